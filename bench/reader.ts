@@ -1,0 +1,147 @@
+// How fast the reader reads, whether time grows with length only, and the worst that strange input can do to it.
+// `npm run bench:reader`; one process, one thread, nothing but the rules.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shippedDirectory, shippedHolidays } from '../src/cli/reference.js';
+import { readDirective, type ReadingContext } from '../src/domain/directive/reader/read-directive.js';
+import { heading, median, option, printTable, run, seconds, spread } from './support/report.js';
+
+const RUNS = option('runs', 5);
+const MEGABYTE = 1_000_000;
+const FOLDERS = ['tests/fixtures/directives/text', 'reference/samples'];
+
+/** All texts that the project ships, in the order of their names. */
+function directives(): readonly string[] {
+  const root = join(__dirname, '..');
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  );
+}
+
+const ENDS = /^(?:Nơi nhận|TM\.|KT\.|TL\.|TUQ\.|Phụ lục|PHỤ LỤC)/u;
+
+/** The head of one directive and the numbered paragraphs of all, again and again, up to this many bytes; without the ends, where reading stops. */
+function longDirective(bytes: number): string {
+  const texts = directives()
+    .filter(reads)
+    .map((text) => text.split('\n'));
+  const firstTask = (lines: readonly string[]): number => lines.findIndex((line) => /^(?:1|I|a)[.)] /u.test(line));
+  const bodies = texts
+    .filter((lines) => firstTask(lines) > 0)
+    .map((lines) => {
+      const end = lines.findIndex(
+        (line, index) => index > firstTask(lines) && (ENDS.test(line) || line.includes('./.')),
+      );
+      return lines.slice(firstTask(lines), end === -1 ? undefined : end).join('\n');
+    });
+  const [lines = []] = texts.filter((candidate) => firstTask(candidate) > 0);
+  const parts = [lines.slice(0, firstTask(lines)).join('\n')];
+  for (let size = Buffer.byteLength(parts[0] ?? ''), index = 0; size < bytes; index += 1) {
+    const part = `\n${bodies[index % bodies.length] ?? ''}\n`;
+    parts.push(part);
+    size += Buffer.byteLength(part);
+  }
+  return parts.join('');
+}
+
+let context: ReadingContext | null = null;
+const known = (): ReadingContext => (context ??= { directory: shippedDirectory(), calendar: shippedHolidays().table });
+const reads = (text: string): boolean => readDirective({ text }, known()).ok;
+
+/** Milliseconds of processor time: what others do on the machine does not count (garbage collection does). */
+function timed(text: string): number {
+  const before = process.cpuUsage();
+  readDirective({ text }, known());
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const times = (text: string, runs: number): number[] => Array.from({ length: runs }, () => timed(text));
+
+/** Inputs that make careless patterns run away; each begins like a directive, so that the reader gets to work. */
+const STRANGE: Readonly<Record<string, (bytes: number) => string>> = {
+  'one line without a break': (bytes) => fill('Giao Sở Tài chính chủ trì báo cáo ', bytes),
+  'digits only': (bytes) => fill('0123456789', bytes),
+  'dates without an end': (bytes) => fill('12/5/', bytes),
+  'commas between unit names': (bytes) => fill('Sở Y tế, ', bytes),
+  'commas only': (bytes) => fill(',', bytes),
+  'open brackets': (bytes) => fill('(', bytes),
+  'nested brackets': (bytes) => '('.repeat(bytes / 2) + ')'.repeat(bytes / 2),
+  'spaces only': (bytes) => fill(' ', bytes),
+  'line breaks and numbers': (bytes) => fill('1.\n', bytes),
+  'table bars': (bytes) => fill('| 1 ', bytes),
+  'capital letters': (bytes) => fill('ỦY BAN NHÂN DÂN ', bytes),
+  'a code that never ends': (bytes) => fill('12/CT-UBND-', bytes),
+  '"ngày tháng năm" again and again': (bytes) => fill('ngày tháng năm ', bytes),
+  'dots like a form': (bytes) => fill('.....', bytes),
+};
+
+const fill = (piece: string, bytes: number): string => piece.repeat(Math.ceil(bytes / Buffer.byteLength(piece)));
+
+function main(): Promise<void> {
+  const title = heading('Reader, one core');
+  const open = longDirective(0);
+  times(longDirective(MEGABYTE / 4), 3);
+
+  const two = longDirective(2 * MEGABYTE);
+  const reading = readDirective({ text: two }, known());
+  const tasks = reading.ok ? reading.draft.tasks.length : 0;
+  const twoTimes = times(two, RUNS);
+  const perSecond = twoTimes.map((ms) => Buffer.byteLength(two) / MEGABYTE / (ms / 1000));
+  const perMegabyte = new Map(
+    [0.5, 1, 2, 5].map((megabytes) => {
+      const text = longDirective(megabytes * MEGABYTE);
+      const runs = megabytes === 2 ? twoTimes : times(text, megabytes > 2 ? Math.min(3, RUNS) : RUNS);
+      return [megabytes, median(runs) / (Buffer.byteLength(text) / MEGABYTE)] as const;
+    }),
+  );
+  const small = perMegabyte.get(0.5) ?? Number.NaN;
+  const growth = (perMegabyte.get(5) ?? Number.NaN) / small;
+
+  const worst = Object.entries(STRANGE).map(([what, make]) => {
+    const size = MEGABYTE / 4;
+    const once = median(times(open + make(size), 5));
+    const fourfold = median(times(open + make(4 * size), 3));
+    return { what, growth: fourfold / once / 4, msPerMegabyte: fourfold };
+  });
+  const steepest = [...worst].sort((a, b) => b.growth - a.growth)[0];
+  const slowest = [...worst].sort((a, b) => b.msPerMegabyte - a.msPerMegabyte)[0];
+
+  console.log(title);
+  printTable([
+    {
+      what: `a directive of 2 MB with ${tasks} tasks, median of ${RUNS}`,
+      measured: `${spread(perSecond, (value) => value.toFixed(2))} MB per processor second`,
+      wanted: '≥ 2',
+      ok: median(perSecond) >= 2,
+    },
+    ...[...perMegabyte].map(([megabytes, ms]) => ({
+      what: `time per MB at ${megabytes} MB`,
+      measured: seconds(ms),
+    })),
+    {
+      what: 'time per MB at 5 MB ÷ at 0.5 MB (1 = linear)',
+      measured: growth.toFixed(2),
+      wanted: '≤ 1.3',
+      ok: growth <= 1.3,
+    },
+    {
+      what: `steepest strange input, 1 MB ÷ 4 × 0.25 MB: ${steepest?.what ?? ''}`,
+      measured: steepest?.growth.toFixed(2) ?? '–',
+      wanted: '≤ 1.5',
+      ok: (steepest?.growth ?? 0) <= 1.5,
+    },
+    {
+      what: `slowest strange input: ${slowest?.what ?? ''} (${((slowest?.msPerMegabyte ?? 0) / small).toFixed(1)} × the time of a real text)`,
+      measured: `${seconds(slowest?.msPerMegabyte ?? 0)} per MB`,
+    },
+  ]);
+  for (const { what, growth: ratio, msPerMegabyte } of worst)
+    console.log(`- ${what}: growth ${ratio.toFixed(2)}, ${seconds(msPerMegabyte)} per MB`);
+  return Promise.resolve();
+}
+
+run(main);

@@ -1,0 +1,53 @@
+// Stands for Zalo's side of a burst, in a process of its own: what it measures is not its own work. Reads the shots as JSON from its input and
+// writes what came of each to its output.
+import { Agent, request } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export type Shot = {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds after the first one. */
+  readonly afterMs: number;
+};
+export type Volley = { readonly url: string; readonly shots: readonly Shot[] };
+/** `status` null: no answer. */
+export type Hit = { readonly status: number | null; readonly ms: number };
+
+function fire(url: string, { body, headers }: Shot, agent: Agent): Promise<Hit> {
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const done = (status: number | null): void => resolve({ status, ms: performance.now() - began });
+    const call = request(
+      url,
+      {
+        method: 'POST',
+        agent,
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
+      },
+      (response) => {
+        response.resume();
+        response.on('end', () => done(response.statusCode ?? null));
+      },
+    );
+    call.on('error', () => done(null));
+    call.end(body);
+  });
+}
+
+async function main(): Promise<void> {
+  const { url, shots } = JSON.parse(await text(process.stdin)) as Volley;
+  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  const began = performance.now();
+  const hits = await Promise.all(
+    shots.map(async (shot) => {
+      await sleep(Math.max(0, began + shot.afterMs - performance.now()));
+      return fire(url, shot, agent);
+    }),
+  );
+  agent.destroy();
+  process.stdout.write(JSON.stringify(hits));
+}
+
+void main();

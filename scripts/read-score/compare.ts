@@ -1,0 +1,64 @@
+import { foldKey } from '../../src/domain/unit/fold.js';
+import type { Deadline } from '../../src/domain/directive/directive.js';
+import type { LabelledObligation } from './labels.js';
+
+/** Names are compared without accents, capitals, signs, "các" and "có": what a clerk would call the same name. */
+export function nameKeyForScore(name: string): string {
+  return foldKey(name)
+    .replace(/uy ban nhan dan/g, 'ubnd')
+    .replace(/hoi dong nhan dan/g, 'hdnd')
+    .replace(/\b(?:cac|co|nhung|cua|va|thuoc)\b/g, '')
+    .replace(/\btp\b/g, 'thanh pho')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export function subjectKey(subject: string | null): string {
+  return foldKey(subject ?? '')
+    .replace(/^(?:v v|ve viec|ve) /, '')
+    .replace(/^(?:v v|ve viec|ve) /, '');
+}
+
+type LabelledDeadline = NonNullable<LabelledObligation['deadline']>;
+
+/** `DATE 2025-02-08`, `RECURRING monthly 23`: what has to agree. DATE and DATETIME of the same instant are told apart by the time. */
+export function predictedKey(deadline: Deadline | null): string {
+  if (deadline === null) return 'none';
+  switch (deadline.kind) {
+    case 'DATE':
+    case 'WINDOW':
+    case 'PERIOD':
+      return `${deadline.kind} ${deadline.due}`;
+    case 'DATETIME':
+      return `DATETIME ${deadline.due}T${deadline.time}`;
+    case 'DURATION':
+      return `DURATION ${deadline.due ?? ''}`.trim();
+    case 'RECURRING': {
+      const r = deadline.recurrence;
+      return `RECURRING ${r.freq ?? '?'} ${r.day ?? ''} ${r.weekday ?? ''} ${r.month ?? ''} ${r.time ?? ''}`
+        .replace(/\s+/g, ' ')
+        .trim();
+    }
+    case 'BEFORE_EVENT':
+    case 'REFERENCE':
+    case 'OPEN':
+      return deadline.kind;
+  }
+}
+
+export function labelledKey(deadline: Partial<LabelledDeadline> | null | undefined): string {
+  if (deadline === null || deadline === undefined || deadline.kind === undefined) return 'none';
+  if (deadline.kind === 'RECURRING' && typeof deadline.due === 'object' && deadline.due !== null) {
+    const r = deadline.due as Record<string, unknown>;
+    const show = (value: unknown): string =>
+      typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return `RECURRING ${show(r['freq']) || '?'} ${show(r['day'])} ${show(r['weekday'])} ${show(r['month'])} ${show(r['time'])}`
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+  if (['OPEN', 'REFERENCE', 'BEFORE_EVENT'].includes(deadline.kind)) return deadline.kind;
+  return `${deadline.kind} ${typeof deadline.due === 'string' ? deadline.due : ''}`.trim();
+}
+
+/** Whether a key fixes a day on the calendar. */
+export const isDatedKey = (key: string): boolean => /^(?:DATE|DATETIME|WINDOW|PERIOD|DURATION) \d/.test(key);

@@ -1,0 +1,81 @@
+import type { Assignment, Due } from '../../domain/assignment/assignment.js';
+import { limitOf } from '../../domain/assignment/lateness.js';
+import { dayOf } from '../../domain/calendar/local-date.js';
+import { currentLadder } from '../nudge/current-ladder.js';
+import { planLadder } from '../nudge/plan-ladder.js';
+import { toUnit } from '../nudge/to-unit.js';
+import type { AssignmentView } from '../ports/store.js';
+import { planNextPeriod } from '../recurring/plan-next-period.js';
+import { fitsUnder } from '../chain/parent-of-directive.js';
+import type { Scope } from '../use-case.js';
+
+export type NewAssignment = {
+  /** The assignment whose task, role and assigner it shares. */
+  readonly from: Assignment;
+  readonly unitId: string;
+  readonly due: Due;
+  readonly instance: string;
+  readonly news: 'reassigned' | 'period' | 'recommendation';
+};
+
+/** One more assignment of a task that was issued before, with its ladder and its notice to the unit. */
+export async function createAssignment(
+  scope: Scope,
+  { from, unitId, due, instance, news }: NewAssignment,
+): Promise<AssignmentView | null> {
+  const { tx, now, ids } = scope;
+  const ladder = await currentLadder(scope, from.urgency, due, dayOf(now));
+  const { number: _number, ...base } = from;
+  const [created] = await tx.assignments.insert([
+    {
+      ...base,
+      id: ids.newId(),
+      unitId,
+      state: 'sent',
+      due,
+      instance,
+      percent: 0,
+      sentAt: now,
+      acknowledgedAt: null,
+      reportedAt: null,
+      doneAt: null,
+      heldState: null,
+      parentId: await parentFor(scope, from.parentId, due),
+      handedToPersonId: null,
+      handedUntil: null,
+      extensionsGranted: 0,
+      ladderKey: ladder.key,
+      ladderVersion: ladder.version,
+      generation: 1,
+      version: 1,
+      limitAt: limitOf({ due, role: from.role }),
+    },
+  ]);
+  const view = created === undefined ? null : await tx.assignments.byId(created.id);
+  if (view === null) return null;
+  await planLadder(scope, view.assignment, await tx.calendar.table());
+  await planNextPeriod(scope, view);
+  const flash = from.urgency.startsWith('hỏa tốc');
+  await tx.outbox.add(
+    await toUnit(
+      scope,
+      unitId,
+      {
+        lane: flash ? 'urgent' : 'normal',
+        message: { type: 'assignment-card', assignmentId: view.assignment.id, news },
+        assignmentId: view.assignment.id,
+        directiveId: from.directiveId,
+        onUnknown: 'resend-once',
+        ignoresQuietHours: flash,
+      },
+      `notice/${view.assignment.id}`,
+    ),
+  );
+  return view;
+}
+
+/** A later period may lie after the parent's limit: then it stands on its own. */
+async function parentFor(scope: Scope, parentId: string | null, due: Due): Promise<string | null> {
+  const parent = parentId === null ? null : await scope.tx.assignments.byId(parentId);
+  return parent !== null && fitsUnder(parent, due) ? parentId : null;
+}

@@ -1,0 +1,94 @@
+import { dayOf } from '../../domain/calendar/local-date.js';
+import { unitNames } from '../../domain/unit/official-name.js';
+import { may } from '../../domain/access/may.js';
+import { accessWorld } from '../access-world.js';
+import { personsInCharge } from '../nudge/in-charge.js';
+import type { DirectiveRow } from '../ports/store.js';
+import type { Principal, Scope } from '../use-case.js';
+import { fitsUnder, parentOfDirective } from '../chain/parent-of-directive.js';
+import type { AssignmentView } from '../ports/store.js';
+import { draftUnit } from './draft-unit.js';
+import { planIssue, type PlannedAssignment } from './plan-issue.js';
+
+export type IssuePreview = {
+  readonly row: DirectiveRow;
+  readonly units: readonly {
+    readonly name: string;
+    readonly lead: number;
+    readonly cooperate: number;
+    readonly reachable: boolean;
+  }[];
+  readonly problems: readonly string[];
+  readonly outside: readonly string[];
+  readonly questions: readonly string[];
+  readonly assignments: number;
+};
+
+/** Who would get what if the draft were issued now; null when there is no such draft for this person. */
+export async function previewIssue(
+  scope: Scope,
+  principal: Principal,
+  directiveId: string,
+): Promise<IssuePreview | null> {
+  const row = await scope.tx.directives.byId(directiveId);
+  if (row === null || row.state !== 'draft') return null;
+  const allowed = may(
+    principal.actor,
+    'review-draft',
+    { kind: 'draft', unitId: await draftUnit(scope, row) },
+    await accessWorld(scope, principal),
+  );
+  if (!allowed.ok) return null;
+  const plan = planIssue(row.draft, row, await scope.tx.calendar.table());
+  const directory = await scope.tx.units.directory();
+  const nameOf = unitNames(directory);
+  const units = new Map<string, { name: string; lead: number; cooperate: number; reachable: boolean }>();
+  for (const assignment of plan.assignments) {
+    const unit = units.get(assignment.unitId) ?? {
+      name: nameOf(assignment.unitId),
+      lead: 0,
+      cooperate: 0,
+      reachable: false,
+    };
+    if (assignment.role === 'lead') unit.lead += 1;
+    else unit.cooperate += 1;
+    units.set(assignment.unitId, unit);
+  }
+  for (const [unitId, unit] of units) {
+    for (const personId of await personsInCharge(scope, unitId)) {
+      unit.reachable ||= (await scope.tx.people.contactsOf(personId)).some((contact) => contact.state === 'active');
+    }
+  }
+  const parent = await parentOfDirective(scope, row, row.issuerUnitId ?? (await draftUnit(scope, row)));
+  const today = dayOf(scope.now);
+  const problems =
+    row.date !== null && row.date > today
+      ? [...plan.problems, `Ngày ban hành ${row.date} ở tương lai. Gõ lại “ngày …”.`]
+      : plan.problems;
+  return {
+    row,
+    units: [...units.values()],
+    problems,
+    outside: plan.outside,
+    questions: [...plan.questions, ...(parent === null ? [] : chainQuestions(parent, plan.assignments))],
+    assignments: plan.assignments.length,
+  };
+}
+
+/** What the issue will hang under the assignment that the directive carries out, and what it cannot. */
+function chainQuestions(parent: AssignmentView, planned: readonly PlannedAssignment[]): readonly string[] {
+  const { number, due } = parent.assignment;
+  const late = [
+    ...new Set(planned.filter((one) => !fitsUnder(parent, one.due)).map(({ taskIndex }) => taskIndex + 1)),
+  ].sort((a, b) => a - b);
+  const linked = `Văn bản này thực hiện việc ${number} của ${parent.unitName}${due.due === null ? '' : ` (hạn ${date(due.due)})`}: các việc được gắn với việc ${number}.`;
+  return late.length === 0
+    ? [linked]
+    : [
+        linked,
+        `Việc ${late.join(', ')} có hạn muộn hơn việc ${number} nên không gắn được. Gõ ví dụ “hạn việc ${late[0] ?? 1} là …”.`,
+      ];
+}
+
+/** "2026-12-10" as people write it. */
+const date = (day: string): string => day.split('-').reverse().join('/');

@@ -1,0 +1,12 @@
+import type { Due } from '../../domain/assignment/assignment.js';
+import type { LocalDate } from '../../domain/calendar/local-date.js';
+import type { Urgency } from '../../domain/directive/directive.js';
+import type { Ladder } from '../../domain/nudge/ladder.js';
+import { chooseLadder } from '../../domain/nudge/ladders.js';
+import type { Scope } from '../use-case.js';
+
+/** The ladder for an assignment made now: the administrator's newest version of the fitting kind, else the one that ships with the program. */
+export async function currentLadder(scope: Scope, urgency: Urgency, due: Due, today: LocalDate): Promise<Ladder> {
+  const shipped = chooseLadder(urgency, due, today);
+  return (await scope.tx.ladders.latest(shipped.key)) ?? shipped;
+}

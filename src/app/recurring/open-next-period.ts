@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { nextInstance, type NextInstance } from '../../domain/assignment/recurrence.js';
+import { dayOf } from '../../domain/calendar/local-date.js';
+import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
+import { createAssignment } from '../directive/create-assignment.js';
+import type { AssignmentView, TimerRow } from '../ports/store.js';
+import type { Scope } from '../use-case.js';
+import { periodLimit } from './plan-next-period.js';
+
+const payloadSchema = z.object({ assignmentId: z.string() });
+
+/** The next period begins: an assignment of its own, unless the obligation has ended or gone to another unit. */
+export async function openNextPeriod(scope: Scope, timer: TimerRow): Promise<string> {
+  const { assignmentId } = payloadSchema.parse(timer.payload);
+  const view = await scope.tx.assignments.byId(assignmentId);
+  if (view === null || view.directive.state !== 'issued') return 'ended';
+  const last = (await scope.tx.assignments.factsOf(assignmentId)).at(-1)?.act;
+  if (last?.type === 'reassign' || (last?.type === 'cancel' && last.reason !== 'withdrawn')) return 'ended';
+  const next = periodAfter(view, await scope.tx.calendar.table());
+  if (next === null || !next.ok) return next === null ? 'not-recurring' : next.reason;
+  await createAssignment(scope, {
+    from: view.assignment,
+    unitId: view.assignment.unitId,
+    due: next.instance.due,
+    instance: next.instance.periodKey,
+    news: 'period',
+  });
+  return next.instance.periodKey;
+}
+
+function periodAfter(view: AssignmentView, calendar: CalendarTable): NextInstance | null {
+  const { deadline } = view.task;
+  if (deadline?.kind !== 'RECURRING') return null;
+  return nextInstance(
+    {
+      recurrence: deadline.recurrence,
+      op: deadline.op,
+      raw: deadline.raw,
+      startedOn: view.directive.date ?? dayOf(view.assignment.sentAt),
+      endsOn: null,
+    },
+    periodLimit(view),
+    calendar,
+  );
+}

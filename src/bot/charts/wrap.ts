@@ -1,0 +1,57 @@
+import { textWidth, type Weight } from './font.js';
+
+export type TextLook = { readonly size: number; readonly weight?: Weight };
+
+/** One line: white space folded (a no-break space stays one), accents composed (the font has the composed letters only). */
+const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\S\u{A0}]+/gu, ' ')
+    .trim();
+
+const widthOf = (text: string, look: TextLook): number => textWidth(text, look.size, look.weight);
+
+/** Breaks at spaces into at most `most` lines; what does not fit ends in an ellipsis, never in silence. */
+export function wrap(text: string, width: number, look: TextLook, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const lines: string[] = [];
+  const words = fold(text)
+    .split(' ')
+    .flatMap((word) => pieces(word, width, look));
+  let line = '';
+  for (const [index, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || widthOf(longer, look) <= width) {
+      line = longer;
+      continue;
+    }
+    if (lines.length + 1 === most) return [...lines, fit(`${line} ${words.slice(index).join(' ')}`, width, look)];
+    lines.push(line);
+    line = word;
+  }
+  return [...lines, line];
+}
+
+/** One line, cut at a character with an ellipsis. */
+export function fit(text: string, width: number, look: TextLook): string {
+  const folded = fold(text);
+  if (widthOf(folded, look) <= width) return folded;
+  // Longer than this can never fit: keeps an absurd name from being measured again and again.
+  const characters = [...folded].slice(0, Math.ceil(width / (look.size * 0.2)));
+  while (characters.length > 0 && widthOf(`${characters.join('').trimEnd()}…`, look) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+/** A word wider than the line is cut into lines of its own. */
+function pieces(word: string, width: number, look: TextLook): readonly string[] {
+  if (widthOf(word, look) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part !== '' && widthOf(part + character, look) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}

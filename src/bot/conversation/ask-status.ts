@@ -1,0 +1,43 @@
+import { answerQuestion, readQuestion } from './questions/answer-question.js';
+import { englishWorkList } from '../messages/english/cards.js';
+import { workListCard } from '../messages/status-cards.js';
+import { myWork } from '../../app/status/my-work.js';
+import { say, sayText, type Turn } from './turn.js';
+
+/** Answers a leader's (or anybody's) question within what they may see; false when it is none that we know. */
+export async function tryQuestion(turn: Turn, text: string): Promise<boolean> {
+  const question = await readQuestion(turn, text);
+  if (question === null) return false;
+  await answerQuestion(turn, question, text);
+  return true;
+}
+
+/** As {@link tryQuestion}, for words that a command would take too: only a reading without doubt goes before it. */
+export async function trySureQuestion(turn: Turn, text: string): Promise<boolean> {
+  const question = await readQuestion(turn, text);
+  if (question === null || question.confidence < 0.75) return false;
+  await answerQuestion(turn, question, text);
+  return true;
+}
+
+/** As {@link tryQuestion}, for a button or a command, where something must be said. */
+export async function askStatus(turn: Turn, question: string): Promise<void> {
+  if (await tryQuestion(turn, question)) return;
+  await sayText(
+    turn,
+    'Chưa hiểu câu hỏi. Thử: “tình hình”, “quá hạn”, “văn bản 24 ai chưa nhận”, “tuần này đến hạn gì”.',
+  );
+}
+
+export async function showWork(turn: Turn): Promise<void> {
+  const views = await myWork(turn.scope, turn.principal);
+  if (turn.principal.person.language === 'en')
+    return say(turn, englishWorkList(views, turn.scope.now, await turn.scope.tx.calendar.table()));
+  await say(
+    turn,
+    workListCard(`Việc của tôi (${views.length})`, views, turn.scope.now, await turn.scope.tx.calendar.table(), {
+      withUnit: false,
+      empty: '🟢 Không có việc nào đang chờ anh/chị.',
+    }),
+  );
+}

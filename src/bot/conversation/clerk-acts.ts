@@ -1,0 +1,104 @@
+import type { AssignmentView } from '../../app/ports/store.js';
+import type { Due } from '../../domain/assignment/assignment.js';
+import { parseDeadlinePhrase } from '../../domain/directive/deadline/phrase.js';
+import { resolveDuration } from '../../domain/directive/deadline/resolve.js';
+import { unitNames } from '../../domain/unit/official-name.js';
+import { dateWithWeekday } from '../messages/format.js';
+import { dayIn, today } from './day-words.js';
+import { decide } from './decisions.js';
+import { endDialogue, startDialogue } from './dialogue.js';
+import { doAct, refreshOrigin, sayRefusal } from './do-act.js';
+import { sayText, wordsFor, type Turn } from './turn.js';
+
+export async function askReassign(turn: Turn, assignmentId: string): Promise<void> {
+  await startDialogue(turn, { kind: 'reassign', assignmentId });
+  await sayText(turn, 'Chuyển cho đơn vị nào? Gõ tên, ví dụ “Sở Xây dựng”.', [
+    { label: 'Thôi', intent: { do: 'cancel-dialogue' } },
+  ]);
+}
+
+/** "chuyển 142 cho Sở Xây dựng": the returned (or wrongly given) task goes to the other unit as an assignment of its own. */
+export async function reassignTo(turn: Turn, assignmentId: string, unitWords: string): Promise<void> {
+  const directory = await turn.scope.tx.units.directory();
+  const resolution = directory.resolveName(unitWords.trim(), today(turn));
+  const nameOf = unitNames(directory);
+  switch (resolution.kind) {
+    case 'unit': {
+      const done = await doAct(turn, assignmentId, { type: 'reassign', unitId: resolution.unitId });
+      turn.toast = done.ok ? 'Đã chuyển.' : done.words;
+      if (!done.ok) return sayRefusal(turn, done);
+      await endDialogue(turn);
+      await refreshOrigin(turn);
+      const fresh = done.result.created?.assignment.number;
+      return sayText(
+        turn,
+        `Đã chuyển việc ${done.result.view.assignment.number} cho ${nameOf(resolution.unitId)}${fresh === undefined ? '' : `, số việc mới: ${fresh}`}. Lịch sử việc cũ được giữ.`,
+      );
+    }
+    case 'ambiguous':
+      return sayText(
+        turn,
+        `“${unitWords}” có thể là: ${resolution.candidates.slice(0, 6).map(nameOf).join('; ')}. Gõ đủ tên.`,
+      );
+    case 'abolished':
+      return sayText(
+        turn,
+        `“${unitWords}” đã sắp xếp lại; kế thừa: ${resolution.successors.map(({ unitId }) => nameOf(unitId)).join('; ')}. Gõ tên đơn vị nhận.`,
+      );
+    case 'collective':
+      return sayText(turn, 'Chỉ chuyển được cho một đơn vị. Gõ tên một đơn vị.');
+    case 'unknown':
+      return sayText(turn, `Không tìm thấy đơn vị “${unitWords}” trong danh bạ.`);
+  }
+}
+
+/** "đặt hạn 142 là 20/12 vì …". */
+export async function setDue(turn: Turn, view: AssignmentView, words: string): Promise<void> {
+  const [, dayWords = words, reason = ''] =
+    /^(.*?)(?:\s+(?:vì|do|theo|vi)\s+(.+))?$/iu.exec(words.replace(/^(?:là|la|đến|den)\s+/iu, '')) ?? [];
+  const deadline = parseDeadlinePhrase(dayWords, today(turn));
+  if (deadline === null || !('due' in deadline) || deadline.due === null)
+    return sayText(turn, wordsFor(turn).setDueUnclear(view.assignment.number));
+  const due: Due = {
+    kind: 'dated',
+    due: deadline.due,
+    time: deadline.kind === 'DATETIME' ? deadline.time : null,
+    op: deadline.op,
+    raw: view.assignment.due.raw,
+  };
+  const day = deadline.due;
+  await decide(
+    turn,
+    view.assignment.id,
+    { type: 'set-due', due, reason: reason === '' ? 'người giao việc đặt hạn' : reason },
+    ({ assignment }) => wordsFor(turn).dueSet(assignment.number, day),
+  );
+}
+
+/** "mốc 142 là 1/12": the event has come from which the limit counts. */
+export async function startEvent(turn: Turn, view: AssignmentView, words: string): Promise<void> {
+  const day = dayIn(turn, words.replace(/^(?:là|la)\s+/iu, ''));
+  if (day === null) return sayText(turn, `Chưa rõ ngày của mốc. Ví dụ: “mốc ${view.assignment.number} là 1/12”.`);
+  const { deadline } = view.task;
+  if (deadline?.kind !== 'DURATION' && deadline?.kind !== 'BEFORE_EVENT')
+    return sayText(
+      turn,
+      `Việc ${view.assignment.number} không chờ mốc nào. Để đặt hạn: “đặt hạn ${view.assignment.number} là 20/12”.`,
+    );
+  const limit =
+    deadline.kind === 'DURATION' ? resolveDuration(deadline, day, await turn.scope.tx.calendar.table()) : day;
+  const due: Due = {
+    kind: 'dated',
+    due: limit,
+    time: null,
+    op: deadline.kind === 'DURATION' ? deadline.op : 'BEFORE',
+    raw: deadline.raw,
+  };
+  await decide(
+    turn,
+    view.assignment.id,
+    { type: 'set-due', due, reason: `mốc ${dateWithWeekday(day)}` },
+    ({ assignment }) =>
+      `Đã tính hạn việc ${assignment.number} từ mốc ${dateWithWeekday(day)}: ${dateWithWeekday(limit)}.`,
+  );
+}

@@ -1,0 +1,58 @@
+import { may } from '../../domain/access/may.js';
+import { accessWorld } from '../../app/access-world.js';
+import { unitNames } from '../../domain/unit/official-name.js';
+import { sayText, type Turn } from './turn.js';
+
+/** "/nhom" in a group by the head of a unit: the unit's notices go there too. */
+export async function registerGroup(turn: Turn): Promise<void> {
+  const { tx, now, ids } = turn.scope;
+  const { incoming, principal } = turn;
+  if (!incoming.group)
+    return sayText(
+      turn,
+      'Lệnh này gõ trong nhóm chat của đơn vị: thêm trợ lý vào nhóm, rồi người đứng đầu gõ “/nhom” tại đó.',
+    );
+  const world = await accessWorld(turn.scope, principal);
+  const post = principal.actor.posts.find(
+    (candidate) => may(principal.actor, 'hand-on', { kind: 'unit', unitId: candidate.unitId }, world).ok,
+  );
+  if (post === undefined) return sayText(turn, 'Chỉ người đứng đầu đơn vị đăng ký được nhóm nhận thông báo.');
+  const known = turn.group;
+  const group = {
+    id: known?.id ?? ids.newId(),
+    unitId: post.unitId,
+    channel: incoming.channel,
+    externalId: incoming.chatId,
+    state: 'active' as const,
+    registeredBy: principal.person.id,
+  };
+  await tx.groups.save(group, now);
+  await tx.audit.add(
+    {
+      actor: principal.person.id,
+      action: 'group.register',
+      subject: 'contact',
+      subjectId: group.id,
+      data: { unitId: post.unitId },
+    },
+    now,
+  );
+  const name = unitNames(await tx.units.directory())(post.unitId);
+  await tx.outbox.add([
+    {
+      personId: null,
+      contactId: group.id,
+      lane: 'answer',
+      message: {
+        type: 'card',
+        card: {
+          lines: [
+            `Nhóm này nhận thông báo giao việc của ${name}. Chỉ người đứng đầu và người được ủy quyền thao tác được trên thẻ; nội dung trao đổi khác trong nhóm trợ lý không đọc.`,
+          ],
+        },
+      },
+      dedupeKey: `group/${group.id}/${turn.scope.inboxId ?? ids.newId()}`,
+      onUnknown: 'never',
+    },
+  ]);
+}

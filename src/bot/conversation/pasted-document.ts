@@ -1,0 +1,46 @@
+import { plain } from './words.js';
+import { sayText, type Turn } from './turn.js';
+
+/** Marks of an official document (NĐ 30/2020 Annex I) in pasted text. */
+const MARKS = [
+  /cong hoa xa hoi chu nghia/u,
+  /kinh gui/u,
+  /^\s*so\s*:?\s*\S*\//mu,
+  /noi nhan/u,
+  /can cu/u,
+  /v\/v|ve viec/u,
+  /chu tri|phoi hop/u,
+  /truoc ngay|cham nhat/u,
+];
+
+export function looksLikeDocument(text: string): boolean {
+  if (text.length < 200) return false;
+  const folded = text.split('\n').map(plain).join('\n');
+  return MARKS.filter((mark) => mark.test(folded)).length >= 2;
+}
+
+/** Pasted text is read from the inbox row by a job; nothing of it is copied into queue or timers. */
+export async function readPastedDocument(turn: Turn, text: string): Promise<void> {
+  const { tx, now, ids, inboxId } = turn.scope;
+  if (!turn.principal.actor.posts.some((post) => post.role === 'clerk')) {
+    return sayText(
+      turn,
+      'Đây có vẻ là nguyên văn một văn bản. Chỉ văn thư được đưa văn bản vào; đề nghị chuyển cho văn thư.',
+    );
+  }
+  if (inboxId === null) return;
+  await tx.timers.set({
+    kind: 'read-document',
+    subjectId: ids.newId(),
+    generation: 1,
+    dueAt: now,
+    payload: {
+      channel: turn.incoming.channel,
+      chatId: turn.incoming.chatId,
+      personId: turn.principal.person.id,
+      contactId: turn.contact.id,
+      source: { kind: 'inbox', inboxId: String(inboxId) },
+    },
+  });
+  await sayText(turn, `Đã nhận văn bản dán (${text.length.toLocaleString('vi-VN')} ký tự). Đang đọc …`);
+}

@@ -1,0 +1,218 @@
+import type { Card, CardAction, CardLine } from '../../../app/ports/card.js';
+import type { AssignmentFilter } from '../../../app/ports/store.js';
+import type { AskedScope } from '../../../app/status/asked-scope.js';
+import { OPEN_STATES } from '../../../app/status/open-states.js';
+import type { AssignmentState } from '../../../domain/assignment/assignment.js';
+import { addDays, at, dayOf } from '../../../domain/calendar/local-date.js';
+import { unitNames } from '../../../domain/unit/official-name.js';
+import { shorten } from '../../messages/format.js';
+import { directiveStatusCard, overviewCard, workListCard, type UnitCounts } from '../../messages/status-cards.js';
+import type { Turn } from '../turn.js';
+import { periodRange } from './period-range.js';
+import type { AskedPeriod, AskedState, Question } from './question.js';
+
+export type Narrowed = Extract<AskedScope, { ok: true }>;
+
+/** More than this is not read on a phone; the number of all comes from the counts. */
+const LISTED = 10;
+/** A directive is shown whole: there are few assignments to one. */
+const OF_DIRECTIVE = 2_000;
+
+export type Between = { readonly from: Date; readonly before: Date };
+
+export function between(period: AskedPeriod, now: Date): Between {
+  const { from, to } = periodRange(period, dayOf(now));
+  return { from: at(from, '00:00'), before: at(addDays(to, 1), '00:00') };
+}
+
+export const sentIn = (period: AskedPeriod | null, now: Date): Pick<AssignmentFilter, 'sentFrom' | 'sentBefore'> => {
+  if (period === null) return {};
+  const { from, before } = between(period, now);
+  return { sentFrom: from, sentBefore: before };
+};
+
+export async function overviewAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
+  const { tx, now } = turn.scope;
+  const nameOf = unitNames(await tx.units.directory());
+  const rows = await tx.assignments.counts({ ...narrowed.filter, ...sentIn(question.slots.period, now) }, 'unit', now);
+  const units = rows.map((row): UnitCounts => ({
+    unitName: row.key === null ? 'Khác' : nameOf(row.key),
+    total: row.total,
+    notAcknowledged: row.silent,
+    overdue: row.overdue,
+    awaiting: row.awaitingConfirmation + row.awaitingOverdue,
+    done: row.doneOnTime + row.doneLate,
+  }));
+  const { period } = question.slots;
+  if (units.length === 0 && period !== null)
+    return {
+      title: 'Tình hình',
+      lines: [
+        between(period, now).from > now
+          ? 'Kỳ này chưa tới, chưa có việc nào được giao. Để xem việc sẽ đến hạn, hỏi “đến hạn …”.'
+          : 'Không có việc nào được giao trong kỳ này, trong phạm vi của anh/chị.',
+      ],
+    };
+  return overviewCard(units, now);
+}
+
+/** What a unit still has to do: all that is not over. */
+const MOVING: readonly AssignmentState[] = [...OPEN_STATES, 'reported', 'returned', 'suspended'];
+
+export async function unitAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
+  const { tx, now } = turn.scope;
+  const nameOf = unitNames(await tx.units.directory());
+  const { units, state } = question.slots;
+  if (units.length > 1 || question.slots.group !== null) return overviewAnswer(turn, narrowed, question);
+  const filter = { ...narrowed.filter, ...sentIn(question.slots.period, now) };
+  const shown = { ...filter, ...(state === null ? { states: MOVING } : inState(state, now)) };
+  const [counted] = await tx.assignments.counts(filter, 'none', now);
+  const [listed] = state === null ? [] : await tx.assignments.counts(shown, 'none', now);
+  const views = await tx.assignments.list(shown, LISTED);
+  const only = units[0]?.unitIds.length === 1 ? units[0].unitIds[0] : undefined;
+  const name = only === undefined ? (question.slots.person ?? units[0]?.words ?? 'Đơn vị') : nameOf(only);
+  const done = (counted?.doneOnTime ?? 0) + (counted?.doneLate ?? 0);
+  const cancelled = counted === undefined ? 0 : await cancelledIn(turn, filter);
+  const open = (counted?.total ?? 0) - done - cancelled;
+  const total = state === null ? open : (listed?.total ?? 0);
+  return workListCard(
+    state === null ? `${name}: ${open} việc đang mở, ${done} đã xong` : `${name}: ${total} việc`,
+    views,
+    now,
+    await tx.calendar.table(),
+    {
+      withUnit: narrowed.unitIds !== null && narrowed.unitIds.length > 1,
+      empty: '🟢 Không còn việc nào mở.',
+      total,
+      lead:
+        state === null && counted !== undefined && counted.overdue + counted.silent > 0
+          ? `${counted.overdue} quá hạn, ${counted.silent} chưa xác nhận đã nhận.`
+          : null,
+    },
+  );
+}
+
+async function cancelledIn(turn: Turn, filter: AssignmentFilter): Promise<number> {
+  const [row] = await turn.scope.tx.assignments.counts({ ...filter, states: ['cancelled'] }, 'none', turn.scope.now);
+  return row?.total ?? 0;
+}
+
+/** The state that a sentence names, as a condition on rows. */
+export function inState(state: AskedState, now: Date): Pick<AssignmentFilter, 'states' | 'limitBefore'> {
+  switch (state) {
+    case 'overdue':
+      return { states: OPEN_STATES, limitBefore: now };
+    case 'done':
+      return { states: ['done'] };
+    case 'in-progress':
+      return { states: ['acknowledged', 'in-progress', 'redo'] };
+    case 'not-acknowledged':
+      return { states: ['sent'] };
+    case 'waiting-confirmation':
+      return { states: ['reported'] };
+  }
+}
+
+export async function directiveAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
+  const { tx, now } = turn.scope;
+  if (narrowed.directive === null) return overviewAnswer(turn, narrowed, question);
+  const views = await tx.assignments.list(narrowed.filter, OF_DIRECTIVE);
+  if (question.slots.units.length > 0 && views.length === 0)
+    return { lines: [`Văn bản này không giao việc cho ${question.slots.units[0]?.words ?? 'đơn vị đó'}.`] };
+  return directiveStatusCard(narrowed.directive, views, now);
+}
+
+/** One list of work with its whole number: the number and the lines come from the same filter. */
+async function workAnswer(turn: Turn, filter: AssignmentFilter, title: string, empty: string): Promise<Card> {
+  const { tx, now } = turn.scope;
+  const views = await tx.assignments.list(filter, LISTED);
+  const [counted] = views.length < LISTED ? [] : await tx.assignments.counts(filter, 'none', now);
+  const total = counted?.total ?? views.length;
+  return workListCard(`${title} (${total})`, views, now, await tx.calendar.table(), { withUnit: true, empty, total });
+}
+
+export async function overdueAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
+  const { now } = turn.scope;
+  const period = question.slots.period === null ? null : between(question.slots.period, now);
+  return workAnswer(
+    turn,
+    {
+      ...narrowed.filter,
+      states: OPEN_STATES,
+      ...lateWithin(period, now),
+    },
+    period === null ? 'Việc quá hạn' : 'Việc có hạn trong kỳ, đến nay quá hạn',
+    '🟢 Không có việc nào quá hạn.',
+  );
+}
+
+/** A limit day ends at the midnight after it: the limits of a stretch of days lie one midnight later than its days. */
+export function lateWithin(period: Between | null, now: Date): Pick<AssignmentFilter, 'limitFrom' | 'limitBefore'> {
+  if (period === null) return { limitBefore: now };
+  const before = new Date(period.before.getTime() + 1);
+  return { limitFrom: new Date(period.from.getTime() + 1), limitBefore: before > now ? now : before };
+}
+
+export async function dueAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
+  const { now } = turn.scope;
+  // A limit day ends at the midnight after it: the limit instants of a stretch lie one day later than its days.
+  const { from, before } = between(
+    question.slots.period ?? { kind: 'range', from: dayOf(now), to: addDays(dayOf(now), 7) },
+    now,
+  );
+  const start = from < now ? now : from;
+  return workAnswer(
+    turn,
+    {
+      ...narrowed.filter,
+      states: OPEN_STATES,
+      limitFrom: new Date(start.getTime() + 1),
+      limitBefore: new Date(before.getTime() + 1),
+    },
+    question.slots.period === null ? 'Việc đến hạn trong 7 ngày tới' : 'Việc đến hạn',
+    '🟢 Không có việc nào đến hạn trong thời gian này.',
+  );
+}
+
+export async function silentAnswer(turn: Turn, narrowed: Narrowed): Promise<Card> {
+  const { tx } = turn.scope;
+  const nameOf = unitNames(await tx.units.directory());
+  const units = await tx.assignments.numbersByUnit({ ...narrowed.filter, states: ['sent'] }, 5);
+  if (units.length === 0) return { title: 'Chưa xác nhận đã nhận', lines: ['✅ Tất cả đơn vị đã xác nhận đã nhận.'] };
+  return {
+    title: 'Chưa xác nhận đã nhận',
+    lines: [
+      {
+        text: `${units.length} đơn vị chưa xác nhận ${units.reduce((sum, unit) => sum + unit.total, 0)} việc.`,
+        style: 'bold',
+      },
+      ...units
+        .slice(0, 9)
+        .map(
+          ({ unitId, total, numbers }): CardLine =>
+            `⏳ ${nameOf(unitId)}: ${numbers.map((number) => `việc ${number}`).join(', ')}${total > numbers.length ? ` và ${total - numbers.length} việc khác` : ''}`,
+        ),
+      ...(units.length > 9 ? [`… và ${units.length - 9} đơn vị nữa.`] : []),
+    ],
+    actions: units.slice(0, 3).map(({ unitId }): CardAction => ({
+      label: shorten(nameOf(unitId), 24),
+      intent: { do: 'ask', text: `tình hình ${nameOf(unitId)}` },
+    })),
+  };
+}
+
+export const waitingAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
+  workAnswer(
+    turn,
+    { ...narrowed.filter, states: ['reported'] },
+    'Chờ xác nhận hoàn thành',
+    '🟢 Không có báo cáo hoàn thành nào đang chờ.',
+  );
+
+export const extensionsAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
+  workAnswer(
+    turn,
+    { ...narrowed.filter, states: ['extension-asked'] },
+    'Đang xin gia hạn',
+    '🟢 Không có đề nghị gia hạn nào đang chờ.',
+  );

@@ -1,0 +1,151 @@
+import type { AskedState, QuestionIntent } from './question.js';
+
+type Rule = { readonly intent: QuestionIntent; readonly pattern: RegExp; readonly score?: number };
+
+const rule = (intent: QuestionIntent, source: string, score?: number): Rule => ({
+  intent,
+  pattern: new RegExp(`(?<![a-z])(?:${source})(?![a-z])`),
+  ...(score === undefined ? {} : { score }),
+});
+
+const LATE =
+  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|cham tre|chay tre|tre hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|(?:dang|sap) chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
+const OWED = 'con no|dang no|no dong|no (?:viec|nhiem vu)';
+const NOT_RECEIVED =
+  "im lang|khong (?:tra loi|phan ung|hoi am)|chua (?:bam |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|khong (?:chiu |them |kip |he )?(?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |duoc )?(?:DOC |NUM )?chua|ai da nhan";
+
+/** In order: the first that fits is the reading, the next that fits is the other one. `UNIT`, `DOC`, … stand for what was taken out before. */
+const RULES: readonly Rule[] = [
+  rule(
+    'inspection',
+    '^(?:kiem tra|thanh tra)$|(?<!(?:tap|cong|binh|lien) )doan (?:[a-z]+ )?(?:di|xuong|ve|toi|den|ghe|qua|sang)|doan (?:kiem tra|thanh tra|cong tac)|(?:lich|ke hoach|cuoc|dot|buoi|chuyen) (?:di )?(?:kiem tra|thanh tra)|(?:kiem tra|thanh tra) (?:dot xuat|chuyen nganh|thuong xuyen|dinh ky|an toan|hanh chinh|o dau|don vi nao|cong vu|ai|tai)|(?:bi|sap|se|co|duoc|chuan bi|di) (?:kiem tra|thanh tra)|(?:kiem tra|thanh tra) (?:UNIT|GROUP|PERIOD)|ai (?:bi |duoc )?(?:kiem tra|thanh tra)|inspections?|inspect(?:ed|ors?)?|(?:surprise )?visits?|(?:kiem tra|thanh tra) (?:gi|nao|khong|chua|(?:nhung |cac )?(?:dau|noi nao|cho nao))|(?:ket luan|bien ban) (?:kiem tra|thanh tra)|thanh tra',
+  ),
+  rule(
+    'help',
+    '^(?:giup|giup voi|giup (?:toi|em|anh|chi|minh)(?: voi)?|start|bat dau)$|go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)|(?:dung|hoi|go|su dung|xai) (?:the nao|sao|ra sao|nhu the nao|lam sao)|(?:hd|cach) (?:su dung|xai|dung)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)|(?:lam|hoi|biet|tra loi|giup) duoc (?:nhung )?(?:gi|cau gi|viec gi)|co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)|what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|vi du cau hoi|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
+  ),
+  rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
+  rule('due', '(?:gap|khan|can kip) nhat|^(?:PERIOD co gi|co gi PERIOD)$|trong tam', 0.55),
+  rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),
+  rule(
+    'report-file',
+    '^bao cao$|(?:xuat|ket xuat|tai|lap|lam|soan|in|tao|du thao|viet)(?: [a-zA-Z]+){0,4}? (?:excel|exel|xlsx?|word|docx?|file|tep|bao cao|cong van|danh sach|bang|pdf)|(?:xuat|tai|in|gui)(?: [a-z]+){0,2} (?:phu luc|bang diem|diem)|(?:excel|exel|xlsx|docx|word|csv)|cong van don doc|van ban don doc|(?:file|tep) (?:bao cao|danh sach|tong hop)|(?<!chua (?:nop |gui |co |lam |thay )?)bao cao (?:word|excel|file|thang|quy|tuan|nam|PERIOD|cuoi)|export|download|ban in|ban mem|xuat (?:bao cao|danh sach|ra|file)|gui (?:file|tep)|(?:bao cao|cong van|don doc)(?: [a-z]+){0,3} (?:thanh|dang|bang|ra) (?:file|tep|word|excel)|spreadsheet|(?:draft|write) (?:a |the )?(?:letter|report)',
+  ),
+  rule(
+    'chart',
+    'bieu do|bieu dien|do thi|vẽ|ve (?:hinh|bieu|do thi|cho|so do|gium)|so do|chart|graph|plot|trends?|timeline|dong thoi gian|ban do nhiet|heat ?map|hinh ve|bang hinh|xu huong|truc thoi gian|cot chong|xem hinh',
+  ),
+  rule(
+    'compare',
+    'so (?:voi|sanh)|khac (?:gi|nhau gi|the nao|ra sao) (?:(?:so )?voi )?(?:PERIOD|BASE)|UNIT (?:hay|hoac) UNIT (?:[a-z]+ )*hon|cung ky|(?:better|worse|more|fewer) (?:[a-z]+ )?than|UNIT (?:voi|va|,|hay) UNIT (?:(?:thi|thang) )?(?:ai|don vi nao|ben nao|so nao|phuong nao|xa nao|cai nao|noi nao) (?:[a-z]+ ){0,4}hon|so UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)|compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)|(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang hay giam|(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|tien bo) hon (?:khong|chua|so)|tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)|(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
+  ),
+  rule('overdue', '(?:viec|nhiem vu|dau viec) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han) nhat'),
+  rule(
+    'ranking',
+    'xep (?:hang|loai|thu)|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
+  ),
+  rule('who-not-acknowledged', `(?:vi |tai )?sao (?:[a-zA-Z]+ ){0,4}?(?:${NOT_RECEIVED})`),
+  rule(
+    'late-reasons',
+    '(?:vi sao|tai sao|sao lai|vi dau|do dau|li do|ly do|nguyen nhan|why|reasons?|giai trinh)(?! gia han)|vuong mac|vuong (?:gi|o dau|cho nao|khau)|mac (?:o dau|gi|khau)|(?:kho khan|ach tac|tac) (?:gi|o dau|cho nao)|(?:UNIT|DOC|NUM|BARE|viec|PERSON) sao (?:ma |lai |van )?(?:con )?(?:cham|tre|chua|qua han|lau)|sao (?:ma )?(?:UNIT|DOC|NUM|BARE|cham|tre|lai|viec|van)|^sao (?:ma )?(?:[a-zA-Z]+ ){0,4}(?:tre|cham|qua han|lau)(?! (?:nhat|gi|nao))|cham (?:vi|do|la do|la vi)|tre (?:vi|do)|do ai(?= (?:ma|gay|cham|tre)|$)|loi (?:tai|do|cua) ai|lam gi ma (?:cham|tre|lau)',
+  ),
+  rule(
+    'history',
+    'lich su|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu luc (?:giao|ban hanh|nhan)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|lan roi|tin)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!thay )(?<!chua )ai nhan|nhan (?:luc nao|khi nao|bao gio)|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc',
+  ),
+  rule(
+    'extensions',
+    '(?:xin |de nghi |cho |yeu cau |don |don xin |duoc |phieu |doi )?gia han|(?:xin|de nghi|doi) (?:lui|hoan|keo dai|them (?:thoi gian|ngay|han)|doi han|dieu chinh (?:thoi )?han)|lui (?:han|thoi han|lai)|xin (?:them )?(?:thoi gian|han)|extensions?|extend|more time|doi han',
+  ),
+  rule(
+    'my-work',
+    '(?:phai|can) lam (?:nhung )?gi(?= PERIOD$|$)|^(?:toi|minh|tui) (?:con |dang |co |bi |phai |can )+(?:[a-z]+ ){0,3}?(?:viec|nhiem vu)|(?:viec|nhiem vu) (?:ma )?(?:cua )?(?:toi|minh|em) (?:da|chua|con|qua han|tre|cham|dang)|(?:ben|phia) (?:toi|minh|em) con no|(?:toi|minh|em|tui) (?:van |dang )?(?:con )?no (?:[a-z]+ ){0,2}(?:viec|nhiem vu|gi|bao nhieu|may)|(?:don vi|co quan|phong|so|phuong|xa) (?:cua )?(?:toi|minh|em|tui)(?! so)',
+  ),
+  rule('my-work', '(?:toi|minh|em|tui) (?:con |van )?chua (?:bam |xac nhan |da )*nhan (?:viec|nhiem vu|nhung viec)'),
+  rule(
+    'waiting-confirmation',
+    '(?:cho|doi|can|dang cho|cho duoc) (?:toi |lanh dao |anh |sep |minh |thanh pho |cap tren )?(?:xac nhan|duyet|phe duyet|ky|cong nhan|nghiem thu|kiem duyet|chot|cho y kien|tham dinh)|chua (?:duyet|phe duyet|duoc duyet|duoc xac nhan|nghiem thu|xac nhan (?:hoan thanh|xong))|(?:bao cao|bao|xin) (?:hoan thanh|xong|ket thuc)|(?:to|toi|minh|anh|chi|em) (?:can |phai |chua |con )*(?:duyet|xac nhan|ky)|(?:viec|gi|nao|dang|con|nhung|ai|UNIT|NUM) (?:[a-z]+ )?cho (?:anh|chi|toi|minh|sep|lanh dao)(?= PERIOD|$)|^cho (?:anh|chi|toi|minh|sep|lanh dao)(?= PERIOD|$)|(?:awaiting|waiting(?: for)?|pending|needs?) (?:my |your |for )?(?:confirmation|approval|confirm|review|me)|to (?:confirm|approve|sign off)|duyet gi|(?:cho|can) toi (?:quyet|xu ly)|pending approvals?|da bao (?:xong|hoan thanh)|trinh (?:xac nhan|duyet)',
+  ),
+  rule(
+    'my-work',
+    '(?:viec|nhiem vu)(?: [a-z]+){0,4} cua (?:toi|minh|em|tui)(?! so)|^(?:toi|minh|em|tui) (?:dang |con |bi |van )+(?:tre|cham|qua han|lo han)|my (?:[a-z]+ )?(?:tasks?|work|assignments?|deadlines?)|^(?:PERIOD )?(?:ben|phia) (?:toi|minh|em|tui)(?! so)',
+  ),
+  rule('who-not-acknowledged', NOT_RECEIVED),
+  rule(
+    'due',
+    'sap (?:bi )?(?:qua|tre|cham|het|den|toi) (?:han|thoi han|ky han)|(?:sap|nguy co|co the|kha nang|dễ) (?:bi )?(?:tre|cham|muon|qua han|lo han)|(?:at risk|about to)',
+  ),
+  rule('overdue', `${LATE}|${OWED}`),
+  rule(
+    'my-work',
+    '(?:viec|nhiem vu|cong viec|deadline|dau viec) (?:nao )?(?:cua |danh cho )?(?:toi(?! (?:dau|han|gio|nay|ngay|khau|buoc|het|muc|luc))|minh|em|me|tui|chau|to|tao|anh em|don vi minh|don vi toi|don vi em|phong toi|so minh)|(?:toi|minh|em|tui) (?:con |phai |dang |can |se |no |co |duoc |chua |bi |lam )+(?:[a-z]+ ){0,3}?(?:viec|gi|bao nhieu|lam|nhiem vu|xong|no|nao|qua han|han)|(?:toi|minh|em|tui) (?:viec|nhiem vu) (?:gi|nao)|(?:giao|den) (?:cho )?(?:toi|minh|em)|my (?:tasks?|work|assignments?|to-?do|deadlines?|overdue|open)|what (?:do|should) i|(?:don vi|co quan|phuong|so|xa|phong|ben) (?:toi|minh|em|chung toi|chung ta)|assigned to me|do i have|i owe|on my plate',
+  ),
+  rule(
+    'due',
+    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|han (?:(?:nhung |cai |viec )?(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|coming up|cho PERIOD',
+  ),
+  rule(
+    'overdue',
+    `${LATE}|chua (?:xong|hoan thanh|lam xong|bao cao) (?:ma )?(?:da )?(?:qua|het|tre)|(?:cham|tre|muon)`,
+  ),
+];
+
+const STRONG_STATUS =
+  /(?<![a-z])(?:tinh hinh|tinh trang|tien do|tong (?:quan|hop|the|ket)|toan canh|buc tranh|so lieu (?:chung|tong)|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram)(?![a-z])/;
+/** General words ask for the status of work only where work or units are spoken of: "giá vàng bao nhiêu" is not ours. */
+const WEAK_STATUS =
+  /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
+const OUR_NOUN =
+  /(?<![a-z])(?:viec|nhiem vu|cong viec|don vi|dau viec|tasks?|work|assignments?|chi dao|van ban|so nganh)(?![a-z])/;
+
+const STATES: readonly (readonly [AskedState, RegExp])[] = [
+  [
+    'waiting-confirmation',
+    /(?<![a-z])(?:bao cao .*chua (?:duoc )?(?:xac nhan|duyet)|(?:cho|doi|dang cho) (?:xac nhan|duyet|phe duyet)|awaiting (?:confirmation|approval))(?![a-z])/,
+  ],
+  ['not-acknowledged', new RegExp(`(?<![a-z])(?:${NOT_RECEIVED})(?![a-z])`)],
+  ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
+  [
+    'in-progress',
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc)|con (?:dang do|do dang|lai|ton|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
+  ],
+  [
+    'done',
+    /(?<![a-z])(?:(?:da|duoc|vua|moi) (?:xong|hoan thanh|lam xong|ket thuc|giai quyet)|hoan thanh roi|xong roi|da lam xong|(?:viec|nhiem vu) (?:hoan thanh|xong)|(?:hoan thanh|xong) (?:duoc )?(?:bao nhieu|may|nhung)|done|finished|completed)(?![a-z])/,
+  ],
+];
+
+export type IntentReading = { readonly intent: QuestionIntent; readonly score: number };
+
+/** Readings of the words between the slots, the best first; empty when no word asks for anything. */
+export function intentsOf(flat: string): readonly IntentReading[] {
+  return RULES.filter(({ pattern }) => pattern.test(flat)).map(({ intent, score }) => ({
+    intent,
+    score: score ?? 0.9,
+  }));
+}
+
+/** The sentence without the words that its readings and general words of status account for. */
+export function withoutRead(flat: string): string {
+  const read = [...RULES.map(({ pattern }) => pattern), STRONG_STATUS].filter((pattern) => pattern.test(flat));
+  return read.reduce((left, pattern) => left.replace(new RegExp(pattern.source, 'g'), ' '), flat);
+}
+
+export const asksPlainly = (flat: string): boolean => STRONG_STATUS.test(flat);
+
+export const asksForStatus = (flat: string): boolean =>
+  STRONG_STATUS.test(flat) ||
+  (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || stateOf(flat) !== null)) ||
+  (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||
+  /^(?:(?:PERIOD )?co gi (?:moi|nong|gap|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:tot|duoc|kha|on) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
+    flat,
+  );
+
+/** "bao nhiêu việc đã xong" asks for a share of all, not for those that are done. */
+const SHARE =
+  /(?<![a-z])(?:bao nhieu|may) (?:(?!chua )[a-z]+ ){0,3}(?:da )?(?:xong|hoan thanh)(?![a-z])|(?:xong|hoan thanh) (?:duoc )?(?:bao nhieu|may)(?![a-z])|dang lam (?:an|den|toi|duoc|gi|sao)(?![a-z])/;
+
+export function stateOf(flat: string): AskedState | null {
+  if (SHARE.test(flat)) return null;
+  return STATES.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
+}

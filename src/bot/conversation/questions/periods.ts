@@ -1,0 +1,259 @@
+import { addDays, dayInMonth, weekdayOf, type LocalDate } from '../../../domain/calendar/local-date.js';
+import { periodRange } from './period-range.js';
+import { dayOfParts, fromTo, numberOf, range, single, stretch, yearPart, yearSaid } from './period-parts.js';
+import type { AskedPeriod } from './question.js';
+import { take, type Token } from './tokens.js';
+
+const D = '(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?';
+const N = '(\\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';
+const L = '(?<![a-z\\d/&])';
+const R = '(?![a-z\\d/&])';
+const PAST = '(?:truoc|qua|roi|vua roi|vua qua)';
+const NEXT = '(?:sau|toi|sap toi|ke tiep|tiep theo)';
+const ENGLISH_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAY = '(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))';
+const UNITS = { tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year' } as const;
+
+type Rule = readonly [RegExp, (match: RegExpExecArray, today: LocalDate) => AskedPeriod | null];
+
+function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {
+  const wanted = match[2] !== undefined ? 7 : numberOf(match[1]) - 1;
+  const weeks = match[3] === undefined || match[3] === 'nay' ? 0 : new RegExp(`^${NEXT}$`).test(match[3]) ? 1 : -1;
+  return { kind: 'day', offset: wanted - weekdayOf(today) + 7 * weeks };
+}
+
+const RULES: readonly Rule[] = [
+  [
+    new RegExp(`${L}(?:trong |hoi )?tuan (truoc|sau|toi) nua${R}`),
+    (m) => ({ kind: 'week', offset: m[1] === 'truoc' ? -2 : 2 }),
+  ],
+  [
+    new RegExp(
+      `${L}(?:ke )?tu (?:dau )?(thang|quy) (\\d{1,2}|iv|iii|ii|i) (?:den|toi) (?:nay|gio|bay gio|hom nay)${R}`,
+    ),
+    (m, t) => {
+      const at = { i: 1, ii: 2, iii: 3, iv: 4 }[m[2] ?? ''] ?? Number(m[2]);
+      const from = dayInMonth(Number(t.slice(0, 4)), m[1] === 'quy' ? at * 3 - 2 : at, 1);
+      return from === null || from > t ? null : range(from, t);
+    },
+  ],
+  [/^nay(?= [a-z])/, () => ({ kind: 'day', offset: 0 })],
+  [
+    /(?<![a-z])(?<!(?:bach|hoang|tuong|xuan|quynh|ba) )mai(?= (?:co|ai|doan|gi|den|di|han|viec|phai|la)(?![a-z])|$)/,
+    () => ({ kind: 'day', offset: 1 }),
+  ],
+  [
+    new RegExp(`${L}(?:from |tu )?(?:ngay )?${D} (?:den|toi|to|-) (?:het )?(?:ngay )?${D}${R}`),
+    (m, t) => fromTo(dayOfParts(t, m[1], m[2], m[3] ?? m[6]), dayOfParts(t, m[4], m[5], m[6])),
+  ],
+  [
+    new RegExp(`${L}(?:tu|ke tu|since)(?: ngay)? ${D}(?: (?:den|toi) (?:nay|gio|hom nay)| tro lai day)?${R}`),
+    (m, t) => fromTo(dayOfParts(t, m[1], m[2], m[3]), t),
+  ],
+  [
+    new RegExp(`${L}(?:ke )?tu dau (tuan|thang|quy|nam)(?: nay)?(?: (?:den|toi) (?:nay|gio|bay gio|hom nay))?${R}`),
+    (m, t) => range(periodRange({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }, t).from, t),
+  ],
+  [
+    new RegExp(`${L}tu thang (\\d{1,2}) (?:den|toi) (?:het )?thang (\\d{1,2})(?:/(\\d{4})| nam (\\d{4}))?${R}`),
+    (m, t) => {
+      const year = Number(m[3] ?? m[4] ?? t.slice(0, 4));
+      return fromTo(dayInMonth(year, Number(m[1]), 1), dayInMonth(year, Number(m[2]), 31));
+    },
+  ],
+  [
+    new RegExp(`${L}(?:year|month|week) to date${R}`),
+    (m, t) =>
+      range(
+        periodRange({ kind: m[0].startsWith('y') ? 'year' : m[0].startsWith('m') ? 'month' : 'week', offset: 0 }, t)
+          .from,
+        t,
+      ),
+  ],
+  [
+    new RegExp(`(?<!thu )${L}(?:trong )?(?:vong )?${N} (ngay|tuan|thang) (?:nua|toi|sap toi|tiep theo|sau)${R}`),
+    (m, t) => stretch(t, numberOf(m[1]), m[2] ?? '', true),
+  ],
+  [
+    new RegExp(
+      `(?<!thu )${L}(?:trong )?(?:vong )?${N} (ngay|tuan|thang) (?:qua|gan day|vua qua|gan nhat|vua roi|tro lai day|lai day|truoc|roi)${R}`,
+    ),
+    (m, t) => stretch(t, numberOf(m[1]), m[2] ?? '', false),
+  ],
+  [
+    new RegExp(`${L}(?:trong )?(?:vong )?(\\d{1,2}) (tuan|thang)(?= [A-Z]|$)`),
+    (m, t) => stretch(t, Number(m[1]), m[2] ?? '', false),
+  ],
+  [
+    new RegExp(`${L}(?:in )?(?:the )?(next|last|past) (\\d{1,2}) (day|week)s?${R}`),
+    (m, t) => stretch(t, Number(m[2]), m[3] === 'day' ? 'ngay' : 'tuan', m[1] === 'next'),
+  ],
+  [
+    new RegExp(`${L}${N} thang dau nam(?: (\\d{4})| nay)?${R}`),
+    (m, t) => {
+      const year = Number(m[2] ?? t.slice(0, 4));
+      return range(dayInMonth(year, 1, 1), dayInMonth(year, Math.min(12, numberOf(m[1])), 31));
+    },
+  ],
+  [
+    new RegExp(`${L}(?:0?6|sau) thang (dau|cuoi) nam(?: (\\d{4})| nay)?${R}`),
+    (m, t) => {
+      const year = Number(m[2] ?? t.slice(0, 4));
+      return m[1] === 'dau'
+        ? range(dayInMonth(year, 1, 1), dayInMonth(year, 6, 30))
+        : range(dayInMonth(year, 7, 1), dayInMonth(year, 12, 31));
+    },
+  ],
+  [
+    new RegExp(`${L}nua (dau|cuoi) (?:thang|month)(?: nay)?${R}`),
+    (m, t) => {
+      const { from, to } = periodRange({ kind: 'month', offset: 0 }, t);
+      return m[1] === 'dau' ? range(from, addDays(from, 14)) : range(addDays(from, 15), to);
+    },
+  ],
+  [
+    new RegExp(`${L}(?:truoc|before) (?:ngay )?${D}${R}`),
+    (m, t) => {
+      const day = dayOfParts(t, m[1], m[2], m[3]);
+      return day === null || day <= t ? null : range(t, addDays(day, -1));
+    },
+  ],
+  [
+    new RegExp(`${L}(?:den|toi|cho den|den het|by) (?:ngay )?${D}${R}`),
+    (m, t) => {
+      const day = dayOfParts(t, m[1], m[2], m[3]);
+      return day === null || day < t ? single(day) : range(t, day);
+    },
+  ],
+  // Said alone it is the end itself; "đến cuối tuần" begins today.
+  [
+    new RegExp(`${L}(?<!(?:den|toi|truoc|tu) )cuoi tuan(?: nay)?(?! (?:sau|toi|truoc|roi|qua))${R}`),
+    (_, t) => range(addDays(t, Math.max(0, 5 - weekdayOf(t))), addDays(t, 7 - weekdayOf(t))),
+  ],
+  [
+    new RegExp(
+      `${L}(?:den|toi|tu nay den|tu gio den|truoc)? ?(?<!dung )(?:het|cuoi) (tuan|thang|quy|nam)(?: (?:nay|minh))?(?! \\d)${R}`,
+    ),
+    (m, t) => range(t, periodRange({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }, t).to),
+  ],
+  [
+    new RegExp(`${L}(?:(?:ngay|sang|chieu|trong) )?hom nay|${L}(?:sang|chieu|toi) nay${R}|${L}(?:today|bua nay)${R}`),
+    () => ({ kind: 'day', offset: 0 }),
+  ],
+  [
+    new RegExp(`${L}(?:(?:ngay|sang|chieu|toi) )?hom qua${R}|${L}(?:yesterday|bua qua|ngay qua)${R}`),
+    () => ({ kind: 'day', offset: -1 }),
+  ],
+  [new RegExp(`${L}(?:ngay )?hom kia${R}`), () => ({ kind: 'day', offset: -2 })],
+  [new RegExp(`${L}(?:ngay (?:kia|mot|mai kia))${R}`), () => ({ kind: 'day', offset: 2 })],
+  [new RegExp(`${L}(?:(?:ngay|sang|chieu|toi) mai|tomorrow)${R}`), () => ({ kind: 'day', offset: 1 })],
+  [new RegExp(`${L}(?:ngay )?${WEEKDAY}(?: tuan (nay|${NEXT}|${PAST}))?${R}`), (m, t) => weekday(t, m)],
+  [
+    new RegExp(
+      `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|hai|ba|tu|bon|mot|i)|$)`,
+    ),
+    (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
+  ],
+  [
+    new RegExp(`${L}(?:trong )?(tuan|thang|quy|nam) (?:nay|hien tai|hien nay)${R}`),
+    (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
+  ],
+  [
+    new RegExp(`${L}(?:trong |hoi )?(tuan|thang|quy|nam) (?:truoc do|${PAST}|ngoai)${R}`),
+    (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: -1 }),
+  ],
+  [
+    new RegExp(
+      `${L}(?:trong |sang )?(tuan|thang|quy) ${NEXT}${R}|${L}sang (tuan|thang|quy|nam)${R}|(?<!(?:thang|quy) \\w{1,4} )${L}(nam) (?:sau|toi)${R}`,
+    ),
+    (m) => ({ kind: UNITS[(m[1] ?? m[2] ?? m[3]) as keyof typeof UNITS], offset: 1 }),
+  ],
+  [new RegExp(`${L}nam ngoai${R}`), () => ({ kind: 'year', offset: -1 })],
+  [
+    new RegExp(`${L}(by|before|until|till)? ?(this |next |last )?(${ENGLISH_DAYS.join('|')})${R}`),
+    (m, t) => {
+      const offset = ENGLISH_DAYS.indexOf(m[3] ?? '') + 1 - weekdayOf(t);
+      const weeks = m[2] === 'next ' ? 7 : m[2] === 'last ' ? -7 : 0;
+      const day = addDays(t, offset + weeks);
+      return m[1] === undefined || day < t ? single(day) : range(t, day);
+    },
+  ],
+  [
+    new RegExp(`${L}(this|last|previous|next) (day|week|month|quarter|year)${R}`),
+    (m) => ({ kind: m[2] as 'week', offset: m[1] === 'this' ? 0 : m[1] === 'next' ? 1 : -1 }),
+  ],
+  [
+    new RegExp(`${L}(?:ngay )(\\d{1,2}) thang (\\d{1,2})(?:/(\\d{4})| nam (\\d{4}))?${R}`),
+    (m, t) => single(dayOfParts(t, m[1], m[2], m[3] ?? m[4])),
+  ],
+  [
+    new RegExp(
+      `${L}(?:trong |cua )?(?:thang|t)[ ]?(\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4})| (20\\d{2})| (nam ngoai|nam truoc|nam sau|nam toi))?(?: nay| nam nay)?${R}`,
+    ),
+    (m, t) => monthPeriod(Number(m[1]), m[5] === undefined ? (m[2] ?? m[3] ?? m[4]) : yearSaid(m[5], t)),
+  ],
+  [
+    new RegExp(
+      `${L}(?:trong )?thang (muoi mot|muoi hai|muoi|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap)(?: nam (\\d{4}))?${R}`,
+    ),
+    (m) => monthPeriod(numberOf(m[1]), m[2]),
+  ],
+  [
+    new RegExp(
+      `${L}(?:in |for |of )?(${ENGLISH_MONTHS.map((month) => (month === 'may' ? '(?<=in |for |of )may' : month)).join('|')})(?: (20\\d{2}))?${R}`,
+    ),
+    (m) => monthPeriod(ENGLISH_MONTHS.indexOf(m[1] ?? '') + 1, m[2]),
+  ],
+  [
+    new RegExp(
+      `${L}(?:trong )?(?:quy|q)[ ]?(iv|iii|ii|i|[1-4]|mot|hai|ba|bon|tu)(?:[/-](\\d{4})| nam (\\d{4})| (20\\d{2})| (nam ngoai|nam truoc|nam sau|nam toi))?(?: nay| nam nay)?${R}`,
+    ),
+    (m, t) => ({
+      kind: 'quarter',
+      quarter: { i: 1, ii: 2, iii: 3, iv: 4, tu: 4 }[m[1] ?? ''] ?? numberOf(m[1]),
+      ...yearPart(m[5] === undefined ? (m[2] ?? m[3] ?? m[4]) : yearSaid(m[5], t)),
+    }),
+  ],
+  [new RegExp(`${L}(\\d{1,2})/(20\\d{2})${R}`), (m) => monthPeriod(Number(m[1]), m[2])],
+  [new RegExp(`${L}(?:ngay |hom )?${D}${R}`), (m, t) => single(dayOfParts(t, m[1], m[2], m[3]))],
+  [new RegExp(`${L}(?:ca |trong )?nam (20\\d{2}|19\\d{2})${R}`), (m) => ({ kind: 'year', year: Number(m[1]) })],
+  [
+    new RegExp(`${L}(?:ngay|mung|mong) (\\d{1,2})(?: thang nay)?${R}`),
+    (m, t) => single(dayOfParts(t, m[1], t.slice(5, 7), undefined)),
+  ],
+  [new RegExp(`${L}(20[2-3]\\d)${R}`), (m) => ({ kind: 'year', year: Number(m[1]) })],
+];
+
+function monthPeriod(month: number, year: string | undefined): AskedPeriod | null {
+  return month < 1 || month > 12 ? null : { kind: 'month', month, ...yearPart(year) };
+}
+
+/** Takes one period out of the sentence: the rule that stands first in the list wins. Null when there is none. */
+export function takePeriod(
+  tokens: Token[],
+  today: LocalDate,
+  marker: 'PERIOD' | 'BASE' = 'PERIOD',
+): AskedPeriod | null {
+  for (const [pattern, make] of RULES) {
+    const match = pattern.exec(tokens.map((token) => token.key).join(' '));
+    const period = match === null ? null : make(match, today);
+    if (period === null) continue;
+    take(tokens, pattern, marker);
+    return period;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { replace, type Token } from './tokens.js';
+import { isVocabulary } from './vocabulary.js';
+
+const SURNAMES = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh dao doan mai to ta ha cao luong chu luu truong lam quach kieu thai tong vuong la'.split(
+    ' ',
+  ),
+);
+const TITLES = /^(?:ong|ba|anh|chi|em|co|chu|bac|d\/c|dc|mr|ms|mrs)$/;
+const MIDDLE =
+  /^(?:van|thi|duc|minh|ngoc|quang|xuan|thanh|huu|cong|dinh|kim|thu|bao|gia|hong|mai|tuan|anh|tien|trong|viet|hai|quoc)$/;
+
+/**
+ * A full name: a surname and two to four more words, capitals or words that mean nothing else; or a title and a name. A given name alone is
+ * nobody in an agency of thousands, so "anh Minh" is left alone.
+ */
+export function takePerson(tokens: Token[], onlyTitled = false): string | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !SURNAMES.has(token.key)) continue;
+    const capital = /^\p{Lu}\p{Ll}*$/u.test(token.raw);
+    let to = at + 1;
+    while (to < tokens.length && to - at < 5) {
+      const next = tokens[to];
+      if (next === undefined || next.key === ',' || /^[A-Z]+$/.test(next.key) || /\d/.test(next.key)) break;
+      if (!(capital ? /^\p{Lu}/u.test(next.raw) : !isVocabulary(next.key) || (to === at + 1 && MIDDLE.test(next.key))))
+        break;
+      to += 1;
+    }
+    const titled = at > 0 && TITLES.test(tokens[at - 1]?.key ?? '');
+    const words = tokens.slice(at, to);
+    const strange = words.slice(1).filter((word) => !isVocabulary(word.key)).length;
+    if (words.length < (titled ? 2 : 3) || (!capital && (strange === 0 || !titled))) continue;
+    if (onlyTitled && !(titled && capital)) continue;
+    const start = titled ? at - 1 : at;
+    const comrade = start >= 2 && tokens[start - 2]?.key === 'dong' && tokens[start - 1]?.key === 'chi';
+    replace(tokens, comrade ? start - 2 : start, to - start + (comrade ? 2 : 0), 'PERSON');
+    return words.map((word) => word.raw.charAt(0).toUpperCase() + word.raw.slice(1)).join(' ');
+  }
+  return null;
+}

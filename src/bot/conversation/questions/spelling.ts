@@ -1,0 +1,114 @@
+import { oneTypo, type Token } from './tokens.js';
+import { isVocabulary } from './vocabulary.js';
+
+/** Expressions that carry the question; a letter more, less or swapped in one of them, or a missing space, is forgiven. */
+const EXPRESSIONS = [
+  'tinh hinh',
+  'qua han',
+  'den han',
+  'toi han',
+  'xep hang',
+  'so sanh',
+  'so voi',
+  'gia han',
+  'lich su',
+  'bieu do',
+  'do thi',
+  'xuat excel',
+  'bao cao',
+  'cong van',
+  'don doc',
+  'tien do',
+  'nguyen nhan',
+  'ly do',
+  'vi sao',
+  'tai sao',
+  'chua nhan',
+  'xac nhan',
+  'chua xac nhan',
+  'tro giup',
+  'viec toi',
+  'cho xac nhan',
+  'kiem tra',
+  'thanh tra',
+  'den han',
+
+  'huong dan',
+  'hoan thanh',
+  'viec cua toi',
+  'nguoi dung dau',
+  'thang truoc',
+  'tuan nay',
+  'thang nay',
+  'tuan truoc',
+  'hom nay',
+  'hom qua',
+  'nam nay',
+  'quy nay',
+  'tong hop',
+  'tong quan',
+  'danh sach',
+  'the nao',
+  'nhiem vu',
+  'chi thi',
+  'cong viec',
+  'excel',
+  'overdue',
+  'status',
+  'ranking',
+  'history',
+  'extension',
+  'deadline',
+  'export',
+  'overview',
+  'acknowledged',
+  'compare',
+  'chart',
+  'tasks',
+  'report',
+  'reason',
+  'month',
+  'progress',
+].map((words) => ({ words: words.split(' '), joined: words.replaceAll(' ', '') }));
+
+const SHORTEST = 5;
+
+/** Telex typed with the keyboard's Vietnamese switched off: "tifnh hifnh" → "tinh hinh". Null when it does not become a word we know. */
+function withoutTelex(key: string): string | null {
+  const plainKey = key
+    .replace(/dd/g, 'd')
+    .replace(/([aeo])\1/g, '$1')
+    .replace(/([aou]+)w/g, '$1')
+    .replace(/([aeiouy])[sfrxj](?=[a-z]|$)/g, '$1')
+    .replace(/([aeiouy](?:ng|nh|ch|[cmnpt]))[sfrxj]$/g, '$1');
+  return plainKey !== key && isVocabulary(plainKey) ? plainKey : null;
+}
+
+/** Puts right what is nearly one of the expressions. Words that mean something as they stand are left alone. */
+export function correctSpelling(tokens: readonly Token[]): Token[] {
+  const corrected = tokens.map((token) => {
+    const meant = isVocabulary(token.key) || /[^a-z]/.test(token.key) ? null : withoutTelex(token.key);
+    return meant === null ? token : { key: meant, raw: meant };
+  });
+  for (let at = 0; at < corrected.length; at += 1) {
+    for (const count of [1, 2, 3]) {
+      const window = corrected.slice(at, at + count);
+      if (window.length < count || window.every((token) => isVocabulary(token.key))) continue;
+      const joined = window.map((token) => token.key).join('');
+      if (joined.length < 4 || /\d/.test(joined)) continue;
+      const meant = EXPRESSIONS.find((known) =>
+        known.words.length === count
+          ? // The first letter is seldom missed, and "Yên Bài sao" is no "tại sao".
+            known.joined[0] === joined[0] &&
+            known.joined.length > SHORTEST &&
+            joined.length >= SHORTEST &&
+            oneTypo(known.joined, joined)
+          : count === 1 && (known.joined === joined || (known.joined.length >= 8 && oneTypo(known.joined, joined))),
+      );
+      if (meant === undefined) continue;
+      corrected.splice(at, count, ...meant.words.map((word) => ({ key: word, raw: word })));
+      break;
+    }
+  }
+  return corrected;
+}

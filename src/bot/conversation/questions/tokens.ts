@@ -1,0 +1,250 @@
+import { fold } from '../../../domain/unit/fold.js';
+
+/** A word of the sentence. `key` is folded; a consumed stretch becomes one token whose key is a marker in capitals. */
+export type Token = { readonly key: string; readonly raw: string };
+
+export type Marker = 'UNIT' | 'GROUP' | 'DOC' | 'NUM' | 'BARE' | 'PERIOD' | 'BASE' | 'PERSON' | 'COUNT';
+
+/** A sentence that is longer than this is no question. */
+export const LONGEST = 400;
+
+/** How people shorten words on a phone; only forms that mean nothing else in this field. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ko: 'khong',
+    k: 'khong',
+    hok: 'khong',
+    hong: 'khong',
+    khg: 'khong',
+    dc: 'duoc',
+    đc: 'duoc',
+    j: 'gi',
+    gj: 'gi',
+    bn: 'bao nhieu',
+    bnhieu: 'bao nhieu',
+    ntn: 'nhu the nao',
+    tnao: 'the nao',
+    nao_roi: 'nao roi',
+    vs: 'voi',
+    r: 'roi',
+    rui: 'roi',
+    dv: 'don vi',
+    đv: 'don vi',
+    nv: 'nhiem vu',
+    bc: 'bao cao',
+    ld: 'lanh dao',
+    qh: 'qua han',
+    hnay: 'hom nay',
+    hqua: 'hom qua',
+    mik: 'minh',
+    vc: 'viec',
+    cviec: 'cong viec',
+    chx: 'chua',
+    ch: 'chua',
+    cx: 'cung',
+    mn: 'moi nguoi',
+    nhieu_j: 'nhieu gi',
+    tke: 'thong ke',
+    th: 'tinh hinh',
+    xn: 'xac nhan',
+    ht: 'hoan thanh',
+    ng: 'nguoi',
+    ngta: 'nguoi ta',
+    tdo: 'tien do',
+    kq: 'ket qua',
+    thag: 'thang',
+    bxh: 'bang xep hang',
+    tp: 'thanh pho',
+    ds: 'danh sach',
+    bcao: 'bao cao',
+    qhan: 'qua han',
+    e: 'em',
+    c: 'chi',
+    trc: 'truoc',
+    trog: 'trong',
+    tgian: 'thoi gian',
+    ktra: 'kiem tra',
+    lsu: 'lich su',
+    xh: 'xep hang',
+    ndd: 'nguoi dung dau',
+    hdsd: 'huong dan su dung',
+    cvan: 'cong van',
+    vbcd: 'van ban chi dao',
+    bh: 'bao gio',
+    lm: 'lam',
+    nhiu: 'nhieu',
+    nhju: 'nhieu',
+    hem: 'khong',
+    z: 'vay',
+    zay: 'vay',
+    dzay: 'vay',
+    v: 'vay',
+    sdt: 'so dien thoai',
+    puong: 'phuong',
+    phuog: 'phuong',
+    phuon: 'phuong',
+    phoung: 'phuong',
+  }),
+);
+
+/** Words of the middle and the south, told by their accents. */
+const DIALECT: ReadonlyMap<string, string> = new Map([
+  ['răng', 'sao'],
+  ['rứa', 'vay'],
+  ['mô', 'dau'],
+  ['chỗ', 'ben'],
+  ['ni', 'nay'],
+  ['nớ', 'do'],
+  ['mần', 'lam'],
+  ['hông', 'khong'],
+  ['hổng', 'khong'],
+  ['hỏng', 'khong'],
+  ['nhiêu', 'bao nhieu'],
+  ['mốt', 'ngay kia'],
+  ['dậy', 'vay'],
+]);
+/** What no Vietnamese syllable begins with is a short form or a slip, whatever its accents. */
+const NO_SYLLABLE = /^(?:(?!ch|gh|gi|kh|ng|nh|ph|qu|th|tr)[b-df-hj-np-tv-xz]{2}|p(?!h))/;
+/** "việc chi", "có chi": the middle's "gì". */
+const ASKS_WHAT = /^(?:viec|co|cai|nhung|lam|con|vu)$/;
+/** "chờ a duyệt", "a cần": who speaks, and no English article. */
+const OF_ME = /^(?:cho|cua|doi|giup|gui|den|gium|bao|nhac|de|ben)$/;
+const I_WANT = /^(?:can|duyet|ky|xem|muon|hoi|phai|chua|dang)$/;
+
+/** "q.hạn", "đ.vị": a first letter, a dot and the second syllable. */
+const DOTTED: ReadonlyMap<string, string> = new Map([
+  ['q.han', 'qua han'],
+  ['t.hinh', 'tinh hinh'],
+  ['b.cao', 'bao cao'],
+  ['c.viec', 'cong viec'],
+  ['n.vu', 'nhiem vu'],
+  ['d.vi', 'don vi'],
+  ['g.han', 'gia han'],
+  ['x.nhan', 'xac nhan'],
+  ['t.do', 'tien do'],
+]);
+const DOTTED_WORD = /(?<![\p{L}\d])(\p{L}\.\s?\p{L}+)(?!\p{L})/gu;
+
+/** Words with accents that only look like a word of the grammar once the accents are gone: they keep theirs, so that no rule takes them. */
+const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
+  ['muon', /^muộn$/],
+  ['cham', /^(?:chậm|chấm)$/],
+  ['tre', /^trễ$/],
+  ['no', /^nợ$/],
+  ['qua', /^(?:quá|qua|quả)$/],
+  ['nhan', /^(?:nhận|nhắn|nhân)$/],
+  ['ky', /^(?:ký|kí|kỳ|kì|kỷ|kỉ)$/],
+  ['duyet', /^duyệt$/],
+  ['do', /^(?!đỏ$)/],
+  ['de', /^(?!dễ$)/],
+  ['ve', /^(?!vẽ$)/],
+]);
+
+function keyOf(raw: string): string {
+  const key = fold(raw);
+  const lower = raw.toLowerCase();
+  const meant = OTHER_WORDS.get(key);
+  return meant === undefined || lower === key || meant.test(lower) ? key : lower;
+}
+
+/** "cho anh", "cho chị xem": said to whoever answers, and close to "chờ anh" once accents are gone. */
+const FOR_ME =
+  /(?<!(?:giao|chuyển|gửi|báo|nhắc|phân|hạn) )(?<!\p{L})[Cc]ho (?:anh|chị|em|tôi|mình|sếp|tớ|bác|cô|chú)(?!\p{L})/gu;
+const ACCENTED_TEXT = /[\u00C0-\u1EF9]/u;
+
+const EDGE = /^["'“”‘’()[\]{}<>«»!?.,;:…*_~`-]+|["'“”‘’()[\]{}<>«»!?.;:…*_~`-]+$/gu;
+
+/** Cuts a sentence into folded words; commas stay as tokens, since they part the members of a list. */
+export function tokensOf(text: string): Token[] {
+  const written = text.normalize('NFC');
+  const clean = (ACCENTED_TEXT.test(written) ? written.replace(FOR_ME, ' ') : written)
+    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
+    .replace(DOTTED_WORD, (word) => DOTTED.get(fold(word).replace(/\s/gu, '')) ?? word)
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/^\/+/u, '')
+    .replace(/_/gu, ' ')
+    .replace(/\s*([/])\s*/gu, '$1')
+    .replace(/(?<![\p{L}\d])([pqxhPQXH]|[tT][tTxXpP])\.\s*(?=\p{L})/gu, '$1 ')
+    .replace(/,(?!\d)/gu, ' , ')
+    .replace(/[?!;…]+/gu, ' ');
+  const tokens: Token[] = [];
+  for (const piece of clean.split(/\s+/u)) {
+    if (piece === ',') {
+      tokens.push({ key: ',', raw: ',' });
+      continue;
+    }
+    const raw = piece.replace(/^#(?=\d)/u, '#').replace(EDGE, '');
+    if (raw === '') continue;
+    const key = keyOf(raw);
+    // "ct24", "cv1888": the kind and the number are two words.
+    const glued = /^(ct|cv|vb|tb|kh|qd|nq|cd|kl)(\d{1,6})$/.exec(key);
+    if (glued !== null) {
+      for (const part of glued.slice(1)) tokens.push({ key: part, raw: part });
+      continue;
+    }
+    const long = meantBy(key, raw, tokens);
+    if (long === undefined) tokens.push({ key, raw });
+    else for (const word of long.split(' ')) tokens.push({ key: word, raw: word });
+  }
+  return tokens.map((token, at) => {
+    if (token.raw.toLowerCase() !== 'a' || token.raw !== token.key) return token;
+    const isMe = OF_ME.test(tokens[at - 1]?.key ?? '') || I_WANT.test(tokens[at + 1]?.key ?? '');
+    return isMe ? { key: 'anh', raw: 'anh' } : token;
+  });
+}
+
+/** The full words behind a short one. A name with accents ("Hồng") is no short form. */
+function meantBy(key: string, raw: string, before: readonly Token[]): string | undefined {
+  const lower = raw.toLowerCase();
+  const previous = before.at(-1)?.key ?? '';
+  if (lower === 'mô' && /^(?:vi|phuong|xa|so|viec|nguoi|cai)$/.test(previous)) return 'nao';
+  const dialect = DIALECT.get(lower);
+  if (dialect !== undefined && raw === lower && previous !== 'bao') {
+    if (lower === 'nhiêu' && /^(?:bay|bao)$/.test(previous)) return undefined;
+    return dialect === 'bao nhieu' || dialect === 'ngay kia' || dialect === 'khong' || previous !== 'phuong'
+      ? dialect
+      : undefined;
+  }
+  if (lower === 'rang' && previous === 'vi') return 'sao';
+  if (raw === 'chi' && ASKS_WHAT.test(previous)) return 'gi';
+  const unaccented = /^[^\u00C0-\u1EF9]*$/u.test(lower.replaceAll('đ', 'd'));
+  return (unaccented && (key !== 'hong' || raw === lower)) || NO_SYLLABLE.test(key) ? SHORT.get(key) : undefined;
+}
+
+export const flatOf = (tokens: readonly Token[]): string => tokens.map((token) => token.key).join(' ');
+
+/** Replaces what a pattern found in the flat sentence by one marker; the tokens it covered are returned. */
+export function take(
+  tokens: Token[],
+  pattern: RegExp,
+  marker: Marker | null,
+): { readonly match: RegExpExecArray; readonly taken: readonly Token[] } | null {
+  const flat = flatOf(tokens);
+  const match = pattern.exec(flat);
+  if (match === null) return null;
+  const from = flat.slice(0, match.index).split(' ').length - 1;
+  const count = match[0].trim().split(' ').length;
+  const start = from + (match[0].startsWith(' ') ? 1 : 0);
+  return { match, taken: replace(tokens, start, count, marker) };
+}
+
+export function replace(tokens: Token[], from: number, count: number, marker: Marker | null): readonly Token[] {
+  const raw = tokens
+    .slice(from, from + count)
+    .map((token) => token.raw)
+    .join(' ');
+  return tokens.splice(from, count, ...(marker === null ? [] : [{ key: marker, raw }]));
+}
+
+/** Damerau: a letter more, less, other, or two neighbours swapped. */
+export function oneTypo(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

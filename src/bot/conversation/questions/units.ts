@@ -1,0 +1,234 @@
+import type { LocalDate } from '../../../domain/calendar/local-date.js';
+import type { Directory } from '../../../domain/unit/directory.js';
+import type { AskedUnit, Slots } from './question.js';
+import { flatOf, replace, take, type Token } from './tokens.js';
+import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
+import { isVocabulary } from './vocabulary.js';
+
+/** Longest name of the directory in words, with room for "UBND". */
+const LONGEST_NAME = 12;
+const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
+const LONG_HEADS = /^(?:thi tran|thi xa|chi cuc|ban quan ly|trung tam|benh vien|cong ty)(?: |$)/;
+/** Everyday words without their accents: a head of a name only as it is properly written. */
+const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
+/** What may follow a name but is never part of one. */
+const AFTER_NAME =
+  /^(?:the|nao|ra|sao|co|con|dang|da|chua|tuan|thang|quy|nam|hom|qua|cham|tre|lam|bao|may|thi|va|den|toi|cua|o|voi|gio|roi|xong|viec|khong|a|em|anh|ma|hien|moi|ai|gi|tinh|tien|doing|going|status|now|late|this|last|have|has|is|been|overdue|doi)$/;
+const NOT_EDGE = /^(?:va|cua|cac|o|tai|cho|voi|la|,)$/;
+const GROUP =
+  /(?<![a-z])(?:(?:tat ca |toan bo )?cac (?:so(?:,? ban)?(?:,? nganh)?|phuong,? ?(?:va )?xa|xa,? ?(?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
+
+const isMarker = (key: string): boolean => /^[A-Z]+$/.test(key);
+
+type Found = { readonly from: number; readonly count: number; readonly unit: AskedUnit };
+
+/** All units that the sentence names, by the directory of the day; names that nobody bears are kept as typed. */
+export function takeUnits(tokens: Token[], directory: Directory, today: LocalDate): Pick<Slots, 'units' | 'group'> {
+  const lexicon = unitLexicon(directory);
+  const units: AskedUnit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = nameAt(tokens, at, lexicon, directory, today, units.length > 0);
+    if (found === null) continue;
+    // The city itself is the whole of what the asker sees.
+    if (found.unit.unitIds.length === 1 && found.unit.unitIds[0] === directory.cityId) {
+      replace(tokens, found.from, found.count, null);
+      at -= 1;
+      continue;
+    }
+    units.push(found.unit);
+    replace(tokens, found.from, found.count, 'UNIT');
+  }
+  if (units.length > 0) {
+    take(tokens, /(?<![a-z])(?:ubnd|ben|nganh|phia|anh em) UNIT/, 'UNIT');
+    return { units, group: null };
+  }
+  const group = take(tokens, GROUP, 'GROUP');
+  if (group === null) return { units, group: null };
+  const words = group.match[0];
+  const name =
+    /xa/.test(words) && /phuong/.test(words)
+      ? 'các xã, phường'
+      : /so/.test(words)
+        ? /nganh|ban/.test(words)
+          ? 'các sở, ban, ngành'
+          : 'các sở'
+        : words.replace(/^khoi /, 'cac ').replace(/^(?:tat ca|toan bo) /, '');
+  return {
+    units,
+    group: {
+      words: group.taken.map((token) => token.raw).join(' '),
+      unitIds: directory.expandCollective(name, today) ?? [],
+    },
+  };
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: UnitLexicon,
+  directory: Directory,
+  today: LocalDate,
+  inList: boolean,
+): Found | null {
+  const first = tokens[at];
+  if (first === undefined || isMarker(first.key) || NOT_EDGE.test(first.key)) return null;
+  // "số 24", "so với": not the department, whatever the accents.
+  if (
+    first.key === 'so' &&
+    (first.raw.toLowerCase() === 'số' || tokens[at + 1]?.key === 'voi' || tokens[at + 1]?.key === 'sanh')
+  )
+    return null;
+  let end = at;
+  while (
+    end < tokens.length &&
+    end - at < LONGEST_NAME &&
+    !isMarker(tokens[end]?.key ?? '') &&
+    tokens[end]?.key !== ','
+  )
+    end += 1;
+  if (lexicon.begins(first.key) || /^\p{Lu}{2}$/u.test(first.raw)) {
+    for (let to = end; to > at; to -= 1) {
+      // "Giao thông vận tải" ends like the preposition "tại".
+      if (NOT_EDGE.test(tokens[to - 1]?.key ?? '') && !/ van tai$/.test(flatOf(tokens.slice(at, to)))) continue;
+      const found = settle(tokens, at, to, lexicon, today, inList);
+      if (found !== null) return found;
+    }
+  }
+  // "so Sở Tài chính với …": the first word compares.
+  const after = tokens[at + 1];
+  if (
+    first.raw.toLowerCase() === 'so' &&
+    after !== undefined &&
+    (/^(?:so|ubnd|phuong|xa)$/.test(after.key) || lexicon.exact(after.key).length > 0)
+  )
+    return null;
+  return misspeltOrUnknown(tokens, at, end, directory, today);
+}
+
+function settle(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: UnitLexicon,
+  today: LocalDate,
+  inList: boolean,
+): Found | null {
+  const words = tokens.slice(from, to);
+  const keys = words.map((token) => token.key);
+  // "quận cũ Tây Hồ", "quận Tây Hồ cũ", "huyện Gia Lâm trước đây" all mean the abolished district.
+  const inner = /^(?:quan|huyen|thi xa|phuong|xa|thi tran)$/.test(keys[0] ?? '') && keys[1] === 'cu';
+  const name = (inner ? [keys[0], ...keys.slice(2)] : keys).join(' ');
+  let count = to - from;
+  const next = tokens.slice(to, to + 2).map((token) => token.key);
+  const former = inner || next[0] === 'cu' || (next[0] === 'truoc' && next[1] === 'day');
+  if (former && !inner) count += next[0] === 'cu' ? 1 : 2;
+  // "TU" is the Party committee's symbol, "từ" is a preposition.
+  if (keys.length === 1 && keys[0] === 'tu' && words[0]?.raw !== 'TU') return null;
+  const exact = bearers(lexicon.exact(name), today, former);
+  const raw = words.map((token) => token.raw).join(' ');
+  if (exact.length > 0) {
+    const ids = new Set(exact.map((unit) => unit.id));
+    return { from, count, unit: { words: raw, unitIds: [...ids], doubtful: false } };
+  }
+  const written = words.map((token) => token.raw).join(' ');
+  if (name === 'dien bien' && /^(?:NUM|DOC|BARE)$/.test(tokens[to]?.key ?? '')) return null;
+  const bare = lexicon.bare(name).filter((unit) => sameAccents(written, unit.name));
+  if (bare.length === 0 || keys.length < 2) return capitals(words, lexicon, today, from, count);
+  const departments = bare.every((unit) => unit.type === 'department');
+  // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
+  if (departments && !inList && !expectsUnit(tokens[from - 1]?.key)) return null;
+  const chosen = bearers(bare, today, former);
+  if (chosen.length === 0) return null;
+  const ids = new Set(chosen.map((unit) => unit.id));
+  return { from, count, unit: { words: raw, unitIds: [...ids], doubtful: departments } };
+}
+
+const expectsUnit = (before: string | undefined): boolean =>
+  before !== undefined && /^(?:ben|nganh|con|the|phia|hinh|UNIT)$/.test(before);
+
+/** "Sở Tài chinhs", "phường Phép Thuật": behind a word for a kind of unit, the words up to the next known one are its name. */
+function misspeltOrUnknown(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  directory: Directory,
+  today: LocalDate,
+): Found | null {
+  const key = tokens[at]?.key ?? '';
+  const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
+  const head =
+    HEADS.test(key) || WRITTEN_HEADS.test(tokens[at]?.raw ?? '')
+      ? 1
+      : long === null
+        ? 0
+        : long[0].trim().split(' ').length;
+  if (head === 0) return null;
+  let to = at + head;
+  while (to < end && to - at < head + 6 && belongs(tokens, to, to > at + head)) to += 1;
+  const typed = tokens.slice(at, to);
+  // A word of the name may be an everyday word ("Sở Nông nghiệp và Môi trường"): a few words more are tried for a misspelt name.
+  for (let longer = Math.min(end, to + 4); longer > at + head; longer -= 1) {
+    const words = tokens.slice(at, longer);
+    if (NOT_EDGE.test(words.at(-1)?.key ?? '')) continue;
+    const resolution = directory.resolveName(words.map((token) => token.raw).join(' '), today);
+    // A name is only misspelt as a whole: "phường Hoa Hồng Xanh" is no slip for phường Hà Đông.
+    if (resolution.kind === 'unit' && (longer >= to || resolution.confidence >= 0.9))
+      return {
+        from: at,
+        count: longer - at,
+        unit: {
+          words: words.map((token) => token.raw).join(' '),
+          unitIds: [resolution.unitId],
+          doubtful: resolution.confidence < 0.9,
+        },
+      };
+  }
+  if (to === at + head || (key === 'so' && typed[0]?.raw.toLowerCase() === 'so' && /^\d/.test(typed[1]?.key ?? '')))
+    return null;
+  return {
+    from: at,
+    count: to - at,
+    unit: { words: typed.map((token) => token.raw).join(' '), unitIds: [], doubtful: false },
+  };
+}
+
+/** Capitals and unknown words belong to a name, also over an "và" between them. */
+function belongs(tokens: readonly Token[], at: number, inside: boolean): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (!isVocabulary(token.key) || /^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
+  const before = tokens[at - 1];
+  if (inside && before !== undefined && !AFTER_NAME.test(token.key))
+    if (/^\p{Lu}\p{Ll}/u.test(before.raw) || !isVocabulary(before.key)) return true;
+  const next = tokens[at + 1];
+  return inside && token.key === 'va' && next !== undefined && !isVocabulary(next.key);
+}
+
+/** "XD sao rồi": two capitals that are a department's usual short form. */
+function capitals(
+  words: readonly Token[],
+  lexicon: UnitLexicon,
+  today: LocalDate,
+  from: number,
+  count: number,
+): Found | null {
+  const raw = words[0]?.raw ?? '';
+  if (words.length !== 1 || !/^(?:XD|TC|YT|NV|TP)$/u.test(raw)) return null;
+  const units = bearers(lexicon.exact(`so ${raw}`), today, false);
+  return units.length !== 1
+    ? null
+    : { from, count, unit: { words: raw, unitIds: units.map((unit) => unit.id), doubtful: true } };
+}
+
+/** "diễn biến" is not phường Điện Biên: words typed with accents must bear those of the name; where a tone mark stands does not matter. */
+function sameAccents(typed: string, name: string): boolean {
+  const letters = (text: string): string => text.normalize('NFD').toLowerCase();
+  if (!/\p{M}|đ/u.test(letters(typed))) return true;
+  const marks = (text: string): string => [...letters(text).replace(/[\s-]/gu, '')].sort().join('');
+  return endsWithWords(name, typed, marks);
+}
+
+function endsWithWords(name: string, typed: string, marks: (text: string) => string): boolean {
+  const count = typed.split(/\s+/u).length;
+  return marks(name.split(/\s+/u).slice(-count).join(' ')) === marks(typed) || /\bvà\b|&/u.test(name);
+}

@@ -1,0 +1,90 @@
+import type { Card } from '../../app/ports/card.js';
+import type { Incoming } from '../../app/ports/channel.js';
+import type { OutgoingMessage } from '../../app/ports/message.js';
+import type { Contact, GroupChat } from '../../app/ports/store.js';
+import type { Principal, Scope } from '../../app/use-case.js';
+import { VIETNAMESE, type Answers } from '../messages/answers.js';
+import { ENGLISH } from '../messages/english/answers.js';
+import { englishActions } from '../messages/english/words.js';
+
+/** One inbound update of a known person, being answered inside one transaction. */
+export type Turn = {
+  readonly scope: Scope;
+  readonly principal: Principal;
+  readonly contact: Contact;
+  readonly incoming: Incoming;
+  readonly chatKey: string;
+  /** Outbox row whose card was pressed or replied to, if it was ours. */
+  readonly originOutboxId: string | null;
+  /** The group in which a button was pressed or a command given; answers go to the person's own chat. */
+  readonly group: GroupChat | null;
+  /** Short text that ends the spinner of a press. */
+  toast: string | null;
+  /** Holds a secret: shown in the person's own chat after the commit and stored nowhere; what is lost must be asked for again. */
+  unkept: string | null;
+  answers: number;
+};
+
+/** Channels that can neither edit a card nor pop anything up: every answer is a message, and answers are chosen by number. */
+export function answersByMessage(turn: Turn): boolean {
+  return turn.contact.channel !== 'telegram';
+}
+
+/** The answers in the language that this person chose. */
+export function wordsFor(turn: Turn): Answers {
+  return turn.principal.person.language === 'en' ? ENGLISH : VIETNAMESE;
+}
+
+/** Answers in the same chat, ahead of everything else that waits. */
+export async function say(turn: Turn, card: Card): Promise<void> {
+  const english = turn.principal.person.language === 'en' && card.actions !== undefined;
+  await send(turn, { type: 'card', card: english ? { ...card, actions: englishActions(card.actions) } : card });
+}
+
+/** Shows something that is rendered from fresh facts when it leaves. */
+export async function send(
+  turn: Turn,
+  message: OutgoingMessage,
+  options: { editOfId?: string; editOnly?: boolean; directiveId?: string; assignmentId?: string } = {},
+): Promise<void> {
+  turn.answers += 1;
+  await turn.scope.tx.outbox.add([
+    {
+      personId: turn.principal.person.id,
+      contactId: turn.contact.id,
+      lane: 'answer',
+      message,
+      // The same update handled again after a crash answers once.
+      dedupeKey: `answer/${turn.scope.inboxId ?? turn.scope.ids.newId()}/${turn.answers}`,
+      onUnknown: 'never',
+      ignoresQuietHours: true,
+      ...options,
+    },
+  ]);
+}
+
+/** Tells somebody else something, once. */
+export async function tell(
+  turn: Turn,
+  personId: string,
+  card: Card,
+  dedupeKey: string,
+  notBefore?: Date,
+): Promise<void> {
+  await turn.scope.tx.outbox.add([
+    {
+      personId,
+      contactId: null,
+      lane: 'normal',
+      message: { type: 'card', card },
+      dedupeKey: `${dedupeKey}/${personId}`,
+      onUnknown: 'never',
+      ...(notBefore === undefined ? {} : { notBefore }),
+    },
+  ]);
+}
+
+/** A line of plain words. */
+export async function sayText(turn: Turn, text: string, actions: Card['actions'] = []): Promise<void> {
+  await say(turn, { lines: [text], actions });
+}

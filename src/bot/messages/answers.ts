@@ -1,0 +1,148 @@
+import type { LocalDate } from '../../domain/calendar/local-date.js';
+import { date, weekdayDate } from './format.js';
+
+/** The reason-taking acts of whoever gave the work. */
+export type ReasonedAct = 'redo' | 'suspend' | 'refuse-extension';
+
+/**
+ * What the assistant answers to a person's own acts on the daily path of heads and leaders: questions it asks, and what it recorded. Every one of these
+ * exists in English too (english/answers.ts), for readers who chose it.
+ */
+export const VIETNAMESE = {
+  // buttons
+  drop: 'Thôi',
+  sendReport: 'Gửi báo cáo',
+  yesCompletion: 'Đúng, hoàn thành',
+  takeBack: 'Lấy lại',
+  task: (number: number) => `Việc ${number}`,
+  extendTo: (day: LocalDate) => `Gia hạn đến ${date(day)}`,
+  myTasks: 'Việc của tôi',
+
+  // the conversation
+  nothingOpen: 'Không có gì đang dở.',
+  dropped: 'Đã thôi, chưa ghi gì.',
+  droppedToast: 'Đã thôi.',
+  noSuchChoice: 'Không có lựa chọn mang số đó. Gõ “việc” để xem việc đang chờ, “trợ giúp” để xem cách dùng.',
+  oldButton: 'Nút này đã cũ. Gõ “việc” để xem tình trạng hiện tại.',
+  notYourButton: 'Nút này đã cũ hoặc dành cho người khác. Gõ “việc” để xem tình trạng hiện tại.',
+  answeredInPrivate: 'Đã trả lời ở khung chat riêng của anh/chị.',
+  whichTask: 'Việc nào?',
+  moreTasks: (count: number) => `… và ${count} việc nữa: gõ “việc” để xem đủ.`,
+  chooseOrType: (example: string) => `Chọn một việc, hoặc gõ lại kèm số, ví dụ “${example}”.`,
+  noTask: 'Không tìm thấy việc này trong phạm vi của anh/chị.',
+  noTaskNumbered: (numbers: readonly number[]) =>
+    `Không tìm thấy việc số ${numbers.join(', ')} trong phạm vi của anh/chị. Gõ “việc” để xem việc đang chờ.`,
+  nothingFits: 'Không có việc nào phù hợp đang chờ anh/chị. Gõ “việc” để xem danh sách.',
+  nothingToDecide: 'Không có việc nào đang chờ quyết định này. Gõ kèm số việc nếu cần.',
+  notUnderstood:
+    'Chưa hiểu ý anh/chị. Thử: “việc”, “tình hình”, “quá hạn”, “văn bản 24”, “báo cáo 142 60% đã xong rà soát”, hoặc “trợ giúp”.',
+
+  // what is no acknowledgement
+  edited: 'Tin nhắn sửa sau khi gửi không được ghi nhận. Nếu cần thay đổi, đề nghị gửi tin mới.',
+  sticker:
+    'Nhãn dán chưa được tính là xác nhận. Để xác nhận đã nhận việc, trả lời “đã nhận”; gõ “việc” để xem việc đang chờ.',
+  voice:
+    'Trợ lý chưa nghe được tin thoại. Đề nghị gõ chữ, hoặc gửi ảnh, tệp. Ví dụ: “báo cáo 142 60% đã xong rà soát”.',
+  unreadable: 'Trợ lý đọc được chữ, ảnh và tệp (PDF, DOCX, XLSX, TXT). Gõ “trợ giúp” để xem cách dùng.',
+  ok: 'Tin này chưa được tính là xác nhận. Để xác nhận đã nhận việc, gõ “đã nhận” hoặc chọn trên thẻ việc.',
+  reaction:
+    'Cảm ơn anh/chị. Biểu tượng cảm xúc chưa được tính là xác nhận: để xác nhận đã nhận việc, trả lời “đã nhận”.',
+  forwardedCard: (number: number) =>
+    `Tin chuyển tiếp chưa được tính là thao tác của anh/chị. Mở việc ${number} để thao tác.`,
+  forwarded:
+    'Tin chuyển tiếp chưa được tính là xác nhận hay báo cáo. Đề nghị gõ bằng lời của anh/chị, ví dụ “nhận 142”, “báo cáo 142 60% …”; gõ “việc” để xem việc đang chờ.',
+
+  // acknowledging
+  nothingToAcknowledge: 'Không có việc nào chờ xác nhận. Gõ “việc” để xem việc đang mở.',
+  acknowledgedToast: (numbers: readonly number[]) =>
+    `Đã ghi nhận: đã nhận ${numbers.length === 1 ? `việc ${numbers[0] ?? ''}` : `${numbers.length} việc`}.`,
+  acknowledged: (numbers: readonly number[]) => `✅ Đã ghi nhận: đã nhận việc ${numbers.join(', ')}.`,
+  withdrawn: (number: number) =>
+    `Đã rút lại xác nhận việc ${number}. Việc trở lại tình trạng chưa nhận; để nhận lại, gõ “nhận ${number}”.`,
+  limitAfterParent: (number: number, day: LocalDate, why: string) =>
+    `Chưa đặt được hạn của việc ${number}: tính từ ngày nhận là ${date(day)}. ${why} Đã báo văn thư để đặt hạn.`,
+
+  // reporting
+  askProgress:
+    'Tiến độ đến đâu? Gõ ví dụ “60% đã xong khâu rà soát, còn chờ Sở Tài chính”, gửi kèm ảnh hoặc tệp nếu có, rồi chọn “Gửi báo cáo”.',
+  percentTaken: (percent: number) => `${percent}%. Thêm lời hoặc ảnh nếu cần, rồi chọn “Gửi báo cáo”.`,
+  partsTaken: (percent: number | null, withWords: boolean, files: number) =>
+    `Đã nhận (${[
+      percent === null ? '' : `${percent}%`,
+      withWords ? 'có lời báo cáo' : '',
+      files > 0 ? `${files} tệp` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}). Gửi thêm, hoặc chọn “Gửi báo cáo”.`,
+  noReportOpen: 'Không có báo cáo nào đang soạn. Gõ “việc” để chọn việc cần báo cáo.',
+  reportGone: 'Báo cáo này đã gửi hoặc đã thôi.',
+  reportRecorded: 'Đã ghi nhận báo cáo.',
+  isThisCompletion: 'Đã đạt 100%. Đây có phải báo cáo hoàn thành không?',
+  askResult: 'Kết quả thế nào? Gửi một câu tóm tắt, kèm ảnh hoặc tệp nếu có, rồi chọn “Gửi báo cáo”.',
+  completionSent: 'Đã gửi báo cáo hoàn thành.',
+  noTaskForFile: 'Anh/chị không có việc nào đang mở để gắn tệp này. Gõ “việc” để xem.',
+  fileTooBig: (name: string, megabytes: number) =>
+    `Tệp ${name} nặng ${megabytes} MB, vượt giới hạn 20 MB. Đề nghị gửi bản nhẹ hơn, hoặc tách thành nhiều tệp.`,
+  fileEmpty: (name: string) => `Tệp ${name} rỗng (0 byte). Đề nghị kiểm tra và gửi lại.`,
+
+  // more time
+  askExtension: (number: number | null) =>
+    `${number === null ? 'Xin' : `Việc ${number}: xin`} gia hạn đến ngày nào và vì sao? Ví dụ: “đến 15/12 vì chờ số liệu của Sở Tài chính”.`,
+  extensionDayUnclear: 'Chưa rõ ngày. Ví dụ: “đến 15/12 vì chờ số liệu của Sở Tài chính”, “thêm 5 ngày làm việc vì …”.',
+  askExtensionReason: (until: LocalDate) => `Gia hạn đến ${date(until)}. Lý do?`,
+  extensionSent: (number: number, until: LocalDate, many: boolean) =>
+    `Đã gửi đề nghị gia hạn việc ${number} đến ${date(until)}, chờ quyết định.${many ? ' Đây là lần gia hạn thứ ba trở lên.' : ''}`,
+  otherDay: (why: string) => `${why} Gõ ngày khác, lý do được giữ nguyên.`,
+  extensionGranted: (number: number, due: LocalDate | null) =>
+    `Đã đồng ý gia hạn việc ${number}${due === null ? '' : ` đến ${date(due)}`}.`,
+  askCounter: 'Đề xuất thời hạn nào? Ví dụ: “20/12”, “thứ Sáu tuần sau”.',
+  counterDayUnclear: 'Chưa rõ ngày. Ví dụ: “đề xuất 20/12”.',
+  counterOffered: (number: number, until: LocalDate) =>
+    `Đã đề xuất hạn ${date(until)} cho việc ${number}, chờ đơn vị trả lời.`,
+  counterAccepted: (number: number, due: LocalDate | null) =>
+    `Đã chấp nhận hạn mới của việc ${number}${due === null ? '' : `: ${date(due)}`}.`,
+  counterDeclined: (number: number) => `Đã từ chối hạn đề xuất; việc ${number} giữ hạn cũ.`,
+
+  // returning, and decisions
+  askWhyNotOurs: 'Vì sao việc này không thuộc thẩm quyền? Nêu lý do và đơn vị nên nhận, nếu biết.',
+  returned: (number: number) => `Đã trả lại việc ${number} cho văn thư, kèm lý do.`,
+  completionConfirmed: (number: number) => `✅ Đã xác nhận hoàn thành việc số ${number}.`,
+  askReason: {
+    redo: 'Cần làm lại nội dung nào?',
+    suspend: 'Vì sao tạm hoãn?',
+    'refuse-extension': 'Lý do không đồng ý gia hạn?',
+  } as Readonly<Record<ReasonedAct, string>>,
+  decided: (act: ReasonedAct, number: number) =>
+    ({
+      redo: `Đã yêu cầu làm lại việc ${number}.`,
+      suspend: `Đã tạm hoãn việc ${number}; mọi lời nhắc dừng lại.`,
+      'refuse-extension': `Đã trả lời không đồng ý gia hạn việc ${number}.`,
+    })[act],
+  resumed: (number: number) => `Việc ${number} tiếp tục thực hiện.`,
+  limitPassed: (number: number) => `Hạn cũ đã qua. Đặt hạn mới: “đặt hạn ${number} là 20/12 vì …”.`,
+  setDueUnclear: (number: number) => `Chưa rõ ngày. Ví dụ: “đặt hạn ${number} là 20/12”.`,
+  dueSet: (number: number, day: LocalDate) => `Đã đặt hạn việc ${number}: ${weekdayDate(day)}. Đơn vị được báo.`,
+
+  // inside the unit
+  handOnToWhom: (number: number) => `Giao việc ${number} cho ai?`,
+  handOnHint: 'Chọn tên, hoặc gõ tên kèm hạn nội bộ, ví dụ “Trúc, hạn thứ Năm”.',
+  noColleague: 'Đơn vị chưa có ai khác trong danh bạ để giao việc. Đề nghị quản trị bổ sung.',
+  unitLimitUnclear: (words: string, number: number, name: string) =>
+    `Chưa hiểu hạn nội bộ “${words}”. Ví dụ: “giao ${number} cho ${name}, hạn thứ Năm”.`,
+  nobodyCalled: (name: string, known: readonly string[]) =>
+    `Trong đơn vị không có người “${name}”.${known.length === 0 ? '' : ` Có: ${known.join(', ')}.`}`,
+  handedOn: (number: number, name: string, until: LocalDate | null) =>
+    `Đã giao việc ${number} cho ${name}${until === null ? '' : `, hạn nội bộ ${date(until)}`}. Anh/chị vẫn chịu trách nhiệm và vẫn được nhắc theo hạn của việc.`,
+  handedOnToast: (name: string) => `Đã giao cho ${name}.`,
+  takenBack: 'Đã lấy lại.',
+
+  // reminders
+  askSnooze: 'Hoãn nhắc đến ngày nào?',
+  snoozeDay: (day: LocalDate) => weekdayDate(day),
+  snoozeDayUnclear: (number: number) => `Chưa rõ ngày. Ví dụ: “hoãn nhắc ${number} đến thứ Năm”.`,
+  snoozedToast: (day: LocalDate) => `Hoãn nhắc đến ${date(day)}.`,
+  snoozed: (number: number, day: LocalDate) =>
+    `Đã hoãn nhắc việc ${number} đến sáng ${weekdayDate(day)}. Thời hạn không thay đổi.`,
+};
+
+export type Answers = typeof VIETNAMESE;

@@ -1,0 +1,51 @@
+import type { Card } from '../../app/ports/card.js';
+import { instantNear } from './format.js';
+
+export function strangerWords(): string {
+  return 'Trợ lý Đôn Đốc chỉ phục vụ cán bộ đã được cấp mã. Đề nghị gõ mã kết nối do quản trị cấp (8 ký tự). Chưa có mã: liên hệ quản trị của cơ quan.';
+}
+
+/** For somebody unknown who follows the account: what it is, how to connect, what is kept. Says nothing of any work. */
+export function followedCard(): Pick<Card, 'title' | 'lines'> {
+  return {
+    title: 'Trợ lý Đôn Đốc',
+    lines: [
+      'Đây là kênh công vụ tự động của cơ quan: báo việc được giao, nhắc hạn và nhận báo cáo của cán bộ.',
+      'Để kết nối, gõ mã 8 ký tự do văn thư hoặc quản trị cơ quan cấp. Chưa có mã thì liên hệ văn thư; trợ lý không trả lời việc khác.',
+      'Về dữ liệu: trước khi kết nối, chỉ mã khung chat và tin nhắn anh/chị gửi được lưu tạm để xử lý rồi xóa theo thời hạn của cơ quan. Không gửi nội dung mật qua kênh này.',
+    ],
+  };
+}
+
+/** The same words for a wrong, a used and an expired code: guessing learns nothing. */
+export function enrolmentRefusal(refusal: { readonly reason: string; readonly lockedUntil?: Date }, now: Date): string {
+  if (refusal.reason === 'locked' && refusal.lockedUntil !== undefined) {
+    return `Đã nhập sai nhiều lần. Thử lại sau ${instantNear(refusal.lockedUntil, now)}, hoặc liên hệ quản trị để được cấp mã mới.`;
+  }
+  return 'Mã không dùng được. Đề nghị kiểm tra lại, hoặc liên hệ quản trị để được cấp mã mới.';
+}
+
+/** For administrators: somebody tries codes from many chats. */
+export function crowdCard(): Card {
+  return {
+    title: '⚠️ Nhiều lần nhập sai mã kết nối',
+    lines: [
+      'Trong một giờ qua có rất nhiều lần nhập sai mã kết nối từ các khung chat lạ. Trong lúc này mỗi khung chat chỉ được thử một lần.',
+      'Cán bộ gõ đúng mã ngay lần đầu vẫn kết nối được. Cấp mã mới khi cần: gõ “mã” kèm họ tên.',
+    ],
+  };
+}
+
+export function enrolledWords(name: string, inPost: boolean): string {
+  return inPost
+    ? `Xin chào ${name}. Trợ lý Đôn Đốc sẽ báo việc được giao, nhắc hạn và nhận báo cáo ngay trong khung chat này. Gõ “việc” để xem việc, “trợ giúp” để xem cách dùng.`
+    : `Xin chào ${name}. Hiện anh/chị chưa giữ vị trí nào trong danh bạ; liên hệ quản trị nếu chưa đúng.`;
+}
+
+/** Notice at first contact (Luật BVDLCN 91/2025/QH15): who processes what, why, how long, and the person's rights. */
+export function dataNotice(): string {
+  return (
+    'Thông báo xử lý dữ liệu: cơ quan của anh/chị lưu họ tên, chức vụ, đơn vị, mã khung chat và các thao tác công vụ tại đây (xác nhận, báo cáo, gia hạn) ' +
+    'để theo dõi nhiệm vụ theo quy định. Không gửi nội dung mật qua kênh này. Xem dữ liệu về mình: gõ “dữ liệu của tôi”; sửa hoặc xóa: “sửa dữ liệu: …”, “xóa dữ liệu của tôi”.'
+  );
+}

@@ -1,0 +1,51 @@
+import { inTurn } from '../../app/in-turn.js';
+import { channelWords } from '../../bot/messages/channel-words.js';
+import { instant } from '../../bot/messages/format.js';
+import { routeLines } from '../../bot/messages/reachability-cards.js';
+import { withInstallation } from '../open-installation.js';
+import { CommandFailed } from './failure.js';
+import { configOrFail } from './settings.js';
+
+/** Why one message went the way it went: what was tried, in order, and what came of it. By the id of the outbox row, or the number of an assignment. */
+export async function whyCommand(which: string): Promise<void> {
+  const lines = await withInstallation(configOrFail(), ({ run }) =>
+    run(async ({ tx }) => {
+      const view = /^\d{1,9}$/u.test(which) ? await tx.assignments.byNumber(Number(which)) : null;
+      const ids =
+        view === null
+          ? [which]
+          : [
+              ...(await tx.outbox.ofAssignment(view.assignment.id)),
+              ...(await tx.outbox.digestsAbout(view.assignment.id)),
+            ].map((row) => row.id);
+      const messages = (await inTurn(ids, (id) => tx.outbox.explain(id))).filter((row) => row !== null);
+      const people = new Map(
+        (await tx.people.byIds(messages.flatMap(({ personId }) => (personId === null ? [] : [personId])))).map(
+          (person) => [person.id, person.name],
+        ),
+      );
+      return messages.flatMap((row) => [
+        `${row.id}  ${row.kind} → ${row.personId === null ? '—' : (people.get(row.personId) ?? 'người đã rời')}`,
+        `  tạo ${instant(row.createdAt)}; ${STATES[row.state] ?? row.state}${row.reason === null ? '' : ` (${row.reason})`}${row.channel === null ? '' : `, qua ${channelWords(row.channel)}`}, đã thử ${row.attempts} lần`,
+        ...row.routes.flatMap(routeLines).map((line) => `  ${line}`),
+        ...(row.sentAt === null ? [] : [`  gửi ${instant(row.sentAt)}`]),
+        ...(row.deliveredAt === null ? [] : [`  tới máy ${instant(row.deliveredAt)}`]),
+        ...(row.seenAt === null ? [] : [`  đã xem ${instant(row.seenAt)} (chỉ để tham khảo, không phải xác nhận)`]),
+      ]);
+    }),
+  );
+  if (lines.length === 0)
+    throw new CommandFailed(`Không có tin nào mang mã "${which}" / there is no message "${which}"`);
+  console.log(lines.join('\n'));
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  queued: 'đang chờ gửi',
+  claimed: 'đang chờ gửi',
+  sending: 'đang gửi',
+  sent: 'đã gửi',
+  cancelled: 'không cần gửi nữa',
+  failed: 'không gửi được',
+  unknown: 'chưa rõ đã tới hay chưa',
+  review: 'chờ người xem lại',
+};

@@ -1,0 +1,109 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import { decoyAt } from './context.js';
+import { dayFrom, guessYear, partsOf } from './days.js';
+import type { DeadlineBody, Hit, Scan } from './hit.js';
+import { clockTime, date, LEFT, OPERATOR, pattern, SAID_WEEKDAY, time } from './patterns.js';
+
+const LIMIT = pattern(`${LEFT}${OPERATOR}_(?:${time('')})?(?:ngay_)?${SAID_WEEKDAY}${date('')}`);
+const LABELLED = pattern(
+  `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?~:~(?:la_)?|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
+);
+const BARE = pattern(`${LEFT}(?:${time('')})?${date('')}`);
+const WINDOW = pattern(
+  `${LEFT}tu_(?:het_)?(?:${time('1')})?(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2}))?~(?:-|den)~(?:het_)?(?:${time('2')})?${date('2')}`,
+);
+
+export type ResolvedDay = { readonly day: LocalDate; readonly confidence: number; readonly reason?: string };
+
+/** A day from its parts; a missing year is guessed from the anchor, a day before the anchor is flagged, never corrected (§2.4 rules 2–3). */
+export function resolveDay(
+  parts: { d: string; m: string; y: string | undefined },
+  anchor: LocalDate | null,
+): ResolvedDay | 'impossible' | 'no-year' {
+  const [d, m] = [Number(parts.d), Number(parts.m)];
+  if (m < 1 || m > 12 || d < 1 || d > 31) return 'impossible';
+  const relative = parts.y === 'nay' ? 0 : parts.y === 'sau' || parts.y === 'toi' ? 1 : null;
+  if (parts.y === undefined || relative !== null) {
+    if (anchor === null) return 'no-year';
+    const guess =
+      relative === null ? guessYear(anchor, m, d) : { year: partsOf(anchor).year + relative, confidence: 0.95 };
+    const day = dayFrom(guess.year, m, d);
+    return day === null ? 'impossible' : { ...guess, day };
+  }
+  const day = dayFrom(Number(parts.y), m, d);
+  if (day === null) return 'impossible';
+  if (anchor !== null && day < anchor)
+    return { day, confidence: 0.5, reason: 'Hạn ghi trong văn bản sớm hơn ngày ban hành, có thể nhầm' };
+  if (anchor !== null && partsOf(day).year - partsOf(anchor).year > 5)
+    return { day, confidence: 0.7, reason: 'Hạn ghi cách ngày ban hành nhiều năm' };
+  return { day, confidence: 0.97 };
+}
+
+function bodyOf(
+  groups: Record<string, string | undefined>,
+  op: 'BEFORE' | 'BY',
+  anchor: LocalDate | null,
+  words: string,
+): DeadlineBody | null {
+  const found = resolveDay({ d: groups['d']!, m: groups['m']!, y: groups['y'] }, anchor);
+  if (found === 'impossible') return null;
+  if (found === 'no-year')
+    return {
+      kind: 'BEFORE_EVENT',
+      op,
+      event: words,
+      confidence: 0.4,
+      reason: 'Hạn không ghi năm và văn bản chưa rõ ngày ban hành',
+    };
+  const doubt = found.reason === undefined ? {} : { reason: found.reason };
+  const clock = clockTime(groups['H'], groups['M']);
+  const common = { op, due: found.day, confidence: found.confidence, ...doubt };
+  return clock === null ? { kind: 'DATE', ...common } : { kind: 'DATETIME', ...common, time: clock };
+}
+
+function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of scan.flat.matchAll(source)) {
+    const groups = match.groups ?? {};
+    if (decoyAt(scan, match.index) !== null) continue;
+    const tail = scan.flat.slice(match.index + match[0].length, match.index + match[0].length + 20);
+    if (/^ *(?:,? *)(?:hang|moi) *nam|^ *cua (?:thang|nam)/.test(tail)) continue;
+    const op = (groups['op'] ?? '').includes('truoc') ? 'BEFORE' : 'BY';
+    const body = bodyOf(groups, op, scan.anchor, match[0].replace(/\s+/g, ' '));
+    if (body !== null) hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
+  }
+  return hits;
+}
+
+function windowHits(scan: Scan): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of scan.flat.matchAll(WINDOW)) {
+    const g = match.groups ?? {};
+    if (decoyAt(scan, match.index) !== null) continue;
+    const to = resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, scan.anchor);
+    if (typeof to === 'string') continue;
+    const end = partsOf(to.day);
+    const month = Number(g['m1'] ?? g['t1'] ?? end.month);
+    const from = dayFrom(
+      g['y1'] === undefined ? (month > end.month ? end.year - 1 : end.year) : Number(g['y1']),
+      month,
+      Number(g['d1']),
+    );
+    if (from === null || from > to.day) continue;
+    const doubt = to.reason === undefined ? {} : { reason: to.reason };
+    hits.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rank: 1,
+      body: { kind: 'WINDOW', op: 'IN', from, due: to.day, confidence: to.confidence, ...doubt },
+    });
+  }
+  return hits;
+}
+
+/** DATE, DATETIME and WINDOW limits. */
+export function absoluteHits(scan: Scan): Hit[] {
+  if (!/\d ?(?:[-/.]|thang) ?\d/.test(scan.flat)) return [];
+  const hits = [...windowHits(scan), ...hitsOf(scan, LIMIT, 2), ...hitsOf(scan, LABELLED, 3)];
+  return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;
+}

@@ -1,0 +1,41 @@
+import { clauseBefore, type Scan } from './hit.js';
+
+/** Words that turn "trước ngày D" into the scope of things rather than a limit: "hồ sơ tiếp nhận trước ngày", "còn tồn trước ngày". */
+const SCOPE =
+  /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|sinh|khoi cong|duoc cap) *(?:tu )?$/;
+const CUT_OFF = /(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: [\p{L}]+){0,4} *$/u;
+const VALIDITY = /(?:hieu luc|het han su dung|gia tri)[^.;]{0,60}$/;
+/** "áp dụng từ ngày", "áp dụng đến hết ngày": validity too, but "đối tượng áp dụng chậm nhất ngày" is a limit. */
+const APPLIED = /ap dung(?: (?:thi diem|tam thoi|ke tu|cho)){0,3} *$/;
+const LUNAR = /(?:\( ?(?:nham|ham|tuc)\W{0,3}(?:ngay)?|am lich)[^)]{0,20}$/;
+const FORECAST = /du kien(?! (?:bang|ve|gui)(?![a-z])|[,)])[^.;]{0,120}$/;
+const SELECTS =
+  /(?:nhiem vu|chi tieu|muc tieu|cong viec)(?: [a-z]+){0,5} *(?:hoan thanh|den han|dat duoc|de ra|dat va vuot)[^,.;]{0,30}$/;
+const DONE = /(?:^|[^\p{L}])(?:đã|vừa|từng) (?:được )?(?:[\p{L}]+ ){1,3}$/u;
+
+export type DecoyKind = 'scope' | 'cut-off' | 'validity' | 'lunar' | 'forecast' | 'done';
+
+/**
+ * Why a phrase at this offset only looks like a deadline (domain.md §2.5), or null. A cut-off of figures, the validity of a
+ * document, the scope of cases, a forecast, a lunar repetition in brackets and things already done are not limits.
+ */
+export function decoyAt(scan: Scan, start: number): DecoyKind | null {
+  const before = clauseBefore(scan.flat, start);
+  const spoken = scan.text
+    .slice(start - before.length, start)
+    .replace(/\n/g, ' ')
+    .toLowerCase();
+  if (LUNAR.test(before)) return 'lunar';
+  if (CUT_OFF.test(spoken)) return 'cut-off';
+  if (VALIDITY.test(before) || (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))))
+    return 'validity';
+  if (SCOPE.test(before)) return 'scope';
+  if (FORECAST.test(before)) return 'forecast';
+  if (DONE.test(spoken)) return 'done';
+  return null;
+}
+
+/** "các nhiệm vụ giao hoàn thành trong năm 2026" selects tasks that exist already. */
+export function selectsExistingTasks(scan: Scan, start: number): boolean {
+  return SELECTS.test(clauseBefore(scan.flat, start));
+}

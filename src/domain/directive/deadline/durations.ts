@@ -1,0 +1,138 @@
+import type { DurationAnchor } from '../directive.js';
+import { addDays, type LocalDate } from '../../calendar/local-date.js';
+import { addMonths } from './days.js';
+import { clauseBefore, type DeadlineBody, type Hit, type Scan } from './hit.js';
+import { COUNT, readNumber } from './numbers.js';
+import { LEFT, pattern } from './patterns.js';
+
+const UNIT = '(?<unit>ngay|gio|tuan|thang)(?<working>_lam_viec)?';
+const LEAD =
+  '(?<lead>trong_(?:thoi_(?:han|gian)|vong)|thoi_han|trong|cham_nhat|muon_nhat|toi_da|khong_qua|sau)(?:_(?:la|sau|toi_da|khong_qua|trong))?';
+const TAIL = '(?<tail>~,?~(?:(?:ke_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_)?(?:[^\\s.,;:()]+[ \\n]?){1,10})';
+const DURATION = pattern(`${LEFT}${LEAD}~:?~(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}?`);
+const ANCHORED = pattern(`${LEFT}(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
+const RANGE = pattern(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<count>${COUNT})_${UNIT}(?![a-z])`);
+const BARE = pattern(`^\\W*(?<count>${COUNT})_${UNIT}(?![a-z])(?<tail>)`);
+const HALF_MONTH = pattern(`${LEFT}(?:trong_vong|trong)_nua_thang`);
+const BEFORE_EVENT = pattern(
+  `${LEFT}(?:cham_nhat|muon_nhat|it_nhat|truoc)_(?:la_)?(?<count>${COUNT})_(?:ngay|gio|tuan|thang)(?:_lam_viec)?_(?:truoc|so_voi)_(?:khi_|ngay_)?(?<event>[^\\s.,;:()]+(?:[ \\n][^\\s.,;:()]+){0,8})`,
+);
+/** "trong 3 ngày Tết", "trong 5 ngày qua": what is reported on, not how long one has. */
+/** A number of days, hours, weeks or months must stand somewhere. */
+const QUICK = /(?:\d|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nua|\)) ?\n? ?(?:ngay|gio|tuan|thang)/;
+const NOT_A_LIMIT = /^ *(?:tet|qua|dau|cuoi|gan day|nghi|le|lien tiep|lien tuc|vua qua|mua|do)(?![a-z])/;
+
+function anchorOf(tail: string): DurationAnchor {
+  if (tail === '') return 'unstated';
+  if (/(?:ky|ban hanh|ky ban hanh)(?: |$)/.test(tail) && !/nhan/.test(tail)) return 'signing';
+  if (/nhan/.test(tail)) return 'receipt';
+  return 'event';
+}
+
+function unitOf(unit: string, working: string | undefined): 'day' | 'working-day' | 'hour' | 'week' | 'month' {
+  if (unit === 'ngay') return working === undefined ? 'day' : 'working-day';
+  return unit === 'gio' ? 'hour' : unit === 'tuan' ? 'week' : 'month';
+}
+
+/** Calendar durations from the signing day; working days need the calendar table and are resolved later (`resolveDuration`). */
+function dueFromSigning(
+  count: number,
+  unit: 'day' | 'working-day' | 'hour' | 'week' | 'month',
+  signed: LocalDate | null,
+): LocalDate | null {
+  if (signed === null || unit === 'working-day' || unit === 'hour') return null;
+  if (unit === 'month') return addMonths(signed, count);
+  return addDays(signed, unit === 'week' ? count * 7 : count);
+}
+
+function bodyOf(count: number, unit: ReturnType<typeof unitOf>, tail: string, words: string, scan: Scan): DeadlineBody {
+  const anchor = anchorOf(tail);
+  const due = anchor === 'signing' ? dueFromSigning(count, unit, scan.anchor) : null;
+  const doubt =
+    anchor === 'unstated'
+      ? { confidence: 0.6, reason: 'Thời hạn không nói tính từ ngày nào' }
+      : anchor === 'event'
+        ? { confidence: 0.8, reason: 'Thời hạn tính từ một sự kiện cần xác nhận ngày' }
+        : { confidence: 0.93 };
+  return {
+    kind: 'DURATION',
+    op: 'BY',
+    count,
+    unit,
+    anchor,
+    due,
+    ...(tail === '' ? {} : { anchorText: words }),
+    ...doubt,
+  };
+}
+
+/** DURATION limits, and "N ngày trước ngày <sự kiện>", which is BEFORE_EVENT. */
+export function durationHits(scan: Scan): Hit[] {
+  const hits: Hit[] = [];
+  if (!QUICK.test(scan.flat)) return hits;
+  for (const match of scan.flat.matchAll(BEFORE_EVENT)) {
+    const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
+    hits.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rank: 0,
+      body: {
+        kind: 'BEFORE_EVENT',
+        op: 'BEFORE',
+        event,
+        confidence: 0.7,
+        reason: 'Hạn tính theo một sự kiện chưa rõ ngày',
+      },
+    });
+  }
+  for (const match of scan.flat.matchAll(RANGE)) {
+    const count = readNumber((match.groups?.['count'] ?? '').replace(/\(.*/, ''));
+    if (count === null) continue;
+    hits.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rank: 1,
+      body: bodyOf(count, unitOf(match.groups!['unit']!, match.groups!['working']), '', '', scan),
+    });
+  }
+  for (const match of [
+    ...scan.flat.matchAll(DURATION),
+    ...scan.flat.matchAll(ANCHORED),
+    ...(scan.bare ? scan.flat.matchAll(BARE) : []),
+  ]) {
+    const g = match.groups ?? {};
+    const count = readNumber((g['count'] ?? '').replace(/\(.*/, ''));
+    const end = match.index + match[0].trimEnd().length;
+    if (count === null || NOT_A_LIMIT.test(scan.flat.slice(match.index + match[0].length - (g['tail'] ?? '').length)))
+      continue;
+    const weak = g['lead'] !== undefined && /^(?:trong|sau|khong qua|toi da)$/.test(g['lead'].trim());
+    if (
+      weak &&
+      g['tail'] === undefined &&
+      g['working'] === undefined &&
+      !scan.bare &&
+      !/(?:hoan thanh|bao cao|xong|gui|trinh) *$/.test(clauseBefore(scan.flat, match.index))
+    )
+      continue;
+    const tail = (g['tail'] ?? '').replace(/\s+/g, ' ').trim();
+    const words = scan.text
+      .slice(end - (g['tail'] ?? '').trimEnd().length, end)
+      .replace(/\s+/g, ' ')
+      .replace(/^[ ,]+/, '');
+    hits.push({
+      start: match.index,
+      end,
+      rank: 3,
+      body: bodyOf(count, unitOf(g['unit']!, g['working']), tail, words, scan),
+    });
+  }
+  for (const match of scan.flat.matchAll(HALF_MONTH)) {
+    hits.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rank: 3,
+      body: bodyOf(15, 'day', '', '', scan),
+    });
+  }
+  return hits;
+}

@@ -1,0 +1,65 @@
+import { clauseBefore, type Hit, type Scan } from './hit.js';
+import { LEFT, pattern } from './patterns.js';
+
+const REFERENCE = pattern(
+  `${LEFT}(?:theo_(?:dung_)?(?:thoi_(?:gian|han)|tien_do)_(?:yeu_cau|quy_dinh|neu_tren|da_(?:duoc_)?phe_duyet|duoc_phe_duyet|tai_[^.;,]{3,80})|dung_thoi_(?:han|gian)(?:_(?:quy_dinh|yeu_cau))?|theo_dung_tien_do)`,
+);
+const URGENT = pattern(
+  `${LEFT}(?:khan_truong|khan_cap(?=_trien_khai)|lap_tuc|ngay_lap_tuc|ngay_sau_khi|ngay_sau)(?![a-z])`,
+);
+const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/gu;
+const EVENT = pattern(
+  `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_hop_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|khi_(?:khoi_cong|khai_giang|buoc_vao_nam_hoc)[^.,;()]{0,40}|nam_hoc_moi)`,
+);
+const PURPOSE = /(?:^|[.;] *)(?:de|nham) [^,;.]{0,60}$/;
+const ATTRIBUTIVE = /(?:can(?: thiet)?(?: phai)?|phai) [^,;.]{0,30}$/;
+
+/** REFERENCE ("theo thời gian quy định"), BEFORE_EVENT ("trước mùa mưa") and OPEN ("khẩn trương", "ngay"): no date, never invented. */
+export function openHits(scan: Scan): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of scan.flat.matchAll(REFERENCE)) {
+    hits.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rank: 6,
+      body: { kind: 'REFERENCE', op: 'BY', refs: [], confidence: 0.7, reason: 'Hạn dẫn chiếu văn bản khác' },
+    });
+  }
+  for (const match of scan.flat.matchAll(EVENT)) {
+    if (!/(?:hoan thanh|xong|bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3}$/.test(clauseBefore(scan.flat, match.index)))
+      continue;
+    const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
+    hits.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rank: 6,
+      body: {
+        kind: 'BEFORE_EVENT',
+        op: 'BEFORE',
+        event,
+        confidence: 0.6,
+        reason: 'Hạn tính theo một sự kiện chưa rõ ngày',
+      },
+    });
+  }
+  for (const match of scan.flat.matchAll(URGENT)) {
+    if (PURPOSE.test(clauseBefore(scan.flat, match.index))) continue;
+    hits.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rank: 10,
+      body: { kind: 'OPEN', op: 'IN', confidence: 0.9 },
+    });
+  }
+  for (const match of scan.text.matchAll(NOW)) {
+    const before = clauseBefore(scan.flat, match.index);
+    if (ATTRIBUTIVE.test(before) || PURPOSE.test(before) || !/^ *(?:[a-z]+ ){0,5}$/.test(before)) continue;
+    hits.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      rank: 11,
+      body: { kind: 'OPEN', op: 'IN', confidence: 0.75 },
+    });
+  }
+  return hits;
+}

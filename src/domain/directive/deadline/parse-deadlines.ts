@@ -1,0 +1,68 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import type { Deadline } from '../directive.js';
+import { fold } from '../../unit/fold.js';
+import { absoluteHits } from './absolute.js';
+import { durationHits } from './durations.js';
+import type { Hit, Scan } from './hit.js';
+import { openHits } from './open.js';
+import { periodHits } from './periods.js';
+import { recurringHits } from './recurring.js';
+
+const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu /;
+
+function withoutOverlap(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end)) {
+    if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+export type ParseOptions = {
+  /** Added to every span. */
+  readonly offset?: number;
+  /** The text is a table cell: a bare date or period is itself the deadline. */
+  readonly cell?: boolean;
+  /** `fold(text)` when the caller has it already. */
+  readonly folded?: string;
+};
+
+/**
+ * Every deadline that a paragraph states, in order, decoys left out (domain.md §2.3–2.5). `anchor` is the promulgation date: a missing
+ * year is taken from it, and without it a day without year comes out as BEFORE_EVENT with a question, never as a guessed date.
+ * Pure; linear in the length of the text.
+ */
+export function parseDeadlines(text: string, anchor: LocalDate | null, options: ParseOptions = {}): Deadline[] {
+  const flat = (options.folded ?? fold(text)).replace(/\n/g, ' ');
+  if (!TRIGGER.test(flat)) return [];
+  const scan: Scan = { text, flat, anchor, bare: options.cell === true };
+  const hits = [
+    ...absoluteHits(scan),
+    ...periodHits(scan),
+    ...durationHits(scan),
+    ...recurringHits(scan),
+    ...openHits(scan),
+  ];
+  const offset = options.offset ?? 0;
+  return withoutOverlap(hits).map((hit) => {
+    const raw = text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();
+    return { ...hit.body, raw, span: { start: offset + hit.start, end: offset + hit.end } } as Deadline;
+  });
+}
+
+/** Whether a deadline fixes a day (as opposed to "khẩn trương", a reference or an event). */
+export function isDated(deadline: Deadline): boolean {
+  switch (deadline.kind) {
+    case 'DATE':
+    case 'DATETIME':
+    case 'WINDOW':
+    case 'PERIOD':
+    case 'DURATION':
+    case 'RECURRING':
+      return true;
+    case 'BEFORE_EVENT':
+    case 'REFERENCE':
+    case 'OPEN':
+      return false;
+  }
+}

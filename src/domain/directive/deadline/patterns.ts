@@ -1,0 +1,58 @@
+/**
+ * Deadline patterns over **folded** text (lower case, no accents, same length as the original). `_` in a source is one to three
+ * blanks (a line break may stand there), `~` none to three: bounded, so that no pattern can run away.
+ */
+export function pattern(source: string, flags = 'g'): RegExp {
+  return new RegExp(source.replace(/_/g, '[ \\n]{1,3}').replace(/~/g, '[ \\n]{0,3}'), flags);
+}
+
+export const LEFT = '(?<![a-z\\d])';
+export const RIGHT = '(?![a-z\\d])';
+
+/** d, m, y as named groups. Separators `/`, `-`, `.`, "tháng". */
+export const date = (tag: string): string =>
+  `(?:ngay~)?(?<d${tag}>\\d{1,2})~(?:[-/.]|thang)~(?<m${tag}>\\d{1,2})(?:~(?:[-/.]|,?~nam)~(?<y${tag}>\\d{4}|nay|sau|toi))?(?![\\d/])`;
+
+/** Hour and minute as named groups, with what joins them to the day. */
+export const time = (tag: string): string =>
+  `(?<H${tag}>\\d{1,2})~(?:h|g|gio|:)~(?<M${tag}>\\d{2})?(?:~phut)?~,?~(?:cua~)?`;
+
+/** "thứ Sáu, ngày …", "thứ Sáu (11/10/2024)": a weekday said before the day; named nowhere, the day decides. */
+export const SAID_WEEKDAY = '(?:(?:thu~(?:hai|ba|tu|nam|sau|bay|[2-7])|chu_nhat)~,?~\\(?~)?';
+
+export const WEEKDAY = '(?:thu~)(?<w>hai|ba|tu|nam|sau|bay|[2-7])|(?<sun>chu_nhat)';
+
+/** Operators that make a day a limit. */
+export const OPERATOR =
+  '(?<op>(?:cham_nhat|muon_nhat|tre_nhat|han_cuoi|han_chot)(?:_(?:la|vao))?(?:_(?:den_het|truoc|den|het))?|xong_truoc|truoc|den_het|het|truoc_va_den_het)';
+
+const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['hai', 1],
+  ['2', 1],
+  ['ba', 2],
+  ['3', 2],
+  ['tu', 3],
+  ['4', 3],
+  ['nam', 4],
+  ['5', 4],
+  ['sau', 5],
+  ['6', 5],
+  ['bay', 6],
+  ['7', 6],
+]);
+
+/** 1 = Monday … 7 = Sunday; null when the match names no weekday. */
+export function weekdayNumber(groups: Record<string, string | undefined>): number | null {
+  if (groups['sun'] !== undefined) return 7;
+  return groups['w'] === undefined ? null : (WEEKDAYS.get(groups['w']) ?? null);
+}
+
+/** `HH:mm`, or null when it is no clock time; 24h is midnight at the end of the day. */
+export function clockTime(hour: string | undefined, minute: string | undefined): string | null {
+  if (hour === undefined) return null;
+  const h = Number(hour);
+  const m = Number(minute ?? '0');
+  if (h === 24 && m === 0) return '23:59';
+  if (h > 23 || m > 59) return null;
+  return `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`;
+}

@@ -1,0 +1,151 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import { decoyAt, selectsExistingTasks } from './context.js';
+import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
+import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
+import { readQuarter } from './numbers.js';
+import { LEFT, pattern } from './patterns.js';
+
+const LEAD =
+  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:dau|giua|cuoi)_)?)';
+const YEAR = '(?:~/~|_nam_|~,?_nam_|_)(?<y>\\d{4})';
+const MONTH = pattern(
+  `${LEFT}${LEAD}thang_(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,
+);
+const QUARTER = pattern(
+  `${LEFT}${LEAD}quy_(?:(?<q>iv|iii|ii|i|[1-4])(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|toi))(?![a-z\\d])`,
+);
+const HALF = pattern(`${LEFT}${LEAD}(?:0?6|sau)_thang_(?<half>dau|cuoi)_nam(?:_(?<y>\\d{4})|_nay)?(?!\\d)`);
+const YEARS = pattern(
+  `${LEFT}(?<lead>xong_trong_|trong_|den_het_|het_|truoc_|cuoi_)nam_(?:(?<y>\\d{4})|(?<rel>nay|sau|toi))(?!\\d)`,
+);
+const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
+
+const COMPLETES =
+  /(?:hoan thanh|xong|trinh|bao cao|gui|ban hanh|phe duyet|cham dut|khoi cong|dua vao|tong hop|nop|thuc hien|trien khai|to chuc|cong bo|tham muu|giai quyet|khac phuc|pho bien|quan triet|ra soat|kiem tra|xay dung|de xuat|tham dinh|lap |nghiem thu|ban giao|chi tra|giai ngan|thuc tap)/;
+const FINISHES = /(?:hoan thanh|xong|trinh|ban hanh|cham dut|bao cao)/;
+const AIMS = /(?:muc tieu|chi tieu|de ra|tang truong|du toan|ke hoach von)[^,;.]{0,25}$/;
+const ENDS = /^ *(?:$|[;.,)\]]|theo huong|de |nham |va |\(|thuc hien)/;
+const REPORTS = /(?:^|[^\p{L}])(?:đã|đạt|tăng|giảm|tiếp nhận|ghi nhận)(?:[^\p{L}]|$)/u;
+
+type Range = { readonly from: LocalDate; readonly due: LocalDate };
+
+function yearOf(g: Record<string, string | undefined>, anchor: LocalDate | null, month: number): number | null {
+  const written = g['y'] ?? g['y3'];
+  if (written !== undefined) return Number(written);
+  if (anchor === null) return null;
+  const from = partsOf(anchor);
+  return month >= from.month ? from.year : from.year + 1;
+}
+
+function monthRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
+  if (g['rel'] !== undefined) {
+    if (anchor === null) return null;
+    const { year, month } = partsOf(anchor);
+    const index = year * 12 + month - 1 + (g['rel'] === 'nay' ? 0 : 1);
+    return span(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1);
+  }
+  const month = Number(g['m']);
+  const year = yearOf(g, anchor, month);
+  return year === null || month < 1 || month > 12 ? null : span(year, month, month);
+}
+
+function quarterRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
+  if (g['rel'] !== undefined) {
+    if (anchor === null) return null;
+    const { year, month } = partsOf(anchor);
+    const quarter = Math.ceil(month / 3) + (g['rel'] === 'nay' ? 0 : 1);
+    return quarter > 4 ? span(year + 1, 1, 3) : span(year, quarter * 3 - 2, quarter * 3);
+  }
+  const quarter = readQuarter(g['q'] ?? '');
+  if (quarter === null) return null;
+  const year = yearOf(g, anchor, quarter * 3);
+  return year === null ? null : span(year, quarter * 3 - 2, quarter * 3);
+}
+
+function yearRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
+  if (g['y'] !== undefined) return span(Number(g['y']), 1, 12);
+  if (anchor === null) return null;
+  return span(partsOf(anchor).year + (g['rel'] === 'nay' ? 0 : 1), 1, 12);
+}
+
+function halfRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
+  const year = g['y'] !== undefined ? Number(g['y']) : anchor === null ? null : partsOf(anchor).year;
+  if (year === null) return null;
+  return g['half'] === 'dau' ? span(year, 1, 6) : span(year, 7, 12);
+}
+
+function span(year: number, fromMonth: number, toMonth: number): Range | null {
+  if (year < 1990 || year > 2100) return null;
+  return { from: startOfMonth(year, fromMonth), due: endOfMonth(year, toMonth) };
+}
+
+/** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
+function isLimit(scan: Scan, start: number, end: number, lead: string, yearly: boolean): boolean {
+  if (scan.bare) return true;
+  if (decoyAt(scan, start) !== null || selectsExistingTasks(scan, start)) return false;
+  const before = clauseBefore(scan.flat, start);
+  const after = clauseAfter(scan.flat, end);
+  if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead)) return !REPORTS.test(scan.text.slice(end, end + 60));
+  if (/^[ ("]*$/.test(before))
+    return lead !== '' && /^ *,/.test(after) && !REPORTS.test(scan.text.slice(end, end + 160)) && !yearly;
+  const bracket = /\( *(?:hoan thanh|xong|bao cao|trinh)? *$/.test(before);
+  if (lead === '') return bracket ? /hoan thanh|xong/.test(before) : /(?:hoan thanh|xong) *$/.test(before);
+  if (yearly) return (FINISHES.test(before) && !AIMS.test(before) && ENDS.test(after)) || bracket;
+  return COMPLETES.test(before) && !AIMS.test(before) && ENDS.test(after);
+}
+
+function hitsOf(
+  scan: Scan,
+  source: RegExp,
+  rangeOf: (g: Record<string, string | undefined>, anchor: LocalDate | null) => Range | null,
+  yearly = false,
+): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of scan.flat.matchAll(source)) {
+    const g = match.groups ?? {};
+    const lead = g['lead'] ?? '';
+    const range = rangeOf(g, scan.anchor);
+    const end = match.index + match[0].length;
+    if (range === null || !isLimit(scan, match.index, end, lead, yearly)) continue;
+    const before = /^(?:xong )?truoc/.test(lead);
+    const late = scan.anchor !== null && range.due < scan.anchor;
+    const doubt = late ? { reason: 'Kỳ hạn sớm hơn ngày ban hành, có thể nhầm' } : {};
+    const confidence = late ? 0.5 : yearly ? 0.8 : 0.92;
+    if (before)
+      hits.push({
+        start: match.index,
+        end,
+        rank: 4,
+        body: { kind: 'DATE', op: 'BEFORE', due: range.from, confidence: 0.8, ...doubt },
+      });
+    else
+      hits.push({
+        start: match.index,
+        end,
+        rank: 4,
+        body: { kind: 'PERIOD', op: 'IN', ...part(range, lead), confidence, ...doubt },
+      });
+  }
+  return hits;
+}
+
+/** "đầu tháng" 1–10, "giữa tháng" 11–20, "cuối tháng" 21–end narrow the start only for months; the due day of "đầu/giữa" is theirs. */
+function part(range: Range, lead: string): Range {
+  const { year, month } = partsOf(range.from);
+  if (partsOf(range.due).month !== month) return range;
+  if (lead.includes('dau ')) return { from: range.from, due: dayFrom(year, month, 10)! };
+  if (lead.includes('giua ')) return { from: dayFrom(year, month, 11)!, due: dayFrom(year, month, 20)! };
+  return lead.includes('cuoi ') ? { from: dayFrom(year, month, 21)!, due: range.due } : range;
+}
+
+/** PERIOD limits: month, quarter, half-year, year. */
+export function periodHits(scan: Scan): Hit[] {
+  if (!scan.bare && !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang/.test(scan.flat)) return [];
+  return [
+    ...hitsOf(scan, MONTH, monthRange),
+    ...hitsOf(scan, QUARTER, quarterRange),
+    ...hitsOf(scan, HALF, halfRange, true),
+    ...hitsOf(scan, YEARS, yearRange, true),
+    ...(scan.bare ? hitsOf(scan, BARE_YEAR, yearRange, true) : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { HeaderLayout } from './header-layout.js';
+import type { Line } from './lines.js';
+import type { Source } from './source.js';
+
+export type Addressees = {
+  readonly names: readonly ParsedName[];
+  /** Index of the first line after the list. */ readonly after: number;
+};
+
+const ITEM = /^[-–+•*]/;
+
+function namesIn(source: Source, start: number, end: number): ParsedName[] {
+  const words = source.words(start, end);
+  const names: ParsedName[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const list = source.names(words, at);
+    if (list === null) {
+      // After the first body of an item, further words describe it ("Tổ phó Tổ công tác …").
+      if (names.length > 0) break;
+      at += 1;
+      continue;
+    }
+    names.push(...list.names);
+    at = list.next;
+    while (words[at] !== undefined && words[at]!.kind === 'sign') at += 1;
+  }
+  return names;
+}
+
+/** The bodies under "Kính gửi:" (or "… điện:"), item by item. */
+export function readAddressees(lines: readonly Line[], source: Source, layout: HeaderLayout): Addressees {
+  const at = layout.addressed;
+  if (at === -1) return { names: [], after: layout.head };
+  const items: { start: number; end: number }[] = [];
+  const first = lines[at]!;
+  const colon = first.text.indexOf(':');
+  const inline = colon !== -1 && /\p{L}/u.test(first.text.slice(colon + 1));
+  if (inline) items.push({ start: first.start + colon + 1, end: first.end });
+  let i = at + 1;
+  for (let blank = false; i < lines.length && i < at + 60; i += 1) {
+    const line = lines[i]!;
+    if (line.text === '') {
+      blank = true;
+      continue;
+    }
+    const last = items[items.length - 1];
+    if (ITEM.test(line.text)) items.push({ start: line.start + 1, end: line.end });
+    else if (
+      last !== undefined &&
+      !/[.;]$/.test(source.text.slice(last.start, last.end).trim()) &&
+      (/^\p{Ll}/u.test(line.text) || (!blank && items.length > (inline ? 1 : 0)))
+    )
+      last.end = line.end;
+    else if (
+      last !== undefined &&
+      inline &&
+      items.length === 1 &&
+      !blank &&
+      /;$/.test(source.text.slice(last.start, last.end).trim())
+    )
+      items.push({ start: line.start, end: line.end });
+    else break;
+    blank = false;
+  }
+  return { names: items.flatMap((item) => namesIn(source, item.start, item.end)), after: i };
+}

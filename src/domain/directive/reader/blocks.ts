@@ -1,0 +1,230 @@
+import { spansBreak } from '../../unit/names/spans-break.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import { wordsOf } from '../../unit/words.js';
+import { isUpper, type Line } from './lines.js';
+
+export type MarkerKind = 'part' | 'roman' | 'article' | 'number' | 'sub-number' | 'letter' | 'inner' | 'dash' | 'plus';
+
+export type Marker = {
+  readonly kind: MarkerKind;
+  readonly label: string;
+  /** Characters to skip on the line. */ readonly size: number;
+};
+
+/** A paragraph: one or more lines, with its numbering. `start` is after the marker. */
+export type Block = {
+  readonly start: number;
+  readonly end: number;
+  readonly marker: Marker | null;
+  /** The line of the marker begins here. */
+  readonly from: number;
+  /** A blank line stands before it. */
+  readonly afterBlank: boolean;
+  /** Leading table row sign: cells are separated by "|". */
+  readonly row: boolean;
+};
+
+const PART = /^(?:phan|chuong|muc) (?:thu )?(?:[ivxl]+|\d{1,2}|nhat|hai|ba)(?=[\s.:-]|$)[ .:-]*/;
+const ARTICLE = /^dieu \d{1,3} ?[.:]? */;
+const ROMAN = /^([IVX]{1,5}) ?[.)/-](?: +(?=\S)|$)/;
+const SUB = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]? +(?=[^\d\s])/;
+const NUMBER = /^(\d{1,2})(?: ?[.)/,] *|- +)(?=[^\d\s]|$)/;
+const LETTER = /^([a-zđ])[.)](?: *(?=\S)|$)/u;
+const LETTER_SUB = /^([a-zđ]\.\d{1,2})[.)]? *(?=\S)/u;
+const INNER = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\) *(?=\S)/u;
+const DASH = /^([-•*●▪◦o])[ ]+(?=\S)|^([-•●▪◦])(?=[^\s\d-])/u;
+const PLUS = /^(\+) *(?=\S)/;
+
+/** Numbering at the start of a line. Rank is by kind; Vietnamese lists run a), b), c), d), đ), e), g). */
+export function markerOf(line: Line): Marker | null {
+  const text = line.text;
+  const part = PART.exec(line.folded);
+  if (part !== null && text.length < 160) return { kind: 'part', label: part[0].trim(), size: part[0].length };
+  const article = ARTICLE.exec(line.folded);
+  if (article !== null && /^Đ/.test(text))
+    return { kind: 'article', label: text.slice(0, article[0].length).trim(), size: article[0].length };
+  const checks: readonly (readonly [MarkerKind, RegExp])[] = [
+    ['roman', ROMAN],
+    ['sub-number', SUB],
+    ['number', NUMBER],
+    ['inner', LETTER_SUB],
+    ['letter', LETTER],
+    ['inner', INNER],
+    ['plus', PLUS],
+    ['dash', DASH],
+  ];
+  for (const [kind, source] of checks) {
+    const match = source.exec(text);
+    if (match !== null)
+      return {
+        kind,
+        label: (match[1] ?? match[2] ?? '').trim() + (kind === 'letter' ? ')' : ''),
+        size: match[0].length,
+      };
+  }
+  return null;
+}
+
+const PAGE_NUMBER = /^(?:-? ?\d{1,3} ?-?|trang \d+(?:\/\d+)?)$/;
+const TERMINAL = /[.;:!?…]["”)\]]*$|\.\/\.?$/;
+
+/** A line that ends in one of these words cannot end a paragraph. */
+const OPEN_END =
+  /(?:^|[ (])(?:của|và|các|với|tại|về|cho|do|theo|số|ngày|những|là|để|trong|trên|từ|đến|được|bằng|hoặc|giữa|gồm|việc|một|Luật|Nghị định|Quyết định|Sở|Bộ|Ủy|Uỷ)$|[\p{L}\d] ?-$|[\p{L}\d],$/u;
+
+const CLAUSE =
+  /^(?:chu tri|phoi hop|giao |yeu cau|de nghi|thuc hien|trien khai|to chuc|ra soat|tang cuong|tiep tuc|tap trung|khan truong|chi dao|huong dan|bao cao|tham muu|xay dung|so |ubnd|uy ban|chu tich|giam doc|thu truong|cac |nay|de |trong |ngay |can cu|theo |sau khi|noi nhan|kinh gui|thuong xuyen|chu dong|kip thoi|nghien cuu|cong an|thanh tra|van phong|phong |ban |truong |hang |dinh ky)/;
+
+/** Words that usually begin a paragraph rather than go on with a name broken over the line ("… Kinh doanh dịch vụ⏎Quảng Ngãi"). */
+const opensClause = (line: Line): boolean => CLAUSE.test(line.folded) || verbAt(wordsOf(line.text, line.folded), 0);
+
+/** How the text is set: the width of a full line, and whether blank lines stand between paragraphs. */
+export type Setting = { readonly width: number; readonly blankSeparated: boolean };
+
+const BAND = 8;
+const LONG_LINES = 180;
+
+/** Sorted lengths → the longest that many lines come near to: a wrapped text has a margin, a stray long line is none. */
+function marginOf(lengths: readonly number[]): number | null {
+  const enough = Math.max(3, lengths.length * 0.15);
+  for (let i = lengths.length - 1; i >= enough - 1; i -= 1)
+    if (lengths[i]! - lengths[i - Math.ceil(enough) + 1]! <= BAND) return lengths[i]!;
+  return null;
+}
+
+/** Width is the margin, or the 92nd percentile of line lengths where there is none: texts with a paragraph per line give a large number. */
+export function settingOf(lines: readonly Line[]): Setting {
+  const lengths = lines.map((line) => line.text.length).filter((length) => length > 20);
+  lengths.sort((a, b) => a - b);
+  const percentile = lengths[Math.floor(lengths.length * 0.92)] ?? 80;
+  const width = percentile > LONG_LINES ? percentile : (marginOf(lengths) ?? percentile);
+  let ended = 0;
+  let parted = 0;
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    if (!TERMINAL.test(lines[i]!.text) || lines[i]!.text.length >= width * 0.8) continue;
+    ended += 1;
+    if (lines[i + 1]!.text === '') parted += 1;
+  }
+  return { width, blankSeparated: ended > 2 && parted > ended * 0.6 };
+}
+
+/** "Cơ quan thực hiện: …", "Thời gian hoàn thành: …": a particular of a task stands on a line of its own. */
+const PARTICULAR = /^(?:co quan|don vi|bo phan|nguoi|thoi gian|thoi han|tien do|san pham|kinh phi)(?: [a-z]+){0,4} ?:/;
+
+/** "… phối hợp với các Sở:⏎Tư pháp, Du lịch rà soát": a list of names broken after its noun, no heading. */
+const LIST_NOUN = /(?:^|[ ,;(])các (?:sở|bộ|phòng|ban|vụ|phường|xã|quận|huyện|thị xã|tỉnh) ?:$/iu;
+
+/** Whether `next` goes on with the paragraph of `previous`: the line was full, so its first word would not have fitted. */
+function continues(previous: Line, next: Line, blank: boolean, { width, blankSeparated }: Setting): boolean {
+  const lower = /^[^\p{L}\d]*\p{Ll}/u.test(next.text);
+  const ended = TERMINAL.test(previous.text);
+  if (
+    isUpper(previous.text) !== isUpper(next.text) &&
+    /\p{L}{3}/u.test(next.text) &&
+    !/^[IVX]{1,4}\/\d/.test(next.text) &&
+    previous.text.length < width * 0.9
+  )
+    return false;
+  if (PARTICULAR.test(next.folded)) return false;
+  if (width > LONG_LINES) return lower && !ended && !blank;
+  const space = next.text.indexOf(' ');
+  const filled = previous.text.length + 1 + (space === -1 ? next.text.length : space);
+  if (lower) return !/\.\/\.?$/.test(previous.text);
+  if (OPEN_END.test(previous.text)) return true;
+  if (LIST_NOUN.test(previous.text) && previous.text.length >= width * 0.5 && !blank) return true;
+  if (ended)
+    return (
+      !blank &&
+      /[.;,]["”)\]]*$/.test(previous.text) &&
+      filled >= width * (blankSeparated ? 0.8 : /[;,]["”)\]]*$/.test(previous.text) ? 0.88 : 0.97) &&
+      !/\.\/\.?$/.test(previous.text)
+    );
+  return filled >= width * (opensClause(next) ? 0.86 : 0.35) && (!blank || filled >= width * 0.86);
+}
+
+/** Groups lines into paragraphs: joins hard-wrapped lines (also over a stray blank line), drops page numbers. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const setting = settingOf(lines);
+  const blocks: Block[] = [];
+  let current: {
+    start: number;
+    end: number;
+    marker: Marker | null;
+    from: number;
+    afterBlank: boolean;
+    row: boolean;
+    last: Line;
+  } | null = null;
+  let blank = false;
+  const close = (): void => {
+    if (current !== null)
+      blocks.push({
+        start: current.start,
+        end: current.end,
+        marker: current.marker,
+        from: current.from,
+        afterBlank: current.afterBlank,
+        row: current.row,
+      });
+    current = null;
+  };
+  for (const line of lines) {
+    if (line.text === '') {
+      blank = true;
+      continue;
+    }
+    if (PAGE_NUMBER.test(line.folded) || /^[-_=~. ]+$/.test(line.text)) {
+      if (current === null) blank = true;
+      continue;
+    }
+    const row = line.text.startsWith('|');
+    const marker = row ? null : markerOf(line);
+    const open = current as { last: Line; row: boolean; start: number; end: number } | null;
+    // "Điều 3." alone on its line: the paragraph begins on the next.
+    const bare = open !== null && marker === null && !row && open.end <= open.start;
+    if (bare) open.start = line.start;
+    const joined =
+      bare ||
+      (open !== null &&
+        !row &&
+        !open.row &&
+        (marker === null || isFalseMarker(marker, open.last, line, blank, setting.width)) &&
+        continues(open.last, line, blank, setting));
+    if (joined && open !== null) {
+      open.end = line.end;
+      open.last = line;
+    } else {
+      close();
+      current = {
+        start: line.start + (marker?.size ?? 0),
+        end: line.end,
+        marker,
+        from: line.start,
+        afterBlank: blank,
+        row,
+        last: line,
+      };
+    }
+    blank = false;
+  }
+  close();
+  return blocks;
+}
+
+/** "20/6/2026", "1. 5 tỷ", "389 của tỉnh" at the start of a wrapped line are no numbering. */
+function isFalseMarker(marker: Marker, previous: Line, line: Line, blank: boolean, width: number): boolean {
+  if (blank || TERMINAL.test(previous.text)) return false;
+  if (marker.kind === 'number') return previous.text.length >= width * 0.8 && /^\d{1,2} ?[,/)]/.test(line.text);
+  return marker.kind === 'dash' && /^- ?\p{Lu}/u.test(line.text) && nameSpans(previous, line);
+}
+
+const NAME_TAIL = 60;
+
+/** "Sở Quy hoạch⏎- Kiến trúc", "Bà Rịa⏎- Vũng Tàu": a known name goes on over the break, so the dash is no bullet. */
+function nameSpans(previous: Line, line: Line): boolean {
+  const from = Math.max(0, previous.text.lastIndexOf(' ', previous.text.length - NAME_TAIL));
+  const head = line.text.slice(0, NAME_TAIL);
+  const text = `${previous.text.slice(from)} ${head}`;
+  const folded = `${previous.folded.slice(from)} ${line.folded.slice(0, NAME_TAIL)}`;
+  return spansBreak(wordsOf(text, folded), previous.text.length - from);
+}

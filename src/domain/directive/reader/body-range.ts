@@ -1,0 +1,26 @@
+import type { Line } from './lines.js';
+
+const RECIPIENTS = /^\W{0,2}(?:noi|xoi|n0i|nci|nơi) ?nhan ?[:;.]?(?: |$)/;
+const SIGNED =
+  /^\W{0,3}(?:t\/?m|k\/?t|t\/?l|tuq|tl|tm|kt)\.? ?(?:uy ban|chu tich|giam doc|thu tuong|bo truong|chanh|ban thuong vu|pho|cuc truong|so|hoi dong)/;
+const APPENDIX = /^\W*(?:phu luc|bieu mau|mau so|danh muc)(?:[ .:]|$)/;
+
+/** Lines `[from, to)` of the body proper, and where an annex after the signature begins (-1: none). */
+export type BodyRange = { readonly to: number; readonly appendix: number };
+
+/** The body ends at "Nơi nhận", at the signature, or after "./."; an annex may follow. */
+export function bodyRange(lines: readonly Line[], from: number): BodyRange {
+  let to = -1;
+  let closed = -1;
+  for (let i = from; i < lines.length && to === -1; i += 1) {
+    const line = lines[i]!;
+    if (RECIPIENTS.test(line.folded)) to = i;
+    else if (SIGNED.test(line.folded) && line.text.length < 60) to = i;
+    else if (closed === -1 && /\.\/\.?\W*$/.test(line.text)) closed = i + 1;
+  }
+  if (to === -1) to = closed === -1 ? lines.length : closed;
+  let appendix = -1;
+  for (let i = to; i < lines.length && appendix === -1; i += 1)
+    if (APPENDIX.test(lines[i]!.folded) && lines[i]!.text.length < 80) appendix = i;
+  return { to, appendix };
+}

@@ -1,0 +1,267 @@
+import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import type { Source } from './source.js';
+import { inSeries, isNarrated, isReported, speechAct } from './speech-act.js';
+
+export type Act = 'assign' | 'subject' | 'none';
+
+/** What one clause says about who acts: `names` are the bodies told to act, `next` the word after them. */
+export type Clause = {
+  readonly act: Act;
+  readonly names: readonly ParsedName[];
+  readonly from: number;
+  readonly next: number;
+  /** The issuer speaks here ("Chủ tịch UBND tỉnh yêu cầu …"). */
+  readonly byIssuer: boolean;
+  readonly polite: boolean;
+};
+
+const NOTHING: Clause = { act: 'none', names: [], from: 0, next: 0, byIssuer: false, polite: false };
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+/** "… và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành": persons close the list of bodies. */
+function isLiable(words: readonly Word[], at: number): boolean {
+  if (key(words, at) !== 'va' && key(words, at) !== ',') return false;
+  for (let i = at + 1; i < Math.min(words.length, at + 26); i += 1) {
+    if (key(words, i) === '.' || key(words, i) === ';') return false;
+    if (
+      (key(words, i) === 'chiu' || key(words, i) === 'co') &&
+      key(words, i + 1) === 'trach' &&
+      key(words, i + 2) === 'nhiem'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Index after ", nhất là …," or ", trực tiếp là …,": an aside between the bodies and what they are to do. */
+function afterAside(words: readonly Word[], at: number): number {
+  if (key(words, at) !== ',') return at;
+  const opening = `${key(words, at + 1)} ${key(words, at + 2)}`;
+  if (!/^(?:nhat la|truc tiep|trong do|dac biet|truoc het|ma truc)/.test(opening)) return at;
+  for (let i = at + 2; i < Math.min(words.length, at + 40); i += 1) {
+    if (key(words, i) === '.' || key(words, i) === ';') return at;
+    if (key(words, i) === ',' && verbAt(words, i + 1)) return i;
+  }
+  return at;
+}
+
+const NO_VERB =
+  /^(?:đã|vừa|được|là|đang|sẽ|của|về|và|với|cho|tại|trong|theo|như|gồm|thuộc|có|cũng|do|bị|ghi|nêu|này|trên|đó|từ|đến|hiện|mới|số|ở|cùng|hoặc|còn|chưa|không|rất|để|mà|thì|khi)$/;
+
+/** A directive verb that the lexicon does not have: a plain word right after bodies that open a paragraph. */
+function isUnknownVerb(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    !word.capital &&
+    /^\p{L}/u.test(word.raw) &&
+    !word.plain &&
+    !NO_VERB.test(word.raw)
+  );
+}
+
+/** Whether after a list of names something is said that they are to do. */
+function isDirected(words: readonly Word[], next: number, heading: boolean): boolean {
+  let i = next;
+  while (key(words, i) === '(') {
+    while (i < words.length && key(words, i) !== ')') i += 1;
+    i += 1;
+  }
+  if (i >= words.length || key(words, i) === ':') return heading;
+  if (key(words, i) === '.') return heading && i + 1 >= words.length;
+  if (isLiable(words, i)) return true;
+  i = afterAside(words, i);
+  if (key(words, i) === ',') i += 1;
+  if (
+    /^là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)/u.test(
+      [0, 1, 2, 3, 4].map((step) => words[i + step]?.raw).join(' '),
+    )
+  )
+    return true;
+  if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(words[i]?.raw ?? '')) return false;
+  if (verbAt(words, i)) return true;
+  return heading && isUnknownVerb(words[i]);
+}
+
+/** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:". */
+function dutyOf(source: Source, words: readonly Word[]): Clause {
+  if (!/^(?:nhiem|trach|doi|ve)$/.test(key(words, 0))) return NOTHING;
+  const head = /^(?:(?:nhiem vu|trach nhiem)(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
+    `${[0, 1, 2, 3, 4].map((i) => key(words, i)).join(' ')} `,
+  );
+  if (head === null) return NOTHING;
+  const list = source.names(words, head[0].trim().split(' ').length);
+  if (list === null || (list.next < words.length && key(words, list.next) !== ':' && key(words, list.next) !== '.'))
+    return NOTHING;
+  return { act: 'subject', names: list.names, from: 0, next: list.next, byIssuer: false, polite: false };
+}
+
+/** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
+function afterAdverbial(words: readonly Word[], from: number, to: number): number {
+  const first = [0, 1, 2].map((i) => key(words, from + i)).join(' ');
+  const course =
+    key(words, from) === 'trong'
+      ? /^trong qua trinh(?: (?:to chuc|trien khai|thuc hien))*/.exec(
+          [0, 1, 2, 3, 4, 5, 6].map((i) => key(words, from + i)).join(' '),
+        )
+      : null;
+  if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
+    return from + course[0].split(' ').length;
+  if (
+    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |thuc hien|nhan dip|den ngay|cung do|tiep tuc chi|truoc \d|ngay \d|den het)/.test(
+      first,
+    )
+  )
+    return -1;
+  let depth = 0;
+  for (let i = from; i < Math.min(to, from + 120); i += 1) {
+    if (key(words, i) === '(') depth += 1;
+    if (key(words, i) === ')') depth -= 1;
+    if (depth === 0 && (key(words, i) === ',' || key(words, i) === ':') && i + 1 < to) return i + 1;
+  }
+  return -1;
+}
+
+export type IssuerTest = (name: ParsedName) => boolean;
+
+function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
+  const list = source.names(words, at);
+  if (list === null) return NOTHING;
+  const act = speechAct(words, list.next);
+  const alone = list.names.length === 1 && !list.names[0]!.collective;
+  const issuer = alone && isIssuer(list.names[0]!);
+  if (act > 0 && (issuer || (alone && key(words, list.next) !== 'chi'))) {
+    const told = source.names(words, list.next + act);
+    if (told !== null)
+      return {
+        act: 'assign',
+        names: told.names,
+        from: at,
+        next: told.next,
+        byIssuer: true,
+        polite: key(words, list.next) === 'de',
+      };
+    if (issuer) return { act: 'none', names: [], from: at, next: list.next + act, byIssuer: true, polite: false };
+  }
+  if (
+    issuer &&
+    !/^(?:la co quan thuong truc|co trach nhiem)/.test([0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' '))
+  )
+    return { ...NOTHING, byIssuer: true };
+  return isDirected(words, list.next, at === 0)
+    ? { act: 'subject', names: list.names, from: at, next: list.next, byIssuer: false, polite: false }
+    : NOTHING;
+}
+
+/** "Đề nghị Thường trực HĐND tỉnh xem xét, quyết định": asks for a decision, orders nothing. */
+function isRequestUpwards(words: readonly Word[], at: number, next: number): boolean {
+  if (key(words, at) === 'giao') return false;
+  const rest = [0, 1, 2, 3, 4].map((i) => key(words, next + i)).join(' ');
+  return (
+    /^(?:xem xet|phe duyet|cho y kien|quyet dinh|chap thuan|thong nhat)/.test(rest) &&
+    !/^(?:quyet dinh (?:thanh lap|phan cong))/.test(rest)
+  );
+}
+
+function assignedAt(source: Source, words: readonly Word[], at: number): Clause {
+  const act = speechAct(words, at);
+  if (act === 0) return NOTHING;
+  if (key(words, at) === 'chi') return NOTHING;
+  const told: NameList | null = source.names(words, at + act);
+  if (told === null || isRequestUpwards(words, at, told.next)) return NOTHING;
+  return {
+    act: 'assign',
+    names: told.names,
+    from: at,
+    next: told.next,
+    byIssuer: false,
+    polite: key(words, at) === 'de',
+  };
+}
+
+/**
+ * Who is told to act in the words `[from, to)`: a speech act with a list of bodies, or bodies as the subject of a directive verb.
+ * A speech act further inside counts as well ("Trên cơ sở …, giao Sở Tài chính …") unless it is reported ("đã giao", "được giao").
+ */
+export function readClause(
+  source: Source,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isIssuer: IssuerTest,
+): Clause {
+  const owner = from === 0 ? dutyOf(source, words) : NOTHING;
+  if (owner.act !== 'none') return owner;
+  const direct = assignedAt(source, words, from);
+  if (direct.act !== 'none') return direct;
+  const subject = subjectAt(source, words, from, isIssuer);
+  if (subject.act !== 'none') return subject;
+  const narrative = key(words, from) === 'ngay' && /^\d/.test(key(words, from + 1));
+  let start = narrative ? -1 : afterAdverbial(words, from, to);
+  let segment = from;
+  for (let hops = 0; start !== -1 && hops < 4; hops += 1) {
+    const assigned = inSeries(words, from, start) ? NOTHING : assignedAt(source, words, start);
+    if (assigned.act !== 'none') return assigned;
+    const inner = hasObjects(source, words, segment, start) ? NOTHING : subjectAt(source, words, start, isIssuer);
+    if (inner.act !== 'none') return inner;
+    segment = start;
+    start = nextComma(words, start, to);
+  }
+  const bracketed = bracketLead(source, words, from, to);
+  if (bracketed.act !== 'none') return bracketed;
+  const labelled = afterLabel(source, words, from, to, isIssuer);
+  if (labelled.act !== 'none') return labelled;
+  const narrated = isNarrated(words, from, to);
+  for (let i = from + 1; i < to && !narrated; i += 1) {
+    if (speechAct(words, i) === 0 || isReported(words, i) || inSeries(words, from, i)) continue;
+    const assigned = assignedAt(source, words, i);
+    if (assigned.act === 'none' || key(words, i) === 'chi') continue;
+    return assigned;
+  }
+  return { ...NOTHING, byIssuer: subject.byIssuer };
+}
+
+const LABEL_WORDS = 20;
+
+/** "Báo cáo năm: Các cơ quan, đơn vị gửi Sở Tài chính …", "Bảo đảm giao thông: Khu Quản lý đường bộ I có trách nhiệm …": a label, then who acts. */
+function afterLabel(source: Source, words: readonly Word[], from: number, to: number, isIssuer: IssuerTest): Clause {
+  for (let i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS); i += 1) {
+    if (/^[.;()]$/.test(key(words, i))) return NOTHING;
+    if (key(words, i) === ':') return subjectAt(source, words, i + 1, isIssuer);
+    const says = `${key(words, i)} ${key(words, i + 1)}`;
+    if (says === 'neu ro' || says === 'nhan manh') return subjectAt(source, words, i + 2, isIssuer);
+  }
+  return NOTHING;
+}
+
+/** "(Công an xã chủ trì, phối hợp với …)", "(Chủ trì: Sở Y tế; phối hợp: …)": the lead stands in brackets after the task. */
+function bracketLead(source: Source, words: readonly Word[], from: number, to: number): Clause {
+  for (let i = from + 1; i < to; i += 1) {
+    if (key(words, i) !== '(') continue;
+    const labelled = key(words, i + 1) === 'chu' && key(words, i + 2) === 'tri' && key(words, i + 3) === ':';
+    const list = source.names(words, labelled ? i + 4 : i + 1);
+    if (list === null || (!labelled && !(key(words, list.next) === 'chu' && key(words, list.next + 1) === 'tri')))
+      continue;
+    return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+  }
+  return NOTHING;
+}
+
+/** The segment before a comma lists bodies already ("phối hợp với Sở X, Công an tỉnh …"): what follows goes on with that list. */
+function hasObjects(source: Source, words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = key(words, i);
+    if (word === 'voi' || word === 'gom' || word === 'cho' || (word === 'phoi' && key(words, i + 1) === 'hop'))
+      return true;
+  }
+  const list = source.names(words, from);
+  return list !== null && list.next >= to - 1;
+}
+
+function nextComma(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 60); i += 1) if (key(words, i) === ',' && i + 1 < to) return i + 1;
+  return -1;
+}

@@ -1,0 +1,46 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import type { DraftEvent } from '../directive.js';
+import { resolveDay } from '../deadline/absolute.js';
+import { clockTime, date, LEFT, pattern, time } from '../deadline/patterns.js';
+import type { Block } from './blocks.js';
+import type { Source } from './source.js';
+
+const EVENT = pattern(
+  `${LEFT}(?:(?<cue>vao_(?:luc|hoi)|luc|bat_dau_tu|thoi_gian~:)_?)?(?:${time('')})(?:(?:\\(?(?:sang|chieu|toi)\\)?~,?~)?(?:thu_[a-z\\d]+|chu_nhat)?~,?~)?${date('')}`,
+);
+const MEETING =
+  /(?:(?:cuoc |du |to chuc )hop|hoi nghi|(?:to chuc|du) (?:le|buoi)|lam viec|khai mac|khai giang|giao ban|doi thoai|tiep cong dan|doan kiem tra|thoi gian)/;
+
+/** Dated events with an hour ("14h00 thứ Ba, ngày 16/6/2026"): for the calendar, never deadlines (domain.md §2.5). */
+export function eventsOf(
+  source: Source,
+  blocks: readonly Block[],
+  anchor: LocalDate | null,
+  deadlines: readonly { readonly start: number; readonly end: number }[],
+): DraftEvent[] {
+  const events: DraftEvent[] = [];
+  for (const block of blocks) {
+    const flat = source.folded.slice(block.start, block.end).replace(/\n/g, ' ');
+    if (!/\d ?(?:h|g|:)/.test(flat)) continue;
+    for (const match of flat.matchAll(EVENT)) {
+      const at = block.start + match.index;
+      const before = flat.slice(Math.max(0, match.index - 160), match.index);
+      if (
+        /(?:truoc|cham nhat|muon nhat)(?: la| vao)? *$/.test(before) ||
+        deadlines.some((d) => at < d.end && at + match[0].length > d.start)
+      )
+        continue;
+      if (!MEETING.test(before) && match.groups?.['cue'] === undefined) continue;
+      const g = match.groups ?? {};
+      const day = resolveDay({ d: g['d']!, m: g['m']!, y: g['y'] }, anchor);
+      const span = { start: at, end: at + match[0].length };
+      events.push({
+        text: source.text.slice(block.start, block.end).replace(/\s+/g, ' ').slice(0, 300),
+        span,
+        start: typeof day === 'string' ? null : day.day,
+        time: clockTime(g['H'], g['M']),
+      });
+    }
+  }
+  return events;
+}

@@ -1,0 +1,143 @@
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import { readClause, type Clause, type IssuerTest } from './clause.js';
+import { partStarts } from './parts.js';
+import type { Source } from './source.js';
+
+/** A stretch of a paragraph with one lead: words `[from, to)`. `explicit`: the lead is named in it. */
+export type Group = {
+  readonly from: number;
+  readonly to: number;
+  readonly leads: readonly ParsedName[];
+  readonly explicit: boolean;
+  readonly polite: boolean;
+  /** What follows the lead is neither a verb nor the end of the names: the name may have been cut short. */
+  readonly doubt?: boolean;
+};
+
+const sameNames = (a: readonly ParsedName[], b: readonly ParsedName[]): boolean =>
+  a.length === b.length && a.every((name, i) => name.name === b[i]!.name);
+
+/** Bodies at large, whom a department asks in its own name. */
+export const GENERIC_BODIES =
+  /^(?:các |mọi |những )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|chủ đầu tư|nhà thầu|cơ sở(?! đào tạo| giáo dục| y tế)|hộ|chủ dự án|công ty|hợp tác xã)(?![\p{L}])(?!.*(?:sở|ngành|UBND|cơ quan))/u;
+
+/** Under "2. Sở Xây dựng", "Yêu cầu các đơn vị khai thác …" is what the department is to demand, not an order to those bodies. */
+export const asksOnBehalf = (clause: Clause): boolean =>
+  clause.names.every((name) => GENERIC_BODIES.test(name.name)) && !clause.byIssuer;
+
+const DUTY = /^(?:,? ?(?:co|chiu) trach nhiem|phai |can )/;
+
+function isDuty(words: readonly Word[], at: number): boolean {
+  return DUTY.test(`${[0, 1, 2].map((i) => words[at + i]?.key ?? '').join(' ')} `);
+}
+
+/** "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": where to turn, no task of its own. */
+function isOutlet(words: readonly Word[], from: number): boolean {
+  if (!/^(?:trong|qua|neu|truong)$/.test(words[from]?.key ?? '')) return false;
+  const opening = Array.from({ length: 16 }, (_, i) => words[from + i]?.key ?? '').join(' ');
+  return (
+    /^(?:trong qua trinh|qua trinh|neu|truong hop)(?![a-z])/.test(opening) &&
+    /kho khan|vuong mac|phat sinh/.test(opening)
+  );
+}
+
+/** "…, Thủ tướng đã gửi lời thăm hỏi …; đồng thời chỉ đạo Bộ Công an …": the sentence tells what was done already. */
+function isRetold(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.key !== ';') return false;
+  for (let i = from - 1; i >= 0 && words[i]!.key !== '.'; i -= 1) if (/^đã$/u.test(words[i]!.raw)) return true;
+  return false;
+}
+
+/** Where the sentence of part `s` begins: "Để … được kịp thời; khí tượng …, Sở X đề nghị …" is one obligation from its first word. */
+function sentenceStart(words: readonly Word[], starts: readonly number[], s: number): number {
+  let at = s;
+  while (at > 0 && words[starts[at]! - 1]?.key === ';') at -= 1;
+  return starts[at]!;
+}
+
+/** "Trưởng các phòng: Quản lý, tổ chức giao thông, Kế hoạch - Tài chính …": after the seeming verb the list of names goes on. */
+function listsOn(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(words.length - 1, at + 6); i += 1) {
+    if (words[i]!.key === ',') return words[i + 1]!.capital;
+    if (words[i]!.kind === 'sign') return false;
+  }
+  return false;
+}
+
+/** "Phòng Quản lý | , tổ chức giao thông", "các đơn vị | đầu mối": a plain word right after the names that is no verb and opens no clause. */
+function isCutShort(words: readonly Word[], next: number): boolean {
+  const comma = words[next]?.key === ',';
+  const word = words[comma ? next + 1 : next];
+  if (word === undefined || word.kind === 'sign' || word.plain || /^\d/.test(word.key)) return false;
+  if (word.capital) return comma;
+  if (word.raw === 'thực' && words[comma ? next + 2 : next + 1]?.key !== 'hien') return true;
+  if (verbAt(words, comma ? next + 1 : next)) return comma && listsOn(words, next + 1);
+  return !/^(?:và|có|chịu|theo|trong|trên|tại|khi|để|nhằm|về|với|cùng|phải|cần|đã|sẽ|là|nếu|do|từ|trước|sau|tới|tự|ngay|gồm|thực|nhất|trực|đặc)$/u.test(
+    word.raw,
+  );
+}
+
+/** "phối hợp với UBND các phường: A, B; | Sở Y tế kiểm tra": the semicolon parts the partners, not the orders. */
+function inPartners(source: Source, words: readonly Word[], previous: number, from: number): boolean {
+  if (words[from - 1]?.key !== ';') return false;
+  for (let i = from - 2; i > previous; i -= 1) {
+    if (words[i]!.key !== 'voi' || words[i - 1]!.key !== 'hop') continue;
+    const list = source.names(words, i + 1);
+    return list !== null && list.next > from;
+  }
+  return false;
+}
+
+/** Furthest a lead may stand from the start of a later part: beyond it is an object, not a new subject. */
+const NEAR = 25;
+
+/**
+ * Splits a paragraph where the lead changes (annotation guide: only there, or at another deadline). `inherited` leads what comes before
+ * the first named lead; pass null where nothing may be inherited, and such words are left out. In a preamble (before numbered orders)
+ * bodies as plain subjects are background ("Các cấp, các ngành triển khai nghiêm túc …"): only orders and duties count there.
+ */
+export function groupsOf(
+  source: Source,
+  words: readonly Word[],
+  inherited: readonly ParsedName[] | null,
+  isIssuer: IssuerTest,
+  preamble = false,
+  headed = false,
+): Group[] {
+  const starts = partStarts(words);
+  const groups: { -readonly [K in keyof Group]: Group[K] }[] = [];
+  let covered = 0;
+  for (let s = 0; s < starts.length; s += 1) {
+    const from = starts[s]!;
+    if (from < covered || (s > 0 && inPartners(source, words, sentenceStart(words, starts, s), from))) continue;
+    const to = starts[s + 1] ?? words.length;
+    const clause: Clause = readClause(source, words, from, to, isIssuer);
+    const background =
+      preamble &&
+      ((clause.act === 'subject' && !isDuty(words, clause.next)) || (clause.act === 'assign' && isRetold(words, from)));
+    const named =
+      clause.act !== 'none' &&
+      !background &&
+      !(headed && clause.act === 'assign' && asksOnBehalf(clause)) &&
+      (s === 0 || clause.from <= from + NEAR || clause.act === 'assign');
+    covered = named ? clause.next : 0;
+    const current = groups[groups.length - 1];
+    if (current !== undefined && isOutlet(words, from)) continue;
+    if (named && (current === undefined || !sameNames(current.leads, clause.names))) {
+      if (current !== undefined) current.to = from;
+      const begin = current === undefined ? sentenceStart(words, starts, s) : from;
+      groups.push({
+        from: begin,
+        to: words.length,
+        leads: clause.names,
+        explicit: true,
+        polite: clause.polite,
+        ...(isCutShort(words, clause.next) ? { doubt: true } : {}),
+      });
+    } else if (current === undefined && inherited !== null)
+      groups.push({ from, to: words.length, leads: inherited, explicit: false, polite: false });
+  }
+  return groups;
+}

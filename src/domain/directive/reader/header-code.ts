@@ -1,0 +1,61 @@
+import type { DocumentCode, Read } from '../directive.js';
+import { findCodes, kindOfCode } from '../document-code.js';
+import type { Line } from './lines.js';
+
+const BLANK = /^\W{0,3}Số ?:? ?[.…_ ]*(?:\/|-) ?((?:\p{Lu}[\p{L}\d&.]*)(?: ?[-/] ?\p{Lu}[\p{L}\d&.]*){0,4})/u;
+const NUMBER_THEN =
+  /^\W{0,3}S[ốoÔôỐỒ0đĐ] ?[:.]? ?(.{0,14}?) ?\/ ?((?:\p{Lu}[\p{L}\d&.]*)(?: ?- ?\p{Lu}[\p{L}\d&.]*){0,4})/u;
+
+export type HeaderCode = Read<DocumentCode>;
+
+const none: HeaderCode = { value: null, span: null, confidence: 0, reason: 'Không thấy số, ký hiệu văn bản' };
+
+function symbol(raw: string): string {
+  return raw.replace(/ ?- ?/g, '-').replace(/[.,;&]+$/, '');
+}
+
+/**
+ * Number and notation from the "Số:" line. A blank number stays blank (it is stamped onto the page, domain.md §0.2); signs that are no
+ * number (OCR of handwriting) leave it blank too. `damaged`: the page came through OCR, whose digits are not to be trusted.
+ */
+export function readCode(line: Line | undefined, damaged: boolean): HeaderCode {
+  if (line === undefined) return none;
+  const found = findCodes(line.text)[0];
+  const at = (start: number, end: number) => ({ start: line.start + start, end: line.start + end });
+  if (found !== undefined && /^[^\p{L}\d]*S[ốỐôÔ]Ố?(?: hiệu)? ?:? ?$|Số ?: ?$/u.test(line.text.slice(0, found.start))) {
+    const doubt = damaged && found.code.regime !== 'party';
+    const strange = /^\d+ +\./.test(line.text.slice(found.start));
+    return doubt || strange
+      ? {
+          value: found.code,
+          span: at(found.start, found.end),
+          confidence: 0.55,
+          reason: `Số "${found.code.number}" đọc từ ảnh, cần xác nhận`,
+        }
+      : { value: found.code, span: at(found.start, found.end), confidence: 0.97 };
+  }
+  const blank = BLANK.exec(line.text);
+  if (blank !== null) {
+    const party =
+      /^(?:\p{Lu}[\p{L}]{0,3})\/\p{Lu}/u.test(blank[1]!) && /-/.test(line.text.slice(0, blank[0].indexOf(blank[1]!)));
+    const notation = symbol(blank[1]!);
+    const start = blank[0].indexOf(blank[1]!);
+    const value: DocumentCode = { number: null, notation, regime: party ? 'party' : 'administrative' };
+    return { value, span: at(start, blank[0].length), confidence: 0.6, reason: 'Văn bản để trống số' };
+  }
+  const messy = NUMBER_THEN.exec(line.text);
+  if (messy !== null) {
+    const digits = /^[^\p{L}\d]*(\d{1,5})[^\p{L}\d]*$/u.exec(messy[1]!);
+    const start = line.text.indexOf(messy[2]!);
+    const value: DocumentCode = { number: digits?.[1] ?? null, notation: symbol(messy[2]!), regime: 'administrative' };
+    const reason =
+      digits === null ? 'Số văn bản viết tay hoặc mờ, không đọc được' : `Số "${digits[1]}" đọc từ ảnh, cần xác nhận`;
+    return { value, span: at(start, start + messy[2]!.length), confidence: 0.5, reason };
+  }
+  return none;
+}
+
+/** Kind from the notation: a symbol that starts with no kind is a công văn. */
+export function kindFromCode(code: HeaderCode): string | null {
+  return code.value === null ? null : kindOfCode(code.value);
+}

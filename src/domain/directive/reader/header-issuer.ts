@@ -1,0 +1,98 @@
+import type { Read } from '../directive.js';
+import { fold } from '../../unit/fold.js';
+import { namesAt } from '../../unit/names/name-list.js';
+import { wordsOf } from '../../unit/words.js';
+import { isMotto, type HeaderLayout } from './header-layout.js';
+import { isUpper, type Line } from './lines.js';
+
+const MOTTO_PART =
+  /C[ỘỌÔO]NG H[ÒOÓÀ][ÀAÁÒ]? X[^\n]{0,24}NGH[ĨIỈ]A VI[ỆEÊẾÉ]T NAM|Độc lập ?- ?Tự do ?- ?Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/giu;
+
+/** The motto broken before its last word, which then stands behind the issuer of the next line. */
+const MOTTO_WRAPPED = /CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT$/u;
+
+const LOWER_TYPES = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$/;
+
+/** "TỈNH QUẢNG NGÃI" → "tỉnh Quảng Ngãi"; "SỞ GIÁO DỤC VÀ ĐÀO TẠO" → the lexicon's spelling. */
+function titleCase(caps: string): string {
+  const capitalised = caps
+    .toLowerCase()
+    .split(' ')
+    .map((word) => (word === 'và' || word === '-' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+  const words = wordsOf(capitalised, fold(capitalised));
+  const list = namesAt(words, 0);
+  if (list !== null && list.names.length === 1 && words[list.next] === undefined) return list.names[0]!.name;
+  const first = words[0];
+  if (first !== undefined && LOWER_TYPES.test(first.key))
+    return capitalised.charAt(0).toLowerCase() + capitalised.slice(1);
+  return sentenceCase(caps);
+}
+
+function sentenceCase(caps: string): string {
+  const lower = caps.toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+export function fullName(name: string): string {
+  return name
+    .replace(/UBND/g, 'Ủy ban nhân dân')
+    .replace(/HĐND/g, 'Hội đồng nhân dân')
+    .replace(/Ủy ban nhân dân Thành phố(?= \p{Lu})/u, 'Ủy ban nhân dân thành phố');
+}
+
+function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: string; line: Line }[] {
+  const end = Math.max(layout.code, layout.motto + 1);
+  const found: { text: string; line: Line }[] = [];
+  for (let i = 0; i < end && i < lines.length; i += 1) {
+    const line = lines[i]!;
+    if (line.text.startsWith('|')) continue;
+    const wrapped = i > 0 && MOTTO_WRAPPED.test(lines[i - 1]!.text) ? line.text.replace(/ ?NAM$/, '') : line.text;
+    const text = wrapped.replace(MOTTO_WRAPPED, ' ').replace(MOTTO_PART, ' ').replace(/\s+/g, ' ').trim();
+    if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
+    if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
+    if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
+    found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''), line });
+  }
+  return found;
+}
+
+const BODY = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)$/;
+const PLACE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b/;
+
+/**
+ * Issuer from the top-left block: the superior organ first, the issuer last; "ỦY BAN NHÂN DÂN / TỈNH X" is one name, a department under
+ * "UBND TỈNH X" is named with the province. `signature` and `notation` are the fall-backs where the block is missing.
+ */
+export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<string> {
+  const caps = capitalLines(lines, layout).filter((c) => !isMotto(c.line) || c.text !== c.line.text);
+  if (caps.length === 0) return { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
+  const parts: { name: string; line: Line }[] = [];
+  for (const { text, line } of caps) {
+    const previous = parts[parts.length - 1];
+    if (
+      previous !== undefined &&
+      (BODY.test(fold(previous.name)) ||
+        PLACE.test(fold(text)) ||
+        / VÀ$|[,&-]$/u.test(previous.name) ||
+        /^(?:VÀ|&) /u.test(text))
+    )
+      previous.name = `${previous.name} ${text}`;
+    else parts.push({ name: text, line });
+  }
+  const last = parts[parts.length - 1]!;
+  const superior = parts.length > 1 ? parts[parts.length - 2]! : null;
+  const name = titleCase(last.name.replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const place =
+    superior === null ? null : /(?:TỈNH|TÍNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) .+$/u.exec(superior.name);
+  const local = place !== null && !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);
+  const level = /(?:^| )(tỉnh|thành phố|huyện|quận|xã|phường|thị xã)$/iu.exec(name)?.[1];
+  const whole = local
+    ? level !== undefined && place[0].toLowerCase().startsWith(level.toLowerCase())
+      ? `${name} ${titleCase(place[0]).slice(level.length + 1)}`
+      : name === 'Văn phòng'
+        ? `Văn phòng UBND ${titleCase(place[0])}`
+        : `${name} ${titleCase(place[0])}`
+    : name;
+  return { value: fullName(whole), span: { start: parts[0]!.line.start, end: last.line.end }, confidence: 0.94 };
+}

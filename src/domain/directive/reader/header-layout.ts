@@ -1,0 +1,69 @@
+import { kindOfLine } from './kinds.js';
+import { isUpper, type Line } from './lines.js';
+
+/** Where the blocks of NĐ 30/2020 Annex I stand, as line indexes (-1: not found). */
+export type HeaderLayout = {
+  readonly motto: number;
+  readonly code: number;
+  readonly date: number;
+  readonly kind: number;
+  /** "V/v …" of a công văn. */
+  readonly about: number;
+  readonly addressed: number;
+  /** First line after the header's own lines, before the body proper. */
+  readonly head: number;
+};
+
+const MOTTO = /cong ?hoa ?xa ?hoi ?chu ?nghia|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
+const CODE = /^\W{0,3}(?:so|sd|s0) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
+/** The same behind noise of a web page ("connector 2Số: 1551 /UBND-VX"): then only with its colon and a whole symbol. */
+const NOISY_CODE = /Số ?: ?\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}/u;
+const DATE = /(?:^|, ?|[a-z] )ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4}|$)/;
+/** A line that holds the date and nothing else but the place. */
+const ONLY_DATE =
+  /^\W*(?:[\p{L} .-]{2,34}, ?)?(?:hoi \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut)?)?,? ?)?ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4})?\W*$/u;
+const NUMERIC =
+  /^\W*(?:[a-z .]{2,34}, ?)?ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}\W*$|^\W{0,3}so ?[:.]? ?\d[^ ]* ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/;
+
+/** "Quảng Ngãi, ngày … tháng … năm …", alone or on the line of the number (two columns run together); never a cited date. */
+function isDateLine(folded: string): boolean {
+  if (NUMERIC.test(folded)) return true;
+  if (ONLY_DATE.test(folded)) return true;
+  return DATE.test(folded) && /^\W{0,3}(?:so|sd|s0)\b/.test(folded) && folded.length < 120;
+}
+
+const LIMIT = 70;
+
+export const isMotto = (line: Line): boolean => MOTTO.test(line.folded);
+
+export function layoutOf(lines: readonly Line[]): HeaderLayout {
+  const layout = { motto: -1, code: -1, date: -1, kind: -1, about: -1, addressed: -1 };
+  for (let i = 0; i < Math.min(lines.length, LIMIT); i += 1) {
+    const { text, folded } = lines[i]!;
+    if (text === '' || text.startsWith('|')) continue;
+    if (layout.motto === -1 && isMotto(lines[i]!)) layout.motto = i;
+    if (
+      layout.code === -1 &&
+      layout.addressed === -1 &&
+      (CODE.test(folded) || (text.length < 60 && NOISY_CODE.test(text)))
+    )
+      layout.code = i;
+    if (layout.date === -1 && layout.addressed === -1 && isDateLine(folded)) layout.date = i;
+    if (
+      (layout.kind === -1 || (layout.kind < layout.motto && i > layout.motto)) &&
+      kindOfLine(folded) !== undefined &&
+      isUpper(text) &&
+      (layout.motto !== -1 || i < 12)
+    )
+      layout.kind = i;
+    if (layout.code !== -1 && layout.code < layout.kind && layout.kind < layout.motto && CODE.test(folded))
+      layout.code = i;
+    if (layout.about === -1 && layout.kind === -1 && /(?:^|\s)v ?\/ ?v[ :]/.test(folded) && layout.addressed === -1)
+      layout.about = i;
+    if (layout.addressed === -1 && (/^\W*kinh gui/.test(folded) || /^[\p{Lu} ]+ (?:điện\s*:?|ĐIỆN\s*:)/u.test(text)))
+      layout.addressed = i;
+    if (/^\W*(?:noi nhan|dieu 1\b)/.test(folded)) break;
+  }
+  const known = [layout.motto, layout.code, layout.date, layout.kind, layout.about];
+  return { ...layout, head: Math.max(...known) + 1 };
+}

@@ -1,0 +1,141 @@
+import type { Read } from '../directive.js';
+import { isMotto, type HeaderLayout } from './header-layout.js';
+import { isUpper, type Line } from './lines.js';
+
+const OPENERS =
+  /^\W*(?:ngay \d|can cu|thuc hien (?!tot|nghiem)|nhan dip|trong (?:thoi gian|nhung|nam|thang|boi canh|qua trinh|\d)|sau khi|theo |xet |thoi gian qua|vua qua|hien nay|de (?!nghi|an)|tiep theo|tiep nhan|kinh gui|i+\. |1\. |a\) |phan (?:i|thu)|chuong i|dieu 1|phuc dap|con bao|quan triet|ho[am] nay|qua |tren co so|nhung nam|so(?:ng)?:|bo truong|chu tich |thu tuong chinh phu$|(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan) .{0,60}(?:ban hanh|yeu cau|thong bao|de nghi|xay dung|giao|to chuc)|noi nhan|dien:)/;
+
+/** A body opens with a capital or a numeral; a title wrapped onto the next line may begin with any word. */
+const CODE_LINE = /^\W{0,3}so ?:/;
+
+const opens = (line: Line): boolean =>
+  (OPENERS.test(line.folded) && !/^[^\p{L}]*\p{Ll}/u.test(line.text)) || /^[^\p{L}]*nhằm /iu.test(line.text);
+
+const nothing: Read<string> = { value: null, span: null, confidence: 0, reason: 'Không thấy trích yếu' };
+
+function joined(lines: readonly Line[], from: number, to: number, skip: number): Read<string> {
+  const parts = lines.slice(from, to).filter((line) => line.text !== '');
+  if (parts.length === 0) return nothing;
+  const value = parts
+    .map((line, i) => (i === 0 ? line.text.slice(skip) : line.text))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, ngày.{0,20}năm(?: \d{4})?(?= |$)/u, '')
+    .replace(/^.{0,60}?Về ?việc (?=\p{L})/u, 'Về việc ')
+    .replace(/ [ÌÍÏ|](?= )/gu, '')
+    .replace(/[-_ ]+$/, '')
+    .trim();
+  if (value === '') return nothing;
+  // OCR noise of a stamp over the title: letters of no word, dots in a row.
+  if (/\.{2,}|[[\]{}|“”]{1}.*\d|(?:^| )[ÌÍÏ|](?= |$)/u.test(value))
+    return {
+      value,
+      span: { start: parts[0]!.start + skip, end: parts[parts.length - 1]!.end },
+      confidence: 0.6,
+      reason: 'Trích yếu lẫn nét dấu, cần xem lại',
+    };
+  return { value, span: { start: parts[0]!.start + skip, end: parts[parts.length - 1]!.end }, confidence: 0.93 };
+}
+
+export type HeaderSubject = {
+  readonly subject: Read<string>;
+  /** Index of the first line after it. */ readonly next: number;
+};
+
+/** Trích yếu of a công văn: from "V/v" to the next block of the header. */
+function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
+  const first = lines[layout.about]!;
+  const skip = /v ?\/ ?v/.exec(first.folded)!.index;
+  let end = layout.about + 1;
+  const stop = (line: Line, i: number): boolean =>
+    line.text === '' ||
+    i === layout.date ||
+    i === layout.addressed ||
+    i === layout.code ||
+    isMotto(line) ||
+    opens(line) ||
+    (isUpper(line.text) && line.text.length > 6) ||
+    end - layout.about > 9;
+  if (layout.about !== layout.date) while (end < lines.length && !stop(lines[end]!, end)) end += 1;
+  const subject = joined(lines, layout.about, end, skip);
+  const follows = lines.findIndex((line, i) => i >= end && line.text !== '');
+  const cut =
+    lines[end]?.text === '' &&
+    follows !== -1 &&
+    ![layout.date, layout.addressed, layout.code].includes(follows) &&
+    !isMotto(lines[follows]!) &&
+    !opens(lines[follows]!);
+  return {
+    subject: cut ? { ...subject, confidence: 0.75, reason: 'Trích yếu có thể còn dòng tiếp theo' } : subject,
+    next: end,
+  };
+}
+
+const AUTHORITY =
+  /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|tong cuc truong|ban thuong vu|vien truong|tong giam doc|chanh) ?/;
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" between the title and "Căn cứ …": who decides, no part of the title. */
+function isAuthority(lines: readonly Line[], at: number): boolean {
+  if (!isUpper(lines[at]!.text) || !AUTHORITY.test(lines[at]!.folded)) return false;
+  const next = lines.slice(at + 1, at + 4).find((line) => line.text !== '');
+  return next !== undefined && /^(?:can cu|xet|thuc hien|theo|quyet dinh|quyet nghi|[a-z]{4,20} ?:)/.test(next.folded);
+}
+
+/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under "CHỈ THỊ": whose directive it is, no part of its title. */
+const OF_WHOM = /^CỦA [\p{Lu} ]{4,60}$/u;
+
+/** Trích yếu of a typed document: the lines under the kind, up to a blank line or to the first words of a body. */
+function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
+  let from = layout.kind + 1;
+  while (
+    from < lines.length &&
+    (lines[from]!.text === '' || /^[-_*]+$/.test(lines[from]!.text) || OF_WHOM.test(lines[from]!.text))
+  )
+    from += 1;
+  let end = from;
+  while (end < lines.length && end - from < 12) {
+    const line = lines[end]!;
+    if (line.text === '' || line.text.startsWith('|') || /^(?:thong tin van ban|van ban|tom tat)$/.test(line.folded))
+      break;
+    if (end > from && isAuthority(lines, end)) break;
+    if (end > from && (opens(line) || (isUpper(line.text) && !isUpper(lines[end - 1]!.text)))) break;
+    if (end > from && isUpper(lines[from]!.text) && !isUpper(line.text)) break;
+    if (end === from && CODE_LINE.test(line.folded)) break;
+    if (end === from && opens(line) && !/^\W*(?:ve |v\/v)/.test(line.folded) && /[.;:]$/.test(line.text)) break;
+    end += 1;
+  }
+  return { subject: joined(lines, from, end, 0), next: end };
+}
+
+/** The subject of a Party letter: "về việc …" under the number, without "V/v"; a line that begins in lower case goes on after a gap. */
+function plainSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject | null {
+  if (layout.code === -1) return null;
+  const from = lines.findIndex(
+    (line, i) => i > layout.code && i < layout.code + 4 && /^\W*ve viec /.test(line.folded) && !isUpper(line.text),
+  );
+  if (from === -1 || (layout.addressed !== -1 && from > layout.addressed)) return null;
+  let end = from + 1;
+  while (end < lines.length && end - from < 8 && end !== layout.addressed && end !== layout.date) {
+    if (lines[end]!.text === '') {
+      const next = lines.slice(end).find((line) => line.text !== '');
+      if (next === undefined || !/^\p{Ll}/u.test(next.text)) break;
+    }
+    end += 1;
+  }
+  return { subject: joined(lines, from, end, 0), next: end };
+}
+
+/** The subject (trích yếu). Null when the document carries none: never made up from the body. */
+export function readSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
+  if (layout.kind !== -1) return typedSubject(lines, layout);
+  if (layout.about !== -1) return aboutSubject(lines, layout);
+  const plain = plainSubject(lines, layout);
+  if (plain !== null) return plain;
+  for (let i = layout.head; i < Math.min(lines.length, layout.head + 5) && layout.code !== -1; i += 1) {
+    const line = lines[i]!;
+    if (line.text === '' || !/^\W*ve (?:viec )?/.test(line.folded) || !isUpper(line.text)) continue;
+    // The line of the kind was lost: its title in capitals stands alone.
+    return typedSubject(lines, { ...layout, kind: i - 1 });
+  }
+  return { subject: nothing, next: layout.head };
+}

@@ -1,0 +1,29 @@
+import { fold } from '../../unit/fold.js';
+import type { Line } from './lines.js';
+
+const LABELS: readonly (readonly [RegExp, keyof Particulars])[] = [
+  [/^(?:so(?: ky)? hieu|so, ky hieu|ky hieu)$/, 'code'],
+  [/^loai van ban$/, 'kind'],
+  [/^(?:co quan|noi) ban hanh$/, 'issuer'],
+  [/^ngay ban hanh$/, 'date'],
+  [/^trich yeu(?: noi dung)?$/, 'subject'],
+];
+
+/** What an information table above a pasted text says: "Số hiệu | 46/CĐ-TTg", "Ngày ban hành: 09/07/2026". */
+export type Particulars = { code?: string; kind?: string; issuer?: string; date?: string; subject?: string };
+
+const DATE = /^(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
+
+export function particularsOf(lines: readonly Line[]): Particulars {
+  const found: Particulars = {};
+  for (const line of lines.slice(0, 60)) {
+    const match = /^\|? *([\p{L}, ]{5,28}?) *[|:] *([^|]{2,400}?) *\|?$/u.exec(line.text);
+    if (match === null) continue;
+    const field = LABELS.find(([label]) => label.test(fold(match[1]!)))?.[1];
+    if (field !== undefined && found[field] === undefined) found[field] = match[2]!;
+  }
+  const day = DATE.exec(found.date ?? '');
+  if (day === null) delete found.date;
+  else found.date = `${day[3]}-${day[2]!.padStart(2, '0')}-${day[1]!.padStart(2, '0')}`;
+  return found;
+}

@@ -1,0 +1,158 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import type { DocumentCode, Read, Regime, Urgency } from '../directive.js';
+import { kindOfCode, parseDocumentCode } from '../document-code.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { readAddressees } from './addressees.js';
+import { isScanned } from './damage.js';
+import { readCode } from './header-code.js';
+import { readDate } from './header-date.js';
+import { fullName, readIssuer } from './header-issuer.js';
+import { layoutOf } from './header-layout.js';
+import { readSubject } from './header-subject.js';
+import { issuerFallback, placedIssuer } from './issuer-fallback.js';
+import { kindOfLine } from './kinds.js';
+import { dayFrom } from '../deadline/days.js';
+import { particularsOf, type Particulars } from './header-table.js';
+import { isUpper, lettersOf, type Line } from './lines.js';
+import { quotedDocument } from './quoted.js';
+import type { Source } from './source.js';
+
+/** Metadata that came with the document (edXML, the clerk): fills what the page leaves blank or doubtful. */
+export type ReadingHints = {
+  readonly dueDate?: LocalDate;
+  readonly code?: string;
+  readonly date?: LocalDate;
+  readonly subject?: string;
+  readonly kind?: string;
+  readonly issuer?: string;
+};
+
+export type Header = {
+  readonly regime: Read<Regime>;
+  readonly kind: Read<string>;
+  readonly code: Read<DocumentCode>;
+  readonly issuer: Read<string>;
+  readonly date: Read<LocalDate>;
+  readonly partialDate: string | null;
+  readonly place: Read<string>;
+  readonly subject: Read<string>;
+  readonly urgency: Read<Urgency>;
+  readonly addressees: readonly ParsedName[];
+  readonly scanned: boolean;
+  /** Index of the first line of the body. */
+  readonly bodyLine: number;
+};
+
+const URGENCIES: readonly (readonly [RegExp, Urgency])[] = [
+  [/^hoatochengio/, 'hỏa tốc hẹn giờ'],
+  [/^(?:congdien)?hoatoc$/, 'hỏa tốc'],
+  [/^thuongkhan$/, 'thượng khẩn'],
+  [/^(?:congdien)?khan$/, 'khẩn'],
+];
+
+function withHint<T>(read: Read<T>, hint: T | null): Read<T> {
+  if (hint === null || (read.value !== null && read.confidence >= 0.9)) return read;
+  return { value: hint, span: null, confidence: 0.9 };
+}
+
+const NOTHING: Read<never> = { value: null, span: null, confidence: 0 };
+
+/** The information table of a pasted text fills what its letterhead does not show. */
+function fromTable<T>(read: Read<T>, value: T | null): Read<T> {
+  return read.value === null && value !== null ? { value, span: null, confidence: 0.9 } : read;
+}
+
+function dayOfTable({ date }: Particulars): LocalDate | null {
+  if (date === undefined) return null;
+  const [year, month, day] = date.split('-').map(Number);
+  return dayFrom(year!, month!, day!);
+}
+
+function codeWithHint(read: Read<DocumentCode>, hint: string | undefined): Read<DocumentCode> {
+  const parsed = hint === undefined ? null : parseDocumentCode(hint);
+  if (parsed === null || (read.value?.number != null && read.confidence >= 0.9)) return read;
+  return { value: parsed, span: read.span, confidence: 0.9 };
+}
+
+function readKind(lines: readonly Line[], at: number, code: Read<DocumentCode>, about = false): Read<string> {
+  const line = lines[at];
+  const written = line === undefined ? undefined : kindOfLine(line.folded);
+  if (line !== undefined && written !== undefined)
+    return { value: written, span: { start: line.start, end: line.end }, confidence: 0.97 };
+  if (code.value !== null) return { value: kindOfCode(code.value), span: code.span, confidence: 0.92 };
+  if (about) return { value: 'công văn', span: null, confidence: 0.8, reason: 'Suy từ dòng "V/v" của công văn' };
+  return { value: null, span: null, confidence: 0, reason: 'Không rõ loại văn bản' };
+}
+
+/** Stamps "KHẨN", "HỎA TỐC" on lines of their own (NĐ 30/2020 Annex I); none means ordinary. */
+function readUrgency(lines: readonly Line[]): Read<Urgency> {
+  for (const line of lines.slice(0, 60)) {
+    if (line.text.length > 30 || !isUpper(line.text)) continue;
+    const letters = lettersOf(line.folded);
+    const level = URGENCIES.find(([source]) => source.test(letters));
+    if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.95 };
+  }
+  return { value: 'thường', span: null, confidence: 0.9 };
+}
+
+function regimeOf(lines: readonly Line[], code: Read<DocumentCode>): Read<Regime> {
+  const party = lines.slice(0, 25).some((line) => /dang cong san viet nam/.test(line.folded) && isUpper(line.text));
+  if (party) return { value: 'party', span: null, confidence: 0.95 };
+  if (code.value !== null) return { value: code.value.regime, span: code.span, confidence: 0.95 };
+  return { value: 'administrative', span: null, confidence: 0.6, reason: 'Không thấy ký hiệu văn bản' };
+}
+
+/** Header fields of domain.md §1.5. What is blank on the page stays blank; a fall-back is never sure. */
+export function readHeader(lines: readonly Line[], source: Source, hints: ReadingHints = {}): Header {
+  const layout = layoutOf(lines);
+  const scanned = isScanned(source.text);
+  const { date: dated, partialDate, place } = readDate(lines[layout.date], scanned);
+  const { subject: titled, next } = readSubject(lines, layout);
+  const quoted = layout.code === -1 && layout.kind === -1 ? quotedDocument(source) : null;
+  const reported = 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận';
+  const code = codeWithHint(
+    quoted === null
+      ? readCode(lines[layout.code], scanned)
+      : { value: quoted.code, span: quoted.span, confidence: 0.7, reason: reported },
+    hints.code,
+  );
+  const lettered =
+    quoted?.issuer == null
+      ? readIssuer(lines, layout)
+      : {
+          value: fullName(quoted.issuer.replace(/ TP\.? /, ' thành phố ')),
+          span: null,
+          confidence: 0.6,
+          reason: reported,
+        };
+  const issuer =
+    lettered.value === null ? issuerFallback(source, code.value, place.value) : placedIssuer(lettered, place.value);
+  const subject =
+    quoted?.subject == null ? titled : { value: quoted.subject, span: null, confidence: 0.6, reason: reported };
+  const kind =
+    quoted?.kind == null
+      ? readKind(lines, layout.kind, code, layout.about !== -1)
+      : { value: quoted.kind, span: null, confidence: 0.7, reason: reported };
+  const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
+  const { names, after } = readAddressees(lines, source, layout);
+  const date = withHint(fromTable(dated, dayOfTable(table)), hints.date ?? null);
+  const tabled = table.code === undefined ? null : parseDocumentCode(table.code);
+  const numbered = codeWithHint(fromTable(code, tabled), hints.code);
+  return {
+    regime: regimeOf(lines, numbered),
+    kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : kind, hints.kind ?? null),
+    code: numbered,
+    issuer: withHint(
+      fromTable(issuer.confidence < 0.9 && table.issuer !== undefined ? NOTHING : issuer, table.issuer ?? null),
+      hints.issuer ?? null,
+    ),
+    date,
+    partialDate: date.value === null ? partialDate : null,
+    place,
+    subject: withHint(fromTable(subject, table.subject ?? null), hints.subject ?? null),
+    urgency: readUrgency(lines),
+    addressees: names,
+    scanned,
+    bodyLine: Math.max(next, layout.head, after),
+  };
+}

@@ -1,0 +1,91 @@
+import type { DocumentCode, Read } from '../directive.js';
+import { FIELD_ABBREVIATIONS } from '../../unit/names/lexicon.js';
+import { PROVINCES } from '../../unit/names/provinces.js';
+import { fullName } from './header-issuer.js';
+import type { Source } from './source.js';
+
+const PLACED = /(?:tỉnh|thành phố|Thành phố|TP\.?|huyện|quận|thị xã|xã|phường) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}/gu;
+
+/** Organ parts of notations (domain.md §1.3). */
+const ORGANS: ReadonlyMap<string, string> = new Map([
+  ['TTg', 'Thủ tướng Chính phủ'],
+  ['CP', 'Chính phủ'],
+  ['VPCP', 'Văn phòng Chính phủ'],
+  ['TTCP', 'Thanh tra Chính phủ'],
+  ['QH', 'Quốc hội'],
+]);
+
+function organOf(notation: string): string | null {
+  const parts = notation.split(/[-/]/);
+  for (const part of parts) {
+    const organ = ORGANS.get(part);
+    if (organ !== undefined) return organ;
+    if (part === 'UBND' || part === 'HĐND') return part;
+    if (/^[SB]\p{Lu}/u.test(part)) {
+      const field = FIELD_ABBREVIATIONS.get(part.slice(1).toUpperCase());
+      if (field !== undefined) return `${part.startsWith('S') ? 'Sở' : 'Bộ'} ${field}`;
+    }
+    if (part === 'ĐU') return 'Đảng ủy';
+    if (part === 'TU') return 'Tỉnh ủy';
+  }
+  return null;
+}
+
+/** The place named most often after its type word: "tỉnh Sơn La". */
+function commonPlace(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const match of text.slice(0, 20_000).matchAll(PLACED)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/**
+ * Issuer where the page has no letterhead (an excerpt, a pasted text): the organ of the notation with the place of the date line or the
+ * place that the text names. Never sure: the clerk is asked.
+ */
+export function issuerFallback(source: Source, code: DocumentCode | null, place: string | null): Read<string> {
+  const none: Read<string> = { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
+  if (code === null) return none;
+  const organ = organOf(code.notation);
+  if (organ === null) return none;
+  const reason = 'Cơ quan ban hành suy từ ký hiệu văn bản, cần xác nhận';
+  if (/^(?:Thủ tướng|Chính phủ|Văn phòng Chính phủ|Bộ|Thanh tra|Quốc hội)/.test(organ))
+    return { value: organ, span: null, confidence: 0.7, reason };
+  const typed = place === null ? commonPlace(source.text) : typedPlace(source.text, place, organ);
+  return typed === null
+    ? none
+    : {
+        value: fullName(`${organ} ${typed.replace(/^(?:TP\.?|Thành phố)/, 'thành phố')}`),
+        span: null,
+        confidence: 0.7,
+        reason,
+      };
+}
+
+const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
+
+/** A letterhead cut to "ỦY BAN NHÂN DÂN" takes the province from the date line ("An Giang, ngày …"). */
+export function placedIssuer(issuer: Read<string>, place: string | null): Read<string> {
+  if (place === null || !/^(?:Ủy ban nhân dân|Hội đồng nhân dân)$/.test(issuer.value ?? '')) return issuer;
+  const name = place.replace(/^TP\.? ?/, '');
+  if (!PROVINCES.includes(name)) return { ...issuer, confidence: 0.6, reason: 'Tên cơ quan ban hành thiếu địa danh' };
+  return {
+    ...issuer,
+    value: `${issuer.value} ${CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`,
+    confidence: 0.85,
+    reason: 'Địa danh của cơ quan ban hành lấy từ dòng ngày tháng',
+  };
+}
+
+/** The date line names a place without its type ("Công Hải, ngày …"): the text's own words ("xã") give the type. */
+function typedPlace(text: string, place: string, organ: string): string | null {
+  const typed = new RegExp(
+    `(tỉnh|thành phố|huyện|quận|thị xã|xã|phường) ${place.replace(/[^\p{L} ]/gu, '')}`,
+    'iu',
+  ).exec(text);
+  if (typed !== null) return `${typed[1]!.toLowerCase()} ${place}`;
+  for (const type of organ === 'Đảng ủy' ? ['xã', 'phường'] : ['tỉnh', 'thành phố', 'xã', 'phường', 'huyện']) {
+    if (new RegExp(`(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Đảng [ủu][yỷ]|Đảng uỷ) ${type}`, 'iu').test(text))
+      return `${type} ${place}`;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import { fold } from '../../unit/fold.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { IssuerTest } from './clause.js';
+
+const LEVELS = /^ubnd (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran)$/;
+
+/**
+ * Whether a name in the text means the issuer itself: its full name, its relative name ("UBND tỉnh" in a document of that province), its
+ * standing body, or the Government. What the issuer "yêu cầu" is an order; what it does itself is no task.
+ */
+export function issuerTest(issuer: string | null, met: readonly ParsedName[]): IssuerTest {
+  const key = fold(issuer ?? '')
+    .replace('uy ban nhan dan', 'ubnd')
+    .replace('hoi dong nhan dan', 'hdnd');
+  const others = new Set(met.map((name) => fold(name.name)));
+  return (name) => {
+    const own = fold(name.name);
+    if (others.has(own)) return false;
+    if (/^(?:thu tuong chinh phu|pho thu tuong chinh phu|chinh phu)$/.test(own)) return true;
+    if (key === '') return LEVELS.test(own);
+    if (own === key) return true;
+    if (LEVELS.test(own)) return key.startsWith(own.replace('ubnd tp', 'ubnd thanh pho'));
+    if (own.startsWith('ubnd ') || own.startsWith('so ') || own.startsWith('bo '))
+      return (
+        key === own ||
+        key.startsWith(`${own} `) ||
+        own.startsWith(`${key} `) ||
+        own.replace(' tp ', ' thanh pho ') === key
+      );
+    if (/^(?:thuong truc|ban thuong vu) (?:dang uy|tinh uy|thanh uy|huyen uy|quan uy)$/.test(own))
+      return key.startsWith(own.replace(/^(?:thuong truc|ban thuong vu) /, ''));
+    return (own === 'thanh pho' || own === 'tinh') && key.startsWith(`ubnd ${own}`);
+  };
+}

@@ -1,0 +1,74 @@
+/** Names of document kinds as they stand on a line of their own, folded letters only → kind (NĐ 30/2020 Art. 7, legal and Party forms). */
+const KIND_LINES: ReadonlyMap<string, string> = new Map(
+  [
+    'nghị quyết',
+    'quyết định',
+    'chỉ thị',
+    'quy chế',
+    'quy định',
+    'thông cáo',
+    'thông báo',
+    'hướng dẫn',
+    'chương trình',
+    'kế hoạch',
+    'phương án',
+    'đề án',
+    'dự án',
+    'báo cáo',
+    'biên bản',
+    'tờ trình',
+    'hợp đồng',
+    'công văn',
+    'công điện',
+    'bản ghi nhớ',
+    'bản thỏa thuận',
+    'giấy ủy quyền',
+    'giấy mời',
+    'giấy giới thiệu',
+    'giấy nghỉ phép',
+    'phiếu gửi',
+    'phiếu chuyển',
+    'phiếu báo',
+    'thư công',
+    'kết luận',
+    'nghị định',
+    'thông tư',
+    'thông tri',
+    'luật',
+    'pháp lệnh',
+    'lệnh',
+  ].map((kind) => [foldLetters(kind), kind]),
+);
+
+function foldLetters(kind: string): string {
+  return kind
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z]/g, '');
+}
+
+/** The kind that a line of its own names, urgent or not ("CÔNG ĐIỆN KHẨN"). */
+export function kindOfLine(folded: string): string | undefined {
+  const letters = foldLetters(folded);
+  return KIND_LINES.get(letters) ?? KIND_LINES.get(letters.replace(URGENT_KIND, ''));
+}
+
+const URGENT_KIND = /(?:khan|hoatoc|thuongkhan)$/;
+
+/** Kinds that report, record or ask upwards: they give subordinates no tasks (domain.md §1.5). */
+export const WITHOUT_TASKS: ReadonlySet<string> = new Set([
+  'báo cáo',
+  'biên bản',
+  'tờ trình',
+  'hợp đồng',
+  'giấy giới thiệu',
+  'giấy nghỉ phép',
+  'phiếu gửi',
+  'bản ghi nhớ',
+  'bản thỏa thuận',
+  'giấy ủy quyền',
+]);
+
+/** Kinds that lay down law: duties of third parties in articles are no tasks. */
+export const NORMATIVE: ReadonlySet<string> = new Set(['luật', 'pháp lệnh', 'nghị định', 'thông tư', 'lệnh']);

@@ -1,0 +1,20 @@
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Block } from './blocks.js';
+import type { Source } from './source.js';
+import type { LooseTitle } from './tree.js';
+
+/** What a document says to everybody after its last numbered item. */
+const CLOSING =
+  /^(?:trong qua trinh (?:to chuc |trien khai )?thuc hien|qua trinh thuc hien|nhan duoc (?:cong van|van ban|chi thi|thong bao|ke hoach|cong dien)|tren day la|can cu noi dung)(?![a-z])/;
+
+/** An unnumbered line ending in ":" that heads the bullets below it: bodies' names, or a topic of its own ("Chế độ báo cáo:"). */
+export function looseTitle(source: Source, block: Block): LooseTitle {
+  if (CLOSING.test(source.folded.slice(block.start, block.start + 60).replace(/\s+/g, ' '))) return 'closing';
+  const text = source.text.slice(block.start, block.end).trimEnd();
+  if (!text.endsWith(':') || text.length > 260) return 'none';
+  const words = source.words(block.start, block.end);
+  const list = source.names(words, 0);
+  if (list !== null && (words[list.next]?.key === ':' || verbAt(words, list.next))) return 'bodies';
+  if (list === null && /^(?:giao|yeu|de)$/.test(words[0]?.key ?? '')) return 'bodies';
+  return text.length <= 60 && !verbAt(words, 0) ? 'topic' : 'none';
+}

@@ -1,0 +1,87 @@
+/**
+ * The one text to which every span points: NFC, Icelandic and African Đ mapped to the Vietnamese letter, one kind of dash and
+ * space, Markdown emphasis removed, document symbols broken across lines joined ("6138/UBND-⏎KGVX").
+ * Rows of cells parted by tabs become rows parted by "|".
+ * Line breaks are kept: the structure stage needs them.
+ */
+export function normaliseText(input: string): string {
+  return (
+    partIndented(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))
+      .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+      .replace(/[\u0110\u00d0\u0189]/g, 'Đ')
+      .replace(/\u00f0/g, 'đ')
+      .replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`)
+      .replace(/[\u2010-\u2015\u2212\u2500]/g, '-')
+      .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+      .replace(LETTERHEAD_ROW, letterheadLines)
+      .replace(/\*{2,}|_{2,}/g, '')
+      .replace(/^ *(?:#{1,6}|>) +/gm, '')
+      .replace(/ {2,}/g, ' ')
+      .replace(/^ | $/gm, '')
+      .replace(SPECKS, '')
+      .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n')
+      .replace(/^\|$/gm, '')
+      .replace(/^([^|\n]+?) ?\|$/gm, '$1')
+      .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày [^|\n]*$)/gm, '$1\n')
+      // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
+      .replace(/(ỦY|UỶ)\n(BAN NHÂN)|(CỘNG)\n(HO?[ÒÀ]?A? X|HÒA X|HOÀ X)|(XÃ HỘI)\n(CHỦ NGHĨA)/gu, (pair) =>
+        pair.replace('\n', ' '),
+      )
+      .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
+      .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
+      .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
+      .replace(/\n{3,}/g, '\n\n')
+  );
+}
+
+/** "Vĩnh Long, ngày⏎30 tháng 3 năm 2015" on a line of its own: the date of the document, not one in its text. */
+const PLACE_AND_DAY =
+  /^(?:[|( ]*)(?:\p{Lu}[\p{L}.]* ?){1,5}, ngày(?:\n| )\d{1,2}(?:\n| )tháng(?:\n| )\d{1,2}(?:\n| )năm(?:\n| )\d{4}/gmu;
+
+/** What dust and punched holes leave before a bullet or a letter: "_. - Chủ trì", "\\ - Thống kê", "_ . b) Đề nghị". */
+const SPECKS = /^[\\_.~'`"°·¬][\\_.~'`"°·¬ ]{0,4}(?=(?:[-+]|[a-zđ]\)|\d{1,2}[.)]) \p{Lu})/gmu;
+
+/** A row of a letterhead, of "Kính gửi" or of the signature that a converter laid out as a table. */
+const LETTERHEAD_ROW =
+  /^ ?\|[^\n]*(?:CỘNG HO[ÀÒ]A? X|ĐẢNG CỘNG SẢN VIỆT NAM|Số ?: ?[^|\n]{0,14}[/-] ?\p{Lu}|Kính gửi|Nơi nhận)[^\n]*\|[^\n|]*\|? ?$/gmu;
+
+/** Its cells as lines, each block of a cell on a line of its own: "Số: 9416/VPCP-QHQT V/v …", "- Bộ X; - UBND tỉnh Y." */
+function letterheadLines(row: string): string {
+  return row
+    .replace(/\*/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '' && !/^[-: ]+$/.test(cell))
+    .map((cell) =>
+      cell
+        .replace(/ *-{3,} */g, ' ')
+        .replace(/ +(?=V\/v )/g, '\n')
+        .replace(/ (?=Độc lập ?- ?Tự do)/g, '\n')
+        .replace(/(?<=[;:]) +(?=- )/g, '\n'),
+    )
+    .join('\n');
+}
+
+const INDENT = 3;
+
+/**
+ * Text set by position (a PDF's layout): a line that ends a sentence, then one set in further than the line after it, is where a paragraph
+ * begins. The indent is lost below, so a blank line takes its place.
+ */
+function partIndented(text: string): string {
+  if (!/[.;:]\n {3,}\S/.test(text)) return text;
+  const lines = text.split('\n');
+  const indents = lines.map((line) => (line.trim() === '' ? -1 : line.length - line.trimStart().length));
+  let out = lines[0] ?? '';
+  for (let i = 1; i < lines.length; i += 1) {
+    const begins =
+      indents[i]! >= INDENT &&
+      i + 1 < lines.length &&
+      indents[i + 1]! !== -1 &&
+      indents[i]! - indents[i + 1]! >= INDENT &&
+      /[.;:]\s*$/.test(lines[i - 1]!);
+    out += begins ? `\n\n${lines[i]!}` : `\n${lines[i]!}`;
+  }
+  return out;
+}

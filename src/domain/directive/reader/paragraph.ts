@@ -1,0 +1,35 @@
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import type { Source } from './source.js';
+import type { Node } from './tree.js';
+
+/** "Khoản 2 Điều 3 của Thông tư … quy định: …", "Văn bản hợp nhất số 48/VBHN-BNNMT … về …": cited, not ordered. */
+export const CITES =
+  /^(?:(?:tai |theo )?(?:khoan|diem|dieu) [\da-z]{1,3}[ ,].{0,140}(?:quy dinh|ve dieu khoan)|(?:van ban hop nhat|quyet dinh|nghi dinh|thong tu|nghi quyet|chi thi|cong van|ke hoach|luat) (?:so )?\d+[/-].{0,60}(?: ve | cua | ban hanh ))/;
+
+const PERSON =
+  /^(?:dong chi|ong|ba|pho (?:giam doc|chu tich|truong|chanh)|(?:giam doc|chu tich|truong (?:phong|ban)|chanh van phong) [a-z]+ ?-)(?![a-z])/;
+
+/** "1. Phó Giám đốc Sở - Hoàng Văn Thuân": a person heads what is below; the clerk is asked whose unit that is. */
+export function personAbove(source: Source, node: Node): ParsedName | null {
+  const { start, end, marker } = node.block;
+  if (marker === null || end - start > 90 || !PERSON.test(source.folded.slice(start, end).replace(/\s+/g, ' ').trim()))
+    return null;
+  const name = source.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[ .:;-]+$/, '')
+    .trim();
+  return { name, start, end, head: true, collective: false };
+}
+
+/** "Đối với các công trình thuộc phạm vi quản lý, hướng dẫn …", "Theo chức năng, nhiệm vụ, tổ chức …": what is to be done stands after a comma. */
+export function directsAfterAdverbial(words: readonly Word[]): boolean {
+  if (!/^(?:doi|theo|tren|trong|can|de|khi|sau|truoc|cham|dinh|hang)$/.test(words[0]?.key ?? '')) return false;
+  for (let i = 1; i < Math.min(words.length - 1, 40); i += 1) {
+    if (/^[.;:]$/.test(words[i]!.key) || /^(?:đã|sẽ|vừa|nào)$/u.test(words[i]!.raw)) return false;
+    if (words[i]!.key === ',' && verbAt(words, i + 1) && !words[i + 1]!.capital) return true;
+  }
+  return false;
+}

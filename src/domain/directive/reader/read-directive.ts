@@ -1,0 +1,175 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import type { CalendarTable } from '../../calendar/working-calendar.js';
+import type { Directory, ResolveContext } from '../../unit/directory.js';
+import { fold } from '../../unit/fold.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { DirectiveDraft, DraftTask, ReadingResult, UnitMention } from '../directive.js';
+import { formatDocumentCode } from '../document-code.js';
+import { resolveDuration } from '../deadline/resolve.js';
+import { blocksOf, type Block } from './blocks.js';
+import { bodyRange } from './body-range.js';
+import { isCitizenLetter } from './citizen-letter.js';
+import { eventsOf } from './events.js';
+import { readHeader, type Header, type ReadingHints } from './header.js';
+import { issuerTest } from './issuer-name.js';
+import { NORMATIVE, WITHOUT_TASKS } from './kinds.js';
+import { linesOf, onOneLine, type Line } from './lines.js';
+import { looseTitle } from './loose-title.js';
+import { metBody } from './meeting.js';
+import { normaliseText } from './normalise.js';
+import { questionsOf } from './questions.js';
+import { referencesOf } from './references.js';
+import { secrecyOf } from './secrecy.js';
+import { createSource, type Source } from './source.js';
+import { tableTasks } from './table-tasks.js';
+import { tasksOf, type RawTask } from './tasks.js';
+import { treeOf } from './tree.js';
+
+export type ReadingInput = { readonly text: string; readonly fileName?: string; readonly hints?: ReadingHints };
+
+export type ReadingContext = { readonly directory: Directory; readonly calendar: CalendarTable };
+
+/**
+ * Reads a directive into a draft: header, tasks with leads and deadlines, each with its span and a confidence (domain.md §2.8).
+ * The secrecy gate comes first: a refused document leaves nothing but the reason. Pure and deterministic; never throws on any text.
+ */
+export function readDirective(input: ReadingInput, context: ReadingContext): ReadingResult {
+  const text = normaliseText(input.text);
+  const folded = fold(text);
+  const lines = linesOf(text, folded);
+  const secret = secrecyOf(lines, input.fileName);
+  if (secret !== null) return { ok: false, refusal: secret };
+  if (!/\p{L}{2}/u.test(text)) return { ok: false, refusal: { kind: 'empty' } };
+  if (!isVietnamese(folded)) return { ok: false, refusal: { kind: 'not-vietnamese-document' } };
+  if (isCitizenLetter(lines)) return { ok: false, refusal: { kind: 'citizen-letter' } };
+  return { ok: true, draft: draftOf(input.hints ?? {}, context, createSource(text, folded), lines) };
+}
+
+const COMMON =
+  /(?<![a-z])(?:cua|va|cac|thuc|hien|viec|theo|ngay|cong|ban|giao|bao|cao|nhan|dan|phong|quy|dinh|thang|nam|duoc|trong|cho|don|vi|so|xa|phuong)(?![a-z])/g;
+
+/** Enough of the commonest words of administrative Vietnamese, accents or not; short texts get the benefit of the doubt. */
+function isVietnamese(folded: string): boolean {
+  const sample = folded.slice(0, 4000);
+  const words = sample.match(/[a-z]+/g)?.length ?? 0;
+  if (words < 25) return true;
+  return (sample.match(COMMON)?.length ?? 0) / words > 0.06;
+}
+
+function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, lines: readonly Line[]): DirectiveDraft {
+  const header = readHeader(lines, source, hints);
+  const range = bodyRange(lines, header.bodyLine);
+  const blocks = blocksOf(lines.slice(header.bodyLine, range.to));
+  const anchor = header.date.value ?? (header.partialDate === null ? null : (`${header.partialDate}-01` as LocalDate));
+  const mention = mentionOf(context.directory, header, anchor);
+  const tabled = WITHOUT_TASKS.has(header.kind.value ?? '')
+    ? []
+    : tableTasks(source, lines.slice(header.bodyLine), anchor);
+  const raw = [...rawTasks(source, header, blocks, anchor), ...tabled];
+  const tasks = raw.map((task) => toTask(task, source.text, mention, context.calendar, header.date.value));
+  const own = header.code.value === null ? null : formatDocumentCode(header.code.value);
+  const deadlines = raw.flatMap((task) => (task.deadline === null ? [] : [task.deadline.span]));
+  return {
+    text: source.text,
+    regime: header.regime,
+    kind: header.kind,
+    code: header.code,
+    issuer: header.issuer,
+    issuerUnitId: issuerUnit(context.directory, header, anchor),
+    date: header.date,
+    partialDate: header.partialDate,
+    place: header.place,
+    subject: header.subject,
+    urgency: header.urgency,
+    addressees: header.addressees.map(mention),
+    ...referencesOf(source, blocks, own),
+    tasks,
+    events: eventsOf(source, blocks, anchor, deadlines),
+    questions: questionsOf(header, tasks),
+  };
+}
+
+function rawTasks(source: Source, header: Header, blocks: readonly Block[], anchor: LocalDate | null): RawTask[] {
+  if (WITHOUT_TASKS.has(header.kind.value ?? '')) return [];
+  const met = header.addressees.length === 0 ? metBody(source, header.subject.span) : [];
+  const { all } = treeOf(blocks, (block) => looseTitle(source, block));
+  return tasksOf(
+    {
+      source,
+      anchor,
+      isIssuer: issuerTest(header.issuer.value, met),
+      addressees: header.addressees.length > 0 ? header.addressees : met,
+      met: met[0] ?? null,
+      normative: NORMATIVE.has(header.kind.value ?? ''),
+    },
+    all,
+  );
+}
+
+/** Whether the document comes from outside the directory: another province, a ministry, the Government, the Party at the centre. */
+function isOutside(issuer: string | null, directory: Directory): boolean {
+  if (issuer === null) return false;
+  const city =
+    directory.cityId === null ? '' : (directory.unit(directory.cityId)?.name ?? '').replace(/^Thành phố /u, '');
+  if (city !== '' && issuer.includes(city)) return false;
+  return (
+    /(?:tỉnh|thành phố|huyện|quận|thị xã) \p{Lu}/u.test(issuer) ||
+    /^(?:Thủ tướng|Chính phủ|Văn phòng Chính phủ|Bộ|Cục|Tổng cục|Quốc hội|Ban Chấp hành Trung ương)(?: |$)/u.test(
+      issuer,
+    )
+  );
+}
+
+/** Today's table serves a document without a date: the last day that the calendar knows is not a date to invent, so names are read openly. */
+const UNDATED = '2026-01-01' as LocalDate;
+
+function mentionOf(directory: Directory, header: Header, anchor: LocalDate | null): (name: ParsedName) => UnitMention {
+  const context: ResolveContext = { outside: isOutside(header.issuer.value, directory) };
+  /** A document names the same bodies again and again. */
+  const known = new Map<string, UnitMention['resolution']>();
+  const resolve = (name: string): UnitMention['resolution'] => {
+    let resolution = known.get(name);
+    if (resolution === undefined) {
+      resolution = directory.resolveName(name, anchor ?? UNDATED, context);
+      known.set(name, resolution);
+    }
+    return resolution;
+  };
+  return (name) => ({
+    name: name.name,
+    span: { start: name.start, end: name.end },
+    resolution: resolve(name.name),
+    ...(name.head ? { headPersonallyResponsible: true } : {}),
+  });
+}
+
+function issuerUnit(directory: Directory, header: Header, anchor: LocalDate | null): string | null {
+  if (header.issuer.value === null || isOutside(header.issuer.value, directory)) return null;
+  const found = directory.resolveName(header.issuer.value, anchor ?? UNDATED, {});
+  return found.kind === 'unit' || found.kind === 'abolished' ? found.unitId : null;
+}
+
+function toTask(
+  task: RawTask,
+  text: string,
+  mention: (name: ParsedName) => UnitMention,
+  calendar: CalendarTable,
+  signed: LocalDate | null,
+): DraftTask {
+  const { deadline } = task;
+  const counted = deadline?.kind === 'DURATION' && deadline.anchor === 'signing' && signed !== null;
+  return {
+    text: onOneLine(text.slice(task.start, task.end)),
+    span: { start: task.start, end: task.end },
+    numbering: task.numbering,
+    strength: task.strength,
+    lead: task.leads.map(mention),
+    cooperate: task.roles.cooperate.map(mention),
+    monitor: (task.roles.watches ? task.leads : task.roles.gathers).map(mention),
+    reportTo: task.roles.reportTo.map(mention),
+    reportVia: task.roles.reportVia.map(mention),
+    deadline: counted ? { ...deadline, due: resolveDuration(deadline, signed, calendar) } : deadline,
+    confidence: task.confidence,
+    ...(task.reason === undefined ? {} : { reason: task.reason }),
+  };
+}

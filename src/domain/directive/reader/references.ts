@@ -1,0 +1,62 @@
+import type { DocumentReference } from '../directive.js';
+import { findCodes, formatDocumentCode, type FoundCode } from '../document-code.js';
+import { dayFrom } from '../deadline/days.js';
+import type { Block } from './blocks.js';
+import type { Source } from './source.js';
+
+const RESTS =
+  /^(?:- ?)?(?:can cu|thuc hien|theo|xet|tiep theo|tiep nhan|phuc dap|trien khai|tren co so|quan triet|thi hanh|de (?:trien khai|thuc hien|to chuc)|nham (?:trien khai|thuc hien)|thuc hien)(?![a-z])/;
+const IMPLEMENTS =
+  /(?:quan triet|trien khai|thuc hien|chap hanh)[^.;]{0,160}(?:tai|theo)? *(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh)[^.;]{0,12}$/;
+const OBJECT = /(?:sua doi|bo sung|mot so dieu|du thao|thay the|bai bo|huong dan|de cuong)[^;]{0,60}$/;
+const REPLACES =
+  /(?:thay the|bai bo|huy bo|dinh chinh)(?: cho)?(?: (?:cac|mot phan|toan bo|noi dung|mot so|khoan [a-z\d]+|diem [a-z\d]+|dieu \d+|cua|van ban)){0,6}(?: (?:quyet dinh|cong van|chi thi|ke hoach|thong bao|nghi quyet|nghi dinh|thong tu|cong dien|huong dan|van ban))?(?: so)?:? ?$/;
+const RECALLS =
+  /thu hoi(?: cac)?(?: van ban| cong van| quyet dinh| thong bao| chi thi| ke hoach| giay moi)?[^.;,]{0,25}$/;
+const DATED = /^[^.;]{0,12}?ngay (\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam )(\d{4})/;
+
+function reference(source: Source, found: FoundCode, offset: number): DocumentReference {
+  const after = source.folded.slice(offset + found.end, offset + found.end + 60).replace(/\s+/g, ' ');
+  const written = DATED.exec(after);
+  const date = written === null ? null : dayFrom(Number(written[3]), Number(written[2]), Number(written[1]));
+  return {
+    code: formatDocumentCode(found.code),
+    span: { start: offset + found.start, end: offset + found.end },
+    ...(date === null ? {} : { date }),
+  };
+}
+
+export type References = {
+  readonly basis: readonly DocumentReference[];
+  readonly replaces: readonly DocumentReference[];
+  readonly recalls: readonly DocumentReference[];
+};
+
+/** Documents that this one rests on or implements, replaces, or recalls (NĐ 30/2020 Art. 18), each named once. */
+export function referencesOf(source: Source, blocks: readonly Block[], ownCode: string | null): References {
+  const basis = new Map<string, DocumentReference>();
+  const replaces = new Map<string, DocumentReference>();
+  const recalls = new Map<string, DocumentReference>();
+  let body = false;
+  for (const block of blocks) {
+    const text = source.text.slice(block.start, block.end);
+    const codes = text.includes('/') ? findCodes(text.replace(/\n/g, ' ')) : [];
+    const folded = source.folded.slice(block.start, block.end).replace(/\n/g, ' ');
+    if (block.marker !== null && block.marker.kind !== 'dash') body = true;
+    const opening = RESTS.test(folded);
+    const law =
+      /^(?:- ?)?can cu(?![a-z])/.test(folded) &&
+      (!body || /^can cu (?:quy dinh|khoan|dieu|luat|nghi dinh)/.test(folded));
+    for (const code of codes) {
+      const before = folded.slice(Math.max(0, code.start - 200), code.start);
+      const item = reference(source, code, block.start);
+      if (item.code === ownCode) continue;
+      if (RECALLS.test(before)) recalls.set(item.code, item);
+      else if (REPLACES.test(before)) replaces.set(item.code, item);
+      else if (!OBJECT.test(before) && ((opening && !body) || law || (!body && IMPLEMENTS.test(before))))
+        basis.set(item.code, item);
+    }
+  }
+  for (const code of [...replaces.keys(), ...recalls.keys()]) basis.delete(code);
+  return { basis: [...basis.values()], replaces: [...replaces.values()], recalls: [...recalls.values()] };
+}

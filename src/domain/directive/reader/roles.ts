@@ -1,0 +1,220 @@
+import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
+import type { Word } from '../../unit/words.js';
+import type { Source } from './source.js';
+
+export type Roles = {
+  readonly cooperate: readonly ParsedName[];
+  readonly reportTo: readonly ParsedName[];
+  readonly reportVia: readonly ParsedName[];
+  /** Bodies that gather what others send: "gửi về Sở X … để tổng hợp". */
+  readonly gathers: readonly ParsedName[];
+  /** The leads themselves watch over the execution: "theo dõi, đôn đốc việc thực hiện". */
+  readonly watches: boolean;
+};
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const ADVERBS = new Set([
+  'chat',
+  'che',
+  'thuong',
+  'xuyen',
+  'tich',
+  'cuc',
+  'kip',
+  'thoi',
+  'dong',
+  'bo',
+  'voi',
+  'cung',
+  'va',
+  'ho',
+  'tro',
+  ',',
+  'chu',
+  'dong',
+]);
+const FILLERS = new Set([
+  'ket',
+  'qua',
+  've',
+  'cho',
+  'den',
+  'voi',
+  'truc',
+  'tiep',
+  'bang',
+  'van',
+  'ban',
+  'bao',
+  'cao',
+  'tien',
+  'do',
+  'y',
+  'kien',
+  'kip',
+  'thoi',
+  'thuc',
+  'hien',
+  'tinh',
+  'hinh',
+  'ho',
+  'so',
+  'toi',
+  'tham',
+  'muu',
+]);
+
+function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
+  const found: ParsedName[] = [];
+  for (let i = from; i < to - 1; i += 1) {
+    if (key(words, i) !== 'phoi' || key(words, i + 1) !== 'hop') continue;
+    let at = i + 2;
+    while (at < to && at < i + 9 && ADVERBS.has(key(words, at)) && source.names(words, at) === null) at += 1;
+    const list = source.names(words, at);
+    if (list !== null) {
+      found.push(...list.names);
+      i = list.next - 1;
+    }
+  }
+  return found;
+}
+
+/** Bodies, and what only receives: "cấp có thẩm quyền", "Văn phòng" alone. */
+function receiverAt(source: Source, words: readonly Word[], at: number): NameList | null {
+  const list = source.names(words, at);
+  if (list !== null) return list;
+  const bare = (name: string, size: number): NameList => ({
+    names: [{ name, start: words[at]!.start, end: words[at + size - 1]!.end, head: false, collective: false }],
+    next: at + size,
+  });
+  const said = [0, 1, 2, 3].map((i) => key(words, at + i)).join(' ');
+  if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
+  if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
+  return said.startsWith('van phong') && words[at]!.capital && !words[at + 1]!.capital ? bare('Văn phòng', 2) : null;
+}
+
+function reporting(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
+  const found: ParsedName[] = [];
+  for (let i = from; i < to - 1; i += 1) {
+    const pair = `${key(words, i)} ${key(words, i + 1)}`;
+    const size =
+      pair === 'bao cao' || pair === 'phan anh' ? 2 : key(words, i) === 'trinh' || key(words, i) === 'gui' ? 1 : 0;
+    if (
+      size === 0 ||
+      isPurpose(words, from, i) ||
+      (key(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(key(words, i - 1)))
+    )
+      continue;
+    let at = i + size;
+    if (key(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
+    const limit = Math.min(to, at + (key(words, i) === 'gui' ? 14 : 6));
+    while (
+      at < limit &&
+      receiverAt(source, words, at) === null &&
+      words[at]!.kind === 'word' &&
+      !/^(?:tai|cham)$/.test(key(words, at)) &&
+      (FILLERS.has(key(words, at)) || key(words, i) === 'gui')
+    )
+      at += 1;
+    const list =
+      (at < limit || at === i + size ? receiverAt(source, words, at) : null) ??
+      (size === 2 ? receiverAfter(source, words, i + size, to) : null);
+    if (list !== null) {
+      found.push(...list.names);
+      i = list.next - 1;
+    }
+  }
+  return found;
+}
+
+/** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
+function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
+  for (let i = from; i < Math.min(to - 1, from + 12); i += 1) {
+    if (words[i]!.kind === 'sign' || words[i]!.capital) return null;
+    if (/^(?:tới|về|cho|đến|lên)$/u.test(words[i]!.raw) && receiverAt(source, words, i + 1) !== null)
+      return receiverAt(source, words, i + 1);
+  }
+  return null;
+}
+
+/** After "để" stands what the receiver does with the report, not a report of the lead. */
+function isPurpose(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - 24); i -= 1) {
+    const word = words[i]!;
+    if (word.key === ';' || (word.key === '.' && words[i + 1]?.capital === true)) return false;
+    if (
+      word.key === 'de' &&
+      /^(?:để|đề|dể|de)$/iu.test(word.raw) &&
+      !/^(?:nghi|xuat|an|cuong|tai|ra|cao|khan)$/.test(key(words, i + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+function via(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
+  for (let i = from; i < to - 1; i += 1) {
+    const through =
+      key(words, i) === '(' &&
+      (key(words, i + 1) === 'qua' || (key(words, i + 1) === 'thong' && key(words, i + 2) === 'qua'));
+    if (!through) continue;
+    const list = source.names(words, i + (key(words, i + 1) === 'qua' ? 2 : 3));
+    if (list !== null) return [...list.names];
+  }
+  return [];
+}
+
+/** The bodies named last before "để … tổng hợp". */
+function gatherers(
+  reportTo: readonly ParsedName[],
+  reportVia: readonly ParsedName[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+): ParsedName[] {
+  for (let i = from; i < to; i += 1) {
+    if (
+      key(words, i) !== 'de' ||
+      ![1, 2, 3, 4].some((step) => key(words, i + step) === 'tong' && key(words, i + step + 1) === 'hop')
+    )
+      continue;
+    const before = (names: readonly ParsedName[]): ParsedName[] => names.filter((name) => name.start < words[i]!.start);
+    const [sent, routed] = [before(reportTo), before(reportVia)];
+    const last = (names: readonly ParsedName[]): number => names[names.length - 1]?.start ?? -1;
+    return last(routed) > last(sent) ? routed : sent;
+  }
+  return [];
+}
+
+function unique(names: readonly ParsedName[]): ParsedName[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(name.name) && seen.add(name.name) !== undefined);
+}
+
+/** Cooperating, reporting and watching roles in the words of one obligation (domain.md §2.1). */
+export function rolesOf(source: Source, words: readonly Word[], from: number, to: number): Roles {
+  let telling = false;
+  for (let i = from; i < to && !telling; i += 1) telling = /^(?:doi|don|giam|tong)$/.test(key(words, i));
+  const text = telling
+    ? words
+        .slice(from, to)
+        .map((word) => word.key)
+        .join(' ')
+    : '';
+  const reportVia = via(source, words, from, to);
+  const reportTo = unique(reporting(source, words, from, to));
+  const watches =
+    /(?:theo doi|giam sat)(?: ,)? (?:va )?(?:don doc|tong hop|danh gia|kiem tra)|don doc (?:,|va) (?:kiem tra|theo doi)/.test(
+      text,
+    ) &&
+    /(?:chi thi|ke hoach|cong van|cong dien|quyet dinh|van ban|nghi quyet|thong bao|nhiem vu|viec (?:thuc hien|trien khai|to chuc)|cac (?:co quan|don vi|dia phuong))/.test(
+      text,
+    );
+  return {
+    cooperate: unique(cooperating(source, words, from, to)),
+    reportTo,
+    reportVia,
+    gathers: /(?:^| )de(?: [a-z]+){0,3} tong hop/.test(text) ? gatherers(reportTo, reportVia, words, from, to) : [],
+    watches,
+  };
+}

@@ -1,0 +1,82 @@
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+
+const PAST = new Set(['da', 'vua', 'duoc', 'do', 'tung', 'dang', 'moi']);
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+const OPENS_ACT = new Set(['giao', 'yeu', 'de', 'phan', 'chi', 'uy', 'tran', 'kinh', 'dong']);
+
+/** Length of a speech act at a word: "giao", "giao cho", "yêu cầu", "trân trọng đề nghị"; 0 when none stands here. */
+export function speechAct(words: readonly Word[], at: number): number {
+  if (!OPENS_ACT.has(key(words, at))) return 0;
+  let i = at;
+  if (
+    (key(words, i) === 'tran' && key(words, i + 1) === 'trong') ||
+    (key(words, i) === 'dong' && key(words, i + 1) === 'thoi')
+  )
+    i += 2;
+  if (i > at && key(words, i) === ',') i += 1;
+  if (key(words, i) === 'kinh') i += 1;
+  const pair = `${key(words, i)} ${key(words, i + 1)}`;
+  if (pair === 'giao nhiem' && key(words, i + 2) === 'vu') return i + (key(words, i + 3) === 'cho' ? 4 : 3) - at;
+  if (pair === 'giao trach' && key(words, i + 2) === 'nhiem') return i + (key(words, i + 3) === 'cho' ? 4 : 3) - at;
+  if (key(words, i) === 'giao') return i + (key(words, i + 1) === 'cho' ? 2 : 1) - at;
+  if (
+    pair === 'yeu cau' ||
+    pair === 'de nghi' ||
+    pair === 'phan cong' ||
+    pair === 'chi dao' ||
+    pair === 'chi thi' ||
+    pair === 'uy quyen' ||
+    pair === 'kien nghi' ||
+    pair === 'ban hanh'
+  )
+    return pair === 'ban hanh' || pair === 'kien nghi' ? 0 : i + 2 - at;
+  return 0;
+}
+
+/** "đã giao", "được giao", "bàn giao", "theo yêu cầu", "về việc đề nghị": no act of this document. */
+export function isReported(words: readonly Word[], at: number): boolean {
+  const before = key(words, at - 1);
+  if (PAST.has(before) && !(before === 'do' && key(words, at - 2) === '.'))
+    return words[at - 1]!.raw.toLowerCase() !== 'do' || true;
+  if (
+    before === 'theo' ||
+    before === 'xet' ||
+    before === 'ban' ||
+    before === 'chuyen' ||
+    before === 'tam' ||
+    before === 'cac' ||
+    before === 'viec' ||
+    before === 'nhung' ||
+    before === 'dap' ||
+    before === 'cu' ||
+    before === 'so'
+  )
+    return true;
+  return before === 'co' || before === 'khi' || before === 'de' || before === 'va' ? before !== 'va' : false;
+}
+
+/** Nouns that a verb after them only describes: "ý kiến chỉ đạo", "công tác kiểm tra". */
+const NOMINAL = /^(?:kiến|dung|sự|tác|việc|bản|cầu|trình|vụ)$/u;
+
+/** "Quyết định có hiệu lực kể từ ngày ký và giao UBND các tỉnh …": what another document says, not this one. */
+export function isNarrated(words: readonly Word[], from: number, to: number): boolean {
+  const opening = [0, 1, 2, 3].map((i) => key(words, from + i)).join(' ');
+  if (!/^(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong dien|luat) (?!nay)/.test(opening)) return false;
+  for (let i = from; i < Math.min(to, from + 12); i += 1)
+    if (key(words, i) === 'co' && key(words, i + 1) === 'hieu' && key(words, i + 2) === 'luc') return true;
+  return false;
+}
+
+/** "chủ động hướng dẫn, đôn đốc, yêu cầu các đơn vị …": the act is one of the verbs of the lead, so the lead asks, not the issuer. */
+export function inSeries(words: readonly Word[], from: number, at: number): boolean {
+  const before = key(words, at - 1);
+  if (key(words, at) === 'giao' || (before !== ',' && before !== 'va')) return false;
+  for (let start = at - 2; start >= Math.max(from, at - 5); start -= 1) {
+    if (words[start]!.kind === 'sign') return false;
+    if (verbAt(words, start) && at - 1 - start === 2) return !NOMINAL.test(words[start - 1]?.raw.toLowerCase() ?? '');
+  }
+  return false;
+}

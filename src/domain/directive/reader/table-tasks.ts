@@ -1,0 +1,141 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import { parseDeadlines } from '../deadline/parse-deadlines.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { Line } from './lines.js';
+import type { Source } from './source.js';
+import type { RawTask } from './task-build.js';
+
+type Cell = { readonly start: number; readonly end: number };
+type Columns = {
+  readonly content: number;
+  readonly lead: number;
+  readonly cooperate: number;
+  readonly deadline: number;
+  readonly number: number;
+};
+
+const CONTENT = /(?:noi dung|nhiem vu|cong viec|dau viec|hoat dong|ten nhiem vu)/;
+const LEAD = /(?:chu tri|thuc hien|phu trach|chiu trach nhiem|duoc giao)/;
+const WHEN = /(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|hoan thanh|ngay)/;
+
+function cellsOf(line: Line): Cell[] {
+  const cells: Cell[] = [];
+  let from = line.text.startsWith('|') ? 1 : 0;
+  for (let i = from; i <= line.text.length; i += 1) {
+    if (i < line.text.length && line.text.charAt(i) !== '|') continue;
+    if (i === line.text.length && line.text.slice(from).trim() === '') break;
+    let [start, end] = [from, i];
+    while (start < end && line.text.charAt(start) === ' ') start += 1;
+    while (end > start && line.text.charAt(end - 1) === ' ') end -= 1;
+    cells.push({ start: line.start + start, end: line.start + end });
+    from = i + 1;
+  }
+  return cells;
+}
+
+/** Columns by the words of the heading row; null when the row heads no table of tasks. */
+function columnsOf(source: Source, cells: readonly Cell[]): Columns | null {
+  const heads = cells.map((cell) => source.folded.slice(cell.start, cell.end));
+  const cooperate = heads.findIndex((head) => /phoi hop/.test(head) && !/chu tri/.test(head));
+  const lead = heads.findIndex(
+    (head, i) =>
+      i !== cooperate && (/chu tri/.test(head) || (/(?:co quan|don vi|bo phan|nguoi)/.test(head) && LEAD.test(head))),
+  );
+  const leadAt =
+    lead === -1 ? heads.findIndex((head, i) => i !== cooperate && /^(?:co quan|don vi|phan cong)/.test(head)) : lead;
+  const content = heads.findIndex((head, i) => i !== leadAt && i !== cooperate && CONTENT.test(head));
+  if (content === -1 || leadAt === -1) return null;
+  const deadline = heads.findIndex((head, i) => i !== content && i !== leadAt && i !== cooperate && WHEN.test(head));
+  const number = heads.findIndex((head) => /^(?:stt|tt|so tt)$/.test(head));
+  return { content, lead: leadAt, cooperate, deadline, number };
+}
+
+/** The bodies in a cell; a cell that the grammar cannot read is taken as one name, as written. */
+function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
+  if (cell === undefined || !/\p{L}{2}/u.test(source.text.slice(cell.start, cell.end))) return [];
+  const words = source.words(cell.start, cell.end);
+  const names: ParsedName[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const list = source.names(words, at);
+    if (list === null) at += 1;
+    else {
+      names.push(...list.names);
+      at = list.next;
+    }
+  }
+  if (names.length > 0) return names;
+  return [
+    {
+      name: source.text.slice(cell.start, cell.end).replace(/\s+/g, ' '),
+      start: cell.start,
+      end: cell.end,
+      head: false,
+      collective: false,
+    },
+  ];
+}
+
+const isRule = (source: Source, cells: readonly Cell[]): boolean =>
+  cells.every((cell) => /^[-: ]*$/.test(source.text.slice(cell.start, cell.end)));
+
+/**
+ * Tasks of annex tables: "STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành" (domain.md §2.4 rule 17). Rows are lines
+ * whose cells are parted by "|". A blank lead repeats the one above (merged cells), and is then not sure.
+ */
+export function tableTasks(source: Source, lines: readonly Line[], anchor: LocalDate | null): RawTask[] {
+  const tasks: RawTask[] = [];
+  let columns: Columns | null = null;
+  let above: readonly ParsedName[] = [];
+  for (const line of lines) {
+    if (!line.text.includes('|')) {
+      if (line.text !== '') columns = null;
+      continue;
+    }
+    const cells = cellsOf(line);
+    if (isRule(source, cells)) continue;
+    const heading = columnsOf(source, cells);
+    if (heading !== null && (columns === null || tasks.length === 0)) {
+      columns = heading;
+      above = [];
+      continue;
+    }
+    if (columns === null) continue;
+    const content = cells[columns.content];
+    if (content === undefined || content.end - content.start < 8) continue;
+    const own = namesIn(source, cells[columns.lead]);
+    const filled = cells.filter((cell) => cell.end > cell.start).length;
+    if (own.length === 0 && (above.length === 0 || filled <= 2)) continue;
+    const leads = own.length > 0 ? own : above;
+    above = leads;
+    const when = columns.deadline === -1 ? undefined : cells[columns.deadline];
+    const deadline =
+      when === undefined
+        ? null
+        : (parseDeadlines(source.text.slice(when.start, when.end), anchor, {
+            offset: when.start,
+            cell: true,
+            folded: source.folded.slice(when.start, when.end),
+          })[0] ?? null);
+    const number = columns.number === -1 ? undefined : cells[columns.number];
+    tasks.push({
+      start: content.start,
+      end: content.end,
+      numbering:
+        number === undefined || number.end === number.start ? null : source.text.slice(number.start, number.end),
+      leads,
+      roles: {
+        cooperate: columns.cooperate === -1 ? [] : namesIn(source, cells[columns.cooperate]),
+        reportTo: [],
+        reportVia: [],
+        gathers: [],
+        watches: false,
+      },
+      deadline,
+      strength: 'must',
+      confidence: own.length > 0 ? 0.93 : 0.7,
+      ...(own.length > 0 ? {} : { reason: 'Ô đơn vị chủ trì để trống, hiểu theo dòng trên' }),
+    });
+  }
+  return tasks;
+}

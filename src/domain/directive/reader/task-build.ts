@@ -1,0 +1,177 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import type { Deadline } from '../directive.js';
+import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import type { Group } from './groups.js';
+import { enumeratedStarts } from './parts.js';
+import { rolesOf, type Roles } from './roles.js';
+import type { Source } from './source.js';
+
+/** An obligation before unit resolution. */
+export type RawTask = {
+  readonly start: number;
+  readonly end: number;
+  readonly numbering: string | null;
+  readonly leads: readonly ParsedName[];
+  readonly roles: Roles;
+  readonly deadline: Deadline | null;
+  readonly strength: 'must' | 'soft' | 'prohibition' | 'event';
+  readonly confidence: number;
+  readonly reason?: string;
+};
+
+/** A closing sentence that sets one date for everybody begins with what is to be sent. */
+export const RESULT_FIRST =
+  /^(?:bao cao|ket qua|y kien|van ban|so lieu|ho so|danh sach|noi dung|du thao|ke hoach|thoi (?:gian|han))(?![a-z])/;
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+/** A fixed day outranks a period, which outranks a recurring report; words without a day come last. */
+const PRIORITY: Record<Deadline['kind'], number> = {
+  DATETIME: 0,
+  DATE: 0,
+  WINDOW: 1,
+  PERIOD: 1,
+  DURATION: 2,
+  RECURRING: 3,
+  BEFORE_EVENT: 4,
+  OPEN: 5,
+  REFERENCE: 6,
+};
+
+function rank(deadline: Deadline): number {
+  if (deadline.kind !== 'RECURRING') return PRIORITY[deadline.kind];
+  const { freq, day, weekday } = deadline.recurrence;
+  return freq === null ? 7 : day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;
+}
+
+function mainDeadline(deadlines: readonly Deadline[]): Deadline | null {
+  return [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)[0] ?? null;
+}
+
+function strengthOf(words: readonly Word[], from: number, to: number): RawTask['strength'] {
+  const head = words
+    .slice(from, Math.min(to, from + 4))
+    .map((word) => word.key)
+    .join(' ');
+  if (/^(?:nghiem cam|khong duoc|tuyet doi khong|dinh chi|tam dung)/.test(head)) return 'prohibition';
+  return /^(?:khuyen khich|phan dau)/.test(head) ? 'soft' : 'must';
+}
+
+type Piece = {
+  readonly from: number;
+  readonly to: number;
+  readonly leads: readonly ParsedName[];
+  readonly deadlines: readonly Deadline[];
+};
+
+const signature = (deadlines: readonly Deadline[]): string =>
+  deadlines
+    .filter((d) => isDated(d) && d.kind !== 'RECURRING')
+    .map((d) => d.raw)
+    .join('|');
+
+/** "(i) …; (ii) … (hoàn thành trong tháng 8)": enumerated parts with different dates are obligations of their own. */
+function enumerated(words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] | null {
+  const starts = enumeratedStarts(words, group.from, group.to);
+  if (starts.length < 2) return null;
+  const pieces: Piece[] = [];
+  starts.forEach((start, i) => {
+    const from = i === 0 ? group.from : start;
+    const to = starts[i + 1] === undefined ? group.to : starts[i + 1]! - 3;
+    const [begin, end] = [words[from]!.start, words[to - 1]!.end];
+    pieces.push({
+      from,
+      to,
+      leads: group.leads,
+      deadlines: deadlines.filter((d) => d.span.start >= begin && d.span.start < end),
+    });
+  });
+  return new Set(pieces.map((piece) => signature(piece.deadlines))).size > 1 ? pieces : null;
+}
+
+/** Where the part with a second date begins: after the last ";" or sentence end, or at "để tổng hợp, báo cáo", between the two. */
+function splitPoint(words: readonly Word[], group: Group, first: Deadline, second: Deadline): number {
+  let cut = -1;
+  for (let i = group.from; i < group.to - 1; i += 1) {
+    const word = words[i]!;
+    if (word.start < first.span.end) continue;
+    if (word.start >= second.span.start) break;
+    if (word.key === ';' || (word.key === '.' && words[i + 1]!.capital && !words[i + 1]!.glued)) cut = i + 1;
+    if (word.key === 'de' && key(words, i + 1) === 'tong' && key(words, i + 2) === 'hop') cut = i;
+  }
+  return cut;
+}
+
+/** "gửi về X … để tổng hợp, báo cáo … trước 15 giờ": the second limit is X's own (domain.md §2.4 rule 13). */
+function synthesiser(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
+  if (key(words, at) !== 'de') return [];
+  for (let i = at - 1; i > from; i -= 1) {
+    if (key(words, i) !== 've' && key(words, i) !== 'cho' && key(words, i) !== 'den') continue;
+    const list = source.names(words, i + 1);
+    if (list !== null) return list.names;
+  }
+  return [];
+}
+
+function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
+  const listed = enumerated(words, group, deadlines);
+  if (listed !== null) return listed;
+  const dated = deadlines.filter((d) => isDated(d) && d.kind !== 'RECURRING');
+  const [first] = dated;
+  const second = dated.find((d) => d.raw !== first?.raw);
+  if (first === undefined || second === undefined)
+    return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
+  const at = splitPoint(words, group, first, second);
+  if (at === -1 || at <= group.from || at >= group.to)
+    return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
+  const cut = words[at]!.start;
+  const receiver = synthesiser(source, words, group.from, at);
+  const rest: Group = { ...group, from: at, leads: receiver.length > 0 ? receiver : group.leads };
+  return [
+    { from: group.from, to: at, leads: group.leads, deadlines: deadlines.filter((d) => d.span.start < cut) },
+    ...piecesOf(
+      source,
+      words,
+      rest,
+      deadlines.filter((d) => d.span.start >= cut),
+    ),
+  ];
+}
+
+function certainty(piece: Piece, group: Group, opensWithVerb: boolean): Pick<RawTask, 'confidence' | 'reason'> {
+  if (piece.leads.length === 0) return { confidence: 0.4, reason: 'Không rõ đơn vị chủ trì' };
+  if (group.doubt === true) return { confidence: 0.8, reason: 'Tên đơn vị chủ trì có thể chưa đọc hết' };
+  if (group.explicit) return { confidence: 0.95 };
+  return opensWithVerb
+    ? { confidence: 0.92 }
+    : { confidence: 0.8, reason: 'Đoạn có thể nêu đơn vị khác, hiểu theo mục ở trên' };
+}
+
+/** Obligations of one group of a paragraph: one, or several where its parts have different dates. */
+export function buildTasks(
+  source: Source,
+  words: readonly Word[],
+  group: Group,
+  numbering: string | null,
+  anchor: LocalDate | null,
+): RawTask[] {
+  const start = words[group.from]!.start;
+  const end = words[group.to - 1]!.end;
+  const deadlines = parseDeadlines(source.text.slice(start, end), anchor, {
+    offset: start,
+    folded: source.folded.slice(start, end),
+  });
+  return piecesOf(source, words, group, deadlines).map((piece) => ({
+    start: words[piece.from]!.start,
+    end: words[piece.to - 1]!.end,
+    numbering,
+    leads: piece.leads,
+    roles: rolesOf(source, words, piece.from, piece.to),
+    deadline: mainDeadline(piece.deadlines),
+    strength: strengthOf(words, piece.from, piece.to),
+    ...certainty(piece, group, verbAt(words, group.from) || RESULT_FIRST.test(source.folded.slice(start, start + 40))),
+  }));
+}

@@ -1,0 +1,283 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import { isUpper, onOneLine } from './lines.js';
+import { readClause, type Clause, type IssuerTest } from './clause.js';
+import { asksOnBehalf, GENERIC_BODIES, groupsOf } from './groups.js';
+import { attributeOf, withAttribute } from './attributes.js';
+import { listedLeads } from './listed-leads.js';
+import { CITES, directsAfterAdverbial, personAbove } from './paragraph.js';
+import { sentenceEnd } from './parts.js';
+import type { Source } from './source.js';
+import { buildTasks, RESULT_FIRST, type RawTask } from './task-build.js';
+import type { Node } from './tree.js';
+
+export type { RawTask } from './task-build.js';
+
+export type TaskContext = {
+  readonly source: Source;
+  readonly anchor: LocalDate | null;
+  readonly isIssuer: IssuerTest;
+  /** Whom a document without named assignees addresses: "Kính gửi", or the body a meeting was held with. */
+  readonly addressees: readonly ParsedName[];
+  /** Law (nghị định, thông tư): only its closing articles direct named bodies. */
+  readonly normative: boolean;
+  /** "Thành phố", "Tỉnh" in the conclusions of a meeting with that city or province. */
+  readonly met: ParsedName | null;
+};
+
+const DESCRIPTIVE =
+  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac)/;
+/** Principles that name who keeps them are orders: "Các cơ sở đào tạo chủ động tổ chức kết nối …". */
+const PRINCIPLES = /^nguyen tac/;
+const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai)/;
+const TRANSMITS =
+  /^(?:nay,? |van phong .{0,60}|)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de |.{0,160} biet, )/;
+const INTRODUCES = /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
+const GENERIC =
+  /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;
+/** No heading that only leads over is longer. */
+const LONGEST_GENERIC = 400;
+
+type Section = 'descriptive' | 'tasks' | 'plain';
+
+type Reading = {
+  readonly clause: Clause;
+  readonly folded: string;
+  readonly container: boolean;
+  readonly heading: boolean;
+  /** Ends in a colon and says nothing but what comes below. */
+  readonly introduces: boolean;
+};
+
+/** "2. Bộ X hoàn thiện … trước ngày …. Trong đó chú ý:": an order of its own before the sentence that leads over. */
+function saysMore(words: readonly Word[], clause: Clause): boolean {
+  const first = sentenceEnd(words, 0);
+  return clause.act !== 'none' && first < words.length && first - clause.next > 6;
+}
+
+/** "a) Rà soát, chuẩn bị điều kiện kết nối" over its bullets: a title, though it begins with a verb. */
+function isBareTitle(node: Node, folded: string): boolean {
+  return node.block.marker !== null && folded.length < 100 && !/[.,:;]$/.test(folded);
+}
+
+const foldedOf = (source: Source, node: Node, limit = Infinity): string =>
+  onOneLine(source.folded.slice(node.block.start, Math.min(node.block.end, node.block.start + limit)));
+
+/** Whether the nearest heading above speaks of background or of tasks. */
+function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node, Reading>): Section {
+  for (let up = node.parent; up !== null; up = up.parent) {
+    if (readings.get(up)?.clause.act !== undefined && readings.get(up)?.clause.act !== 'none') return 'plain';
+    const text = (readings.get(up)?.folded ?? foldedOf(source, up, 160)).slice(0, 160);
+    if (text.length > 150) continue;
+    if (DESCRIPTIVE.test(text) && !TASK_SECTION.test(text)) return 'descriptive';
+    if (TASK_SECTION.test(text)) return 'tasks';
+  }
+  return 'plain';
+}
+
+function readNode(context: TaskContext, node: Node, words: readonly Word[]): Reading {
+  const { source } = context;
+  const clause = readClause(source, words, 0, sentenceEnd(words, 0), context.isIssuer);
+  const folded = foldedOf(source, node);
+  const told = words[clause.next]?.start ?? node.block.end;
+  const rest =
+    clause.act === 'none'
+      ? folded
+      : node.block.end - told > LONGEST_GENERIC
+        ? folded.slice(-LONGEST_GENERIC)
+        : onOneLine(source.folded.slice(told, node.block.end));
+  const bare =
+    (clause.act !== 'none' && rest === '') || (GENERIC.test(rest) && (clause.act !== 'none' || rest.length < 60));
+  const parent = node.children.length > 0;
+  const introduces = folded.endsWith(':') && !saysMore(words, clause);
+  const container = bare || (introduces && (parent || INTRODUCES.test(folded)));
+  const heading = parent && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
+  return { clause, folded, container, heading, introduces };
+}
+
+function withListed(reading: Reading, names: readonly ParsedName[] | undefined): Reading {
+  if (names === undefined || reading.clause.act === 'none') return reading;
+  return { ...reading, clause: { ...reading.clause, names } };
+}
+
+/** Every obligation of a document's tree, in reading order. */
+export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[] {
+  const { source } = context;
+  const readings = new Map<Node, Reading>();
+  const tasks: RawTask[] = [];
+  let audience: readonly ParsedName[] = [];
+  const numbered = precedingNumbered(nodes);
+  /** The paragraph that attribute lines ("Cơ quan chủ trì: …") below it belong to. */
+  let owner: Node | null = null;
+  const inheritedFor = (node: Node): readonly ParsedName[] => {
+    for (let up = node.parent; up !== null; up = up.parent) {
+      const reading = readings.get(up);
+      if (reading !== undefined && reading.clause.act !== 'none') return reading.clause.names;
+      if (reading !== undefined && up.loose && up.parent === null) break;
+      const person = personAbove(source, up);
+      if (person !== null) return [person];
+    }
+    if (audience.length > 0) return audience;
+    return context.addressees;
+  };
+  const listed = listedLeads(source, nodes);
+  /** The specific body that heads this paragraph ("2. Sở Xây dựng"), if one does. */
+  const headedBy = (node: Node): readonly ParsedName[] | null => {
+    if (node.loose) return null;
+    for (let up = node.parent; up !== null; up = up.parent) {
+      const reading = readings.get(up);
+      if (reading === undefined || reading.clause.act === 'none') continue;
+      return reading.clause.names.some((name) => !GENERIC_BODIES.test(name.name)) ? reading.clause.names : null;
+    }
+    return null;
+  };
+  for (const node of nodes) {
+    if (node.block.row) continue;
+    if (listed.items.has(node)) continue;
+    const attribute = attributeOf(source, node);
+    if (attribute !== null && owner !== null && belongsTo(node, owner)) {
+      const at = tasks.findIndex((task) => task.start >= owner!.block.start && task.start < owner!.block.end);
+      const base = at === -1 ? blankTask(source, owner) : tasks[at]!;
+      const next = withAttribute(source, base, attribute, context.anchor);
+      if (at !== -1) tasks[at] = next;
+      else if (attribute.kind === 'lead') tasks.push(next);
+      continue;
+    }
+    const words = source.words(node.block.start, node.block.end);
+    const reading = withListed(readNode(context, node, words), listed.below.get(node));
+    const { clause, folded } = reading;
+    readings.set(node, reading);
+    // "2. Các sở quản lý chuyên ngành / Giao các sở … gồm: - Sở A; - Sở B / Có trách nhiệm: a) …": the list speaks for the heading too.
+    const above = node.parent === null ? undefined : readings.get(node.parent);
+    if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
+      readings.set(node.parent, { ...above, clause: { ...above.clause, names: clause.names } });
+    owner = node;
+    if (folded.length < 12 || TRANSMITS.test(folded)) continue;
+    const opening = node.block.marker === null && node.parent === null;
+    if (opening && clause.act !== 'none' && folded.endsWith(':') && INTRODUCES.test(folded)) audience = clause.names;
+    if (reading.container || reading.heading) continue;
+    if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
+      continue;
+    if (clause.act === 'none' && CITES.test(folded)) continue;
+    const section = sectionOf(source, node, readings);
+    const addressed = clause.act === 'subject' && PRINCIPLES.test(foldedOf(source, node.parent ?? node, 60));
+    if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
+    const last = tasks[tasks.length - 1];
+    if (last !== undefined && clause.act === 'none' && goesOn(source, node, folded, last)) {
+      const whole = source.words(last.start, node.block.end);
+      const group = { from: 0, to: whole.length, leads: last.leads, explicit: true, polite: false };
+      tasks.splice(-1, 1, ...buildTasks(source, whole, group, last.numbering, context.anchor));
+      continue;
+    }
+    const behalf = clause.act === 'assign' && asksOnBehalf(clause) ? headedBy(node) : null;
+    const inherited =
+      behalf ?? (clause.act === 'none' && mayInherit(context, node, reading, words) ? inheritedFor(node) : null);
+    for (const group of groupsOf(
+      source,
+      words,
+      inherited,
+      context.isIssuer,
+      numbered.has(node),
+      headedBy(node) !== null,
+    )) {
+      const leads =
+        context.met === null
+          ? group.leads
+          : group.leads.map((name) =>
+              /^(?:Thành phố|tỉnh|Tỉnh)$/.test(name.name) ? { ...name, name: context.met!.name } : name,
+            );
+      const numbering = node.path === '' || (node.loose && group.explicit) ? null : node.path;
+      const built = buildTasks(source, words, { ...group, leads }, numbering, context.anchor);
+      // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
+      const orders = verbAt(words, group.from) || RESULT_FIRST.test(folded);
+      tasks.push(
+        ...built.filter(
+          (task) => task.leads.length > 0 || (orders && task.deadline !== null && isDated(task.deadline)),
+        ),
+      );
+    }
+  }
+  return tasks;
+}
+
+/** "II. Đánh giá chung": a short line of a high level without a full stop. */
+function isTitle(node: Node, folded: string): boolean {
+  const kind = node.block.marker?.kind;
+  return (kind === 'roman' || kind === 'part' || kind === 'article') && folded.length < 90 && !/[.;]$/.test(folded);
+}
+
+/** A task of a plan whose lead stands on a line of its own below it. */
+function blankTask(source: Source, node: Node): RawTask {
+  const words = source.words(node.block.start, node.block.end);
+  const group = { from: 0, to: words.length, leads: [], explicit: true, polite: false };
+  return buildTasks(source, words, group, node.path === '' ? null : node.path, null)[0]!;
+}
+
+/** An attribute line stands below its task, unnumbered or as a bullet; "3. Chủ trì: …" of a meeting is none. */
+function belongsTo(node: Node, owner: Node): boolean {
+  if (node.parent === owner) return true;
+  const kind = node.block.marker?.kind;
+  return (
+    node.parent === owner.parent &&
+    (kind === undefined ||
+      kind === 'dash' ||
+      kind === 'plus' ||
+      (kind === 'letter' && owner.block.marker?.kind === 'letter'))
+  );
+}
+
+/** Unnumbered paragraphs before the first numbered item: the preamble of a document that goes on to number its orders. */
+function precedingNumbered(nodes: readonly Node[]): ReadonlySet<Node> {
+  const first = nodes.findIndex((node) => node.block.marker !== null && node.block.marker.kind !== 'dash');
+  return new Set(first === -1 ? [] : nodes.slice(0, first));
+}
+
+/** "Điều 42. Trách nhiệm thi hành", "Tổ chức thực hiện": where law names who carries it out. */
+function inClosingArticle(source: Source, node: Node): boolean {
+  for (let up: Node | null = node; up !== null; up = up.parent) {
+    if (
+      up.block.marker?.kind === 'article' &&
+      /(?:trach nhiem thi hanh|to chuc thuc hien|chiu trach nhiem thi hanh|dieu khoan thi hanh|hieu luc)/.test(
+        foldedOf(source, up, 400),
+      )
+    )
+      return true;
+  }
+  return /chiu trach nhiem (?:thi hanh|don doc|huong dan)/.test(foldedOf(source, node));
+}
+
+/** "Thời gian: …", "Địa điểm: …": particulars of a meeting or a plan, no orders. A limit for sending something is one. */
+const LABEL =
+  /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|email|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,3} ?:/;
+
+/** "Đề nghị các đại biểu …": addressed to persons whom the directory does not know. */
+const TO_PERSONS = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|kinh mong|kinh moi|moi) (?:cac |quy |toan the |moi )/;
+
+/** What the issuer itself decides or thinks: "Đồng ý với đề xuất …", "Ghi nhận, biểu dương …". */
+const DECIDES =
+  /^(?:co ban )?(?:dong y|thong nhat (?:voi|chu truong|noi dung|de xuat|theo)|cho phep|chap thuan|hoan nghenh|ghi nhan|bieu duong|danh gia cao)/;
+
+/** "Hoàn thành và báo cáo UBND tỉnh trước ngày …" on a line of its own right below a task without a date: the task's own last sentence. */
+function goesOn(source: Source, node: Node, folded: string, last: RawTask): boolean {
+  if (!node.loose || node.block.afterBlank || last.deadline !== null || last.leads.length === 0) return false;
+  if (!/^(?:hoan thanh|thoi (?:gian|han) (?:hoan thanh|thuc hien)|xong truoc)(?![a-z])/.test(folded)) return false;
+  return source.text.slice(last.end, node.block.start).trim() === '';
+}
+
+/** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
+function mayInherit(context: TaskContext, node: Node, { clause, folded }: Reading, words: readonly Word[]): boolean {
+  if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
+  if (LABEL.test(folded) && !/^thoi han/.test(folded)) return false;
+  if (node.block.marker === null && node.parent === null) {
+    return (
+      RESULT_FIRST.test(folded) &&
+      /(?:gui|bao cao|trinh|nop)/.test(folded) &&
+      parseDeadlines(folded, context.anchor).some(isDated)
+    );
+  }
+  if (verbAt(words, 0) || RESULT_FIRST.test(folded)) return true;
+  return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
+}

@@ -1,0 +1,158 @@
+import { matchPhrase } from './phrase-table.js';
+import { written, type Cursor } from './cursor.js';
+import { distributed, itemFor } from './distribution.js';
+import { groupNoun, headAt } from './heads.js';
+import type { ParsedName } from './parsed-name.js';
+import { qualifier, relative } from './restriction.js';
+import { COMMITTEE_TABLE } from './tables.js';
+import { verbAt } from './verbs.js';
+import type { Word } from '../words.js';
+
+/** Nouns that name a kind of body of their own rather than "bodies in general". */
+const HEAVY =
+  /^(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|tổ chức chính trị|lực lượng|cơ sở|ngân hàng|trường|bệnh viện|tập đoàn|tổng công ty|hiệp hội|chủ đầu tư|hợp tác xã)/;
+
+const FIELD_HEAD = /^(?:sở|bộ|phòng|ban|vụ|cục|công ty)$/;
+
+const HEAD_OF_GROUP: ReadonlyMap<string, string> = new Map([
+  ['sở', 'Sở'],
+  ['bộ', 'Bộ'],
+  ['phòng', 'Phòng'],
+  ['ban', 'Ban'],
+  ['vụ', 'Vụ'],
+  ['cục', 'Cục'],
+  ['công ty', 'Công ty'],
+  ['chi cục', 'Chi cục'],
+  ['trung tâm', 'Trung tâm'],
+  ['trường', 'Trường'],
+  ['hội', 'Hội'],
+  ['tập đoàn', 'Tập đoàn'],
+  ['tổng công ty', 'Tổng công ty'],
+]);
+
+export function group(
+  words: readonly Word[],
+  cursor: Cursor,
+  from: number,
+  determiner: string,
+  person: boolean,
+): ParsedName[] {
+  const nouns: string[] = [];
+  let joint = '';
+  for (;;) {
+    const noun = groupNoun(words, cursor.at);
+    if (noun === null) break;
+    const after = words[noun.next];
+    if (nouns.length > 0 && words[cursor.at]!.capital && after?.capital === true && FIELD_HEAD.test(noun.display))
+      break;
+    nouns.push(`${joint}${noun.display}`);
+    cursor.at = noun.next;
+    let next = cursor.at;
+    joint = ', ';
+    if (words[next]?.key === ',' || (words[next]?.key === '-' && !words[next]!.glued)) next += 1;
+    if (words[next]?.key === 'va' || words[next]?.key === '&') {
+      joint = ' và ';
+      next += 1;
+    }
+    const following = matchPhrase(COMMITTEE_TABLE, words, next) === null ? groupNoun(words, next) : null;
+    const juxtaposed = next === cursor.at;
+    if (
+      following === null ||
+      (juxtaposed && !/^(?:ngành|đơn vị|địa phương|cá nhân|ban|ban ngành)$/.test(following.display))
+    )
+      break;
+    if (words[next]!.capital && (words[following.next]?.capital === true || headAt(words, next) !== null)) break;
+    if (
+      !juxtaposed &&
+      /^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã)$/.test(following.display) &&
+      !/(?:tỉnh|thành phố|huyện|quận|xã|phường|thị trấn|đặc khu)$/.test(noun.display)
+    )
+      break;
+    cursor.at = next;
+  }
+  if (nouns.length === 0) return [];
+  const heavyFrom = nouns.findIndex((noun, i) => i > 0 && HEAVY.test(noun.replace(/^(?:, | và )/, '')));
+  const label = nouns.join('');
+  const loneHead = HEAD_OF_GROUP.get(nouns[0]!);
+  if (loneHead !== undefined) {
+    const colon = legalForm(words, cursor.at);
+    const head = colon === cursor.at ? loneHead : `${loneHead} ${written(words, cursor.at, colon)}`;
+    const items = { at: words[colon]?.key === ':' ? colon + 1 : cursor.at };
+    const named = distributed(words, items, head, (c) => itemFor(loneHead, words, c), person);
+    if (named.length > 0 && (words[colon]?.key === ':' || nouns.length === 1)) {
+      cursor.at = items.at;
+      return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
+    }
+  }
+  const note =
+    relative(words, cursor, nouns[nouns.length - 1]!.replace(/^(?:, | và )/, '')) || qualifier(words, cursor);
+  if (heavyFrom !== -1 || (nouns.length > 1 && HEAVY.test(nouns[0]!)))
+    return separated(words, cursor, from, determiner, nouns, note, person);
+  const name = `${determiner}${label}${note === '' ? '' : ` ${note}`}`;
+  return [{ name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective: true }];
+}
+
+/** "các Công ty TNHH MTV: A, B": index of the colon after a legal form, or `at`. */
+function legalForm(words: readonly Word[], at: number): number {
+  let next = at;
+  while (next < at + 5 && /^(?:tnhh|mtv|co|phan|mot|thanh|vien|cp)$/.test(words[next]?.key ?? '')) next += 1;
+  return words[next]?.key === ':' ? next : at;
+}
+
+/** "các sở, ban, ngành, đơn vị sự nghiệp công lập, doanh nghiệp nhà nước thuộc tỉnh": three collectives, the restriction for the specific ones. */
+function separated(
+  words: readonly Word[],
+  cursor: Cursor,
+  from: number,
+  determiner: string,
+  nouns: readonly string[],
+  note: string,
+  person: boolean,
+): ParsedName[] {
+  const labels: { text: string; heavy: boolean }[] = [];
+  for (const noun of nouns) {
+    const bare = noun.replace(/^(?:, | và )/, '');
+    const last = labels[labels.length - 1];
+    if (HEAVY.test(bare) || last === undefined || last.heavy) labels.push({ text: bare, heavy: HEAVY.test(bare) });
+    else last.text += noun;
+  }
+  const restricted = note === '' ? '' : ` ${note}`;
+  return labels.map(({ text: label, heavy }, i) => ({
+    name: `${determiner !== '' ? determiner : 'các '}${label}${heavy || i === labels.length - 1 ? restricted : ''}`,
+    start: words[from]!.start,
+    end: words[cursor.at - 1]!.end,
+    head: person,
+    collective: true,
+  }));
+}
+
+/** "Bộ, ngành liên quan", "cơ quan, đơn vị có liên quan", "cơ quan thuế": a group without "các" has two nouns and a restriction, or a known one. */
+export function looseGroup(words: readonly Word[], at: number): boolean {
+  const noun = groupNoun(words, at);
+  if (
+    noun === null ||
+    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan chuyên môn|doanh nghiệp nhà nước)$/.test(
+      noun.display,
+    )
+  )
+    return false;
+  if (/^(?:chính quyền|lực lượng|cơ quan c|doanh nghiệp)/.test(noun.display)) return true;
+  if (/^(?:cơ quan|đơn vị|địa phương)$/.test(noun.display) && isRelated(words, noun.next)) return true;
+  if (noun.display === 'cơ sở đào tạo') return true;
+  let next = noun.next;
+  if (words[next]?.key === ',') next += 1;
+  const second = groupNoun(words, next);
+  if (second === null || (next === noun.next && second.display !== 'ngành')) return false;
+  if (at === 0 && words[at]!.capital && verbAt(words, second.next)) return true;
+  for (let i = second.next; i < Math.min(words.length, second.next + 8); i += 1) {
+    if (words[i]!.key === 'lien' && words[i + 1]?.key === 'quan') return true;
+    if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
+  }
+  return false;
+}
+
+/** "liên quan", "có liên quan" right after the noun. */
+function isRelated(words: readonly Word[], at: number): boolean {
+  const from = words[at]?.key === 'co' ? at + 1 : at;
+  return words[from]?.key === 'lien' && words[from + 1]?.key === 'quan';
+}

@@ -1,0 +1,106 @@
+import { written, type Cursor } from './cursor.js';
+import { distributed, separator } from './distribution.js';
+import { nameStarts, placeType } from './heads.js';
+import type { ParsedName } from './parsed-name.js';
+import { capitals, place, properName } from './places.js';
+import { qualifier } from './restriction.js';
+import type { Word } from '../words.js';
+
+/** Cities run by the Centre; Đồng Nai since 30 April 2026 (NQ 30/2026/QH16). */
+const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
+
+/** "các tỉnh, thành phố: An Giang, Cần Thơ": each with the type it has; other mixed lists keep the bare name for the directory. */
+function typedPlace(name: string, types: readonly string[]): string {
+  if (name === '' || types[0] !== 'tỉnh') return name;
+  return `${CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`;
+}
+
+/** "UBND tỉnh X", "UBND các xã, phường [có …]", "UBND các phường: A, B", "UBND cấp huyện, cấp xã". The cursor stands after "UBND". */
+export function committee(
+  words: readonly Word[],
+  cursor: Cursor,
+  display: string,
+  from: number,
+  person: boolean,
+): ParsedName[] {
+  const single = (name: string, collective: boolean): ParsedName[] => [
+    { name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective },
+  ];
+  if (words[cursor.at]?.key === 'cac' || words[cursor.at]?.key === 'nhung') cursor.at += 1;
+  const plural = ['cac', 'nhung'].includes(words[cursor.at - 1]?.key ?? '');
+  if (words[cursor.at]?.key === 'cap') {
+    const start = cursor.at;
+    cursor.at += 1;
+    while (placeType(words, cursor.at) !== null) {
+      cursor.at = placeType(words, cursor.at)!.next;
+      const next = separator(words, cursor.at);
+      if (next === cursor.at || !(words[next]?.key === 'cap' || placeType(words, next) !== null)) break;
+      cursor.at = words[next]?.key === 'cap' ? next + 1 : next;
+    }
+    return single(`${display} ${written(words, start, cursor.at)}`, true);
+  }
+  const types: string[] = [];
+  let typed = cursor.at;
+  for (;;) {
+    const type = placeType(words, typed);
+    if (type === null) break;
+    types.push(type.display);
+    cursor.at = type.next;
+    while (words[cursor.at]?.key === '.' && words[cursor.at]!.glued && /[a-z]/.test(words[cursor.at + 1]?.key ?? ''))
+      cursor.at += 1;
+    let next = cursor.at;
+    while (/^(?:,|va|\.)$/.test(words[next]?.key ?? '') || (words[next]?.key === '-' && !words[next]!.glued)) next += 1;
+    if (next === cursor.at && placeType(words, next) === null) break;
+    const following = placeType(words, next);
+    if (following === null || words[following.next]?.capital === true) break;
+    typed = next;
+  }
+  if (types.length === 0 && words[cursor.at - 1]?.key === 'cap') return single(`${display} các cấp`, true);
+  if (types.length === 0 && plural && words[cursor.at]?.key === 'dia' && words[cursor.at + 1]?.key === 'phuong') {
+    cursor.at += 2;
+    const where = qualifier(words, cursor);
+    return single(`${display} các địa phương${where === '' ? '' : ` ${where}`}`, true);
+  }
+  if (types.length === 0) {
+    const proper = capitals(words, cursor);
+    return single(proper === '' ? display : `${display} ${proper}`, false);
+  }
+  if (types.length === 1) {
+    if (words[cursor.at]?.key === ':' && words[cursor.at + 1]?.capital) cursor.at += 1;
+    if (words[cursor.at]?.capital) {
+      const names = distributed(
+        words,
+        cursor,
+        `${display} ${types[0]}`,
+        (c) => (nameStarts(words, c.at) ? '' : properName(words, c, types[0]!)),
+        person,
+      );
+      if (names.length > 0) return [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
+    }
+    if (!plural) {
+      const lone = types[0] === 'thành phố' ? 'Thành phố' : types[0]!;
+      return single(`${display} ${lone}`, false);
+    }
+  }
+  if (types.length > 1 && words[cursor.at]?.key === ':' && words[cursor.at + 1]?.capital) {
+    const after = { at: cursor.at + 1 };
+    const names = distributed(
+      words,
+      after,
+      display,
+      (c) => (words[c.at]?.capital && !nameStarts(words, c.at) ? typedPlace(capitals(words, c), types) : ''),
+      person,
+    );
+    if (names.length > 0) {
+      cursor.at = after.at;
+      return [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
+    }
+  }
+  const note = qualifier(words, cursor);
+  const list = types.join(', ');
+  if (words[cursor.at]?.key === 'trong' && placeType(words, cursor.at + 1) !== null) {
+    cursor.at += 1;
+    place(words, cursor);
+  }
+  return single(`${display} các ${list}${note === '' ? '' : ` ${note}`}`, true);
+}

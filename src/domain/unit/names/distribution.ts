@@ -1,0 +1,87 @@
+import { matchPhrase } from './phrase-table.js';
+import { type Cursor } from './cursor.js';
+import { fieldAt } from './fields.js';
+import { nameStarts } from './heads.js';
+import type { ParsedName } from './parsed-name.js';
+import { openBody } from './open-name.js';
+import { place } from './places.js';
+import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
+import type { Word } from '../words.js';
+
+export function separator(words: readonly Word[], at: number): number {
+  let next = at;
+  while (
+    words[next] !== undefined &&
+    (words[next]!.key === ',' ||
+      words[next]!.key === ';' ||
+      words[next]!.key === 'va' ||
+      words[next]!.key === 'hoac' ||
+      words[next]!.key === '&')
+  )
+    next += 1;
+  if (words[next]?.key === 'cung' && words[next + 1]?.key === 'voi') next += 2;
+  return next;
+}
+
+/** Items after "các Sở:", "UBND các huyện": each gets the head noun before it. */
+export function distributed(
+  words: readonly Word[],
+  cursor: Cursor,
+  head: string,
+  itemOf: (cursor: Cursor) => string,
+  person: boolean,
+): ParsedName[] {
+  const names: ParsedName[] = [];
+  for (;;) {
+    const from = cursor.at;
+    const item = itemOf(cursor);
+    if (item === '') {
+      cursor.at = from;
+      break;
+    }
+    names.push({
+      name: `${head} ${item}`.trim(),
+      start: words[from]!.start,
+      end: words[cursor.at - 1]!.end,
+      head: person,
+      collective: false,
+    });
+    const next = words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' ? separator(words, cursor.at) : -1;
+    if (next === -1 || words[cursor.at]?.key === ';') break;
+    const probe = { at: next };
+    if (
+      nameStarts(words, next) &&
+      !(
+        matchPhrase(FIELD_TABLE, words, next) !== null &&
+        itemOf({ at: next }) !== '' &&
+        !matchPhrase(COMMITTEE_TABLE, words, next)
+      )
+    )
+      break;
+    if (itemOf(probe) === '') break;
+    cursor.at = next;
+  }
+  return names;
+}
+
+export function itemFor(head: string, words: readonly Word[], cursor: Cursor): string {
+  if (/^(?:Sở|Bộ|Phòng|Vụ|Ban)$/.test(head)) {
+    const field = fieldAt(words, cursor);
+    if (field === '')
+      return /^(?:Phòng|Vụ|Ban)$/.test(head) && words[cursor.at]?.capital === true && !nameStarts(words, cursor.at)
+        ? openBody(words, cursor, head)
+        : '';
+    const saved = cursor.at;
+    const where = place(words, cursor);
+    if (where === 'tỉnh' || where === 'Thành phố') {
+      if (field === 'Công an') {
+        cursor.at = saved;
+        return '';
+      }
+    }
+    if (where === '' || words[cursor.at - 1] === undefined) cursor.at = saved;
+    return field + (where === '' ? '' : ` ${where}`);
+  }
+  if (!words[cursor.at]?.capital || nameStarts(words, cursor.at)) return '';
+  return openBody(words, cursor, head);
+}

@@ -1,0 +1,58 @@
+import { fold } from '../fold.js';
+import { FIELD_ABBREVIATIONS, FIELDS } from './lexicon.js';
+import { matchPhrase } from './phrase-table.js';
+import { wordsOf, type Word } from '../words.js';
+import { isWord, type Cursor } from './cursor.js';
+import { FIELD_TABLE } from './tables.js';
+
+/** A field with one letter lost to OCR in its first word, which the table cannot find: "Sở V tế", "Sở Cồng Thương". */
+function damagedField(words: readonly Word[], cursor: Cursor): string {
+  if (words[cursor.at]?.capital !== true) return '';
+  for (const field of FIELD_KEYS) {
+    const to = cursor.at + field.size;
+    if (to > words.length) continue;
+    let written = '';
+    for (let i = cursor.at; i < to; i += 1) written += words[i]!.key;
+    if (
+      written.length === field.letters.length &&
+      written !== field.letters &&
+      written.slice(1) === field.letters.slice(1)
+    ) {
+      cursor.at = to;
+      return field.name;
+    }
+  }
+  return '';
+}
+
+const FIELD_KEYS = FIELDS.map((name) => {
+  const cut = wordsOf(name, fold(name));
+  return { name, size: cut.length, letters: cut.map((word) => word.key).join('') };
+}).sort((a, b) => b.size - a.size);
+
+export function fieldAt(words: readonly Word[], cursor: Cursor): string {
+  const field = matchPhrase(FIELD_TABLE, words, cursor.at);
+  if (field !== null && words[cursor.at]!.capital) {
+    cursor.at = field.next;
+    return field.display;
+  }
+  const first = words[cursor.at];
+  const damaged = damagedField(words, cursor);
+  if (damaged !== '') return damaged;
+  if (!isWord(first) || first.raw !== first.raw.toUpperCase()) return '';
+  let letters = '';
+  let end = cursor.at;
+  let best = '';
+  let bestEnd = cursor.at;
+  while (end < words.length && end - cursor.at < 6) {
+    const word = words[end]!;
+    if (end > cursor.at && !word.glued) break;
+    if (word.kind === 'word') letters += word.raw.toUpperCase();
+    else if (word.key !== '&' && word.key !== '-') break;
+    end += 1;
+    const found = FIELD_ABBREVIATIONS.get(letters);
+    if (found !== undefined && word.kind === 'word') [best, bestEnd] = [found, end];
+  }
+  cursor.at = bestEnd;
+  return best;
+}

@@ -1,0 +1,120 @@
+import { fold } from '../fold.js';
+import { matchPhrase } from './phrase-table.js';
+import { isWord, spelt } from './cursor.js';
+import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
+import type { Word } from '../words.js';
+
+/** "các", "những", "mọi", "từng", "toàn": not "môi" (trường), "mới" or "an toàn". */
+export function isDeterminer(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.key === 'cac' || word.key === 'nhung' || word.key === 'tung') return true;
+  return (word.key === 'moi' || word.key === 'toan') && (word.plain || /^(?:mọi|toàn)$/iu.test(word.raw));
+}
+
+/** Other words that fold like a type of place. OCR writes "tính" for "tỉnh", so that one is let through. */
+const NOT_PLACES = /^(?:quản|quân|quan|quán|phương|xa|xả|xá|hồi|huyên)$/;
+
+export function placeType(
+  words: readonly Word[],
+  at: number,
+): { readonly display: string; readonly next: number } | null {
+  const word = words[at];
+  if (word === undefined || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase()))) return null;
+  return matchPhrase(PLACE_TABLE, words, at);
+}
+
+/** "môi trường", "công trường", "thị trường": the second syllable of another word, no school. */
+const endsCompound = (words: readonly Word[], at: number): boolean =>
+  words[at]!.key === 'truong' && /^(?:moi|thi|cong|nong|lap|hien|quang|hoc|thuong)$/.test(words[at - 1]?.key ?? '');
+
+/** A plural noun; one-syllable nouns count with their own accents ("các ban", not "các bản vẽ", "các số liệu"). */
+export function groupNoun(
+  words: readonly Word[],
+  at: number,
+): { readonly display: string; readonly next: number } | null {
+  const word = words[at];
+  if (word === undefined || endsCompound(words, at)) return null;
+  const noun = matchPhrase(GROUP_TABLE, words, at, true);
+  if (noun === null || noun.next - at > 1 || word.plain) return noun;
+  return spelt(word.raw) === spelt(noun.display) ? noun : null;
+}
+
+export const titleAt = (
+  words: readonly Word[],
+  at: number,
+): { readonly display: string; readonly next: number } | null => matchPhrase(TITLE_TABLE, words, at, true);
+
+/** One-syllable heads ("Tổ", "Báo", "Đội", "Trường") also begin common words: they count with their own accents and before a capital. */
+const LOOSE_HEADS =
+  /^(?:to (?:cong tac|giup viec|chuyen|lien nganh)|doan (?:kiem tra|cong tac|thanh tra|giam sat|lien nganh)|doi (?:quan ly|kiem tra|thanh nien)|phong (?:chuyen mon|giao dich|kinh te|van hoa|noi vu|tai chinh|tu phap|giao duc)|co quan (?:thue|thi hanh|cong an|quan su|thuong truc|hai quan|bao hiem|quan ly)|ban (?:quan ly|chi dao|chi huy|giam doc))/;
+
+/** Common words that begin like a head. */
+const STOP_PAIRS =
+  /^(?:to (?:chuc|trinh|quoc)|bao (?:cao|dam|gom|hiem|tri)|dam bao|truong hop|doi (?:voi|tuong|moi|ngu|song|thoai)|hoi (?:nghi|thao|nhap)|dai (?:hoi|dien|bieu)|ban (?:hanh|do|giao|than)|quy (?:dinh|mo|trinh|hoach|che|dat)|khu (?:vuc|dan|do|cong|kinh)|doan the|cuc bo|vu (?:viec|an|mua)|vien (?:chuc|thong|tro)|phong (?:chong|ngua|chay|benh|trao|tuc)|so (?:lieu|sanh|luong|ket|huu|voi|tien|hieu|co)|bo (?:tri|sung|may|phan|nhiem|tieu|luat|chi|doi|ngoai|quy)|cang (?:bien|ca)|tram (?:bom|bien)|doi (?:tau)|luc luong)(?: |$)/;
+
+export function headAt(words: readonly Word[], at: number): { readonly display: string; readonly next: number } | null {
+  const head = matchPhrase(HEAD_TABLE, words, at, true);
+  if (head === null || endsCompound(words, at)) return null;
+  const next = words[head.next];
+  if (!isWord(next)) return null;
+  const proper = words[at]!.capital && next.capital && next.raw !== next.raw.toUpperCase();
+  if (!proper && STOP_PAIRS.test(`${words[at]!.key} ${next.key} `) && head.next - at === 1) return null;
+  const plain = words[at]!.plain;
+  const written = words
+    .slice(at, head.next)
+    .map((word) => spelt(word.raw))
+    .join(' ');
+  const accented =
+    plain ||
+    written === head.display.split(' ').map(spelt).join(' ') ||
+    head.next - at > 1 ||
+    /^(?:Cty|VP|BQL|BCH)$/i.test(words[at]!.raw);
+  if (!accented) return null;
+  if (next.capital || /^\d/.test(next.key)) return head;
+  return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${words[head.next + 1]?.key ?? ''}`) ||
+    (words[at]!.capital && head.next - at > 1)
+    ? head
+    : null;
+}
+
+/** Fixed names that are also common words ("Thống kê", "Thanh tra") need a place after them. */
+const NEEDS_PLACE =
+  /^(?:Thuế|Thống kê|Thanh tra|Công an|Hải quan khu vực|Tòa án nhân dân|Viện kiểm sát nhân dân|Bộ Tư lệnh|Đảng ủy)$/;
+
+export function fixedAt(
+  words: readonly Word[],
+  at: number,
+): { readonly display: string; readonly next: number } | null {
+  const fixed = matchPhrase(FIXED_TABLE, words, at);
+  if (fixed === null || (!words[at]!.capital && fixed.next - at < 3)) return null;
+  if (!NEEDS_PLACE.test(fixed.display)) return fixed;
+  const after = words[fixed.next];
+  if (!isWord(after))
+    return /^(?:Tòa án|Viện kiểm|Đảng ủy|Công an)/.test(fixed.display) && words[at]!.capital ? fixed : null;
+  if (/^(?:Thanh tra|Thuế|Thống kê)$/.test(fixed.display) && /^(?:Sở|Bộ)$/.test(after.raw)) return null;
+  return after.capital ||
+    after.key === 'cap' ||
+    after.key === 'cua' ||
+    after.key === 'cac' ||
+    placeType(words, fixed.next) !== null ||
+    /^(?:Tòa án|Viện kiểm|Đảng ủy|Công an)/.test(fixed.display)
+    ? fixed
+    : null;
+}
+
+export function isHead(words: readonly Word[], at: number): boolean {
+  if (!words[at]?.capital) return false;
+  if (matchPhrase(COMMITTEE_TABLE, words, at) !== null) return true;
+  return headAt(words, at) !== null;
+}
+
+export function nameStarts(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!isWord(word)) return false;
+  return (
+    isDeterminer(word) ||
+    matchPhrase(COMMITTEE_TABLE, words, at) !== null ||
+    titleAt(words, at) !== null ||
+    (word.capital && (headAt(words, at) !== null || fixedAt(words, at) !== null))
+  );
+}

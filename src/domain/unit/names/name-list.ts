@@ -1,0 +1,234 @@
+import { PERSON_TITLES } from './lexicon.js';
+import { matchPhrase } from './phrase-table.js';
+import { group, looseGroup } from './collective.js';
+import { committee } from './committee.js';
+import { isWord, skipBracket, type Cursor } from './cursor.js';
+import { distributed, separator } from './distribution.js';
+import { fieldAt } from './fields.js';
+import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
+import { LONG_HEADS, openBody } from './open-name.js';
+import type { NameList, ParsedName } from './parsed-name.js';
+import { capitals, isPersonName, place, tail } from './places.js';
+import { COMMITTEE_TABLE } from './tables.js';
+import type { Word } from '../words.js';
+
+const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
+
+/** "Các quận: Tây Hồ, Hoàng Mai và huyện Đan Phượng": the People's Committees of each. */
+function governedList(words: readonly Word[], cursor: Cursor, members: ParsedName[], person: boolean): ParsedName[] {
+  const type = /^các (quận|huyện|thị xã|xã|phường|tỉnh|thành phố)$/u.exec(members[0]?.name ?? '');
+  if (members.length !== 1 || type === null) return members;
+  const items = { at: words[cursor.at]?.key === ':' ? cursor.at + 1 : cursor.at };
+  const named = distributed(
+    words,
+    items,
+    `UBND ${type[1]!}`,
+    (c) => (words[c.at]?.capital && !nameStarts(words, c.at) ? capitals(words, c) : ''),
+    person,
+  );
+  if (named.length === 0) return members;
+  cursor.at = items.at;
+  return [{ ...named[0]!, start: members[0]!.start }, ...named.slice(1)];
+}
+
+/** "Ban Xây dựng Đảng | Đảng ủy xã", "Văn phòng | Tỉnh ủy": the committee whose organ it is. Empty when none stands here. */
+function partyAfter(words: readonly Word[], cursor: Cursor, display: string): string {
+  if (!/^(?:Ban |Văn phòng|Ủy ban Kiểm tra|Cơ quan )/.test(display) || /(?:ủy|UBND|Trung ương|Bí thư)$/.test(display))
+    return '';
+  const committee = fixedAt(words, cursor.at);
+  if (committee === null || !/^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy)$/.test(committee.display)) return '';
+  cursor.at = committee.next;
+  return ` ${committee.display}${tail(words, cursor, committee.display)}`;
+}
+
+/** "Thủ trưởng Sở, ban, ngành": more nouns of a collective follow. */
+const isJoint = (words: readonly Word[], at: number): boolean =>
+  /^(?:,|va|nganh)$/.test(words[at]?.key ?? '') &&
+  groupNoun(words, words[at]!.kind === 'sign' || words[at]!.key === 'va' ? at + 1 : at) !== null;
+
+/** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
+const PARTY_OF = /^(?:Đảng ủy|Thường trực Đảng ủy|Ban Thường vụ Đảng ủy)$/;
+
+function core(words: readonly Word[], cursor: Cursor, from: number, determiner: string, person: boolean): ParsedName[] {
+  const make = (name: string): ParsedName[] => [
+    {
+      name,
+      start: words[from]!.start,
+      end: words[cursor.at - 1]!.end,
+      head: person,
+      collective: / các (?:xã|phường|huyện|quận|tỉnh|thị|thành|đặc)/u.test(name),
+    },
+  ];
+  const first = words[cursor.at];
+  if (!isWord(first)) return [];
+  const board = matchPhrase(COMMITTEE_TABLE, words, cursor.at);
+  if (board !== null) {
+    cursor.at = board.next;
+    return committee(words, cursor, board.display, from, person);
+  }
+  if (determiner !== '') {
+    const members = group(words, cursor, from, determiner, person);
+    if (members.length > 0) return governedList(words, cursor, members, person);
+  }
+  if (first.capital || person) {
+    const fixed = fixedAt(words, cursor.at);
+    if (fixed !== null) {
+      cursor.at = fixed.next;
+      const organ = PARTY_OF.test(fixed.display) && first.capital ? one(words, cursor.at) : null;
+      if (organ !== null && organ.names.length === 1 && organ.names[0]!.start === words[cursor.at]!.start) {
+        cursor.at = organ.next;
+        return make(`${fixed.display} ${organ.names[0]!.name}`);
+      }
+      const organOf = partyAfter(words, cursor, fixed.display);
+      return make(`${fixed.display}${organOf === '' ? tail(words, cursor, fixed.display) : organOf}`);
+    }
+  }
+  const head = headAt(words, cursor.at);
+  if (head !== null && !(person && isPersonName(words, head.next))) {
+    const saved = cursor.at;
+    cursor.at = head.next;
+    const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
+    if (field !== '') return make(`${head.display} ${field}${tail(words, cursor, head.display)}`);
+    const body = openBody(words, cursor, head.display);
+    if (
+      body !== '' &&
+      (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)
+    )
+      return make(`${head.display} ${body.replace(/^của (?=tỉnh|thành phố)/, '')}`);
+    cursor.at = saved;
+  }
+  const where = placeType(words, cursor.at);
+  if (where !== null && (words[where.next]?.capital === true || (first.capital && where.display === 'thành phố'))) {
+    const names = distributed(
+      words,
+      { at: cursor.at },
+      '',
+      (c) => place(words, c) || (words[c.at]?.capital && !nameStarts(words, c.at) ? '' : ''),
+      person,
+    );
+    const name = place(words, cursor);
+    if (names.length > 0 && name !== '') return make(name);
+  }
+  if (
+    person &&
+    /^(?:Sở|Bộ|Ban|Cục)$/u.test(first.raw) &&
+    (groupNoun(words, cursor.at)?.next ?? 0) === cursor.at + 1 &&
+    !isJoint(words, cursor.at + 1)
+  ) {
+    cursor.at += 1;
+    return make(first.raw);
+  }
+  if (person || looseGroup(words, cursor.at)) {
+    const members = group(words, cursor, from, 'các ', person);
+    if (members.length > 0) return members;
+  }
+  return [];
+}
+
+/** "đồng chí Trần Văn Lâm - Trưởng Công an phường": the office after a person's name, or the same index. */
+function afterPerson(words: readonly Word[], at: number): number {
+  let next = at;
+  while (next < at + 5 && words[next]?.capital === true && titleAt(words, next) === null) next += 1;
+  const sign = words[next]?.key;
+  return next > at + 1 &&
+    (sign === '-' || sign === ',') &&
+    words[next + 1]?.key !== 'pho' &&
+    titleAt(words, next + 1) !== null
+    ? next + 1
+    : at;
+}
+
+function one(words: readonly Word[], at: number): NameList | null {
+  const cursor: Cursor = { at };
+  let person = false;
+  let ministers = false;
+  while (words[cursor.at]?.key === 'dong' && words[cursor.at + 1]?.key === 'chi') cursor.at += 2;
+  if (cursor.at > at) cursor.at = afterPerson(words, cursor.at);
+  if (words[cursor.at]?.key === 'cac' && words[cursor.at + 1]?.key === 'dong' && words[cursor.at + 2]?.key === 'chi')
+    cursor.at += 3;
+  for (let rounds = 0; rounds < 4; rounds += 1) {
+    const skip = isDeterminer(words[cursor.at]) && titleAt(words, cursor.at + 1) !== null ? 1 : 0;
+    const title = titleAt(words, cursor.at + skip);
+    if (title === null) break;
+    person = true;
+    if (title.display === 'bộ trưởng') ministers = true;
+    const keep = KEEP.get(title.display) ?? 0;
+    const next = title.next - keep;
+    if (keep > 0) {
+      cursor.at = next;
+      break;
+    }
+    cursor.at = title.next;
+    const gap =
+      words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' || words[cursor.at]?.key === 'hoac' ? 1 : 0;
+    if (gap === 1 && titleAt(words, cursor.at + 1) !== null) cursor.at += 1;
+  }
+  let determiner = '';
+  if (words[cursor.at]?.key === 'tat' && words[cursor.at + 1]?.key === 'ca') cursor.at += 2;
+  const det = words[cursor.at];
+  if (det !== undefined && isDeterminer(det) && isWord(words[cursor.at + 1])) {
+    determiner = det.key === 'toan' ? '' : 'các ';
+    if (det.key !== 'toan') cursor.at += 1;
+  }
+  const names = core(words, cursor, at, determiner, person);
+  if (names.length === 0) return null;
+  const whole =
+    ministers && !names.some((name) => /^(?:Bộ|các bộ)/.test(name.name))
+      ? [{ ...names[0]!, name: names[0]!.name.replace(/^các /, 'các bộ, ') }, ...names.slice(1)]
+      : names;
+  return { names: whole, next: cursor.at };
+}
+
+/** "UBND các huyện Trà Bồng, Sơn Tây và thị xã Đức Phổ": the last is a People's Committee like those before it. */
+function governedLike(name: ParsedName, previous: string): ParsedName {
+  const place = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu) \p{Lu}/u.test(name.name);
+  return place && previous.startsWith('UBND ') ? { ...name, name: `UBND ${name.name}` } : name;
+}
+
+/** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
+export function namesAt(words: readonly Word[], at: number): NameList | null {
+  const first = one(words, at);
+  if (first === null) return null;
+  const names = [...first.names];
+  let next = first.next;
+  for (;;) {
+    next = skipBracket(words, next);
+    const after = separator(words, next);
+    if (after === next) break;
+    const cursor = { at: after };
+    const previous = names[names.length - 1]!.name;
+    const elided = /^(?:Sở|Bộ) /.exec(previous);
+    const more = one(words, after);
+    if (more !== null) {
+      // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng": one place for both.
+      const shared = /^UBND (.+)$/.exec(more.names[0]!.name);
+      if (previous === 'HĐND' && shared !== null)
+        names[names.length - 1] = { ...names[names.length - 1]!, name: `HĐND ${shared[1]!}` };
+      names.push(...more.names.map((name) => governedLike(name, previous)));
+      next = more.next;
+      continue;
+    }
+    if (elided !== null && words[after]?.capital) {
+      const field = fieldAt(words, cursor);
+      if (field !== '') {
+        names.push({
+          name: `${elided[0]}${field}`,
+          start: words[after]!.start,
+          end: words[cursor.at - 1]!.end,
+          head: false,
+          collective: false,
+        });
+        next = cursor.at;
+        continue;
+      }
+    }
+    const loose = group(words, cursor, after, '', false);
+    if (loose.length > 0 && names[names.length - 1]!.collective && words[after - 1]?.key !== 'va') {
+      names.push(...loose);
+      next = cursor.at;
+      continue;
+    }
+    break;
+  }
+  return { names, next };
+}

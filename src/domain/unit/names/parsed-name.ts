@@ -1,0 +1,12 @@
+/** A body named in running text, as a clerk would write it in full. */
+export type ParsedName = {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** A person was addressed: "Giám đốc Sở X". */
+  readonly head: boolean;
+  /** "các sở, ban, ngành", "UBND các xã, phường": one name for many units. */
+  readonly collective: boolean;
+};
+
+export type NameList = { readonly names: readonly ParsedName[]; readonly next: number };

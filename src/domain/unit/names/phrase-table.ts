@@ -1,0 +1,76 @@
+import { fold } from '../fold.js';
+import { wordsOf, type Word } from '../words.js';
+
+type Entry = { readonly keys: readonly string[]; readonly display: string };
+
+/** Phrases by their first folded word, longest first. */
+export type PhraseTable = ReadonlyMap<string, readonly Entry[]>;
+
+const JOINERS = new Set(['va', '-', '&']);
+
+export function phraseTable(entries: Iterable<readonly [phrase: string, display: string]>): PhraseTable {
+  const table = new Map<string, Entry[]>();
+  for (const [phrase, display] of entries) {
+    const keys = wordsOf(phrase, fold(phrase)).map((word) => word.key);
+    const list = table.get(keys[0]!) ?? [];
+    list.push({ keys, display });
+    table.set(keys[0]!, list);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return table;
+}
+
+/** Whether two folded words differ by at most one letter; short words must be equal. OCR damage inside a known phrase. */
+export function nearlyEqual(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i += 1;
+  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
+}
+
+/** A full stop that OCR put inside a phrase ("thị. xã"). */
+const isStray = (words: readonly Word[], at: number, key: string): boolean =>
+  words[at]!.key === '.' && words[at]!.glued && words[at + 1]?.key === key;
+
+/**
+ * Index after the entry when it stands at `at`, or -1. "và", "-" and "&" are one joiner; a comma inside an entry may be missing.
+ * `exact` forgives no letter: titles and verbs are short and close to each other ("thủ trưởng", "thủ tướng").
+ */
+function matchEntry(words: readonly Word[], at: number, keys: readonly string[], exact: boolean): number {
+  let i = at;
+  for (let k = 0; k < keys.length; k += 1) {
+    const key = keys[k]!;
+    const word = words[i];
+    if (word === undefined) return -1;
+    if (word.key === key || (JOINERS.has(key) && JOINERS.has(word.key))) i += 1;
+    else if (key === ',' || key === '-') continue;
+    else if (!exact && k > 0 && isStray(words, i, key)) i += 2;
+    else if (!exact && k > 0 && nearlyEqual(word.key, key)) i += 1;
+    else return -1;
+  }
+  return i;
+}
+
+function isVerbatim(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  return keys.every((key, i) => words[at + i]?.key === key);
+}
+
+/** The longest phrase of the table at a word, and the index after it. */
+export function matchPhrase(
+  table: PhraseTable,
+  words: readonly Word[],
+  at: number,
+  exact = false,
+): { readonly display: string; readonly next: number } | null {
+  const entries = table.get(words[at]?.key ?? '');
+  if (entries === undefined) return null;
+  let best: { display: string; next: number } | null = null;
+  for (const entry of entries) {
+    const next = matchEntry(words, at, entry.keys, exact);
+    if (next === -1 || (best !== null && next <= best.next && !isVerbatim(words, at, entry.keys))) continue;
+    best = { display: entry.display, next };
+    if (isVerbatim(words, at, entry.keys)) break;
+  }
+  return best;
+}

@@ -1,0 +1,141 @@
+import { fold } from '../fold.js';
+import { matchPhrase } from './phrase-table.js';
+import { isWord, type Cursor } from './cursor.js';
+import { isHead, nameStarts, placeType, titleAt } from './heads.js';
+import { PROVINCE_TABLE } from './tables.js';
+import type { Word } from '../words.js';
+
+export function capitals(words: readonly Word[], cursor: Cursor, limit = 5): string {
+  const taken: string[] = [];
+  while (taken.length < limit) {
+    const word = words[cursor.at];
+    if (!isWord(word) || !(word.capital || /^\d+$/.test(word.key))) break;
+    if (taken.length > 0 && (titleAt(words, cursor.at) !== null || isHead(words, cursor.at))) break;
+    taken.push(word.raw);
+    cursor.at += 1;
+  }
+  return taken.join(' ');
+}
+
+const SURNAMES =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trương|Lâm|Trịnh|Đào|Tạ|Chu|Vương)$/;
+
+/** "UBND tỉnh Võ Phiên": after a title comes the person, not the place. Two or three capitals, the first a surname, of no province. */
+export function isPersonName(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  const before = words
+    .slice(Math.max(0, at - 6), at)
+    .map((word) => word.key)
+    .join(' ');
+  return (
+    first !== undefined &&
+    SURNAMES.test(first.raw) &&
+    words[at + 1]?.capital === true &&
+    /(?:chu tich|pho chu tich|giam doc) /.test(before)
+  );
+}
+
+/** The name after a type of place: a province ends where its name ends; a person after a title is none. */
+export function properName(words: readonly Word[], cursor: Cursor, type: string): string {
+  if (words[cursor.at]?.capital !== true) return '';
+  const province = /^(?:tỉnh|thành phố)$/.test(type) ? matchPhrase(PROVINCE_TABLE, words, cursor.at) : null;
+  if (province !== null) {
+    cursor.at = province.next;
+    return province.display;
+  }
+  return isPersonName(words, cursor.at) ? '' : capitals(words, cursor, type === 'tỉnh' ? 3 : 4);
+}
+
+/** "tỉnh Quảng Ngãi", "huyện Trà Bồng", "Thành phố", "TP. Hà Nội"; empty when no place stands here. */
+export function place(words: readonly Word[], cursor: Cursor): string {
+  const type = placeType(words, cursor.at);
+  if (type === null) return '';
+  const saved = cursor.at;
+  cursor.at = type.next;
+  if (words[cursor.at]?.key === '.' && words[cursor.at]!.glued) cursor.at += 1;
+  const name = properName(words, cursor, type.display);
+  if (name !== '') return `${type.display} ${name}`;
+  const raw = words[saved]!;
+  if (/^(?:tinh|thanh pho|xa|phuong|huyen|quan|thi xa|thi tran)$/.test(fold(type.display)))
+    return raw.capital && type.display === 'thành phố' ? 'Thành phố' : type.display;
+  cursor.at = saved;
+  return '';
+}
+
+/** "các xã, phường" after a name ("Công an các xã, phường"): levels without a name of their own. Empty when none stand here. */
+export function levels(words: readonly Word[], cursor: Cursor, needsPlural: boolean): string {
+  let at = cursor.at;
+  if (words[at]?.key === 'cac') at += 1;
+  else if (needsPlural) return '';
+  const types: string[] = [];
+  for (;;) {
+    const type = placeType(words, at);
+    if (type === null || words[type.next]?.capital === true) break;
+    types.push(type.display);
+    cursor.at = type.next;
+    at = type.next;
+    while (words[at]?.key === ',' || words[at]?.key === 'va' || words[at]?.key === '/') at += 1;
+    if (at === type.next) break;
+  }
+  return types.length === 0 ? '' : types.join(', ');
+}
+
+/** National bodies: no place follows them. */
+const NO_PLACE =
+  /^(?:Bộ$|Chính phủ|Thủ tướng|Phó Thủ tướng|Quốc hội|Văn phòng (?:Chính phủ|Quốc hội|Chủ tịch|Trung ương)|Ủy ban Thường vụ|Ban (?:Bí thư|Chấp hành Trung ương|Tổ chức Trung ương|Nội chính Trung ương)|Bộ Chính trị|Thanh tra Chính phủ|Ngân hàng Nhà nước Việt Nam|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Tổng Bí thư|Ủy ban Trung ương)/;
+
+/** "Ban Chỉ huy … các ngành, các cấp": of every level. */
+function allLevels(words: readonly Word[], cursor: Cursor): string {
+  const taken: string[] = [];
+  for (;;) {
+    const at = words[cursor.at]?.key === ',' && taken.length > 0 ? cursor.at + 1 : cursor.at;
+    if (words[at]?.key !== 'cac' || !/^(?:cap|nganh)$/.test(words[at + 1]?.key ?? '')) break;
+    taken.push(`các ${words[at + 1]!.raw}`);
+    cursor.at = at + 2;
+  }
+  return taken.length === 0 ? '' : ` ${taken.join(', ')}`;
+}
+
+/** Place or branch after a fixed name: "tỉnh", "huyện Trà Bồng", "- Chi nhánh Quảng Ngãi", "Quảng Ngãi". */
+export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string {
+  if (words[cursor.at]?.key === '-' && (words[cursor.at + 1]?.key === 'chi' || words[cursor.at + 1]?.key === 'cn')) {
+    cursor.at += words[cursor.at + 1]!.key === 'cn' ? 2 : 3;
+    const name = capitals(words, cursor);
+    return ` - Chi nhánh ${name}`;
+  }
+  if (words[cursor.at]?.key === 'cua' && placeType(words, cursor.at + 1) !== null) cursor.at += 1;
+  if (words[cursor.at]?.key === 'cap') {
+    const level = placeType(words, cursor.at + 1);
+    if (level !== null) {
+      cursor.at = level.next;
+      return ` cấp ${level.display}`;
+    }
+  }
+  if (NO_PLACE.test(fixed)) return '';
+  // "Bảo hiểm xã hội cơ sở Đống Đa", "Thuế cơ sở 3 Thành phố Hà Nội".
+  if (
+    words[cursor.at]?.key === 'co' &&
+    words[cursor.at + 1]?.key === 'so' &&
+    (words[cursor.at + 2]?.capital === true || /^\d/.test(words[cursor.at + 2]?.key ?? ''))
+  ) {
+    cursor.at += 2;
+    const name = capitals(words, cursor);
+    const outer = place(words, cursor);
+    return ` cơ sở ${name}${outer === '' ? '' : ` ${outer}`}`;
+  }
+  const plural = words[cursor.at]?.key === 'cac' ? levels(words, cursor, true) : '';
+  if (plural !== '') return ` các ${plural}`;
+  const everywhere = /^Ban /.test(fixed) ? allLevels(words, cursor) : '';
+  if (everywhere !== '') return everywhere;
+  const where = place(words, cursor);
+  if (where !== '') {
+    const outer = { at: cursor.at };
+    if (words[outer.at]?.key === ',' && placeType(words, outer.at + 1) !== null) outer.at += 1;
+    return ` ${where}`;
+  }
+  if (words[cursor.at]?.capital && !nameStarts(words, cursor.at)) {
+    const name = capitals(words, cursor);
+    return name === '' ? '' : ` ${name}`;
+  }
+  return '';
+}

@@ -1,0 +1,153 @@
+import { fold } from '../fold.js';
+import { isWord, written, type Cursor } from './cursor.js';
+import { fixedAt, nameStarts, placeType } from './heads.js';
+import { capitals, levels, place } from './places.js';
+import { directs, verbAt } from './verbs.js';
+import type { Word } from '../words.js';
+
+const QUALIFIER_HEADS = new Set(
+  'liên,có,trực,thuộc,của,trên,cấp,đóng,chức,nêu,được,đã,ở,nơi,khác,do,đang,ngoài,địa,chuyên,tương,ven,vùng,giáp,còn,chưa'.split(
+    ',',
+  ),
+);
+
+const QUALIFIER_HEADS_PLAIN = new Set([...QUALIFIER_HEADS].map(fold));
+
+const restricts = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.plain ? QUALIFIER_HEADS_PLAIN.has(word.key) : QUALIFIER_HEADS.has(word.raw.toLowerCase()));
+
+/** Words that restrict a collective: "có liên quan", "thuộc UBND tỉnh", "trên địa bàn", up to a verb or a sign. */
+export function qualifier(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  let first = true;
+  while (cursor.at < words.length && cursor.at - from < (first ? 14 : 28)) {
+    const word = words[cursor.at]!;
+    if (
+      word.key === ',' &&
+      !first &&
+      /^(?:được|đã|có|đang)$/u.test(words[from]!.raw) &&
+      relativeContinues(words, cursor.at + 1, true) &&
+      dutyAhead(words, cursor.at + 1)
+    ) {
+      cursor.at += 1;
+      continue;
+    }
+    // "thuộc Bộ TN&MT": an abbreviation goes on after its sign.
+    if (!first && word.key === '&' && word.glued && words[cursor.at + 1]?.glued === true) {
+      cursor.at += 2;
+      continue;
+    }
+    if (word.kind === 'sign') break;
+    if (!first && dutyHere(words, cursor.at)) break;
+    if (first) {
+      const where = placeType(words, cursor.at);
+      if (where !== null) {
+        const listed = { at: cursor.at };
+        if (levels(words, listed, false).includes(',')) {
+          cursor.at = listed.at;
+          break;
+        }
+        place(words, cursor);
+        if (!restricts(words[cursor.at])) break;
+        continue;
+      }
+      if (!restricts(word)) {
+        if (!word.capital) break;
+        const party = fixedAt(words, cursor.at);
+        if (party !== null && /ủy$/.test(party.display)) cursor.at = party.next;
+        else capitals(words, cursor);
+        break;
+      }
+      if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y)$/.test(words[cursor.at + 1]?.key ?? '')) break;
+      if (word.key === 'cung' || (word.key === 'do' && false)) break;
+      first = false;
+      cursor.at += 1;
+      continue;
+    }
+    const licensed = /^(?:được|đã)$/u.test(words[from]!.raw) && dutyAhead(words, cursor.at);
+    if (
+      !word.capital &&
+      !licensed &&
+      (verbAt(words, cursor.at) || /^(?:trong|về|với|để|nhằm|theo|tại|đề|khi|do|khẩn)$/.test(word.raw))
+    )
+      break;
+    if (
+      words[cursor.at - 1]!.key === 'quan' &&
+      words[cursor.at - 2]?.key === 'lien' &&
+      !/^(?:thuoc|tren|cua|dong|den|khac|truc|cap)$/.test(word.key)
+    )
+      break;
+    if (word.key === 'va' && (nameStarts(words, cursor.at + 1) || verbAt(words, cursor.at + 1))) break;
+    cursor.at += 1;
+  }
+  return cursor.at === from ? '' : written(words, from, cursor.at);
+}
+
+const RELATIVE =
+  /^(?:cung cap|kinh doanh|san xuat|dau moi|thu huong|quan ly|thi cong|van hanh|khai thac|su dung|truc thuoc|phu trach|hoat dong|truyen thong|duoc giao|duoc phan|da duoc|chuyen mon)/;
+
+/** "các sở quản lý chuyên ngành về hạ tầng": what a department manages, not an order to manage. */
+const MANAGES = /^quan ly (?:nha nuoc|chuyen nganh|nganh|linh vuc)(?: |$)/;
+
+/** Whether the sentence goes on to say what these bodies must do: then commas before that belong to the clause about them. */
+function dutyAhead(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 40); i += 1) {
+    const { key } = words[i]!;
+    if (key === '.' || key === ';' || key === ':') return false;
+    if (key === 'trach' && words[i + 1]?.key === 'nhiem' && /^(?:co|chiu)$/.test(words[i - 1]?.key ?? '')) return true;
+    if (/^phải$/u.test(words[i]!.raw)) return true;
+  }
+  return false;
+}
+
+/** "các đơn vị cung cấp dịch vụ viễn thông", "các đơn vị đầu mối giao kế hoạch": what kind of bodies, up to a sign or a directive word. */
+export function relative(words: readonly Word[], cursor: Cursor, noun: string): string {
+  if (/^(?:sở|bộ|ngành|phòng)$/.test(noun)) return managed(words, cursor);
+  if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
+  const pair = `${words[cursor.at]?.key ?? ''} ${words[cursor.at + 1]?.key ?? ''}`;
+  const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || words[cursor.at + 2]?.key === 'quan');
+  if (!lead && !RELATIVE.test(pair)) return '';
+  const from = cursor.at;
+  cursor.at += 2;
+  while (cursor.at < words.length && cursor.at - from < 16) {
+    const word = words[cursor.at]!;
+    if (word.key === ',' && words[cursor.at + 1]?.capital === true && !nameStarts(words, cursor.at + 1) && lead) {
+      cursor.at += 1;
+      continue;
+    }
+    if (word.key === ',' && relativeContinues(words, cursor.at + 1)) {
+      cursor.at += 1;
+      continue;
+    }
+    if (word.kind === 'sign') break;
+    if (cursor.at > from + 2 && !word.capital && directs(words, cursor.at)) break;
+    cursor.at += 1;
+  }
+  return written(words, from, cursor.at);
+}
+
+/** "kinh doanh vận tải, thương mại dịch vụ": the comma goes on where neither a name nor a verb follows. */
+function relativeContinues(words: readonly Word[], at: number, verbs = false): boolean {
+  const word = words[at];
+  if (!isWord(word) || word.capital || nameStarts(words, at) || word.key === 'khan') return false;
+  return verbs || !verbAt(words, at);
+}
+
+const dutyHere = (words: readonly Word[], at: number): boolean =>
+  /^phải$/u.test(words[at]!.raw) ||
+  (/^(?:co|chiu)$/.test(words[at]!.key) && words[at + 1]?.key === 'trach' && words[at + 2]?.key === 'nhiem');
+
+function managed(words: readonly Word[], cursor: Cursor): string {
+  const [a, b, c, d] = [0, 1, 2, 3].map((i) => words[cursor.at + i]?.key ?? '');
+  if (!MANAGES.test(`${a} ${b} ${c} ${d}`)) return '';
+  const from = cursor.at;
+  cursor.at += 2;
+  while (cursor.at < words.length && cursor.at - from < 14) {
+    const word = words[cursor.at]!;
+    if (word.kind === 'sign' || (cursor.at > from + 3 && !word.capital && directs(words, cursor.at))) break;
+    if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
+    cursor.at += 1;
+  }
+  return written(words, from, cursor.at);
+}

@@ -1,0 +1,63 @@
+import {
+  FIELDS,
+  FIXED_NAMES,
+  GROUP_NOUNS,
+  NAME_ABBREVIATIONS,
+  OPEN_HEADS,
+  PERSON_TITLES,
+  PLACE_TYPES,
+} from './lexicon.js';
+import { phraseTable } from './phrase-table.js';
+import { PROVINCES } from './provinces.js';
+
+const same = (entries: readonly string[]): [string, string][] => entries.map((entry) => [entry, entry]);
+
+export const FIELD_TABLE = phraseTable(same(FIELDS));
+
+export const FIXED_TABLE = phraseTable([
+  ...same(FIXED_NAMES),
+  ...FIXED_NAMES.filter((name) => name.includes('UBND')).map((name): [string, string] => [
+    name.replace('UBND', 'Ủy ban nhân dân'),
+    name,
+  ]),
+  ...[...NAME_ABBREVIATIONS].filter(
+    ([key]) => !/^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|bql|bch|thads)$/.test(key),
+  ),
+  ['Văn phòng Ủy ban nhân dân', 'Văn phòng UBND'],
+  ['Thường trực Hội đồng nhân dân', 'Thường trực HĐND'],
+  ['Cục THADS', 'Cục Thi hành án dân sự'],
+]);
+
+export const COMMITTEE_TABLE = phraseTable([
+  ['UBND', 'UBND'],
+  ['Ủy ban nhân dân', 'UBND'],
+  ['HĐND', 'HĐND'],
+  ['Hội đồng nhân dân', 'HĐND'],
+]);
+
+export const HEAD_TABLE = phraseTable([
+  ...same(OPEN_HEADS),
+  ['BQL', 'Ban Quản lý'],
+  ['BCH', 'Ban Chỉ huy'],
+  ['Cty', 'Công ty'],
+  ['VP', 'Văn phòng'],
+]);
+
+export const GROUP_TABLE = phraseTable(same(GROUP_NOUNS));
+
+export const PROVINCE_TABLE = phraseTable(same(PROVINCES));
+
+export const PLACE_TABLE = phraseTable([
+  ...same(PLACE_TYPES),
+  // OCR.
+  ['thành phế', 'thành phố'],
+  ['TP.', 'thành phố'],
+  ['TP', 'thành phố'],
+  ['TX.', 'thị xã'],
+  ['TT.', 'thị trấn'],
+  ['P.', 'phường'],
+  ['Q.', 'quận'],
+  ['H.', 'huyện'],
+]);
+
+export const TITLE_TABLE = phraseTable(PERSON_TITLES.map((title): [string, string] => [title.words, title.words]));

@@ -1,0 +1,70 @@
+import { fold } from '../fold.js';
+
+/**
+ * First words of what a body is told to do. They end an open name ("Cục Quản lý thị trường tỉnh | tăng cường …") and make a list of
+ * names at the start of a paragraph its subject. Phrases of two words and more are matched without accents.
+ */
+const PHRASES_WRITTEN = `lãnh đạo; chủ trì; chủ động; phối hợp; tăng cường; tiếp tục; khẩn trương; rà soát; xây dựng; tham mưu; chỉ đạo; tổ chức; thực hiện; triển khai;
+chịu trách nhiệm; có trách nhiệm; theo dõi; đôn đốc; hướng dẫn; báo cáo; kiểm tra; căn cứ; theo chức năng; theo thẩm quyền; theo nhiệm vụ;
+theo phạm vi; theo quy định; tập trung; đẩy mạnh; nghiên cứu; đề xuất; tổng hợp; thường xuyên; kịp thời; nghiêm túc; quán triệt; phân công; bố trí;
+cân đối; phê duyệt; ban hành; cung cấp; cập nhật; công khai; công bố; đảm bảo; bảo đảm; giám sát; xử lý; giải quyết; khắc phục; chấn chỉnh;
+tuyên truyền; phổ biến; vận động; huy động; hoàn thành; hoàn thiện; hoàn chỉnh; tiếp thu; tiếp nhận; phát huy; nâng cao; đổi mới; củng cố; kiện toàn;
+quản lý; quyết định; thành lập; chuẩn bị; đăng ký; đánh giá; thống kê; tổng kết; sơ kết; thông báo; phản ánh; đề nghị; kiến nghị; yêu cầu; hỗ trợ;
+tạo điều kiện; tháo gỡ; ưu tiên; lồng ghép; duy trì; phát hiện; ngăn chặn; điều tra; xác minh; thanh tra; bám sát; nỗ lực; quyết liệt; tích cực;
+thống nhất; phân loại; ứng dụng; vận hành; kết nối; số hóa; chuyển đổi; mở rộng; góp ý; tham gia; bàn giao; sắp xếp; khảo sát; lấy ý kiến; trả lời;
+giải trình; lựa chọn; ký kết; thu hồi; bồi thường; giải ngân; phân bổ; ủy quyền; tuân thủ; chấp hành; siết chặt; trực tiếp; định kỳ; trước ngày;
+chậm nhất; hàng năm; hàng tháng; hàng quý; lắp đặt; sửa chữa; vệ sinh; trang trí; tuần tra; ứng trực; sẵn sàng; đình chỉ; tạm dừng; không được;
+không để; nghiêm cấm; xem xét; quan tâm; chú trọng; lưu ý; làm việc; làm tốt; làm rõ; phát động; hưởng ứng; giới thiệu; đào tạo; bồi dưỡng; tập huấn;
+tuyển dụng; rút kinh nghiệm; kiểm điểm; xác định; đề ra; có kế hoạch; có biện pháp; có phương án; có giải pháp; có văn bản; có ý kiến; trên cơ sở;
+trong phạm vi; trong quá trình; trong tháng; trong quý; sau khi; đồng thời; ngoài ra; kể từ; từ ngày; đến ngày; liên hệ; truy cập; áp dụng; lưu trữ;
+niêm yết; đăng tải; phát sóng; thu thập; tính toán; dự báo; cảnh báo; điều tiết; điều hành; điều chỉnh; phân luồng; phân tích; thẩm tra; thúc đẩy;
+khuyến khích; xúc tiến; khơi thông; kiểm soát; kiểm kê; truy thu; chi trả; chăm lo; thăm hỏi; hòa giải; tiếp công dân; đối thoại; kêu gọi; nhắc nhở;
+xóa bỏ; cắt giảm; đơn giản; tiết kiệm; phòng chống; phòng, chống; nạo vét; di dời; sơ tán; cứu trợ; ứng phó; chằng chống; gia cố; neo đậu; cấm biển;
+dự trữ; khôi phục; khai báo; khai thác; đấu giá; đấu thầu; mua sắm; thanh toán; quyết toán; nghiệm thu; hạch toán; được giao; được phân công;
+xác nhận; chứng nhận; đề cao; gương mẫu; nêu gương; thực thi; tổng rà soát; thay mặt; đấu tranh; triệt phá; trấn áp; giữ vững; giữ gìn; vận dụng;
+tôn trọng; xem đây; hạn chế; bổ sung; sửa đổi; thay thế; bãi bỏ; hủy bỏ; tham vấn; tư vấn; thông qua; tham dự; dự họp; phục vụ; tạm ứng; nhân rộng;
+tuyên dương; khen thưởng; biểu dương; xếp loại; chấm điểm; đo đạc; cắm mốc; giải phóng; thu gom; phân cấp; luân chuyển; điều động; bổ nhiệm;
+tiến hành; nêu cao; thể hiện; phải chủ động; có hình thức; thực hành; tổng kiểm tra; chuyển giao; làm đầu mối; là cơ quan; là đơn vị; chi tiết hóa;
+cụ thể hóa; có báo cáo; có công văn; có tờ trình; có hướng dẫn; đề cập; lưu hành; gia hạn; giám định; hợp nhất; quảng bá; trao đổi; chia sẻ;
+khuyến cáo; phối, kết hợp; rút ngắn; cải thiện; chăm sóc; chú ý; chuẩn hóa; đa dạng hóa; kết hợp; khuyến nghị; kiểm nghiệm; làm sạch; lập danh sách;
+lập kế hoạch; lập phương án; mở đợt; ngăn ngừa; phê bình; phòng ngừa; quán xuyến; quản trị; ra quân; ra văn bản; ra quyết định; tái cơ cấu; tập hợp;
+tổ chức lại; trình bày; truy quét; truy vết; tuyên bố; ủng hộ; vận chuyển; xử phạt; xử trí; yểm trợ; xác lập; xin ý kiến; đánh số; đề phòng;
+điện báo; đính chính; đón tiếp; được phép; khởi công; kiên quyết; nhanh chóng; phản biện; phân tách; sưu tầm; tham khảo; thiết lập; thi hành;
+thi công; thường trực; tích hợp; tiêu hủy; tranh thủ; trả kết quả; triệu tập; từng bước; vào cuộc; lãnh đạo chỉ đạo; bảo vệ tuyệt đối;
+đầu tư xây dựng; sử dụng có; quy định cụ thể; phát triển kinh; thẩm định`;
+
+/** One-word verbs count only with their own accents: folded, "cần" is also "cán" (bộ), "giao" begins "giao thông". */
+const SINGLES_WRITTEN =
+  'cần; phải; giao; lập; gửi; trình; cử; mời; nộp; báo; xem; nhận; đưa; lấy; treo; trực; tạo; nắm; làm; dừng; đặt; gắn; coi; sớm; luôn; giúp; chốt; ngừng; đăng; khi; để; nhằm; nếu; tại; tự; họp; ký; xét';
+
+/** Nouns that begin like a one-word verb. */
+const NOUNS =
+  /^(?:giao (?:thong|dich|ban|luu|dien|tiep|nhan|thoi|thuong|huong|hang|thoa|dat)|trinh (?:do|tu|duyet)|lap (?:truong|luan)|can (?:thiet|cu|nghiep)|lam (?:nghiep|san)|nhan (?:vien|dan|luc|su|dinh)|tao (?:hoa)|tai (?:san|chinh|lieu|nguyen|khoan)|tu (?:phap|lenh|van|do)|dang (?:vien|bo|uy)|truc (?:thuoc|tuyen)|xet (?:xu)|dat (?:dai|nuoc)|coi (?:thi)|ky (?:thuat|luat|hop|thi)|hop (?:tac|dong|phap)|de (?:an|cuong|tai|nghi|xuat)|bao (?:chi|hiem)|lay (?:nhiem)|mo (?:hinh|dun)|khi (?:hau|tuong)|so (?:huu)|dung (?:cu)|chot (?:kiem))(?: |$)/;
+
+const split = (written: string): string[] =>
+  written
+    .split(';')
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+    .filter((phrase) => phrase !== '');
+
+const PHRASES: ReadonlySet<string> = new Set(split(PHRASES_WRITTEN).map(fold));
+const SINGLES: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN));
+const SINGLES_FOLDED: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN).map(fold));
+const LONGEST = 4;
+/** First words of all of them: most words of a text open none. */
+const OPENERS: ReadonlySet<string> = new Set([...PHRASES].map((phrase) => phrase.split(' ')[0] ?? ''));
+
+export const mayOpenVerb = (key: string): boolean => OPENERS.has(key) || SINGLES_FOLDED.has(key);
+
+/**
+ * How many words open a verb phrase: 0 when they do not. `keys` are folded; `first` is the first word as written, lower case. In a text
+ * without accents (`plain`) one-word verbs are compared folded.
+ */
+export function verbLength(keys: readonly string[], first: string, plain: boolean): number {
+  for (let size = Math.min(LONGEST, keys.length); size > 1; size -= 1) {
+    if (PHRASES.has(keys.slice(0, size).join(' '))) return size;
+  }
+  const key = keys[0];
+  if (key === undefined || NOUNS.test(`${key} ${keys[1] ?? ''} `)) return 0;
+  return SINGLES.has(first) || (plain && SINGLES_FOLDED.has(key)) ? 1 : 0;
+}

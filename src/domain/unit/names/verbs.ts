@@ -1,0 +1,49 @@
+import { mayOpenVerb, verbLength } from './verb-lexicon.js';
+import type { Word } from '../words.js';
+
+/** Verbs that also stand inside the names of companies, centres and boards ("Ban Quản lý dự án đầu tư xây dựng"). */
+const IN_NAMES = new Set(
+  'quan,dau,xay,ho,tu,dich,phat,giam,phuc,dao,cap,thi,san,kinh,xuc,thong,ung,chuyen,cham,khai,quy,phong,tiep,giao,boi,kiem,van,cung,nghien,dang,to,thu,giai,bao,dieu,ket,thoat,cai,tin,luu,truyen,thuong,trung,sua,che'.split(
+    ',',
+  ),
+);
+
+/** … unless they are these, which only direct. */
+const DIRECTS =
+  /^(?:tiep (?:tuc|thu)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra)|thu (?:thap|hoi)|dang tai|van dong|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du) )/;
+
+/** Whether a verb phrase opens at a word. Capitalised words inside names ("Quản lý") are no verbs. */
+export function verbAt(words: readonly Word[], at: number): boolean {
+  return verbSize(words, at) > 0;
+}
+
+function verbSize(words: readonly Word[], at: number): number {
+  const keys: string[] = [];
+  const first = words[at];
+  if (
+    first === undefined ||
+    !mayOpenVerb(first.key) ||
+    // "Hội đồng thẩm định", "báo cáo thẩm định": the noun's own word.
+    (first.key === 'tham' &&
+      words[at + 1]?.key === 'dinh' &&
+      /^(?:dong|quan|to|cao|qua|kien|phi|ban|don|vi)$/.test(words[at - 1]?.key ?? '')) ||
+    (first.key === 'trinh' && /^(?:chuong|quy|cong|qua|lo|giao|hanh|tien|to|phu)$/.test(words[at - 1]?.key ?? ''))
+  )
+    return 0;
+  for (let i = at; i < words.length && keys.length < 4; i += 1) {
+    if (words[i]!.kind === 'sign' && words[i]!.key !== ',') break;
+    keys.push(words[i]!.key);
+  }
+  return verbLength(keys, first.raw.toLowerCase(), first.plain);
+}
+
+/** A verb phrase that ends even a long name. */
+export function directs(words: readonly Word[], at: number): boolean {
+  const size = verbSize(words, at);
+  if (size === 0) return false;
+  const word = words[at]!;
+  if (size === 1) return /^(?:phải|cần|gửi|trình|cử|nộp)$/.test(word.raw);
+  return (
+    !IN_NAMES.has(word.key) || DIRECTS.test(`${word.key} ${words[at + 1]?.key ?? ''} ${words[at + 2]?.key ?? ''} `)
+  );
+}

@@ -1,0 +1,67 @@
+/** A word or a single punctuation sign, with offsets into the text it was cut from. */
+export type Word = {
+  readonly start: number;
+  readonly end: number;
+  /** Folded: lower case, no accents. */
+  readonly key: string;
+  readonly raw: string;
+  readonly kind: 'word' | 'sign';
+  /** First letter is a capital. */
+  readonly capital: boolean;
+  /** Nothing stands between it and the word before. */
+  readonly glued: boolean;
+  /** The text it comes from is written without accents. */
+  readonly plain: boolean;
+};
+
+const enum Class {
+  Space,
+  Word,
+  Sign,
+}
+
+function classOf(code: number): Class {
+  if (code <= 32) return Class.Space;
+  if ((code >= 48 && code <= 57) || (code >= 97 && code <= 122)) return Class.Word;
+  if (code < 128) return Class.Sign;
+  return code === 0x2026 || (code >= 0x2000 && code < 0x2070) ? Class.Sign : Class.Word;
+}
+
+const ACCENTED = /[\u00c0-\u1ef9]/;
+
+function isCapital(raw: string): boolean {
+  const first = raw.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Cuts `[start, end)` of a text into words and signs in one pass. `folded` is `fold(text)`, of equal length. */
+export function wordsOf(text: string, folded: string, start = 0, end = text.length): Word[] {
+  const words: Word[] = [];
+  const plain = !ACCENTED.test(text.length > 4000 ? text.slice(0, 4000) : text);
+  let i = start;
+  let glued = false;
+  while (i < end) {
+    const kind = classOf(folded.charCodeAt(i));
+    if (kind === Class.Space) {
+      glued = false;
+      i += 1;
+      continue;
+    }
+    let to = i + 1;
+    if (kind === Class.Word) while (to < end && classOf(folded.charCodeAt(to)) === Class.Word) to += 1;
+    const raw = text.slice(i, to);
+    words.push({
+      start: i,
+      end: to,
+      key: folded.slice(i, to),
+      raw,
+      kind: kind === Class.Word ? 'word' : 'sign',
+      capital: kind === Class.Word && isCapital(raw),
+      glued,
+      plain,
+    });
+    glued = true;
+    i = to;
+  }
+  return words;
+}

@@ -1,0 +1,24 @@
+// The pure rules need no database, so nothing is set up for them.
+const { globalSetup: _unused, ...base } = require('./jest.config.js');
+
+const rooms = ['assignment', 'access', 'calendar', 'directive', 'inspection', 'nudge', 'report', 'unit'];
+/** Tests of a room that carry another name: the reader reads directives, and finds units in them. */
+const alsoOf = {
+  assignment: ['unit/calendar/recurrence'],
+  directive: ['unit/reader-*', 'property/reader-*'],
+  unit: ['unit/unit-*', 'unit/reader-*'],
+};
+
+/**
+ * The tests of the pure rules only: mutants live in src/domain, everything else would be run for nothing. MUTATE_ROOM=calendar keeps to one
+ * room's own tests, which is faster and stricter.
+ */
+module.exports = {
+  ...base,
+  testMatch: (process.env.MUTATE_ROOM ? [process.env.MUTATE_ROOM] : rooms).flatMap((room) => [
+    `<rootDir>/tests/unit/${room}/**/*.test.ts`,
+    `<rootDir>/tests/property/${room}*.test.ts`,
+    `<rootDir>/tests/property/${room}/**/*.test.ts`,
+    ...(alsoOf[room] ?? []).map((name) => `<rootDir>/tests/${name}.test.ts`),
+  ]),
+};

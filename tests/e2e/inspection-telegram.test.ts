@@ -1,0 +1,3 @@
+import { describeInspection } from './inspection-suite.js';
+
+describeInspection({ name: 'Telegram', env: {}, byNumber: false });

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onEachEngine } from '../support/engines.js';
+import { startProgram, type TestProgram } from '../support/program.js';
+
+const LETTER = readFileSync(join(__dirname, '../fixtures/life/cong-van.txt'));
+
+/** Two phones answer for Sở Tài chính: the head's, and that of a deputy who holds a delegation. */
+onEachEngine('two phones of one unit, and words that come late', (server) => {
+  let program: TestProgram;
+  let finance = '';
+  let construction = '';
+  let noticeOf: Readonly<Record<'head-finance' | 'deputy-finance', string>>;
+
+  const prisma = () => program.running.installation.database.prisma;
+  const factsOf = async (number: string) =>
+    prisma().assignmentFact.findMany({
+      where: { assignment: { number: Number(number) } },
+      orderBy: { seq: 'asc' },
+    });
+  async function asks(who: string, words: string, answer: string | RegExp) {
+    const phone = program.phone(who);
+    const after = phone.mark();
+    await phone.say(words);
+    return phone.sees(answer, { after });
+  }
+  /** A message that the person sent at that moment, delivered only now, as after a time without network. */
+  const sentEarlier = (who: string, at: string, text: string, id: number) => {
+    const from = { id: Number(program.phone(who).externalId), first_name: who };
+    return program.inject({
+      message: {
+        message_id: id,
+        date: new Date(at).getTime() / 1000,
+        chat: { id: from.id, type: 'private' },
+        from,
+        text,
+      },
+    });
+  };
+
+  beforeAll(async () => {
+    program = await startProgram({ start: '2026-11-25T08:00:00+07:00', ...server() });
+    await asks(
+      'head-finance',
+      'ủy quyền cho Phạm Thị Thủy Trúc từ 25/11 đến 30/11 theo văn bản 12/UQ-STC',
+      'Đã ủy quyền',
+    );
+    const clerk = program.phone('clerk');
+    await clerk.send({ name: 'cong-van.txt', mime: 'text/plain', bytes: LETTER });
+    const review = await clerk.sees('Bản đọc');
+    await clerk.press(review.id, 'Xem trước & ban hành');
+    const preview = await clerk.sees('Sẽ giao');
+    await clerk.press(preview.id, 0);
+    noticeOf = {
+      'head-finance': (await program.phone('head-finance').sees('việc mới')).id,
+      'deputy-finance': (await program.phone('deputy-finance').sees('việc mới')).id,
+    };
+    const rows = await prisma().assignment.findMany({ include: { task: true } });
+    const numberOf = (words: string): string => String(rows.find((row) => row.task.text.includes(words))?.number ?? '');
+    finance = numberOf('nguồn kinh phí');
+    construction = numberOf('dở dang');
+  }, 240_000);
+  afterAll(() => program.stop(), 60_000);
+
+  test('both press “Đã nhận” at once: one acknowledgement is written, and the second reads who was first', async () => {
+    const pressed = await Promise.all(
+      (['head-finance', 'deputy-finance'] as const).map((who) => program.phone(who).press(noticeOf[who], 'Đã nhận')),
+    );
+    await program.quiet();
+    const facts = await factsOf(finance);
+    expect(facts.map(({ act }) => (act as { type: string }).type)).toEqual(['acknowledge']);
+    const [first, second] = [/Đã ghi nhận/, /đã xác nhận nhận việc lúc|vừa được người khác cập nhật/];
+    expect(pressed.filter(({ toast }) => first.test(toast ?? ''))).toHaveLength(1);
+    expect(pressed.filter(({ toast }) => second.test(toast ?? ''))).toHaveLength(1);
+  }, 120_000);
+
+  test('one returns the work while the other reports on it: what came first stands, the second is told how it is now', async () => {
+    await asks('head-finance', `trả lại ${finance} vì thuộc thẩm quyền của Sở Xây dựng`, 'Đã trả lại việc');
+    const told = await asks('deputy-finance', `báo cáo ${finance} 40% đã rà soát`, 'đang ở tình trạng “trả lại”');
+    expect(told.buttons.map(({ label }) => label)).toContain(`Việc ${finance}`);
+    expect((await factsOf(finance)).map(({ act }) => (act as { type: string }).type)).toEqual([
+      'acknowledge',
+      'return',
+    ]);
+    await asks('clerk', `tiếp tục ${finance}`, 'tiếp tục thực hiện');
+  }, 120_000);
+
+  test('what was sent under a delegation counts although it ended before its turn came; what was sent after does not', async () => {
+    await program.moveTo('2026-11-25T09:30:00+07:00');
+    await asks('head-finance', 'hủy ủy quyền Trúc', 'Đã thu hồi');
+    await program.moveTo('2026-11-25T09:40:00+07:00');
+    await sentEarlier('deputy-finance', '2026-11-25T09:29:00+07:00', `báo cáo ${finance} 50% đã đối chiếu`, 880_001);
+    await program.phone('deputy-finance').sees('50%');
+    const [reported] = (await factsOf(finance)).slice(-1);
+    expect(reported).toMatchObject({ act: { type: 'report-progress', percent: 50 } });
+    expect(reported?.at).toEqual(new Date('2026-11-25T09:29:00+07:00'));
+    expect(reported?.actorPersonId).toContain('deputy-finance');
+    expect(reported?.onBehalfOfPersonId).toContain('head-finance');
+    await sentEarlier('deputy-finance', '2026-11-25T09:31:00+07:00', `báo cáo ${finance} 70%`, 880_002);
+    await program.phone('deputy-finance').sees('người đứng đầu đơn vị hoặc người được ủy quyền');
+    expect((await factsOf(finance)).at(-1)).toMatchObject({ act: { percent: 50 } });
+  }, 120_000);
+
+  test('a thumb, a heart and folded hands are no acknowledgement, and each says what would be one', async () => {
+    const before = await factsOf(construction);
+    for (const emoji of ['👍', '❤️', '🙏']) await asks('head-construction', emoji, 'chưa được tính là xác nhận');
+    expect(await factsOf(construction)).toEqual(before);
+  }, 120_000);
+
+  test('a limit in the past, on a day off or not later than the present one is refused with the reason each time', async () => {
+    await asks('head-finance', `gia hạn ${finance} đến 20/11/2026 vì chờ số liệu`, 'Ngày đã qua');
+    await asks('head-finance', '2/12', 'Ngày mới phải sau hạn hiện tại (10/12/2026)');
+    const offered = await asks('head-finance', '1/1/2027', 'là ngày nghỉ (Tết Dương lịch)');
+    expect(offered.buttons.map(({ label }) => label)).toContain('Gia hạn đến 31/12/2026');
+    await asks('head-finance', 'thôi', 'Đã thôi');
+    expect((await factsOf(finance)).some(({ act }) => (act as { type: string }).type === 'ask-extension')).toBe(false);
+  }, 120_000);
+
+  test('work that is done answers every act with that, and writes nothing', async () => {
+    await asks('head-finance', `hoàn thành ${finance} đã báo cáo bằng văn bản`, 'đã báo cáo hoàn thành');
+    await asks('leader', `xác nhận hoàn thành ${finance}`, 'Đã xác nhận hoàn thành');
+    const facts = await factsOf(finance);
+    for (const words of [
+      `báo cáo ${finance} 80%`,
+      `hoàn thành ${finance}`,
+      `gia hạn ${finance} đến 18/12 vì chờ số liệu`,
+      `trả lại ${finance} vì không thuộc thẩm quyền`,
+      `hoãn nhắc ${finance} đến thứ Năm`,
+    ])
+      await asks('head-finance', words, 'Việc này đã hoàn thành');
+    expect(await factsOf(finance)).toEqual(facts);
+  }, 120_000);
+
+  test('work that was recalled says so to an old button and to words', async () => {
+    const notice = await program.phone('head-construction').sees('việc mới');
+    const confirm = await asks('clerk', 'thu hồi văn bản 7001', 'việc đang mở');
+    await program.phone('clerk').press(confirm.id, 0);
+    await program.phone('head-construction').sees(/thu hồi/);
+    const facts = await factsOf(construction);
+    const { toast } = await program.phone('head-construction').press(notice.id, 0);
+    expect(toast).toMatch(/đã bị hủy/);
+    await asks('head-construction', `báo cáo ${construction} 30%`, 'đã bị hủy (văn bản được thu hồi hoặc thay thế)');
+    expect(await factsOf(construction)).toEqual(facts);
+  }, 120_000);
+});

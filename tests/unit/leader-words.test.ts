@@ -1,0 +1,47 @@
+import { parseLeaderWord } from '../../src/bot/conversation/leader-words.js';
+
+describe('words of heads and leaders', () => {
+  test.each([
+    ['phản hồi 142 chậm do chờ số liệu của Sở Tài chính', 142, 'chậm do chờ số liệu của Sở Tài chính'],
+    ['phan hoi ve viec so 142: cho so lieu', 142, 'cho so lieu'],
+    ['Ý kiến việc 7', 7, ''],
+  ])('“%s” is a note against being judged', (text, number, words) => {
+    expect(parseLeaderWord(text)).toEqual({ say: 'contest', number, words });
+  });
+
+  test.each([
+    ['khách quan 142', true],
+    ['công nhận nguyên nhân khách quan việc 142', true],
+    ['không khách quan 142', false],
+    ['khong cong nhan khach quan 142', false],
+  ])('“%s” decides', (text, objective) => {
+    expect(parseLeaderWord(text)).toEqual({ say: 'decide-contest', number: 142, objective });
+  });
+
+  test.each([
+    ['lấy lịch', 'open-feed'],
+    ['/lich', 'open-feed'],
+    ['lịch điện thoại', 'open-feed'],
+    ['thu hồi lịch', 'close-feed'],
+    ['hủy đường dẫn lịch', 'close-feed'],
+    ['slo', 'service'],
+    ['mức phục vụ', 'service'],
+  ])('“%s” is %s', (text, word) => {
+    expect(parseLeaderWord(text)).toEqual({ say: word });
+  });
+
+  test.each([
+    ['bật báo cáo tuần', true],
+    ['tat bao cao tuan', false],
+    ['đăng ký báo cáo định kỳ', true],
+  ])('“%s” switches the weekly report', (text, on) => {
+    expect(parseLeaderWord(text)).toEqual({ say: 'weekly', on });
+  });
+
+  test.each(['lịch tuần này', 'lịch sử 142', 'báo cáo tuần này', 'báo cáo 142 60% khách quan', 'lịch kiểm tra', 'hủy'])(
+    '“%s” is something else',
+    (text) => {
+      expect(parseLeaderWord(text)).toBeNull();
+    },
+  );
+});
