@@ -61,6 +61,7 @@ onEachEngine('those who watch', (server) => {
         'sweeps true',
         'queue true',
         'disk true',
+        'database-disk true',
         'senders true',
         'pollers true',
         expect.stringMatching(/^clock /),
