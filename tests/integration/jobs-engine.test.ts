@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChannelName } from '../../src/app/ports/channel.js';
 import type { NewMessage } from '../../src/app/ports/message.js';
-import type { TimerRow } from '../../src/app/ports/store.js';
+import type { TimerRow } from '../../src/app/ports/store/timers.js';
 import { createJobs, type Jobs } from '../../src/jobs/jobs.js';
 import { openQueueBackend, type QueueBackend } from '../../src/jobs/queue-backend.js';
 import { TIMER_KINDS, type TimerHandler, type TimerHandlers } from '../../src/jobs/timers.js';

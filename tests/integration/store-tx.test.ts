@@ -1,4 +1,4 @@
-import type { Store } from '../../src/app/ports/store.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import { at, localDate } from '../../src/domain/calendar/local-date.js';
 import { createRandomIds } from '../../src/store/random-ids.js';
 import { describeOnEachEngine, type TestBase } from '../support/databases.js';

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import type { Channel, ChannelName, RenderedMessage, SendOutcome } from '../../src/app/ports/channel.js';
-import type { Contact } from '../../src/app/ports/store.js';
+import type { Contact } from '../../src/app/ports/store/people.js';
 import type { OutboxRow } from '../../src/app/ports/queues.js';
 import type { Gate, Pulse } from '../../src/jobs/delivery/ports.js';
 import { createEngineStores, type EngineStores } from '../../src/store/open-stores.js';

@@ -1,5 +1,6 @@
 import type { NewMessage } from '../../src/app/ports/message.js';
-import type { DirectiveRow, Tx } from '../../src/app/ports/store.js';
+import type { DirectiveRow } from '../../src/app/ports/store/directives.js';
+import type { Tx } from '../../src/app/ports/store/tx.js';
 import type { Assignment } from '../../src/domain/assignment/assignment.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import type { DirectiveDraft } from '../../src/domain/directive/directive.js';

@@ -4,7 +4,7 @@ import { isOpen } from '../../domain/assignment/states.js';
 import { announce } from '../acts/announce.js';
 import { recordAct } from '../acts/record-act.js';
 import { personsInCharge } from '../nudge/in-charge.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 
 /** What an act on a parent means for what serves it: ended, it leaves them without a purpose; with an earlier limit, some outlive it. */

@@ -2,7 +2,7 @@ import { childrenOutliving } from '../../domain/assignment/chain.js';
 import { limitOf } from '../../domain/assignment/lateness.js';
 import { isFinished } from '../../domain/assignment/states.js';
 import { abilitiesOn } from '../acts/abilities.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 
 export type LinkResult =

@@ -1,7 +1,8 @@
 import type { Due } from '../../domain/assignment/assignment.js';
 import { childrenOutliving } from '../../domain/assignment/chain.js';
 import { OPEN_STATES } from '../status/open-states.js';
-import type { AssignmentView, DirectiveRow } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
 
 /**

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/calendar/local-date.js';
 import { currentLadder } from '../nudge/current-ladder.js';
 import { planLadder } from '../nudge/plan-ladder.js';
 import { toUnit } from '../nudge/to-unit.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import { planNextPeriod } from '../recurring/plan-next-period.js';
 import { fitsUnder } from '../chain/parent-of-directive.js';
 import type { Scope } from '../use-case.js';

@@ -14,7 +14,7 @@ import { planLadder } from '../nudge/plan-ladder.js';
 import { toUnit } from '../nudge/to-unit.js';
 import { planNextPeriod } from '../recurring/plan-next-period.js';
 import type { NewMessage } from '../ports/message.js';
-import type { DirectiveRow, TaskRow } from '../ports/store.js';
+import type { DirectiveRow, TaskRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
 import { planIssue } from './plan-issue.js';
 

@@ -1,6 +1,6 @@
 import type { DirectiveDraft } from '../../domain/directive/directive.js';
 import { reportStatus } from '../exchange/report-status.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
 import { planWithdrawal } from './plan-withdrawal.js';
 import { withdrawAssignments } from './withdraw-assignments.js';

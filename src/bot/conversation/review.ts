@@ -3,7 +3,7 @@ import { undoCorrection } from '../../app/directive/correct-draft.js';
 import { mayReview } from '../../app/directive/may-review.js';
 import { previewIssue } from '../../app/directive/preview-issue.js';
 import { planOverview } from '../../app/directive/send-overview.js';
-import type { DirectiveRow } from '../../app/ports/store.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { draftTaskCard, pagesOf } from '../messages/draft-cards.js';
 import { previewCard } from '../messages/draft-cards.js';
 import { CORRECTION_FAILURES } from './correction-failures.js';

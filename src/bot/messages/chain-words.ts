@@ -1,5 +1,5 @@
 import type { Card, CardLine } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { chainNote, childrenOutliving } from '../../domain/assignment/chain.js';
 import { timeliness } from '../../domain/assignment/lateness.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';

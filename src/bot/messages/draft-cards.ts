@@ -1,5 +1,5 @@
 import type { Card, CardAction, CardLine } from '../../app/ports/card.js';
-import type { DirectiveRow } from '../../app/ports/store.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import type { Deadline, DirectiveDraft, DraftTask, UnitMention } from '../../domain/directive/directive.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { isGeneric } from '../../domain/directive/correct-tasks.js';

@@ -1,5 +1,5 @@
 import type { Card, CardLine } from '../../app/ports/card.js';
-import type { AssignmentView, FactRow } from '../../app/ports/store.js';
+import type { AssignmentView, FactRow } from '../../app/ports/store/assignments.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Route } from '../../domain/reachability/choose-way.js';
 import { channelWords } from './channel-words.js';

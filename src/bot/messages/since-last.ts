@@ -1,5 +1,5 @@
 import type { CardLine } from '../../app/ports/card.js';
-import type { FactRow } from '../../app/ports/store.js';
+import type { FactRow } from '../../app/ports/store/assignments.js';
 import { actWords } from './history-card.js';
 import { instantNear } from './format.js';
 

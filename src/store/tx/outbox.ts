@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Lane, NewMessage, OutgoingMessage } from '../../app/ports/message.js';
-import type { SentMessage, Tx } from '../../app/ports/store.js';
+import type { SentMessage, OutboxStore } from '../../app/ports/store/outbox.js';
 import type { Route } from '../../domain/reachability/choose-way.js';
 import { Prisma, type OutboxMessage } from '../generated/client.js';
 import { fromJson, toJson } from '../json.js';
@@ -41,7 +41,7 @@ const NOT_LEFT = ['queued', 'claimed', 'review'];
 /** What stands where the words of a message stood. */
 export const EMPTIED: OutgoingMessage = { type: 'card', card: { lines: ['(nội dung đã được xóa)'] } };
 
-export function outboxOf(context: TxContext): Tx['outbox'] {
+export function outboxOf(context: TxContext): OutboxStore {
   const { client, clock, ids, touched } = context;
   const rowOf = (message: NewMessage, now: Date) => ({
     id: ids.newId(),
@@ -156,7 +156,7 @@ export function outboxOf(context: TxContext): Tx['outbox'] {
     async ofAssignment(assignmentId) {
       // The notice names a unit's whole share of the directive and a digest many assignments: both told of this one too.
       const rows = await client.$queryRaw<
-        (Omit<Awaited<ReturnType<Tx['outbox']['ofAssignment']>>[number], 'routes'> & Pick<OutboxMessage, 'route'>)[]
+        (Omit<Awaited<ReturnType<OutboxStore['ofAssignment']>>[number], 'routes'> & Pick<OutboxMessage, 'route'>)[]
       >`
         SELECT o."id", o."personId", o."kind", o."state", o."reason", o."createdAt", o."sentAt", o."channel", o."deliveredAt", o."seenAt", o."route" FROM "OutboxMessage" o
         WHERE o."id" IN (

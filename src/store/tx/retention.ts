@@ -1,4 +1,4 @@
-import type { RetentionStore } from '../../app/ports/personal-data.js';
+import type { RetentionStore } from '../../app/ports/store/personal-data.js';
 import { Prisma } from '../generated/client.js';
 import { toJson } from '../json.js';
 import type { TxContext } from './context.js';

@@ -1,5 +1,5 @@
 import type { CardLine } from '../../../app/ports/card.js';
-import type { AssignmentView, FactRow } from '../../../app/ports/store.js';
+import type { AssignmentView, FactRow } from '../../../app/ports/store/assignments.js';
 import { chainNote } from '../../../domain/assignment/chain.js';
 import { timeliness } from '../../../domain/assignment/lateness.js';
 import { sinceLast } from '../since-last.js';
