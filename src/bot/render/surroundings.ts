@@ -47,7 +47,7 @@ async function asReader(
   facts: readonly FactRow[],
   person: Person,
 ): Promise<NonNullable<AssignmentSurroundings['reader']>> {
-  const can = await abilitiesOn(scope, await principalOf(scope, person), view);
+  const can = await abilitiesOn(scope, await principalOf(scope, person), view, facts);
   if (can('report')) return { can, since: [], fileIds: [] };
   const lastTold = await scope.tx.outbox.lastTold(person.id, view.assignment.id);
   return {

@@ -45,6 +45,8 @@ export function assignmentsOf({ client }: TxContext): AssignmentStore {
       const ids = await client.$queryRaw<{ id: string }[]>`
         SELECT a."id" FROM "Assignment" a WHERE ${conditionOf(filter)}
         ORDER BY a."limitAt" ASC NULLS LAST, a."number" ASC LIMIT ${limit}`;
+      // Prisma would ask for the parts of nothing, one statement each.
+      if (ids.length === 0) return [];
       const rows = await client.assignment.findMany({
         where: { id: { in: ids.map((row) => row.id) } },
         include: viewParts,
@@ -53,6 +55,7 @@ export function assignmentsOf({ client }: TxContext): AssignmentStore {
       return ids.flatMap(({ id }) => byId.get(id) ?? []).map(viewOf);
     },
     async childrenOf(parentId) {
+      if ((await client.assignment.findFirst({ where: { parentId }, select: { id: true } })) === null) return [];
       const rows = await client.assignment.findMany({
         where: { parentId },
         orderBy: { number: 'asc' },

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { DirectiveName, DirectiveRow, DirectiveState, DirectiveStore, TaskRow } from '../../app/ports/store/directives.js';
+import type {
+  DirectiveName,
+  DirectiveRow,
+  DirectiveState,
+  DirectiveStore,
+  TaskRow,
+} from '../../app/ports/store/directives.js';
 import type { DirectiveIntake } from '../../app/ports/intake.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Deadline, Urgency } from '../../domain/directive/directive.js';
