@@ -23,7 +23,7 @@ import type { Trace } from '../jobs/trace.js';
 import type { TimerHandlers } from '../jobs/timers.js';
 import { publicTimerKind } from '../jobs/kind-in-public.js';
 import type { DatabaseClock } from '../store/database-clock.js';
-import type { EngineStores } from '../store/open-stores.js';
+import type { EngineStores } from '../app/ports/engine-stores.js';
 import type { Database } from '../store/open-database.js';
 import type { EngineStore } from '../store/store.js';
 

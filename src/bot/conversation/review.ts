@@ -70,7 +70,7 @@ export async function followReviewWord(
 
 export async function showPreview(turn: Turn, directiveId: string): Promise<void> {
   const preview = await previewIssue(turn.scope, turn.principal, directiveId);
-  return preview === null ? sayText(turn, 'Bản đọc này không còn nữa.') : say(turn, previewCard(preview.row, preview));
+  return preview === null ? sayText(turn, 'Bản đọc này không còn nữa.') : say(turn, previewCard(preview));
 }
 
 async function openTask(turn: Turn, row: DirectiveRow, task: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ActionTokenStore } from '../../app/ports/store/action-tokens.js';
 import type { DialogueStore } from '../../app/ports/store/dialogue.js';
-import type { InboxStore } from '../../app/ports/store/inbox.js';
+import type { InboxRecords } from '../../app/ports/store/inbox.js';
 import { tokenHash } from '../token-hash.js';
 import { toJson } from '../json.js';
 import type { TxContext } from './context.js';
@@ -16,7 +16,7 @@ export function tokensOf({ client }: TxContext): ActionTokenStore {
   };
 }
 
-export function inboxOf({ client }: TxContext): InboxStore {
+export function inboxOf({ client }: TxContext): InboxRecords {
   return {
     async payload(id) {
       const row = await client.inboxUpdate.findUnique({ where: { id }, select: { payload: true } });

@@ -41,6 +41,25 @@ const NOT_LEFT = ['queued', 'claimed', 'review'];
 /** What stands where the words of a message stood. */
 export const EMPTIED: OutgoingMessage = { type: 'card', card: { lines: ['(nội dung đã được xóa)'] } };
 
+/** What is told of a message to whoever asks why; never its words. */
+const EXPLAINED = {
+  id: true,
+  personId: true,
+  kind: true,
+  state: true,
+  reason: true,
+  channel: true,
+  assignmentId: true,
+  directiveId: true,
+  attempts: true,
+  createdAt: true,
+  notBefore: true,
+  sentAt: true,
+  deliveredAt: true,
+  seenAt: true,
+  route: true,
+} as const;
+
 export function outboxOf(context: TxContext): OutboxStore {
   const { client, clock, ids, touched } = context;
   const rowOf = (message: NewMessage, now: Date) => ({
@@ -204,41 +223,10 @@ export function outboxOf(context: TxContext): OutboxStore {
       );
     },
     async explain(outboxId) {
-      const row = await client.outboxMessage.findUnique({ where: { id: outboxId } });
+      const row = await client.outboxMessage.findUnique({ where: { id: outboxId }, select: EXPLAINED });
       if (row === null) return null;
-      const {
-        id,
-        personId,
-        kind,
-        state,
-        reason,
-        channel,
-        assignmentId,
-        directiveId,
-        attempts,
-        createdAt,
-        notBefore,
-        sentAt,
-        deliveredAt,
-        seenAt,
-      } = row;
-      return {
-        id,
-        personId,
-        kind,
-        state,
-        reason,
-        channel,
-        assignmentId,
-        directiveId,
-        attempts,
-        createdAt,
-        notBefore,
-        sentAt,
-        deliveredAt,
-        seenAt,
-        routes: routesOf(row.route),
-      };
+      const { route, ...told } = row;
+      return { ...told, routes: routesOf(route) };
     },
     async noteReceipt(contactId, providerMessageIds, receipt, at) {
       const ours = { sentContactId: contactId, providerMessageId: { in: [...providerMessageIds] } };

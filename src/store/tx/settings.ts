@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IntakeRecord } from '../../app/ports/intake.js';
 import type { CalendarStore } from '../../app/ports/store/calendar.js';
-import type { FileRecordStore } from '../../app/ports/store/files.js';
+import type { FileRecords } from '../../app/ports/store/files.js';
 import type { IntakeStore } from '../../app/ports/store/intake.js';
 import type { LadderStore } from '../../app/ports/store/ladders.js';
 import type { SettingStore } from '../../app/ports/store/settings.js';
@@ -78,7 +78,7 @@ export function settingsOf({ client }: TxContext): SettingStore {
   };
 }
 
-export function filesOf({ client }: TxContext): FileRecordStore {
+export function filesOf({ client }: TxContext): FileRecords {
   return {
     async insert(row) {
       await client.storedFile.create({ data: row });

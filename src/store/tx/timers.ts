@@ -1,7 +1,7 @@
-import type { TimerStore } from '../../app/ports/store/timers.js';
+import type { TimerRecords } from '../../app/ports/store/timers.js';
 import type { TxContext } from './context.js';
 
-export function timersOf({ client, clock, ids, touched }: TxContext): TimerStore {
+export function timersOf({ client, clock, ids, touched }: TxContext): TimerRecords {
   return {
     async set({ kind, subjectId, generation, dueAt, payload }) {
       const set = await client.$executeRaw`

@@ -7,7 +7,7 @@ export type StoredFileRow = {
 };
 
 /** What is known of stored files; their contents are in the `FileStore`. */
-export type FileRecordStore = {
+export type FileRecords = {
   insert(row: StoredFileRow & { createdBy: string | null; createdAt: Date }): Promise<void>;
   byId(id: string): Promise<StoredFileRow | null>;
   /** Removes the row; the hash when no other row holds the same content. */

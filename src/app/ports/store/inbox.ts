@@ -1,5 +1,5 @@
 /** Updates as they came in. */
-export type InboxStore = {
+export type InboxRecords = {
   /** The raw update as stored, null when it is gone or was redacted. */
   payload(id: bigint): Promise<unknown | null>;
   /** Whether this update is the first of its chat that is known of. */

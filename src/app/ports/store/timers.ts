@@ -42,7 +42,7 @@ export type TimerRow = NewTimer & {
 };
 
 /** What must happen later. */
-export type TimerStore = {
+export type TimerRecords = {
   /** Sets the timer; a pending one of the same kind, subject and generation is replaced. False when that very timer has already fired or was cancelled: it stays as history. */
   set(timer: NewTimer): Promise<boolean>;
   /** Cancels what is pending for these subjects. */
