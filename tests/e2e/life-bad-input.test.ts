@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { onEachEngine } from '../support/engines.js';
+import { issue, TEXT_LETTER } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
-
-const LETTER = readFileSync(join(__dirname, '../fixtures/life/cong-van.txt'));
 
 /** Two phones answer for Sở Tài chính: the head's, and that of a deputy who holds a delegation. */
 onEachEngine('two phones of one unit, and words that come late', (server) => {
@@ -45,12 +42,7 @@ onEachEngine('two phones of one unit, and words that come late', (server) => {
       'ủy quyền cho Phạm Thị Thủy Trúc từ 25/11 đến 30/11 theo văn bản 12/UQ-STC',
       'Đã ủy quyền',
     );
-    const clerk = program.phone('clerk');
-    await clerk.send({ name: 'cong-van.txt', mime: 'text/plain', bytes: LETTER });
-    const review = await clerk.sees('Bản đọc');
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao');
-    await clerk.press(preview.id, 0);
+    await issue(program.phone('clerk'), TEXT_LETTER);
     noticeOf = {
       'head-finance': (await program.phone('head-finance').sees('việc mới')).id,
       'deputy-finance': (await program.phone('deputy-finance').sees('việc mới')).id,

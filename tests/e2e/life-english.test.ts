@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { onEachEngine } from '../support/engines.js';
+import { issue, TEXT_LETTER } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
-
-const LETTER = readFileSync(join(__dirname, '../fixtures/life/cong-van.txt'));
 
 /** Words of ours; the directive, names and what people wrote stay in Vietnamese. */
 const OURS =
@@ -34,12 +31,7 @@ onEachEngine('a head and a leader who read English', (server) => {
       await asks(who, 'english', 'in English');
       from[who] = program.phone(who).mark();
     }
-    const clerk = program.phone('clerk');
-    await clerk.send({ name: 'cong-van.txt', mime: 'text/plain', bytes: LETTER });
-    const review = await clerk.sees('Bản đọc');
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao');
-    await clerk.press(preview.id, 0);
+    await issue(program.phone('clerk'), TEXT_LETTER);
   }, 240_000);
   afterAll(() => program.stop(), 60_000);
 

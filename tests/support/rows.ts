@@ -1,6 +1,7 @@
 import type { NewMessage } from '../../src/app/ports/message.js';
 import type { DirectiveRow } from '../../src/app/ports/store/directives.js';
 import type { Tx } from '../../src/app/ports/store/tx.js';
+import type { Post, Role } from '../../src/domain/access/person.js';
 import type { Assignment } from '../../src/domain/assignment/assignment.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import { BLANK_DRAFT } from '../../src/domain/directive/blank-draft.js';
@@ -92,6 +93,18 @@ export async function seedDirective(tx: Tx): Promise<void> {
     { id: 't1', directiveId: 'd1', ordinal: 1, numbering: '1', text: 'Rà soát', deadline: null },
   ]);
 }
+
+/** A post without an end; its title is the role. */
+export const aPost = (personId: string, unitId: string, role: Role, patch: Partial<Post> = {}): Post => ({
+  id: `post-${personId}`,
+  personId,
+  unitId,
+  role,
+  title: role,
+  validFrom: null,
+  validTo: null,
+  ...patch,
+});
 
 export async function seedPerson(tx: Tx, id: string, channel: 'telegram' | 'zalo' = 'telegram'): Promise<void> {
   await tx.people.save({
