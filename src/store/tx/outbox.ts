@@ -139,7 +139,7 @@ export function outboxOf(context: TxContext): OutboxStore {
     },
     async messageOf(outboxId) {
       const row = await client.outboxMessage.findUnique({ where: { id: outboxId }, select: { message: true } });
-      return row === null ? null : (row.message as unknown as OutgoingMessage);
+      return row === null ? null : (row.message as OutgoingMessage);
     },
     async cardOf(kind, directiveId, personId) {
       const row = await client.outboxMessage.findFirst({
