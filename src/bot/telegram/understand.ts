@@ -76,7 +76,14 @@ export function understand(raw: unknown, receivedAt: Date): Incoming | null {
   }
   const said = data.message;
   if (said?.from === undefined) return null;
-  return { ...sender(said.from, said.chat, new Date(said.date * 1000)), body: bodyOf(said) };
+  return { ...sender(said.from, said.chat, timeOf(said.date, receivedAt)), body: bodyOf(said) };
+}
+
+/** The last second of the year 9999: no row with a later time could be written, and the update would be tried again and again. */
+const LAST_SECOND = 253_402_300_799;
+
+function timeOf(seconds: number, receivedAt: Date): Date {
+  return Math.abs(seconds) <= LAST_SECOND ? new Date(seconds * 1000) : receivedAt;
 }
 
 /** The update as it may be stored: a stub without any content when its texts or its file's name carry the mark of a state secret. */
