@@ -1,7 +1,7 @@
 import { may } from '../../domain/access/may.js';
 import type { Action } from '../../domain/access/rules.js';
 import { accessWorld } from '../access-world.js';
-import type { AssignmentView, FactRow } from '../ports/store.js';
+import type { AssignmentView, FactRow } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 import { assignmentSubject } from './assignment-subject.js';
 

@@ -1,6 +1,7 @@
 import { abilitiesOn } from '../../app/acts/abilities.js';
 import { openExtensionOf } from '../../app/acts/open-requests.js';
-import type { AssignmentView, FactRow, Person } from '../../app/ports/store.js';
+import type { AssignmentView, FactRow } from '../../app/ports/store/assignments.js';
+import type { Person } from '../../app/ports/store/people.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
 import type { AssignmentSurroundings } from '../messages/assignment-cards.js';
 import { chainLines } from '../messages/chain-words.js';

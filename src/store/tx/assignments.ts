@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tx } from '../../app/ports/store.js';
+import type { AssignmentStore } from '../../app/ports/store/assignments.js';
 import { fromJson, toJson } from '../json.js';
 import { assignmentColumns, assignmentOf, conditionOf, factOf, viewOf, viewParts } from './assignment-rows.js';
 import type { TxContext } from './context.js';
@@ -11,7 +11,7 @@ const OPEN = ['sent', 'acknowledged', 'in-progress', 'extension-asked', 'redo'] 
 
 const step = z.looseObject({ stepKey: z.string() });
 
-export function assignmentsOf({ client }: TxContext): Tx['assignments'] {
+export function assignmentsOf({ client }: TxContext): AssignmentStore {
   return {
     async insert(rows) {
       const inserted = await client.assignment.createManyAndReturn({
