@@ -38,10 +38,12 @@ export function createEngineStores(deps: {
   /** The clock that the sandbox does not move: leases and back-off. */
   readonly leaseClock: Clock;
   readonly ids: Ids;
+  /** The database works in this thread. */
+  readonly embedded?: boolean;
 }): EngineStores {
   const claims: ClaimDeps = { ...deps, transaction: (work) => deps.store.transactionWithClient(work) };
   return {
-    inbox: createInboxStore(claims),
+    inbox: createInboxStore(claims, deps.embedded === true),
     timers: createTimerStore(claims),
     delivery: createDeliveryStore(claims),
     leases: createLeaseStore(deps.prisma, deps.leaseClock),

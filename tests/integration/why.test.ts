@@ -102,10 +102,13 @@ async function sendFour({ run, database: { prisma }, settle, clock }: Installati
       { id: 't1', directiveId: 'd1', ordinal: 1, numbering: '1', text: 'Giải phóng mặt bằng', deadline: null },
     ]);
     await tx.assignments.insert([
-      anAssignment('a1', {
-        unitId: 'TH',
-        due: { kind: 'dated', due: localDate('2030-12-24'), time: null, op: 'BEFORE', raw: 'trước 24/12' },
-      }),
+      {
+        ...anAssignment('a1', {
+          unitId: 'TH',
+          due: { kind: 'dated', due: localDate('2030-12-24'), time: null, op: 'BEFORE', raw: 'trước 24/12' },
+        }),
+        limitAt: new Date('2030-12-23T17:00:00Z'),
+      },
     ]);
     return tx.outbox.add(
       people.map((personId) => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { oaId, parseEvent } from '../src/index.js';
+import { oaId, parseEvent, readEvent, type Json } from '../src/index.js';
 import { APP, body, direct, OA, TIME } from './support/webhook-bodies.js';
 
 describe('messages', () => {
@@ -90,6 +90,18 @@ describe('messages', () => {
       message: { messageId: '9007199254740993' },
     });
   });
+});
+
+test('an event that was stored reads as it did when it came', () => {
+  const seen = parseEvent(
+    Buffer.from(
+      '{"event_name":"user_seen_message","message":{"msg_ids":[9007199254740993]},"sender":{"id":24684588352961979221},"recipient":{"id":"9"},"timestamp":1795392000000}',
+    ),
+  );
+  if (seen.kind === 'malformed') throw new Error(seen.reason);
+  const stored = JSON.parse(JSON.stringify(seen.raw)) as Json;
+  expect(readEvent(stored)).toEqual(seen);
+  expect(readEvent([1])).toEqual({ kind: 'malformed', reason: 'not-an-object' });
 });
 
 describe('other events', () => {
