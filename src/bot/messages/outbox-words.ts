@@ -23,21 +23,6 @@ export function kindWords(kind: string): string {
   return kind.startsWith('visit-') ? 'tin về kiểm tra' : (KINDS[kind] ?? kind);
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  queued: 'đang chờ gửi',
-  claimed: 'đang chờ gửi',
-  sending: 'đang gửi',
-  sent: 'đã gửi',
-  cancelled: 'không cần gửi nữa',
-  failed: 'không gửi được',
-  unknown: 'chưa rõ đã tới hay chưa',
-  review: 'chờ người xem lại',
-};
-
-export function outboxStateWords(state: string): string {
-  return STATES[state] ?? state;
-}
-
 const REASONS: Readonly<Record<string, string>> = {
   'nobody to reach': 'người nhận chưa kết nối với trợ lý',
   blocked: 'người nhận đã chặn hoặc bỏ quan tâm',

@@ -1,8 +1,9 @@
 import { inTurn } from '../../app/in-turn.js';
-import type { ExplainedMessage } from '../../app/ports/store.js';
+import type { ExplainedMessage } from '../../app/ports/store/outbox.js';
 import { channelWords } from '../../bot/messages/channel-words.js';
 import { instant } from '../../bot/messages/format.js';
-import { kindWords, outboxReasonWords, outboxStateWords } from '../../bot/messages/outbox-words.js';
+import { messageStateWords } from '../../bot/messages/message-state.js';
+import { kindWords, outboxReasonWords } from '../../bot/messages/outbox-words.js';
 import { routeLines } from '../../bot/messages/reachability-cards.js';
 import { withInstallation } from '../open-installation.js';
 import { CommandFailed } from './failure.js';
@@ -43,7 +44,7 @@ export async function whyCommand(which: string): Promise<void> {
 
 function stateOf({ state, reason, channel }: ExplainedMessage): string {
   const through = channel === null ? '' : ` qua ${channelWords(channel)}`;
-  return `${outboxStateWords(state)}${through}${reason === null ? '' : ` (${outboxReasonWords(reason, channel)})`}`;
+  return `${messageStateWords(state)}${through}${reason === null ? '' : ` (${outboxReasonWords(reason, channel)})`}`;
 }
 
 function capitalised(text: string): string {

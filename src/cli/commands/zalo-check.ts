@@ -19,8 +19,7 @@ export type CheckedZalo = {
 export async function checkZalo({ zalo, settings, withProof, webhook }: CheckedZalo): Promise<readonly Line[]> {
   const lines: Line[] = [];
   const token = await zalo.tokens.current();
-  if (token.kind !== 'token')
-    return [{ mark: '✗', text: `Mã truy cập: ${tokenWords(token)}` }];
+  if (token.kind !== 'token') return [{ mark: '✗', text: `Mã truy cập: ${tokenWords(token)}` }];
   lines.push({ mark: '✓', text: 'Mã truy cập: có, tự làm mới' });
   const account = await zalo.account();
   if (account.kind !== 'ok') {
