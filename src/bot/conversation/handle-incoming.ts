@@ -209,7 +209,7 @@ async function handleStranger(scope: Scope, incoming: Incoming): Promise<Handled
       personId: redeemed.person.id,
       contactId: redeemed.contact.id,
       lane: 'answer',
-      message: { type: 'card', card: { lines: [enrolledWords(redeemed.person.name, true), dataNotice()] } },
+      message: { type: 'card', card: { lines: [enrolledWords(redeemed.person.name, true), '', dataNotice()] } },
       dedupeKey: `enrolled/${scope.inboxId ?? scope.ids.newId()}`,
       onUnknown: 'resend-once',
       ignoresQuietHours: true,
