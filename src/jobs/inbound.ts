@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { InboxRow, InboxStore, NewUpdate } from '../app/ports/queues.js';
 import type { Clock } from '../app/ports/clock.js';
-import type { Tx } from '../app/ports/store.js';
+import type { Tx } from '../app/ports/store/tx.js';
 import type { CrashPoint } from './crash-points.js';
 import { backOff, codeOf } from './failure.js';
 import type { Metrics } from './metrics.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { joinDigest, sendDigest } from '../../src/app/nudge/digest.js';
-import type { TimerRow, Tx } from '../../src/app/ports/store.js';
+import type { TimerRow } from '../../src/app/ports/store/timers.js';
+import type { Tx } from '../../src/app/ports/store/tx.js';
 import type { Scope } from '../../src/app/use-case.js';
 import { noCrash } from '../../src/jobs/crash-points.js';
 import { noMetrics } from '../../src/jobs/metrics.js';

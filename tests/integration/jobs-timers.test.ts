@@ -1,4 +1,5 @@
-import type { TimerKind, Tx } from '../../src/app/ports/store.js';
+import type { TimerKind } from '../../src/app/ports/store/timers.js';
+import type { Tx } from '../../src/app/ports/store/tx.js';
 import { noCrash, type CrashPoint } from '../../src/jobs/crash-points.js';
 import { noMetrics } from '../../src/jobs/metrics.js';
 import {

@@ -1,6 +1,6 @@
 import { feedToken, feedTokenHash } from '../../src/app/feed/calendar-feed-token.js';
 import { closeFeed, openFeed } from '../../src/app/feed/manage-feed.js';
-import type { Store } from '../../src/app/ports/store.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import { serviceSince } from '../../src/app/status/service-level.js';
 import { switchWeeklyReport, weeklyReportAt } from '../../src/app/status/weekly-report.js';
 import { feedOf } from '../../src/bot/files/feed-of-person.js';

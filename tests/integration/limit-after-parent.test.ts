@@ -1,4 +1,4 @@
-import type { Store } from '../../src/app/ports/store.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import { limitOf } from '../../src/domain/assignment/lateness.js';
 import type { Deadline } from '../../src/domain/directive/directive.js';
 import { aDue } from '../support/an-assignment.js';

@@ -1,3 +1,4 @@
+import { BLANK_DRAFT } from '../../src/domain/directive/blank-draft.js';
 import type { Intent } from '../../src/app/intents.js';
 import type { Incoming } from '../../src/app/ports/channel.js';
 import type { OutgoingMessage } from '../../src/app/ports/message.js';
@@ -11,7 +12,7 @@ import { createRandomIds } from '../../src/store/random-ids.js';
 import type { EngineStore } from '../../src/store/store.js';
 import type { Database } from '../../src/store/open-database.js';
 import { tokenHash } from '../../src/store/token-hash.js';
-import { aDirective, anAssignment, aUnit, emptyDraft } from './rows.js';
+import { aDirective, anAssignment, aUnit } from './rows.js';
 import { testClock, testStore, type TestClock } from './store.js';
 
 /** Words that stand in the work of Sở Xây dựng and nowhere else: whoever reads one of them has seen into it. */
@@ -121,7 +122,7 @@ export async function anAgency({ prisma }: Database, options: { readonly pepper?
         code: '8442/UBND-KIN',
         subject: HIDDEN.draft,
         text: HIDDEN.draft,
-        draft: { ...emptyDraft, text: HIDDEN.draft, subject: { value: HIDDEN.draft, span: null, confidence: 1 } },
+        draft: { ...BLANK_DRAFT, text: HIDDEN.draft, subject: { value: HIDDEN.draft, span: null, confidence: 1 } },
         issuedBy: null,
         issuedAt: null,
       }),

@@ -1,9 +1,10 @@
 import pino from 'pino';
 import type { Channel, ChannelName, RenderedMessage, SendOutcome } from '../../src/app/ports/channel.js';
-import type { Contact } from '../../src/app/ports/store.js';
+import type { Contact } from '../../src/app/ports/store/people.js';
 import type { OutboxRow } from '../../src/app/ports/queues.js';
 import type { Gate, Pulse } from '../../src/jobs/delivery/ports.js';
-import { createEngineStores, type EngineStores } from '../../src/store/open-stores.js';
+import type { EngineStores } from '../../src/app/ports/engine-stores.js';
+import { createEngineStores } from '../../src/store/open-stores.js';
 import { createRandomIds } from '../../src/store/random-ids.js';
 import { createStore, type EngineStore, type StoreDeps } from '../../src/store/store.js';
 import { createDirectory } from '../../src/domain/unit/directory.js';

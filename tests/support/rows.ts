@@ -1,8 +1,9 @@
 import type { NewMessage } from '../../src/app/ports/message.js';
-import type { DirectiveRow, Tx } from '../../src/app/ports/store.js';
+import type { DirectiveRow } from '../../src/app/ports/store/directives.js';
+import type { Tx } from '../../src/app/ports/store/tx.js';
 import type { Assignment } from '../../src/domain/assignment/assignment.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
-import type { DirectiveDraft } from '../../src/domain/directive/directive.js';
+import { BLANK_DRAFT } from '../../src/domain/directive/blank-draft.js';
 import type { Unit } from '../../src/domain/unit/unit.js';
 
 const NOW = new Date('2026-03-02T01:00:00.000Z');
@@ -21,29 +22,6 @@ export function aUnit(id: string, patch: Partial<Unit> = {}): Unit {
   };
 }
 
-const blank = { value: null, span: null, confidence: 0 };
-
-export const emptyDraft: DirectiveDraft = {
-  text: '',
-  regime: blank,
-  kind: blank,
-  code: blank,
-  issuer: blank,
-  issuerUnitId: null,
-  date: blank,
-  partialDate: null,
-  place: blank,
-  subject: blank,
-  urgency: blank,
-  addressees: [],
-  basis: [],
-  replaces: [],
-  recalls: [],
-  tasks: [],
-  events: [],
-  questions: [],
-};
-
 export function aDirective(id: string, patch: Partial<DirectiveRow> = {}): DirectiveRow {
   return {
     id,
@@ -58,7 +36,7 @@ export function aDirective(id: string, patch: Partial<DirectiveRow> = {}): Direc
     date: localDate('2026-03-02'),
     subject: 'Tăng cường phòng cháy, chữa cháy',
     urgency: 'thường',
-    draft: emptyDraft,
+    draft: BLANK_DRAFT,
     text: 'nội dung',
     contentHash: `hash-${id}`,
     fileId: null,

@@ -8,7 +8,7 @@ import { dayOf } from '../../domain/calendar/local-date.js';
 import { currentLadder } from '../nudge/current-ladder.js';
 import { planDecisionReminder } from '../nudge/decision-reminders.js';
 import { planHanded, planLadder } from '../nudge/plan-ladder.js';
-import type { AssignmentView, FactRow } from '../ports/store.js';
+import type { AssignmentView, FactRow } from '../ports/store/assignments.js';
 import { actMoment, type Scope } from '../use-case.js';
 import { acknowledgedByOf, openExtensionOf } from './open-requests.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, dayOf } from '../../domain/calendar/local-date.js';
 import { planHanded, planLadder } from '../nudge/plan-ladder.js';
-import type { TimerRow } from '../ports/store.js';
+import type { TimerRow } from '../ports/store/timers.js';
 import type { Scope } from '../use-case.js';
 
 /** Open work planned again in one transaction; the next batch has a timer of its own, so that a stop in between loses nothing. */

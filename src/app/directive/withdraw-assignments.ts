@@ -3,7 +3,7 @@ import { limitInstant } from '../../domain/assignment/lateness.js';
 import { suspendChildren } from '../chain/follow-parent.js';
 import { personsInCharge } from '../nudge/in-charge.js';
 import type { NewMessage } from '../ports/message.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 import type { WithdrawalPlan } from './plan-withdrawal.js';
 

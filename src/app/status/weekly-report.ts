@@ -1,5 +1,5 @@
 import { nextWeeklyReport } from '../../domain/report/weekly.js';
-import type { Tx } from '../ports/store.js';
+import type { Tx } from '../ports/store/tx.js';
 import type { Scope } from '../use-case.js';
 
 /** Sets the next Monday's report of this person; the second of its moment makes each one a timer of its own. */

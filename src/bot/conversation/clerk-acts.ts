@@ -1,4 +1,4 @@
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import type { Due } from '../../domain/assignment/assignment.js';
 import { parseDeadlinePhrase } from '../../domain/directive/deadline/phrase.js';
 import { resolveDuration } from '../../domain/directive/deadline/resolve.js';

@@ -1,7 +1,7 @@
 import { abilitiesOn } from '../../app/acts/abilities.js';
 import { myWork } from '../../app/status/my-work.js';
 import type { CardAction } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { shorten } from '../messages/format.js';
 import { say, sayText, wordsFor, type Turn } from './turn.js';
 

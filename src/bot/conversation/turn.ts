@@ -1,7 +1,8 @@
 import type { Card } from '../../app/ports/card.js';
 import type { Incoming } from '../../app/ports/channel.js';
 import type { OutgoingMessage } from '../../app/ports/message.js';
-import type { Contact, GroupChat } from '../../app/ports/store.js';
+import type { GroupChat } from '../../app/ports/store/groups.js';
+import type { Contact } from '../../app/ports/store/people.js';
 import type { Principal, Scope } from '../../app/use-case.js';
 import { VIETNAMESE, type Answers } from '../messages/answers.js';
 import { ENGLISH } from '../messages/english/answers.js';

@@ -1,5 +1,5 @@
 import type { Card, CardLine } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { timeliness } from '../../domain/assignment/lateness.js';
 import { arrangeDigest } from '../../domain/nudge/digest.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Ids } from '../../app/ports/ids.js';
-import type { FileStore, Store } from '../../app/ports/store.js';
+import type { FileStore } from '../../app/ports/store/files.js';
+import type { Store } from '../../app/ports/store/tx.js';
 import { timerHandler, type TimerHandler } from '../../app/timer-handler.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
 import { dayOf } from '../../domain/calendar/local-date.js';

@@ -1,4 +1,4 @@
-import type { ReportRow, StatusCount } from '../../app/ports/store.js';
+import type { ReportRow, StatusCount } from '../../app/ports/store/assignments.js';
 import { dayOf, type LocalDate } from '../../domain/calendar/local-date.js';
 import { workingDaysBetween } from '../../domain/calendar/working-calendar.js';
 import type { Post } from '../../domain/access/person.js';

@@ -1,4 +1,4 @@
-import type { AssignmentFilter, ReportRow } from '../../app/ports/store.js';
+import type { AssignmentFilter, ReportRow } from '../../app/ports/store/assignments.js';
 import { timeliness } from '../../domain/assignment/lateness.js';
 import { inState, lateWithin } from '../conversation/questions/answers.js';
 import type { TaskListInput } from '../files/task-list-workbook.js';

@@ -1,7 +1,8 @@
 import { parsePhone } from 'zalo-api-sdk';
 import { myWork } from '../../app/status/my-work.js';
 import type { OutgoingMessage } from '../../app/ports/message.js';
-import type { AssignmentView, Person } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
+import type { Person } from '../../app/ports/store/people.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
 import { date } from '../messages/format.js';
 import { fitTemplate, type TemplateName } from './templates.js';

@@ -1,6 +1,7 @@
 import { inTurn } from '../../app/in-turn.js';
 import { channelWords } from '../../bot/messages/channel-words.js';
 import { instant } from '../../bot/messages/format.js';
+import { messageStateWords } from '../../bot/messages/message-state.js';
 import { routeLines } from '../../bot/messages/reachability-cards.js';
 import { withInstallation } from '../open-installation.js';
 import { CommandFailed } from './failure.js';
@@ -26,7 +27,7 @@ export async function whyCommand(which: string): Promise<void> {
       );
       return messages.flatMap((row) => [
         `${row.id}  ${row.kind} → ${row.personId === null ? '—' : (people.get(row.personId) ?? 'người đã rời')}`,
-        `  tạo ${instant(row.createdAt)}; ${STATES[row.state] ?? row.state}${row.reason === null ? '' : ` (${row.reason})`}${row.channel === null ? '' : `, qua ${channelWords(row.channel)}`}, đã thử ${row.attempts} lần`,
+        `  tạo ${instant(row.createdAt)}; ${messageStateWords(row.state)}${row.reason === null ? '' : ` (${row.reason})`}${row.channel === null ? '' : `, qua ${channelWords(row.channel)}`}, đã thử ${row.attempts} lần`,
         ...row.routes.flatMap(routeLines).map((line) => `  ${line}`),
         ...(row.sentAt === null ? [] : [`  gửi ${instant(row.sentAt)}`]),
         ...(row.deliveredAt === null ? [] : [`  tới máy ${instant(row.deliveredAt)}`]),
@@ -38,14 +39,3 @@ export async function whyCommand(which: string): Promise<void> {
     throw new CommandFailed(`Không có tin nào mang mã "${which}" / there is no message "${which}"`);
   console.log(lines.join('\n'));
 }
-
-const STATES: Readonly<Record<string, string>> = {
-  queued: 'đang chờ gửi',
-  claimed: 'đang chờ gửi',
-  sending: 'đang gửi',
-  sent: 'đã gửi',
-  cancelled: 'không cần gửi nữa',
-  failed: 'không gửi được',
-  unknown: 'chưa rõ đã tới hay chưa',
-  review: 'chờ người xem lại',
-};

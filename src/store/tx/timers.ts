@@ -1,7 +1,7 @@
-import type { Tx } from '../../app/ports/store.js';
+import type { TimerRecords } from '../../app/ports/store/timers.js';
 import type { TxContext } from './context.js';
 
-export function timersOf({ client, clock, ids, touched }: TxContext): Tx['timers'] {
+export function timersOf({ client, clock, ids, touched }: TxContext): TimerRecords {
   return {
     async set({ kind, subjectId, generation, dueAt, payload }) {
       const set = await client.$executeRaw`

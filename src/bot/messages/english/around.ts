@@ -1,8 +1,8 @@
 import type { CardLine } from '../../../app/ports/card.js';
-import type { AssignmentView, FactRow } from '../../../app/ports/store.js';
+import type { AssignmentView, FactRow } from '../../../app/ports/store/assignments.js';
 import { chainNote } from '../../../domain/assignment/chain.js';
 import { timeliness } from '../../../domain/assignment/lateness.js';
-import { sinceLast } from '../since-last.js';
+import { sinceLast, sinceLastIn } from '../since-last.js';
 import { englishAct } from './event.js';
 import { englishDate, englishInstant } from './words.js';
 
@@ -12,24 +12,17 @@ export function englishSinceLast(
   lastTold: Date | null,
   readerId: string,
 ): readonly CardLine[] {
-  const since = sinceLast(facts, lastTold, readerId);
-  switch (since.kind) {
-    case 'nothing-reported':
-      return [];
-    case 'last-report':
-      return [`Last report, ${englishInstant(since.fact.at)}: ${englishAct(since.fact)}`];
-    case 'nothing-new':
-      return [`Nothing new since last time (${englishInstant(since.lastTold)}).`];
-    case 'news':
-      return [
-        {
-          text: `Changed since last time (${englishInstant(since.lastTold)})${since.before === since.after ? '' : `: ${since.before}% → ${since.after}%`}`,
-          style: 'bold',
-        },
-        ...(since.more > 0 ? [`… ${since.more} more before: see “History”.`] : []),
-        ...since.shown.map((fact) => `• ${englishInstant(fact.at)}: ${englishAct(fact)}`),
-      ];
-  }
+  return sinceLastIn(
+    {
+      act: englishAct,
+      instant: englishInstant,
+      lastReport: 'Last report',
+      nothingNew: 'Nothing new since last time',
+      changed: 'Changed since last time',
+      earlier: (more) => `… ${more} more before: see “History”.`,
+    },
+    sinceLast(facts, lastTold, readerId),
+  );
 }
 
 /** As `chainLines`, in English. */

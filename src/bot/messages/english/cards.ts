@@ -1,5 +1,5 @@
 import type { Card, CardLine } from '../../../app/ports/card.js';
-import type { AssignmentView } from '../../../app/ports/store.js';
+import type { AssignmentView } from '../../../app/ports/store/assignments.js';
 import type { Principal } from '../../../app/use-case.js';
 import type { OpenExtension } from '../../../domain/assignment/act-outcome.js';
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
