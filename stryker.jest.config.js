@@ -18,7 +18,6 @@ const rooms = [
 /** Tests of a room that carry another name: the reader reads directives, and finds units in them. */
 const alsoOf = {
   assignment: ['unit/calendar/recurrence'],
-  reachability: ['unit/zalo/choose-way'],
   directive: ['unit/reader-*', 'property/reader-*'],
   unit: ['unit/unit-*', 'unit/reader-*'],
 };
