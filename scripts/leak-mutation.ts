@@ -23,7 +23,7 @@ const GUARDS: readonly { readonly file: string; readonly functions: readonly str
   { file: 'src/app/inspection/plan-visit.ts', functions: ['planVisit'] },
   { file: 'src/app/delivery/review-list.ts', functions: ['isOfVisit'] },
   { file: 'src/store/tx/visits.ts', functions: ['visitsOf'] },
-  { file: 'src/bot/render/render-visit.ts', functions: ['renderVisit', 'minutes'] },
+  { file: 'src/bot/render/render-visit.ts', functions: ['contentOf', 'minutes'] },
   { file: 'src/bot/conversation/handle-incoming.ts', functions: ['handlePress'] },
 ];
 
