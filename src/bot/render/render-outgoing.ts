@@ -217,7 +217,7 @@ export async function renderOutgoing(
     case 'visit-programme':
     case 'visit-substitutes':
     case 'visit-minutes':
-      return renderVisit(scope, message);
+      return renderVisit(scope, message, english);
     case 'directive-status': {
       const row = await tx.directives.byId(message.directiveId);
       if (row === null) return { ok: false, reason: 'directive is gone' };

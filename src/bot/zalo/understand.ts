@@ -104,17 +104,24 @@ function bodyOf(event: Extract<ZaloEvent, { kind: 'person-message' }>): Incoming
     if (token !== null) return { kind: 'press', token, pressId: messageId, messageId: null };
     return { kind: 'text', text: message.text.normalize('NFC'), messageId, ...reply };
   }
+  if (content === 'location') return { kind: 'location', at: placeOf(message.attachments), messageId };
   const what = (
     {
       sticker: 'sticker',
       gif: 'sticker',
       audio: 'voice',
       video: 'video',
-      location: 'location',
       business_card: 'contact',
     } as const
   )[content];
   return { kind: 'unsupported', what: what ?? 'other', messageId };
+}
+
+function placeOf(attachments: readonly Attachment[]): Extract<Incoming['body'], { kind: 'location' }>['at'] {
+  for (const one of attachments)
+    if (one.kind === 'location' && one.latitude !== undefined && one.longitude !== undefined)
+      return { latitude: one.latitude, longitude: one.longitude };
+  return null;
 }
 
 function fileOf(
