@@ -8,7 +8,7 @@ import { isVocabulary } from './vocabulary.js';
 /** Longest name of the directory in words, with room for "UBND". */
 const LONGEST_NAME = 12;
 const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
-const LONG_HEADS = /^(?:thi tran|thi xa|chi cuc|ban quan ly|trung tam|benh vien|cong ty)(?: |$)/;
+const LONG_HEADS = /^(?:thi tran|thi xa|chi cuc|ban (?:quan ly|qlda)|trung tam|benh vien|cong ty)(?: |$)/;
 /** Everyday words without their accents: a head of a name only as it is properly written. */
 const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
 /** What may follow a name but is never part of one. */
