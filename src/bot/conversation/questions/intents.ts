@@ -9,7 +9,7 @@ const rule = (intent: QuestionIntent, source: string, score?: number): Rule => (
 });
 
 const LATE =
-  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|(?:dang|sap) chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
+  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|(?:dang|sap) chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
 const OWED = 'con no|dang no|no dong|no (?:viec|nhiem vu)';
 const NOT_RECEIVED =
   "im lang|khong (?:tra loi|phan ung|hoi am)|chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|khong (?:chiu |them |kip |he )?(?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |duoc )?(?:DOC |NUM )?chua|ai da nhan";
@@ -22,10 +22,14 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'help',
-    '^(?:giup|giup voi|giup (?:toi|em|anh|chi|minh)(?: voi)?|start|bat dau)$|go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)|(?:dung|hoi|go|su dung|xai) (?:the nao|sao|ra sao|nhu the nao|lam sao)|(?:hd|cach) (?:su dung|xai|dung)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)|(?:lam|hoi|biet|tra loi|giup) (?:em |ban |tro ly )?duoc (?:nhung )?(?:gi|cau gi|viec gi)|co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)|what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|vi du cau hoi|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
+    '^(?:giup|giup voi|giup (?:toi|em|anh|chi|minh)(?: voi)?|start|bat dau)$|go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)|(?:dung|hoi|go|su dung|xai) (?:cai nay |bot |em |tro ly )?(?:the nao|sao|ra sao|nhu the nao|lam sao)|(?:hd|cach) (?:su dung|xai|dung)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)|(?:lam|hoi|biet|tra loi|giup) (?:em |ban |tro ly )?duoc (?:nhung )?(?:gi|cau gi|viec gi)|co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)|what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|vi du cau hoi|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
   ),
   rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
-  rule('due', '(?:gap|khan|can kip) nhat|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam', 0.55),
+  rule(
+    'due',
+    '(?:gap|khan|can kip) nhat|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam',
+    0.55,
+  ),
   rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),
   rule(
     'report-file',
@@ -51,7 +55,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'history',
-    'lich su|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu luc (?:giao|ban hanh|nhan)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|lan roi|tin)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!thay )(?<!chua )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:luc nao|khi nao|bao gio)|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc',
+    'lich su|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu luc (?:giao|ban hanh|nhan)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|lan roi|tin)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!thay )(?<!chua )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:luc nao|khi nao|bao gio)|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc',
   ),
   rule(
     'extensions',
@@ -68,7 +72,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'my-work',
-    '(?:viec|nhiem vu)(?: [a-z]+){0,4} cua (?:toi|minh|em|tui)(?! so)|^(?:toi|minh|em|tui) (?:dang |con |bi |van )+(?:tre|cham|qua han|lo han)|my (?:[a-z]+ )?(?:tasks?|work|assignments?|deadlines?)|^(?:PERIOD )?(?:ben|phia) (?:toi|minh|em|tui)(?! so)',
+    '(?:viec|nhiem vu)(?: [a-z]+){0,4} cua (?:toi|minh|em|tui)(?! so)|^(?:toi|minh|em|tui) (?:dang |con |bi |van )*(?:tre|cham|qua han|lo han)|my (?:[a-z]+ )?(?:tasks?|work|assignments?|deadlines?)|^(?:PERIOD )?(?:ben|phia) (?:toi|minh|em|tui)(?! so)',
   ),
   rule('who-not-acknowledged', NOT_RECEIVED),
   rule(
@@ -137,7 +141,7 @@ export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||
   (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || stateOf(flat) !== null)) ||
   (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||
-  /^(?:(?:PERIOD )?co gi (?:moi|nong|gap|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:tot|duoc|kha|on) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
+  /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:tot|duoc|kha|on) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
     flat,
   );
 

@@ -1,6 +1,16 @@
 import { addDays, dayInMonth, weekdayOf, type LocalDate } from '../../../domain/calendar/local-date.js';
 import { periodRange } from './period-range.js';
-import { dayOfParts, fromTo, numberOf, partOfMonth, range, single, stretch, yearPart, yearSaid } from './period-parts.js';
+import {
+  dayOfParts,
+  fromTo,
+  numberOf,
+  partOfMonth,
+  range,
+  single,
+  stretch,
+  yearPart,
+  yearSaid,
+} from './period-parts.js';
 import type { AskedPeriod } from './question.js';
 import { take, type Token } from './tokens.js';
 
