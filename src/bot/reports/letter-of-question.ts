@@ -107,7 +107,7 @@ async function organOf({ scope, principal, nameOf }: Asked): Promise<Organ | nul
     place: bare(nameOf(committee ? unit.id : (city?.id ?? unit.id))),
     speaker: short,
     reply: { to: committee ? `Văn phòng ${short}` : short, before: null },
-    recipients: ['Như trên', `${committee ? 'Chủ tịch ' : 'Lãnh đạo '}${short} (để b/c)`, 'Lưu: VT'],
+    recipients: ['Như trên', `${committee ? 'Chủ tịch ' : 'Lãnh đạo '}${short} (để b/c)`, 'Lưu: VT, ......'],
     signature: signatureOf(post, committee),
   };
 }
