@@ -41,7 +41,7 @@ test('asking for time is told from asking about it', () => {
 });
 
 describe('a nod', () => {
-  test.each(['ok', 'Dạ', 'vâng!', 'okay.', '👍', '❤️', '🙏🏽', '👨‍👩‍👧', '✅ ✅', 'dạ 👍'])(
+  test.each(['ok', 'Dạ', 'vâng!', 'okay.', '👍', '❤️', '🙏🏽', '👨‍👩‍👧', '✅ ✅', 'dạ 👍', 'ok em', 'vâng ạ', 'Dạ, cảm ơn anh'])(
     '“%s” says nothing certain',
     (text) => {
       expect(isNod(text)).toBe(true);
