@@ -34,7 +34,9 @@ export async function targetOf(
   const [only] = candidates;
   if (candidates.length === 1 && only !== undefined) return only;
   if (only === undefined) {
-    const silent = mine.filter(({ assignment }) => assignment.state === 'sent').map(({ assignment }) => assignment.number);
+    const silent = mine
+      .filter(({ assignment }) => assignment.state === 'sent')
+      .map(({ assignment }) => assignment.number);
     await sayText(
       turn,
       // Where everything there is waits to be acknowledged, that is what is in the way.

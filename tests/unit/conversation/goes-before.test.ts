@@ -16,6 +16,13 @@ test('a reason may begin like a command', () => {
 
 test('a report on another task is told from words of the report being written', () => {
   const named = (text: string) => namesAssignment(parseCommand(text));
-  expect(['báo cáo 142 60% đã xong', 'hoàn thành 142', 'gia hạn 142 đến 15/12 vì mưa'].map(named)).toEqual([142, 142, 142]);
-  expect(['hoàn thành 12 tuyến đường', 'trả lại 3 hồ sơ thiếu', 'đã xong 60%', '75'].map(named)).toEqual([null, null, null, null]);
+  expect(['báo cáo 142 60% đã xong', 'hoàn thành 142', 'gia hạn 142 đến 15/12 vì mưa'].map(named)).toEqual([
+    142, 142, 142,
+  ]);
+  expect(['hoàn thành 12 tuyến đường', 'trả lại 3 hồ sơ thiếu', 'đã xong 60%', '75'].map(named)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
