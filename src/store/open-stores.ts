@@ -8,6 +8,7 @@ import type { PrismaClient } from './generated/client.js';
 import { createHealthStore } from './health-store.js';
 import { createInboxStore } from './inbox-store.js';
 import { createLeaseStore } from './lease-store.js';
+import type { Database } from './open-database.js';
 import type { EngineStore } from './store.js';
 import { createTimerStore } from './timer-store.js';
 import { createWatchStore } from './watch-store.js';
@@ -20,10 +21,11 @@ export function createEngineStores(deps: {
   /** The clock that the sandbox does not move: leases and back-off. */
   readonly leaseClock: Clock;
   readonly ids: Ids;
+  readonly engine?: Database['engine'];
 }): EngineStores {
   const claims: ClaimDeps = { ...deps, transaction: (work) => deps.store.transactionWithClient(work) };
   return {
-    inbox: createInboxStore(claims),
+    inbox: createInboxStore(claims, deps.engine === 'pglite'),
     timers: createTimerStore(claims),
     delivery: createDeliveryStore(claims),
     leases: createLeaseStore(deps.prisma, deps.leaseClock),

@@ -94,6 +94,20 @@ onEachEngine('a head and a leader who read English', (server) => {
     expect(toast).toContain('is accepted: Fri 18 Dec 2026');
   }, 120_000);
 
+  test('a delegation is given, listed and revoked, and leave is noted', async () => {
+    const period = 'from Mon 28 Dec 2026 to Tue 29 Dec 2026';
+    const given = await asks(
+      'head-finance',
+      'ủy quyền cho Phạm Thị Thủy Trúc từ 28/12 đến 29/12',
+      `Delegated to Phạm Thị Thủy Trúc ${period}`,
+    );
+    expect(given.buttons.map(({ label }) => label)).toEqual(['Revoke']);
+    await asks('head-finance', 'ủy quyền', 'Delegations');
+    await asks('head-finance', 'hủy ủy quyền Trúc', 'The delegation to Phạm Thị Thủy Trúc was revoked');
+    await asks('head-finance', 'hủy nghỉ phép', 'You are not on leave today');
+    await asks('head-finance', 'nghỉ phép từ 28/12 đến 29/12', `Your leave ${period} is noted`);
+  }, 120_000);
+
   test('completion is reported, sent back, reported again and confirmed', async () => {
     await asks('head-finance', `done ${number} đã gửi văn bản`, 'reported complete');
     const report = await program.phone('leader').sees('reported completion');

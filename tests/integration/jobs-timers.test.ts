@@ -112,7 +112,7 @@ describeOnEachEngine('timers', (open) => {
   test('a cancelled timer does not fire, also when it was claimed before', async () => {
     await set('a', 0);
     const cancelling: TimerHandler = {
-      prepare: () => engine.store.transaction((tx) => tx.timers.cancel('ladder', ['a'], 'done')),
+      prepare: () => engine.store.transaction((tx) => tx.timers.cancel(['ladder'], ['a'], 'done')),
       fire: note.fire,
     };
     expect(await timers(cancelling).fire(await idOf('a'))).toBe('gone');

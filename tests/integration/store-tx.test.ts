@@ -333,8 +333,8 @@ describeOnEachEngine('store', (open) => {
     expect(await set(later, 'ack-1')).toBe(false);
     expect(await set(later, 'ack-2', 2)).toBe(true);
     expect(await store.transaction((tx) => tx.assignments.firedSteps('a1'))).toEqual([{ key: 'ack-1', at: later }]);
-    expect(await store.transaction((tx) => tx.timers.cancel('ladder', ['a1', 'a2'], 'done'))).toBe(1);
-    expect(await store.transaction((tx) => tx.timers.cancel('ladder', ['a1'], 'done'))).toBe(0);
+    expect(await store.transaction((tx) => tx.timers.cancel(['ladder'], ['a1', 'a2'], 'done'))).toBe(1);
+    expect(await store.transaction((tx) => tx.timers.cancel(['ladder'], ['a1'], 'done'))).toBe(0);
   });
 
   test('a digest item is there once however often it is added', async () => {

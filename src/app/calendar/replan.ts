@@ -27,7 +27,7 @@ export async function replanBatch(scope: Scope, timer: TimerRow): Promise<string
   const views = await scope.tx.assignments.openFrom(addDays(dayOf(scope.now), -BACK_DAYS), after, BATCH);
   for (const view of views) {
     if (!(await planLadder(scope, view.assignment, calendar, view)))
-      await scope.tx.timers.cancel('ladder', [view.assignment.id], 'calendar changed: no step left');
+      await scope.tx.timers.cancel(['ladder'], [view.assignment.id], 'calendar changed: no step left');
     await planHanded(scope, view.assignment, calendar, view);
   }
   const last = views.at(-1)?.assignment.number;

@@ -26,7 +26,7 @@ export async function withdrawAssignments(
     if (!(await cancelOne(scope, principal, view, reason, calendar))) return false;
   }
   const ids = plan.open.map((view) => view.assignment.id);
-  await tx.timers.cancel('ladder', ids, reason);
+  await tx.timers.cancel(['ladder'], ids, reason);
   await tx.outbox.cancelFor(ids, MOOT, reason);
   await tx.outbox.cancelOfDirective(plan.row.id, MOOT, reason);
   await tx.outbox.add(await noticesOf(scope, principal, plan));

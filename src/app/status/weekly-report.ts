@@ -25,7 +25,7 @@ export async function switchWeeklyReport(scope: Scope, personId: string, on: boo
     scope.now,
   );
   if (on) return planWeeklyReport(scope, personId);
-  await scope.tx.timers.cancel('weekly-report', [personId], 'turned off');
+  await scope.tx.timers.cancel(['weekly-report'], [personId], 'turned off');
   return null;
 }
 

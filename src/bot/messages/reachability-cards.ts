@@ -142,7 +142,7 @@ function passedOver(route: Route): readonly (Considered & { readonly words: stri
       : [
           {
             ...each,
-            words: `${channelWords(each.channel)}${each.way === null ? '' : ` ${wayWords(each.way)}`}: ${verdictWords(each.verdict)}`,
+            words: `${channelWords(each.channel)}${each.way === null ? '' : `, ${wayWords(each.way)}`}: ${verdictWords(each.verdict)}`,
           },
         ],
   );

@@ -17,7 +17,7 @@ import { hasReason } from '../../domain/nudge/plan.js';
 import { stepOf } from '../../app/nudge/plan-ladder.js';
 import { allowed } from '../messages/assignment-actions.js';
 import { assignmentCard, directiveNoticeCard } from '../messages/assignment-cards.js';
-import { englishNote } from '../messages/english/around.js';
+import { englishNote, englishOutlived } from '../messages/english/around.js';
 import { englishEventCard } from '../messages/english/event.js';
 import {
   englishAssignmentCard,
@@ -173,7 +173,12 @@ export async function renderOutgoing(
     }
     case 'chain-outlived':
       return withView(scope, message.assignmentId, async (view) =>
-        outlivedCard(view, await tx.assignments.childrenOf(view.assignment.id), now, await tx.calendar.table()),
+        (english ? englishOutlived : outlivedCard)(
+          view,
+          await tx.assignments.childrenOf(view.assignment.id),
+          now,
+          await tx.calendar.table(),
+        ),
       );
     case 'assignment-event':
       return withView(scope, message.assignmentId, async (view) => {
@@ -212,7 +217,7 @@ export async function renderOutgoing(
     case 'visit-programme':
     case 'visit-substitutes':
     case 'visit-minutes':
-      return renderVisit(scope, message);
+      return renderVisit(scope, message, english);
     case 'directive-status': {
       const row = await tx.directives.byId(message.directiveId);
       if (row === null) return { ok: false, reason: 'directive is gone' };

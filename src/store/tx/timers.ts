@@ -14,9 +14,9 @@ export function timersOf({ client, clock, ids, touched }: TxContext): TimerRecor
       if (touched.timersDueAt === null || dueAt < touched.timersDueAt) touched.timersDueAt = dueAt;
       return set > 0;
     },
-    async cancel(kind, subjectIds, note) {
+    async cancel(kinds, subjectIds, note) {
       const { count } = await client.timer.updateMany({
-        where: { kind, subjectId: { in: [...subjectIds] }, state: 'pending' },
+        where: { kind: { in: [...kinds] }, subjectId: { in: [...subjectIds] }, state: 'pending' },
         data: { state: 'cancelled', note },
       });
       return count;

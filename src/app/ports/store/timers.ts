@@ -45,8 +45,8 @@ export type TimerRow = NewTimer & {
 export type TimerRecords = {
   /** Sets the timer; a pending one of the same kind, subject and generation is replaced. False when that very timer has already fired or was cancelled: it stays as history. */
   set(timer: NewTimer): Promise<boolean>;
-  /** Cancels what is pending for these subjects. */
-  cancel(kind: TimerKind, subjectIds: readonly string[], note: string): Promise<number>;
+  /** Cancels what is pending of these kinds for these subjects. */
+  cancel(kinds: readonly TimerKind[], subjectIds: readonly string[], note: string): Promise<number>;
   /** Whether any timer of these kinds that was due by then has not had its turn yet: the process is behind. One that failed and is tried again holds up nothing. */
   behind(kinds: readonly TimerKind[], by: Date): Promise<boolean>;
   /** When the pending one is due; null: none. */

@@ -249,6 +249,12 @@ export function englishHelpCard(principal: Principal): Card {
       ...(roles.has('leader')
         ? ['• “agree 142”, “refuse 142 …”, “offer 142 20/12”, “confirm 142”, “redo 142 …”: decide on what a unit asks.']
         : []),
+      ...(roles.has('inspector')
+        ? [
+            '• “visits”: the inspections that you may know of · “kiểm tra 48213”: one of them · “tham gia”: I come · “báo bận”: I cannot.',
+            '• At the place: “đến nơi” (arrived), “phát hiện …” (finding, with photos), “ý kiến của …: …” (statement), “biên bản” (minutes). Cards of inspections are in Vietnamese, as are the records.',
+          ]
+        : []),
       '• “status”, “status Sở Tài chính”, “overdue”, “directive 24”.',
       '• “cancel”: stop what is being asked · “tiếng Việt”: back to Vietnamese.',
     ],
