@@ -63,7 +63,7 @@ export async function previewIssue(
   const today = dayOf(scope.now);
   const problems =
     row.date !== null && row.date > today
-      ? [...plan.problems, `Ngày ban hành ${row.date} ở tương lai. Gõ lại “ngày …”.`]
+      ? [...plan.problems, `Ngày ban hành ${row.date.split('-').reverse().join('/')} ở tương lai. Gõ lại “ngày …”.`]
       : plan.problems;
   return {
     row,

@@ -33,6 +33,8 @@ export const VIETNAMESE = {
   noTaskNumbered: (numbers: readonly number[]) =>
     `Không tìm thấy việc số ${numbers.join(', ')} trong phạm vi của anh/chị. Gõ “việc” để xem việc đang chờ.`,
   nothingFits: 'Không có việc nào phù hợp đang chờ anh/chị. Gõ “việc” để xem danh sách.',
+  acknowledgeFirst: (numbers: readonly number[]) =>
+    `Việc ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''} chưa xác nhận đã nhận. Gõ “đã nhận” hoặc “nhận ${numbers[0] ?? ''}” trước, rồi làm lại.`,
   nothingToDecide: 'Không có việc nào đang chờ quyết định này. Gõ kèm số việc nếu cần.',
   notUnderstood:
     'Chưa hiểu ý anh/chị. Thử: “việc”, “tình hình”, “quá hạn”, “văn bản 24”, “báo cáo 142 60% đã xong rà soát”, hoặc “trợ giúp”.',
@@ -66,14 +68,14 @@ export const VIETNAMESE = {
   askProgress:
     'Tiến độ đến đâu? Gõ ví dụ “60% đã xong khâu rà soát, còn chờ Sở Tài chính”, gửi kèm ảnh hoặc tệp nếu có, rồi chọn “Gửi báo cáo”.',
   percentTaken: (percent: number) => `${percent}%. Thêm lời hoặc ảnh nếu cần, rồi chọn “Gửi báo cáo”.`,
-  partsTaken: (percent: number | null, withWords: boolean, files: number) =>
-    `Đã nhận (${[
+  partsTaken: (number: number | null, percent: number | null, withWords: boolean, files: number) => {
+    const parts = [
       percent === null ? '' : `${percent}%`,
-      withWords ? 'có lời báo cáo' : '',
+      withWords ? 'lời báo cáo' : '',
       files > 0 ? `${files} tệp` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', ')}). Gửi thêm, hoặc chọn “Gửi báo cáo”.`,
+    ].filter((part) => part !== '');
+    return `Đang soạn báo cáo${number === null ? '' : ` việc ${number}`}${parts.length === 0 ? '' : `, đã có: ${parts.join(', ')}`}. Gửi thêm, hoặc chọn “Gửi báo cáo”.`;
+  },
   noReportOpen: 'Không có báo cáo nào đang soạn. Gõ “việc” để chọn việc cần báo cáo.',
   reportGone: 'Báo cáo này đã gửi hoặc đã thôi.',
   reportRecorded: 'Đã ghi nhận báo cáo.',

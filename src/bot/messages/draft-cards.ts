@@ -248,6 +248,9 @@ export function previewCard({ row, ...plan }: IssuePreview): Card {
         ? [{ text: `Ngoài danh bạ, không giao qua trợ lý: ${list(plan.outside, 8)}.`, style: 'muted' } as const]
         : []),
       ...plan.questions.map((question) => `❓ ${question}`),
+      ...(row.draft.questions.length > 0
+        ? [`❓ Bản đọc còn ${row.draft.questions.length} điều chưa xác nhận: chọn “Quay lại” để xem.`]
+        : []),
       ...(unreachable.length > 0
         ? [
             {

@@ -24,6 +24,8 @@ export const ENGLISH: Answers = {
   noTask: 'There is no such task within your sight.',
   noTaskNumbered: (numbers) => `There is no task ${numbers.join(', ')} within your sight. Type “tasks” for what waits.`,
   nothingFits: 'No task of yours fits. Type “tasks” for the list.',
+  acknowledgeFirst: (numbers) =>
+    `Task ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''} is not acknowledged yet. Type “received” or “received ${numbers[0] ?? ''}” first, then try again.`,
   nothingToDecide: 'Nothing waits for that decision. Add the number of the task if needed.',
   notUnderstood:
     'Not understood. Try “tasks”, “status”, “overdue”, “directive 24”, “report 142 60% review finished”, or “help”.',
@@ -50,14 +52,14 @@ export const ENGLISH: Answers = {
   askProgress:
     'How far is it? Type for example “60% review finished, waiting for the Department of Finance”, add photos or files if you have any, then choose “Send report”.',
   percentTaken: (percent) => `${percent}%. Add words or a photo if needed, then choose “Send report”.`,
-  partsTaken: (percent, withWords, files) =>
-    `Received (${[
+  partsTaken: (number, percent, withWords, files) => {
+    const parts = [
       percent === null ? '' : `${percent}%`,
       withWords ? 'words' : '',
       files > 0 ? `${files} file${files === 1 ? '' : 's'}` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', ')}). Send more, or choose “Send report”.`,
+    ].filter((part) => part !== '');
+    return `The report${number === null ? '' : ` on task ${number}`} is being written${parts.length === 0 ? '' : `, so far: ${parts.join(', ')}`}. Send more, or choose “Send report”.`;
+  },
   noReportOpen: 'No report is being written. Type “tasks” to choose the task to report on.',
   reportGone: 'This report was sent or dropped.',
   reportRecorded: 'The report is recorded.',
