@@ -83,8 +83,8 @@ function isCutShort(words: readonly Word[], next: number): boolean {
 function inPartners(source: Source, words: readonly Word[], previous: number, from: number): boolean {
   if (words[from - 1]?.key !== ';') return false;
   for (let i = from - 2; i > previous; i -= 1) {
-    if (words[i]!.key !== 'voi' || words[i - 1]!.key !== 'hop') continue;
-    const list = source.names(words, i + 1);
+    if (words[i]!.key !== 'hop' || words[i - 1]!.key !== 'phoi') continue;
+    const list = source.names(words, words[i + 1]!.key === 'voi' ? i + 2 : i + 1);
     return list !== null && list.next > from;
   }
   return false;

@@ -52,7 +52,7 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
-    found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''), line });
+    found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}.,&]+$/gu, ''), line });
   }
   return found;
 }
@@ -82,7 +82,7 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   }
   const last = parts[parts.length - 1]!;
   const superior = parts.length > 1 ? parts[parts.length - 2]! : null;
-  const name = titleCase(last.name.replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const name = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
   const place =
     superior === null ? null : /(?:TỈNH|TÍNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) .+$/u.exec(superior.name);
   const local = place !== null && !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);

@@ -5,8 +5,8 @@ import type { Line } from './lines.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
 
-type Cell = { readonly start: number; readonly end: number };
-type Columns = {
+export type Cell = { readonly start: number; readonly end: number };
+export type Columns = {
   readonly content: number;
   readonly lead: number;
   readonly cooperate: number;
@@ -18,7 +18,7 @@ const CONTENT = /(?:noi dung|nhiem vu|cong viec|dau viec|hoat dong|ten nhiem vu)
 const LEAD = /(?:chu tri|thuc hien|phu trach|chiu trach nhiem|duoc giao)/;
 const WHEN = /(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|hoan thanh|ngay)/;
 
-function cellsOf(line: Line): Cell[] {
+export function cellsOf(line: Line): Cell[] {
   const cells: Cell[] = [];
   let from = line.text.startsWith('|') ? 1 : 0;
   for (let i = from; i <= line.text.length; i += 1) {
@@ -34,7 +34,7 @@ function cellsOf(line: Line): Cell[] {
 }
 
 /** Columns by the words of the heading row; null when the row heads no table of tasks. */
-function columnsOf(source: Source, cells: readonly Cell[]): Columns | null {
+export function columnsOf(source: Source, cells: readonly Cell[]): Columns | null {
   const heads = cells.map((cell) => source.folded.slice(cell.start, cell.end));
   const cooperate = heads.findIndex((head) => /phoi hop/.test(head) && !/chu tri/.test(head));
   const lead = heads.findIndex(
@@ -51,7 +51,7 @@ function columnsOf(source: Source, cells: readonly Cell[]): Columns | null {
 }
 
 /** The bodies in a cell; a cell that the grammar cannot read is taken as one name, as written. */
-function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
+export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   if (cell === undefined || !/\p{L}{2}/u.test(source.text.slice(cell.start, cell.end))) return [];
   const words = source.words(cell.start, cell.end);
   const names: ParsedName[] = [];
@@ -74,6 +74,13 @@ function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
       collective: false,
     },
   ];
+}
+
+/** The limit that a cell of the column of times holds. */
+export function deadlineIn(source: Source, cell: Cell | undefined, anchor: LocalDate | null): RawTask['deadline'] {
+  if (cell === undefined) return null;
+  const options = { offset: cell.start, cell: true, folded: source.folded.slice(cell.start, cell.end) };
+  return parseDeadlines(source.text.slice(cell.start, cell.end), anchor, options)[0] ?? null;
 }
 
 const isRule = (source: Source, cells: readonly Cell[]): boolean =>
@@ -108,15 +115,7 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
     if (own.length === 0 && (above.length === 0 || filled <= 2)) continue;
     const leads = own.length > 0 ? own : above;
     above = leads;
-    const when = columns.deadline === -1 ? undefined : cells[columns.deadline];
-    const deadline =
-      when === undefined
-        ? null
-        : (parseDeadlines(source.text.slice(when.start, when.end), anchor, {
-            offset: when.start,
-            cell: true,
-            folded: source.folded.slice(when.start, when.end),
-          })[0] ?? null);
+    const deadline = deadlineIn(source, columns.deadline === -1 ? undefined : cells[columns.deadline], anchor);
     const number = columns.number === -1 ? undefined : cells[columns.number];
     tasks.push({
       start: content.start,
