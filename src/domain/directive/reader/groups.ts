@@ -1,4 +1,5 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { groupNoun } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
@@ -72,6 +73,7 @@ function isCutShort(words: readonly Word[], next: number): boolean {
   const word = words[comma ? next + 1 : next];
   if (word === undefined || word.kind === 'sign' || word.plain || /^\d/.test(word.key)) return false;
   if (word.capital) return comma;
+  if (!comma && word.raw === 'và' && groupNoun(words, next + 1) !== null) return true;
   if (word.raw === 'thực' && words[comma ? next + 2 : next + 1]?.key !== 'hien') return true;
   if (verbAt(words, comma ? next + 1 : next)) return comma && listsOn(words, next + 1);
   return !/^(?:và|có|chịu|theo|trong|trên|tại|khi|để|nhằm|về|với|cùng|phải|cần|đã|sẽ|là|nếu|do|từ|trước|sau|tới|tự|ngay|gồm|thực|nhất|trực|đặc)$/u.test(

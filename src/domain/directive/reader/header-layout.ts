@@ -27,6 +27,7 @@ const NUMERIC =
 
 /** "Quảng Ngãi, ngày … tháng … năm …", alone or on the line of the number (two columns run together); never a cited date. */
 function isDateLine(folded: string): boolean {
+  if (/^\W*(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\W/.test(folded)) return false;
   if (NUMERIC.test(folded)) return true;
   if (ONLY_DATE.test(folded)) return true;
   return DATE.test(folded) && /^\W{0,3}(?:so|sd|s0)\b/.test(folded) && folded.length < 120;

@@ -24,6 +24,9 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['quyet dinh', 'quyết định'],
 ]);
 
+/** "Ngày 01/12/2020, UBND tỉnh ban hành …": when the reported document was issued. */
+const NARRATED_DAY = /(?:^|[ (])ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),[^.]{0,120}$/;
+
 /** A press text that reports a directive: "… đã ký ban hành Công văn số 4730/UBND-NC về việc …" in its first sentences. */
 export function quotedDocument(source: Source): Quoted | null {
   const head = source.text.slice(0, 900).replace(/\n/g, ' ');
@@ -38,13 +41,20 @@ export function quotedDocument(source: Source): Quoted | null {
       const list = source.names(words, at);
       if (list !== null) issuer = list.names[0]!.name;
     }
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+      const list = source.names(words, at);
+      if (list === null || !/^(?:ban|ky|da|vua|co)$/.test(words[list.next]?.key ?? '')) continue;
+      issuer = list.names[0]!.name;
+      break;
+    }
+    const day = NARRATED_DAY.exec(folded.slice(0, found.start));
     return {
       code: found.code,
       span: { start: found.start, end: found.end },
       kind: KINDS.get(issued[1]!) ?? null,
       issuer,
       subject: about === null ? null : about[1]!.trim(),
-      date: null,
+      date: day === null ? null : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
     };
   }
   return citedAtEdge(source);

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import { parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { Word } from '../../unit/words.js';
 import type { Line } from './lines.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
@@ -50,6 +51,24 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
   return { content, lead: leadAt, cooperate, deadline, number };
 }
 
+/** A cell holds names and no verbs: "Trung tâm Dịch vụ tổng hợp" goes on to the next sign. */
+function wholeName(source: Source, words: readonly Word[], names: ParsedName[], from: number): number {
+  let at = from;
+  while (
+    words[at]?.kind === 'word' &&
+    !words[at]!.capital &&
+    !/^(?:và|chủ|phối|thực|theo|báo|là|hoặc)$/u.test(words[at]!.raw) &&
+    source.names(words, at) === null
+  )
+    at += 1;
+  const last = names[names.length - 1];
+  if (at === from || last === undefined || last.collective) return at;
+  const end = words[at - 1]!.end;
+  const added = source.text.slice(words[from]!.start, end).replace(/\s+/g, ' ');
+  names[names.length - 1] = { ...last, name: `${last.name} ${added}`, end };
+  return at;
+}
+
 /** The bodies in a cell; a cell that the grammar cannot read is taken as one name, as written. */
 export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   if (cell === undefined || !/\p{L}{2}/u.test(source.text.slice(cell.start, cell.end))) return [];
@@ -61,7 +80,7 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
     if (list === null) at += 1;
     else {
       names.push(...list.names);
-      at = list.next;
+      at = wholeName(source, words, names, list.next);
     }
   }
   if (names.length > 0) return names;

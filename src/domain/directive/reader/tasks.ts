@@ -110,6 +110,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   const tasks: RawTask[] = [];
   let audience: readonly ParsedName[] = [];
   const numbered = precedingNumbered(nodes);
+  const unnumbered = nodes.every(({ block }) => block.marker === null);
   /** The paragraph that attribute lines ("Cơ quan chủ trì: …") below it belong to. */
   let owner: Node | null = null;
   const inheritedFor = (node: Node): readonly ParsedName[] => {
@@ -174,7 +175,11 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     }
     const behalf = clause.act === 'assign' && asksOnBehalf(clause) ? headedBy(node) : null;
     const inherited =
-      behalf ?? (clause.act === 'none' && mayInherit(context, node, reading, words) ? inheritedFor(node) : null);
+      behalf ??
+      (clause.act === 'none' &&
+      (mayInherit(context, node, reading, words) || (unnumbered && audience.length > 0 && opensOrder(reading, words)))
+        ? inheritedFor(node)
+        : null);
     for (const group of groupsOf(
       source,
       words,
@@ -266,6 +271,10 @@ function goesOn(source: Source, node: Node, folded: string, last: RawTask): bool
   if (!/^(?:hoan thanh|thoi (?:gian|han) (?:hoan thanh|thuc hien)|xong truoc)(?![a-z])/.test(folded)) return false;
   return source.text.slice(last.end, node.block.start).trim() === '';
 }
+
+/** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
+const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
+  !clause.byIssuer && verbAt(words, 0) && words[0]!.capital && !TO_PERSONS.test(folded) && !DECIDES.test(folded);
 
 /** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
 function mayInherit(context: TaskContext, node: Node, { clause, folded }: Reading, words: readonly Word[]): boolean {

@@ -461,6 +461,13 @@ export const GROUP_NOUNS: readonly string[] = [
   'thôn',
   'tổ dân phố',
   'khu phố',
+  'khóm',
+  'ấp',
+  'tổ dân phố',
+  'buôn',
+  'bản làng',
+  'xí nghiệp',
+  'nhà trường',
   'quản lý dự án',
 ];
 
