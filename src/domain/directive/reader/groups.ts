@@ -68,11 +68,11 @@ function listsOn(words: readonly Word[], at: number): boolean {
 }
 
 /** "Phòng Quản lý | , tổ chức giao thông", "các đơn vị | đầu mối": a plain word right after the names that is no verb and opens no clause. */
-function isCutShort(words: readonly Word[], next: number): boolean {
+export function isCutShort(words: readonly Word[], next: number): boolean {
   const comma = words[next]?.key === ',';
   const word = words[comma ? next + 1 : next];
   if (word === undefined || word.kind === 'sign' || word.plain || /^\d/.test(word.key)) return false;
-  if (word.capital) return comma;
+  if (word.capital) return true;
   if (!comma && word.raw === 'và' && groupNoun(words, next + 1) !== null) return true;
   if (word.raw === 'thực' && words[comma ? next + 2 : next + 1]?.key !== 'hien') return true;
   if (verbAt(words, comma ? next + 1 : next)) return comma && listsOn(words, next + 1);

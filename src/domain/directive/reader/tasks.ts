@@ -5,10 +5,10 @@ import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { isUpper, onOneLine } from './lines.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
-import { asksOnBehalf, GENERIC_BODIES, groupsOf } from './groups.js';
+import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { listedLeads } from './listed-leads.js';
-import { CITES, directsAfterAdverbial, personAbove } from './paragraph.js';
+import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
 import { buildTasks, RESULT_FIRST, type RawTask } from './task-build.js';
@@ -124,6 +124,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (audience.length > 0) return audience;
     return context.addressees;
   };
+  /** Names that a heading may have cut short: what inherits them is not sure either. */
+  const doubtful = new Set<readonly ParsedName[]>();
   const listed = listedLeads(source, nodes);
   /** The specific body that heads this paragraph ("2. Sở Xây dựng"), if one does. */
   const headedBy = (node: Node): readonly ParsedName[] | null => {
@@ -151,6 +153,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const reading = withListed(readNode(context, node, words), listed.below.get(node));
     const { clause, folded } = reading;
     readings.set(node, reading);
+    if (clause.act !== 'none' && isCutShort(words, clause.next)) doubtful.add(clause.names);
     // "2. Các sở quản lý chuyên ngành / Giao các sở … gồm: - Sở A; - Sở B / Có trách nhiệm: a) …": the list speaks for the heading too.
     const above = node.parent === null ? undefined : readings.get(node.parent);
     if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
@@ -162,7 +165,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.container || reading.heading) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
-    if (clause.act === 'none' && CITES.test(folded)) continue;
+    if (clause.act === 'none' && (CITES.test(folded) || TAKES_EFFECT.test(folded))) continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && PRINCIPLES.test(foldedOf(source, node.parent ?? node, 60));
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -195,7 +198,13 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
               /^(?:Thành phố|tỉnh|Tỉnh)$/.test(name.name) ? { ...name, name: context.met!.name } : name,
             );
       const numbering = node.path === '' || (node.loose && group.explicit) ? null : node.path;
-      const built = buildTasks(source, words, { ...group, leads }, numbering, context.anchor);
+      const built = buildTasks(
+        source,
+        words,
+        { ...group, leads, ...(doubtful.has(group.leads) ? { doubt: true } : {}) },
+        numbering,
+        context.anchor,
+      );
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
       const orders = verbAt(words, group.from) || RESULT_FIRST.test(folded);
       tasks.push(

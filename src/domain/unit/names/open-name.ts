@@ -54,6 +54,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
           !isWord(words[cursor.at + 1]))
       )
         break;
+      // "Vụ Kế hoạch - Tài chính | (làm) đầu mối hướng dẫn".
+      if (cursor.at > from && (word.raw === 'làm' || (word.raw === 'đầu' && words[cursor.at + 1]?.raw === 'mối')))
+        break;
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
         /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi)$/.test(word.raw) &&
