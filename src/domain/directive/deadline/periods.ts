@@ -20,6 +20,38 @@ const YEARS = pattern(
 );
 const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
 
+/** A cell "Quý III, IV/2026", "Tháng 3, 9/2026", "Quý IV/2026, 2027": from the first to the last of them. */
+const LIST = pattern(
+  `^~(?<unit>quy|thang)_(?<first>iv|iii|ii|i|\\d{1,2})(?:~(?:,|va|-|;)~(?:quy_|thang_)?(?<last>iv|iii|ii|i|\\d{1,2})(?!\\d)){0,4}(?:${YEAR}(?:~(?:,|va|-)~(?:nam_)?(?<then>\\d{4}))?)?~$`,
+  '',
+);
+
+function listHits(scan: Scan): Hit[] {
+  const match = LIST.exec(scan.flat);
+  const g = match?.groups ?? {};
+  if (match === null || (g['last'] === undefined && g['then'] === undefined)) return [];
+  const monthsOf = (item: string): readonly [number, number] | null => {
+    const quarter = g['unit'] === 'quy' ? readQuarter(item) : null;
+    if (g['unit'] === 'quy') return quarter === null ? null : [quarter * 3 - 2, quarter * 3];
+    return [Number(item), Number(item)];
+  };
+  const [from, to] = [monthsOf(g['first'] ?? ''), monthsOf(g['last'] ?? g['first'] ?? '')];
+  const year = from === null ? null : yearOf(g, scan.anchor, to?.[1] ?? 12);
+  const range = from === null || to === null || year === null ? null : span(year, from[0], to[1]);
+  if (range === null) return [];
+  const due = g['then'] === undefined ? range.due : endOfMonth(Number(g['then']), 12);
+  const end = match.index + match[0].length;
+  const reason = 'Nhiều kỳ trong một ô, hạn lấy theo kỳ cuối';
+  return [
+    {
+      start: match.index,
+      end,
+      rank: 0,
+      body: { kind: 'PERIOD', op: 'IN', from: range.from, due, confidence: 0.8, reason },
+    },
+  ];
+}
+
 const COMPLETES =
   /(?:hoan thanh|xong|trinh|bao cao|gui|ban hanh|phe duyet|cham dut|khoi cong|dua vao|tong hop|nop|thuc hien|trien khai|to chuc|cong bo|tham muu|giai quyet|khac phuc|pho bien|quan triet|ra soat|kiem tra|xay dung|de xuat|tham dinh|lap |nghiem thu|ban giao|chi tra|giai ngan|thuc tap)/;
 const FINISHES = /(?:hoan thanh|xong|trinh|ban hanh|cham dut|bao cao)/;
@@ -146,6 +178,6 @@ export function periodHits(scan: Scan): Hit[] {
     ...hitsOf(scan, QUARTER, quarterRange),
     ...hitsOf(scan, HALF, halfRange, true),
     ...hitsOf(scan, YEARS, yearRange, true),
-    ...(scan.bare ? hitsOf(scan, BARE_YEAR, yearRange, true) : []),
+    ...(scan.bare ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...listHits(scan)] : []),
   ];
 }

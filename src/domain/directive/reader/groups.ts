@@ -1,4 +1,5 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { groupNoun } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
@@ -67,11 +68,12 @@ function listsOn(words: readonly Word[], at: number): boolean {
 }
 
 /** "Phòng Quản lý | , tổ chức giao thông", "các đơn vị | đầu mối": a plain word right after the names that is no verb and opens no clause. */
-function isCutShort(words: readonly Word[], next: number): boolean {
+export function isCutShort(words: readonly Word[], next: number): boolean {
   const comma = words[next]?.key === ',';
   const word = words[comma ? next + 1 : next];
   if (word === undefined || word.kind === 'sign' || word.plain || /^\d/.test(word.key)) return false;
-  if (word.capital) return comma;
+  if (word.capital) return true;
+  if (!comma && word.raw === 'và' && groupNoun(words, next + 1) !== null) return true;
   if (word.raw === 'thực' && words[comma ? next + 2 : next + 1]?.key !== 'hien') return true;
   if (verbAt(words, comma ? next + 1 : next)) return comma && listsOn(words, next + 1);
   return !/^(?:và|có|chịu|theo|trong|trên|tại|khi|để|nhằm|về|với|cùng|phải|cần|đã|sẽ|là|nếu|do|từ|trước|sau|tới|tự|ngay|gồm|thực|nhất|trực|đặc)$/u.test(
@@ -83,8 +85,8 @@ function isCutShort(words: readonly Word[], next: number): boolean {
 function inPartners(source: Source, words: readonly Word[], previous: number, from: number): boolean {
   if (words[from - 1]?.key !== ';') return false;
   for (let i = from - 2; i > previous; i -= 1) {
-    if (words[i]!.key !== 'voi' || words[i - 1]!.key !== 'hop') continue;
-    const list = source.names(words, i + 1);
+    if (words[i]!.key !== 'hop' || words[i - 1]!.key !== 'phoi') continue;
+    const list = source.names(words, words[i + 1]!.key === 'voi' ? i + 2 : i + 1);
     return list !== null && list.next > from;
   }
   return false;

@@ -52,13 +52,17 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
-    found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''), line });
+    found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}.,&]+$/gu, ''), line });
   }
   return found;
 }
 
 const BODY = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)$/;
-const PLACE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b/;
+const PLACE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b(?! (?:uy|doan)\b)/;
+
+/** First words of the names of organs; a letterhead that gives none of them was broken or misread. */
+const ORGAN =
+  /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Cục|Tổng cục|Chi cục|Vụ|Ban|Phòng|Văn phòng|Thanh tra|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Chủ tịch|Trung tâm|Viện|Học viện|Trường|Đại học|Bệnh viện|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|Đảng bộ|Tỉnh đoàn|Đoàn|Hội|Liên đoàn|Bảo hiểm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Công ty|Tập đoàn|Tổng công ty|Kiểm toán|Đài|Báo|Thuế|Hải quan|Quỹ|Trạm|Hạt|Tổ công tác|Liên minh|Mặt trận|BCH|Bộ đội|Đội|Thống kê)(?![\p{L}])(?!.* (?:Trực|Hội|Uỷ|Ủy) (?:tỉnh|huyện|Huyện|Tỉnh))/u;
 
 /**
  * Issuer from the top-left block: the superior organ first, the issuer last; "ỦY BAN NHÂN DÂN / TỈNH X" is one name, a department under
@@ -82,7 +86,7 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   }
   const last = parts[parts.length - 1]!;
   const superior = parts.length > 1 ? parts[parts.length - 2]! : null;
-  const name = titleCase(last.name.replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const name = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
   const place =
     superior === null ? null : /(?:TỈNH|TÍNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) .+$/u.exec(superior.name);
   const local = place !== null && !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);
@@ -94,5 +98,8 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
         ? `Văn phòng UBND ${titleCase(place[0])}`
         : `${name} ${titleCase(place[0])}`
     : name;
-  return { value: fullName(whole), span: { start: parts[0]!.line.start, end: last.line.end }, confidence: 0.94 };
+  const span = { start: parts[0]!.line.start, end: last.line.end };
+  if (!ORGAN.test(whole))
+    return { value: fullName(whole), span, confidence: 0.7, reason: 'Tên cơ quan ban hành có thể đọc chưa đúng' };
+  return { value: fullName(whole), span, confidence: 0.94 };
 }

@@ -18,6 +18,7 @@ const MOTTO = /cong ?hoa ?xa ?hoi ?chu ?nghia|doc ?lap ?- ?tu ?do|^\W*dang cong 
 const CODE = /^\W{0,3}(?:so|sd|s0) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
 /** The same behind noise of a web page ("connector 2Số: 1551 /UBND-VX"): then only with its colon and a whole symbol. */
 const NOISY_CODE = /Số ?: ?\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}/u;
+const OWN_CODE = /^\W{0,3}so ?: ?\d/;
 const DATE = /(?:^|, ?|[a-z] )ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4}|$)/;
 /** A line that holds the date and nothing else but the place. */
 const ONLY_DATE =
@@ -27,6 +28,7 @@ const NUMERIC =
 
 /** "Quảng Ngãi, ngày … tháng … năm …", alone or on the line of the number (two columns run together); never a cited date. */
 function isDateLine(folded: string): boolean {
+  if (/^\W*(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\W/.test(folded)) return false;
   if (NUMERIC.test(folded)) return true;
   if (ONLY_DATE.test(folded)) return true;
   return DATE.test(folded) && /^\W{0,3}(?:so|sd|s0)\b/.test(folded) && folded.length < 120;
@@ -48,6 +50,15 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       (CODE.test(folded) || (text.length < 60 && NOISY_CODE.test(text)))
     )
       layout.code = i;
+    // "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH⏎SỐ 1050/QĐ-SCT⏎Số: 1105/KH-ĐKT": the number of the document has its colon.
+    if (
+      layout.code !== -1 &&
+      i > layout.code &&
+      i < layout.code + 6 &&
+      OWN_CODE.test(folded) &&
+      layout.addressed === -1
+    )
+      if (!OWN_CODE.test(lines[layout.code]!.folded) && isUpper(lines[layout.code]!.text)) layout.code = i;
     if (layout.date === -1 && layout.addressed === -1 && isDateLine(folded)) layout.date = i;
     if (
       (layout.kind === -1 || (layout.kind < layout.motto && i > layout.motto)) &&

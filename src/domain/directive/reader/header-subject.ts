@@ -115,7 +115,13 @@ function plainSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
   );
   if (from === -1 || (layout.addressed !== -1 && from > layout.addressed)) return null;
   let end = from + 1;
-  while (end < lines.length && end - from < 8 && end !== layout.addressed && end !== layout.date) {
+  while (
+    end < lines.length &&
+    end - from < 8 &&
+    end !== layout.addressed &&
+    end !== layout.date &&
+    !isMotto(lines[end]!)
+  ) {
     if (lines[end]!.text === '') {
       const next = lines.slice(end).find((line) => line.text !== '');
       if (next === undefined || !/^\p{Ll}/u.test(next.text)) break;

@@ -106,10 +106,14 @@ function regimeOf(lines: readonly Line[], code: Read<DocumentCode>): Read<Regime
 export function readHeader(lines: readonly Line[], source: Source, hints: ReadingHints = {}): Header {
   const layout = layoutOf(lines);
   const scanned = isScanned(source.text);
-  const { date: dated, partialDate, place } = readDate(lines[layout.date], scanned);
+  const { date: written, partialDate, place } = readDate(lines[layout.date], scanned);
   const { subject: titled, next } = readSubject(lines, layout);
   const quoted = layout.code === -1 && layout.kind === -1 ? quotedDocument(source) : null;
   const reported = 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận';
+  const dated =
+    written.value === null && quoted?.date != null
+      ? { value: quoted.date, span: null, confidence: 0.7, reason: reported }
+      : written;
   const code = codeWithHint(
     quoted === null
       ? readCode(lines[layout.code], scanned)

@@ -1,5 +1,5 @@
 /**
- * The one text to which every span points: NFC, Icelandic and African Đ mapped to the Vietnamese letter, one kind of dash and
+ * The one text to which every span points: NFC, Icelandic and African Đ and the Ƣ of old fonts mapped to the Vietnamese letter, one kind of dash and
  * space, Markdown emphasis removed, document symbols broken across lines joined ("6138/UBND-⏎KGVX").
  * Rows of cells parted by tabs become rows parted by "|".
  * Line breaks are kept: the structure stage needs them.
@@ -8,6 +8,8 @@ export function normaliseText(input: string): string {
   return (
     partIndented(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))
       .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+      .replace(/\u01a3/g, 'ư')
+      .replace(/\u01a2/g, 'Ư')
       .replace(/[\u0110\u00d0\u0189]/g, 'Đ')
       .replace(/\u00f0/g, 'đ')
       .replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`)
@@ -16,6 +18,7 @@ export function normaliseText(input: string): string {
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
       .replace(LETTERHEAD_ROW, letterheadLines)
       .replace(/\*{2,}|_{2,}/g, '')
+      .replace(/^ *\*(?=[^\s*])([^*\n]+)\*(?= *$)/gm, '$1')
       .replace(/^ *(?:#{1,6}|>) +/gm, '')
       .replace(/ {2,}/g, ' ')
       .replace(/^ | $/gm, '')

@@ -8,6 +8,10 @@ import type { Node } from './tree.js';
 export const CITES =
   /^(?:(?:tai |theo )?(?:khoan|diem|dieu) [\da-z]{1,3}[ ,].{0,140}(?:quy dinh|ve dieu khoan)|(?:van ban hop nhat|quyet dinh|nghi dinh|thong tu|nghi quyet|chi thi|cong van|ke hoach|luat) (?:so )?\d+[/-].{0,60}(?: ve | cua | ban hanh ))/;
 
+/** "Quyết định này có hiệu lực thi hành sau 10 ngày kể từ ngày ký …": validity, nobody's task. */
+export const TAKES_EFFECT =
+  /^(?:quyet dinh|nghi quyet|chi thi|thong tu|quy che|quy dinh|ke hoach|van ban|thong bao|huong dan)(?: nay)? (?:co )?hieu luc(?![a-z])/;
+
 const PERSON =
   /^(?:dong chi|ong|ba|pho (?:giam doc|chu tich|truong|chanh)|(?:giam doc|chu tich|truong (?:phong|ban)|chanh van phong) [a-z]+ ?-)(?![a-z])/;
 

@@ -1,5 +1,7 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import { dayFrom } from '../deadline/days.js';
 import type { DocumentCode } from '../directive.js';
-import { findCodes } from '../document-code.js';
+import { findCodes, kindOfCode } from '../document-code.js';
 import type { Source } from './source.js';
 
 export type Quoted = {
@@ -8,6 +10,7 @@ export type Quoted = {
   readonly kind: string | null;
   readonly issuer: string | null;
   readonly subject: string | null;
+  readonly date: LocalDate | null;
 };
 
 const ISSUED =
@@ -20,6 +23,9 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['thong bao', 'thông báo'],
   ['quyet dinh', 'quyết định'],
 ]);
+
+/** "Ngày 01/12/2020, UBND tỉnh ban hành …": when the reported document was issued. */
+const NARRATED_DAY = /(?:^|[ (])ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),[^.]{0,120}$/;
 
 /** A press text that reports a directive: "… đã ký ban hành Công văn số 4730/UBND-NC về việc …" in its first sentences. */
 export function quotedDocument(source: Source): Quoted | null {
@@ -35,13 +41,55 @@ export function quotedDocument(source: Source): Quoted | null {
       const list = source.names(words, at);
       if (list !== null) issuer = list.names[0]!.name;
     }
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+      const list = source.names(words, at);
+      if (list === null || !/^(?:ban|ky|da|vua|co)$/.test(words[list.next]?.key ?? '')) continue;
+      issuer = list.names[0]!.name;
+      break;
+    }
+    const day = NARRATED_DAY.exec(folded.slice(0, found.start));
     return {
       code: found.code,
       span: { start: found.start, end: found.end },
       kind: KINDS.get(issued[1]!) ?? null,
       issuer,
       subject: about === null ? null : about[1]!.trim(),
+      date: day === null ? null : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
+    };
+  }
+  return citedAtEdge(source);
+}
+
+const SOURCE_LINE =
+  /\((?:(?:theo|trich|nguon:?|tai|noi dung) )*(?:(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?)?(\d{1,5} ?\/[^\s,;)]+),? ?(?:ngay )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\W{0,4}$/;
+
+/** A portal's report of a document names it in brackets on its first line or at its very end: "(Theo Công văn số 2849/UBND-KT, ngày 21/6/2024)". */
+function citedAtEdge(source: Source): Quoted | null {
+  const lines = source.folded.split('\n');
+  const filled = lines.map((line, i) => ({ line, i })).filter(({ line }) => line !== '');
+  for (const { line, i } of [filled[0], filled[1], filled[filled.length - 1]].filter((item) => item !== undefined)) {
+    const match = SOURCE_LINE.exec(line);
+    if (match === null) continue;
+    const offset = lines.slice(0, i).reduce((sum, before) => sum + before.length + 1, 0);
+    const text = source.text.slice(offset, offset + line.length);
+    const found = findCodes(text).find((code) => code.start >= match.index);
+    if (found === undefined) continue;
+    const title = text.slice(0, match.index).trim();
+    return {
+      code: found.code,
+      span: { start: offset + found.start, end: offset + found.end },
+      kind: KINDS.get(match[1] ?? '') ?? kindOfCode(found.code),
+      issuer: null,
+      subject: /^Về (?:việc )?/u.test(title) ? title : aboutLine(source),
+      date: dayFrom(Number(match[5]), Number(match[4]), Number(match[3])),
     };
   }
   return null;
 }
+
+/** "Về việc …" on a line of its own near the top. */
+const aboutLine = (source: Source): string | null =>
+  source.text
+    .split('\n', 15)
+    .find((line) => /^Về việc /u.test(line))
+    ?.trim() ?? null;

@@ -6,8 +6,10 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { DirectiveDraft, DraftTask, ReadingResult, UnitMention } from '../directive.js';
 import { formatDocumentCode } from '../document-code.js';
 import { resolveDuration } from '../deadline/resolve.js';
+import { attachedBodies } from './attached.js';
 import { blocksOf, type Block } from './blocks.js';
 import { bodyRange } from './body-range.js';
+import { flatTables } from './flat-table.js';
 import { isCitizenLetter } from './citizen-letter.js';
 import { eventsOf } from './events.js';
 import { readHeader, type Header, type ReadingHints } from './header.js';
@@ -59,13 +61,19 @@ function isVietnamese(folded: string): boolean {
 function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, lines: readonly Line[]): DirectiveDraft {
   const header = readHeader(lines, source, hints);
   const range = bodyRange(lines, header.bodyLine);
-  const blocks = blocksOf(lines.slice(header.bodyLine, range.to));
   const anchor = header.date.value ?? (header.partialDate === null ? null : (`${header.partialDate}-01` as LocalDate));
   const mention = mentionOf(context.directory, header, anchor);
-  const tabled = WITHOUT_TASKS.has(header.kind.value ?? '')
-    ? []
-    : tableTasks(source, lines.slice(header.bodyLine), anchor);
-  const raw = [...rawTasks(source, header, blocks, anchor), ...tabled];
+  const assigns = !WITHOUT_TASKS.has(header.kind.value ?? '');
+  const below = lines.slice(header.bodyLine);
+  const flat = assigns ? flatTables(source, below, anchor) : { tasks: [], lines: new Set<Line>() };
+  const parts = [lines.slice(header.bodyLine, range.to), ...(assigns ? attachedBodies(lines, range.to) : [])];
+  const bodies = parts.map((part) => blocksOf(part.filter((line) => !flat.lines.has(line))));
+  const blocks = bodies[0]!;
+  const raw = [
+    ...bodies.flatMap((body) => rawTasks(source, header, body, anchor)),
+    ...(assigns ? tableTasks(source, below, anchor) : []),
+    ...flat.tasks,
+  ];
   const tasks = raw.map((task) => toTask(task, source.text, mention, context.calendar, header.date.value));
   const own = header.code.value === null ? null : formatDocumentCode(header.code.value);
   const deadlines = raw.flatMap((task) => (task.deadline === null ? [] : [task.deadline.span]));

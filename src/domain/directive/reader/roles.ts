@@ -102,6 +102,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
     if (
       size === 0 ||
       isPurpose(words, from, i) ||
+      /^(?:khong|chua|nao)$/.test(key(words, i - 1)) ||
       (key(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(key(words, i - 1)))
     )
       continue;

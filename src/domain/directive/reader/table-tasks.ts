@@ -1,12 +1,13 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import { parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { Word } from '../../unit/words.js';
 import type { Line } from './lines.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
 
-type Cell = { readonly start: number; readonly end: number };
-type Columns = {
+export type Cell = { readonly start: number; readonly end: number };
+export type Columns = {
   readonly content: number;
   readonly lead: number;
   readonly cooperate: number;
@@ -18,7 +19,7 @@ const CONTENT = /(?:noi dung|nhiem vu|cong viec|dau viec|hoat dong|ten nhiem vu)
 const LEAD = /(?:chu tri|thuc hien|phu trach|chiu trach nhiem|duoc giao)/;
 const WHEN = /(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|hoan thanh|ngay)/;
 
-function cellsOf(line: Line): Cell[] {
+export function cellsOf(line: Line): Cell[] {
   const cells: Cell[] = [];
   let from = line.text.startsWith('|') ? 1 : 0;
   for (let i = from; i <= line.text.length; i += 1) {
@@ -34,7 +35,7 @@ function cellsOf(line: Line): Cell[] {
 }
 
 /** Columns by the words of the heading row; null when the row heads no table of tasks. */
-function columnsOf(source: Source, cells: readonly Cell[]): Columns | null {
+export function columnsOf(source: Source, cells: readonly Cell[]): Columns | null {
   const heads = cells.map((cell) => source.folded.slice(cell.start, cell.end));
   const cooperate = heads.findIndex((head) => /phoi hop/.test(head) && !/chu tri/.test(head));
   const lead = heads.findIndex(
@@ -50,8 +51,26 @@ function columnsOf(source: Source, cells: readonly Cell[]): Columns | null {
   return { content, lead: leadAt, cooperate, deadline, number };
 }
 
+/** A cell holds names and no verbs: "Trung tâm Dịch vụ tổng hợp" goes on to the next sign. */
+function wholeName(source: Source, words: readonly Word[], names: ParsedName[], from: number): number {
+  let at = from;
+  while (
+    words[at]?.kind === 'word' &&
+    !words[at]!.capital &&
+    !/^(?:và|chủ|phối|thực|theo|báo|là|hoặc)$/u.test(words[at]!.raw) &&
+    source.names(words, at) === null
+  )
+    at += 1;
+  const last = names[names.length - 1];
+  if (at === from || last === undefined || last.collective) return at;
+  const end = words[at - 1]!.end;
+  const added = source.text.slice(words[from]!.start, end).replace(/\s+/g, ' ');
+  names[names.length - 1] = { ...last, name: `${last.name} ${added}`, end };
+  return at;
+}
+
 /** The bodies in a cell; a cell that the grammar cannot read is taken as one name, as written. */
-function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
+export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   if (cell === undefined || !/\p{L}{2}/u.test(source.text.slice(cell.start, cell.end))) return [];
   const words = source.words(cell.start, cell.end);
   const names: ParsedName[] = [];
@@ -61,7 +80,7 @@ function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
     if (list === null) at += 1;
     else {
       names.push(...list.names);
-      at = list.next;
+      at = wholeName(source, words, names, list.next);
     }
   }
   if (names.length > 0) return names;
@@ -74,6 +93,13 @@ function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
       collective: false,
     },
   ];
+}
+
+/** The limit that a cell of the column of times holds. */
+export function deadlineIn(source: Source, cell: Cell | undefined, anchor: LocalDate | null): RawTask['deadline'] {
+  if (cell === undefined) return null;
+  const options = { offset: cell.start, cell: true, folded: source.folded.slice(cell.start, cell.end) };
+  return parseDeadlines(source.text.slice(cell.start, cell.end), anchor, options)[0] ?? null;
 }
 
 const isRule = (source: Source, cells: readonly Cell[]): boolean =>
@@ -108,15 +134,7 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
     if (own.length === 0 && (above.length === 0 || filled <= 2)) continue;
     const leads = own.length > 0 ? own : above;
     above = leads;
-    const when = columns.deadline === -1 ? undefined : cells[columns.deadline];
-    const deadline =
-      when === undefined
-        ? null
-        : (parseDeadlines(source.text.slice(when.start, when.end), anchor, {
-            offset: when.start,
-            cell: true,
-            folded: source.folded.slice(when.start, when.end),
-          })[0] ?? null);
+    const deadline = deadlineIn(source, columns.deadline === -1 ? undefined : cells[columns.deadline], anchor);
     const number = columns.number === -1 ? undefined : cells[columns.number];
     tasks.push({
       start: content.start,

@@ -8,6 +8,7 @@ import type { Group } from './groups.js';
 import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { Source } from './source.js';
+import { speechAct } from './speech-act.js';
 
 /** An obligation before unit resolution. */
 export type RawTask = {
@@ -141,10 +142,16 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
   ];
 }
 
-function certainty(piece: Piece, group: Group, opensWithVerb: boolean): Pick<RawTask, 'confidence' | 'reason'> {
+function certainty(
+  piece: Piece,
+  group: Group,
+  opensWithVerb: boolean,
+  addressesOthers: boolean,
+): Pick<RawTask, 'confidence' | 'reason'> {
   if (piece.leads.length === 0) return { confidence: 0.4, reason: 'Không rõ đơn vị chủ trì' };
   if (group.doubt === true) return { confidence: 0.8, reason: 'Tên đơn vị chủ trì có thể chưa đọc hết' };
   if (group.explicit) return { confidence: 0.95 };
+  if (addressesOthers) return { confidence: 0.6, reason: 'Không đọc được tên đơn vị được giao trong đoạn' };
   return opensWithVerb
     ? { confidence: 0.92 }
     : { confidence: 0.8, reason: 'Đoạn có thể nêu đơn vị khác, hiểu theo mục ở trên' };
@@ -172,6 +179,11 @@ export function buildTasks(
     roles: rolesOf(source, words, piece.from, piece.to),
     deadline: mainDeadline(piece.deadlines),
     strength: strengthOf(words, piece.from, piece.to),
-    ...certainty(piece, group, verbAt(words, group.from) || RESULT_FIRST.test(source.folded.slice(start, start + 40))),
+    ...certainty(
+      piece,
+      group,
+      verbAt(words, group.from) || RESULT_FIRST.test(source.folded.slice(start, start + 40)),
+      speechAct(words, group.from) > 0,
+    ),
   }));
 }

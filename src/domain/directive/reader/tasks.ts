@@ -5,10 +5,10 @@ import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { isUpper, onOneLine } from './lines.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
-import { asksOnBehalf, GENERIC_BODIES, groupsOf } from './groups.js';
+import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { listedLeads } from './listed-leads.js';
-import { CITES, directsAfterAdverbial, personAbove } from './paragraph.js';
+import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
 import { buildTasks, RESULT_FIRST, type RawTask } from './task-build.js';
@@ -110,6 +110,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   const tasks: RawTask[] = [];
   let audience: readonly ParsedName[] = [];
   const numbered = precedingNumbered(nodes);
+  const unnumbered = nodes.every(({ block }) => block.marker === null);
   /** The paragraph that attribute lines ("Cơ quan chủ trì: …") below it belong to. */
   let owner: Node | null = null;
   const inheritedFor = (node: Node): readonly ParsedName[] => {
@@ -123,6 +124,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (audience.length > 0) return audience;
     return context.addressees;
   };
+  /** Names that a heading may have cut short: what inherits them is not sure either. */
+  const doubtful = new Set<readonly ParsedName[]>();
   const listed = listedLeads(source, nodes);
   /** The specific body that heads this paragraph ("2. Sở Xây dựng"), if one does. */
   const headedBy = (node: Node): readonly ParsedName[] | null => {
@@ -150,6 +153,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const reading = withListed(readNode(context, node, words), listed.below.get(node));
     const { clause, folded } = reading;
     readings.set(node, reading);
+    if (clause.act !== 'none' && isCutShort(words, clause.next)) doubtful.add(clause.names);
     // "2. Các sở quản lý chuyên ngành / Giao các sở … gồm: - Sở A; - Sở B / Có trách nhiệm: a) …": the list speaks for the heading too.
     const above = node.parent === null ? undefined : readings.get(node.parent);
     if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
@@ -161,7 +165,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.container || reading.heading) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
-    if (clause.act === 'none' && CITES.test(folded)) continue;
+    if (clause.act === 'none' && (CITES.test(folded) || TAKES_EFFECT.test(folded))) continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && PRINCIPLES.test(foldedOf(source, node.parent ?? node, 60));
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -174,7 +178,11 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     }
     const behalf = clause.act === 'assign' && asksOnBehalf(clause) ? headedBy(node) : null;
     const inherited =
-      behalf ?? (clause.act === 'none' && mayInherit(context, node, reading, words) ? inheritedFor(node) : null);
+      behalf ??
+      (clause.act === 'none' &&
+      (mayInherit(context, node, reading, words) || (unnumbered && audience.length > 0 && opensOrder(reading, words)))
+        ? inheritedFor(node)
+        : null);
     for (const group of groupsOf(
       source,
       words,
@@ -190,7 +198,13 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
               /^(?:Thành phố|tỉnh|Tỉnh)$/.test(name.name) ? { ...name, name: context.met!.name } : name,
             );
       const numbering = node.path === '' || (node.loose && group.explicit) ? null : node.path;
-      const built = buildTasks(source, words, { ...group, leads }, numbering, context.anchor);
+      const built = buildTasks(
+        source,
+        words,
+        { ...group, leads, ...(doubtful.has(group.leads) ? { doubt: true } : {}) },
+        numbering,
+        context.anchor,
+      );
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
       const orders = verbAt(words, group.from) || RESULT_FIRST.test(folded);
       tasks.push(
@@ -266,6 +280,10 @@ function goesOn(source: Source, node: Node, folded: string, last: RawTask): bool
   if (!/^(?:hoan thanh|thoi (?:gian|han) (?:hoan thanh|thuc hien)|xong truoc)(?![a-z])/.test(folded)) return false;
   return source.text.slice(last.end, node.block.start).trim() === '';
 }
+
+/** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
+const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
+  !clause.byIssuer && verbAt(words, 0) && words[0]!.capital && !TO_PERSONS.test(folded) && !DECIDES.test(folded);
 
 /** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
 function mayInherit(context: TaskContext, node: Node, { clause, folded }: Reading, words: readonly Word[]): boolean {

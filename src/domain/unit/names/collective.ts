@@ -30,6 +30,13 @@ const HEAD_OF_GROUP: ReadonlyMap<string, string> = new Map([
   ['tổng công ty', 'Tổng công ty'],
 ]);
 
+/** "trường THCS-THPT": an abbreviation goes on after its hyphen. */
+function hyphened(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (words[at]?.key !== '-' || !words[at]!.glued || next === undefined) return at;
+  return next.glued && next.raw.length > 1 && next.raw === next.raw.toUpperCase() ? at + 2 : at;
+}
+
 export function group(
   words: readonly Word[],
   cursor: Cursor,
@@ -45,8 +52,8 @@ export function group(
     const after = words[noun.next];
     if (nouns.length > 0 && words[cursor.at]!.capital && after?.capital === true && FIELD_HEAD.test(noun.display))
       break;
-    nouns.push(`${joint}${noun.display}`);
-    cursor.at = noun.next;
+    cursor.at = hyphened(words, noun.next);
+    nouns.push(`${joint}${noun.display}${cursor.at === noun.next ? '' : written(words, noun.next, cursor.at)}`);
     let next = cursor.at;
     joint = ', ';
     if (words[next]?.key === ',' || (words[next]?.key === '-' && !words[next]!.glued)) next += 1;

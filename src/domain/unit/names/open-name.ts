@@ -54,6 +54,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
           !isWord(words[cursor.at + 1]))
       )
         break;
+      // "Vụ Kế hoạch - Tài chính | (làm) đầu mối hướng dẫn".
+      if (cursor.at > from && (word.raw === 'làm' || (word.raw === 'đầu' && words[cursor.at + 1]?.raw === 'mối')))
+        break;
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
         /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi)$/.test(word.raw) &&
@@ -82,12 +85,25 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
 
 /** "Đầu tư, Xây dựng và Kinh doanh dịch vụ": a comma inside such a name is followed by a capital and, before the next comma, by "và" and no other name. */
 function companyContinues(words: readonly Word[], at: number): boolean {
-  if (!words[at]?.capital || nameStarts(words, at)) return false;
+  const word = words[at];
+  if (!isWord(word) || nameStarts(words, at)) return false;
+  if (!word.capital) return fieldBefore(words, at);
   for (let i = at + 1; i < Math.min(words.length, at + 7); i += 1) {
     if (words[i]!.key === '&' && words[i]!.glued && words[i - 1]!.raw === words[i - 1]!.raw.toUpperCase()) return true;
     if (words[i]!.kind === 'sign') return false;
     if (words[i]!.key === 'va')
       return isWord(words[i + 1]) && !nameStarts(words, i + 1) && !verbAt(words, i + 1) && !verbBetween(words, at, i);
+  }
+  return false;
+}
+
+/** "Văn hóa, thể thao & Truyền thông": plain words that are no verb, then "&" or "và" before a capital that begins no other name. */
+function fieldBefore(words: readonly Word[], at: number): boolean {
+  if (groupNoun(words, at) !== null) return false;
+  for (let i = at; i < Math.min(words.length - 1, at + 4); i += 1) {
+    if (words[i]!.key === '&' || words[i]!.key === 'va')
+      return i > at && words[i + 1]!.capital && !nameStarts(words, i + 1);
+    if (words[i]!.kind === 'sign' || words[i]!.capital || verbAt(words, i)) return false;
   }
   return false;
 }

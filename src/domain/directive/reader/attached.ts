@@ -1,0 +1,31 @@
+import { bodyRange } from './body-range.js';
+import { kindOfLine } from './kinds.js';
+import { isUpper, type Line } from './lines.js';
+
+const ATTACHED = /^\W*(?:ban hanh )?kem theo/;
+/** Attached documents that assign: rules and regulations lay down standing duties, which are no tasks. */
+const ASSIGNING: ReadonlySet<string> = new Set(['kế hoạch', 'chương trình', 'phương án', 'đề án']);
+const TITLE_LINES = 12;
+
+/** Bodies of plans behind the signature: "KẾ HOẠCH / … / (Kèm theo Quyết định số …)", up to their own end. */
+export function attachedBodies(lines: readonly Line[], from: number): (readonly Line[])[] {
+  const found: (readonly Line[])[] = [];
+  for (let i = from; i < lines.length; i += 1) {
+    const { text, folded } = lines[i]!;
+    if (!isUpper(text) || !ASSIGNING.has(kindOfLine(folded) ?? '')) continue;
+    const below = lines.slice(i + 1, i + 1 + TITLE_LINES).findIndex((line) => ATTACHED.test(line.folded));
+    if (below === -1) continue;
+    let start = i + 1 + below + 1;
+    // The bracket may run over several lines.
+    while (
+      start < lines.length &&
+      !/\)\W*$/.test(lines[start - 1]!.text) &&
+      !/^(?:[IVX]+|\d+)[.)] /.test(lines[start]!.text)
+    )
+      start += 1;
+    const { to } = bodyRange(lines, start);
+    found.push(lines.slice(start, to));
+    i = to - 1;
+  }
+  return found;
+}
