@@ -4,12 +4,9 @@ import { inState, lateWithin } from '../conversation/questions/answers.js';
 import type { TaskListInput } from '../files/task-list-workbook.js';
 import { stateWords, writtenDue } from '../messages/due-words.js';
 import type { Asked, Read } from './asked.js';
-import { spareMemory } from './spare-memory.js';
 
 /** Small enough that a page's raw rows are gone before the next ones come. */
 const PAGE = 300;
-/** From here on what the pages leave behind is cleared away on the way. */
-const LONG = 10_000;
 
 export type Progress = (done: number, total: number) => Promise<void>;
 
@@ -38,7 +35,6 @@ export async function rowsOf<T>(
   const wanted = Math.min(most, total);
   const kept: Kept<T>[] = [];
   await progress(0, wanted);
-  const spare = wanted >= LONG ? spareMemory() : () => undefined;
   while (kept.length < wanted) {
     // Only what is kept leaves the transaction.
     const page = await read(async (tx) =>
@@ -52,7 +48,6 @@ export async function rowsOf<T>(
     );
     if (page.length === 0) break;
     kept.push(...page);
-    spare();
     await progress(kept.length, wanted);
   }
   // Two without a limit differ by nothing that can be subtracted.
