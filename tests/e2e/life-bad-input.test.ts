@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-=======
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TelegramActor } from '../../src/sandbox/telegram/phone.js';
->>>>>>> main
 import { onEachEngine } from '../support/engines.js';
 import { issue, TEXT_LETTER } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
