@@ -86,8 +86,7 @@ module.exports = {
     ),
     {
       name: 'generated-only-in-store',
-      comment:
-        'The generated Prisma client stays inside src/store; other rooms use the types of src/app/ports/store.ts.',
+      comment: 'The generated Prisma client stays inside src/store; other rooms use the types of src/app/ports/store.',
       severity: 'error',
       from: { path: '^(src|packages)/', pathNot: '^src/store/' },
       to: { path: '^src/store/generated/' },

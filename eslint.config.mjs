@@ -112,7 +112,6 @@ export default tseslint.config(
       'src/**/*-words.ts',
       'src/**/*-lexicon.ts',
       'src/sandbox/page/**',
-      'src/app/ports/store.ts',
       // A table of words.
       'src/domain/unit/names/lexicon.ts',
     ],

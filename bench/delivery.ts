@@ -146,7 +146,7 @@ async function main(): Promise<void> {
   if (!flag('no-peers')) rows.push(burstRow('plain loop that obeys 429', await theirs(plainLoop)));
   console.log(title);
   printTable(rows);
-  if (grammy === null) console.log('grammY is not installed: (cd bench/peers && npm ci)');
+  if (grammy === null && !flag('no-peers')) console.log('grammY is not installed: (cd bench/peers && npm ci)');
 }
 
 run(main);

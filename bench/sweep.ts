@@ -6,14 +6,15 @@ import pg from 'pg';
 import pino from 'pino';
 import { fireLadderStep } from '../src/app/nudge/fire-ladder-step.js';
 import { sendDigest } from '../src/app/nudge/digest.js';
-import type { TimerKind, TimerRow, Tx } from '../src/app/ports/store.js';
+import type { TimerKind, TimerRow } from '../src/app/ports/store/timers.js';
+import type { Tx } from '../src/app/ports/store/tx.js';
 import { shippedHolidays } from '../src/cli/reference.js';
 import { dutiesOf } from '../src/compose/duties.js';
 import { makeJobs } from '../src/compose/make-jobs.js';
 import { createDirectory } from '../src/domain/unit/directory.js';
 import { noCrash } from '../src/jobs/crash-points.js';
 import { noMetrics } from '../src/jobs/metrics.js';
-import { TIMER_KINDS, createTimers, type TimerHandlers } from '../src/jobs/timers.js';
+import { TIMER_KINDS, createTimers, type TimerHandler, type TimerHandlers } from '../src/jobs/timers.js';
 import { createDatabaseClock } from '../src/store/database-clock.js';
 import { migrate } from '../src/store/migrate.js';
 import { openDatabase } from '../src/store/open-database.js';
@@ -72,9 +73,9 @@ type City = Awaited<ReturnType<typeof openCity>>;
 
 /** Fires everything that is due with the product's own ladder, one after the other as one worker would. */
 async function fireDue({ clock, ids, stores }: City): Promise<number> {
-  const nothing = { fire: () => Promise.resolve() };
+  const nothing: TimerHandler = { fire: () => Promise.resolve() };
   const handlers = {
-    ...(Object.fromEntries(TIMER_KINDS.map((kind) => [kind, nothing])) as unknown as TimerHandlers),
+    ...(Object.fromEntries(TIMER_KINDS.map((kind) => [kind, nothing])) as TimerHandlers),
     ladder: {
       fire: async (tx: Tx, timer: TimerRow, now: Date) =>
         void (await fireLadderStep({ tx, now, ids, inboxId: null, pepper: new Uint8Array(32) }, timer)),

@@ -26,6 +26,10 @@ const EVENTS = option('events', flag('full') ? 1_000 : 200);
 /** Zalo promises neither order nor once: every tenth event comes again, the retries' headers and all. */
 const EVERY_REPEATED = 10;
 const PATIENCE_MS = 300_000;
+/** The hard case: nearly everybody knocks on a door of their own. */
+const STRANGERS = 256;
+/** As a platform's servers call: over connections that they keep. */
+const KEPT = 50;
 
 const userIdOf = (head: number): string => `7${String(head).padStart(18, '0')}`;
 
@@ -152,7 +156,7 @@ type Burst = {
   readonly answers: number;
 };
 
-async function burst(services: Services | null, spreadMs: number): Promise<Burst> {
+async function burst(services: Services | null, spreadMs: number, connections: number): Promise<Burst> {
   const agency = await openAgency(services);
   try {
     const { sql, server, url } = agency;
@@ -160,14 +164,14 @@ async function burst(services: Services | null, spreadMs: number): Promise<Burst
       Number((await sql.query(`SELECT count(*) AS count FROM ${query}`)).rows[0]?.['count']);
     await forgetAcknowledgements(sql);
     // What a start does once (timers of new rows, the first look of the auditor, the compiling of the first update's way) is not the burst's.
-    await fire({ url, shots: [shotOf(server, { head: 1, text: 'việc', id: 'm-0', afterMs: 0 })] });
+    await fire({ url, connections, shots: [shotOf(server, { head: 1, text: 'việc', id: 'm-0', afterMs: 0 })] });
     while ((await count(`"OutboxMessage" WHERE "state" = 'sent'`)) === 0) await sleep(100);
     await agency.settle();
     await sleep(3_000);
     await sql.query(`DELETE FROM "OutboxMessage"`);
     await sql.query(`DELETE FROM "InboxUpdate"`);
     const began = performance.now();
-    const hits = await fire({ url, shots: shotsOf(server, spreadMs) });
+    const hits = await fire({ url, connections, shots: shotsOf(server, spreadMs) });
     const waitingWhenAnswered = await count(`"InboxUpdate" WHERE "state" IN ('received', 'processing')`);
     while (
       (await count(`"InboxUpdate" WHERE "state" IN ('received', 'processing')`)) > 0 &&
@@ -226,15 +230,22 @@ async function main(): Promise<void> {
   const spreadMs = option('spread', 1_000);
   const title = heading(`${EVENTS.toLocaleString('en')} Zalo webhook events within ${seconds(spreadMs)}`);
   const rows: Row[] = [];
-  if (!flag('services-only')) rows.push(...rowsOf('embedded', await burst(null, spreadMs)));
-  const services = flag('embedded-only') ? null : await throwAwayServices();
-  if (services === null && !flag('embedded-only')) console.log(NO_SERVICES);
-  else if (services !== null)
+  for (const connections of [STRANGERS, KEPT]) {
+    if (!flag('services-only'))
+      rows.push(...rowsOf(`embedded, ${connections} connections`, await burst(null, spreadMs, connections)));
+    const services = flag('embedded-only') ? null : await throwAwayServices();
+    if (services === null) {
+      if (!flag('embedded-only')) console.log(NO_SERVICES);
+      continue;
+    }
     try {
-      rows.push(...rowsOf('PostgreSQL + Redis', await burst(services, spreadMs)));
+      rows.push(
+        ...rowsOf(`PostgreSQL + Redis, ${connections} connections`, await burst(services, spreadMs, connections)),
+      );
     } finally {
       await services.drop();
     }
+  }
   console.log(title);
   printTable(rows);
 }

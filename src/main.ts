@@ -1,4 +1,5 @@
 import { explainStartFailure } from './compose/explain-start-failure.js';
+import { keepHeapLean } from './compose/lean-heap.js';
 import { runProgram } from './compose/run-program.js';
 import { describeMistakes, loadConfig } from './config.js';
 import { createLogger, scrubText } from './logging.js';
@@ -7,6 +8,7 @@ import { createLogger, scrubText } from './logging.js';
 const STOP_LIMIT_MS = 25_000;
 
 async function main(): Promise<void> {
+  keepHeapLean();
   const loaded = loadConfig();
   if (!loaded.ok) {
     console.error(describeMistakes(loaded.mistakes));

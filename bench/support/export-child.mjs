@@ -8,6 +8,7 @@ const { parseQuestion } = compiled('./bot/conversation/questions/parse-question.
 const { taskListWorkbook } = compiled('./bot/files/task-list-workbook.js');
 const { asked } = compiled('./bot/reports/asked.js');
 const { listOf } = compiled('./bot/reports/list-of-question.js');
+const { keepHeapLean } = compiled('./compose/lean-heap.js');
 const { shippedHolidays } = compiled('./cli/reference.js');
 const { dayOf } = compiled('./domain/calendar/local-date.js');
 const { createDirectory } = compiled('./domain/unit/directory.js');
@@ -18,6 +19,8 @@ const { createStore } = compiled('./store/store.js');
 const NOW = new Date('2026-11-23T09:00:00+07:00');
 const [, , url = '', rows = '0'] = process.argv;
 
+// As the program itself does at its start.
+keepHeapLean();
 const database = await openDatabase({ kind: 'postgresql', url, poolSize: 2 });
 const store = createStore({
   prisma: database.prisma,

@@ -11,7 +11,8 @@ export type Shot = {
   /** Milliseconds after the first one. */
   readonly afterMs: number;
 };
-export type Volley = { readonly url: string; readonly shots: readonly Shot[] };
+/** `connections`: as many calls under way at most, each on a connection that is kept. */
+export type Volley = { readonly url: string; readonly shots: readonly Shot[]; readonly connections: number };
 /** `status` null: no answer. */
 export type Hit = { readonly status: number | null; readonly ms: number };
 
@@ -37,8 +38,8 @@ function fire(url: string, { body, headers }: Shot, agent: Agent): Promise<Hit> 
 }
 
 async function main(): Promise<void> {
-  const { url, shots } = JSON.parse(await text(process.stdin)) as Volley;
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  const { url, shots, connections } = JSON.parse(await text(process.stdin)) as Volley;
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const began = performance.now();
   const hits = await Promise.all(
     shots.map(async (shot) => {

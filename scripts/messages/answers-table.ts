@@ -6,11 +6,13 @@ const day = localDate('2026-12-15');
 
 /** The answers that need something to be said of, with invented tasks, people and days. */
 function filled(answers: Answers): Readonly<Partial<Record<keyof Answers, string>>> {
+  const period = answers.period(day, localDate('2026-12-18'));
   return {
     task: answers.task(142),
     extendTo: answers.extendTo(day),
     moreTasks: answers.moreTasks(3),
     chooseOrType: answers.chooseOrType('báo cáo 142 60%'),
+    acknowledgeFirst: answers.acknowledgeFirst([142, 151]),
     noTaskNumbered: answers.noTaskNumbered([999]),
     forwardedCard: answers.forwardedCard(142),
     acknowledgedToast: answers.acknowledgedToast([142, 151]),
@@ -18,7 +20,7 @@ function filled(answers: Answers): Readonly<Partial<Record<keyof Answers, string
     withdrawn: answers.withdrawn(142),
     limitAfterParent: answers.limitAfterParent(142, day, '…'),
     percentTaken: answers.percentTaken(60),
-    partsTaken: answers.partsTaken(60, true, 2),
+    partsTaken: answers.partsTaken(142, 60, true, 2),
     fileTooBig: answers.fileTooBig('anh.jpg', 25),
     fileEmpty: answers.fileEmpty('anh.jpg'),
     askExtension: answers.askExtension(142),
@@ -46,6 +48,26 @@ function filled(answers: Answers): Readonly<Partial<Record<keyof Answers, string
     snoozeDayUnclear: answers.snoozeDayUnclear(142),
     snoozedToast: answers.snoozedToast(day),
     snoozed: answers.snoozed(142, day),
+    period: answers.period(day, localDate('2026-12-18')),
+    noDelegate: answers.noDelegate('Lan'),
+    manyDelegates: answers.manyDelegates('Phạm Thị Thủy Trúc (Phó Giám đốc); Lê Văn Trúc (Chuyên viên)'),
+    delegationRefused: Object.values(answers.delegationRefused).join(' / '),
+    basis: answers.basis('12/UQ-STC'),
+    delegatedToYou: answers.delegatedToYou('Trần Văn Tùng Bách', period),
+    delegated: answers.delegated('Phạm Thị Thủy Trúc', period),
+    heldFor: answers.heldFor('Phạm Thị Thủy Trúc', 'Lan'),
+    heldUntil: answers.heldUntil(day),
+    onBehalfOf: answers.onBehalfOf('Trần Văn Tùng Bách'),
+    revoked: answers.revoked('Phạm Thị Thủy Trúc'),
+    revokedFromYou: answers.revokedFromYou('Trần Văn Tùng Bách'),
+    leaveTaken: answers.leaveTaken(period, true),
+    reassigned: answers.reassigned(142, 'Sở Xây dựng', 160),
+    unitAmbiguous: answers.unitAmbiguous('Hòa Bình', 'UBND xã Hòa Bình; UBND phường Hòa Bình'),
+    unitAbolished: answers.unitAbolished('Sở Kế hoạch và Đầu tư', 'Sở Tài chính'),
+    unitUnknown: answers.unitUnknown('Sở Gió'),
+    eventDayUnclear: answers.eventDayUnclear(142),
+    noEventAwaited: answers.noEventAwaited(142),
+    countedFromEvent: answers.countedFromEvent(142, day, localDate('2026-12-18')),
   };
 }
 

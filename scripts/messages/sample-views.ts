@@ -1,4 +1,4 @@
-import type { AssignmentView, FactRow } from '../../src/app/ports/store.js';
+import type { AssignmentView, FactRow } from '../../src/app/ports/store/assignments.js';
 import type { Act, Assignment } from '../../src/domain/assignment/assignment.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 

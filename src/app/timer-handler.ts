@@ -1,4 +1,4 @@
-import type { TimerRow } from './ports/store.js';
+import type { TimerRow } from './ports/store/timers.js';
 import type { Scope } from './use-case.js';
 
 /** What happens when a timer of one kind is due. */

@@ -1,7 +1,8 @@
 import type { Actor } from '../domain/access/person.js';
 import { dayOf } from '../domain/calendar/local-date.js';
 import type { Ids } from './ports/ids.js';
-import type { Person, Tx } from './ports/store.js';
+import type { Person } from './ports/store/people.js';
+import type { Tx } from './ports/store/tx.js';
 
 /** What every use case runs in: one transaction, one moment, one source of ids. */
 export type Scope = {

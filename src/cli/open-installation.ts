@@ -1,5 +1,5 @@
 import type { Ids } from '../app/ports/ids.js';
-import type { Store } from '../app/ports/store.js';
+import type { Store } from '../app/ports/store/tx.js';
 import type { Scope } from '../app/use-case.js';
 import type { Config } from '../config.js';
 import { derivedKeys, installationKeys } from '../config/installation-key.js';

@@ -3,7 +3,7 @@ import type { Channel, ChannelName } from '../app/ports/channel.js';
 import type { Clock } from '../app/ports/clock.js';
 import type { Ids } from '../app/ports/ids.js';
 import type { InboxRow } from '../app/ports/queues.js';
-import type { Tx } from '../app/ports/store.js';
+import type { Tx } from '../app/ports/store/tx.js';
 import { handleIncoming } from '../bot/conversation/handle-incoming.js';
 import type { Metrics } from '../jobs/metrics.js';
 import { createStrangerAnswers } from './stranger-answers.js';

@@ -5,7 +5,8 @@ import type { Channel, ChannelName } from '../app/ports/channel.js';
 import { tellAdministrators } from '../app/reachability/administrators.js';
 import { noteLostContact } from '../app/reachability/note-lost-contact.js';
 import type { Ids } from '../app/ports/ids.js';
-import type { TimerKind, Tx } from '../app/ports/store.js';
+import type { TimerKind } from '../app/ports/store/timers.js';
+import type { Tx } from '../app/ports/store/tx.js';
 import type { TimerHandler } from '../app/timer-handler.js';
 import type { Scope } from '../app/use-case.js';
 import { reviewWaitsCard } from '../bot/messages/operator-cards.js';
@@ -22,7 +23,7 @@ import type { Trace } from '../jobs/trace.js';
 import type { TimerHandlers } from '../jobs/timers.js';
 import { publicTimerKind } from '../jobs/kind-in-public.js';
 import type { DatabaseClock } from '../store/database-clock.js';
-import type { EngineStores } from '../store/open-stores.js';
+import type { EngineStores } from '../app/ports/engine-stores.js';
 import type { Database } from '../store/open-database.js';
 import type { EngineStore } from '../store/store.js';
 

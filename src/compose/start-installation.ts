@@ -5,7 +5,8 @@ import type { Logger } from 'pino';
 import type { Channel, ChannelName } from '../app/ports/channel.js';
 import type { DrawOverview } from '../app/directive/send-overview.js';
 import type { FileReader } from '../app/ports/intake.js';
-import type { FileStore, Store } from '../app/ports/store.js';
+import type { FileStore } from '../app/ports/store/files.js';
+import type { Store } from '../app/ports/store/tx.js';
 import type { Scope } from '../app/use-case.js';
 import { createPrepare } from '../bot/render/prepare-delivery.js';
 import { databaseTarget } from '../cli/open-installation.js';
@@ -180,7 +181,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   });
   const channels: ReadonlyMap<ChannelName, Channel> = new Map(opened.map(({ channel }) => [channel.name, channel]));
   const duties = dutiesOf(config.role);
-  const stores = createEngineStores({ prisma: database.prisma, clock, leaseClock: clock.unmoved, ids, store });
+  const stores = createEngineStores({ ...database, clock, leaseClock: clock.unmoved, ids, store });
   const guard = createRestoreGuard({ dataDir: config.dataDir, run, clock, ids, log });
   const { jobs, backend } = await makeJobs({
     duties: duties.work,

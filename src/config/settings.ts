@@ -208,6 +208,7 @@ export const secretSettings: ReadonlySet<SettingName> = new Set<SettingName>([
   'DASHBOARD_PASSWORD',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'HEARTBEAT_URL',
+  'EDXML_STATUS_URL',
   'TELEGRAM_BOT_TOKEN',
   'TELEGRAM_WEBHOOK_SECRET',
   'ZALO_APP_SECRET',

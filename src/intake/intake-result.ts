@@ -1,3 +1,4 @@
+import type { IntakeWarning } from '../app/ports/intake.js';
 import type { EdxmlMessage } from './edxml/edxml-message.js';
 import type { TaskTable } from './table/task-table.js';
 
@@ -5,26 +6,6 @@ export type IntakeForm = 'txt' | 'docx' | 'pdf-text' | 'pdf-scan' | 'image' | 'x
 
 /** Rows of cells as they stand in the file; merged cells are repeated where the reader needs them. */
 export type IntakeTable = readonly (readonly string[])[];
-
-/** Something that was read with a doubt: shown to the clerk, never silently swallowed. */
-export type IntakeWarning =
-  | { readonly kind: 'legacy-encoding'; readonly encoding: 'TCVN3' | 'VNI' | 'windows-1258' }
-  | { readonly kind: 'low-confidence'; readonly page: number; readonly confidence: number }
-  /** A picture of a page, and no recogniser at hand. */
-  | { readonly kind: 'page-unread'; readonly page: number }
-  | { readonly kind: 'blank-page'; readonly page: number }
-  | { readonly kind: 'only-first-pages'; readonly read: number; readonly pages: number }
-  | { readonly kind: 'stamped-text'; readonly page: number; readonly text: string }
-  | {
-      readonly kind: 'table-cell';
-      readonly sheet: string;
-      readonly row: number;
-      readonly column: string;
-      readonly problem: TableProblem;
-    }
-  | { readonly kind: 'attachment-unread'; readonly name: string; readonly reason: RefusalReason };
-
-export type TableProblem = 'no-content' | 'no-lead' | 'cell-error' | 'no-value';
 
 export type IntakeAttachment = { readonly name: string; readonly bytes: Buffer; readonly result: IntakeResult };
 

@@ -1,5 +1,6 @@
 import type { Envelope } from './edxml/parse-edxml.js';
-import type { IntakeAttachment, IntakeRefusal, IntakeResult, IntakeWarning } from './intake-result.js';
+import type { IntakeWarning } from '../app/ports/intake.js';
+import type { IntakeAttachment, IntakeRefusal, IntakeResult } from './intake-result.js';
 import { DEFAULT_LIMITS, type IntakeLimits } from './limits.js';
 import type { OcrPort } from './ocr/ocr-port.js';
 import type { IntakeProgress } from './parse-types.js';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { InboxRow, InboxStore, NewUpdate } from '../app/ports/queues.js';
 import type { Clock } from '../app/ports/clock.js';
-import type { Tx } from '../app/ports/store.js';
+import type { Tx } from '../app/ports/store/tx.js';
 import type { CrashPoint } from './crash-points.js';
 import { backOff, codeOf } from './failure.js';
 import type { Metrics } from './metrics.js';
@@ -43,6 +43,8 @@ const MAX_ATTEMPTS = 6;
 /** In a burst, work gives way to taking in for so long at most: a platform waits seconds for its answer, a person waits minutes. */
 const GIVE_WAY_MS = 5_000;
 const GIVE_WAY_STEP_MS = 20;
+/** Between two waves of a burst nothing is being stored for a moment: only so many looks in a row that find nothing are its end. */
+const CALM_LOOKS = 3;
 
 export function createInbound({
   inbox,
@@ -62,8 +64,10 @@ export function createInbound({
   let stopping = false;
 
   async function untilCalm(): Promise<void> {
-    for (let waited = 0; comingIn > 0 && waited < GIVE_WAY_MS; waited += GIVE_WAY_STEP_MS)
+    for (let waited = 0, calmLooks = 0; calmLooks < CALM_LOOKS && waited < GIVE_WAY_MS; waited += GIVE_WAY_STEP_MS) {
       await sleep(GIVE_WAY_STEP_MS);
+      calmLooks = comingIn > 0 ? 0 : calmLooks + 1;
+    }
   }
 
   function giveWay(): Promise<void> {

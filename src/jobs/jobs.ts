@@ -3,18 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Channel, ChannelName } from '../app/ports/channel.js';
 import type { Clock } from '../app/ports/clock.js';
-import type {
-  AuditChain,
-  AuditorReport,
-  DeliveryStore,
-  HealthStore,
-  InboxRow,
-  InboxStore,
-  LeaseStore,
-  NewUpdate,
-  TimerStore,
-} from '../app/ports/queues.js';
-import type { WatchStore } from '../app/ports/watch.js';
+import type { EngineStores } from '../app/ports/engine-stores.js';
+import type { AuditorReport, InboxRow, NewUpdate } from '../app/ports/queues.js';
 import { sealAudit } from './audit-seal.js';
 import { createAuditor, type Replan } from './auditor.js';
 import { jobId, type JobHandlers, type QueueName } from './catalog.js';
@@ -44,15 +34,7 @@ export type WorkDuties = {
 export type JobsDeps = {
   readonly duties: WorkDuties;
   readonly backend: QueueBackend;
-  readonly stores: {
-    readonly inbox: InboxStore;
-    readonly timers: TimerStore;
-    readonly delivery: DeliveryStore;
-    readonly leases: LeaseStore;
-    readonly audit: AuditChain;
-    readonly health: HealthStore;
-    readonly watch: WatchStore;
-  };
+  readonly stores: EngineStores;
   readonly clock: Clock;
   /** Names this process in leases; unique among all that run. */
   readonly holder: string;

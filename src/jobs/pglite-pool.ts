@@ -72,17 +72,18 @@ export class EmbeddedPool extends EventEmitter {
 
 /** One transaction as a client for BullMQ's migrations, which write BEGIN and COMMIT themselves. */
 export function migrationClient(tx: Transaction): {
-  query(text: string, params?: readonly unknown[]): Promise<{ rows: never[] }>;
+  query<Row>(text: string, params?: readonly unknown[]): Promise<{ rows: Row[] }>;
 } {
   return {
-    async query(text, params) {
+    async query<Row>(text: string, params?: readonly unknown[]) {
       if (/^\s*(BEGIN|COMMIT)\s*$/i.test(text)) return { rows: [] };
       if (/^\s*ROLLBACK\s*$/i.test(text)) {
         await tx.rollback();
         return { rows: [] };
       }
       const { rows } = await run(tx, text, params);
-      return { rows: rows as never[] };
+      // As with `pg`, whoever asks says what comes.
+      return { rows: rows as Row[] };
     },
   };
 }

@@ -88,6 +88,9 @@ async function openRedis(
   };
 }
 
+/** BullMQ writes the backend into the types of its queues and workers; what is used of them is the same on both. */
+const asUsual = <T extends Queue | Worker>(bound: object): T => bound as T;
+
 async function openEmbedded(pglite: PGlite): Promise<QueueBackend> {
   await pglite.transaction((tx) => runMigrations(migrationClient(tx)).then(() => undefined));
   // One session means one search path: ours first, BullMQ's names unqualified after it.
@@ -97,10 +100,10 @@ async function openEmbedded(pglite: PGlite): Promise<QueueBackend> {
   return {
     kind: 'embedded',
     redis: null,
-    queue: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue,
+    queue: (name) => asUsual<Queue>(new Queue(name, { connection }, createPostgresBackend)),
     examine: () => Promise.resolve({ ok: true }),
     worker: (name, processor, options) =>
-      new Worker(name, processor, { ...options, connection }, createPostgresBackend) as unknown as Worker,
+      asUsual<Worker>(new Worker(name, processor, { ...options, connection }, createPostgresBackend)),
     close: () => Promise.resolve(),
   };
 }

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../app/ports/clock.js';
 import type { Claimed, TimerStore } from '../app/ports/queues.js';
-import type { TimerKind, TimerRow, Tx } from '../app/ports/store.js';
+import type { TimerKind, TimerRow } from '../app/ports/store/timers.js';
+import type { Tx } from '../app/ports/store/tx.js';
 import { checkHandlers } from './catalog.js';
 import type { CrashPoint } from './crash-points.js';
 import { backOff, codeOf } from './failure.js';

@@ -1,6 +1,6 @@
 import type { Clock } from '../app/ports/clock.js';
 import type { Ids } from '../app/ports/ids.js';
-import type { Tx } from '../app/ports/store.js';
+import type { Tx } from '../app/ports/store/tx.js';
 import type { PrismaClient } from './generated/client.js';
 import type { Client } from './tx/context.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import type { FileStore } from '../app/ports/store.js';
+import type { FileStore } from '../app/ports/store/files.js';
 
 /** Contents of files under `folder`, named by their hash: the same document is kept once, and a changed one is noticed. */
 export function createFileStore(folder: string): FileStore {

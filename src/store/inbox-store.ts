@@ -8,10 +8,13 @@ function rowOf({ id, channel, externalId, chatKey, payload, receivedAt, attempts
   return { id, channel: channel as ChannelName, externalId, chatKey, payload, receivedAt, attempts };
 }
 
-export function createInboxStore({ prisma, clock, leaseClock, ids, transaction }: ClaimDeps): InboxStore {
+export function createInboxStore(
+  { prisma, clock, leaseClock, ids, transaction }: ClaimDeps,
+  embedded: boolean,
+): InboxStore {
   const mine = ({ row, token }: Claimed<InboxRow>) => ({ id: row.id, state: 'processing', claimToken: token });
   return {
-    insert: createInboxWriter(prisma, clock),
+    insert: createInboxWriter(prisma, clock, embedded),
     async claimNext(chatKey, leaseMs) {
       const now = leaseClock.now();
       const token = ids.newToken();

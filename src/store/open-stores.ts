@@ -1,14 +1,6 @@
 import type { Clock } from '../app/ports/clock.js';
 import type { Ids } from '../app/ports/ids.js';
-import type {
-  AuditChain,
-  DeliveryStore,
-  HealthStore,
-  InboxStore,
-  LeaseStore,
-  TimerStore,
-} from '../app/ports/queues.js';
-import type { WatchStore } from '../app/ports/watch.js';
+import type { EngineStores } from '../app/ports/engine-stores.js';
 import { createAuditChain } from './audit-chain.js';
 import { createDeliveryStore } from './delivery-store.js';
 import type { ClaimDeps } from './engine-store.js';
@@ -16,19 +8,10 @@ import type { PrismaClient } from './generated/client.js';
 import { createHealthStore } from './health-store.js';
 import { createInboxStore } from './inbox-store.js';
 import { createLeaseStore } from './lease-store.js';
+import type { Database } from './open-database.js';
 import type { EngineStore } from './store.js';
 import { createTimerStore } from './timer-store.js';
 import { createWatchStore } from './watch-store.js';
-
-export type EngineStores = {
-  readonly inbox: InboxStore;
-  readonly timers: TimerStore;
-  readonly delivery: DeliveryStore;
-  readonly leases: LeaseStore;
-  readonly audit: AuditChain;
-  readonly health: HealthStore;
-  readonly watch: WatchStore;
-};
 
 /** The stores that `jobs` works on, over one store of use cases. */
 export function createEngineStores(deps: {
@@ -38,10 +21,11 @@ export function createEngineStores(deps: {
   /** The clock that the sandbox does not move: leases and back-off. */
   readonly leaseClock: Clock;
   readonly ids: Ids;
+  readonly engine?: Database['engine'];
 }): EngineStores {
   const claims: ClaimDeps = { ...deps, transaction: (work) => deps.store.transactionWithClient(work) };
   return {
-    inbox: createInboxStore(claims),
+    inbox: createInboxStore(claims, deps.engine === 'pglite'),
     timers: createTimerStore(claims),
     delivery: createDeliveryStore(claims),
     leases: createLeaseStore(deps.prisma, deps.leaseClock),

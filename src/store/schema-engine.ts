@@ -30,9 +30,10 @@ let engineModule: Promise<EngineModule> | undefined;
 // The package's entry imports its WebAssembly as an ES module, which Node 20 cannot do; so it is started by hand.
 async function loadEngine(): Promise<EngineModule> {
   const file = createRequire(__filename).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  // Its types describe the entry; the glue under it has one function more.
   const glue = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as EngineModule;
   const wasm = readFileSync(join(dirname(file), 'schema_engine_bg.wasm'));
-  const { WebAssembly: platform } = globalThis as unknown as { WebAssembly: Wasm };
+  const { WebAssembly: platform } = globalThis as typeof globalThis & { WebAssembly: Wasm };
   const { instance } = await platform.instantiate(wasm, { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();

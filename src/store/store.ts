@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../app/ports/clock.js';
 import type { Ids } from '../app/ports/ids.js';
-import type { Store, Tx } from '../app/ports/store.js';
+import type { Store, Tx } from '../app/ports/store/tx.js';
 import type { CalendarTable } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/unit/directory.js';
 import type { Unit } from '../domain/unit/unit.js';

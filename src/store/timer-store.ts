@@ -1,5 +1,5 @@
 import type { Claimed, TimerStore } from '../app/ports/queues.js';
-import type { TimerKind, TimerRow } from '../app/ports/store.js';
+import type { TimerKind, TimerRow } from '../app/ports/store/timers.js';
 import { ClaimLost, later, unlessLost, type ClaimDeps } from './engine-store.js';
 import type { Timer } from './generated/client.js';
 

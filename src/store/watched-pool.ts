@@ -28,6 +28,7 @@ type Line = {
   owedSince: number | null;
 };
 
+/** The types of `pg` do not show the line under a client. */
 const sessionOf = (client: pg.PoolClient): Session => client as unknown as Session;
 
 /**

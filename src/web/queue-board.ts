@@ -7,14 +7,17 @@ import type {
   IServerAdapter,
   UIConfig,
 } from '@bull-board/api/dist/types.js';
+import type { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import type { FastifyInstance } from 'fastify';
 import { sameSecret } from './bearer.js';
 
 export type QueueBoardDeps = {
   readonly password: string;
   /** The BullMQ queues. */
-  readonly queues: readonly object[];
+  readonly queues: readonly BoardQueue[];
 };
+
+type BoardQueue = ConstructorParameters<typeof BullMQAdapter>[0];
 
 const BASE = '/queues';
 const USER = 'dondoc';
@@ -70,7 +73,7 @@ type Board = {
 };
 
 /** Bull-board describes itself to whatever server it finds; this one takes the description and nothing that writes. */
-async function openBoard(queues: readonly object[]): Promise<Board> {
+async function openBoard(queues: readonly BoardQueue[]): Promise<Board> {
   const { createBullBoard } = await import('@bull-board/api');
   const { BullMQAdapter } = await import('@bull-board/api/bullMQAdapter');
   let shown: BullBoardQueues = new Map();
@@ -88,7 +91,7 @@ async function openBoard(queues: readonly object[]): Promise<Board> {
     setUIConfig: (config) => ((uiConfig = config), server),
   };
   createBullBoard({
-    queues: queues.map((queue) => new BullMQAdapter(queue as never, { readOnlyMode: true })),
+    queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
     serverAdapter: server,
     options: { uiConfig: { boardTitle: 'Đôn Đốc' } },
   });

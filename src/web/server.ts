@@ -49,7 +49,7 @@ export function createWebServer({
   if (metrics !== null) registerMetrics(app, metrics);
   if (queueBoard !== null) registerQueueBoard(app, queueBoard);
   if (intake !== null) registerIntakeApi(app, intake);
-  for (const webhook of webhooks) registerWebhook(app, webhook);
+  for (const webhook of webhooks) registerWebhook(app, webhook, onError);
   if (openLink !== null) registerFileLinks(app, openLink);
   if (openFeed !== null) registerCalendarFeed(app, openFeed);
   return app;

@@ -14,7 +14,11 @@ const BODY_LIMIT = 1024 * 1024;
 const ANSWER_MS = 1_800;
 
 /** Webhooks over the raw bytes: a body that was parsed and written again no longer fits its signature. */
-export function registerWebhook(app: FastifyInstance, { path, receive }: WebhookRoute): void {
+export function registerWebhook(
+  app: FastifyInstance,
+  { path, receive }: WebhookRoute,
+  onError: (error: unknown) => void,
+): void {
   void app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, parsed) =>
@@ -25,21 +29,22 @@ export function registerWebhook(app: FastifyInstance, { path, receive }: Webhook
       const headers = Object.fromEntries(
         Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
       );
-      const { status } = await within(receive(rawBody, headers));
+      const { status } = await within(receive(rawBody, headers), onError);
       return reply.code(status).send('');
     });
     done();
   });
 }
 
-async function within(work: Promise<WebhookAnswer>): Promise<WebhookAnswer> {
+async function within(work: Promise<WebhookAnswer>, onError: (error: unknown) => void): Promise<WebhookAnswer> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<WebhookAnswer>((resolve) => {
     timer = setTimeout(() => resolve({ status: 503 }), ANSWER_MS);
   });
   try {
     return await Promise.race([work, late]);
-  } catch {
+  } catch (error) {
+    onError(error);
     // Not stored: the platform must call again.
     return { status: 503 };
   } finally {

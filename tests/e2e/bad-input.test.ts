@@ -6,6 +6,7 @@ import { endPerson } from '../../src/app/people/end-person.js';
 import { createLogger } from '../../src/logging.js';
 import { onEachEngine } from '../support/engines.js';
 import { pdf } from '../support/pdf-files.js';
+import { issue } from '../support/issue.js';
 import { startProgram, withEyes, type Phone, type TestProgram } from '../support/program.js';
 
 const SAMPLES = join(__dirname, '../../reference/samples');
@@ -306,11 +307,7 @@ onEachEngine('what a hurried, careless or hostile person does', (server) => {
     await ward.block();
     await program.quiet();
     const before = clerk.mark();
-    await clerk.say(DIRECTIVE.slice(0, 4000));
-    const review = await clerk.sees('Bản đọc', { after: before });
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao', { after: before });
-    await clerk.press(preview.id, 0);
+    await issue(clerk, DIRECTIVE.slice(0, 4000));
     const told = await clerk.sees('Không gửi được tin giao việc', { after: before });
     expect(told.text).toContain('Vũ Thị Hoa Sữa');
     await ward.unblock();

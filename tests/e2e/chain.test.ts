@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onEachEngine } from '../support/engines.js';
+import { issue } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
 
 const letter = (name: string): Buffer => readFileSync(join(__dirname, '../fixtures/life', name));
@@ -17,14 +18,10 @@ onEachEngine('work that serves other work', (server) => {
     await phone.say(words);
     return phone.sees(answer, { after });
   }
-  async function issue(name: string) {
+  async function issueLetter(name: string) {
     const clerk = program.phone('clerk');
     const after = clerk.mark();
-    await clerk.send({ name, mime: 'text/plain', bytes: letter(name) });
-    const review = await clerk.sees('Bản đọc', { after });
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao', { after });
-    await clerk.press(preview.id, 0);
+    const preview = await issue(clerk, { name, mime: 'text/plain', bytes: letter(name) });
     await clerk.sees('đơn vị đã xác nhận', { after });
     return preview;
   }
@@ -32,8 +29,8 @@ onEachEngine('work that serves other work', (server) => {
 
   beforeAll(async () => {
     program = await startProgram({ start: '2026-11-25T08:00:00+07:00', ...server() });
-    await issue('cong-van.txt');
-    const preview = await issue('cong-van-cap-duoi.txt');
+    await issueLetter('cong-van.txt');
+    const preview = await issueLetter('cong-van-cap-duoi.txt');
     expect(preview.text).toContain('Văn bản này thực hiện việc 1 của Sở Tài chính (hạn 10/12/2026)');
     expect(preview.text).toContain('Việc 2 có hạn muộn hơn việc 1 nên không gắn được');
     const all = await rows();

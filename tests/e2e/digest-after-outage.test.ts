@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { onEachEngine } from '../support/engines.js';
+import { issue, TEXT_LETTER } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
-
-const LETTER = readFileSync(join(__dirname, '../fixtures/life/cong-van.txt'));
 
 onEachEngine('the process sleeps through three mornings', (server) => {
   let program: TestProgram;
   beforeAll(async () => {
     program = await startProgram({ start: '2026-11-25T08:00:00+07:00', ...server() });
-    const clerk = program.phone('clerk');
-    await clerk.send({ name: 'cong-van.txt', mime: 'text/plain', bytes: LETTER });
-    const review = await clerk.sees('Bản đọc');
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao');
-    await clerk.press(preview.id, 0);
+    await issue(program.phone('clerk'), TEXT_LETTER);
     await program.phone('head-finance').sees('việc mới');
   }, 240_000);
   afterAll(async () => {

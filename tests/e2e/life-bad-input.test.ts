@@ -1,9 +1,13 @@
+<<<<<<< HEAD
+=======
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TelegramActor } from '../../src/sandbox/telegram/phone.js';
+>>>>>>> main
 import { onEachEngine } from '../support/engines.js';
+import { issue, TEXT_LETTER } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
-
-const LETTER = readFileSync(join(__dirname, '../fixtures/life/cong-van.txt'));
 
 /** Two phones answer for Sở Tài chính: the head's, and that of a deputy who holds a delegation. */
 onEachEngine('two phones of one unit, and words that come late', (server) => {
@@ -38,6 +42,28 @@ onEachEngine('two phones of one unit, and words that come late', (server) => {
     });
   };
 
+  /** Does `between` while what the person sends waits for its turn, because something before it in the same chat is still under way. */
+  async function heldUp(who: string, sends: () => unknown, between: () => Promise<unknown>) {
+    await program.quiet();
+    const ahead = await prisma().inboxUpdate.create({
+      data: {
+        channel: 'telegram',
+        externalId: `ahead of ${who}`,
+        chatKey: `telegram:${program.phone(who).externalId}`,
+        payload: {},
+        receivedAt: program.running.installation.clock.now(),
+        state: 'processing',
+        leaseUntil: new Date('2027-01-01T08:00:00+07:00'),
+      },
+    });
+    sends();
+    let waiting = null;
+    while ((waiting = await prisma().inboxUpdate.findFirst({ where: { state: 'received' } })) === null) await sleep(20);
+    await between();
+    await prisma().inboxUpdate.delete({ where: { id: ahead.id } });
+    return waiting;
+  }
+
   beforeAll(async () => {
     program = await startProgram({ start: '2026-11-25T08:00:00+07:00', ...server() });
     await asks(
@@ -45,12 +71,7 @@ onEachEngine('two phones of one unit, and words that come late', (server) => {
       'ủy quyền cho Phạm Thị Thủy Trúc từ 25/11 đến 30/11 theo văn bản 12/UQ-STC',
       'Đã ủy quyền',
     );
-    const clerk = program.phone('clerk');
-    await clerk.send({ name: 'cong-van.txt', mime: 'text/plain', bytes: LETTER });
-    const review = await clerk.sees('Bản đọc');
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao');
-    await clerk.press(preview.id, 0);
+    await issue(program.phone('clerk'), TEXT_LETTER);
     noticeOf = {
       'head-finance': (await program.phone('head-finance').sees('việc mới')).id,
       'deputy-finance': (await program.phone('deputy-finance').sees('việc mới')).id,
@@ -99,6 +120,54 @@ onEachEngine('two phones of one unit, and words that come late', (server) => {
     await sentEarlier('deputy-finance', '2026-11-25T09:31:00+07:00', `báo cáo ${finance} 70%`, 880_002);
     await program.phone('deputy-finance').sees('người đứng đầu đơn vị hoặc người được ủy quyền');
     expect((await factsOf(finance)).at(-1)).toMatchObject({ act: { percent: 50 } });
+  }, 120_000);
+
+  test('a button pressed under a delegation counts although it ended before the press had its turn', async () => {
+    await asks('head-finance', 'ủy quyền cho Phạm Thị Thủy Trúc từ 25/11 đến 30/11', 'Đã ủy quyền');
+    const deputy = program.phone('deputy-finance');
+    const card = await asks('deputy-finance', `việc ${finance}`, 'Tình trạng');
+    await deputy.press(card.id, 'Báo cáo tiến độ');
+    await deputy.sees('Tiến độ đến đâu?');
+    const drafted = await asks('deputy-finance', '60% đã đối chiếu xong', 'Gửi thêm');
+    await program.quiet();
+
+    let pressed: Promise<unknown> = Promise.resolve();
+    const waiting = await heldUp(
+      'deputy-finance',
+      () => (pressed = deputy.press(drafted.id, 'Gửi báo cáo')),
+      async () => {
+        await program.running.installation.clock.moveTo(new Date('2026-11-25T10:00:00+07:00'));
+        await asks('head-finance', 'hủy ủy quyền Trúc', 'Đã thu hồi');
+      },
+    );
+    await asks('deputy-finance', 'ủy quyền', 'Không có ủy quyền nào');
+    await pressed;
+
+    const [reported] = (await factsOf(finance)).slice(-1);
+    expect(reported).toMatchObject({ act: { type: 'report-progress', percent: 60 }, at: waiting.receivedAt });
+    expect(reported?.onBehalfOfPersonId).toContain('head-finance');
+    await asks('deputy-finance', `báo cáo ${finance} 80%`, 'người đứng đầu đơn vị hoặc người được ủy quyền');
+    expect((await factsOf(finance)).at(-1)).toMatchObject({ act: { percent: 60 } });
+  }, 120_000);
+
+  test('a card that was deleted comes anew, and deleting one’s own words takes nothing back', async () => {
+    const head = program.phone('head-finance') as unknown as ReturnType<TestProgram['phone']> & TelegramActor;
+    const said = `báo cáo ${finance} 65% còn chờ số liệu`;
+    await asks('head-finance', said, '65%');
+    await head.erase(head.messages().findLast(({ text }) => text === said)?.id ?? '');
+    const card = await asks('head-finance', `việc ${finance}`, '65%');
+    const after = head.mark();
+    await heldUp(
+      'head-finance',
+      () => head.say(`báo cáo ${finance} 70% đã có số liệu`, { replyTo: card.id }),
+      () => head.erase(card.id),
+    );
+    await head.sees('70%', { after });
+    await program.quiet();
+    const shown = head.messages();
+    expect(shown.slice(after).filter(({ from, text }) => from === 'bot' && text.includes('70%'))).not.toEqual([]);
+    expect(shown.find(({ id }) => id === card.id)?.text).not.toContain('70%');
+    expect((await factsOf(finance)).slice(-2).map(({ act }) => (act as { percent: number }).percent)).toEqual([65, 70]);
   }, 120_000);
 
   test('a thumb, a heart and folded hands are no acknowledgement, and each says what would be one', async () => {

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { onEachEngine } from '../support/engines.js';
+import { issue, TEXT_LETTER } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
-
-const LETTER = readFileSync(join(__dirname, '../fixtures/life/cong-van.txt'));
 
 /** Words of ours; the directive, names and what people wrote stay in Vietnamese. */
 const OURS =
@@ -34,12 +31,7 @@ onEachEngine('a head and a leader who read English', (server) => {
       await asks(who, 'english', 'in English');
       from[who] = program.phone(who).mark();
     }
-    const clerk = program.phone('clerk');
-    await clerk.send({ name: 'cong-van.txt', mime: 'text/plain', bytes: LETTER });
-    const review = await clerk.sees('Bản đọc');
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao');
-    await clerk.press(preview.id, 0);
+    await issue(program.phone('clerk'), TEXT_LETTER);
   }, 240_000);
   afterAll(() => program.stop(), 60_000);
 
@@ -92,6 +84,20 @@ onEachEngine('a head and a leader who read English', (server) => {
     const offer = await program.phone('head-finance').sees('offers Fri 18 Dec 2026');
     const { toast } = await program.phone('head-finance').press(offer.id, 'Accept');
     expect(toast).toContain('is accepted: Fri 18 Dec 2026');
+  }, 120_000);
+
+  test('a delegation is given, listed and revoked, and leave is noted', async () => {
+    const period = 'from Mon 28 Dec 2026 to Tue 29 Dec 2026';
+    const given = await asks(
+      'head-finance',
+      'ủy quyền cho Phạm Thị Thủy Trúc từ 28/12 đến 29/12',
+      `Delegated to Phạm Thị Thủy Trúc ${period}`,
+    );
+    expect(given.buttons.map(({ label }) => label)).toEqual(['Revoke']);
+    await asks('head-finance', 'ủy quyền', 'Delegations');
+    await asks('head-finance', 'hủy ủy quyền Trúc', 'The delegation to Phạm Thị Thủy Trúc was revoked');
+    await asks('head-finance', 'hủy nghỉ phép', 'You are not on leave today');
+    await asks('head-finance', 'nghỉ phép từ 28/12 đến 29/12', `Your leave ${period} is noted`);
   }, 120_000);
 
   test('completion is reported, sent back, reported again and confirmed', async () => {

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TelegramActor } from '../../src/sandbox/telegram/phone.js';
 import { onEachEngine } from '../support/engines.js';
+import { issue, TEXT_LETTER } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
-
-const LETTER = readFileSync(join(__dirname, '../fixtures/life/cong-van.txt'));
 
 onEachEngine('the life of an assignment', (server) => {
   let program: TestProgram;
@@ -13,12 +10,7 @@ onEachEngine('the life of an assignment', (server) => {
 
   beforeAll(async () => {
     program = await startProgram({ start: '2026-11-25T08:00:00+07:00', ...server() });
-    const clerk = program.phone('clerk');
-    await clerk.send({ name: 'cong-van.txt', mime: 'text/plain', bytes: LETTER });
-    const review = await clerk.sees('Bản đọc');
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao');
-    await clerk.press(preview.id, 0);
+    await issue(program.phone('clerk'), TEXT_LETTER);
     const { prisma } = program.running.installation.database;
     await program.phone('head-ward').sees('việc mới');
     const rows = await prisma.assignment.findMany({ orderBy: { number: 'asc' }, include: { task: true } });

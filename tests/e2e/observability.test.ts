@@ -109,13 +109,13 @@ onEachEngine('those who watch', (server) => {
 
   test('on a working morning the administrators read that the assistant still runs', async () => {
     await program.moveTo('2026-11-24T01:30:00Z');
-    const { text } = await program.phone('administrator').sees('Tôi vẫn chạy');
+    const { text } = await program.phone('administrator').sees('Trợ lý vẫn hoạt động');
     expect(text).toMatch(/24 giờ qua đã gửi \d+ tin; 0 việc đang mở/);
     await program.moveTo('2026-11-30T01:30:00Z');
     const said = program
       .phone('administrator')
       .messages()
-      .filter((message) => message.text.includes('Tôi vẫn chạy'));
+      .filter((message) => message.text.includes('Trợ lý vẫn hoạt động'));
     // Tuesday to Friday, and Monday: nobody is called on days off.
     expect(said).toHaveLength(5);
   });

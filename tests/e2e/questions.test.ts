@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { onEachEngine } from '../support/engines.js';
+import { DOCX_LETTER, issue } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
-
-const SAMPLE = join(__dirname, '../../reference/samples/1-cong-van-ubnd-thanh-pho.docx');
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 onEachEngine('people ask in a sentence', (server) => {
   let program: TestProgram;
@@ -15,11 +11,7 @@ onEachEngine('people ask in a sentence', (server) => {
       ...server(),
     });
     const clerk = program.phone('clerk');
-    await clerk.send({ name: 'cong-van.docx', mime: DOCX, bytes: readFileSync(SAMPLE) });
-    const review = await clerk.sees('Bản đọc');
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao');
-    await clerk.press(preview.id, 0);
+    await issue(clerk, DOCX_LETTER);
     await clerk.sees('đơn vị đã xác nhận');
   }, 240_000);
   afterAll(async () => {

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { DOCX_LETTER, issue } from '../support/issue.js';
 import { startProgram, type TestProgram } from '../support/program.js';
-
-const SAMPLE = join(__dirname, '../../reference/samples/1-cong-van-ubnd-thanh-pho.docx');
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** RFC 5545 as far as a phone's calendar insists on it: lines, nesting, and what each event must say. */
 function eventsOf(ics: string): readonly ReadonlyMap<string, string>[] {
@@ -39,11 +35,7 @@ describe('the calendar of a person in the sandbox', () => {
   beforeAll(async () => {
     program = await startProgram({ start: '2026-11-25T08:00:00+07:00' });
     const clerk = program.phone('clerk');
-    await clerk.send({ name: 'cong-van.docx', mime: DOCX, bytes: readFileSync(SAMPLE) });
-    const review = await clerk.sees('Bản đọc');
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    const preview = await clerk.sees('Sẽ giao');
-    await clerk.press(preview.id, 0);
+    await issue(clerk, DOCX_LETTER);
     await clerk.sees('đơn vị đã xác nhận');
   }, 240_000);
   afterAll(() => program.stop(), 60_000);

@@ -1,23 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startProgram, type TestProgram } from '../support/program.js';
+import { issue, pastedLetter } from '../support/issue.js';
+import { startProgram, zaloOf, type TestProgram } from '../support/program.js';
 
-const PASTED = (number: string) => `ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: ${number}/UBND-ĐT
-Hà Nội, ngày 24 tháng 11 năm 2026
-V/v rà soát các dự án chậm tiến độ
-
-Kính gửi: UBND phường Tây Hồ.
-
-UBND Thành phố yêu cầu:
-1. UBND phường Tây Hồ giải phóng mặt bằng đoạn còn lại, báo cáo kết quả trước ngày 24/12/2026.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT.
-`;
+const PASTED = (number: string) =>
+  pastedLetter(number, 'UBND phường Tây Hồ', [
+    'UBND phường Tây Hồ giải phóng mặt bằng đoạn còn lại, báo cáo kết quả trước ngày 24/12/2026.',
+  ]);
 
 /** Every phone is a Zalo phone that has no buttons. */
 describe('an outage of the webhook', () => {
@@ -28,11 +16,7 @@ describe('an outage of the webhook', () => {
   afterAll(async () => {
     await program.stop();
   }, 60_000);
-  const zalo = () => {
-    const server = program.running.sandbox?.zalo;
-    if (server == null) throw new Error('no Zalo here');
-    return server;
-  };
+  const zalo = () => zaloOf(program);
   const prisma = () => program.running.installation.database.prisma;
   const acknowledged = () => prisma().assignmentFact.count({ where: { type: 'acknowledge' } });
   const storedWords = () => prisma().inboxUpdate.count({ where: { externalId: { startsWith: 'user_send:' } } });
@@ -43,18 +27,13 @@ describe('an outage of the webhook', () => {
     }
     throw new Error('it did not come about');
   }
-  async function issue(number: string): Promise<void> {
-    const clerk = program.phone('clerk');
-    const before = clerk.mark();
-    await clerk.say(PASTED(number));
-    const review = await clerk.sees('Bản đọc', { after: before });
-    await clerk.press(review.id, 'Xem trước & ban hành');
-    await clerk.press((await clerk.sees('Sẽ giao', { after: before })).id, 0);
+  async function issueLetter(number: string): Promise<void> {
+    await issue(program.phone('clerk'), PASTED(number));
     await program.phone('head-ward').sees(number);
   }
 
   test('a word that no webhook brought is found in the conversation and acted upon once', async () => {
-    await issue('6128');
+    await issueLetter('6128');
     const ward = program.phone('head-ward');
     const before = ward.mark();
     const stored = await storedWords();
@@ -101,13 +80,13 @@ describe('an outage of the webhook', () => {
   }, 180_000);
 
   test('a number that comes late answers the card that was there when it was typed, not the newest', async () => {
-    await issue('7001');
+    await issueLetter('7001');
     const ward = program.phone('head-ward');
     zalo().webhook.unsubscribe();
     await ward.say('1');
     await program.moveTo('2026-11-25T09:25:00+07:00');
     zalo().webhook.resubscribe();
-    await issue('7002');
+    await issueLetter('7002');
     await program.moveTo('2026-11-25T09:45:00+07:00');
     await until(async () => (await acknowledged()) === 2);
     const facts = await prisma().assignmentFact.findMany({ where: { type: 'acknowledge' } });

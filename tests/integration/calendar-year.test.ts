@@ -1,6 +1,7 @@
 import { createCheckCalendar } from '../../src/app/calendar/check-calendar.js';
 import { confirmYear, yearsInForce } from '../../src/app/calendar/confirm-year.js';
-import type { TimerRow, Tx } from '../../src/app/ports/store.js';
+import type { TimerRow } from '../../src/app/ports/store/timers.js';
+import type { Tx } from '../../src/app/ports/store/tx.js';
 import type { Principal, Scope } from '../../src/app/use-case.js';
 import { calendarWarningCard } from '../../src/bot/messages/calendar-warning.js';
 import { calendarWarning } from '../../src/domain/calendar/calendar-warning.js';

@@ -1,31 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runProgram } from '../../src/cli/program.js';
 import writeXlsxFile from 'write-excel-file/node';
 import { qrPng, telegramDeepLink } from '../../src/bot/charts/qr.js';
+import { dondoc } from '../support/dondoc.js';
 
 const root = join(__dirname, '..', '..');
 const environment = { ...process.env };
 let folder: string;
-
-/** What a person at the terminal sees, and the exit code. */
-async function dondoc(...words: string[]): Promise<{ text: string; code: number }> {
-  const lines: string[] = [];
-  const print = (line: unknown): void => void lines.push(String(line));
-  const spies = [
-    jest.spyOn(console, 'log').mockImplementation(print),
-    jest.spyOn(console, 'error').mockImplementation(print),
-  ];
-  process.exitCode = 0;
-  try {
-    await runProgram(['node', 'dondoc', ...words]);
-    return { text: lines.join('\n'), code: Number(process.exitCode ?? 0) };
-  } finally {
-    process.exitCode = 0;
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { joinDigest, sendDigest } from '../../src/app/nudge/digest.js';
-import type { TimerRow, Tx } from '../../src/app/ports/store.js';
+import type { TimerRow } from '../../src/app/ports/store/timers.js';
+import type { Tx } from '../../src/app/ports/store/tx.js';
 import type { Scope } from '../../src/app/use-case.js';
-import { noCrash } from '../../src/jobs/crash-points.js';
-import { noMetrics } from '../../src/jobs/metrics.js';
-import { createTimers, TIMER_KINDS, type TimerHandlers } from '../../src/jobs/timers.js';
 import { createRandomIds } from '../../src/store/random-ids.js';
 import { describeOnEachEngine, type TestBase } from '../support/databases.js';
-import { engineOver, silent, type Engine } from '../support/engine.js';
+import { engineOver, timersOf, type Engine } from '../support/engine.js';
 
 const HOUR = 3_600_000;
 /** The calendar of these tests has no holidays. */
@@ -30,28 +28,17 @@ describeOnEachEngine('the digest', (open) => {
   });
   /** Each ladder timer puts one item for its person into the digest, as a step does. */
   const timers = () =>
-    createTimers({
-      timers: engine.timers,
-      clock: engine.clock,
-      handlers: {
-        ...(Object.fromEntries(
-          TIMER_KINDS.map((kind) => [kind, { fire: () => Promise.resolve() }]),
-        ) as unknown as TimerHandlers),
-        ladder: {
-          fire: (tx: Tx, timer: TimerRow) =>
-            joinDigest(scopeOf(tx), (timer.payload as { personId: string }).personId, timer.dueAt, {
-              assignmentId: timer.subjectId,
-              stepKey: 's',
-              occurrence: 1,
-              escalation: false,
-            }),
-        },
-        digest: { fire: async (tx: Tx, timer: TimerRow) => void (await sendDigest(scopeOf(tx), timer)) },
+    timersOf(engine, {
+      ladder: {
+        fire: (tx: Tx, timer: TimerRow) =>
+          joinDigest(scopeOf(tx), (timer.payload as { personId: string }).personId, timer.dueAt, {
+            assignmentId: timer.subjectId,
+            stepKey: 's',
+            occurrence: 1,
+            escalation: false,
+          }),
       },
-      handOver: () => Promise.resolve(true),
-      log: silent,
-      metrics: noMetrics,
-      crashPoint: noCrash,
+      digest: { fire: async (tx: Tx, timer: TimerRow) => void (await sendDigest(scopeOf(tx), timer)) },
     });
   const plan = (items: readonly { at: Date; personId: string; name: string }[]) =>
     engine.store.transaction(async (tx) => {

@@ -4,7 +4,7 @@ import { fireVisitLimit, fireVisitReminder } from '../../src/app/inspection/fire
 import { performVisitAct, performVisitActs } from '../../src/app/inspection/perform-visit-act.js';
 import { planVisit } from '../../src/app/inspection/plan-visit.js';
 import { principalOf, type Principal, type Scope } from '../../src/app/use-case.js';
-import type { TimerRow } from '../../src/app/ports/store.js';
+import type { TimerRow } from '../../src/app/ports/store/timers.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import { visibleVisits } from '../../src/domain/inspection/sight.js';
 import { foldVisit, applyVisitAct } from '../../src/domain/inspection/apply-visit-act.js';

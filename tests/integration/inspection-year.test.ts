@@ -6,7 +6,7 @@ import mammoth from 'mammoth';
 import { importProgramme, importYearAccount } from '../../src/app/inspection/import-inspections.js';
 import { importUnits } from '../../src/app/people/import-units.js';
 
-import type { TimerRow } from '../../src/app/ports/store.js';
+import type { TimerRow } from '../../src/app/ports/store/timers.js';
 import type { Scope } from '../../src/app/use-case.js';
 import { createBuildInspectionYear } from '../../src/bot/reports/build-inspection-year.js';
 import { createPictureRenderer } from '../../src/bot/charts/render-in-worker.js';

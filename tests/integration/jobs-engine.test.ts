@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChannelName } from '../../src/app/ports/channel.js';
 import type { NewMessage } from '../../src/app/ports/message.js';
-import type { TimerRow } from '../../src/app/ports/store.js';
+import type { TimerRow } from '../../src/app/ports/store/timers.js';
 import { createJobs, type Jobs } from '../../src/jobs/jobs.js';
 import { openQueueBackend, type QueueBackend } from '../../src/jobs/queue-backend.js';
 import { TIMER_KINDS, type TimerHandler, type TimerHandlers } from '../../src/jobs/timers.js';
 import { createDatabaseClock, type DatabaseClock } from '../../src/store/database-clock.js';
-import { createEngineStores, type EngineStores } from '../../src/store/open-stores.js';
+import type { EngineStores } from '../../src/app/ports/engine-stores.js';
+import { createEngineStores } from '../../src/store/open-stores.js';
 import { createRandomIds } from '../../src/store/random-ids.js';
 import { createStore, type EngineStore } from '../../src/store/store.js';
 import { createDirectory } from '../../src/domain/unit/directory.js';

@@ -1,4 +1,5 @@
-import type { TimerKind, Tx } from '../../src/app/ports/store.js';
+import type { TimerKind } from '../../src/app/ports/store/timers.js';
+import type { Tx } from '../../src/app/ports/store/tx.js';
 import { noCrash, type CrashPoint } from '../../src/jobs/crash-points.js';
 import { noMetrics } from '../../src/jobs/metrics.js';
 import {
@@ -111,7 +112,7 @@ describeOnEachEngine('timers', (open) => {
   test('a cancelled timer does not fire, also when it was claimed before', async () => {
     await set('a', 0);
     const cancelling: TimerHandler = {
-      prepare: () => engine.store.transaction((tx) => tx.timers.cancel('ladder', ['a'], 'done')),
+      prepare: () => engine.store.transaction((tx) => tx.timers.cancel(['ladder'], ['a'], 'done')),
       fire: note.fire,
     };
     expect(await timers(cancelling).fire(await idOf('a'))).toBe('gone');

@@ -1,6 +1,6 @@
 import { feedToken, feedTokenHash } from '../../src/app/feed/calendar-feed-token.js';
 import { closeFeed, openFeed } from '../../src/app/feed/manage-feed.js';
-import type { Store } from '../../src/app/ports/store.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import { serviceSince } from '../../src/app/status/service-level.js';
 import { switchWeeklyReport, weeklyReportAt } from '../../src/app/status/weekly-report.js';
 import { feedOf } from '../../src/bot/files/feed-of-person.js';
@@ -10,7 +10,7 @@ import { localDate } from '../../src/domain/calendar/local-date.js';
 import { scopeOf, typed, wordsOf } from '../support/asking.js';
 import { aDue } from '../support/an-assignment.js';
 import { describeOnEachEngine, type TestBase } from '../support/databases.js';
-import { aDirective, aMessage, anAssignment, aUnit, seedPerson } from '../support/rows.js';
+import { aDirective, aMessage, anAssignment, aPost, aUnit, seedPerson } from '../support/rows.js';
 import { testClock, testStore } from '../support/store.js';
 
 const NOW = new Date('2026-03-20T09:00:00+07:00');
@@ -42,15 +42,7 @@ async function fill(store: Store): Promise<void> {
       ['head-xd', 'xd', 'head'],
     ] as const) {
       await seedPerson(tx, person);
-      await tx.people.savePost({
-        id: `post-${person}`,
-        personId: person,
-        unitId,
-        role,
-        title: role,
-        validFrom: null,
-        validTo: null,
-      });
+      await tx.people.savePost(aPost(person, unitId, role));
     }
     await tx.directives.insert(aDirective('d1', { code: '24/CT-UBND', number: '24', kind: 'Chỉ thị' }));
     const rows: Partial<Assignment>[] = [

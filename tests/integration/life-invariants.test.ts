@@ -4,7 +4,8 @@ import { sendDigest } from '../../src/app/nudge/digest.js';
 import { fireDecisionReminder } from '../../src/app/nudge/decision-reminders.js';
 import { fireHandedStep, fireLadderStep } from '../../src/app/nudge/fire-ladder-step.js';
 import { planLadder } from '../../src/app/nudge/plan-ladder.js';
-import type { TimerRow, Tx } from '../../src/app/ports/store.js';
+import type { TimerRow } from '../../src/app/ports/store/timers.js';
+import type { Tx } from '../../src/app/ports/store/tx.js';
 import { principalOf, type Scope } from '../../src/app/use-case.js';
 import { createPrepare } from '../../src/bot/render/prepare-delivery.js';
 import type { Role } from '../../src/domain/access/person.js';
@@ -19,13 +20,20 @@ import { countByStatus } from '../../src/domain/report/counts.js';
 import { noCrash } from '../../src/jobs/crash-points.js';
 import { createDispatcher } from '../../src/jobs/delivery/dispatcher.js';
 import { noMetrics } from '../../src/jobs/metrics.js';
-import { createTimers, TIMER_KINDS, type TimerHandlers } from '../../src/jobs/timers.js';
 import { createRandomIds } from '../../src/store/random-ids.js';
 import { aDue, UNDATED } from '../support/an-assignment.js';
 import { anyAct } from '../support/arbitrary-act.js';
 import { describeOnEachEngine, type TestBase } from '../support/databases.js';
-import { engineOver, silent, sleepyPulse, testPlatform, type Engine, type TestPlatform } from '../support/engine.js';
-import { aDirective, anAssignment, aUnit, seedPerson } from '../support/rows.js';
+import {
+  engineOver,
+  silent,
+  timersOf,
+  sleepyPulse,
+  testPlatform,
+  type Engine,
+  type TestPlatform,
+} from '../support/engine.js';
+import { aDirective, anAssignment, aPost, aUnit, seedPerson } from '../support/rows.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -121,15 +129,7 @@ describeOnEachEngine('whatever people, time and outages do to three assignments'
       ]);
       for (const [person, unitId, role] of PEOPLE) {
         await seedPerson(tx, person);
-        await tx.people.savePost({
-          id: `post-${person}`,
-          personId: person,
-          unitId,
-          role,
-          title: role,
-          validFrom: null,
-          validTo: null,
-        });
+        await tx.people.savePost(aPost(person, unitId, role));
       }
       await tx.people.saveDelegation({
         id: 'delegation',
@@ -174,22 +174,11 @@ describeOnEachEngine('whatever people, time and outages do to three assignments'
   }
 
   const timers = () =>
-    createTimers({
-      timers: engine.timers,
-      clock: engine.clock,
-      handlers: {
-        ...(Object.fromEntries(
-          TIMER_KINDS.map((kind) => [kind, { fire: () => Promise.resolve() }]),
-        ) as unknown as TimerHandlers),
-        ladder: { fire: async (tx: Tx, timer: TimerRow) => void (await fireLadderStep(scopeOf(tx), timer)) },
-        handed: { fire: async (tx: Tx, timer: TimerRow) => void (await fireHandedStep(scopeOf(tx), timer)) },
-        decision: { fire: async (tx: Tx, timer: TimerRow) => void (await fireDecisionReminder(scopeOf(tx), timer)) },
-        digest: { fire: async (tx: Tx, timer: TimerRow) => void (await sendDigest(scopeOf(tx), timer)) },
-      },
-      handOver: () => Promise.resolve(true),
-      log: silent,
-      metrics: noMetrics,
-      crashPoint: noCrash,
+    timersOf(engine, {
+      ladder: { fire: async (tx: Tx, timer: TimerRow) => void (await fireLadderStep(scopeOf(tx), timer)) },
+      handed: { fire: async (tx: Tx, timer: TimerRow) => void (await fireHandedStep(scopeOf(tx), timer)) },
+      decision: { fire: async (tx: Tx, timer: TimerRow) => void (await fireDecisionReminder(scopeOf(tx), timer)) },
+      digest: { fire: async (tx: Tx, timer: TimerRow) => void (await sendDigest(scopeOf(tx), timer)) },
     });
   /** A dispatcher as a new process would have it, with the real gate. */
   const deliver = async (): Promise<void> => {

@@ -1,10 +1,10 @@
-import type { Store } from '../../src/app/ports/store.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import { limitOf } from '../../src/domain/assignment/lateness.js';
 import type { Deadline } from '../../src/domain/directive/directive.js';
 import { aDue } from '../support/an-assignment.js';
 import { typed, wordsOf } from '../support/asking.js';
 import { describeOnEachEngine, type TestBase } from '../support/databases.js';
-import { aDirective, anAssignment, aUnit, seedPerson } from '../support/rows.js';
+import { aDirective, anAssignment, aPost, aUnit, seedPerson } from '../support/rows.js';
 import { testClock, testStore } from '../support/store.js';
 
 const NOW = new Date('2026-03-02T09:00:00+07:00');
@@ -35,15 +35,7 @@ describeOnEachEngine('a limit counted from receipt under a parent that ends earl
         ['clerk', 'city', 'clerk'],
       ] as const) {
         await seedPerson(tx, personId);
-        await tx.people.savePost({
-          id: `post-${personId}`,
-          personId,
-          unitId,
-          role,
-          title: role,
-          validFrom: null,
-          validTo: null,
-        });
+        await tx.people.savePost(aPost(personId, unitId, role));
       }
       await tx.directives.insert(aDirective('d1', { issuedBy: 'clerk' }));
       await tx.directives.insertTasks([

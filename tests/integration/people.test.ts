@@ -5,7 +5,7 @@ import { importPeople } from '../../src/app/people/import-people.js';
 import { importUnits } from '../../src/app/people/import-units.js';
 import type { PersonLine } from '../../src/app/people/parse-people.js';
 import { redeemEnrolmentCode, type Redeemed } from '../../src/app/people/redeem-enrolment-code.js';
-import type { Store } from '../../src/app/ports/store.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import type { Scope } from '../../src/app/use-case.js';
 import { createDirectory } from '../../src/domain/unit/directory.js';
 import type { Unit } from '../../src/domain/unit/unit.js';

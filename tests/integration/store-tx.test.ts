@@ -1,8 +1,9 @@
-import type { Store } from '../../src/app/ports/store.js';
+import { BLANK_DRAFT } from '../../src/domain/directive/blank-draft.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import { at, localDate } from '../../src/domain/calendar/local-date.js';
 import { createRandomIds } from '../../src/store/random-ids.js';
 import { describeOnEachEngine, type TestBase } from '../support/databases.js';
-import { aDirective, aMessage, anAssignment, aUnit, emptyDraft, seedDirective, seedPerson } from '../support/rows.js';
+import { aDirective, aMessage, anAssignment, aUnit, seedDirective, seedPerson } from '../support/rows.js';
 import { testClock, testStore, type TestClock } from '../support/store.js';
 
 const MINUTE = 60_000;
@@ -175,12 +176,12 @@ describeOnEachEngine('store', (open) => {
   test('of two who change the same draft only the first succeeds', async () => {
     await store.transaction((tx) => tx.directives.insert(aDirective('d1', { state: 'draft' })));
     const change = (subject: string) =>
-      store.transaction((tx) => tx.directives.update('d1', 1, { subject, draft: { ...emptyDraft, text: subject } }));
+      store.transaction((tx) => tx.directives.update('d1', 1, { subject, draft: { ...BLANK_DRAFT, text: subject } }));
     expect(await change('một')).toBe(true);
     expect(await change('hai')).toBe(false);
     const row = await store.transaction((tx) => tx.directives.byId('d1'));
     expect(row).toEqual(
-      aDirective('d1', { state: 'draft', subject: 'một', draft: { ...emptyDraft, text: 'một' }, version: 2 }),
+      aDirective('d1', { state: 'draft', subject: 'một', draft: { ...BLANK_DRAFT, text: 'một' }, version: 2 }),
     );
   });
 
@@ -332,8 +333,8 @@ describeOnEachEngine('store', (open) => {
     expect(await set(later, 'ack-1')).toBe(false);
     expect(await set(later, 'ack-2', 2)).toBe(true);
     expect(await store.transaction((tx) => tx.assignments.firedSteps('a1'))).toEqual([{ key: 'ack-1', at: later }]);
-    expect(await store.transaction((tx) => tx.timers.cancel('ladder', ['a1', 'a2'], 'done'))).toBe(1);
-    expect(await store.transaction((tx) => tx.timers.cancel('ladder', ['a1'], 'done'))).toBe(0);
+    expect(await store.transaction((tx) => tx.timers.cancel(['ladder'], ['a1', 'a2'], 'done'))).toBe(1);
+    expect(await store.transaction((tx) => tx.timers.cancel(['ladder'], ['a1'], 'done'))).toBe(0);
   });
 
   test('a digest item is there once however often it is added', async () => {

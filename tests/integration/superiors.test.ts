@@ -1,5 +1,5 @@
 import { decidersOf, superiorsOf } from '../../src/app/nudge/superiors.js';
-import type { Store } from '../../src/app/ports/store.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import type { Role } from '../../src/domain/access/person.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import { scopeOf } from '../support/asking.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { AssignmentFilter, Store } from '../../src/app/ports/store.js';
+import type { AssignmentFilter } from '../../src/app/ports/store/assignments.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import type { Assignment, AssignmentRole, AssignmentState } from '../../src/domain/assignment/assignment.js';
 import { limitOf } from '../../src/domain/assignment/lateness.js';
 import { tallyOf } from '../../src/domain/report/accountability.js';

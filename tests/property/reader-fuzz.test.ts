@@ -6,6 +6,7 @@ import { findCodes } from '../../src/domain/directive/document-code.js';
 import { readDirective } from '../../src/domain/directive/reader/read-directive.js';
 import { createDirectory } from '../../src/domain/unit/directory.js';
 import { fold } from '../../src/domain/unit/fold.js';
+import { runs } from '../support/runs.js';
 
 const context = {
   directory: createDirectory([]),
@@ -111,7 +112,7 @@ test('no text makes the reader throw, and every span lies inside the text', () =
         for (const name of [...task.lead, ...task.cooperate]) expect(name.name.trim()).not.toBe('');
       }
     }),
-    { numRuns: 1500 },
+    runs(1500),
   );
 });
 
@@ -127,7 +128,7 @@ test('no phrase makes the deadline grammar throw, and every day it gives exists'
         expect(new Date(`${deadline.due}T00:00:00Z`).toISOString().slice(0, 10)).toBe(deadline.due);
       }
     }),
-    { numRuns: 1500 },
+    runs(1500),
   );
 });
 

@@ -8,6 +8,7 @@ import { readDirective } from '../../src/domain/directive/reader/read-directive.
 import { createDirectory } from '../../src/domain/unit/directory.js';
 import { fold } from '../../src/domain/unit/fold.js';
 import { unitsFromReference } from '../../src/domain/unit/reference.js';
+import { runs } from '../support/runs.js';
 import { truth, type Truth } from './reader-truth.js';
 
 const directory = createDirectory(
@@ -55,7 +56,7 @@ test('a directive written from structured truth gives the truth back: every task
     fc.property(truth, (made) => {
       expect(shape(read(made.text))).toEqual(wanted(made));
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -69,7 +70,7 @@ test('number, day, issuer, kind and subject come back from any of them', () => {
       expect(draft.kind.value).toBe('chỉ thị');
       expect(draft.subject.value).toBe('Về việc tăng cường kỷ luật, kỷ cương hành chính');
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -86,7 +87,7 @@ test('every span points at the words it was read from', () => {
         for (const lead of task.lead) expect(lead.span.end).toBeGreaterThan(lead.span.start);
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -97,7 +98,7 @@ test('specks that a scanner leaves before bullets and numbers change nothing', (
       const dirty = made.text.slice(at).replace(/^(?=(?:- |\d+\. |[a-zđ]\) )\p{Lu})/gmu, speck);
       expect(shape(read(made.text.slice(0, at) + dirty))).toEqual(shape(read(made.text)));
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -134,7 +135,7 @@ test('OCR damage to one accent in forty leaves the obligations within a twentiet
         (one, i) => tasks[i] !== undefined && key(tasks[i].lead.map((l) => l.name)) === key(one.leads),
       ).length;
     }),
-    { numRuns: 120, seed: 7 },
+    { ...runs(120), seed: 7 },
   );
   expect(right / all).toBeGreaterThan(0.95);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endPerson } from '../../src/app/people/end-person.js';
 import { intentSchema, type Intent } from '../../src/app/intents.js';
-import type { TimerRow } from '../../src/app/ports/store.js';
+import type { TimerRow } from '../../src/app/ports/store/timers.js';
 import { createBuildReport } from '../../src/bot/reports/build-report.js';
 import { createFileStore } from '../../src/store/file-store.js';
 import type { Database } from '../../src/store/open-database.js';

@@ -8,7 +8,7 @@ import { expireFile } from '../../src/app/privacy/expire-file.js';
 import { createRemindOfRequest } from '../../src/app/privacy/data-requests.js';
 import { createRetention } from '../../src/app/privacy/retention.js';
 import { createSendOwnData } from '../../src/app/privacy/send-own-data.js';
-import type { TimerKind, TimerRow } from '../../src/app/ports/store.js';
+import type { TimerKind, TimerRow } from '../../src/app/ports/store/timers.js';
 import { ownDataText, requestCard } from '../../src/bot/messages/personal-data.js';
 import { createFileStore } from '../../src/store/file-store.js';
 import type { Database } from '../../src/store/open-database.js';

@@ -1,3 +1,4 @@
+import { BLANK_DRAFT } from '../../src/domain/directive/blank-draft.js';
 import type { Intent } from '../../src/app/intents.js';
 import type { Incoming } from '../../src/app/ports/channel.js';
 import type { OutgoingMessage } from '../../src/app/ports/message.js';
@@ -11,7 +12,7 @@ import { createRandomIds } from '../../src/store/random-ids.js';
 import type { EngineStore } from '../../src/store/store.js';
 import type { Database } from '../../src/store/open-database.js';
 import { tokenHash } from '../../src/store/token-hash.js';
-import { aDirective, anAssignment, aUnit, emptyDraft } from './rows.js';
+import { aDirective, anAssignment, aPost, aUnit } from './rows.js';
 import { testClock, testStore, type TestClock } from './store.js';
 
 /** Words that stand in the work of Sở Xây dựng and nowhere else: whoever reads one of them has seen into it. */
@@ -26,6 +27,14 @@ export const HIDDEN = {
   visit: 'KT7QX',
   checklist: 'SOQUYTIENMAT',
 } as const;
+
+/** A city with two departments and its inspectorate. */
+export const CITY = [
+  aUnit('HN', { name: 'UBND thành phố Hà Nội', type: 'city' }),
+  aUnit('XD', { name: 'Sở Xây dựng', parentId: 'HN' }),
+  aUnit('TC', { name: 'Sở Tài chính', parentId: 'HN' }),
+  aUnit('TT', { name: 'Thanh tra thành phố', parentId: 'HN' }),
+];
 
 const PEOPLE: readonly (readonly [id: string, name: string, unitId: string, role: Role])[] = [
   ['clerk', 'Nguyễn Văn Thư', 'HN', 'clerk'],
@@ -69,23 +78,10 @@ export async function anAgency({ prisma }: Database, options: { readonly pepper?
   const run = <T>(work: (scope: Scope) => Promise<T>): Promise<T> =>
     store.transaction((tx) => work({ tx, now: clock.now(), ids, inboxId: null, pepper }));
   const number = await run(async ({ tx }) => {
-    await tx.units.upsert([
-      aUnit('HN', { name: 'UBND thành phố Hà Nội', type: 'city' }),
-      aUnit('XD', { name: 'Sở Xây dựng', parentId: 'HN' }),
-      aUnit('TC', { name: 'Sở Tài chính', parentId: 'HN' }),
-      aUnit('TT', { name: 'Thanh tra thành phố', parentId: 'HN' }),
-    ]);
+    await tx.units.upsert(CITY);
     for (const [id, name, unitId, role] of PEOPLE) {
       await tx.people.save({ id, name, phone: null, language: 'vi', leftAt: null, noticeShownAt: null });
-      await tx.people.savePost({
-        id: `post-${id}`,
-        personId: id,
-        unitId,
-        role,
-        title: role,
-        validFrom: null,
-        validTo: null,
-      });
+      await tx.people.savePost(aPost(id, unitId, role));
       await tx.people.link({
         id: `contact-${id}`,
         personId: id,
@@ -101,15 +97,9 @@ export async function anAgency({ prisma }: Database, options: { readonly pepper?
       ['XD', 'head'],
       ['HN', 'clerk'],
     ] as const)
-      await tx.people.savePost({
-        id: `post-moved-${unitId}`,
-        personId: 'moved',
-        unitId,
-        role,
-        title: role,
-        validFrom: null,
-        validTo: localDate('2026-10-31'),
-      });
+      await tx.people.savePost(
+        aPost('moved', unitId, role, { id: `post-moved-${unitId}`, validTo: localDate('2026-10-31') }),
+      );
     const hidden = { code: HIDDEN.code, subject: HIDDEN.subject, text: HIDDEN.text };
     await tx.directives.insert(aDirective('d-issued', { ...hidden, issuerUnitId: 'HN' }));
     await tx.directives.insertTasks([
@@ -121,7 +111,7 @@ export async function anAgency({ prisma }: Database, options: { readonly pepper?
         code: '8442/UBND-KIN',
         subject: HIDDEN.draft,
         text: HIDDEN.draft,
-        draft: { ...emptyDraft, text: HIDDEN.draft, subject: { value: HIDDEN.draft, span: null, confidence: 1 } },
+        draft: { ...BLANK_DRAFT, text: HIDDEN.draft, subject: { value: HIDDEN.draft, span: null, confidence: 1 } },
         issuedBy: null,
         issuedAt: null,
       }),

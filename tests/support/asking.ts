@@ -1,5 +1,5 @@
 import type { Card } from '../../src/app/ports/card.js';
-import type { Store, Tx } from '../../src/app/ports/store.js';
+import type { Store, Tx } from '../../src/app/ports/store/tx.js';
 import { principalOf, type Scope } from '../../src/app/use-case.js';
 import { handleText } from '../../src/bot/conversation/handle-text.js';
 import { createRandomIds } from '../../src/store/random-ids.js';

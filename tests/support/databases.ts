@@ -37,6 +37,9 @@ export function foundServices(): string | null {
   return 'skipped' in found ? found.skipped : null;
 }
 
+/** `TEST_ENGINES=services`: the embedded half ran elsewhere already (.ci/run), only PostgreSQL and Redis are wanted. */
+export const embeddedToo = process.env['TEST_ENGINES'] !== 'services';
+
 function reachableServices(): Services {
   const found = services();
   if ('skipped' in found) throw new Error(found.skipped);
@@ -125,24 +128,25 @@ export async function deleteRedisKeys(url: string, prefix: string): Promise<numb
  * clean one per test, in `beforeEach`. Everything is closed and dropped at the end.
  */
 export function describeOnEachEngine(name: string, tests: (open: () => Promise<TestBase>) => void): void {
-  describe(`${name} (PGlite)`, () => {
-    let database: Database | undefined;
-    afterAll(async () => {
-      await database?.close();
+  if (embeddedToo)
+    describe(`${name} (PGlite)`, () => {
+      let database: Database | undefined;
+      afterAll(async () => {
+        await database?.close();
+      });
+      tests(async () => {
+        if (database) await truncateAll(database);
+        else database = await openEmbedded();
+        const opened = database;
+        return {
+          engine: 'pglite',
+          database: opened,
+          prisma: opened.prisma,
+          second: () => Promise.resolve(opened),
+          redis: null,
+        };
+      });
     });
-    tests(async () => {
-      if (database) await truncateAll(database);
-      else database = await openEmbedded();
-      const opened = database;
-      return {
-        engine: 'pglite',
-        database: opened,
-        prisma: opened.prisma,
-        second: () => Promise.resolve(opened),
-        redis: null,
-      };
-    });
-  });
 
   const found = services();
   if ('skipped' in found) {

@@ -1,9 +1,19 @@
 import pino from 'pino';
 import type { Channel, ChannelName, RenderedMessage, SendOutcome } from '../../src/app/ports/channel.js';
-import type { Contact } from '../../src/app/ports/store.js';
+import type { Contact } from '../../src/app/ports/store/people.js';
 import type { OutboxRow } from '../../src/app/ports/queues.js';
+import { noCrash } from '../../src/jobs/crash-points.js';
+import { noMetrics } from '../../src/jobs/metrics.js';
+import {
+  createTimers,
+  TIMER_KINDS,
+  type TimerHandler,
+  type TimerHandlers,
+  type Timers,
+} from '../../src/jobs/timers.js';
 import type { Gate, Pulse } from '../../src/jobs/delivery/ports.js';
-import { createEngineStores, type EngineStores } from '../../src/store/open-stores.js';
+import type { EngineStores } from '../../src/app/ports/engine-stores.js';
+import { createEngineStores } from '../../src/store/open-stores.js';
 import { createRandomIds } from '../../src/store/random-ids.js';
 import { createStore, type EngineStore, type StoreDeps } from '../../src/store/store.js';
 import { createDirectory } from '../../src/domain/unit/directory.js';
@@ -36,6 +46,20 @@ export function engineOver(
     ...(committed ? { committed } : {}),
   });
   return { ...createEngineStores({ prisma, store, clock, leaseClock, ids }), store, clock, leaseClock };
+}
+
+/** Timers over the engine's stores; the kinds that a test is not about do nothing. */
+export function timersOf(engine: Engine, handlers: Partial<TimerHandlers>): Timers {
+  const nothing: TimerHandler = { fire: () => Promise.resolve() };
+  return createTimers({
+    timers: engine.timers,
+    clock: engine.clock,
+    handlers: { ...(Object.fromEntries(TIMER_KINDS.map((kind) => [kind, nothing])) as TimerHandlers), ...handlers },
+    handOver: () => Promise.resolve(true),
+    log: silent,
+    metrics: noMetrics,
+    crashPoint: noCrash,
+  });
 }
 
 export type Call = {

@@ -8,6 +8,7 @@ import { runProgram, type Running } from '../../src/compose/run-program.js';
 import { readConfig } from '../../src/config.js';
 import { createLogger } from '../../src/logging.js';
 import type { Actor, ShownMessage } from '../../src/sandbox/actor.js';
+import type { ZaloServer } from '../../src/sandbox/zalo/server.js';
 import type { PostgresqlServer } from './databases.js';
 import { freePort } from './free-port.js';
 
@@ -131,6 +132,13 @@ export async function startProgram(
   await quiet();
   if (options.start !== undefined) await moveTo(options.start);
   return program;
+}
+
+/** The stand-in of Zalo before this program. */
+export function zaloOf(program: TestProgram): ZaloServer {
+  const server = program.running.sandbox?.zalo;
+  if (server == null) throw new Error('no Zalo here');
+  return server;
 }
 
 export function withEyes(actor: Actor): Phone {

@@ -1,8 +1,10 @@
 import type { NewMessage } from '../../src/app/ports/message.js';
-import type { DirectiveRow, Tx } from '../../src/app/ports/store.js';
+import type { DirectiveRow } from '../../src/app/ports/store/directives.js';
+import type { Tx } from '../../src/app/ports/store/tx.js';
+import type { Post, Role } from '../../src/domain/access/person.js';
 import type { Assignment } from '../../src/domain/assignment/assignment.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
-import type { DirectiveDraft } from '../../src/domain/directive/directive.js';
+import { BLANK_DRAFT } from '../../src/domain/directive/blank-draft.js';
 import type { Unit } from '../../src/domain/unit/unit.js';
 
 const NOW = new Date('2026-03-02T01:00:00.000Z');
@@ -21,29 +23,6 @@ export function aUnit(id: string, patch: Partial<Unit> = {}): Unit {
   };
 }
 
-const blank = { value: null, span: null, confidence: 0 };
-
-export const emptyDraft: DirectiveDraft = {
-  text: '',
-  regime: blank,
-  kind: blank,
-  code: blank,
-  issuer: blank,
-  issuerUnitId: null,
-  date: blank,
-  partialDate: null,
-  place: blank,
-  subject: blank,
-  urgency: blank,
-  addressees: [],
-  basis: [],
-  replaces: [],
-  recalls: [],
-  tasks: [],
-  events: [],
-  questions: [],
-};
-
 export function aDirective(id: string, patch: Partial<DirectiveRow> = {}): DirectiveRow {
   return {
     id,
@@ -58,7 +37,7 @@ export function aDirective(id: string, patch: Partial<DirectiveRow> = {}): Direc
     date: localDate('2026-03-02'),
     subject: 'Tăng cường phòng cháy, chữa cháy',
     urgency: 'thường',
-    draft: emptyDraft,
+    draft: BLANK_DRAFT,
     text: 'nội dung',
     contentHash: `hash-${id}`,
     fileId: null,
@@ -114,6 +93,18 @@ export async function seedDirective(tx: Tx): Promise<void> {
     { id: 't1', directiveId: 'd1', ordinal: 1, numbering: '1', text: 'Rà soát', deadline: null },
   ]);
 }
+
+/** A post without an end; its title is the role. */
+export const aPost = (personId: string, unitId: string, role: Role, patch: Partial<Post> = {}): Post => ({
+  id: `post-${personId}`,
+  personId,
+  unitId,
+  role,
+  title: role,
+  validFrom: null,
+  validTo: null,
+  ...patch,
+});
 
 export async function seedPerson(tx: Tx, id: string, channel: 'telegram' | 'zalo' = 'telegram'): Promise<void> {
   await tx.people.save({

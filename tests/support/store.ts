@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/app/ports/clock.js';
-import type { Store } from '../../src/app/ports/store.js';
+import type { Store } from '../../src/app/ports/store/tx.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import type { CalendarTable } from '../../src/domain/calendar/working-calendar.js';
 import { createDirectory } from '../../src/domain/unit/directory.js';

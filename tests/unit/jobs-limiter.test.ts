@@ -58,6 +58,31 @@ describe('the limiter', () => {
     expect(now).toBeGreaterThan(9_900);
   });
 
+  test('bulk that left late catches up, so that the limit is used whole also when the database is slow now and then', () => {
+    const limiter = createLimiter(pace);
+    let now = 0;
+    for (let index = 0; index < 250; index += 1) {
+      now = limiter.channelFreeAt('bulk', now + (index % 10 === 0 ? 120 : 0));
+      limiter.take(`${index}`, false, now);
+    }
+    expect(now).toBeLessThan(10_200);
+  });
+
+  test('a platform that made the whole channel wait is used less for a while, and then fully again', () => {
+    const limiter = createLimiter(pace);
+    const inTenSecondsFrom = (from: number): number => {
+      let count = 0;
+      for (let now = limiter.channelFreeAt('bulk', from); now < from + 10_000; count += 1) {
+        limiter.take(`${count}`, false, now);
+        now = limiter.channelFreeAt('bulk', now);
+      }
+      return count;
+    };
+    limiter.pauseChannel(5_000);
+    expect(inTenSecondsFrom(5_000)).toBeLessThanOrEqual(pace.perSecond * 8 + 1);
+    expect(inTenSecondsFrom(5_000 + 11 * 60_000)).toBeGreaterThanOrEqual(pace.perSecond * 10 - 1);
+  });
+
   test('an answer in the middle of a burst finds a place within one gap', () => {
     const limiter = createLimiter(pace);
     let now = 0;

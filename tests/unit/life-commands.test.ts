@@ -120,3 +120,30 @@ describe('words on the life of an assignment', () => {
     expect(parseCommand(text)?.name).toBe(name);
   });
 });
+
+describe('an acknowledgement among polite words', () => {
+  test.each([
+    'đã nhận ạ',
+    'Dạ, em đã nhận ạ',
+    'em nhận rồi nhé',
+    'Rõ, đã nhận nhiệm vụ',
+    'dạ rõ ạ',
+    'đã nhận 👍',
+    'đã nhận, cảm ơn em',
+    'ok anh, đã nhận',
+    'Đã nhận, sẽ triển khai ngay',
+  ])('“%s”', (text) => {
+    expect(parseCommand(text)).toMatchObject({ name: 'acknowledge', numbers: [] });
+  });
+
+  test('keeps its numbers', () => {
+    expect(parseCommand('dạ em nhận 142, 143 ạ')).toMatchObject({ name: 'acknowledge', numbers: [142, 143] });
+  });
+
+  test.each(['chưa nhận ạ', 'đã nhận chưa em?', 'không nhận ạ', 'ok em', 'dạ', 'ạ', 'nhận xét ạ'])(
+    '“%s” is none',
+    (text) => {
+      expect(parseCommand(text)?.name).not.toBe('acknowledge');
+    },
+  );
+});

@@ -121,7 +121,7 @@ export {
 
 export { dedupeKeyOf } from './webhook/dedupe-key.js';
 export type { Attachment, EventMessage, MalformedEvent, ZaloEvent } from './webhook/event.js';
-export { parseEvent } from './webhook/parse-event.js';
+export { parseEvent, readEvent, type EventOptions } from './webhook/parse-event.js';
 export { isProbe, verifyWebhook, webhookMac, type CandidateSecret, type SignatureCheck } from './webhook/signature.js';
 
 export { isAllowedMediaUrl, ZALO_MEDIA_HOSTS } from './text/media-hosts.js';

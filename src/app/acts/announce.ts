@@ -2,7 +2,7 @@ import type { Effect } from '../../domain/assignment/act-outcome.js';
 import { personsInCharge } from '../nudge/in-charge.js';
 import { decidersOf } from '../nudge/superiors.js';
 import type { NewMessage } from '../ports/message.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 
 /** Tells those whom an act concerns: assigner, unit, clerk or a named person. The one who acted is answered by the conversation itself. */

@@ -1,6 +1,6 @@
 import type { Subject } from '../../domain/access/subject.js';
 import { draftUnit } from '../directive/draft-unit.js';
-import type { AssignmentView, FactRow } from '../ports/store.js';
+import type { AssignmentView, FactRow } from '../ports/store/assignments.js';
 import type { Scope } from '../use-case.js';
 
 /** The assignment as `may` sees it, with the office that issued it and everyone who made (or in whose name was made) the request or report to decide. */

@@ -2,7 +2,7 @@ import type { Act, Due } from '../../domain/assignment/assignment.js';
 import { dayOf, type LocalDate } from '../../domain/calendar/local-date.js';
 import { resolveDuration } from '../../domain/directive/deadline/resolve.js';
 import { createAssignment } from '../directive/create-assignment.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import { actMoment, type Scope } from '../use-case.js';
 import { recordAct, type Recorded } from './record-act.js';
 

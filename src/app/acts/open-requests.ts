@@ -1,5 +1,5 @@
 import type { AcknowledgedBy, OpenExtension } from '../../domain/assignment/act-outcome.js';
-import type { FactRow } from '../ports/store.js';
+import type { FactRow } from '../ports/store/assignments.js';
 
 /** Whose act first proved receipt: an acknowledgement, or a report that implies one. */
 export function acknowledgedByOf(facts: readonly FactRow[]): AcknowledgedBy | undefined {

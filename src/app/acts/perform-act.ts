@@ -5,7 +5,7 @@ import type { Act } from '../../domain/assignment/assignment.js';
 import { accessWorld } from '../access-world.js';
 import { followParent } from '../chain/follow-parent.js';
 import { reportProgressToSender } from '../exchange/report-progress.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 import type { ActRefusal } from './act-refusal.js';
 import { announce } from './announce.js';

@@ -8,7 +8,7 @@ import { dayOf } from '../../domain/calendar/local-date.js';
 import { currentLadder } from '../nudge/current-ladder.js';
 import { planDecisionReminder } from '../nudge/decision-reminders.js';
 import { planHanded, planLadder } from '../nudge/plan-ladder.js';
-import type { AssignmentView, FactRow } from '../ports/store.js';
+import type { AssignmentView, FactRow } from '../ports/store/assignments.js';
 import { actMoment, type Scope } from '../use-case.js';
 import { acknowledgedByOf, openExtensionOf } from './open-requests.js';
 
@@ -100,9 +100,7 @@ async function replan(
 ): Promise<void> {
   if (!effects.some((effect) => effect.type === 'cancel-timers' || effect.type === 'replan')) return;
   const note = `generation ${view.assignment.generation}`;
-  await scope.tx.timers.cancel('ladder', [before.id], note);
-  await scope.tx.timers.cancel('handed', [before.id], note);
-  await scope.tx.timers.cancel('decision', [before.id], note);
+  await scope.tx.timers.cancel(['ladder', 'handed', 'decision'], [before.id], note);
   await scope.tx.outbox.cancelFor([before.id], ['nudge', 'escalation'], 'reason gone');
   if (!isOpen(view.assignment.state)) return;
   const calendar = await scope.tx.calendar.table();

@@ -1,6 +1,6 @@
 import type { Act } from '../../domain/assignment/assignment.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Scope } from '../use-case.js';
 import type { ActRefusal } from './act-refusal.js';
 

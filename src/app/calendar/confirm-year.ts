@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { may } from '../../domain/access/may.js';
 import type { HolidayYear } from '../../domain/calendar/holiday-table.js';
 import { accessWorld } from '../access-world.js';
-import type { Tx } from '../ports/store.js';
+import type { Tx } from '../ports/store/tx.js';
 import type { Principal, Scope } from '../use-case.js';
 
 const KEY = 'calendar-years-confirmed';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, dayOf } from '../../domain/calendar/local-date.js';
 import { planHanded, planLadder } from '../nudge/plan-ladder.js';
-import type { TimerRow } from '../ports/store.js';
+import type { TimerRow } from '../ports/store/timers.js';
 import type { Scope } from '../use-case.js';
 
 /** Open work planned again in one transaction; the next batch has a timer of its own, so that a stop in between loses nothing. */
@@ -27,7 +27,7 @@ export async function replanBatch(scope: Scope, timer: TimerRow): Promise<string
   const views = await scope.tx.assignments.openFrom(addDays(dayOf(scope.now), -BACK_DAYS), after, BATCH);
   for (const view of views) {
     if (!(await planLadder(scope, view.assignment, calendar, view)))
-      await scope.tx.timers.cancel('ladder', [view.assignment.id], 'calendar changed: no step left');
+      await scope.tx.timers.cancel(['ladder'], [view.assignment.id], 'calendar changed: no step left');
     await planHanded(scope, view.assignment, calendar, view);
   }
   const last = views.at(-1)?.assignment.number;

@@ -1,10 +1,10 @@
 import type { Assignment } from '../../domain/assignment/assignment.js';
-import { childrenOutliving } from '../../domain/assignment/chain.js';
+import { outlives } from '../../domain/assignment/chain.js';
 import { isOpen } from '../../domain/assignment/states.js';
 import { announce } from '../acts/announce.js';
 import { recordAct } from '../acts/record-act.js';
 import { personsInCharge } from '../nudge/in-charge.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 
 /** What an act on a parent means for what serves it: ended, it leaves them without a purpose; with an earlier limit, some outlive it. */
@@ -48,13 +48,7 @@ async function tellOutlived(scope: Scope, principal: Principal, parent: Assignme
   const children = (await scope.tx.assignments.childrenOf(parent.assignment.id)).filter(({ assignment }) =>
     isOpen(assignment.state),
   );
-  const ids = new Set(
-    childrenOutliving(
-      parent.assignment.due,
-      children.map(({ assignment }) => assignment),
-    ).map(({ id }) => id),
-  );
-  const outlived = children.filter(({ assignment }) => ids.has(assignment.id));
+  const outlived = children.filter(({ assignment }) => outlives(assignment.due, parent.assignment.due));
   if (outlived.length === 0) return;
   const persons = new Set([
     ...(await personsInCharge(scope, parent.assignment.unitId)),

@@ -1,8 +1,8 @@
-import { childrenOutliving } from '../../domain/assignment/chain.js';
+import { outlives } from '../../domain/assignment/chain.js';
 import { limitOf } from '../../domain/assignment/lateness.js';
 import { isFinished } from '../../domain/assignment/states.js';
 import { abilitiesOn } from '../acts/abilities.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 
 export type LinkResult =
@@ -38,8 +38,7 @@ export async function linkParent(
   if (parent !== null) {
     if (isFinished(parent.assignment.state)) return { ok: false, reason: 'finished', parent };
     if (await stands(scope, parent, childId)) return { ok: false, reason: 'circle', parent };
-    if (childrenOutliving(parent.assignment.due, [child.assignment]).length > 0)
-      return { ok: false, reason: 'outlives-parent', parent };
+    if (outlives(child.assignment.due, parent.assignment.due)) return { ok: false, reason: 'outlives-parent', parent };
   }
   const next = { ...child.assignment, parentId, version: child.assignment.version + 1 };
   if (!(await tx.assignments.update(next, { limitAt: limitOf(next) })))

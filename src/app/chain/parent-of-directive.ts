@@ -1,7 +1,8 @@
 import type { Due } from '../../domain/assignment/assignment.js';
-import { childrenOutliving } from '../../domain/assignment/chain.js';
+import { outlives } from '../../domain/assignment/chain.js';
 import { OPEN_STATES } from '../status/open-states.js';
-import type { AssignmentView, DirectiveRow } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
 
 /**
@@ -36,5 +37,5 @@ export async function parentOfDirective(
 
 /** Whether work with this limit may serve the parent. */
 export function fitsUnder(parent: AssignmentView, due: Due): boolean {
-  return childrenOutliving(parent.assignment.due, [{ due }]).length === 0;
+  return !outlives(due, parent.assignment.due);
 }

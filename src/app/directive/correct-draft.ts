@@ -2,7 +2,7 @@ import { correctDraft, type Corrected, type Correction } from '../../domain/dire
 import { withoutStaleQuestions } from '../../domain/directive/correct-tasks.js';
 import type { DirectiveDraft } from '../../domain/directive/directive.js';
 import { reanchorDeadlines } from '../../domain/directive/reanchor.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
 import { mayReview } from './may-review.js';
 import { headerOf } from './receive-document.js';

@@ -4,10 +4,11 @@ import { dayOf } from '../../domain/calendar/local-date.js';
 import { currentLadder } from '../nudge/current-ladder.js';
 import { planLadder } from '../nudge/plan-ladder.js';
 import { toUnit } from '../nudge/to-unit.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import { planNextPeriod } from '../recurring/plan-next-period.js';
 import { fitsUnder } from '../chain/parent-of-directive.js';
 import type { Scope } from '../use-case.js';
+import { freshAssignment } from './fresh-assignment.js';
 
 export type NewAssignment = {
   /** The assignment whose task, role and assigner it shares. */
@@ -31,23 +32,9 @@ export async function createAssignment(
       ...base,
       id: ids.newId(),
       unitId,
-      state: 'sent',
-      due,
+      ...freshAssignment(now, due, ladder),
       instance,
-      percent: 0,
-      sentAt: now,
-      acknowledgedAt: null,
-      reportedAt: null,
-      doneAt: null,
-      heldState: null,
       parentId: await parentFor(scope, from.parentId, due),
-      handedToPersonId: null,
-      handedUntil: null,
-      extensionsGranted: 0,
-      ladderKey: ladder.key,
-      ladderVersion: ladder.version,
-      generation: 1,
-      version: 1,
       limitAt: limitOf({ due, role: from.role }),
     },
   ]);

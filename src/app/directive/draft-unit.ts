@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/calendar/local-date.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
 
 /** The unit whose clerks may work on a draft: that of the clerk who brought it in, or the one it was handed in for. */

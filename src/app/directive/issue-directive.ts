@@ -14,8 +14,9 @@ import { planLadder } from '../nudge/plan-ladder.js';
 import { toUnit } from '../nudge/to-unit.js';
 import { planNextPeriod } from '../recurring/plan-next-period.js';
 import type { NewMessage } from '../ports/message.js';
-import type { DirectiveRow, TaskRow } from '../ports/store.js';
+import type { DirectiveRow, TaskRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
+import { freshAssignment } from './fresh-assignment.js';
 import { planIssue } from './plan-issue.js';
 
 export type IssueResult =
@@ -113,24 +114,11 @@ export async function issueDirective(
         unitId: planned.unitId,
         role: planned.role,
         urgency: row.urgency,
-        state: 'sent',
-        due: planned.due,
-        percent: 0,
-        sentAt: now,
-        acknowledgedAt: null,
-        reportedAt: null,
-        doneAt: null,
-        heldState: null,
+        ...freshAssignment(now, planned.due, ladder),
         // A child may not outlive its parent: what would is left unlinked, as the preview said.
         parentId: parent !== null && fitsUnder(parent, planned.due) ? parent.assignment.id : null,
-        handedToPersonId: null,
         instance: planned.instance,
-        extensionsGranted: 0,
         assignerUnitId,
-        ladderKey: ladder.key,
-        ladderVersion: ladder.version,
-        generation: 1,
-        version: 1,
         limitAt: limitOf(planned),
       },
     ];

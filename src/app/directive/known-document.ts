@@ -1,6 +1,6 @@
 import { differencesOf, type Difference } from '../../domain/directive/compare-drafts.js';
 import { ALIKE, mayBeSame, similarity } from '../../domain/directive/same-document.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
 
 /** How a document was recognised as one that is here already; `similar` is a likeness for the clerk to judge. */

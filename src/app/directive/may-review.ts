@@ -1,6 +1,6 @@
 import { may } from '../../domain/access/may.js';
 import { accessWorld } from '../access-world.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
 import { draftUnit } from './draft-unit.js';
 

@@ -1,5 +1,5 @@
 import { fillBlanks } from '../../domain/directive/fill-blanks.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
 import { withoutText } from './correct-draft.js';
 import { mayReview } from './may-review.js';

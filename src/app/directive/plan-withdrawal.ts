@@ -1,5 +1,6 @@
 import { isFinished } from '../../domain/assignment/states.js';
-import type { AssignmentView, DirectiveRow } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
 import { mayReview } from './may-review.js';
 

@@ -3,10 +3,10 @@ import { unitNames } from '../../domain/unit/official-name.js';
 import { may } from '../../domain/access/may.js';
 import { accessWorld } from '../access-world.js';
 import { personsInCharge } from '../nudge/in-charge.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
 import { fitsUnder, parentOfDirective } from '../chain/parent-of-directive.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import { draftUnit } from './draft-unit.js';
 import { planIssue, type PlannedAssignment } from './plan-issue.js';
 
@@ -63,7 +63,7 @@ export async function previewIssue(
   const today = dayOf(scope.now);
   const problems =
     row.date !== null && row.date > today
-      ? [...plan.problems, `Ngày ban hành ${row.date} ở tương lai. Gõ lại “ngày …”.`]
+      ? [...plan.problems, `Ngày ban hành ${row.date.split('-').reverse().join('/')} ở tương lai. Gõ lại “ngày …”.`]
       : plan.problems;
   return {
     row,

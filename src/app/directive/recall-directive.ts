@@ -1,6 +1,7 @@
+import { BLANK_FIELD } from '../../domain/directive/blank-draft.js';
 import type { DirectiveDraft } from '../../domain/directive/directive.js';
 import { reportStatus } from '../exchange/report-status.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
 import { planWithdrawal } from './plan-withdrawal.js';
 import { withdrawAssignments } from './withdraw-assignments.js';
@@ -17,8 +18,6 @@ export type WithdrawResult =
 
 /** What stands where the words of a recalled document stood. */
 export const REDACTED = '(nội dung đã được gỡ do văn bản bị thu hồi)';
-
-const BLANK = { value: null, span: null, confidence: 0 } as const;
 
 /**
  * Recalls an issued directive (NĐ 30/2020 Art. 18): every open assignment ends, units are told, and the words are gone from record, tasks, file and
@@ -76,7 +75,7 @@ function redactedDraft(draft: DirectiveDraft): DirectiveDraft {
   return {
     ...draft,
     text: REDACTED,
-    subject: BLANK,
+    subject: BLANK_FIELD,
     addressees: [],
     basis: [],
     replaces: [],

@@ -7,7 +7,7 @@ import { readDirective } from '../../domain/directive/reader/read-directive.js';
 import { sketchOf } from '../../domain/directive/same-document.js';
 import { withTableTasks, type TableRow } from '../../domain/directive/table-draft.js';
 import type { DirectiveIntake } from '../ports/intake.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
 import { findKnown, type KnownDocument } from './known-document.js';
 

@@ -1,5 +1,5 @@
 import type { DocumentReference } from '../../domain/directive/directive.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
 
 export type Related = { readonly row: DirectiveRow; readonly how: 'replaces' | 'recalls' };

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { DirectiveDraft } from '../../domain/directive/directive.js';
 import type { Ids } from '../ports/ids.js';
-import type { DirectiveRow, FileStore, Store } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
+import type { FileStore } from '../ports/store/files.js';
+import type { Store } from '../ports/store/tx.js';
 import { timerHandler, type TimerHandler } from '../timer-handler.js';
 import type { Scope } from '../use-case.js';
 

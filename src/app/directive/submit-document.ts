@@ -4,7 +4,7 @@ import { reportStatus } from '../exchange/report-status.js';
 import type { Ids } from '../ports/ids.js';
 import type { FileReader, IntakeRecord } from '../ports/intake.js';
 import type { OutgoingMessage } from '../ports/message.js';
-import type { FileStore } from '../ports/store.js';
+import type { FileStore } from '../ports/store/files.js';
 import type { Scope } from '../use-case.js';
 import { judgeReading, type Judged } from './judge-reading.js';
 import { keep } from './read-incoming-document.js';

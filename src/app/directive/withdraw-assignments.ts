@@ -3,7 +3,7 @@ import { limitInstant } from '../../domain/assignment/lateness.js';
 import { suspendChildren } from '../chain/follow-parent.js';
 import { personsInCharge } from '../nudge/in-charge.js';
 import type { NewMessage } from '../ports/message.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 import type { WithdrawalPlan } from './plan-withdrawal.js';
 
@@ -26,7 +26,7 @@ export async function withdrawAssignments(
     if (!(await cancelOne(scope, principal, view, reason, calendar))) return false;
   }
   const ids = plan.open.map((view) => view.assignment.id);
-  await tx.timers.cancel('ladder', ids, reason);
+  await tx.timers.cancel(['ladder'], ids, reason);
   await tx.outbox.cancelFor(ids, MOOT, reason);
   await tx.outbox.cancelOfDirective(plan.row.id, MOOT, reason);
   await tx.outbox.add(await noticesOf(scope, principal, plan));

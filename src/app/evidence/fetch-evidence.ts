@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ChannelName, RemoteFile } from '../ports/channel.js';
-import type { FileStore } from '../ports/store.js';
+import type { FileStore } from '../ports/store/files.js';
 import { fetchEvidencePayload } from '../ports/work-payloads.js';
 import { timerHandler, type TimerHandler } from '../timer-handler.js';
 

@@ -1,4 +1,5 @@
-import type { FileStore, Store } from '../ports/store.js';
+import type { FileStore } from '../ports/store/files.js';
+import type { Store } from '../ports/store/tx.js';
 import { timerHandler, type TimerHandler } from '../timer-handler.js';
 
 /** Removes the bytes of a file that no row holds any more; `subjectId` of the timer is their hash. */

@@ -1,5 +1,5 @@
 import type { ExchangeMessage } from '../ports/intake.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
 
 /** What an envelope without a document of its own asks for. */

@@ -1,5 +1,5 @@
 import { mayReport, type ExchangeCode } from '../../domain/directive/exchange-status.js';
-import type { DirectiveRow } from '../ports/store.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
 
 /**

@@ -19,13 +19,7 @@ export async function changeTeam(
   idOrCode: string,
   change: TeamChange,
 ): Promise<VisitActResult | { readonly ok: false; readonly team: TeamRefusal }> {
-  const moment = visitMoment(scope);
-  const visit = visitForMember(
-    await worldAround(scope, principal.person.id, moment),
-    idOrCode,
-    principal.person.id,
-    moment,
-  );
+  const { visit, moment } = await ownVisit(scope, principal, idOrCode);
   if (visit === null) return { ok: false, refusal: { code: 'not-found' } };
   const outcome = decideTeam(visit.memberships, { at: moment, ...change });
   if (!outcome.ok) return { ok: false, team: outcome.refusal };
@@ -46,13 +40,7 @@ export async function decideVisit(
   idOrCode: string,
   document: DocumentRef,
 ): Promise<VisitActResult> {
-  const moment = visitMoment(scope);
-  const visit = visitForMember(
-    await worldAround(scope, principal.person.id, moment),
-    idOrCode,
-    principal.person.id,
-    moment,
-  );
+  const { visit, moment } = await ownVisit(scope, principal, idOrCode);
   if (visit === null) return { ok: false, refusal: { code: 'not-found' } };
   const signed = at(document.date, '17:00');
   const decidedAt = signed < moment ? signed : moment;
@@ -64,4 +52,9 @@ export async function decideVisit(
     { type: 'set-team', at: moment, memberships },
     { type: 'decide', at: decidedAt, document },
   ]);
+}
+
+async function ownVisit(scope: Scope, { person }: Principal, idOrCode: string) {
+  const moment = visitMoment(scope);
+  return { moment, visit: visitForMember(await worldAround(scope, person.id, moment), idOrCode, person.id, moment) };
 }

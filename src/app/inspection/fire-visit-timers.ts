@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LIMIT_MOMENTS, limitNudges } from '../../domain/inspection/limit-nudges.js';
 import { REMINDER_STEPS, visitReminders } from '../../domain/inspection/reminders.js';
 import { leadersAt } from '../../domain/inspection/team.js';
-import type { TimerRow } from '../ports/store.js';
+import type { TimerRow } from '../ports/store/timers.js';
 import type { Scope } from '../use-case.js';
 import { visitRow } from './inspection-world.js';
 import { planLimit, planReminder } from './plan-visit-timers.js';

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/assignment/assignment.js';
-import type { DirectiveDraft } from '../../domain/directive/directive.js';
+import { BLANK_DRAFT } from '../../domain/directive/blank-draft.js';
 import { recommendationTasks, type Recommendation } from '../../domain/inspection/recommendation.js';
 import type { Visit } from '../../domain/inspection/visit.js';
 import { createAssignment } from '../directive/create-assignment.js';
@@ -34,7 +34,8 @@ export async function issueRecommendations(
     date: first.source.date,
     subject: 'thực hiện kiến nghị sau kiểm tra',
     urgency: 'thường',
-    draft: EMPTY_DRAFT,
+    // Nothing was read: the conclusion was drafted here.
+    draft: BLANK_DRAFT,
     text: '',
     contentHash: directiveId,
     fileId: null,
@@ -99,28 +100,4 @@ const BLANK: Omit<Assignment, 'directiveId' | 'taskId' | 'assignerUnitId' | 'sen
   ladderVersion: 1,
   generation: 1,
   version: 1,
-};
-
-const BLANK_FIELD = { value: null, span: null, confidence: 0 };
-
-/** Nothing was read: the conclusion was drafted here. */
-const EMPTY_DRAFT: DirectiveDraft = {
-  text: '',
-  regime: BLANK_FIELD,
-  kind: BLANK_FIELD,
-  code: BLANK_FIELD,
-  issuer: BLANK_FIELD,
-  issuerUnitId: null,
-  date: BLANK_FIELD,
-  partialDate: null,
-  place: BLANK_FIELD,
-  subject: BLANK_FIELD,
-  urgency: BLANK_FIELD,
-  addressees: [],
-  basis: [],
-  replaces: [],
-  recalls: [],
-  tasks: [],
-  events: [],
-  questions: [],
 };

@@ -40,8 +40,7 @@ export async function planLimit(scope: Scope, visit: Visit, after: Date = scope.
 /** The plan of before is void: its timers are cancelled, and one that slips through finds another generation. */
 export async function replanVisit(scope: Scope, visit: Visit): Promise<void> {
   const note = `generation ${visit.generation}`;
-  await scope.tx.timers.cancel('visit-reminder', [visit.id], note);
-  await scope.tx.timers.cancel('visit-limit', [visit.id], note);
+  await scope.tx.timers.cancel(['visit-reminder', 'visit-limit'], [visit.id], note);
   await planReminder(scope, visit);
   await planLimit(scope, visit);
 }

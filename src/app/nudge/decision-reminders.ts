@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { awaitedDecision, nextDecisionReminder } from '../../domain/nudge/decision-reminder.js';
 import { openExtensionOf } from '../acts/open-requests.js';
-import type { AssignmentView, FactRow, TimerRow } from '../ports/store.js';
+import type { AssignmentView, FactRow } from '../ports/store/assignments.js';
+import type { TimerRow } from '../ports/store/timers.js';
 import type { Scope } from '../use-case.js';
 import { joinDigest } from './digest.js';
 import { decidersOf } from './superiors.js';

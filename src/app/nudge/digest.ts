@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localDate } from '../../domain/calendar/local-date.js';
 import { digestKey, nextSlot, slotsDue, type DigestSlot } from '../../domain/nudge/digest.js';
-import type { TimerRow } from '../ports/store.js';
+import type { TimerRow } from '../ports/store/timers.js';
 import type { Scope } from '../use-case.js';
 
 type Item = {

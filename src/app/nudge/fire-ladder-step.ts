@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { LadderStep } from '../../domain/nudge/ladder.js';
 import { hasReason } from '../../domain/nudge/plan.js';
-import type { AssignmentView, TimerRow } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
+import type { TimerRow } from '../ports/store/timers.js';
 import type { Scope } from '../use-case.js';
 import { superiorsOf } from './superiors.js';
 import { personsInCharge } from './in-charge.js';

@@ -1,5 +1,5 @@
 import type { Post } from '../../domain/access/person.js';
-import type { Person } from '../ports/store.js';
+import type { Person } from '../ports/store/people.js';
 
 /**
  * The people of the sandbox. Invented, and visibly so: every given name is a flower or a tree. The units are Hanoi's real

@@ -1,6 +1,6 @@
 import type { AssignmentState } from '../../domain/assignment/assignment.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
-import type { Person } from '../ports/store.js';
+import type { Person } from '../ports/store/people.js';
 import type { Scope } from '../use-case.js';
 
 const OPEN: readonly AssignmentState[] = [

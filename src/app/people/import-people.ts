@@ -1,6 +1,7 @@
 import type { Post } from '../../domain/access/person.js';
 import type { Ids } from '../ports/ids.js';
-import type { Person, Tx } from '../ports/store.js';
+import type { Person } from '../ports/store/people.js';
+import type { Tx } from '../ports/store/tx.js';
 import type { Scope } from '../use-case.js';
 import { foldWords } from './import-table.js';
 import type { PersonLine } from './parse-people.js';

@@ -1,6 +1,7 @@
 import type { ChannelName } from '../ports/channel.js';
 import type { Ids } from '../ports/ids.js';
-import type { Contact, Tx } from '../ports/store.js';
+import type { Contact } from '../ports/store/people.js';
+import type { Tx } from '../ports/store/tx.js';
 
 /**
  * Ties a chat to a person inside a running transaction. A chat belongs to one person at a time: a phone that is handed to

@@ -1,5 +1,5 @@
 import type { ChannelName } from '../ports/channel.js';
-import type { Contact, Person } from '../ports/store.js';
+import type { Contact, Person } from '../ports/store/people.js';
 import type { Scope } from '../use-case.js';
 import { afterFailure, CROWD_LIMIT, CROWD_WINDOW_MS, hashCode, normaliseCode } from './enrolment-code.js';
 import { linkContact } from './link-contact.js';

@@ -122,7 +122,13 @@ export type Incoming = {
     /** Voice notes, stickers and the like: said politely what works. */
     | {
         readonly kind: 'unsupported';
-        readonly what: 'voice' | 'sticker' | 'video' | 'location' | 'contact' | 'other';
+        readonly what: 'voice' | 'sticker' | 'video' | 'contact' | 'other';
+        readonly messageId: string;
+      }
+    /** A pin on a map; null: the platform did not say where. */
+    | {
+        readonly kind: 'location';
+        readonly at: { readonly latitude: number; readonly longitude: number } | null;
         readonly messageId: string;
       };
 };

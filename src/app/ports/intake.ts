@@ -5,10 +5,13 @@ import type { TableRow } from '../../domain/directive/table-draft.js';
 
 export type IntakeProgress = { readonly page: number; readonly pages: number; readonly what: 'text' | 'ocr' };
 
+export type TableProblem = 'no-content' | 'no-lead' | 'cell-error' | 'no-value';
+
 /** Something that was read with a doubt: shown to the clerk, never silently swallowed. */
 export type IntakeWarning =
-  | { readonly kind: 'legacy-encoding'; readonly encoding: string }
+  | { readonly kind: 'legacy-encoding'; readonly encoding: 'TCVN3' | 'VNI' | 'windows-1258' }
   | { readonly kind: 'low-confidence'; readonly page: number; readonly confidence: number }
+  /** A picture of a page, and no recogniser at hand. */
   | { readonly kind: 'page-unread'; readonly page: number }
   | { readonly kind: 'blank-page'; readonly page: number }
   | { readonly kind: 'only-first-pages'; readonly read: number; readonly pages: number }
@@ -18,7 +21,7 @@ export type IntakeWarning =
       readonly sheet: string;
       readonly row: number;
       readonly column: string;
-      readonly problem: string;
+      readonly problem: TableProblem;
     }
   | { readonly kind: 'attachment-unread'; readonly name: string; readonly reason: string };
 

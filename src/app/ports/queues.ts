@@ -1,7 +1,9 @@
 import type { Route } from '../../domain/reachability/choose-way.js';
 import type { ChannelName } from './channel.js';
 import type { Lane, OutgoingMessage } from './message.js';
-import type { Contact, TimerKind, TimerRow, Tx } from './store.js';
+import type { Contact } from './store/people.js';
+import type { TimerKind, TimerRow } from './store/timers.js';
+import type { Tx } from './store/tx.js';
 
 /** What `jobs` needs of the rows that wait for work. Claims carry a token and a lease; every final write checks both state and token. */
 

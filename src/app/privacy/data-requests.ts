@@ -1,7 +1,7 @@
 import { addDays, at, dayOf } from '../../domain/calendar/local-date.js';
 import type { Card } from '../ports/card.js';
-import type { DataRequest } from '../ports/personal-data.js';
-import type { Person } from '../ports/store.js';
+import type { DataRequest } from '../ports/store/personal-data.js';
+import type { Person } from '../ports/store/people.js';
 import { tellAdministrators } from '../reachability/administrators.js';
 import type { TimerHandler } from '../timer-handler.js';
 import type { Scope } from '../use-case.js';

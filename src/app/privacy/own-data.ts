@@ -1,5 +1,5 @@
-import type { DataRequest, RecordedAct } from '../ports/personal-data.js';
-import type { Contact, Person } from '../ports/store.js';
+import type { DataRequest, RecordedAct } from '../ports/store/personal-data.js';
+import type { Contact, Person } from '../ports/store/people.js';
 import type { Delegation, Post } from '../../domain/access/person.js';
 import type { Scope } from '../use-case.js';
 

@@ -1,5 +1,6 @@
 import { addDays, at, dayOf } from '../../domain/calendar/local-date.js';
-import type { FileStore, Store } from '../ports/store.js';
+import type { FileStore } from '../ports/store/files.js';
+import type { Store } from '../ports/store/tx.js';
 import { timerHandler, type TimerHandler } from '../timer-handler.js';
 import type { Scope } from '../use-case.js';
 

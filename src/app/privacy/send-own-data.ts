@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { dayOf } from '../../domain/calendar/local-date.js';
-import type { FileStore, Store } from '../ports/store.js';
+import type { FileStore } from '../ports/store/files.js';
+import type { Store } from '../ports/store/tx.js';
 import { timerHandler, type TimerHandler } from '../timer-handler.js';
 import type { Scope } from '../use-case.js';
 import { planExpiry } from './expire-file.js';

@@ -3,7 +3,8 @@ import { nextInstance, type NextInstance } from '../../domain/assignment/recurre
 import { dayOf } from '../../domain/calendar/local-date.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
 import { createAssignment } from '../directive/create-assignment.js';
-import type { AssignmentView, TimerRow } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
+import type { TimerRow } from '../ports/store/timers.js';
 import type { Scope } from '../use-case.js';
 import { periodLimit } from './plan-next-period.js';
 

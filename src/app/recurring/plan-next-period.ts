@@ -1,5 +1,5 @@
 import { addDays, at, dayNumber, localDate, type LocalDate } from '../../domain/calendar/local-date.js';
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Scope } from '../use-case.js';
 
 /** A period begins the day after the limit of the one before, before the morning's messages. */

@@ -1,5 +1,6 @@
 import type { Scope } from '../use-case.js';
-import type { AssignmentFilter, DirectiveRow } from '../ports/store.js';
+import type { AssignmentFilter } from '../ports/store/assignments.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Sight } from './visible-units.js';
 
 /** What a question is about, before it is held against what the person may see. */

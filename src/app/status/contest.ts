@@ -2,7 +2,8 @@ import { may } from '../../domain/access/may.js';
 import { accessWorld } from '../access-world.js';
 import { assignmentSubject } from '../acts/assignment-subject.js';
 import { decidersOf } from '../nudge/superiors.js';
-import type { AssignmentView, Contest } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
+import type { Contest } from '../ports/store/contests.js';
 import type { Principal, Scope } from '../use-case.js';
 
 /** A reason of fewer characters explains nothing (the same bound as for returning work). */

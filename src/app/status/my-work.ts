@@ -1,4 +1,4 @@
-import type { AssignmentView } from '../ports/store.js';
+import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 import { OPEN_STATES } from './open-states.js';
 

@@ -1,6 +1,6 @@
 import { may } from '../../domain/access/may.js';
 import { accessWorld } from '../access-world.js';
-import type { AssignmentFilter } from '../ports/store.js';
+import type { AssignmentFilter } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 
 /** What a person's questions range over: the units that they may ask about, or whose lists they may take away as a file. */

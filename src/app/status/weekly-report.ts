@@ -1,5 +1,5 @@
 import { nextWeeklyReport } from '../../domain/report/weekly.js';
-import type { Tx } from '../ports/store.js';
+import type { Tx } from '../ports/store/tx.js';
 import type { Scope } from '../use-case.js';
 
 /** Sets the next Monday's report of this person; the second of its moment makes each one a timer of its own. */
@@ -25,7 +25,7 @@ export async function switchWeeklyReport(scope: Scope, personId: string, on: boo
     scope.now,
   );
   if (on) return planWeeklyReport(scope, personId);
-  await scope.tx.timers.cancel('weekly-report', [personId], 'turned off');
+  await scope.tx.timers.cancel(['weekly-report'], [personId], 'turned off');
   return null;
 }
 

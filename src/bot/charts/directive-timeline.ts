@@ -5,7 +5,7 @@ import { fillOf, type Colours, type SwatchName } from './palette.js';
 import { number } from './scale.js';
 import { circle, element, line, lines, path, rect, text, type Svg } from './svg.js';
 import { endOf, timeAxis, type TimeAxis } from './time-axis.js';
-import { fit, wrap } from './wrap.js';
+import { fitName, wrap } from './wrap.js';
 
 export type TimelineRow = {
   readonly task: string;
@@ -125,7 +125,7 @@ function rowOf(row: TimelineRow, y: number, axis: TimeAxis, now: Date, colours: 
     line(MARGIN, y + ROW - 2, WIDTH - MARGIN, y + ROW - 2, colours.grid, { 'stroke-width': 1 }),
     // Tick lines pass behind the words.
     rect({ x: MARGIN, y: y + 6, width: INNER, height: 70 }, colours.page, { 'fill-opacity': 0.9 }),
-    text(MARGIN, y + 34, fit(row.unit, INNER - statusWidth, { size: 26, weight: 600 }), {
+    text(MARGIN, y + 34, fitName(row.unit, INNER - statusWidth, { size: 26, weight: 600 }), {
       size: 26,
       weight: 600,
       fill: colours.ink,

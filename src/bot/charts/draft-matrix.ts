@@ -3,7 +3,7 @@ import type { OverviewTask } from './overview-task.js';
 import type { Colours } from './palette.js';
 import { number } from './scale.js';
 import { circle, line, rect, text, type Svg } from './svg.js';
-import { fit } from './wrap.js';
+import { fitName } from './wrap.js';
 
 const UNITS_SHOWN = 16;
 const ROW = 48;
@@ -37,7 +37,7 @@ export function unitMatrix(tasks: readonly OverviewTask[], colours: Colours): Bo
   for (const [index, unit] of shown.entries()) {
     const y = top + index * ROW;
     parts.push(line(MARGIN, y, WIDTH - MARGIN, y, colours.grid, { 'stroke-width': 1 }));
-    parts.push(text(MARGIN, y + 33, fit(unit, NAMES - 16, { size: SMALL }), { size: SMALL, fill: colours.ink }));
+    parts.push(text(MARGIN, y + 33, fitName(unit, NAMES - 16, { size: SMALL }), { size: SMALL, fill: colours.ink }));
     for (const [column, task] of tasks.entries()) {
       const [x, middle] = [at(column), y + ROW / 2];
       if (task.lead.includes(unit))

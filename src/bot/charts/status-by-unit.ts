@@ -6,7 +6,7 @@ import { fillOf, type Colours, type SwatchName } from './palette.js';
 import { number, scale } from './scale.js';
 import { segmentLabel } from './segment-label.js';
 import { rect, text, type Svg } from './svg.js';
-import { fit } from './wrap.js';
+import { fitName } from './wrap.js';
 
 /** The groups of the store's counts: they sum to the unit's number of assignments, nothing counted twice or left out. */
 export const STATUS_PARTS = [
@@ -108,7 +108,7 @@ function row(unit: UnitStatus, y: number, width: (value: number) => number, colo
   const late = unit.overdue > 0 ? `${number(unit.overdue)} quá hạn /` : '';
   const totalWidth = textWidth(`${late} ${total}`, 26, 600);
   const parts = [
-    text(MARGIN, y + 30, fit(unit.name, INNER - totalWidth - 28, { size: 28, weight: 600 }), {
+    text(MARGIN, y + 30, fitName(unit.name, INNER - totalWidth - 28, { size: 28, weight: 600 }), {
       size: 28,
       weight: 600,
       fill: colours.ink,

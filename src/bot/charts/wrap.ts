@@ -31,6 +31,29 @@ export function wrap(text: string, width: number, look: TextLook, most = Number.
   return [...lines, line];
 }
 
+/** Long words of official names and the forms that every office writes for them; the longest first. */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/Ban Quản lý dự án/giu, 'BQLDA'],
+  [/Ban Quản lý/giu, 'BQL'],
+  [/Đoàn đại biểu Quốc hội/giu, 'ĐĐBQH'],
+  [/Hội đồng nhân dân/giu, 'HĐND'],
+  [/Ủy ban nhân dân/giu, 'UBND'],
+  [/Ủy ban Mặt trận Tổ quốc Việt Nam/giu, 'UBMTTQ'],
+  [/đầu tư xây dựng/giu, 'ĐTXD'],
+  [/khu công nghiệp/giu, 'KCN'],
+  [/(?<=^|\s)Thành phố(?=\s|$)/giu, 'TP'],
+];
+
+/** The name of a unit on one line: written shorter, form by form, before anything of it is cut; where it begins alike ("Ban Quản lý dự án …") the end tells it apart. */
+export function fitName(name: string, width: number, look: TextLook): string {
+  let short = fold(name);
+  for (const [long, form] of SHORT_FORMS) {
+    if (widthOf(short, look) <= width) return short;
+    short = short.replace(long, form);
+  }
+  return fit(short, width, look);
+}
+
 /** One line, cut at a character with an ellipsis. */
 export function fit(text: string, width: number, look: TextLook): string {
   const folded = fold(text);

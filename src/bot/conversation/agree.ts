@@ -1,5 +1,5 @@
 import { openExtensionOf } from '../../app/acts/open-requests.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { answerCounter, decide, decideWithReason, decisionTarget } from './decisions.js';
 import { wordsFor, type Turn } from './turn.js';
 

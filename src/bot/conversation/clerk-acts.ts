@@ -1,4 +1,4 @@
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import type { Due } from '../../domain/assignment/assignment.js';
 import { parseDeadlinePhrase } from '../../domain/directive/deadline/phrase.js';
 import { resolveDuration } from '../../domain/directive/deadline/resolve.js';
@@ -12,43 +12,39 @@ import { sayText, wordsFor, type Turn } from './turn.js';
 
 export async function askReassign(turn: Turn, assignmentId: string): Promise<void> {
   await startDialogue(turn, { kind: 'reassign', assignmentId });
-  await sayText(turn, 'Chuyển cho đơn vị nào? Gõ tên, ví dụ “Sở Xây dựng”.', [
-    { label: 'Thôi', intent: { do: 'cancel-dialogue' } },
-  ]);
+  await sayText(turn, wordsFor(turn).askReassign, [{ label: wordsFor(turn).drop, intent: { do: 'cancel-dialogue' } }]);
 }
 
 /** "chuyển 142 cho Sở Xây dựng": the returned (or wrongly given) task goes to the other unit as an assignment of its own. */
 export async function reassignTo(turn: Turn, assignmentId: string, unitWords: string): Promise<void> {
+  const answers = wordsFor(turn);
   const directory = await turn.scope.tx.units.directory();
   const resolution = directory.resolveName(unitWords.trim(), today(turn));
   const nameOf = unitNames(directory);
   switch (resolution.kind) {
     case 'unit': {
       const done = await doAct(turn, assignmentId, { type: 'reassign', unitId: resolution.unitId });
-      turn.toast = done.ok ? 'Đã chuyển.' : done.words;
+      turn.toast = done.ok ? answers.reassignedToast : done.words;
       if (!done.ok) return sayRefusal(turn, done);
       await endDialogue(turn);
       await refreshOrigin(turn);
       const fresh = done.result.created?.assignment.number;
       return sayText(
         turn,
-        `Đã chuyển việc ${done.result.view.assignment.number} cho ${nameOf(resolution.unitId)}${fresh === undefined ? '' : `, số việc mới: ${fresh}`}. Lịch sử việc cũ được giữ.`,
+        answers.reassigned(done.result.view.assignment.number, nameOf(resolution.unitId), fresh ?? null),
       );
     }
     case 'ambiguous':
-      return sayText(
-        turn,
-        `“${unitWords}” có thể là: ${resolution.candidates.slice(0, 6).map(nameOf).join('; ')}. Gõ đủ tên.`,
-      );
+      return sayText(turn, answers.unitAmbiguous(unitWords, resolution.candidates.slice(0, 6).map(nameOf).join('; ')));
     case 'abolished':
       return sayText(
         turn,
-        `“${unitWords}” đã sắp xếp lại; kế thừa: ${resolution.successors.map(({ unitId }) => nameOf(unitId)).join('; ')}. Gõ tên đơn vị nhận.`,
+        answers.unitAbolished(unitWords, resolution.successors.map(({ unitId }) => nameOf(unitId)).join('; ')),
       );
     case 'collective':
-      return sayText(turn, 'Chỉ chuyển được cho một đơn vị. Gõ tên một đơn vị.');
+      return sayText(turn, answers.oneUnitOnly);
     case 'unknown':
-      return sayText(turn, `Không tìm thấy đơn vị “${unitWords}” trong danh bạ.`);
+      return sayText(turn, answers.unitUnknown(unitWords));
   }
 }
 
@@ -78,13 +74,10 @@ export async function setDue(turn: Turn, view: AssignmentView, words: string): P
 /** "mốc 142 là 1/12": the event has come from which the limit counts. */
 export async function startEvent(turn: Turn, view: AssignmentView, words: string): Promise<void> {
   const day = dayIn(turn, words.replace(/^(?:là|la)\s+/iu, ''));
-  if (day === null) return sayText(turn, `Chưa rõ ngày của mốc. Ví dụ: “mốc ${view.assignment.number} là 1/12”.`);
+  if (day === null) return sayText(turn, wordsFor(turn).eventDayUnclear(view.assignment.number));
   const { deadline } = view.task;
   if (deadline?.kind !== 'DURATION' && deadline?.kind !== 'BEFORE_EVENT')
-    return sayText(
-      turn,
-      `Việc ${view.assignment.number} không chờ mốc nào. Để đặt hạn: “đặt hạn ${view.assignment.number} là 20/12”.`,
-    );
+    return sayText(turn, wordsFor(turn).noEventAwaited(view.assignment.number));
   const limit =
     deadline.kind === 'DURATION' ? resolveDuration(deadline, day, await turn.scope.tx.calendar.table()) : day;
   const due: Due = {
@@ -98,7 +91,6 @@ export async function startEvent(turn: Turn, view: AssignmentView, words: string
     turn,
     view.assignment.id,
     { type: 'set-due', due, reason: `mốc ${dateWithWeekday(day)}` },
-    ({ assignment }) =>
-      `Đã tính hạn việc ${assignment.number} từ mốc ${dateWithWeekday(day)}: ${dateWithWeekday(limit)}.`,
+    ({ assignment }) => wordsFor(turn).countedFromEvent(assignment.number, day, limit),
   );
 }

@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /^(?:toi |em |don vi )?(?:da )?(?:tiep )?nhan(?: viec| nhiem vu| van ban| lenh| duoc| du| roi| va trien khai)*(?: so)?((?: ?,? ?\d+)+)?( tat ca| het)?[.! ]*$/u,
+      /^(?:toi |em |don vi )?(?:da )?(?:tiep )?nhan(?: viec| nhiem vu| van ban| lenh| duoc| du| roi| day du|,? va trien khai|,? se trien khai| ngay)*(?: so)?((?: ?,? ?\d+)+)?( tat ca| het)?[.! ]*$/u,
     make: (match) => ({ name: 'acknowledge', numbers: numbers(match[1]), all: match[2] !== undefined }),
   },
   {
@@ -105,6 +105,18 @@ const RULES: readonly Rule[] = [
   { pattern: /^(?:menu|lenh)$/u, make: () => ({ name: 'menu' }) },
 ];
 
+const COURTESY_BEFORE = /^(?:(?:da|vang|ok|oke|okay|ro|thua|bao cao)(?: (?:a|anh|chi))?[,.! ]+)+(?=\S)/u;
+const COURTESY_AFTER =
+  /(?:[,.! ]+(?:a|ah|nhe|nha|em|anh|chi|ban|dong chi|em oi|ban oi|cam on)|[,.! ]*[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200D\uFE0F])+[.! ]*$/u;
+/** Whole in themselves: what stands around them says nothing more. */
+const SURVIVES_COURTESY: ReadonlySet<Command['name']> = new Set(['acknowledge', 'work', 'overdue', 'help']);
+
+/** "Dạ, em đã nhận ạ", "đã nhận 👍": what is left when politeness is taken away, where something is left and something was taken. */
+function withoutCourtesy(folded: string): string | null {
+  const bare = folded.replace(COURTESY_AFTER, '').replace(COURTESY_BEFORE, '').trim();
+  return bare === '' || bare === folded ? null : bare;
+}
+
 /** Telegram's menu words carry no spaces or accents; both spellings reach the same rule. */
 export function parseCommand(text: string, options: { readonly visits: boolean } = { visits: true }): Command | null {
   if (text.length > 500) return null;
@@ -113,7 +125,16 @@ export function parseCommand(text: string, options: { readonly visits: boolean }
     .replace(/^(\S+)@\S+/u, '$1')
     .replace(/_/gu, ' ');
   const folded = plain(original);
-  for (const { pattern, make } of options.visits ? [...OF_VISITS, ...RULES] : RULES) {
+  const rules = options.visits ? [...OF_VISITS, ...RULES] : RULES;
+  const command = firstOf(rules, folded, original);
+  if (command !== null) return command;
+  const bare = withoutCourtesy(folded);
+  const polite = bare === null ? null : firstOf(rules, bare, bare);
+  return polite !== null && SURVIVES_COURTESY.has(polite.name) ? polite : null;
+}
+
+function firstOf(rules: readonly Rule[], folded: string, original: string): Command | null {
+  for (const { pattern, make } of rules) {
     const match = pattern.exec(folded);
     const command = match === null ? null : make(match, original);
     if (command !== null) return command;

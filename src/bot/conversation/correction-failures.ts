@@ -11,3 +11,6 @@ export const CORRECTION_FAILURES: Readonly<Record<Extract<CorrectResult, { ok: f
   'nothing-generic': 'Không có mục chung nào để bỏ.',
   'nothing-to-undo': 'Không còn gì để hoàn tác.',
 };
+
+export const DRAFT_NOT_UNDERSTOOD =
+  'Chưa hiểu chỗ cần sửa trong bản đọc. Thử: “hạn việc 3 là 20/12”, “thêm Sở Xây dựng phối hợp việc 1”, “bỏ Sở Y tế ở việc 2”, “chủ trì việc 2 là Sở Y tế”, “bỏ việc 4”, “sửa việc 2: …”.';

@@ -2,6 +2,7 @@ import { localDate, type LocalDate } from '../../domain/calendar/local-date.js';
 import type { Correction } from '../../domain/directive/correction.js';
 import type { Deadline, UnitMention, Urgency } from '../../domain/directive/directive.js';
 import { parseDocumentCode } from '../../domain/directive/document-code.js';
+import { canonicalCorrection } from './everyday-correction.js';
 import { plain } from './words.js';
 
 export type CorrectionTools = {
@@ -29,7 +30,7 @@ export function understandCorrections(text: string, tools: CorrectionTools): rea
     .flatMap(splitHeader)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => understand(part, tools));
+    .map((part) => understand(canonicalCorrection(part), tools));
 }
 
 /** "số 24/CT-UBND ngày 20/11/2026" says two things. */

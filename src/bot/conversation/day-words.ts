@@ -13,16 +13,21 @@ export function dayIn(turn: Turn, words: string, options: { lastDay?: boolean } 
   return options.lastDay === true && deadline.op === 'BEFORE' ? addDays(deadline.due, -1) : deadline.due;
 }
 
-/** "từ 1/12 đến 5/12", "đến hết 5/12" (from today), "ngày 3/12" (that day only); null when the words hold no such period. */
+const DAY = String.raw`\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?`;
+
+/** "từ 1/12 đến 5/12", "1/12 - 5/12", "1/12 đến 5/12", "đến hết 5/12" (from today), "ngày 3/12" (that day only); null when the words hold no such period. */
 export function periodIn(turn: Turn, words: string): { readonly from: LocalDate; readonly until: LocalDate } | null {
   const both =
     /từ\s+(.+?)\s+(?:đến|tới)(?:\s+hết)?\s+(.+)$/iu.exec(words) ??
-    /tu\s+(.+?)\s+(?:den|toi)(?:\s+het)?\s+(.+)$/iu.exec(words);
+    /tu\s+(.+?)\s+(?:den|toi)(?:\s+het)?\s+(.+)$/iu.exec(words) ??
+    new RegExp(`(${DAY})\\s*(?:[-–—]|đến|den|tới|toi)(?:\\s+(?:hết|het))?\\s*(${DAY})\\s*[.]?$`, 'iu').exec(words);
   if (both !== null) {
     const from = dayIn(turn, both[1] ?? '');
     const until = dayIn(turn, both[2] ?? '');
     return from === null || until === null || until < from ? null : { from, until };
   }
+  // Two days that are not understood as a period are not one of them.
+  if ([...words.matchAll(new RegExp(DAY, 'gu'))].length > 1) return null;
   const until = dayIn(turn, words);
   if (until === null) return null;
   return /(?:đến|tới|den|toi)\s/iu.test(words) ? { from: today(turn), until } : { from: until, until };

@@ -1,4 +1,4 @@
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import type { Act, AssignmentState } from '../../domain/assignment/assignment.js';
 import type { ReasonedAct } from '../messages/answers.js';
 import { shorten } from '../messages/format.js';

@@ -1,31 +1,29 @@
 import { delegate, revokeDelegation } from '../../app/people/delegate.js';
 import type { Delegation } from '../../domain/access/person.js';
 import { addDays, dayOf } from '../../domain/calendar/local-date.js';
-import { date } from '../messages/format.js';
+import type { Answers } from '../messages/answers.js';
 import { periodIn, today } from './day-words.js';
 import { colleaguesIn, meant } from './people-of-unit.js';
-import { say, sayText, tell, type Turn } from './turn.js';
+import { answersIn, say, sayText, tell, wordsFor, type Turn } from './turn.js';
 import { plain } from './words.js';
-
-const HOW = 'Ví dụ: “ủy quyền cho Phạm Thị Thủy Trúc từ 1/12 đến 5/12 theo văn bản 12/UQ-STC”.';
 
 /** "ủy quyền cho … từ 1/12 đến 5/12 [theo văn bản …]". */
 export async function giveDelegation(turn: Turn, words: string): Promise<void> {
+  const answers = wordsFor(turn);
   const [, said = words, document = null] =
     /^(.*?)\s+(?:theo|căn cứ|can cu)\s+(?:văn bản|van ban|giấy|giay)?\s*(.+)$/iu.exec(words) ?? [];
   const [, name = '', rest = ''] = /^(.*?)[,;]?\s+((?:từ|tu|đến|den|ngày|ngay|trong)\s+.*)$/iu.exec(said) ?? [];
   const period = rest === '' ? null : periodIn(turn, rest);
-  if (name === '' || period === null) return sayText(turn, `Cần người được ủy quyền và thời gian. ${HOW}`);
+  if (name === '' || period === null) return sayText(turn, answers.delegationUnclear);
   const post = turn.principal.actor.posts.find(({ role }) => role === 'head' || role === 'leader');
-  if (post === undefined) return holdForHead(turn, `ủy quyền cho ${name}`);
+  if (post === undefined) return holdForHead(turn, name);
   const candidates = meant(await colleaguesIn(turn, post.unitId), name);
   const [only] = candidates;
-  if (only === undefined)
-    return sayText(turn, `Trong đơn vị không có người “${name}”. Chỉ ủy quyền được cho người trong đơn vị.`);
+  if (only === undefined) return sayText(turn, answers.noDelegate(name));
   if (candidates.length > 1)
     return sayText(
       turn,
-      `Có nhiều người: ${candidates.map(({ person, title }) => `${person.name} (${title})`).join('; ')}. Gõ đủ họ tên.`,
+      answers.manyDelegates(candidates.map(({ person, title }) => `${person.name} (${title})`).join('; ')),
     );
   const result = await delegate(turn.scope, turn.principal, {
     toPersonId: only.person.id,
@@ -33,64 +31,48 @@ export async function giveDelegation(turn: Turn, words: string): Promise<void> {
     ...period,
     document,
   });
-  if (!result.ok) {
-    return sayText(
-      turn,
-      {
-        'not-allowed': 'Chỉ người đứng đầu được ủy quyền.',
-        'to-oneself': 'Không ủy quyền cho chính mình.',
-        past: 'Thời gian ủy quyền đã qua.',
-        'too-long': 'Thời gian ủy quyền tối đa một năm.',
-      }[result.reason],
-    );
-  }
-  const words_ = periodWords(result.delegation);
-  const basis = document === null ? '' : ` theo ${document}`;
+  if (!result.ok) return sayText(turn, answers.delegationRefused[result.reason]);
+  const theirs = answersIn(only.person.language);
   await tell(
     turn,
     only.person.id,
     {
-      title: 'Được ủy quyền',
+      title: theirs.delegatedTitle,
       lines: [
-        `${turn.principal.person.name} ủy quyền cho anh/chị ${words_}${basis}.`,
-        'Trong thời gian này anh/chị nhận việc của đơn vị và thao tác thay; mọi thao tác ghi tên cả hai người. Gõ “việc” để xem.',
+        theirs.delegatedToYou(turn.principal.person.name, periodWords(theirs, result.delegation)),
+        theirs.delegateMeans,
       ],
     },
     `delegation/${result.delegation.id}`,
   );
-  await sayText(
-    turn,
-    `Đã ủy quyền cho ${only.person.name} ${words_}${basis}. Việc đến trong thời gian này được gửi cho cả hai.`,
-    [{ label: 'Thu hồi', intent: { do: 'revoke-delegation', delegationId: result.delegation.id } }],
-  );
+  await sayText(turn, answers.delegated(only.person.name, periodWords(answers, result.delegation)), [
+    { label: answers.revoke, intent: { do: 'revoke-delegation', delegationId: result.delegation.id } },
+  ]);
 }
 
 /** What only the head may do is not refused into the void: it waits for the head. */
-async function holdForHead(turn: Turn, what: string): Promise<void> {
+async function holdForHead(turn: Turn, toWhom: string): Promise<void> {
+  const answers = wordsFor(turn);
   const given = turn.principal.actor.delegations[0];
-  if (given === undefined) return sayText(turn, 'Chỉ người đứng đầu được ủy quyền.');
+  if (given === undefined) return sayText(turn, answers.delegationRefused['not-allowed']);
+  const theirs = answersIn((await turn.scope.tx.people.byId(given.fromPersonId))?.language);
   const absence = (await turn.scope.tx.people.absencesOn([given.fromPersonId], today(turn)))[0];
   const notBefore = absence === undefined ? undefined : new Date(`${addDays(absence.until, 1)}T07:30:00+07:00`);
   await tell(
     turn,
     given.fromPersonId,
     {
-      title: 'Chờ anh/chị quyết định',
-      lines: [
-        `${turn.principal.person.name} (người được ủy quyền) đề nghị: ${what}.`,
-        'Việc này chỉ người đứng đầu làm được.',
-      ],
+      title: theirs.heldTitle,
+      lines: [theirs.heldFor(turn.principal.person.name, toWhom), theirs.onlyHead],
     },
     `held/${turn.scope.inboxId ?? turn.scope.ids.newId()}`,
     notBefore,
   );
-  await sayText(
-    turn,
-    `Việc này chỉ người đứng đầu làm được. Đã giữ lại để trình ${absence === undefined ? 'ngay' : `khi người đứng đầu trở lại (sau ${date(absence.until)})`}.`,
-  );
+  await sayText(turn, `${answers.onlyHead} ${answers.heldUntil(absence?.until ?? null)}`);
 }
 
 export async function listDelegations(turn: Turn): Promise<void> {
+  const answers = wordsFor(turn);
   const { tx, now } = turn.scope;
   const given = await tx.people.delegationsAhead(turn.principal.person.id, now);
   const received = turn.principal.actor.delegations;
@@ -102,21 +84,18 @@ export async function listDelegations(turn: Turn): Promise<void> {
       ])
     ).map((person) => [person.id, person.name]),
   );
-  if (given.length + received.length === 0)
-    return sayText(turn, `Không có ủy quyền nào đang hoặc sắp có hiệu lực. ${HOW}`);
+  if (given.length + received.length === 0) return sayText(turn, answers.noDelegations);
   await say(turn, {
-    title: 'Ủy quyền',
+    title: answers.delegations,
     lines: [
-      ...given.map(
-        (delegation) =>
-          `→ ${people.get(delegation.toPersonId) ?? ''}: ${periodWords(delegation)}${delegation.document === null ? '' : ` (${delegation.document})`}`,
-      ),
+      ...given.map((delegation) => `→ ${people.get(delegation.toPersonId) ?? ''}: ${periodWords(answers, delegation)}`),
       ...received.map(
-        (delegation) => `← thay mặt ${people.get(delegation.fromPersonId) ?? ''}: ${periodWords(delegation)}`,
+        (delegation) =>
+          `← ${answers.onBehalfOf(people.get(delegation.fromPersonId) ?? '')}: ${periodWords(answers, delegation)}`,
       ),
     ],
     actions: given.slice(0, 4).map((delegation) => ({
-      label: `Thu hồi: ${people.get(delegation.toPersonId) ?? ''}`,
+      label: `${answers.revoke}: ${people.get(delegation.toPersonId) ?? ''}`,
       intent: { do: 'revoke-delegation' as const, delegationId: delegation.id },
     })),
   });
@@ -133,28 +112,30 @@ export async function revokeInWords(turn: Turn, name: string): Promise<void> {
   );
   const fitting = given.filter(({ toPersonId }) => plain(people.get(toPersonId) ?? '').includes(plain(name)));
   const [only] = fitting;
-  if (only === undefined) return sayText(turn, 'Không có ủy quyền nào như vậy đang có hiệu lực.');
+  if (only === undefined) return sayText(turn, wordsFor(turn).noSuchDelegation);
   if (fitting.length > 1) return listDelegations(turn);
   return revoke(turn, only.id);
 }
 
 export async function revoke(turn: Turn, delegationId: string): Promise<void> {
+  const answers = wordsFor(turn);
   const revoked = await revokeDelegation(turn.scope, turn.principal, delegationId);
   if (revoked === null) {
-    turn.toast = 'Ủy quyền này không còn hiệu lực.';
+    turn.toast = answers.delegationOver;
     return sayText(turn, turn.toast);
   }
   const person = await turn.scope.tx.people.byId(revoked.toPersonId);
-  turn.toast = 'Đã thu hồi ủy quyền.';
+  turn.toast = answers.revokedToast;
   await tell(
     turn,
     revoked.toPersonId,
-    { lines: [`${turn.principal.person.name} đã thu hồi ủy quyền. Việc của đơn vị trở lại người đứng đầu.`] },
+    { lines: [answersIn(person?.language).revokedFromYou(turn.principal.person.name)] },
     `revoked/${revoked.id}`,
   );
-  await sayText(turn, `Đã thu hồi ủy quyền cho ${person?.name ?? ''}.`);
+  await sayText(turn, answers.revoked(person?.name ?? ''));
 }
 
-function periodWords({ from, until }: Delegation): string {
-  return `từ ${date(dayOf(from))} đến hết ${date(addDays(dayOf(until), -1))}`;
+function periodWords(answers: Answers, { from, until, document }: Delegation & { document?: string | null }): string {
+  const period = answers.period(dayOf(from), addDays(dayOf(until), -1));
+  return document == null ? period : `${period}${answers.basis(document)}`;
 }

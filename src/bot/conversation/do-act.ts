@@ -1,7 +1,7 @@
 import type { ActRefusal } from '../../app/acts/act-refusal.js';
 import type { LimitRefused } from '../../app/acts/follow-up.js';
 import { performAct, type ActResult } from '../../app/acts/perform-act.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import type { Act } from '../../domain/assignment/assignment.js';
 import { englishRefusal } from '../messages/english/refusals.js';
 import { limitAfterParentCard } from '../messages/chain-words.js';

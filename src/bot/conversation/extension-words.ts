@@ -1,5 +1,5 @@
 import type { CardAction } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import type { Refusal } from '../../domain/assignment/act-outcome.js';
 import { addDays, localDate, type LocalDate } from '../../domain/calendar/local-date.js';
 import { addMonths } from '../../domain/directive/deadline/days.js';

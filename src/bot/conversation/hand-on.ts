@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { localDate } from '../../domain/calendar/local-date.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { dayIn } from './day-words.js';
 import { endDialogue, startDialogue } from './dialogue.js';
 import { doAct, refreshOrigin, sayRefusal } from './do-act.js';

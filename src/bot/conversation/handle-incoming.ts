@@ -21,6 +21,7 @@ import { handleFile } from './handle-file.js';
 import { followIntent, handleText } from './handle-text.js';
 import { menuFor } from './menu.js';
 import { handlePlatformEvent, handleSignal, isSignal } from './handle-signal.js';
+import { handleLocation } from './visits/location.js';
 import { answersByMessage, say, sayText, wordsFor, type Turn } from './turn.js';
 
 /** What the caller does after the transaction: end the spinner, answer a stranger, set the role's menu. None of it may be repeated or matter. */
@@ -103,6 +104,8 @@ async function route(turn: Turn): Promise<void> {
       return handleFile(turn, body);
     case 'edited':
       return sayText(turn, wordsFor(turn).edited);
+    case 'location':
+      return handleLocation(turn, body);
     case 'unsupported':
       // A sticker says as little as "ok": never an acknowledgement.
       if (body.what === 'sticker') return sayText(turn, wordsFor(turn).sticker);
@@ -209,7 +212,7 @@ async function handleStranger(scope: Scope, incoming: Incoming): Promise<Handled
       personId: redeemed.person.id,
       contactId: redeemed.contact.id,
       lane: 'answer',
-      message: { type: 'card', card: { lines: [enrolledWords(redeemed.person.name, true), dataNotice()] } },
+      message: { type: 'card', card: { lines: [enrolledWords(redeemed.person.name, true), '', dataNotice()] } },
       dedupeKey: `enrolled/${scope.inboxId ?? scope.ids.newId()}`,
       onUnknown: 'resend-once',
       ignoresQuietHours: true,

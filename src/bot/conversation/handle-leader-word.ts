@@ -1,6 +1,6 @@
 import { accessWorld } from '../../app/access-world.js';
 import { closeFeed, openFeed } from '../../app/feed/manage-feed.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { contestAssignment, decideContest } from '../../app/status/contest.js';
 import { serviceSince } from '../../app/status/service-level.js';
 import { sightOf } from '../../app/status/visible-units.js';

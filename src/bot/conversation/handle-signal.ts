@@ -1,6 +1,6 @@
 import { administratorsOf, tellAdministrators } from '../../app/reachability/administrators.js';
 import type { Incoming } from '../../app/ports/channel.js';
-import type { Contact, Person } from '../../app/ports/store.js';
+import type { Contact, Person } from '../../app/ports/store/people.js';
 import type { Scope } from '../../app/use-case.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
 import { VIETNAMESE } from '../messages/answers.js';

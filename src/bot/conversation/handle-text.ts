@@ -6,8 +6,11 @@ import { acknowledgeAll } from './acknowledge.js';
 import { askStatus, showWork, tryQuestion, trySureQuestion } from './ask-status.js';
 import { parseCommand, type Command } from './commands.js';
 import { tryCorrection } from './correct-draft.js';
+import { DRAFT_NOT_UNDERSTOOD } from './correction-failures.js';
 import { continueDialogue } from './continue-dialogue.js';
-import { currentDialogue, endDialogue, startDialogue, type Dialogue } from './dialogue.js';
+import { currentDialogue, endDialogue, startDialogue } from './dialogue.js';
+import { meansDraft } from './everyday-correction.js';
+import { goesBefore, namesAssignment } from './goes-before.js';
 import { handleLifeCommand } from './handle-life-command.js';
 import { handleIntent } from './handle-intent.js';
 import { inSight } from './in-sight.js';
@@ -18,7 +21,7 @@ import { issueCode } from './issue-code.js';
 import { looksLikeDocument, readPastedDocument } from './pasted-document.js';
 import { followReviewWord } from './review.js';
 import { parseReviewWord } from './review-words.js';
-import { sendDone, sendProgress, startReport } from './report-dialogue.js';
+import { addToReport, sendDone, sendProgress, startReport, type Report } from './report-dialogue.js';
 import { repliedTo, targetOf } from './target.js';
 import { answersByMessage, say, sayText, send, wordsFor, type Turn } from './turn.js';
 import { bareNumber, isNod, percentIn, withoutPercent } from './words.js';
@@ -42,6 +45,10 @@ export async function handleText(turn: Turn, text: string): Promise<void> {
     return sayText(turn, dialogue === null ? wordsFor(turn).nothingOpen : wordsFor(turn).dropped);
   }
   if ((dialogue?.kind !== 'report' || (await offersToFinish(turn))) && (await takeNumberedAnswer(turn, text))) return;
+  if (dialogue?.kind === 'report' || dialogue?.kind === 'done') {
+    const named = namesAssignment(command);
+    if (command !== null && named !== null && (await besideReport(turn, dialogue, command, named))) return;
+  }
   if (dialogue !== null && dialogue.kind !== 'review' && !(text.startsWith('/') && command !== null))
     if (!goesBefore(command, dialogue) && (await continueDialogue(turn, dialogue, text))) return;
   const word = dialogue?.kind === 'review' ? parseReviewWord(text) : null;
@@ -52,6 +59,10 @@ export async function handleText(turn: Turn, text: string): Promise<void> {
   // "bỏ việc 4" while a draft is on the table is about the draft.
   if (dialogue?.kind === 'review' && !text.startsWith('/') && (await tryCorrection(turn, dialogue.directiveId, text)))
     return;
+  if (dialogue?.kind === 'review' && command === null && meansDraft(text))
+    return sayText(turn, DRAFT_NOT_UNDERSTOOD, [
+      { label: 'Mở bản đọc', intent: { do: 'show-draft', directiveId: dialogue.directiveId } },
+    ]);
   const privacyWord = parsePrivacyWord(text);
   if (privacyWord !== null) return followPrivacyWord(turn, privacyWord);
   const leaderWord = parseLeaderWord(text);
@@ -75,19 +86,24 @@ export async function followIntent(turn: Turn, intent: Intent): Promise<void> {
   return handleText(turn, intent.text);
 }
 
-/** Words that only look: they are never the answer to a question, and leave it open. */
-const LOOKS_ONLY: ReadonlySet<Command['name']> = new Set(['help', 'menu', 'work', 'overdue', 'show', 'history']);
-
-/** Whether a command is meant, not the answer: what only looks always is; one with a number is where a day, a unit or a name is awaited. */
-function goesBefore(command: Command | null, dialogue: Dialogue): boolean {
-  if (command === null) return false;
-  if (LOOKS_ONLY.has(command.name)) return true;
-  const awaitsName =
-    dialogue.kind === 'counter' ||
-    dialogue.kind === 'reassign' ||
-    dialogue.kind === 'hand-on' ||
-    (dialogue.kind === 'extension' && dialogue.until === null);
-  return awaitsName && 'number' in command && command.number !== null;
+/** A command on an assignment while a report is being written: on the same one it is part of the report, on another it is done and the report stays open. */
+async function besideReport(turn: Turn, report: Report, command: Command, number: number): Promise<boolean> {
+  const view = await inSight(turn, await turn.scope.tx.assignments.byNumber(number));
+  if (view === null) return false;
+  if (view.assignment.id !== report.assignmentId) {
+    await handleCommand(turn, command);
+    if ((await currentDialogue(turn)) !== null) return true;
+    await addToReport(turn, report, { percent: null, words: '', fileId: null });
+    return true;
+  }
+  if (command.name !== 'report' && command.name !== 'done') return false;
+  const bare = bareNumber(command.rest);
+  await addToReport(turn, command.name === 'done' ? { ...report, kind: 'done' } : report, {
+    percent: command.name === 'done' ? null : (percentIn(command.rest) ?? bare),
+    words: bare === null ? withoutPercent(command.rest) : '',
+    fileId: null,
+  });
+  return true;
 }
 
 /** "1", "2" … choose among the actions of the card replied to, else of the newest card that offered that many. */

@@ -1,4 +1,4 @@
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { sees } from './target.js';
 import type { Turn } from './turn.js';
 

@@ -1,13 +1,13 @@
-import { date } from '../messages/format.js';
 import { periodIn, today } from './day-words.js';
-import { sayText, type Turn } from './turn.js';
+import { sayText, wordsFor, type Turn } from './turn.js';
 
 /** "nghỉ phép từ 1/12 đến 5/12": what arrives goes to whoever stands in; nothing is nagged about meanwhile. */
 export async function takeLeave(turn: Turn, words: string): Promise<void> {
+  const answers = wordsFor(turn);
   const { tx, now, ids } = turn.scope;
   const period = periodIn(turn, words);
-  if (period === null) return sayText(turn, 'Chưa rõ thời gian. Ví dụ: “nghỉ phép từ 1/12 đến 5/12”.');
-  if (period.until < today(turn)) return sayText(turn, 'Thời gian nghỉ đã qua.');
+  if (period === null) return sayText(turn, answers.leaveUnclear);
+  if (period.until < today(turn)) return sayText(turn, answers.leavePast);
   const personId = turn.principal.person.id;
   const absence = { id: ids.newId(), personId, ...period, endedAt: null };
   await tx.people.saveAbsence(absence, now);
@@ -23,10 +23,7 @@ export async function takeLeave(turn: Turn, words: string): Promise<void> {
   );
   const delegated = (await tx.people.delegationsAhead(personId, now)).length > 0;
   const head = turn.principal.actor.posts.some(({ role }) => role === 'head' || role === 'leader');
-  await sayText(
-    turn,
-    `Đã ghi nghỉ phép từ ${date(period.from)} đến hết ${date(period.until)}. Trong thời gian này việc mới được gửi cho người được ủy quyền hoặc cấp phó; việc mà chỉ anh/chị quyết định được giữ đến khi trở lại.${head && !delegated ? ' Chưa có ủy quyền: gõ “ủy quyền cho … từ … đến …”.' : ''} Đi làm lại sớm: gõ “hủy nghỉ phép”.`,
-  );
+  await sayText(turn, answers.leaveTaken(answers.period(period.from, period.until), head && !delegated));
 }
 
 export async function endLeave(turn: Turn): Promise<void> {
@@ -36,8 +33,5 @@ export async function endLeave(turn: Turn): Promise<void> {
   for (const absence of absences) await tx.people.saveAbsence({ ...absence, endedAt: now }, now);
   if (absences.length > 0)
     await tx.audit.add({ actor: personId, action: 'person.leave-ended', subject: 'person', subjectId: personId }, now);
-  await sayText(
-    turn,
-    absences.length === 0 ? 'Hôm nay anh/chị không có lịch nghỉ phép.' : 'Đã ghi anh/chị đi làm lại.',
-  );
+  await sayText(turn, absences.length === 0 ? wordsFor(turn).noLeave : wordsFor(turn).leaveEnded);
 }

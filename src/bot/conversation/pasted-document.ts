@@ -1,3 +1,4 @@
+import { readLater } from './read-document.js';
 import { plain } from './words.js';
 import { sayText, type Turn } from './turn.js';
 
@@ -21,7 +22,7 @@ export function looksLikeDocument(text: string): boolean {
 
 /** Pasted text is read from the inbox row by a job; nothing of it is copied into queue or timers. */
 export async function readPastedDocument(turn: Turn, text: string): Promise<void> {
-  const { tx, now, ids, inboxId } = turn.scope;
+  const { inboxId } = turn.scope;
   if (!turn.principal.actor.posts.some((post) => post.role === 'clerk')) {
     return sayText(
       turn,
@@ -29,18 +30,6 @@ export async function readPastedDocument(turn: Turn, text: string): Promise<void
     );
   }
   if (inboxId === null) return;
-  await tx.timers.set({
-    kind: 'read-document',
-    subjectId: ids.newId(),
-    generation: 1,
-    dueAt: now,
-    payload: {
-      channel: turn.incoming.channel,
-      chatId: turn.incoming.chatId,
-      personId: turn.principal.person.id,
-      contactId: turn.contact.id,
-      source: { kind: 'inbox', inboxId: String(inboxId) },
-    },
-  });
+  await readLater(turn, { source: { kind: 'inbox', inboxId: String(inboxId) } });
   await sayText(turn, `Đã nhận văn bản dán (${text.length.toLocaleString('vi-VN')} ký tự). Đang đọc …`);
 }

@@ -1,4 +1,4 @@
-import type { Person } from '../../app/ports/store.js';
+import type { Person } from '../../app/ports/store/people.js';
 import type { Role } from '../../domain/access/person.js';
 import { today } from './day-words.js';
 import type { Turn } from './turn.js';

@@ -1,13 +1,30 @@
 import type { RemoteFile } from '../../app/ports/channel.js';
 import type { Turn } from './turn.js';
 
+/** Reading takes long and is a job; it answers in the chat of the turn. */
+export async function readLater({ scope, incoming, principal, contact }: Turn, what: object): Promise<void> {
+  await scope.tx.timers.set({
+    kind: 'read-document',
+    subjectId: scope.ids.newId(),
+    generation: 1,
+    dueAt: scope.now,
+    payload: {
+      channel: incoming.channel,
+      chatId: incoming.chatId,
+      personId: principal.person.id,
+      contactId: contact.id,
+      ...what,
+    },
+  });
+}
+
 /** Hands a file to the job that reads it. The message sent now is the one that later says how far the reading is. */
 export async function readDocument(
   turn: Turn,
   file: RemoteFile,
   how: { readonly photo: boolean; readonly firstPages?: number },
 ): Promise<void> {
-  const { tx, now, ids, inboxId } = turn.scope;
+  const { tx, ids, inboxId } = turn.scope;
   const { firstPages } = how;
   const card = {
     lines: [
@@ -26,20 +43,10 @@ export async function readDocument(
       ignoresQuietHours: true,
     },
   ]);
-  await tx.timers.set({
-    kind: 'read-document',
-    subjectId: ids.newId(),
-    generation: 1,
-    dueAt: now,
-    payload: {
-      channel: turn.incoming.channel,
-      chatId: turn.incoming.chatId,
-      personId: turn.principal.person.id,
-      contactId: turn.contact.id,
-      progressOutboxId: progressOutboxId ?? null,
-      inboxId: inboxId === null || turn.incoming.body.kind !== 'file' ? null : String(inboxId),
-      ...(firstPages === undefined ? {} : { firstPages }),
-      source: { kind: 'remote', file },
-    },
+  await readLater(turn, {
+    progressOutboxId: progressOutboxId ?? null,
+    inboxId: inboxId === null || turn.incoming.body.kind !== 'file' ? null : String(inboxId),
+    ...(firstPages === undefined ? {} : { firstPages }),
+    source: { kind: 'remote', file },
   });
 }

@@ -9,7 +9,7 @@ const finish = (turn: Turn): readonly CardAction[] => [
   { label: wordsFor(turn).drop, intent: { do: 'cancel-dialogue' } },
 ];
 
-type Report = Extract<Dialogue, { kind: 'report' | 'done' }>;
+export type Report = Extract<Dialogue, { kind: 'report' | 'done' }>;
 
 export async function startReport(turn: Turn, assignmentId: string): Promise<void> {
   await startDialogue(turn, { kind: 'report', assignmentId, percent: null, words: '', fileIds: [] });
@@ -45,7 +45,8 @@ export async function addToReport(
   };
   await startDialogue(turn, next);
   const percent = next.kind === 'report' ? next.percent : null;
-  await sayText(turn, wordsFor(turn).partsTaken(percent, next.words !== '', next.fileIds.length), finish(turn));
+  const number = (await turn.scope.tx.assignments.byId(next.assignmentId))?.assignment.number ?? null;
+  await sayText(turn, wordsFor(turn).partsTaken(number, percent, next.words !== '', next.fileIds.length), finish(turn));
 }
 
 /** Asks for the result in a sentence, with whatever shows it. */

@@ -3,7 +3,7 @@ import { undoCorrection } from '../../app/directive/correct-draft.js';
 import { mayReview } from '../../app/directive/may-review.js';
 import { previewIssue } from '../../app/directive/preview-issue.js';
 import { planOverview } from '../../app/directive/send-overview.js';
-import type { DirectiveRow } from '../../app/ports/store.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { draftTaskCard, pagesOf } from '../messages/draft-cards.js';
 import { previewCard } from '../messages/draft-cards.js';
 import { CORRECTION_FAILURES } from './correction-failures.js';
@@ -70,7 +70,7 @@ export async function followReviewWord(
 
 export async function showPreview(turn: Turn, directiveId: string): Promise<void> {
   const preview = await previewIssue(turn.scope, turn.principal, directiveId);
-  return preview === null ? sayText(turn, 'Bản đọc này không còn nữa.') : say(turn, previewCard(preview.row, preview));
+  return preview === null ? sayText(turn, 'Bản đọc này không còn nữa.') : say(turn, previewCard(preview));
 }
 
 async function openTask(turn: Turn, row: DirectiveRow, task: number): Promise<void> {

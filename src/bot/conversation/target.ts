@@ -1,7 +1,7 @@
 import { abilitiesOn } from '../../app/acts/abilities.js';
 import { myWork } from '../../app/status/my-work.js';
 import type { CardAction } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { shorten } from '../messages/format.js';
 import { say, sayText, wordsFor, type Turn } from './turn.js';
 
@@ -26,19 +26,34 @@ export async function targetOf(
   const [meant] = about;
   // Whoever answers a card means that card, also when its work is done or recalled: the act says so.
   if (meant !== undefined && about.length === 1) return meant;
-  const work = (await myWork(turn.scope, turn.principal)).filter(fits);
+  const mine = await myWork(turn.scope, turn.principal);
+  const work = mine.filter(fits);
   const replied = work.filter((view) => about.some((other) => other.assignment.id === view.assignment.id));
   if (meant !== undefined && replied.length === 0) return meant;
   const candidates = replied.length > 0 ? replied : work;
   const [only] = candidates;
   if (candidates.length === 1 && only !== undefined) return only;
   if (only === undefined) {
-    await sayText(turn, wordsFor(turn).nothingFits);
+    const silent = mine
+      .filter(({ assignment }) => assignment.state === 'sent')
+      .map(({ assignment }) => assignment.number);
+    await sayText(
+      turn,
+      // Where everything there is waits to be acknowledged, that is what is in the way.
+      silent.length > 0 && silent.length === mine.length && mine.some((view) => fits(acknowledged(view)))
+        ? wordsFor(turn).acknowledgeFirst(silent)
+        : wordsFor(turn).nothingFits,
+    );
     return null;
   }
   await askWhich(turn, candidates, how, (view) => shorten(view.task.text, 90));
   return null;
 }
+
+const acknowledged = (view: AssignmentView): AssignmentView => ({
+  ...view,
+  assignment: { ...view.assignment, state: 'acknowledged' },
+});
 
 /** What lies outside a person's sight is answered as if it were not there. */
 export async function sees(turn: Turn, view: AssignmentView): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { Card } from '../../app/ports/card.js';
 import type { Incoming } from '../../app/ports/channel.js';
 import type { OutgoingMessage } from '../../app/ports/message.js';
-import type { Contact, GroupChat } from '../../app/ports/store.js';
+import type { GroupChat } from '../../app/ports/store/groups.js';
+import type { Contact, Person } from '../../app/ports/store/people.js';
 import type { Principal, Scope } from '../../app/use-case.js';
 import { VIETNAMESE, type Answers } from '../messages/answers.js';
 import { ENGLISH } from '../messages/english/answers.js';
@@ -32,7 +33,12 @@ export function answersByMessage(turn: Turn): boolean {
 
 /** The answers in the language that this person chose. */
 export function wordsFor(turn: Turn): Answers {
-  return turn.principal.person.language === 'en' ? ENGLISH : VIETNAMESE;
+  return answersIn(turn.principal.person.language);
+}
+
+/** The same for somebody else, who is told of what this person did. */
+export function answersIn(language: Person['language'] | undefined): Answers {
+  return language === 'en' ? ENGLISH : VIETNAMESE;
 }
 
 /** Answers in the same chat, ahead of everything else that waits. */

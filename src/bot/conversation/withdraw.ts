@@ -5,7 +5,7 @@ import { relatedDirectives } from '../../app/directive/related-directives.js';
 import { supersedeDirective } from '../../app/directive/supersede-directive.js';
 import { reportStatus } from '../../app/exchange/report-status.js';
 import type { Intent } from '../../app/intents.js';
-import type { DirectiveRow } from '../../app/ports/store.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { plain } from './words.js';
 import { directiveName } from '../messages/directive-name.js';
 import { confirmWithdrawalCard } from '../messages/withdrawal-cards.js';

@@ -43,5 +43,7 @@ export function isYes(text: string): boolean {
 
 /** Politeness that says nothing certain: "ok", "dạ", "vâng", or nothing but pictures, whatever they are. */
 export function isNod(text: string): boolean {
-  return /^(?:ok|oke|okay|da|vang|um|[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200D ])+[.! ]*$/u.test(plain(text));
+  return /^(?:ok|oke|okay|oki|da|vang|um|cam on|[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200D ])+(?:[, ]+(?:a|ah|nhe|nha|em|anh|chi|ban|dong chi|oi|cam on))*[.! ]*$/u.test(
+    plain(text),
+  );
 }

@@ -43,8 +43,13 @@ export const run = (text: string, { size = 14, bold = false, italics = false }: 
     italics,
   });
 
-export const centred = (text: string, look: Look = {}): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, look)] });
+/** `before`: points above it. */
+export const centred = (text: string, { before = 0, ...look }: Look & { readonly before?: number } = {}): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    ...(before === 0 ? {} : { spacing: { before: before * 20 } }),
+    children: [run(text, look)],
+  });
 
 export const left = (text: string, look: Look = {}): Paragraph => new Paragraph({ children: [run(text, look)] });
 

@@ -28,9 +28,10 @@ export function letterhead(
     [
       ...(issuer.superior === null ? [] : organ(issuer.superior, false)),
       ...organ(issuer.name, true),
-      rule(LEFT, 24),
+      // A third to a half of the words above it.
+      rule(LEFT, 20),
       ...(notation === null ? [] : [centred(`Số:          /${notation}`, { size: 13 })]),
-      ...subject.map((line) => centred(line, { size: 12 })),
+      ...subject.map((line, index) => centred(line, { size: 12, before: index === 0 ? 6 : 0 })),
     ],
     LEFT,
     [

@@ -75,7 +75,7 @@ export function urgingLetter(input: UrgingLetterInput): Promise<Buffer> {
     // A signature never stands alone on a page: the last sentences go with it.
     new Paragraph({ keepNext: true, children: [] }),
     signatureBlock(input.recipients, input.signature),
-    ...(annex ? annexOf(input.tasks) : []),
+    ...(annex ? annexOf(input.tasks, input.issuer.name) : []),
   ]);
 }
 
@@ -141,11 +141,14 @@ function demands(
   ];
 }
 
-function annexOf(tasks: readonly LateTask[]) {
+function annexOf(tasks: readonly LateTask[], issuer: string) {
   return [
     new Paragraph({ pageBreakBefore: true, alignment: 'center', children: [run('Phụ lục', { bold: true })] }),
     centred('DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH', { bold: true }),
-    centred('(Kèm theo Công văn số          /                  ngày        /        /            )', { italics: true }),
+    centred(
+      `(Kèm theo Công văn số          /                  ngày        tháng        năm            của ${issuer})`,
+      { italics: true },
+    ),
     new Paragraph({ children: [] }),
     lined(
       [

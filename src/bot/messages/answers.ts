@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../domain/calendar/local-date.js';
-import { date, weekdayDate } from './format.js';
+import { date, dateWithWeekday, weekdayDate } from './format.js';
 
 /** The reason-taking acts of whoever gave the work. */
 export type ReasonedAct = 'redo' | 'suspend' | 'refuse-extension';
@@ -33,6 +33,8 @@ export const VIETNAMESE = {
   noTaskNumbered: (numbers: readonly number[]) =>
     `Không tìm thấy việc số ${numbers.join(', ')} trong phạm vi của anh/chị. Gõ “việc” để xem việc đang chờ.`,
   nothingFits: 'Không có việc nào phù hợp đang chờ anh/chị. Gõ “việc” để xem danh sách.',
+  acknowledgeFirst: (numbers: readonly number[]) =>
+    `Việc ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''} chưa xác nhận đã nhận. Gõ “đã nhận” hoặc “nhận ${numbers[0] ?? ''}” trước, rồi làm lại.`,
   nothingToDecide: 'Không có việc nào đang chờ quyết định này. Gõ kèm số việc nếu cần.',
   notUnderstood:
     'Chưa hiểu ý anh/chị. Thử: “việc”, “tình hình”, “quá hạn”, “văn bản 24”, “báo cáo 142 60% đã xong rà soát”, hoặc “trợ giúp”.',
@@ -66,14 +68,14 @@ export const VIETNAMESE = {
   askProgress:
     'Tiến độ đến đâu? Gõ ví dụ “60% đã xong khâu rà soát, còn chờ Sở Tài chính”, gửi kèm ảnh hoặc tệp nếu có, rồi chọn “Gửi báo cáo”.',
   percentTaken: (percent: number) => `${percent}%. Thêm lời hoặc ảnh nếu cần, rồi chọn “Gửi báo cáo”.`,
-  partsTaken: (percent: number | null, withWords: boolean, files: number) =>
-    `Đã nhận (${[
+  partsTaken: (number: number | null, percent: number | null, withWords: boolean, files: number) => {
+    const parts = [
       percent === null ? '' : `${percent}%`,
-      withWords ? 'có lời báo cáo' : '',
+      withWords ? 'lời báo cáo' : '',
       files > 0 ? `${files} tệp` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', ')}). Gửi thêm, hoặc chọn “Gửi báo cáo”.`,
+    ].filter((part) => part !== '');
+    return `Đang soạn báo cáo${number === null ? '' : ` việc ${number}`}${parts.length === 0 ? '' : `, đã có: ${parts.join(', ')}`}. Gửi thêm, hoặc chọn “Gửi báo cáo”.`;
+  },
   noReportOpen: 'Không có báo cáo nào đang soạn. Gõ “việc” để chọn việc cần báo cáo.',
   reportGone: 'Báo cáo này đã gửi hoặc đã thôi.',
   reportRecorded: 'Đã ghi nhận báo cáo.',
@@ -143,6 +145,61 @@ export const VIETNAMESE = {
   snoozedToast: (day: LocalDate) => `Hoãn nhắc đến ${date(day)}.`,
   snoozed: (number: number, day: LocalDate) =>
     `Đã hoãn nhắc việc ${number} đến sáng ${weekdayDate(day)}. Thời hạn không thay đổi.`,
+
+  // delegation and leave
+  period: (from: LocalDate, until: LocalDate) => `từ ${date(from)} đến hết ${date(until)}`,
+  delegationUnclear:
+    'Cần người được ủy quyền và thời gian. Ví dụ: “ủy quyền cho Phạm Thị Thủy Trúc từ 1/12 đến 5/12 theo văn bản 12/UQ-STC”.',
+  noDelegate: (name: string) => `Trong đơn vị không có người “${name}”. Chỉ ủy quyền được cho người trong đơn vị.`,
+  manyDelegates: (people: string) => `Có nhiều người: ${people}. Gõ đủ họ tên.`,
+  delegationRefused: {
+    'not-allowed': 'Chỉ người đứng đầu được ủy quyền.',
+    'to-oneself': 'Không ủy quyền cho chính mình.',
+    past: 'Thời gian ủy quyền đã qua.',
+    'too-long': 'Thời gian ủy quyền tối đa một năm.',
+  } as Readonly<Record<'not-allowed' | 'to-oneself' | 'past' | 'too-long', string>>,
+  basis: (document: string) => ` theo ${document}`,
+  delegatedTitle: 'Được ủy quyền',
+  delegatedToYou: (name: string, period: string) => `${name} ủy quyền cho anh/chị ${period}.`,
+  delegateMeans:
+    'Trong thời gian này anh/chị nhận việc của đơn vị và thao tác thay; mọi thao tác ghi tên cả hai người. Gõ “việc” để xem.',
+  delegated: (name: string, period: string) =>
+    `Đã ủy quyền cho ${name} ${period}. Việc đến trong thời gian này được gửi cho cả hai.`,
+  revoke: 'Thu hồi',
+  heldTitle: 'Chờ anh/chị quyết định',
+  heldFor: (name: string, toWhom: string) => `${name} (người được ủy quyền) đề nghị: ủy quyền cho ${toWhom}.`,
+  onlyHead: 'Việc này chỉ người đứng đầu làm được.',
+  heldUntil: (back: LocalDate | null) =>
+    `Đã giữ lại để trình ${back === null ? 'ngay' : `khi người đứng đầu trở lại (sau ${date(back)})`}.`,
+  noDelegations:
+    'Không có ủy quyền nào đang hoặc sắp có hiệu lực. Ví dụ: “ủy quyền cho Phạm Thị Thủy Trúc từ 1/12 đến 5/12 theo văn bản 12/UQ-STC”.',
+  delegations: 'Ủy quyền',
+  onBehalfOf: (name: string) => `thay mặt ${name}`,
+  noSuchDelegation: 'Không có ủy quyền nào như vậy đang có hiệu lực.',
+  delegationOver: 'Ủy quyền này không còn hiệu lực.',
+  revokedToast: 'Đã thu hồi ủy quyền.',
+  revoked: (name: string) => `Đã thu hồi ủy quyền cho ${name}.`,
+  revokedFromYou: (name: string) => `${name} đã thu hồi ủy quyền. Việc của đơn vị trở lại người đứng đầu.`,
+  leaveUnclear: 'Chưa rõ thời gian. Ví dụ: “nghỉ phép từ 1/12 đến 5/12”.',
+  leavePast: 'Thời gian nghỉ đã qua.',
+  leaveTaken: (period: string, withoutDelegation: boolean) =>
+    `Đã ghi nghỉ phép ${period}. Trong thời gian này việc mới được gửi cho người được ủy quyền hoặc cấp phó; việc mà chỉ anh/chị quyết định được giữ đến khi trở lại.${withoutDelegation ? ' Chưa có ủy quyền: gõ “ủy quyền cho … từ … đến …”.' : ''} Đi làm lại sớm: gõ “hủy nghỉ phép”.`,
+  noLeave: 'Hôm nay anh/chị không có lịch nghỉ phép.',
+  leaveEnded: 'Đã ghi anh/chị đi làm lại.',
+
+  // the clerk's own acts
+  askReassign: 'Chuyển cho đơn vị nào? Gõ tên, ví dụ “Sở Xây dựng”.',
+  reassignedToast: 'Đã chuyển.',
+  reassigned: (number: number, unit: string, fresh: number | null) =>
+    `Đã chuyển việc ${number} cho ${unit}${fresh === null ? '' : `, số việc mới: ${fresh}`}. Lịch sử việc cũ được giữ.`,
+  unitAmbiguous: (words: string, units: string) => `“${words}” có thể là: ${units}. Gõ đủ tên.`,
+  unitAbolished: (words: string, units: string) => `“${words}” đã sắp xếp lại; kế thừa: ${units}. Gõ tên đơn vị nhận.`,
+  oneUnitOnly: 'Chỉ chuyển được cho một đơn vị. Gõ tên một đơn vị.',
+  unitUnknown: (words: string) => `Không tìm thấy đơn vị “${words}” trong danh bạ.`,
+  eventDayUnclear: (number: number) => `Chưa rõ ngày của mốc. Ví dụ: “mốc ${number} là 1/12”.`,
+  noEventAwaited: (number: number) => `Việc ${number} không chờ mốc nào. Để đặt hạn: “đặt hạn ${number} là 20/12”.`,
+  countedFromEvent: (number: number, day: LocalDate, limit: LocalDate) =>
+    `Đã tính hạn việc ${number} từ mốc ${dateWithWeekday(day)}: ${dateWithWeekday(limit)}.`,
 };
 
 export type Answers = typeof VIETNAMESE;

@@ -1,6 +1,6 @@
 import type { Intent } from '../../app/intents.js';
 import type { CardAction } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import type { Action } from '../../domain/access/rules.js';
 import type { OpenExtension } from '../../domain/assignment/act-outcome.js';
 import { WITHDRAWAL_MINUTES } from '../../domain/assignment/check-act.js';

@@ -1,5 +1,5 @@
 import type { Card, CardLine } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import type { AssignmentRole } from '../../domain/assignment/assignment.js';
 import type { Action } from '../../domain/access/rules.js';
 import type { OpenExtension } from '../../domain/assignment/act-outcome.js';

@@ -1,6 +1,6 @@
 import type { Card, CardLine } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
-import { chainNote, childrenOutliving } from '../../domain/assignment/chain.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
+import { chainNote, outlives } from '../../domain/assignment/chain.js';
 import { timeliness } from '../../domain/assignment/lateness.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
@@ -51,13 +51,7 @@ export function outlivedCard(
   now: Date,
   calendar: CalendarTable,
 ): Card | null {
-  const ids = new Set(
-    childrenOutliving(
-      parent.assignment.due,
-      children.map(({ assignment }) => assignment),
-    ).map(({ id }) => id),
-  );
-  const outlived = children.filter(({ assignment }) => ids.has(assignment.id));
+  const outlived = children.filter(({ assignment }) => outlives(assignment.due, parent.assignment.due));
   const [first] = outlived;
   const limit = parent.assignment.due.due;
   if (first === undefined || limit === null) return null;

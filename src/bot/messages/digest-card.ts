@@ -1,5 +1,5 @@
-import type { Card, CardLine } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { Card, CardAction, CardLine } from '../../app/ports/card.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { timeliness } from '../../domain/assignment/lateness.js';
 import { arrangeDigest } from '../../domain/nudge/digest.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
@@ -45,10 +45,10 @@ export function digestCard(
       ...waitingLines.lines.map((entry) => decisionLine(entry, now)),
       ...(waitingLines.more > 0 ? [`… và ${waitingLines.more} việc nữa: gõ “chờ xác nhận”.`] : []),
       ...(escalatedLines.lines.length > 0
-        ? [{ text: 'Báo cáo lãnh đạo: đơn vị chậm, đã nhắc nhưng chưa chuyển biến', style: 'bold' } as const]
+        ? [{ text: escalationHeading(escalatedLines.lines), style: 'bold' } as const]
         : []),
       ...escalatedLines.lines.map((entry) => line(entry, now, calendar, true)),
-      ...(escalatedLines.more > 0 ? [`… và ${escalatedLines.more} việc nữa: gõ “quá hạn”.`] : []),
+      ...(escalatedLines.more > 0 ? [`… và ${escalatedLines.more} việc nữa: gõ “quá hạn” hoặc “ai chưa nhận”.`] : []),
       ...(first === undefined
         ? []
         : [
@@ -59,21 +59,43 @@ export function digestCard(
           ]),
     ],
     actions: [
-      ...(silent.length === 1 && silent[0] !== undefined
-        ? [
-            {
-              label: `Đã nhận việc ${silent[0].view.assignment.number}`,
-              style: 'primary' as const,
-              intent: { do: 'acknowledge' as const, assignmentId: silent[0].view.assignment.id },
-            },
-          ]
-        : []),
+      ...acknowledgeActions(silent),
       ...[...ownLines.lines, ...waitingLines.lines, ...escalatedLines.lines].slice(0, 4).map((entry) => ({
         label: `Việc ${entry.view.assignment.number}`,
         intent: { do: 'show-assignment' as const, assignmentId: entry.view.assignment.id },
       })),
     ],
   };
+}
+
+/** Only units that a message reached were reminded. */
+function escalationHeading(entries: readonly DigestEntry[]): string {
+  const unreached = entries.filter(({ tried }) => tried === null).length;
+  if (unreached === 0) return 'Báo cáo lãnh đạo: đơn vị chậm, đã nhắc nhưng chưa chuyển biến';
+  return unreached === entries.length
+    ? 'Báo cáo lãnh đạo: chưa liên lạc được với đơn vị qua trợ lý'
+    : 'Báo cáo lãnh đạo: việc chưa chuyển biến (có đơn vị chưa liên lạc được qua trợ lý)';
+}
+
+/** One tap for everything that was not acknowledged; words, since a digest may span directives. */
+function acknowledgeActions(silent: readonly DigestEntry[]): readonly CardAction[] {
+  const [only] = silent;
+  if (only === undefined) return [];
+  return silent.length === 1
+    ? [
+        {
+          label: `Đã nhận việc ${only.view.assignment.number}`,
+          style: 'primary',
+          intent: { do: 'acknowledge', assignmentId: only.view.assignment.id },
+        },
+      ]
+    : [
+        {
+          label: `Đã nhận ${silent.length} việc`,
+          style: 'primary',
+          intent: { do: 'say', text: `nhận ${silent.map(({ view }) => view.assignment.number).join(', ')}` },
+        },
+      ];
 }
 
 type Section = { readonly lines: readonly DigestEntry[]; readonly more: number };

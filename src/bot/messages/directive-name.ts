@@ -1,4 +1,4 @@
-import type { DirectiveRow } from '../../app/ports/store.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { date } from './format.js';
 
 /** "Chỉ thị số 24/CT-UBND ngày 20/11/2026 của UBND Thành phố Hà Nội". */

@@ -1,5 +1,6 @@
 import type { Card, CardAction, CardLine } from '../../app/ports/card.js';
-import type { DirectiveRow } from '../../app/ports/store.js';
+import type { IssuePreview } from '../../app/directive/preview-issue.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import type { Deadline, DirectiveDraft, DraftTask, UnitMention } from '../../domain/directive/directive.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { isGeneric } from '../../domain/directive/correct-tasks.js';
@@ -222,21 +223,7 @@ export function deadlineWords(deadline: Deadline | null): string {
 }
 
 /** Before issuing: who will get what, and what will be missing. */
-export function previewCard(
-  row: DirectiveRow,
-  plan: {
-    readonly units: readonly {
-      readonly name: string;
-      readonly lead: number;
-      readonly cooperate: number;
-      readonly reachable: boolean;
-    }[];
-    readonly problems: readonly string[];
-    readonly outside: readonly string[];
-    readonly questions?: readonly string[];
-    readonly assignments: number;
-  },
-): Card {
+export function previewCard({ row, ...plan }: IssuePreview): Card {
   const unreachable = plan.units.filter((unit) => !unit.reachable);
   const title = `Ban hành ${row.code ?? row.kind ?? 'văn bản'}?`;
   if (plan.problems.length > 0) {
@@ -260,7 +247,10 @@ export function previewCard(
       ...(plan.outside.length > 0
         ? [{ text: `Ngoài danh bạ, không giao qua trợ lý: ${list(plan.outside, 8)}.`, style: 'muted' } as const]
         : []),
-      ...(plan.questions ?? []).map((question) => `❓ ${question}`),
+      ...plan.questions.map((question) => `❓ ${question}`),
+      ...(row.draft.questions.length > 0
+        ? [`❓ Bản đọc còn ${row.draft.questions.length} điều chưa xác nhận: chọn “Quay lại” để xem.`]
+        : []),
       ...(unreachable.length > 0
         ? [
             {

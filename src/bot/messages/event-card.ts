@@ -1,5 +1,5 @@
 import type { Card, CardAction, CardLine } from '../../app/ports/card.js';
-import type { AssignmentView, FactRow } from '../../app/ports/store.js';
+import type { AssignmentView, FactRow } from '../../app/ports/store/assignments.js';
 import { MANY_EXTENSIONS } from '../../domain/assignment/extension-rules.js';
 import { isLateAt } from '../../domain/assignment/lateness.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';

@@ -1,13 +1,17 @@
 import type { Card } from '../../app/ports/card.js';
 import type { Principal } from '../../app/use-case.js';
 
+const STATUS = '• “tình hình”, “tình hình Sở Tài chính”, “quá hạn”, “văn bản 24”.';
+
 /** What this person can do here, by role, with examples that work as written. */
 export function helpCard(principal: Principal): Card {
   const roles = new Set(principal.actor.posts.map((post) => post.role));
   const unit = roles.has('head') || roles.has('deputy') || roles.has('officer');
+  const leads = roles.has('leader');
   return {
     title: 'Cách dùng',
     lines: [
+      ...(leads ? [STATUS] : []),
       ...(roles.has('clerk')
         ? [
             '• Gửi tệp (PDF, DOCX, TXT, ảnh) hoặc dán nguyên văn một văn bản: trợ lý đọc và đưa bản đọc để duyệt.',
@@ -27,15 +31,15 @@ export function helpCard(principal: Principal): Card {
             '• “giao 142 cho …, hạn thứ Năm”, “lấy lại 142”; “ủy quyền cho … từ 1/12 đến 5/12”, “ủy quyền”, “nghỉ phép từ … đến …”; “/nhom” trong nhóm của đơn vị.',
           ]
         : []),
+      ...(leads
+        ? [
+            '• “đồng ý”, “không đồng ý vì …” với việc đang chờ; “đề xuất 20/12”, “đồng ý gia hạn 142”, “xác nhận hoàn thành 142”, “làm lại 142 …”, “tạm hoãn 142 vì …”, “tiếp tục 142”.',
+          ]
+        : []),
       ...(roles.has('leader') || roles.has('head')
         ? [
             '• “xếp hạng tháng 10”, “so với tháng trước”, “vì sao chậm”, “biểu đồ”, “xu hướng chậm”, “xuất excel quá hạn”, “công văn đôn đốc”, “bật báo cáo tuần”.',
             '• “phản hồi 142 …”: ý kiến của người đứng đầu về đánh giá một việc; “lấy lịch”: hạn việc trên lịch điện thoại.',
-          ]
-        : []),
-      ...(roles.has('leader')
-        ? [
-            '• “đồng ý”, “không đồng ý vì …” với việc đang chờ; “đề xuất 20/12”, “đồng ý gia hạn 142”, “xác nhận hoàn thành 142”, “làm lại 142 …”, “tạm hoãn 142 vì …”, “tiếp tục 142”.',
           ]
         : []),
       ...(roles.has('clerk')
@@ -55,7 +59,7 @@ export function helpCard(principal: Principal): Card {
           ]
         : []),
       '• “việc”: việc đang chờ tôi · “việc 142”: mở một việc · “lịch sử 142”.',
-      '• “tình hình”, “tình hình Sở Tài chính”, “quá hạn”, “văn bản 24”.',
+      ...(leads ? [] : [STATUS]),
       ...(roles.has('administrator')
         ? [
             '• “mã Nguyễn Văn A”: cấp mã kết nối cho một người.',

@@ -1,10 +1,11 @@
 import type { Card, CardLine } from '../../app/ports/card.js';
-import type { AssignmentView, FactRow } from '../../app/ports/store.js';
+import type { AssignmentView, FactRow } from '../../app/ports/store/assignments.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Route } from '../../domain/reachability/choose-way.js';
 import { channelWords } from './channel-words.js';
 import { directiveName } from './directive-name.js';
 import { date, instant, shorten } from './format.js';
+import { messageStateWords } from './message-state.js';
 import { routeWords } from './reachability-cards.js';
 
 type MessageRow = {
@@ -133,16 +134,5 @@ function messageWords(message: MessageRow): string {
       digest: 'tin tổng hợp',
       'assignment-event': 'thông tin cập nhật',
     }[message.kind] ?? 'tin nhắn';
-  const state =
-    {
-      queued: 'đang chờ gửi',
-      claimed: 'đang chờ gửi',
-      sending: 'đang gửi',
-      sent: 'đã gửi',
-      cancelled: 'không cần gửi nữa',
-      failed: 'không gửi được',
-      unknown: 'chưa rõ đã tới hay chưa',
-      review: 'chờ người xem lại',
-    }[message.state] ?? message.state;
-  return `${kind} (${state})`;
+  return `${kind} (${messageStateWords(message.state)})`;
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../../app/ports/card.js';
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
 import { assignmentCard, type AssignmentSurroundings } from './assignment-cards.js';
 import { directiveName } from './directive-name.js';

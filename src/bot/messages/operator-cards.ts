@@ -50,7 +50,7 @@ export function stillRunningCard(facts: StillRunning): Card {
   ];
   return {
     lines: [
-      `${troubles.length === 0 ? '🟢' : '🟡'} Tôi vẫn chạy. 24 giờ qua đã gửi ${facts.sent} tin; ${facts.open} việc đang mở${facts.overdue === 0 ? '' : `, ${facts.overdue} quá hạn`}.`,
+      `${troubles.length === 0 ? '🟢' : '🟡'} Trợ lý vẫn hoạt động. 24 giờ qua đã gửi ${facts.sent} tin; ${facts.open} việc đang mở${facts.overdue === 0 ? '' : `, ${facts.overdue} quá hạn`}.`,
       ...troubles,
     ],
   };

@@ -1,5 +1,6 @@
 import type { Card } from '../../app/ports/card.js';
-import type { AssignmentView, Person } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
+import type { Person } from '../../app/ports/store/people.js';
 import type { Considered, Route, Way } from '../../domain/reachability/choose-way.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
 import { instant } from './format.js';
@@ -141,7 +142,7 @@ function passedOver(route: Route): readonly (Considered & { readonly words: stri
       : [
           {
             ...each,
-            words: `${channelWords(each.channel)}${each.way === null ? '' : ` ${wayWords(each.way)}`}: ${verdictWords(each.verdict)}`,
+            words: `${channelWords(each.channel)}${each.way === null ? '' : `, ${wayWords(each.way)}`}: ${verdictWords(each.verdict)}`,
           },
         ],
   );

@@ -1,5 +1,5 @@
 import type { Card, CardLine } from '../../app/ports/card.js';
-import type { ServiceFigures } from '../../app/ports/store.js';
+import type { ServiceFigures } from '../../app/ports/store/outbox.js';
 import { date, instant } from './format.js';
 
 const percent = (part: number, whole: number): string =>

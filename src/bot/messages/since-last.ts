@@ -1,5 +1,5 @@
 import type { CardLine } from '../../app/ports/card.js';
-import type { FactRow } from '../../app/ports/store.js';
+import type { FactRow } from '../../app/ports/store/assignments.js';
 import { actWords } from './history-card.js';
 import { instantNear } from './format.js';
 
@@ -39,30 +39,54 @@ export function sinceLast(facts: readonly FactRow[], lastTold: Date | null, read
   };
 }
 
-/** {@link sinceLast} in words. */
+/** How one language says it. */
+export type SinceLastWords = {
+  readonly act: (fact: FactRow) => string;
+  readonly instant: (at: Date) => string;
+  readonly lastReport: string;
+  readonly nothingNew: string;
+  readonly changed: string;
+  /** Of `more` acts before those shown. */
+  readonly earlier: (more: number) => string;
+};
+
+/** {@link sinceLast} in Vietnamese. */
 export function sinceLastLines(
   facts: readonly FactRow[],
   lastTold: Date | null,
   readerId: string,
   now: Date,
 ): readonly CardLine[] {
-  const since = sinceLast(facts, lastTold, readerId);
+  return sinceLastIn(
+    {
+      act: actWords,
+      instant: (at) => instantNear(at, now),
+      lastReport: 'Báo cáo gần nhất',
+      nothingNew: 'Chưa có gì mới từ lần trước',
+      changed: 'Thay đổi từ lần trước',
+      earlier: (more) => `… ${more} mục trước đó: xem “Lịch sử”.`,
+    },
+    sinceLast(facts, lastTold, readerId),
+  );
+}
+
+/** {@link sinceLast} in the words of a language. */
+export function sinceLastIn(words: SinceLastWords, since: SinceLast): readonly CardLine[] {
   switch (since.kind) {
     case 'nothing-reported':
       return [];
     case 'last-report':
-      return [`Báo cáo gần nhất, ${instantNear(since.fact.at, now)}: ${actWords(since.fact)}`];
+      return [`${words.lastReport}, ${words.instant(since.fact.at)}: ${words.act(since.fact)}`];
     case 'nothing-new':
-      return [`Chưa có gì mới từ lần trước (${instantNear(since.lastTold, now)}).`];
-    case 'news':
+      return [`${words.nothingNew} (${words.instant(since.lastTold)}).`];
+    case 'news': {
+      const percent = since.before === since.after ? '' : `: ${since.before}% → ${since.after}%`;
       return [
-        {
-          text: `Thay đổi từ lần trước (${instantNear(since.lastTold, now)})${since.before === since.after ? '' : `: ${since.before}% → ${since.after}%`}`,
-          style: 'bold',
-        },
-        ...(since.more > 0 ? [`… ${since.more} mục trước đó: xem “Lịch sử”.`] : []),
-        ...since.shown.map((fact) => `• ${instantNear(fact.at, now)}: ${actWords(fact)}`),
+        { text: `${words.changed} (${words.instant(since.lastTold)})${percent}`, style: 'bold' },
+        ...(since.more > 0 ? [words.earlier(since.more)] : []),
+        ...since.shown.map((fact) => `• ${words.instant(fact.at)}: ${words.act(fact)}`),
       ];
+    }
   }
 }
 

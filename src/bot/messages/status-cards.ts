@@ -1,5 +1,6 @@
 import type { Card, CardAction, CardLine } from '../../app/ports/card.js';
-import type { AssignmentView, DirectiveRow } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { timeliness } from '../../domain/assignment/lateness.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
 import { ROLE_WORDS } from './assignment-cards.js';

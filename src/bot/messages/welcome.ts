@@ -11,7 +11,9 @@ export function followedCard(): Pick<Card, 'title' | 'lines'> {
     title: 'Trợ lý Đôn Đốc',
     lines: [
       'Đây là kênh công vụ tự động của cơ quan: báo việc được giao, nhắc hạn và nhận báo cáo của cán bộ.',
+      '',
       'Để kết nối, gõ mã 8 ký tự do văn thư hoặc quản trị cơ quan cấp. Chưa có mã thì liên hệ văn thư; trợ lý không trả lời việc khác.',
+      '',
       'Về dữ liệu: trước khi kết nối, chỉ mã khung chat và tin nhắn anh/chị gửi được lưu tạm để xử lý rồi xóa theo thời hạn của cơ quan. Không gửi nội dung mật qua kênh này.',
     ],
   };

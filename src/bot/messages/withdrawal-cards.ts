@@ -1,6 +1,7 @@
 import type { WithdrawalPlan } from '../../app/directive/plan-withdrawal.js';
 import type { Card } from '../../app/ports/card.js';
-import type { AssignmentView, DirectiveRow } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { directiveName } from './directive-name.js';
 import { list } from './format.js';
 

@@ -1,6 +1,6 @@
 import { inTurn } from '../../app/in-turn.js';
 import type { OutgoingMessage } from '../../app/ports/message.js';
-import type { Tx } from '../../app/ports/store.js';
+import type { Tx } from '../../app/ports/store/tx.js';
 import { localDate } from '../../domain/calendar/local-date.js';
 import type { NamedContent } from './content-level.js';
 

@@ -6,7 +6,8 @@ import { personsInCharge } from '../../app/nudge/in-charge.js';
 import { superiorsOf } from '../../app/nudge/superiors.js';
 import type { Card } from '../../app/ports/card.js';
 import type { OutgoingMessage } from '../../app/ports/message.js';
-import type { AssignmentView, Person } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
+import type { Person } from '../../app/ports/store/people.js';
 import { feedAddress, feedToken } from '../../app/feed/calendar-feed-token.js';
 import { myWork } from '../../app/status/my-work.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
@@ -16,7 +17,7 @@ import { hasReason } from '../../domain/nudge/plan.js';
 import { stepOf } from '../../app/nudge/plan-ladder.js';
 import { allowed } from '../messages/assignment-actions.js';
 import { assignmentCard, directiveNoticeCard } from '../messages/assignment-cards.js';
-import { englishNote } from '../messages/english/around.js';
+import { englishNote, englishOutlived } from '../messages/english/around.js';
 import { englishEventCard } from '../messages/english/event.js';
 import {
   englishAssignmentCard,
@@ -172,7 +173,12 @@ export async function renderOutgoing(
     }
     case 'chain-outlived':
       return withView(scope, message.assignmentId, async (view) =>
-        outlivedCard(view, await tx.assignments.childrenOf(view.assignment.id), now, await tx.calendar.table()),
+        (english ? englishOutlived : outlivedCard)(
+          view,
+          await tx.assignments.childrenOf(view.assignment.id),
+          now,
+          await tx.calendar.table(),
+        ),
       );
     case 'assignment-event':
       return withView(scope, message.assignmentId, async (view) => {
@@ -211,7 +217,7 @@ export async function renderOutgoing(
     case 'visit-programme':
     case 'visit-substitutes':
     case 'visit-minutes':
-      return renderVisit(scope, message);
+      return renderVisit(scope, message, english);
     case 'directive-status': {
       const row = await tx.directives.byId(message.directiveId);
       if (row === null) return { ok: false, reason: 'directive is gone' };

@@ -6,6 +6,13 @@ import type { Card } from '../../app/ports/card.js';
 import type { VisitMessage } from '../../app/ports/message.js';
 import type { Scope } from '../../app/use-case.js';
 import { date } from '../messages/format.js';
+import {
+  ENGLISH_ABSENCE,
+  ENGLISH_EVENT_LINES,
+  englishNeutralLimit,
+  englishNeutralLine,
+} from '../messages/english/visits.js';
+import { englishActions } from '../messages/english/words.js';
 import { EVENT_LINES, minutesCard, namesOf, neutralCard, substitutesCard } from '../messages/visits/visit-pushes.js';
 import { projectProgramme } from '../../domain/inspection/programme.js';
 import { programmeCard } from '../messages/visits/programme-card.js';
@@ -31,7 +38,15 @@ const gone = (reason: string): Rendered => ({ ok: false, reason });
  * What a message about an inspection says to the person it goes to, asked of `sight` at the moment of sending. A visit that was dropped, moved or given to
  * others while a reminder waited sends nothing.
  */
-export async function renderVisit(scope: Scope, message: VisitMessage): Promise<Rendered> {
+export async function renderVisit(scope: Scope, message: VisitMessage, english = false): Promise<Rendered> {
+  const rendered = await contentOf(scope, message, english);
+  return english && rendered.ok && rendered.card.actions !== undefined
+    ? { ok: true, card: { ...rendered.card, actions: englishActions(rendered.card.actions) } }
+    : rendered;
+}
+
+/** Cards and minutes stay Vietnamese, as the record is; what comes unasked is in the language of its reader. */
+async function contentOf(scope: Scope, message: VisitMessage, english: boolean): Promise<Rendered> {
   const { now } = scope;
   const { personId } = message;
   if (message.type === 'visit-list') {
@@ -52,7 +67,7 @@ export async function renderVisit(scope: Scope, message: VisitMessage): Promise<
       const asksAttendance = answerOf(asMember, personId) === null && step !== 'hour-before';
       const reminder = { visitId, personId, step, generation, at: now, text, asksAttendance };
       return isReminderStillDue(reminder, world, now)
-        ? { ok: true, card: neutralCard(neutralLine(text), visitId, asksAttendance) }
+        ? { ok: true, card: neutralCard((english ? englishNeutralLine : neutralLine)(text), visitId, asksAttendance) }
         : gone('reason is gone');
     }
     case 'visit-limit': {
@@ -64,10 +79,16 @@ export async function renderVisit(scope: Scope, message: VisitMessage): Promise<
           : undefined;
       return limit === undefined
         ? gone('reason is gone')
-        : { ok: true, card: neutralCard(neutralLimit(message.moment, date(limit.due)), message.visitId) };
+        : {
+            ok: true,
+            card: neutralCard(
+              english ? englishNeutralLimit(message.moment, limit.due) : neutralLimit(message.moment, date(limit.due)),
+              message.visitId,
+            ),
+          };
     }
     case 'visit-event': {
-      const line = EVENT_LINES[message.about];
+      const line = (english ? ENGLISH_EVENT_LINES : EVENT_LINES)[message.about];
       return view === null || line === undefined
         ? gone('not for this person')
         : { ok: true, card: neutralCard(line, message.visitId) };
@@ -78,7 +99,7 @@ export async function renderVisit(scope: Scope, message: VisitMessage): Promise<
         : {
             ok: true,
             card: {
-              lines: ['Có người báo bận cho một lịch công tác.'],
+              lines: [english ? ENGLISH_ABSENCE : 'Có người báo bận cho một lịch công tác.'],
               actions: [
                 {
                   label: 'Tìm người thay',

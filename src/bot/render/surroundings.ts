@@ -1,6 +1,7 @@
 import { abilitiesOn } from '../../app/acts/abilities.js';
 import { openExtensionOf } from '../../app/acts/open-requests.js';
-import type { AssignmentView, FactRow, Person } from '../../app/ports/store.js';
+import type { AssignmentView, FactRow } from '../../app/ports/store/assignments.js';
+import type { Person } from '../../app/ports/store/people.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
 import type { AssignmentSurroundings } from '../messages/assignment-cards.js';
 import { chainLines } from '../messages/chain-words.js';
@@ -46,7 +47,7 @@ async function asReader(
   facts: readonly FactRow[],
   person: Person,
 ): Promise<NonNullable<AssignmentSurroundings['reader']>> {
-  const can = await abilitiesOn(scope, await principalOf(scope, person), view);
+  const can = await abilitiesOn(scope, await principalOf(scope, person), view, facts);
   if (can('report')) return { can, since: [], fileIds: [] };
   const lastTold = await scope.tx.outbox.lastTold(person.id, view.assignment.id);
   return {

@@ -1,6 +1,7 @@
 import { askedScope } from '../../app/status/asked-scope.js';
 import { sightOf } from '../../app/status/visible-units.js';
-import type { AssignmentFilter, Tx } from '../../app/ports/store.js';
+import type { AssignmentFilter } from '../../app/ports/store/assignments.js';
+import type { Tx } from '../../app/ports/store/tx.js';
 import type { Principal, Scope } from '../../app/use-case.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
 import { unitNames } from '../../domain/unit/official-name.js';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Ids } from '../../app/ports/ids.js';
-import type { FileStore, Store } from '../../app/ports/store.js';
+import type { FileStore } from '../../app/ports/store/files.js';
+import type { Store } from '../../app/ports/store/tx.js';
 import { timerHandler, type TimerHandler } from '../../app/timer-handler.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
@@ -33,6 +34,8 @@ export type BuildReportDeps = {
   readonly files: FileStore;
   readonly ids: Ids;
   readonly pictures: PictureRenderer;
+  /** From so many rows on the person is told how far it is. Default 10,000. */
+  readonly toldFrom?: number;
 };
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -40,9 +43,6 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** A list on paper is read by people; a longer one belongs in a workbook. */
 const ROWS = { xlsx: 50_000, docx: 500 } as const;
-/** From here on the person is told how far it is. */
-const BIG = 10_000;
-
 type Made = { readonly name: string; readonly mime: string; readonly bytes: Buffer; readonly said?: string };
 
 type Built = Omit<Made, 'bytes'> & { readonly sha256: string; readonly size: number; readonly words: string };
@@ -55,11 +55,11 @@ type Facts = { readonly words: string } & (
 );
 
 /** Pictures and files are made outside the transaction that answers: they cost tenths of seconds to seconds of a core. */
-export function createBuildReport({ store, files, ids, pictures }: BuildReportDeps): TimerHandler {
+export function createBuildReport({ store, files, ids, pictures, toldFrom = 10_000 }: BuildReportDeps): TimerHandler {
   return timerHandler({
     async prepare(timer): Promise<Built | null> {
       const payload = reportPayload.parse(timer.payload);
-      const tell = progressOf(store, timer.subjectId, payload);
+      const tell = progressOf(store, timer.subjectId, payload, toldFrom);
       const ground = await store.transaction((tx) =>
         understood({ tx, now: timer.dueAt, ids, inboxId: null, pepper: new Uint8Array() }, payload),
       );
@@ -108,11 +108,11 @@ export function createBuildReport({ store, files, ids, pictures }: BuildReportDe
 }
 
 /** Says once that it will take a while, and at the half how far it is: in transactions of their own, so that they leave while the file is made. */
-function progressOf(store: Store, id: string, { personId, contactId }: ReportPayload): Progress {
+function progressOf(store: Store, id: string, { personId, contactId }: ReportPayload, toldFrom: number): Progress {
   let told = 0;
   return async (done, total) => {
     const part = done * 2 >= total ? 2 : 1;
-    if (total < BIG || part <= told || done >= total) return;
+    if (total < toldFrom || part <= told || done >= total) return;
     told = part;
     const text =
       part === 1 ? `Danh sách dài ${total} việc, đang lập; xong sẽ gửi ngay tại đây.` : `Đã lấy ${done}/${total} việc.`;

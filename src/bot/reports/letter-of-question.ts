@@ -1,4 +1,4 @@
-import type { ReportRow, StatusCount } from '../../app/ports/store.js';
+import type { ReportRow, StatusCount } from '../../app/ports/store/assignments.js';
 import { dayOf, type LocalDate } from '../../domain/calendar/local-date.js';
 import { workingDaysBetween } from '../../domain/calendar/working-calendar.js';
 import type { Post } from '../../domain/access/person.js';
@@ -107,7 +107,7 @@ async function organOf({ scope, principal, nameOf }: Asked): Promise<Organ | nul
     place: bare(nameOf(committee ? unit.id : (city?.id ?? unit.id))),
     speaker: short,
     reply: { to: committee ? `Văn phòng ${short}` : short, before: null },
-    recipients: ['Như trên', `${committee ? 'Chủ tịch ' : 'Lãnh đạo '}${short} (để b/c)`, 'Lưu: VT'],
+    recipients: ['Như trên', `${committee ? 'Chủ tịch ' : 'Lãnh đạo '}${short} (để b/c)`, 'Lưu: VT, ......'],
     signature: signatureOf(post, committee),
   };
 }

@@ -1,12 +1,15 @@
-import type { AssignmentFilter, ReportRow } from '../../app/ports/store.js';
+import type { AssignmentFilter, ReportRow } from '../../app/ports/store/assignments.js';
 import { timeliness } from '../../domain/assignment/lateness.js';
 import { inState, lateWithin } from '../conversation/questions/answers.js';
 import type { TaskListInput } from '../files/task-list-workbook.js';
 import { stateWords, writtenDue } from '../messages/due-words.js';
 import type { Asked, Read } from './asked.js';
+import { spareMemory } from './spare-memory.js';
 
 /** Small enough that a page's raw rows are gone before the next ones come. */
 const PAGE = 300;
+/** From here on what the pages leave behind is cleared away on the way. */
+const LONG = 10_000;
 
 export type Progress = (done: number, total: number) => Promise<void>;
 
@@ -18,6 +21,8 @@ export function listFilter({ question, narrowed, filter, period, scope }: Asked)
     return { ...narrowed.filter, ...inState(state, scope.now), ...lateWithin(period, scope.now) };
   return { ...filter, ...inState(state, scope.now) };
 }
+
+type Kept<T> = { readonly limit: number; readonly number: number; readonly row: T };
 
 /** Rows page by page, each in a transaction of its own, at most `most`; nearest limit first. Only what `keep` makes of a row stays in memory. */
 export async function rowsOf<T>(
@@ -31,15 +36,23 @@ export async function rowsOf<T>(
   const [counted] = await read((tx) => tx.assignments.counts(filter, 'none', now));
   const total = counted?.total ?? 0;
   const wanted = Math.min(most, total);
-  const kept: { readonly limit: number; readonly number: number; readonly row: T }[] = [];
+  const kept: Kept<T>[] = [];
   await progress(0, wanted);
+  const spare = wanted >= LONG ? spareMemory() : () => undefined;
   while (kept.length < wanted) {
-    const page = await read((tx) =>
-      tx.assignments.reportRows(filter, kept.at(-1)?.number ?? null, Math.min(PAGE, most - kept.length)),
+    // Only what is kept leaves the transaction.
+    const page = await read(async (tx) =>
+      (await tx.assignments.reportRows(filter, kept.at(-1)?.number ?? null, Math.min(PAGE, most - kept.length))).map(
+        (row): Kept<T> => ({
+          limit: row.limitAt?.getTime() ?? Number.POSITIVE_INFINITY,
+          number: row.number,
+          row: keep(row),
+        }),
+      ),
     );
     if (page.length === 0) break;
-    for (const row of page)
-      kept.push({ limit: row.limitAt?.getTime() ?? Number.POSITIVE_INFINITY, number: row.number, row: keep(row) });
+    kept.push(...page);
+    spare();
     await progress(kept.length, wanted);
   }
   // Two without a limit differ by nothing that can be subtracted.

@@ -1,4 +1,4 @@
-import type { AssignmentView } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import { headNames } from '../../app/status/head-names.js';
 import type { Principal, Scope } from '../../app/use-case.js';
 import { limitOf } from '../../domain/assignment/lateness.js';

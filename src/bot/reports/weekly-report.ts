@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Card, CardLine } from '../../app/ports/card.js';
-import type { AssignmentFilter, StatusCount } from '../../app/ports/store.js';
+import type { AssignmentFilter, StatusCount } from '../../app/ports/store/assignments.js';
 import { OPEN_STATES } from '../../app/status/open-states.js';
 import { sightOf } from '../../app/status/visible-units.js';
 import { planWeeklyReport } from '../../app/status/weekly-report.js';

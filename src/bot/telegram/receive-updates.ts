@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Telegraf } from 'telegraf';
+import { wrapCalls } from './api-call.js';
 
 /** Update kinds that we ask for; without `my_chat_member` nobody tells us early that a person blocked the bot. */
 export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
@@ -155,25 +156,24 @@ export function createPolling({
  * batch at its end even when a handler failed, which would lose what was not stored: that one call is not made.
  */
 function guardPolls(bot: Telegraf, lost: () => boolean): void {
-  const call = bot.telegram.callApi.bind(bot.telegram);
-  bot.telegram.callApi = async (method, payload, options) => {
+  wrapCalls(bot, (call) => async (method, payload, options) => {
     if (method !== 'getUpdates') return call(method, payload, options);
     const long = 'timeout' in payload;
     if (!long && lost()) throw new Error('not confirmed: an update is not stored');
     const line = new AbortController();
     const hangUp = (): void => line.abort();
-    const asked = options?.signal as unknown as AbortSignal | undefined;
+    const asked = options?.signal;
     if (asked?.aborted === true) hangUp();
     asked?.addEventListener('abort', hangUp);
     const dead = setTimeout(hangUp, long ? DEAD_LINE_MS : SHORT_POLL_MS);
     try {
       const polite = long ? { ...payload, timeout: LONG_POLL_SECONDS } : payload;
-      return await call(method, polite, { ...options, signal: line.signal as never });
+      return await call(method, polite, { ...options, signal: line.signal });
     } finally {
       clearTimeout(dead);
       asked?.removeEventListener('abort', hangUp);
     }
-  };
+  });
 }
 
 function endLoop(bot: Telegraf): void {

@@ -68,6 +68,8 @@ export function understand(raw: unknown, receivedAt: Date): Incoming | null {
     };
   }
   const edited = data.edited_message;
+  // A live location moves by edits, every few seconds: none of them is a message.
+  if (edited?.from !== undefined && edited['location'] !== undefined) return null;
   if (edited?.from !== undefined) {
     return {
       ...sender(edited.from, edited.chat, receivedAt),
@@ -76,7 +78,14 @@ export function understand(raw: unknown, receivedAt: Date): Incoming | null {
   }
   const said = data.message;
   if (said?.from === undefined) return null;
-  return { ...sender(said.from, said.chat, new Date(said.date * 1000)), body: bodyOf(said) };
+  return { ...sender(said.from, said.chat, timeOf(said.date, receivedAt)), body: bodyOf(said) };
+}
+
+/** The last second of the year 9999: no row with a later time could be written, and the update would be tried again and again. */
+const LAST_SECOND = 253_402_300_799;
+
+function timeOf(seconds: number, receivedAt: Date): Date {
+  return Math.abs(seconds) <= LAST_SECOND ? new Date(seconds * 1000) : receivedAt;
 }
 
 /** The update as it may be stored: a stub without any content when its texts or its file's name carry the mark of a state secret. */
@@ -104,6 +113,8 @@ function sender(from: z.infer<typeof user>, where: z.infer<typeof chat>, at: Dat
   };
 }
 
+const place = z.object({ latitude: z.number(), longitude: z.number() });
+
 function bodyOf(said: z.infer<typeof message>): Incoming['body'] {
   const messageId = String(said.message_id);
   if (said.dondoc_secret === true) return { kind: 'secret', messageId };
@@ -123,8 +134,11 @@ function bodyOf(said: z.infer<typeof message>): Incoming['body'] {
   const file = fileOf(said);
   if (file !== null)
     return { kind: 'file', file: file.remote, photo: file.photo, caption: said.caption ?? '', messageId, ...reply };
+  // Sent live, it is the place of that moment: its moves come as edits without words.
+  const pin = place.safeParse(said['location']);
+  if (pin.success) return { kind: 'location', at: pin.data, messageId };
   const what =
-    (['voice', 'sticker', 'video', 'location', 'contact'] as const).find((kind) => said[kind] !== undefined) ??
+    (['voice', 'sticker', 'video', 'contact'] as const).find((kind) => said[kind] !== undefined) ??
     (said['audio'] !== undefined || said['video_note'] !== undefined ? 'voice' : 'other');
   return { kind: 'unsupported', what, messageId };
 }

@@ -24,7 +24,7 @@ export async function downloadMedia(
     if (!response.ok || response.body === null) return { ok: false, reason: 'unavailable' };
     const chunks: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    for await (const chunk of response.body) {
       size += chunk.byteLength;
       if (size > maxBytes) return { ok: false, reason: 'too-large' };
       chunks.push(chunk);

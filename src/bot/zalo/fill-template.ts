@@ -1,8 +1,12 @@
 import { parsePhone } from 'zalo-api-sdk';
+import { worldAround } from '../../app/inspection/inspection-world.js';
 import { myWork } from '../../app/status/my-work.js';
 import type { OutgoingMessage } from '../../app/ports/message.js';
-import type { AssignmentView, Person } from '../../app/ports/store.js';
+import type { AssignmentView } from '../../app/ports/store/assignments.js';
+import type { Person } from '../../app/ports/store/people.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
+import { dayOf, timeOf } from '../../domain/calendar/local-date.js';
+import { visitForMember } from '../../domain/inspection/sight.js';
 import { date } from '../messages/format.js';
 import { fitTemplate, type TemplateName } from './templates.js';
 
@@ -49,6 +53,12 @@ export async function fillTemplate(
       const open = await myWork(scope, await principalOf(scope, person));
       return open.length === 0 ? null : filled('danh-sach-viec', { ten: person.name, so_viec: String(open.length) });
     }
+    case 'visit-reminder': {
+      const start = await startForMember(scope, message.visitId, person.id);
+      return start === null
+        ? null
+        : filled('lich-cong-tac', { ten: person.name, thoi_gian: `${timeOf(start)} ngày ${date(dayOf(start))}` });
+    }
     case 'card':
     case 'calendar-link':
     case 'chain-outlived':
@@ -57,7 +67,6 @@ export async function fillTemplate(
     case 'directive-withdrawn':
     case 'withdrawal-proposal':
     case 'directive-status':
-    case 'visit-reminder': // no template was approved for visits: its words would have to say what they are about
     case 'visit-limit':
     case 'visit-event':
     case 'visit-absence':
@@ -68,6 +77,12 @@ export async function fillTemplate(
     case 'visit-minutes':
       return null;
   }
+}
+
+/** When a visit begins, for whoever is in its team now; asked of `sight` like everything that tells of a visit. */
+async function startForMember(scope: Scope, visitId: string, personId: string): Promise<Date | null> {
+  const world = await worldAround(scope, personId, scope.now);
+  return visitForMember(world, visitId, personId, scope.now)?.schedule?.start ?? null;
 }
 
 /** The person's number in the one form that Zalo takes (`84…`); null when it is missing or none. */

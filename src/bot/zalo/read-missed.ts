@@ -1,4 +1,13 @@
-import { dateOf, parseEvent, userId, type ConversationItem, type Failure, type UserId, type Zalo } from 'zalo-api-sdk';
+import {
+  dateOf,
+  readEvent,
+  userId,
+  type ConversationItem,
+  type Failure,
+  type JsonObject,
+  type UserId,
+  type Zalo,
+} from 'zalo-api-sdk';
 import type { StoredEvent } from './understand.js';
 
 /** What a person wrote, as the webhook would have brought it, with the same key against doubles. */
@@ -104,7 +113,7 @@ function asEvent(item: ConversationItem, person: UserId, appId: string): MissedM
     },
     timestamp: time,
   };
-  const parsed = parseEvent(JSON.stringify(event));
+  const parsed = readEvent(event);
   if (parsed.kind !== 'person-message') return null;
   return {
     externalId: parsed.dedupeKey,
@@ -115,7 +124,7 @@ function asEvent(item: ConversationItem, person: UserId, appId: string): MissedM
 }
 
 /** The lookup names no file: the end of its address does, as far as it does. */
-function attachment(content: string, url: string): object {
+function attachment(content: string, url: string): JsonObject {
   if (content !== 'file') return { type: content, payload: { url } };
   const name = URL.canParse(url) ? decodeName(new URL(url).pathname.split('/').at(-1) ?? '') : '';
   return { type: content, payload: { url, ...(name === '' ? {} : { name }) } };

@@ -2,7 +2,7 @@
  * Every template that goes to Zalo for review, with its parameters: the one place for their texts. `dondoc zalo templates` writes them out.
  * The ids that Zalo gives are settings (ZALO_TEMPLATE_IDS), since they differ from account to account.
  */
-export type TemplateName = 'giao-viec' | 'nhac-viec' | 'danh-sach-viec';
+export type TemplateName = 'giao-viec' | 'nhac-viec' | 'danh-sach-viec' | 'lich-cong-tac';
 
 export type TemplateParameter = {
   readonly name: string;
@@ -43,7 +43,7 @@ const han: TemplateParameter = {
   sample: '30/11/2026',
 };
 
-/** No content of a document stands in a template: number and deadline only, the rest is read in the chat once the person has answered. */
+/** No content of a document or an inspection stands in a template: number and deadline only, the rest is read in the chat once the person has answered. */
 export const TEMPLATES: readonly ZaloTemplate[] = [
   {
     name: 'giao-viec',
@@ -78,6 +78,24 @@ export const TEMPLATES: readonly ZaloTemplate[] = [
     text: 'Kính gửi <ten>,\nHiện có <so_viec> nhiệm vụ đang chờ đơn vị xử lý.\nĐề nghị mở Zalo OA và trả lời "việc" để xem danh sách.',
     button: 'Mở Zalo OA',
     parameters: [ten, { name: 'so_viec', type: 'NUMBER', maxLength: 3, meaning: 'Số nhiệm vụ đang chờ', sample: '5' }],
+  },
+  {
+    // A lock screen and the platform's reviewers see it: neither the kind of work, nor a place, nor a unit, nor a code.
+    name: 'lich-cong-tac',
+    title: 'Nhắc lịch công tác',
+    purpose: 'Nhắc cán bộ về giờ của một lịch công tác sắp tới khi không còn nhắn được tin thường.',
+    text: 'Kính gửi <ten>,\nAnh/chị có lịch công tác lúc <thoi_gian>.\nĐề nghị mở Zalo OA và trả lời "lịch công tác" để xem chi tiết.',
+    button: 'Mở Zalo OA',
+    parameters: [
+      ten,
+      {
+        name: 'thoi_gian',
+        type: 'STRING',
+        maxLength: 30,
+        meaning: 'Giờ và ngày của lịch công tác',
+        sample: '08:00 ngày 30/11/2026',
+      },
+    ],
   },
 ];
 

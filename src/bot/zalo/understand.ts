@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOf, oaId, parseEvent, type Attachment, type ZaloEvent } from 'zalo-api-sdk';
+import { dateOf, oaId, readEvent, type Attachment, type Json, type ZaloEvent } from 'zalo-api-sdk';
 import type { Incoming, RemoteFile } from '../../app/ports/channel.js';
 import { unpackPress } from './press-payload.js';
 
@@ -20,7 +20,7 @@ export function understand(raw: unknown, { ownOa, receivedAt }: UnderstandOption
   const stored = storedEvent.safeParse(raw);
   if (!stored.success) return null;
   const { event: body, server, secret, recovered } = stored.data;
-  const event = parseEvent(JSON.stringify(body), {
+  const event = readEvent(body as Json, {
     ...(server === null ? {} : { server }),
     ...(ownOa === undefined ? {} : { ownOa: oaId(ownOa) }),
   });
@@ -104,17 +104,24 @@ function bodyOf(event: Extract<ZaloEvent, { kind: 'person-message' }>): Incoming
     if (token !== null) return { kind: 'press', token, pressId: messageId, messageId: null };
     return { kind: 'text', text: message.text.normalize('NFC'), messageId, ...reply };
   }
+  if (content === 'location') return { kind: 'location', at: placeOf(message.attachments), messageId };
   const what = (
     {
       sticker: 'sticker',
       gif: 'sticker',
       audio: 'voice',
       video: 'video',
-      location: 'location',
       business_card: 'contact',
     } as const
   )[content];
   return { kind: 'unsupported', what: what ?? 'other', messageId };
+}
+
+function placeOf(attachments: readonly Attachment[]): Extract<Incoming['body'], { kind: 'location' }>['at'] {
+  for (const one of attachments)
+    if (one.kind === 'location' && one.latitude !== undefined && one.longitude !== undefined)
+      return { latitude: one.latitude, longitude: one.longitude };
+  return null;
 }
 
 function fileOf(
@@ -156,7 +163,7 @@ function mimeOf(name: string): string {
 export function screen(raw: unknown, isSecret: (text: string, fileName?: string) => boolean): unknown {
   const stored = storedEvent.safeParse(raw);
   if (!stored.success) return raw;
-  const event = parseEvent(JSON.stringify(stored.data.event));
+  const event = readEvent(stored.data.event as Json);
   if (event.kind === 'malformed' || !('message' in event)) return raw;
   const texts = [
     event.message.text,

@@ -1,4 +1,4 @@
-import { dateOf, isProbe, parseEvent, parseJson, verifyWebhook, type CandidateSecret } from 'zalo-api-sdk';
+import { dateOf, isProbe, parseEvent, verifyWebhook, type CandidateSecret } from 'zalo-api-sdk';
 import type { StoredEvent } from './understand.js';
 
 /** A call of the webhook address, judged before anything is stored. */
@@ -44,8 +44,6 @@ export function readWebhook(
   const server = headers['x-zevent-server'] ?? null;
   const event = parseEvent(rawBody, server === null ? {} : { server });
   if (event.kind === 'malformed') return { kind: 'unreadable', reason: event.reason };
-  const parsed = parseJson(Buffer.from(rawBody).toString('utf8'));
-  if (!parsed.ok) return { kind: 'unreadable', reason: 'not-json' };
   const userId = 'userId' in event && event.userId !== undefined ? event.userId : null;
   return {
     kind: 'event',

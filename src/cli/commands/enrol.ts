@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { createEnrolmentCode } from '../../app/people/create-enrolment-code.js';
 import { foldWords } from '../../app/people/import-table.js';
-import type { Person } from '../../app/ports/store.js';
+import type { Person } from '../../app/ports/store/people.js';
 import type { Scope } from '../../app/use-case.js';
 import { qrPng, qrTerminal, telegramDeepLink } from '../../bot/charts/qr.js';
 import { instant } from '../../bot/messages/format.js';

@@ -1,7 +1,7 @@
 import { erasePerson } from '../../app/privacy/erase-person.js';
 import { gatherOwnData } from '../../app/privacy/own-data.js';
 import { foldWords } from '../../app/people/import-table.js';
-import type { Person } from '../../app/ports/store.js';
+import type { Person } from '../../app/ports/store/people.js';
 import type { Scope } from '../../app/use-case.js';
 import { instant } from '../../bot/messages/format.js';
 import { ownDataText } from '../../bot/messages/personal-data.js';

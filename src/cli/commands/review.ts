@@ -1,24 +1,9 @@
 import { decideReview, holdForReview, reviewList } from '../../app/delivery/review-list.js';
 import { instant } from '../../bot/messages/format.js';
+import { kindWords } from '../../bot/messages/outbox-words.js';
 import { withInstallation } from '../open-installation.js';
 import { CommandFailed } from './failure.js';
 import { configOrFail } from './settings.js';
-
-const KINDS: Readonly<Record<string, string>> = {
-  card: 'thông báo',
-  'directive-notice': 'giao việc',
-  'assignment-card': 'phiếu việc',
-  nudge: 'nhắc việc',
-  escalation: 'báo lãnh đạo',
-  digest: 'danh sách buổi sáng',
-  'draft-review': 'bản đọc văn bản',
-  'copy-review': 'bản đọc văn bản',
-  'directive-withdrawn': 'thu hồi văn bản',
-  'withdrawal-proposal': 'đề nghị thu hồi',
-  'assignment-event': 'diễn biến việc',
-  'directive-status': 'tình hình văn bản',
-  'week-list': 'danh sách tuần',
-};
 
 /** Messages that became too old to be sent unseen, one a line; `json` for programs. */
 export async function reviewListCommand({ json = false }: { readonly json?: boolean }): Promise<void> {
@@ -30,7 +15,7 @@ export async function reviewListCommand({ json = false }: { readonly json?: bool
       [
         item.id,
         instant(item.notBefore),
-        KINDS[item.kind] ?? item.kind,
+        kindWords(item.kind),
         item.assignmentNumber === null ? '' : `việc ${item.assignmentNumber}`,
         item.personName ?? '',
       ]

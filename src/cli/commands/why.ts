@@ -1,6 +1,9 @@
 import { inTurn } from '../../app/in-turn.js';
+import type { ExplainedMessage } from '../../app/ports/store/outbox.js';
 import { channelWords } from '../../bot/messages/channel-words.js';
 import { instant } from '../../bot/messages/format.js';
+import { messageStateWords } from '../../bot/messages/message-state.js';
+import { kindWords, outboxReasonWords } from '../../bot/messages/outbox-words.js';
 import { routeLines } from '../../bot/messages/reachability-cards.js';
 import { withInstallation } from '../open-installation.js';
 import { CommandFailed } from './failure.js';
@@ -25,8 +28,8 @@ export async function whyCommand(which: string): Promise<void> {
         ),
       );
       return messages.flatMap((row) => [
-        `${row.id}  ${row.kind} → ${row.personId === null ? '—' : (people.get(row.personId) ?? 'người đã rời')}`,
-        `  tạo ${instant(row.createdAt)}; ${STATES[row.state] ?? row.state}${row.reason === null ? '' : ` (${row.reason})`}${row.channel === null ? '' : `, qua ${channelWords(row.channel)}`}, đã thử ${row.attempts} lần`,
+        `${capitalised(kindWords(row.kind))} → ${row.personId === null ? 'nhóm chung' : (people.get(row.personId) ?? 'người đã rời')} (mã ${row.id})`,
+        `  tạo ${instant(row.createdAt)}; ${stateOf(row)}; đã thử ${row.attempts} lần`,
         ...row.routes.flatMap(routeLines).map((line) => `  ${line}`),
         ...(row.sentAt === null ? [] : [`  gửi ${instant(row.sentAt)}`]),
         ...(row.deliveredAt === null ? [] : [`  tới máy ${instant(row.deliveredAt)}`]),
@@ -39,13 +42,11 @@ export async function whyCommand(which: string): Promise<void> {
   console.log(lines.join('\n'));
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  queued: 'đang chờ gửi',
-  claimed: 'đang chờ gửi',
-  sending: 'đang gửi',
-  sent: 'đã gửi',
-  cancelled: 'không cần gửi nữa',
-  failed: 'không gửi được',
-  unknown: 'chưa rõ đã tới hay chưa',
-  review: 'chờ người xem lại',
-};
+function stateOf({ state, reason, channel }: ExplainedMessage): string {
+  const through = channel === null ? '' : ` qua ${channelWords(channel)}`;
+  return `${messageStateWords(state)}${through}${reason === null ? '' : ` (${outboxReasonWords(reason, channel)})`}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -19,8 +19,7 @@ export type CheckedZalo = {
 export async function checkZalo({ zalo, settings, withProof, webhook }: CheckedZalo): Promise<readonly Line[]> {
   const lines: Line[] = [];
   const token = await zalo.tokens.current();
-  if (token.kind !== 'token')
-    return [{ mark: '✗', text: `Mã truy cập: ${token.kind} (${token.cause}). Chạy: dondoc zalo connect` }];
+  if (token.kind !== 'token') return [{ mark: '✗', text: `Mã truy cập: ${tokenWords(token)}` }];
   lines.push({ mark: '✓', text: 'Mã truy cập: có, tự làm mới' });
   const account = await zalo.account();
   if (account.kind !== 'ok') {
@@ -104,6 +103,13 @@ export async function checkZalo({ zalo, settings, withProof, webhook }: CheckedZ
     text: `Hình thức nút đang đặt: ${settings.buttons}. Thử trên OA thật (docs/zalo.md, mục 6) trước khi đổi`,
   });
   return lines;
+}
+
+function tokenWords({ kind, cause }: { readonly kind: string; readonly cause: string }): string {
+  if (cause === 'no-tokens') return 'chưa có. Chạy: dondoc zalo connect';
+  return kind === 'consent-needed'
+    ? `cần được cấp quyền lại (${cause}). Chạy: dondoc zalo connect`
+    : `chưa lấy được lúc này (${cause}). Thử lại sau; kiểm tra đường mạng tới Zalo`;
 }
 
 /** How the platform refuses a refresh is not documented; a token that never was one finds it out and spends nothing. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { challengeOf, parseCallback, type Callback, type Zalo } from 'zalo-api-sdk';
-import type { Tx } from '../../app/ports/store.js';
+import type { Tx } from '../../app/ports/store/tx.js';
 import type { TokenPairStore } from '../../app/ports/tokens.js';
 import { webhookFacts } from '../../app/reachability/webhook-facts.js';
 import { TEMPLATES } from '../../bot/zalo/templates.js';

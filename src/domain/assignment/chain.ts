@@ -1,15 +1,10 @@
 import type { Assignment, Due } from './assignment.js';
 import { DEFAULT_DUE_POLICY, isLateAt, limitInstant, timeliness, type DuePolicy } from './lateness.js';
 
-/** Children whose limit now lies after their parent's (the parent's was brought forward): each needs a new one (domain 2.4 rule 12). Undated children outlive nothing. */
-export function childrenOutliving<T extends Pick<Assignment, 'due'>>(
-  parentDue: Due,
-  children: readonly T[],
-  policy: DuePolicy = DEFAULT_DUE_POLICY,
-): readonly T[] {
-  const parentLimit = limitInstant(parentDue, policy);
-  if (parentLimit === null) return [];
-  return children.filter(({ due }) => (limitInstant(due, policy)?.getTime() ?? 0) > parentLimit.getTime());
+/** Whether the child's limit lies after its parent's, as when the parent's was brought forward: it needs a new one (domain 2.4 rule 12). Undated work outlives nothing. */
+export function outlives(child: Due, parent: Due, policy: DuePolicy = DEFAULT_DUE_POLICY): boolean {
+  const [limit, parentLimit] = [limitInstant(child, policy), limitInstant(parent, policy)];
+  return limit !== null && parentLimit !== null && limit > parentLimit;
 }
 
 /** What the chain says of a child's lateness. */

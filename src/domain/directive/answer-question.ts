@@ -38,6 +38,8 @@ function labelOf(question: DraftQuestion, value: string, draft: DirectiveDraft, 
       return `Đúng: số ${draft.code.value?.number === value ? formatDocumentCode(draft.code.value) : value}`;
     case 'subject':
       return 'Trích yếu đúng';
+    case 'date':
+      return `Đúng: ${value.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, '$3/$2/$1')}`;
     default:
       return `Đúng: ${value}`;
   }

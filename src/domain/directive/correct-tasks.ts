@@ -131,7 +131,7 @@ function withoutReason({ reason: _reason, ...task }: DraftTask): DraftTask {
 const GENERIC = [
   /^(?:\S+ ){0,14}?(?:chiu trach nhiem|nghiem tuc|khan truong|to chuc|phoi hop)? ?(?:trien khai|thi hanh|thuc hien) (?:nghiem |tot |day du |co hieu qua )*(?:\S+ ){0,3}?(?:chi thi|cong van|ke hoach|quyet dinh|thong bao|cong dien|van ban|noi dung)(?: nay| tren| neu tren)?\W*$/,
   /(?:trong qua trinh|neu co|truong hop co) (?:\S+ ){0,4}(?:kho khan|vuong mac)[^.]{0,80}(?:phan anh|bao cao|kip thoi|phan hoi)/,
-  /(?:nhan duoc|yeu cau|de nghi) (?:\S+ ){0,8}(?:quan tam|nghiem tuc|khan truong) (?:\S+ ){0,3}(?:trien khai |to chuc |thuc hien )+(?:\S+ ){0,6}$/,
+  /(?:nhan duoc|yeu cau|de nghi) (?:\S+ ){0,8}(?:quan tam|nghiem tuc|khan truong),? (?:\S+ ){0,3}(?:trien khai |to chuc |phoi hop |thuc hien )+(?:\S+ ){0,6}$/,
 ];
 
 /** Whether a task is a closing clause that asks for nothing of its own: "Yêu cầu … nghiêm túc triển khai thực hiện Chỉ thị này." */
@@ -141,7 +141,7 @@ export function isGeneric(task: DraftTask): boolean {
     .replace(/\s+/g, ' ')
     .replace(/[.;/]+$/, '')
     .trim();
-  return words.length < 260 && GENERIC.some((pattern) => pattern.test(words));
+  return words.length < 260 && GENERIC.some((pattern) => pattern.test(words) || pattern.test(`${words} `));
 }
 
 /** The draft without its generic closing clauses, where anything else remains. */

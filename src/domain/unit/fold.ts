@@ -26,6 +26,7 @@ export function fold(text: string): string {
       const code = text.charCodeAt(from + i);
       codes[i] = code < TABLE_SIZE ? BASE[code]! : code;
     }
+    // The types want an array; `apply` takes the codes as they are, where spreading would copy them one by one.
     folded += String.fromCharCode.apply(null, codes.subarray(0, size) as unknown as number[]);
   }
   return folded;

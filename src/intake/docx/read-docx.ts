@@ -1,4 +1,5 @@
-import { Refused, type IntakeDocument, type IntakeTable, type IntakeWarning } from '../intake-result.js';
+import type { IntakeWarning } from '../../app/ports/intake.js';
+import { Refused, type IntakeDocument, type IntakeTable } from '../intake-result.js';
 import type { Zip } from '../archive/open-zip.js';
 import type { IntakeLimits } from '../limits.js';
 import { child, children, parseXml, type XmlElement } from '../xml/parse-xml.js';

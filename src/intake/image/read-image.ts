@@ -1,6 +1,7 @@
 import { createCanvas, loadImage, type Canvas, type Image } from '@napi-rs/canvas';
 import { pngOf } from './png-of.js';
-import { Refused, type IntakeDocument, type IntakeWarning } from '../intake-result.js';
+import type { IntakeWarning } from '../../app/ports/intake.js';
+import { Refused, type IntakeDocument } from '../intake-result.js';
 import type { ParseHooks, ParseOptions, Recognised } from '../parse-types.js';
 import { vietnameseShare } from '../text/legacy.js';
 import { COARSE_SIDE, readBigLetters } from '../ocr/big-letters.js';

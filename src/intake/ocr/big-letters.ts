@@ -2,7 +2,7 @@ import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { pngOf } from '../image/png-of.js';
 import { flattenLight } from '../image/flatten-light.js';
 import type { Recognised } from '../parse-types.js';
-import { component, inkCells } from './find-frames.js';
+import { components, inkCells } from './find-frames.js';
 import { stampOf } from './stamps.js';
 
 /** Long side of the copy on which large letters are looked for; the smallest that count are then some 20 pixels high. */
@@ -52,10 +52,7 @@ function shapesOf(copy: Canvas): Shape[] {
   const grey = Uint8Array.from({ length: width * height }, (_, i) => pixels.data[i * 4] ?? 255);
   const { ink, columns, rows } = inkCells(grey, width, height, CELL);
   const shapes: Shape[] = [];
-  const stack: number[] = [];
-  for (let start = 0; start < ink.length; start += 1) {
-    if (ink[start] !== 1) continue;
-    const cells = component(ink, columns, rows, start, stack);
+  for (const cells of components(ink, columns, rows)) {
     if (cells.length < 6) continue;
     let [left, right, top, bottom] = [columns, 0, rows, 0];
     for (const cell of cells) {

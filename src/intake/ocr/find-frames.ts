@@ -16,10 +16,7 @@ const SIDE = 0.75;
 export function findFrames(grey: Uint8Array, width: number, height: number): Frame[] {
   const { ink, columns, rows } = inkCells(grey, width, height, CELL);
   const frames: Frame[] = [];
-  const stack: number[] = [];
-  for (let start = 0; start < ink.length; start += 1) {
-    if (ink[start] !== 1) continue;
-    const cells = component(ink, columns, rows, start, stack);
+  for (const cells of components(ink, columns, rows)) {
     const frame = asFrame(cells, columns, width);
     if (frame !== null) frames.push(frame);
   }
@@ -44,10 +41,14 @@ export function inkCells(
   return { ink, columns, rows };
 }
 
-/** Takes a connected shape out of the mask and returns its cells. */
-export function component(ink: Uint8Array, columns: number, rows: number, start: number, stack: number[]): number[] {
+/** The cells of one connected shape after the other; each is taken out of the mask. */
+export function* components(ink: Uint8Array, columns: number, rows: number): Generator<readonly number[]> {
+  for (let start = 0; start < ink.length; start += 1) if (ink[start] === 1) yield component(ink, columns, rows, start);
+}
+
+function component(ink: Uint8Array, columns: number, rows: number, start: number): number[] {
   const cells: number[] = [];
-  stack.push(start);
+  const stack = [start];
   ink[start] = 0;
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     cells.push(at);

@@ -1,6 +1,7 @@
 import { createIsomorphicCanvasFactory, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { pngOf } from '../image/png-of.js';
-import { Refused, type IntakeDocument, type IntakeWarning } from '../intake-result.js';
+import type { IntakeWarning } from '../../app/ports/intake.js';
+import { Refused, type IntakeDocument } from '../intake-result.js';
 import { joinPages } from '../join-pages.js';
 import { coarseCopy, readBigLetters } from '../ocr/big-letters.js';
 import { readStamps, withStamps } from '../ocr/stamps.js';

@@ -1,11 +1,6 @@
 import type { Zip } from '../archive/open-zip.js';
-import {
-  Refused,
-  type IntakeDocument,
-  type IntakeRefusal,
-  type IntakeTable,
-  type IntakeWarning,
-} from '../intake-result.js';
+import type { IntakeWarning } from '../../app/ports/intake.js';
+import { Refused, type IntakeDocument, type IntakeRefusal, type IntakeTable } from '../intake-result.js';
 import type { IntakeLimits } from '../limits.js';
 import { joinPages } from '../join-pages.js';
 import { COLUMN_LABEL, readTaskTable, type TaskTable } from '../table/task-table.js';

@@ -27,14 +27,21 @@ export type Limiter = {
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
+/** Bulk that left late by no more than this is made good; after a longer lull the spread begins anew. */
+const CATCH_UP_MS = 500;
+/** A platform that made the whole channel wait allows less than it says: this share of the pace until it has been quiet for so long. */
+const CAUTIOUS_SHARE = 0.8;
+const CAUTIOUS_MS = 10 * MINUTE;
 
 export function createLimiter(pace: Channel['pace']): Limiter {
   /** Start times of the last second, over the whole channel. */
   const recent: number[] = [];
   const chats = new Map<string, { paidUntil: number; pausedUntil: number; minute: number[] }>();
   let pausedUntil = Number.NEGATIVE_INFINITY;
-  const perSecond = Math.max(1, Math.floor(pace.perSecond));
-  const gap = SECOND / pace.perSecond;
+  let cautiousUntil = Number.NEGATIVE_INFINITY;
+  /** Where the even spread of bulk stands. */
+  let evenAt = Number.NEGATIVE_INFINITY;
+  const rate = (now: number): number => pace.perSecond * (now < cautiousUntil ? CAUTIOUS_SHARE : 1);
   const chatGap = SECOND / pace.perChatPerSecond;
   /** How far ahead of its even pace a chat may be: a short conversation is not spread over seconds. */
   const ahead = ((pace.chatBurst ?? 1) - 1) * chatGap;
@@ -51,10 +58,11 @@ export function createLimiter(pace: Channel['pace']): Limiter {
 
   return {
     channelFreeAt(lane, now) {
+      const perSecond = Math.max(1, Math.floor(rate(now)));
       const window = recent.length < perSecond ? now : (recent[recent.length - perSecond] ?? now) + SECOND;
       // Bulk is spread evenly over the second, so that an answer finds a place within one gap; answers and urgent
       // messages may use what is left of the window at once.
-      const spread = lane === 'answer' || lane === 'urgent' ? now : (recent.at(-1) ?? Number.NEGATIVE_INFINITY) + gap;
+      const spread = lane === 'answer' || lane === 'urgent' ? now : evenAt;
       return Math.max(now, window, spread, pausedUntil);
     },
     chatFreeAt(chatId, group, now) {
@@ -70,7 +78,8 @@ export function createLimiter(pace: Channel['pace']): Limiter {
     take(chatId, group, at) {
       recent.push(at);
       recent.sort((a, b) => a - b);
-      if (recent.length > perSecond * 2) recent.splice(0, recent.length - perSecond);
+      if (recent.length > pace.perSecond * 2) recent.splice(0, recent.length - Math.ceil(pace.perSecond));
+      evenAt = (at - evenAt > CATCH_UP_MS ? at : evenAt) + SECOND / rate(at);
       const chat = chatOf(chatId);
       // Each message pays for one gap; the chat is free while it owes no more than the burst.
       chat.paidUntil = Math.max(chat.paidUntil, at) + chatGap;
@@ -85,6 +94,7 @@ export function createLimiter(pace: Channel['pace']): Limiter {
     },
     pauseChannel(until) {
       pausedUntil = Math.max(pausedUntil, until);
+      cautiousUntil = Math.max(cautiousUntil, until + CAUTIOUS_MS);
     },
     pausedUntil: (chatId) => Math.max(pausedUntil, chats.get(chatId)?.pausedUntil ?? Number.NEGATIVE_INFINITY),
     channelPausedUntil: () => pausedUntil,

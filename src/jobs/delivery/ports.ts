@@ -1,6 +1,7 @@
 import type { Channel, ChannelName, RenderedMessage } from '../../app/ports/channel.js';
 import type { NewToken, OutboxRow, SentAction } from '../../app/ports/queues.js';
-import type { Contact, Tx } from '../../app/ports/store.js';
+import type { Contact } from '../../app/ports/store/people.js';
+import type { Tx } from '../../app/ports/store/tx.js';
 import type { Route } from '../../domain/reachability/choose-way.js';
 
 export type Recipient = {

@@ -24,6 +24,8 @@ export type TelegramActor = Omit<Actor, 'messages' | 'press'> & {
   ): Promise<{ toast: string | null; alert: boolean; answered: boolean }>;
   /** Corrects one's own message. */
   edit(messageId: string, text: string): Promise<void>;
+  /** Deletes a message for both sides of the private chat; Telegram tells the bot nothing of it. */
+  erase(messageId: string): Promise<void>;
   /** The account is deleted for good. */
   deactivate(): void;
   status(): { readonly started: boolean; readonly blocked: boolean };
@@ -168,6 +170,12 @@ export function createPhone({ context, person, room, toastWaitMilliseconds }: Op
       message.editedAt = now();
       world.changed('edit', message.roomId);
       if (botSees(message)) queue.push('edited_message', wireMessage(world, message));
+    },
+    async erase(messageId) {
+      const message = visible(room(), Number(messageId));
+      if (room().type !== 'private' || message === undefined) throw new Error(`No message ${messageId} to delete`);
+      message.deleted = true;
+      world.changed('delete', message.roomId);
     },
     deactivate() {
       person.deactivated = true;

@@ -85,20 +85,12 @@ export function createOaActor(world: World, events: Events, person: Person, medi
     await events.personMessage(person, 'text', { text, msg_id: own.id, quote_msg_id: replyTo });
   }
 
-  async function send({ name, mime, bytes, caption, kind }: OutgoingFile): Promise<void> {
+  async function send(outgoing: OutgoingFile): Promise<void> {
+    const { name, mime, bytes, caption } = outgoing;
     await act();
-    const photo = (kind ?? (mime.startsWith('image/') ? 'photo' : 'document')) === 'photo';
-    const id = world.hex();
+    const { photo, id, own } = showFile(world, screen, outgoing);
     world.media.set(id, { bytes, mime });
     const url = mediaUrl(id);
-    const file = {
-      name,
-      mime,
-      size: bytes.length,
-      fileId: id,
-      kind: photo ? ('photo' as const) : ('document' as const),
-    };
-    const own = showOwn(world, screen, { text: caption ?? '', wireType: photo ? 'image' : 'file', file, bytes });
     if (photo) {
       const attachments = [{ type: 'image', payload: { thumbnail: url, url } }];
       await events.personMessage(person, 'image', { msg_id: own.id, text: caption, attachments });
@@ -174,17 +166,9 @@ export function createBotActor(world: World, bot: BotApi, person: Person, mediaU
     // There is no event for opening the chat: the person must write something.
     start: (payload) => say(payload ?? 'Bắt đầu'),
     say: (text) => say(text),
-    async send({ name, mime, bytes, caption, kind }) {
-      const photo = (kind ?? (mime.startsWith('image/') ? 'photo' : 'document')) === 'photo';
-      const id = world.hex();
-      const file = {
-        name,
-        mime,
-        size: bytes.length,
-        fileId: id,
-        kind: photo ? ('photo' as const) : ('document' as const),
-      };
-      const own = showOwn(world, screen, { text: caption ?? '', wireType: photo ? 'image' : 'file', file, bytes });
+    async send(outgoing) {
+      const { mime, bytes, caption } = outgoing;
+      const { photo, id, own } = showFile(world, screen, outgoing);
       // The bot is not given files: the event comes without content.
       if (!photo) return receive('unsupported', { message_id: own.id });
       world.media.set(id, { bytes, mime });
@@ -208,4 +192,13 @@ export function createBotActor(world: World, bot: BotApi, person: Person, mediaU
     },
     messages: () => [...screen],
   };
+}
+
+/** A file as it stands on the sender's own screen. */
+function showFile(world: World, screen: ScreenMessage[], { name, mime, bytes, caption, kind }: OutgoingFile) {
+  const photo = (kind ?? (mime.startsWith('image/') ? 'photo' : 'document')) === 'photo';
+  const id = world.hex();
+  const file = { name, mime, size: bytes.length, fileId: id, kind: photo ? ('photo' as const) : ('document' as const) };
+  const own = showOwn(world, screen, { text: caption ?? '', wireType: photo ? 'image' : 'file', file, bytes });
+  return { photo, id, own };
 }

@@ -1,7 +1,8 @@
 import { officialName } from '../../domain/unit/official-name.js';
 import type { UnitType } from '../../domain/unit/unit.js';
 import { z } from 'zod';
-import type { AssignmentFilter, AssignmentView, FactRow } from '../../app/ports/store.js';
+import type { AssignmentFilter, AssignmentView, FactRow } from '../../app/ports/store/assignments.js';
+import type { DirectiveName } from '../../app/ports/store/directives.js';
 import type {
   Act,
   Assignment,
@@ -65,7 +66,7 @@ export function viewOf({ task, unit, directive, ...row }: ViewRecord): Assignmen
     assignment: assignmentOf(row),
     task: taskOf(task),
     unitName: officialName({ name: unit.name, type: unit.type as UnitType }),
-    directive: directive as AssignmentView['directive'],
+    directive: directive as DirectiveName,
     lastContactAt: row.lastContactAt,
     snoozedUntil: row.snoozedUntil as LocalDate | null,
   };

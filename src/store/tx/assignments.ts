@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tx } from '../../app/ports/store.js';
+import type { AssignmentStore } from '../../app/ports/store/assignments.js';
 import { fromJson, toJson } from '../json.js';
 import { assignmentColumns, assignmentOf, conditionOf, factOf, viewOf, viewParts } from './assignment-rows.js';
 import type { TxContext } from './context.js';
@@ -11,7 +11,7 @@ const OPEN = ['sent', 'acknowledged', 'in-progress', 'extension-asked', 'redo'] 
 
 const step = z.looseObject({ stepKey: z.string() });
 
-export function assignmentsOf({ client }: TxContext): Tx['assignments'] {
+export function assignmentsOf({ client }: TxContext): AssignmentStore {
   return {
     async insert(rows) {
       const inserted = await client.assignment.createManyAndReturn({
@@ -45,6 +45,8 @@ export function assignmentsOf({ client }: TxContext): Tx['assignments'] {
       const ids = await client.$queryRaw<{ id: string }[]>`
         SELECT a."id" FROM "Assignment" a WHERE ${conditionOf(filter)}
         ORDER BY a."limitAt" ASC NULLS LAST, a."number" ASC LIMIT ${limit}`;
+      // Prisma would ask for the parts of nothing, one statement each.
+      if (ids.length === 0) return [];
       const rows = await client.assignment.findMany({
         where: { id: { in: ids.map((row) => row.id) } },
         include: viewParts,
@@ -53,6 +55,7 @@ export function assignmentsOf({ client }: TxContext): Tx['assignments'] {
       return ids.flatMap(({ id }) => byId.get(id) ?? []).map(viewOf);
     },
     async childrenOf(parentId) {
+      if ((await client.assignment.findFirst({ where: { parentId }, select: { id: true } })) === null) return [];
       const rows = await client.assignment.findMany({
         where: { parentId },
         orderBy: { number: 'asc' },

@@ -1,11 +1,11 @@
-import type { AuditEntry, Tx } from '../../app/ports/store.js';
+import type { AuditEntry, AuditStore } from '../../app/ports/store/audit.js';
 import { contentDigest, newSalt, REDACTION } from '../audit-digest.js';
 import { toJson } from '../json.js';
 import type { TxContext } from './context.js';
 
 const GONE = '(đã xóa)';
 
-export function auditOf({ client }: TxContext): Tx['audit'] {
+export function auditOf({ client }: TxContext): AuditStore {
   async function add(entry: AuditEntry, at: Date): Promise<void> {
     const { actor, action, subject, subjectId } = entry;
     const onBehalfOf = entry.onBehalfOf ?? null;

@@ -1,7 +1,7 @@
-import type { Contest, Tx } from '../../app/ports/store.js';
+import type { Contest, ContestStore } from '../../app/ports/store/contests.js';
 import type { TxContext } from './context.js';
 
-export function contestsOf({ client }: TxContext): Tx['contests'] {
+export function contestsOf({ client }: TxContext): ContestStore {
   return {
     async add(contest) {
       await client.contest.create({ data: contest });

@@ -1,9 +1,11 @@
-import type { Tx } from '../../app/ports/store.js';
+import type { ActionTokenStore } from '../../app/ports/store/action-tokens.js';
+import type { DialogueStore } from '../../app/ports/store/dialogue.js';
+import type { InboxRecords } from '../../app/ports/store/inbox.js';
 import { tokenHash } from '../token-hash.js';
 import { toJson } from '../json.js';
 import type { TxContext } from './context.js';
 
-export function tokensOf({ client }: TxContext): Tx['tokens'] {
+export function tokensOf({ client }: TxContext): ActionTokenStore {
   return {
     find(token) {
       return client.actionToken.findUnique({
@@ -14,7 +16,7 @@ export function tokensOf({ client }: TxContext): Tx['tokens'] {
   };
 }
 
-export function inboxOf({ client }: TxContext): Tx['inbox'] {
+export function inboxOf({ client }: TxContext): InboxRecords {
   return {
     async payload(id) {
       const row = await client.inboxUpdate.findUnique({ where: { id }, select: { payload: true } });
@@ -32,7 +34,7 @@ export function inboxOf({ client }: TxContext): Tx['inbox'] {
   };
 }
 
-export function dialogueOf({ client }: TxContext): Tx['dialogue'] {
+export function dialogueOf({ client }: TxContext): DialogueStore {
   return {
     async get(chatKey, now) {
       const row = await client.dialogue.findFirst({ where: { chatKey, expiresAt: { gt: now } } });

@@ -1,7 +1,7 @@
-import type { Tx } from '../../app/ports/store.js';
+import type { DigestStore } from '../../app/ports/store/digest.js';
 import type { TxContext } from './context.js';
 
-export function digestOf({ client, ids }: TxContext): Tx['digest'] {
+export function digestOf({ client, ids }: TxContext): DigestStore {
   return {
     async add(item) {
       await client.digestItem.createMany({ data: [{ id: ids.newId(), ...item }], skipDuplicates: true });

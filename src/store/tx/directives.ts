@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { AssignmentView, DirectiveRow, DirectiveState, TaskRow, Tx } from '../../app/ports/store.js';
+import type {
+  DirectiveName,
+  DirectiveRow,
+  DirectiveState,
+  DirectiveStore,
+  TaskRow,
+} from '../../app/ports/store/directives.js';
 import type { DirectiveIntake } from '../../app/ports/intake.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Deadline, Urgency } from '../../domain/directive/directive.js';
@@ -59,7 +65,7 @@ type Searchable = Pick<DirectiveRow, 'code' | 'number' | 'subject' | 'issuer' | 
 const searchTextOf = ({ code, number, subject, issuer, kind }: Searchable): string =>
   fold([code, number, subject, issuer, kind].filter((part) => part !== null).join(' '));
 
-export function directivesOf({ client }: TxContext): Tx['directives'] {
+export function directivesOf({ client }: TxContext): DirectiveStore {
   return {
     async insert(row) {
       await client.directive.create({
@@ -123,7 +129,7 @@ export function directivesOf({ client }: TxContext): Tx['directives'] {
     },
     async named(ids) {
       const rows = await client.directive.findMany({ where: { id: { in: [...ids] } }, ...directiveParts });
-      return rows as AssignmentView['directive'][];
+      return rows as DirectiveName[];
     },
     async search(text, limit) {
       const words = fold(text)

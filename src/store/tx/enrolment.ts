@@ -1,10 +1,10 @@
-import type { Tx } from '../../app/ports/store.js';
+import type { EnrolmentStore } from '../../app/ports/store/enrolment.js';
 import type { TxContext } from './context.js';
 
 /** No chat has this key: they begin with the name of their channel. */
 const EVERYBODY = '*';
 
-export function enrolmentOf({ client }: TxContext): Tx['enrolment'] {
+export function enrolmentOf({ client }: TxContext): EnrolmentStore {
   return {
     async create(code) {
       await client.enrolmentCode.create({ data: code });

@@ -1,7 +1,7 @@
-import type { Tx } from '../../app/ports/store.js';
+import type { FeedStore } from '../../app/ports/store/feeds.js';
 import type { TxContext } from './context.js';
 
-export function feedsOf({ client }: TxContext): Tx['feeds'] {
+export function feedsOf({ client }: TxContext): FeedStore {
   return {
     async add(feed) {
       await client.calendarFeed.create({ data: feed });

@@ -1,5 +1,5 @@
 import type { ChannelName } from '../../app/ports/channel.js';
-import type { GroupChat, Tx } from '../../app/ports/store.js';
+import type { GroupChat, GroupStore } from '../../app/ports/store/groups.js';
 import type { GroupChat as GroupRecord } from '../generated/client.js';
 import type { TxContext } from './context.js';
 
@@ -7,7 +7,7 @@ function groupOf({ createdAt: _createdAt, channel, state, ...row }: GroupRecord)
   return { ...row, channel: channel as ChannelName, state: state as GroupChat['state'] };
 }
 
-export function groupsOf({ client }: TxContext): Tx['groups'] {
+export function groupsOf({ client }: TxContext): GroupStore {
   return {
     async byId(id) {
       const row = await client.groupChat.findUnique({ where: { id } });

@@ -1,7 +1,7 @@
-import type { Tx } from '../../app/ports/store.js';
+import type { OutboxStore } from '../../app/ports/store/outbox.js';
 import type { TxContext } from './context.js';
 
-type Review = Pick<Tx['outbox'], 'inReview' | 'decideReview' | 'holdForReview'>;
+type Review = Pick<OutboxStore, 'inReview' | 'decideReview' | 'holdForReview'>;
 
 /** Whatever a restored database believes to be still ahead of it, or on the way. */
 const NOT_ENDED = ['queued', 'claimed', 'sending', 'unknown'];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Lane, NewMessage, OutgoingMessage } from '../../app/ports/message.js';
-import type { SentMessage, Tx } from '../../app/ports/store.js';
+import type { SentMessage, OutboxStore } from '../../app/ports/store/outbox.js';
 import type { Route } from '../../domain/reachability/choose-way.js';
 import { Prisma, type OutboxMessage } from '../generated/client.js';
 import { fromJson, toJson } from '../json.js';
@@ -41,7 +41,26 @@ const NOT_LEFT = ['queued', 'claimed', 'review'];
 /** What stands where the words of a message stood. */
 export const EMPTIED: OutgoingMessage = { type: 'card', card: { lines: ['(nội dung đã được xóa)'] } };
 
-export function outboxOf(context: TxContext): Tx['outbox'] {
+/** What is told of a message to whoever asks why; never its words. */
+const EXPLAINED = {
+  id: true,
+  personId: true,
+  kind: true,
+  state: true,
+  reason: true,
+  channel: true,
+  assignmentId: true,
+  directiveId: true,
+  attempts: true,
+  createdAt: true,
+  notBefore: true,
+  sentAt: true,
+  deliveredAt: true,
+  seenAt: true,
+  route: true,
+} as const;
+
+export function outboxOf(context: TxContext): OutboxStore {
   const { client, clock, ids, touched } = context;
   const rowOf = (message: NewMessage, now: Date) => ({
     id: ids.newId(),
@@ -120,7 +139,7 @@ export function outboxOf(context: TxContext): Tx['outbox'] {
     },
     async messageOf(outboxId) {
       const row = await client.outboxMessage.findUnique({ where: { id: outboxId }, select: { message: true } });
-      return row === null ? null : (row.message as unknown as OutgoingMessage);
+      return row === null ? null : (row.message as OutgoingMessage);
     },
     async cardOf(kind, directiveId, personId) {
       const row = await client.outboxMessage.findFirst({
@@ -156,7 +175,7 @@ export function outboxOf(context: TxContext): Tx['outbox'] {
     async ofAssignment(assignmentId) {
       // The notice names a unit's whole share of the directive and a digest many assignments: both told of this one too.
       const rows = await client.$queryRaw<
-        (Omit<Awaited<ReturnType<Tx['outbox']['ofAssignment']>>[number], 'routes'> & Pick<OutboxMessage, 'route'>)[]
+        (Omit<Awaited<ReturnType<OutboxStore['ofAssignment']>>[number], 'routes'> & Pick<OutboxMessage, 'route'>)[]
       >`
         SELECT o."id", o."personId", o."kind", o."state", o."reason", o."createdAt", o."sentAt", o."channel", o."deliveredAt", o."seenAt", o."route" FROM "OutboxMessage" o
         WHERE o."id" IN (
@@ -204,41 +223,10 @@ export function outboxOf(context: TxContext): Tx['outbox'] {
       );
     },
     async explain(outboxId) {
-      const row = await client.outboxMessage.findUnique({ where: { id: outboxId } });
+      const row = await client.outboxMessage.findUnique({ where: { id: outboxId }, select: EXPLAINED });
       if (row === null) return null;
-      const {
-        id,
-        personId,
-        kind,
-        state,
-        reason,
-        channel,
-        assignmentId,
-        directiveId,
-        attempts,
-        createdAt,
-        notBefore,
-        sentAt,
-        deliveredAt,
-        seenAt,
-      } = row;
-      return {
-        id,
-        personId,
-        kind,
-        state,
-        reason,
-        channel,
-        assignmentId,
-        directiveId,
-        attempts,
-        createdAt,
-        notBefore,
-        sentAt,
-        deliveredAt,
-        seenAt,
-        routes: routesOf(row.route),
-      };
+      const { route, ...told } = row;
+      return { ...told, routes: routesOf(route) };
     },
     async noteReceipt(contactId, providerMessageIds, receipt, at) {
       const ours = { sentContactId: contactId, providerMessageId: { in: [...providerMessageIds] } };

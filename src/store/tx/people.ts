@@ -1,4 +1,4 @@
-import type { Absence, Contact, Person, Tx } from '../../app/ports/store.js';
+import type { Absence, Contact, Person, PeopleStore } from '../../app/ports/store/people.js';
 import type { Delegation, Post, Role } from '../../domain/access/person.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { ChannelName } from '../../app/ports/channel.js';
@@ -25,7 +25,7 @@ function postOf(row: PostRecord): Post {
 
 const SEARCH_LIMIT = 20;
 
-export function peopleOf({ client, clock }: TxContext): Tx['people'] {
+export function peopleOf({ client, clock }: TxContext): PeopleStore {
   const inForce = (at: Date) => ({
     from: { lte: at },
     until: { gte: at },

@@ -1,4 +1,4 @@
-import type { DataRequest, PersonalDataStore } from '../../app/ports/personal-data.js';
+import type { DataRequest, PersonalDataStore } from '../../app/ports/store/personal-data.js';
 import { Prisma, type DataRequest as Row } from '../generated/client.js';
 import { toJson } from '../json.js';
 import type { TxContext } from './context.js';

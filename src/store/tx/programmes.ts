@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VisitStore } from '../../app/ports/visit-store.js';
+import type { VisitStore } from '../../app/ports/store/visits.js';
 import type { Programme } from '../../domain/inspection/programme.js';
 import { parseYearSource } from '../../domain/inspection/year-source.js';
 import { Prisma, type InspectionProgramme as ProgrammeRecord } from '../generated/client.js';

@@ -1,4 +1,4 @@
-import type { AssignmentFilter, ReportRow } from '../../app/ports/store.js';
+import type { AssignmentFilter, ReportRow } from '../../app/ports/store/assignments.js';
 import { officialName } from '../../domain/unit/official-name.js';
 import type { UnitType } from '../../domain/unit/unit.js';
 import { Prisma } from '../generated/client.js';

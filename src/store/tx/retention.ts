@@ -1,20 +1,9 @@
-import type { RetentionStore } from '../../app/ports/personal-data.js';
+import type { RetentionStore } from '../../app/ports/store/personal-data.js';
+import { BLANK_DRAFT } from '../../domain/directive/blank-draft.js';
 import { Prisma } from '../generated/client.js';
 import { toJson } from '../json.js';
 import type { TxContext } from './context.js';
 import { EMPTIED } from './outbox.js';
-
-/** A draft without anything that was read from the document. */
-const NOTHING_READ = { tasks: [], questions: [], addressees: [], basis: [], replaces: [], recalls: [], events: [] };
-const BLANK = { value: null, span: null, confidence: 0 };
-const FIELDS = ['regime', 'kind', 'code', 'issuer', 'date', 'place', 'subject', 'urgency'];
-const EMPTY_DRAFT = {
-  text: '',
-  ...NOTHING_READ,
-  issuerUnitId: null,
-  partialDate: null,
-  ...Object.fromEntries(FIELDS.map((field) => [field, BLANK])),
-};
 
 export function retentionOf({ client }: TxContext): RetentionStore {
   return {
@@ -34,7 +23,7 @@ export function retentionOf({ client }: TxContext): RetentionStore {
       });
       const drafts = await client.directive.updateMany({
         where: { state: 'discarded', createdAt: { lt: contentBefore }, text: { not: '' } },
-        data: { text: '', subject: null, searchText: '', draft: toJson(EMPTY_DRAFT), undo: toJson([]), sketch: [] },
+        data: { text: '', subject: null, searchText: '', draft: toJson(BLANK_DRAFT), undo: toJson([]), sketch: [] },
       });
       const dialogues = await client.dialogue.deleteMany({ where: { expiresAt: { lt: now } } });
       const codes = await client.enrolmentCode.deleteMany({ where: { expiresAt: { lt: contentBefore } } });

@@ -1,4 +1,4 @@
-import type { ServiceFigures } from '../../app/ports/store.js';
+import type { ServiceFigures } from '../../app/ports/store/outbox.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { NOT_OF_VISITS } from '../visit-messages.js';
 import type { Client } from './context.js';

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { IntakeRecord } from '../../app/ports/intake.js';
-import type { Tx } from '../../app/ports/store.js';
+import type { CalendarStore } from '../../app/ports/store/calendar.js';
+import type { FileRecords } from '../../app/ports/store/files.js';
+import type { IntakeStore } from '../../app/ports/store/intake.js';
+import type { LadderStore } from '../../app/ports/store/ladders.js';
+import type { SettingStore } from '../../app/ports/store/settings.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { withOverrides, type CalendarOverride } from '../../domain/calendar/holiday-table.js';
 import type { Ladder } from '../../domain/nudge/ladder.js';
@@ -9,7 +13,7 @@ import { bumpVersion, readVersion, versionKeys, type TxContext } from './context
 
 const ladderSteps = z.array(z.looseObject({ key: z.string(), when: z.looseObject({}) }));
 
-export function calendarOf(context: TxContext): Tx['calendar'] {
+export function calendarOf(context: TxContext): CalendarStore {
   const { client, cache, shippedCalendar } = context;
   return {
     async table() {
@@ -35,7 +39,7 @@ export function calendarOf(context: TxContext): Tx['calendar'] {
   };
 }
 
-export function laddersOf({ client }: TxContext): Tx['ladders'] {
+export function laddersOf({ client }: TxContext): LadderStore {
   const ladderOf = (row: { key: string; version: number; ladder: unknown }): Ladder => ({
     key: row.key,
     version: row.version,
@@ -61,7 +65,7 @@ export function laddersOf({ client }: TxContext): Tx['ladders'] {
   };
 }
 
-export function settingsOf({ client }: TxContext): Tx['settings'] {
+export function settingsOf({ client }: TxContext): SettingStore {
   return {
     async get(key) {
       const row = await client.setting.findUnique({ where: { key } });
@@ -74,7 +78,7 @@ export function settingsOf({ client }: TxContext): Tx['settings'] {
   };
 }
 
-export function filesOf({ client }: TxContext): Tx['files'] {
+export function filesOf({ client }: TxContext): FileRecords {
   return {
     async insert(row) {
       await client.storedFile.create({ data: row });
@@ -97,7 +101,7 @@ export function filesOf({ client }: TxContext): Tx['files'] {
   };
 }
 
-export function intakeOf({ client }: TxContext): Tx['intake'] {
+export function intakeOf({ client }: TxContext): IntakeStore {
   const recordOf = (row: {
     id: string;
     keyHash: string;

@@ -1,4 +1,4 @@
-import type { AssignmentFilter, StatusCount } from '../../app/ports/store.js';
+import type { AssignmentFilter, StatusCount } from '../../app/ports/store/assignments.js';
 import type { HeadTally } from '../../domain/report/accountability.js';
 import { Prisma } from '../generated/client.js';
 import { conditionOf } from './assignment-rows.js';

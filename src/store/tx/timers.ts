@@ -1,7 +1,7 @@
-import type { Tx } from '../../app/ports/store.js';
+import type { TimerRecords } from '../../app/ports/store/timers.js';
 import type { TxContext } from './context.js';
 
-export function timersOf({ client, clock, ids, touched }: TxContext): Tx['timers'] {
+export function timersOf({ client, clock, ids, touched }: TxContext): TimerRecords {
   return {
     async set({ kind, subjectId, generation, dueAt, payload }) {
       const set = await client.$executeRaw`
@@ -14,9 +14,9 @@ export function timersOf({ client, clock, ids, touched }: TxContext): Tx['timers
       if (touched.timersDueAt === null || dueAt < touched.timersDueAt) touched.timersDueAt = dueAt;
       return set > 0;
     },
-    async cancel(kind, subjectIds, note) {
+    async cancel(kinds, subjectIds, note) {
       const { count } = await client.timer.updateMany({
-        where: { kind, subjectId: { in: [...subjectIds] }, state: 'pending' },
+        where: { kind: { in: [...kinds] }, subjectId: { in: [...subjectIds] }, state: 'pending' },
         data: { state: 'cancelled', note },
       });
       return count;

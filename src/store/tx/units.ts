@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tx } from '../../app/ports/store.js';
+import type { UnitStore } from '../../app/ports/store/units.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Unit, UnitType } from '../../domain/unit/unit.js';
 import type { Unit as UnitRecord } from '../generated/client.js';
@@ -21,7 +21,7 @@ function unitOf(row: UnitRecord): Unit {
   };
 }
 
-export function unitsOf(context: TxContext): Tx['units'] {
+export function unitsOf(context: TxContext): UnitStore {
   const { client, cache } = context;
   const all = async (): Promise<readonly Unit[]> => {
     const rows = await client.unit.findMany({ orderBy: { id: 'asc' } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { InspectionRecords, VisitFactRow } from '../../app/ports/visit-store.js';
+import type { InspectionRecords, VisitFactRow } from '../../app/ports/store/visits.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Finding, Severity } from '../../domain/inspection/finding.js';
 import type { Recommendation } from '../../domain/inspection/recommendation.js';

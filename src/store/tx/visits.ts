@@ -1,4 +1,4 @@
-import type { InspectionRecords, VisitStore } from '../../app/ports/visit-store.js';
+import type { InspectionRecords, VisitStore } from '../../app/ports/store/visits.js';
 import type { VisitStep } from '../../domain/inspection/visit.js';
 import type { Violation } from '../../domain/inspection/violation.js';
 import type { Prisma } from '../generated/client.js';

@@ -17,6 +17,7 @@ import {
   type VisitState,
 } from '../../../src/domain/inspection/visit.js';
 import { CALENDAR } from '../../support/official-calendar.js';
+import { runs } from '../../support/runs.js';
 
 type Drawn = { readonly type: VisitAct['type']; readonly hoursLater: number; readonly n: number };
 
@@ -186,6 +187,7 @@ const aPlanned = fc
 
 describe('lives of visits', () => {
   it('follow the law, fold from their facts, and tell nobody before sight does', () => {
+    const lives = runs(800);
     const reachedStates = new Set<VisitState>();
     fc.assert(
       fc.property(aPlanned, start, life, (planned, began, acts) => {
@@ -239,9 +241,10 @@ describe('lives of visits', () => {
         }
         expect(foldVisit(planned, facts)).toEqual(visit);
       }),
-      { numRuns: 800, seed: -139246884 },
+      { ...lives, seed: -139246884 },
     );
-    // Otherwise the property would hold of lives that never went anywhere.
+    // Otherwise the property would hold of lives that never went anywhere. The few that a mutant meets do not go everywhere.
+    if (lives.numRuns < 800) return;
     for (const state of ['closed', 'published', 'appraised', 'suspended', 'stopped', 'dropped'] as const)
       expect(reachedStates).toContain(state);
   });
@@ -274,7 +277,7 @@ describe('lives of visits', () => {
             for (const limit of limits) if (limit.status === 'open') expect(next.due <= limit.due).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -1,4 +1,6 @@
-import { chainNote, childrenOutliving } from '../../../src/domain/assignment/chain.js';
+import type { Due } from '../../../src/domain/assignment/assignment.js';
+import type { DuePolicy } from '../../../src/domain/assignment/lateness.js';
+import { chainNote, outlives } from '../../../src/domain/assignment/chain.js';
 import { aDue, anAssignment, instant, UNDATED } from '../../support/an-assignment.js';
 
 describe('parents and children', () => {
@@ -7,11 +9,14 @@ describe('parents and children', () => {
 
   test('a parent brought forward names the children that now outlive it', () => {
     const children = [child('2026-07-28'), child('2026-07-30'), child('2026-07-31'), child(null)];
-    expect(childrenOutliving(aDue('BY', '2026-07-30'), children).map(({ id }) => id)).toEqual(['child 2026-07-31 BY']);
-    expect(childrenOutliving(UNDATED, children)).toEqual([]);
-    expect(
-      childrenOutliving(aDue('BEFORE', '2026-07-30'), children, { beforeDay: 'strict' }).map(({ id }) => id),
-    ).toEqual(['child 2026-07-30 BY', 'child 2026-07-31 BY']);
+    const outliving = (parent: Due, policy?: DuePolicy) =>
+      children.filter(({ due }) => outlives(due, parent, policy)).map(({ id }) => id);
+    expect(outliving(aDue('BY', '2026-07-30'))).toEqual(['child 2026-07-31 BY']);
+    expect(outliving(UNDATED)).toEqual([]);
+    expect(outliving(aDue('BEFORE', '2026-07-30'), { beforeDay: 'strict' })).toEqual([
+      'child 2026-07-30 BY',
+      'child 2026-07-31 BY',
+    ]);
   });
 
   test('a late child says whether its parent slipped too or is being held up', () => {

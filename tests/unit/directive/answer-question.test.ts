@@ -1,10 +1,10 @@
+import { BLANK_DRAFT } from '../../../src/domain/directive/blank-draft.js';
 import { localDate } from '../../../src/domain/calendar/local-date.js';
 import { answerQuestion, optionsOf } from '../../../src/domain/directive/answer-question.js';
 import { correctDraft } from '../../../src/domain/directive/correction.js';
 import { isGeneric } from '../../../src/domain/directive/correct-tasks.js';
 import type { DirectiveDraft, DraftQuestion, DraftTask, UnitMention } from '../../../src/domain/directive/directive.js';
 import { mayReport } from '../../../src/domain/directive/exchange-status.js';
-import { emptyDraft } from '../../support/rows.js';
 
 const span = { start: 0, end: 0 };
 const read = <T>(value: T, confidence: number) => ({ value, span: null, confidence });
@@ -54,7 +54,7 @@ function press(draft: DirectiveDraft, question: DraftQuestion, value: string): D
 describe('An option of a question, pressed', () => {
   test('a successor takes the place of the abolished unit in every task that names it, and the question is gone', () => {
     const question: DraftQuestion = { field: 'unit', taskIndex: 0, text: 'Giao cho ai?', options: ['P1', 'P2'] };
-    const draft = { ...emptyDraft, tasks: [task(), task()], questions: [question] };
+    const draft = { ...BLANK_DRAFT, tasks: [task(), task()], questions: [question] };
     expect(optionsOf(question, draft, tools.nameOf).map(({ label }) => label)).toEqual([
       'UBND phường Tây Hồ',
       'UBND phường Phú Thượng',
@@ -67,7 +67,7 @@ describe('An option of a question, pressed', () => {
 
   test('a number, subject or issuer that was doubtful becomes sure, unchanged', () => {
     const draft: DirectiveDraft = {
-      ...emptyDraft,
+      ...BLANK_DRAFT,
       code: read({ number: '24', notation: 'CT-UBND', regime: 'administrative' as const }, 0.7),
       subject: read('về 20 nhiệm vụ trọng tâm năm 2026', 0.7),
       questions: [
@@ -88,7 +88,7 @@ describe('An option of a question, pressed', () => {
     const doubtful: DraftQuestion = { field: 'task', taskIndex: 0, text: 'Giữ lại?' };
     const later: DraftQuestion = { field: 'lead', taskIndex: 1, text: 'Ai?' };
     const draft = {
-      ...emptyDraft,
+      ...BLANK_DRAFT,
       tasks: [task({ confidence: 0.5 }), task({ lead: [] })],
       questions: [doubtful, later],
     };
@@ -102,7 +102,7 @@ describe('An option of a question, pressed', () => {
 
   test('an option of an old card that fits nothing any more does nothing', () => {
     const question: DraftQuestion = { field: 'unit', taskIndex: 0, text: 'Giao cho ai?', options: ['P1'] };
-    expect(answerQuestion({ ...emptyDraft, tasks: [] }, question, 'P1', tools)).toBeNull();
+    expect(answerQuestion({ ...BLANK_DRAFT, tasks: [] }, question, 'P1', tools)).toBeNull();
   });
 });
 

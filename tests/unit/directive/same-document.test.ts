@@ -1,18 +1,18 @@
+import { BLANK_DRAFT } from '../../../src/domain/directive/blank-draft.js';
 import { differencesOf } from '../../../src/domain/directive/compare-drafts.js';
 import { fillBlanks } from '../../../src/domain/directive/fill-blanks.js';
 import { ALIKE, mayBeSame, similarity, sketchOf } from '../../../src/domain/directive/same-document.js';
 import { localDate } from '../../../src/domain/calendar/local-date.js';
 import type { DirectiveDraft } from '../../../src/domain/directive/directive.js';
-import { emptyDraft } from '../../support/rows.js';
 
 const WORDS =
   'Giao Sở Xây dựng chủ trì phối hợp với Sở Tài chính rà soát toàn bộ các công trình nhà ở riêng lẻ nhiều tầng nhiều căn hộ trên địa bàn Thành phố kiểm tra việc chấp hành quy định về phòng cháy chữa cháy tổng hợp kết quả báo cáo Ủy ban nhân dân Thành phố trước ngày quy định và đề xuất biện pháp xử lý đối với các trường hợp vi phạm bảo đảm an toàn tính mạng tài sản của nhân dân trong dịp cuối năm';
 
 const read = <T>(value: T, confidence = 0.95) => ({ value, span: null, confidence });
 const draft = (number: string | null, date: string | null): DirectiveDraft => ({
-  ...emptyDraft,
+  ...BLANK_DRAFT,
   code: read({ number, notation: 'UBND-NC', regime: 'administrative' as const }),
-  date: date === null ? emptyDraft.date : read(localDate(date)),
+  date: date === null ? BLANK_DRAFT.date : read(localDate(date)),
 });
 
 describe('Likeness of documents', () => {

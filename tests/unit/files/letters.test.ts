@@ -120,6 +120,55 @@ describe('the urging letter', () => {
     );
   });
 
+  test('sets each part in the size and style that Annex I of NĐ 30/2020 gives it', async () => {
+    const task = { unit: 'Sở Y tế', code: null, task: 'Rà soát', due: '30/9/2026', lateWorkingDays: 37 };
+    const xml = xmlOf(
+      await urgingLetter(
+        letter({ tasks: [task], signature: { authority: ['TL. Chủ tịch', 'Chánh Văn phòng'], signer: 'Lê An' } }),
+      ),
+    );
+    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    const look = (words: string): string => {
+      const paragraph = paragraphs.find((one) => one.replace(/<[^>]+>/g, '').startsWith(words)) ?? '';
+      const points = Number(/<w:sz w:val="(\d+)"/.exec(paragraph)?.[1] ?? 0) / 2;
+      const on = (mark: string): boolean => new RegExp(`<w:${mark}(?: w:val="true")?/>`).test(paragraph);
+      const side = /<w:jc w:val="(\w+)"/.exec(paragraph)?.[1] ?? 'left';
+      return [points, on('b') ? 'bold' : '', on('i') ? 'italic' : '', side].filter((part) => part !== '').join(' ');
+    };
+    expect({
+      motto: look('CỘNG HÒA'),
+      freedom: look('Độc lập'),
+      issuer: look('THÀNH PHỐ HÀ NỘI'),
+      number: look('Số:'),
+      subject: look('V/v'),
+      date: look('Hà Nội, ngày'),
+      body: look('Qua theo dõi'),
+      recipients: look('Nơi nhận:'),
+      recipient: look('- Như trên'),
+      authority: look('TL. CHỦ TỊCH'),
+      signer: look('Lê An'),
+      annex: look('Phụ lục'),
+      attached: look('(Kèm theo'),
+    }).toEqual({
+      motto: '12 bold center',
+      freedom: '13 bold center',
+      issuer: '12 bold center',
+      number: '13 center',
+      subject: '12 center',
+      date: '13 italic center',
+      body: '14 both',
+      recipients: '12 bold italic left',
+      recipient: '11 left',
+      authority: '14 bold center',
+      signer: '14 bold center',
+      annex: '14 bold center',
+      attached: '14 italic center',
+    });
+    expect(paragraphs.find((one) => one.includes('V/v'))).toContain('w:before="120"');
+    expect(paragraphs.find((one) => one.includes('Qua theo dõi'))).toMatch(/w:before="60" .*w:line="288"|w:after="60"/);
+    expect(xml.replace(/<[^>]+>/g, '')).toMatch(/Kèm theo Công văn số .* tháng .* năm .* của Ủy ban nhân dân/);
+  });
+
   test('a hostile name is words in the letter and the file stays sound', async () => {
     const name = '<w:p>Sở "A" & B</w:p>\u0000\u000B\uD800';
     const bytes = await urgingLetter(

@@ -110,6 +110,17 @@ describe('templates', () => {
       for (const { sample, maxLength } of parameters) expect(sample.length).toBeLessThanOrEqual(maxLength);
     }
   });
+  test('that of an appointment says when and nothing of what, where or whom', () => {
+    const template = TEMPLATES.find(({ name }) => name === 'lich-cong-tac');
+    expect(template?.parameters.map(({ name }) => name)).toEqual(['ten', 'thoi_gian']);
+    expect(`${template?.title} ${template?.purpose} ${template?.text}`).not.toMatch(
+      /kiểm tra|thanh tra|đoàn|đơn vị|phường|địa điểm|đột xuất/iu,
+    );
+    expect(fitTemplate('lich-cong-tac', { ten: 'An', thoi_gian: '08:00 ngày 30/11/2026' })).toEqual({
+      ten: 'An',
+      thoi_gian: '08:00 ngày 30/11/2026',
+    });
+  });
   test('a long name is cut to the declared length, a missing or wrong value refuses the template', () => {
     expect(
       fitTemplate('danh-sach-viec', { ten: 'Nguyễn '.repeat(9), so_viec: '3' })?.['ten']?.length,

@@ -59,7 +59,7 @@ export function createOAuthClient({
       body: new URLSearchParams({ app_id: appId, ...fields }).toString(),
       timeoutMs,
     });
-    return outcomeOf(reply);
+    return withoutSecrets(outcomeOf(reply), [appSecret, ...Object.values(fields)]);
   }
 
   return {
@@ -75,6 +75,14 @@ export function createOAuthClient({
       tokenCall({ grant_type: 'authorization_code', code, code_verifier: codeVerifier }),
     refresh: (refreshToken) => tokenCall({ grant_type: 'refresh_token', refresh_token: refreshToken }),
   };
+}
+
+/** A refusal may quote what was asked, and its words are for people to read: what was sent is taken out of them. */
+function withoutSecrets(outcome: TokenOutcome, sent: readonly string[]): TokenOutcome {
+  if (outcome.kind !== 'denied') return outcome;
+  const clean = (words: string | undefined): string | undefined =>
+    words === undefined ? undefined : sent.reduce((text, secret) => text.replaceAll(secret, '…'), words);
+  return { ...outcome, name: clean(outcome.name), reason: clean(outcome.reason) };
 }
 
 /**

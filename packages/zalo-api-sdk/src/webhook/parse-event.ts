@@ -1,6 +1,6 @@
 import { arrayOf, objectOf, stringOf } from '../core/fields.js';
 import { epochMillisOf, idOf, type AppId, type GroupId, type MessageId, type OaId, type UserId } from '../core/ids.js';
-import { parseJson, type JsonObject } from '../core/json.js';
+import { parseJson, type Json, type JsonObject } from '../core/json.js';
 import { dedupeKeyOf } from './dedupe-key.js';
 import type { MalformedEvent, ZaloEvent } from './event.js';
 import { messageOf } from './parse-message.js';
@@ -29,18 +29,21 @@ const TAG_EVENTS = new Set(['add_user_to_tag', 'remove_user_from_tag', 'remove_t
 const CALL_EVENTS = new Set(['oa_send_consent', 'user_reply_consent', 'oa_call_user', 'user_call_oa']);
 const TEMPLATE_CHANGES = /^(?:change_template_|change_oa_)/;
 
+export type EventOptions = { readonly server?: string; readonly ownOa?: OaId };
+
 /**
  * Reads a webhook of an Official Account or of the template host. Unknown events and fields are accepted: `kind` is
  * then `unknown` and everything is in `raw`. `server` is the header X-ZEvent-Server; it tells the two events apart
  * that are both called user_received_message. `ownOa` is the receiving account: receipts do not say which end it is.
  */
-export function parseEvent(
-  rawBody: Uint8Array | string,
-  { server, ownOa }: { readonly server?: string; readonly ownOa?: OaId } = {},
-): ZaloEvent | MalformedEvent {
+export function parseEvent(rawBody: Uint8Array | string, options: EventOptions = {}): ZaloEvent | MalformedEvent {
   const parsed = parseJson(typeof rawBody === 'string' ? rawBody : Buffer.from(rawBody).toString('utf8'));
-  if (!parsed.ok) return { kind: 'malformed', reason: 'not-json' };
-  const raw = objectOf(parsed.value);
+  return parsed.ok ? readEvent(parsed.value, options) : { kind: 'malformed', reason: 'not-json' };
+}
+
+/** The same for a body that is parsed already, such as a `raw` that was stored: by `parseJson`, or large ids are rounded. */
+export function readEvent(body: Json, { server, ownOa }: EventOptions = {}): ZaloEvent | MalformedEvent {
+  const raw = objectOf(body);
   if (raw === undefined) return { kind: 'malformed', reason: 'not-an-object' };
   const name = stringOf(raw['event_name']);
   if (name === undefined) return { kind: 'malformed', reason: 'no-event-name' };

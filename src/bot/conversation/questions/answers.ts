@@ -1,5 +1,5 @@
 import type { Card, CardAction, CardLine } from '../../../app/ports/card.js';
-import type { AssignmentFilter } from '../../../app/ports/store.js';
+import type { AssignmentFilter } from '../../../app/ports/store/assignments.js';
 import type { AskedScope } from '../../../app/status/asked-scope.js';
 import { OPEN_STATES } from '../../../app/status/open-states.js';
 import type { AssignmentState } from '../../../domain/assignment/assignment.js';

@@ -9,10 +9,10 @@ const rule = (intent: QuestionIntent, source: string, score?: number): Rule => (
 });
 
 const LATE =
-  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|cham tre|chay tre|tre hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|(?:dang|sap) chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
+  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|(?:dang|sap) chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
 const OWED = 'con no|dang no|no dong|no (?:viec|nhiem vu)';
 const NOT_RECEIVED =
-  "im lang|khong (?:tra loi|phan ung|hoi am)|chua (?:bam |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|khong (?:chiu |them |kip |he )?(?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |duoc )?(?:DOC |NUM )?chua|ai da nhan";
+  "im lang|khong (?:tra loi|phan ung|hoi am)|chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|khong (?:chiu |them |kip |he )?(?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |duoc )?(?:DOC |NUM )?chua|ai da nhan";
 
 /** In order: the first that fits is the reading, the next that fits is the other one. `UNIT`, `DOC`, … stand for what was taken out before. */
 const RULES: readonly Rule[] = [
@@ -22,10 +22,14 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'help',
-    '^(?:giup|giup voi|giup (?:toi|em|anh|chi|minh)(?: voi)?|start|bat dau)$|go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)|(?:dung|hoi|go|su dung|xai) (?:the nao|sao|ra sao|nhu the nao|lam sao)|(?:hd|cach) (?:su dung|xai|dung)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)|(?:lam|hoi|biet|tra loi|giup) duoc (?:nhung )?(?:gi|cau gi|viec gi)|co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)|what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|vi du cau hoi|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
+    '^(?:giup|giup voi|giup (?:toi|em|anh|chi|minh)(?: voi)?|start|bat dau)$|go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)|(?:dung|hoi|go|su dung|xai) (?:cai nay |bot |em |tro ly )?(?:the nao|sao|ra sao|nhu the nao|lam sao)|(?:hd|cach) (?:su dung|xai|dung)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)|(?:lam|hoi|biet|tra loi|giup) (?:em |ban |tro ly )?duoc (?:nhung )?(?:gi|cau gi|viec gi)|co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)|what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|vi du cau hoi|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
   ),
   rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
-  rule('due', '(?:gap|khan|can kip) nhat|^(?:PERIOD co gi|co gi PERIOD)$|trong tam', 0.55),
+  rule(
+    'due',
+    '(?:gap|khan|can kip) nhat|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam',
+    0.55,
+  ),
   rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),
   rule(
     'report-file',
@@ -37,7 +41,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'compare',
-    'so (?:voi|sanh)|khac (?:gi|nhau gi|the nao|ra sao) (?:(?:so )?voi )?(?:PERIOD|BASE)|UNIT (?:hay|hoac) UNIT (?:[a-z]+ )*hon|cung ky|(?:better|worse|more|fewer) (?:[a-z]+ )?than|UNIT (?:voi|va|,|hay) UNIT (?:(?:thi|thang) )?(?:ai|don vi nao|ben nao|so nao|phuong nao|xa nao|cai nao|noi nao) (?:[a-z]+ ){0,4}hon|so UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)|compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)|(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang hay giam|(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|tien bo) hon (?:khong|chua|so)|tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)|(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
+    'so (?:voi|sanh)|^UNIT voi UNIT$|UNIT (?:ben )?canh UNIT|khac (?:gi|nhau gi|the nao|ra sao) (?:(?:so )?voi )?(?:PERIOD|BASE)|UNIT (?:hay|hoac) UNIT (?:[a-z]+ )*hon|cung ky|(?:better|worse|more|fewer) (?:[a-z]+ )?than|UNIT (?:voi|va|,|hay) UNIT (?:(?:thi|thang) )?(?:ai|don vi nao|ben nao|so nao|phuong nao|xa nao|cai nao|noi nao) (?:[a-z]+ ){0,4}hon|so UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)|compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)|(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang hay giam|(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|tien bo) hon (?:khong|chua|so)|tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)|(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
   ),
   rule('overdue', '(?:viec|nhiem vu|dau viec) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han) nhat'),
   rule(
@@ -51,7 +55,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'history',
-    'lich su|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu luc (?:giao|ban hanh|nhan)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|lan roi|tin)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!thay )(?<!chua )ai nhan|nhan (?:luc nao|khi nao|bao gio)|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc',
+    'lich su|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu luc (?:giao|ban hanh|nhan)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|lan roi|tin)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!thay )(?<!chua )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:luc nao|khi nao|bao gio)|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc',
   ),
   rule(
     'extensions',
@@ -68,7 +72,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'my-work',
-    '(?:viec|nhiem vu)(?: [a-z]+){0,4} cua (?:toi|minh|em|tui)(?! so)|^(?:toi|minh|em|tui) (?:dang |con |bi |van )+(?:tre|cham|qua han|lo han)|my (?:[a-z]+ )?(?:tasks?|work|assignments?|deadlines?)|^(?:PERIOD )?(?:ben|phia) (?:toi|minh|em|tui)(?! so)',
+    '(?:viec|nhiem vu)(?: [a-z]+){0,4} cua (?:toi|minh|em|tui)(?! so)|^(?:toi|minh|em|tui) (?:dang |con |bi |van )*(?:tre|cham|qua han|lo han)|my (?:[a-z]+ )?(?:tasks?|work|assignments?|deadlines?)|^(?:PERIOD )?(?:ben|phia) (?:toi|minh|em|tui)(?! so)',
   ),
   rule('who-not-acknowledged', NOT_RECEIVED),
   rule(
@@ -82,7 +86,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'due',
-    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|han (?:(?:nhung |cai |viec )?(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|coming up|cho PERIOD',
+    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|coming up|cho PERIOD',
   ),
   rule(
     'overdue',
@@ -91,7 +95,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const STRONG_STATUS =
-  /(?<![a-z])(?:tinh hinh|tinh trang|tien do|tong (?:quan|hop|the|ket)|toan canh|buc tranh|so lieu (?:chung|tong)|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram)(?![a-z])/;
+  /(?<![a-z])(?:tinh hinh|tinh trang|tien do|tong (?:quan|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram)(?![a-z])/;
 /** General words ask for the status of work only where work or units are spoken of: "giá vàng bao nhiêu" is not ours. */
 const WEAK_STATUS =
   /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
@@ -137,7 +141,7 @@ export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||
   (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || stateOf(flat) !== null)) ||
   (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||
-  /^(?:(?:PERIOD )?co gi (?:moi|nong|gap|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:tot|duoc|kha|on) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
+  /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:tot|duoc|kha|on) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
     flat,
   );
 

@@ -1,5 +1,6 @@
 import type { Card, CardLine } from '../../../app/ports/card.js';
-import type { AssignmentFilter, AssignmentView, Contest } from '../../../app/ports/store.js';
+import type { AssignmentFilter, AssignmentView } from '../../../app/ports/store/assignments.js';
+import type { Contest } from '../../../app/ports/store/contests.js';
 import { OPEN_STATES } from '../../../app/status/open-states.js';
 import { headNames } from '../../../app/status/head-names.js';
 import { accountFrom, ACCOUNTABILITY_WEIGHTS, rank, SMALL_NUMBER } from '../../../domain/report/accountability.js';

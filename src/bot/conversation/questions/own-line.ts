@@ -1,5 +1,5 @@
 import type { Card, CardLine } from '../../../app/ports/card.js';
-import type { AssignmentFilter } from '../../../app/ports/store.js';
+import type { AssignmentFilter } from '../../../app/ports/store/assignments.js';
 import { timeliness } from '../../../domain/assignment/lateness.js';
 import {
   ACCOUNTABILITY_WEIGHTS,

@@ -188,6 +188,7 @@ export const IMPLIED: Partial<Record<QuestionIntent, AskedState>> = {
   'waiting-confirmation': 'waiting-confirmation',
 };
 const WITHOUT_STATE: ReadonlySet<QuestionIntent> = new Set([
+  'assignment',
   'ranking',
   'late-reasons',
   'history',

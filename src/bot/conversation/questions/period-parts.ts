@@ -60,3 +60,12 @@ export function stretch(today: LocalDate, count: number, unit: string, ahead: bo
   }
   return ahead ? range(today, addDays(today, days)) : range(addDays(today, -days), today);
 }
+
+/** "đầu tháng 12", "giữa tháng 9": the ten days that agencies mean by it; `first` is the first of that month. */
+export function partOfMonth(part: string, first: LocalDate | null): AskedPeriod | null {
+  if (first === null) return null;
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  if (part === 'dau') return range(first, addDays(first, 9));
+  if (part === 'giua') return range(addDays(first, 10), addDays(first, 19));
+  return range(addDays(first, 20), dayInMonth(year, month, 31));
+}

@@ -1,6 +1,16 @@
 import { addDays, dayInMonth, weekdayOf, type LocalDate } from '../../../domain/calendar/local-date.js';
 import { periodRange } from './period-range.js';
-import { dayOfParts, fromTo, numberOf, range, single, stretch, yearPart, yearSaid } from './period-parts.js';
+import {
+  dayOfParts,
+  fromTo,
+  numberOf,
+  partOfMonth,
+  range,
+  single,
+  stretch,
+  yearPart,
+  yearSaid,
+} from './period-parts.js';
 import type { AskedPeriod } from './question.js';
 import { take, type Token } from './tokens.js';
 
@@ -125,6 +135,11 @@ const RULES: readonly Rule[] = [
       return m[1] === 'dau' ? range(from, addDays(from, 14)) : range(addDays(from, 15), to);
     },
   ],
+  [
+    new RegExp(`${L}(?<!(?:dung|dan) )(dau|giua|cuoi) thang (\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4}))?${R}`),
+    (m, t) => partOfMonth(m[1] ?? '', dayOfParts(t, '1', m[2], m[3] ?? m[4])),
+  ],
+  [new RegExp(`${L}ca nam(?= (?:thi|the|sao|nay|ra)|$)(?: nay)?${R}`), () => ({ kind: 'year', offset: 0 })],
   [
     new RegExp(`${L}(?:truoc|before) (?:ngay )?${D}${R}`),
     (m, t) => {

@@ -8,7 +8,7 @@ import { isVocabulary } from './vocabulary.js';
 /** Longest name of the directory in words, with room for "UBND". */
 const LONGEST_NAME = 12;
 const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
-const LONG_HEADS = /^(?:thi tran|thi xa|chi cuc|ban quan ly|trung tam|benh vien|cong ty)(?: |$)/;
+const LONG_HEADS = /^(?:thi tran|thi xa|chi cuc|ban (?:quan ly|qlda)|trung tam|benh vien|cong ty)(?: |$)/;
 /** Everyday words without their accents: a head of a name only as it is properly written. */
 const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
 /** What may follow a name but is never part of one. */
@@ -16,7 +16,7 @@ const AFTER_NAME =
   /^(?:the|nao|ra|sao|co|con|dang|da|chua|tuan|thang|quy|nam|hom|qua|cham|tre|lam|bao|may|thi|va|den|toi|cua|o|voi|gio|roi|xong|viec|khong|a|em|anh|ma|hien|moi|ai|gi|tinh|tien|doing|going|status|now|late|this|last|have|has|is|been|overdue|doi)$/;
 const NOT_EDGE = /^(?:va|cua|cac|o|tai|cho|voi|la|,)$/;
 const GROUP =
-  /(?<![a-z])(?:(?:tat ca |toan bo )?cac (?:so(?:,? ban)?(?:,? nganh)?|phuong,? ?(?:va )?xa|xa,? ?(?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
+  /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong,? ?(?:va )?xa|xa,? ?(?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
 const isMarker = (key: string): boolean => /^[A-Z]+$/.test(key);
 
@@ -52,7 +52,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
         ? /nganh|ban/.test(words)
           ? 'các sở, ban, ngành'
           : 'các sở'
-        : words.replace(/^khoi /, 'cac ').replace(/^(?:tat ca|toan bo) /, '');
+        : words.replace(/^(?:khoi|nhung) /, 'cac ').replace(/^(?:tat ca|toan bo) /, '');
   return {
     units,
     group: {
@@ -71,7 +71,15 @@ function nameAt(
   inList: boolean,
 ): Found | null {
   const first = tokens[at];
-  if (first === undefined || isMarker(first.key) || NOT_EDGE.test(first.key)) return null;
+  if (first === undefined || isMarker(first.key)) return null;
+  // "tài chính" begins like the preposition "tại".
+  if (NOT_EDGE.test(first.key) && first.raw.toLowerCase() !== 'tài') return null;
+  // "ward Phường Láng": the name begins at its own head.
+  if (
+    /^(?:ward|commune|department|district)$/.test(first.key) &&
+    /^(?:phuong|xa|so|quan|huyen|ubnd)$/.test(tokens[at + 1]?.key ?? '')
+  )
+    return null;
   // "số 24", "so với": not the department, whatever the accents.
   if (
     first.key === 'so' &&
@@ -172,7 +180,9 @@ function misspeltOrUnknown(
     if (NOT_EDGE.test(words.at(-1)?.key ?? '')) continue;
     const resolution = directory.resolveName(words.map((token) => token.raw).join(' '), today);
     // A name is only misspelt as a whole: "phường Hoa Hồng Xanh" is no slip for phường Hà Đông.
-    if (resolution.kind === 'unit' && (longer >= to || resolution.confidence >= 0.9))
+    // "phường xã đang chậm": everyday words alone are no misspelt name.
+    const isName = words.slice(head).some((word) => !isVocabulary(word.key) || /^\p{Lu}/u.test(word.raw));
+    if (resolution.kind === 'unit' && ((longer >= to && isName) || resolution.confidence >= 0.9))
       return {
         from: at,
         count: longer - at,

@@ -27,6 +27,7 @@ rank best worst compare compared versus vs than last why reason reasons history 
 confirm confirmation acknowledged acknowledge received yet not has have hasn't haven't isn't hasnt havent still chart graph excel word file export download
 help hi hello hey chao cam on thanks this that done finished completed progress going far it do does can get need people person when where there be been
 doing stand standing directive document letter now current currently situation responsible unacknowledged accepted read seen
+ong zalo telegram sms email canh big picture
 `;
 
 const KNOWN: ReadonlySet<string> = new Set(WORDS.split(/\s+/u).filter((word) => word !== ''));

@@ -1,4 +1,4 @@
-import type { Person } from '../../../app/ports/store.js';
+import type { Person } from '../../../app/ports/store/people.js';
 import type { TeamRole } from '../../../domain/inspection/team.js';
 import type { Turn } from '../turn.js';
 import { plain } from '../words.js';

@@ -73,7 +73,7 @@ export async function meetingPointInWords(turn: Turn, code: string, words: strin
   if (meetingPoint === null)
     return sayText(
       turn,
-      `Cần tọa độ, hoặc đường dẫn bản đồ có tọa độ. Ví dụ: “điểm hẹn ${view.code} cổng UBND phường 21.0700,105.8200”.`,
+      `Cần tọa độ, hoặc đường dẫn bản đồ có tọa độ (đường dẫn rút gọn thì không có: mở ra rồi chép lại, hoặc gửi vị trí để lấy tọa độ). Ví dụ: “điểm hẹn ${view.code} cổng UBND phường 21.0700,105.8200”.`,
     );
   await actOnVisit(turn, view, { type: 'set-meeting-point', at: moment(turn), meetingPoint }, 'Đã ghi điểm hẹn.');
 }

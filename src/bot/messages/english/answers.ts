@@ -24,6 +24,8 @@ export const ENGLISH: Answers = {
   noTask: 'There is no such task within your sight.',
   noTaskNumbered: (numbers) => `There is no task ${numbers.join(', ')} within your sight. Type “tasks” for what waits.`,
   nothingFits: 'No task of yours fits. Type “tasks” for the list.',
+  acknowledgeFirst: (numbers) =>
+    `Task ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''} is not acknowledged yet. Type “received” or “received ${numbers[0] ?? ''}” first, then try again.`,
   nothingToDecide: 'Nothing waits for that decision. Add the number of the task if needed.',
   notUnderstood:
     'Not understood. Try “tasks”, “status”, “overdue”, “directive 24”, “report 142 60% review finished”, or “help”.',
@@ -50,14 +52,14 @@ export const ENGLISH: Answers = {
   askProgress:
     'How far is it? Type for example “60% review finished, waiting for the Department of Finance”, add photos or files if you have any, then choose “Send report”.',
   percentTaken: (percent) => `${percent}%. Add words or a photo if needed, then choose “Send report”.`,
-  partsTaken: (percent, withWords, files) =>
-    `Received (${[
+  partsTaken: (number, percent, withWords, files) => {
+    const parts = [
       percent === null ? '' : `${percent}%`,
       withWords ? 'words' : '',
       files > 0 ? `${files} file${files === 1 ? '' : 's'}` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', ')}). Send more, or choose “Send report”.`,
+    ].filter((part) => part !== '');
+    return `The report${number === null ? '' : ` on task ${number}`} is being written${parts.length === 0 ? '' : `, so far: ${parts.join(', ')}`}. Send more, or choose “Send report”.`;
+  },
   noReportOpen: 'No report is being written. Type “tasks” to choose the task to report on.',
   reportGone: 'This report was sent or dropped.',
   reportRecorded: 'The report is recorded.',
@@ -123,4 +125,57 @@ export const ENGLISH: Answers = {
   snoozedToast: (day) => `Reminders rest until ${englishDate(day)}.`,
   snoozed: (number, day) =>
     `Reminders of task ${number} rest until the morning of ${englishDate(day)}. Its limit stays as it is.`,
+
+  period: (from, until) => `from ${englishDate(from)} to ${englishDate(until)}`,
+  delegationUnclear:
+    'A person and a period are needed. Example: “ủy quyền cho Phạm Thị Thủy Trúc từ 1/12 đến 5/12 theo văn bản 12/UQ-STC”.',
+  noDelegate: (name) => `Nobody of your unit is called “${name}”. Powers can be delegated within the unit only.`,
+  manyDelegates: (people) => `There are several: ${people}. Please type the full name.`,
+  delegationRefused: {
+    'not-allowed': 'Only the head can delegate.',
+    'to-oneself': 'Nobody delegates to themselves.',
+    past: 'That period has passed.',
+    'too-long': 'A delegation lasts a year at most.',
+  },
+  basis: (document) => ` by document ${document}`,
+  delegatedTitle: 'Delegated to you',
+  delegatedToYou: (name, period) => `${name} delegates to you ${period}.`,
+  delegateMeans:
+    'During this time you get the unit’s tasks and act in the head’s place; every act carries both names. Type “tasks” to see them.',
+  delegated: (name, period) => `Delegated to ${name} ${period}. What arrives in this time goes to both of you.`,
+  revoke: 'Revoke',
+  heldTitle: 'Waits for your decision',
+  heldFor: (name, toWhom) => `${name}, who acts for you, asks to delegate to ${toWhom}.`,
+  onlyHead: 'Only the head can do this.',
+  heldUntil: (back) =>
+    back === null ? 'The head is asked now.' : `It is kept for the head’s return (after ${englishDate(back)}).`,
+  noDelegations:
+    'No delegation is or will be in force. Example: “ủy quyền cho Phạm Thị Thủy Trúc từ 1/12 đến 5/12 theo văn bản 12/UQ-STC”.',
+  delegations: 'Delegations',
+  onBehalfOf: (name) => `on behalf of ${name}`,
+  noSuchDelegation: 'No such delegation is in force.',
+  delegationOver: 'This delegation is no longer in force.',
+  revokedToast: 'The delegation was revoked.',
+  revoked: (name) => `The delegation to ${name} was revoked.`,
+  revokedFromYou: (name) => `${name} revoked the delegation. The unit’s tasks are with the head again.`,
+  leaveUnclear: 'The period is not clear. Example: “nghỉ phép từ 1/12 đến 5/12”.',
+  leavePast: 'That period has passed.',
+  leaveTaken: (period, withoutDelegation) =>
+    `Your leave ${period} is noted. New tasks go to your delegate or deputy meanwhile; what only you can decide is kept for your return.${withoutDelegation ? ' Nothing is delegated yet: type “ủy quyền cho … từ … đến …”.' : ''} Back earlier: type “hủy nghỉ phép”.`,
+  noLeave: 'You are not on leave today.',
+  leaveEnded: 'It is noted that you are back.',
+
+  askReassign: 'Which unit shall have it? Type its name, e.g. “Sở Xây dựng”.',
+  reassignedToast: 'Given to the other unit.',
+  reassigned: (number, unit, fresh) =>
+    `Task ${number} was given to ${unit}${fresh === null ? '' : ` as task ${fresh}`}. The history of the old task is kept.`,
+  unitAmbiguous: (words, units) => `“${words}” may be: ${units}. Please type the full name.`,
+  unitAbolished: (words, units) =>
+    `“${words}” was reorganised; its successors: ${units}. Type the unit that shall have it.`,
+  oneUnitOnly: 'It can be given to one unit only. Type the name of one.',
+  unitUnknown: (words) => `There is no unit “${words}” in the directory.`,
+  eventDayUnclear: (number) => `The day of the event is not clear. Example: “mốc ${number} là 1/12”.`,
+  noEventAwaited: (number) => `Task ${number} waits for no event. To set a limit: “đặt hạn ${number} là 20/12”.`,
+  countedFromEvent: (number, day, limit) =>
+    `The limit of task ${number}, counted from ${englishDate(day)}, is ${englishDate(limit)}.`,
 };

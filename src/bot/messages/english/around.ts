@@ -1,10 +1,13 @@
-import type { CardLine } from '../../../app/ports/card.js';
-import type { AssignmentView, FactRow } from '../../../app/ports/store.js';
-import { chainNote } from '../../../domain/assignment/chain.js';
+import type { Card, CardLine } from '../../../app/ports/card.js';
+import type { AssignmentView, FactRow } from '../../../app/ports/store/assignments.js';
+import { chainNote, outlives } from '../../../domain/assignment/chain.js';
 import { timeliness } from '../../../domain/assignment/lateness.js';
-import { sinceLast } from '../since-last.js';
+import type { LocalDate } from '../../../domain/calendar/local-date.js';
+import { outlivedCard } from '../chain-words.js';
+import { date } from '../format.js';
+import { sinceLast, sinceLastIn } from '../since-last.js';
 import { englishAct } from './event.js';
-import { englishDate, englishInstant } from './words.js';
+import { englishActions, englishDate, englishDue, englishInstant } from './words.js';
 
 /** As `sinceLastLines`, in English. */
 export function englishSinceLast(
@@ -12,24 +15,17 @@ export function englishSinceLast(
   lastTold: Date | null,
   readerId: string,
 ): readonly CardLine[] {
-  const since = sinceLast(facts, lastTold, readerId);
-  switch (since.kind) {
-    case 'nothing-reported':
-      return [];
-    case 'last-report':
-      return [`Last report, ${englishInstant(since.fact.at)}: ${englishAct(since.fact)}`];
-    case 'nothing-new':
-      return [`Nothing new since last time (${englishInstant(since.lastTold)}).`];
-    case 'news':
-      return [
-        {
-          text: `Changed since last time (${englishInstant(since.lastTold)})${since.before === since.after ? '' : `: ${since.before}% → ${since.after}%`}`,
-          style: 'bold',
-        },
-        ...(since.more > 0 ? [`… ${since.more} more before: see “History”.`] : []),
-        ...since.shown.map((fact) => `• ${englishInstant(fact.at)}: ${englishAct(fact)}`),
-      ];
-  }
+  return sinceLastIn(
+    {
+      act: englishAct,
+      instant: englishInstant,
+      lastReport: 'Last report',
+      nothingNew: 'Nothing new since last time',
+      changed: 'Changed since last time',
+      earlier: (more) => `… ${more} more before: see “History”.`,
+    },
+    sinceLast(facts, lastTold, readerId),
+  );
 }
 
 /** As `chainLines`, in English. */
@@ -41,12 +37,12 @@ export function englishChain(
 ): readonly CardLine[] {
   const done = children.filter(({ assignment }) => assignment.state === 'done').length;
   const late = children.filter(({ assignment }) => timeliness(assignment, now) === 'overdue').length;
-  const limit = ({ assignment }: AssignmentView): string =>
-    assignment.due.due === null ? 'no date' : englishDate(assignment.due.due);
   return [
     ...(parent === null
       ? []
-      : [`Part of task ${parent.assignment.number} of ${parent.unitName} (limit ${limit(parent)}).`]),
+      : [
+          `Part of task ${parent.assignment.number} of ${parent.unitName} (limit ${limitOf(parent.assignment.due.due)}).`,
+        ]),
     ...(parent === null ? [] : englishNote(view, parent, now).map((words) => `⚠️ ${words}`)),
     ...(children.length === 0
       ? []
@@ -67,3 +63,31 @@ export function englishNote(view: AssignmentView, parent: AssignmentView, now: D
       : `Its delay holds up task ${number} above it (${parent.unitName}).`,
   ];
 }
+
+/** As `outlivedCard`, in English. */
+export function englishOutlived(...args: Parameters<typeof outlivedCard>): Card | null {
+  const [parent, children, now, calendar] = args;
+  const card = outlivedCard(...args);
+  const limit = parent.assignment.due.due;
+  const outlived = children.filter(({ assignment }) => outlives(assignment.due, parent.assignment.due));
+  const [first] = outlived;
+  if (card === null || limit === null || first === undefined) return null;
+  const { number } = parent.assignment;
+  return {
+    title: `Task ${number} — ${parent.unitName}: its limit has changed`,
+    lines: [
+      `Due: ${englishDue(parent.assignment, now, calendar)}`,
+      {
+        text: `${outlived.length} task${outlived.length === 1 ? '' : 's'} under it with a later limit:`,
+        style: 'bold',
+      },
+      ...outlived
+        .slice(0, 8)
+        .map(({ assignment, unitName }) => `• Task ${assignment.number} — ${unitName}: ${limitOf(assignment.due.due)}`),
+      `Please set them anew, e.g. “đặt hạn ${first.assignment.number} là ${date(limit)} vì hạn việc ${number} đã đổi”.`,
+    ],
+    actions: englishActions(card.actions),
+  };
+}
+
+const limitOf = (day: LocalDate | null): string => (day === null ? 'no date' : englishDate(day));

@@ -1,5 +1,5 @@
 import type { Card, CardLine } from '../../../app/ports/card.js';
-import type { AssignmentView } from '../../../app/ports/store.js';
+import type { AssignmentView } from '../../../app/ports/store/assignments.js';
 import type { Principal } from '../../../app/use-case.js';
 import type { OpenExtension } from '../../../domain/assignment/act-outcome.js';
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
@@ -248,6 +248,12 @@ export function englishHelpCard(principal: Principal): Card {
       '• “return 142 …”: not ours · “hand 142 to Trúc, by 15/12”, “take back 142” · “snooze 142 until 15/12”.',
       ...(roles.has('leader')
         ? ['• “agree 142”, “refuse 142 …”, “offer 142 20/12”, “confirm 142”, “redo 142 …”: decide on what a unit asks.']
+        : []),
+      ...(roles.has('inspector')
+        ? [
+            '• “visits”: the inspections that you may know of · “kiểm tra 48213”: one of them · “tham gia”: I come · “báo bận”: I cannot.',
+            '• At the place: “đến nơi” (arrived), “phát hiện …” (finding, with photos), “ý kiến của …: …” (statement), “biên bản” (minutes). Cards of inspections are in Vietnamese, as are the records.',
+          ]
         : []),
       '• “status”, “status Sở Tài chính”, “overdue”, “directive 24”.',
       '• “cancel”: stop what is being asked · “tiếng Việt”: back to Vietnamese.',

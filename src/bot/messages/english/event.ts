@@ -1,5 +1,5 @@
 import type { Card } from '../../../app/ports/card.js';
-import type { FactRow } from '../../../app/ports/store.js';
+import type { FactRow } from '../../../app/ports/store/assignments.js';
 import { timeOf } from '../../../domain/calendar/local-date.js';
 import { directiveName } from '../directive-name.js';
 import { eventCard } from '../event-card.js';

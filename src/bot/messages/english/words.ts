@@ -96,6 +96,19 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['Việc quá hạn', 'Overdue tasks'],
   ['Gửi báo cáo', 'Send report'],
   ['Thôi', 'Cancel'],
+  ['Xem chi tiết', 'Details'],
+  ['Tôi đi', 'I will come'],
+  ['Tôi bận', 'I cannot come'],
+  ['Tìm người thay', 'Find a substitute'],
+  ['Đã đến nơi', 'Arrived'],
+  ['Ghi phát hiện', 'Record a finding'],
+  ['Lập biên bản', 'Draw up minutes'],
+  ['Thành phần đoàn', 'Team'],
+  ['Nội dung kiểm tra', 'Checklist'],
+  ['Tiến trình, thời hạn', 'Steps and limits'],
+  ['Phát hiện, kiến nghị', 'Findings and recommendations'],
+  ['Hai bên đã ký', 'Both sides signed'],
+  ['Người chứng kiến ký', 'A witness signed'],
 ]);
 
 /** The same actions with English labels; a label without a translation stays Vietnamese rather than becoming wrong. */

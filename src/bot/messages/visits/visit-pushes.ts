@@ -1,6 +1,6 @@
 import type { Card } from '../../../app/ports/card.js';
 import type { VisitMessage } from '../../../app/ports/message.js';
-import type { Person } from '../../../app/ports/store.js';
+import type { Person } from '../../../app/ports/store/people.js';
 import type { Substitute } from '../../../domain/inspection/substitutes.js';
 import type { VisitView } from '../../../domain/inspection/visit-view.js';
 import type { MeetingPoint } from '../../../domain/inspection/visit.js';

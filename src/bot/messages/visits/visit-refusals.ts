@@ -121,3 +121,8 @@ export function scheduleQuestionWords(question: ScheduleQuestion): string {
       return `❓ ${date(question.day)} đã qua.`;
   }
 }
+
+/** A pin came and nothing says what it is for. */
+export function locationWords(where: string): string {
+  return `Đã nhận vị trí ${where}, chưa ghi vào đâu. Để ghi làm điểm hẹn, gõ kèm mã: “điểm hẹn 48213 cổng UBND phường ${where}”. Khi đến nơi kiểm tra, gõ “đến nơi”.`;
+}

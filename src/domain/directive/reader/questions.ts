@@ -88,7 +88,7 @@ function unitQuestion(mention: UnitMention, taskIndex: number): DraftQuestion | 
 function taskQuestions(task: DraftTask, index: number, asked: Set<string>): DraftQuestion[] {
   const questions: DraftQuestion[] = [];
   if (task.lead.length === 0)
-    questions.push({ field: 'lead', taskIndex: index, text: `Ai chủ trì: "${task.text.slice(0, 80)}"?` });
+    questions.push({ field: 'lead', taskIndex: index, text: `Ai chủ trì: “${beginning(task.text)}”?` });
   const deadline = task.deadline;
   if (deadline !== null && deadline.reason !== undefined && deadline.confidence < 0.9)
     questions.push({
@@ -108,9 +108,14 @@ function taskQuestions(task: DraftTask, index: number, asked: Set<string>): Draf
     questions.push({
       field: 'task',
       taskIndex: index,
-      text: `${task.reason ?? 'Chưa chắc đây là một nhiệm vụ'}: "${task.text.slice(0, 80)}". Giữ lại?`,
+      text: `${task.reason ?? 'Chưa chắc đây là một nhiệm vụ'}: “${beginning(task.text)}”. Giữ lại?`,
     });
   return questions;
+}
+
+/** Enough to know the task by, whole words only. */
+function beginning(text: string): string {
+  return text.length <= 80 ? text.replace(/[\s;:,.]+$/u, '') : `${text.slice(0, 80).replace(/\s+\S*$/u, '')}…`;
 }
 
 /** What the clerk has to say before anything is issued, the document's identity first, then tasks in their order (domain.md §2.8 step 10). */

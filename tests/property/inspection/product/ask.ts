@@ -4,7 +4,7 @@ import { feedToken } from '../../../../src/app/feed/calendar-feed-token.js';
 import { reviewList } from '../../../../src/app/delivery/review-list.js';
 import type { Incoming } from '../../../../src/app/ports/channel.js';
 import type { OutgoingMessage } from '../../../../src/app/ports/message.js';
-import type { TimerRow } from '../../../../src/app/ports/store.js';
+import type { TimerRow } from '../../../../src/app/ports/store/timers.js';
 import { handleIncoming } from '../../../../src/bot/conversation/handle-incoming.js';
 import { feedOf } from '../../../../src/bot/files/feed-of-person.js';
 import { renderOutgoing } from '../../../../src/bot/render/render-outgoing.js';

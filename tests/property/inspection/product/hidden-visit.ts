@@ -3,7 +3,7 @@ import { performVisitAct } from '../../../../src/app/inspection/perform-visit-ac
 import { planVisit } from '../../../../src/app/inspection/plan-visit.js';
 import { recordFinding, recordRecommendation, recordStatement } from '../../../../src/app/inspection/record-at-door.js';
 import { tellUndelivered } from '../../../../src/app/delivery/tell-undelivered.js';
-import type { TimerRow } from '../../../../src/app/ports/store.js';
+import type { TimerRow } from '../../../../src/app/ports/store/timers.js';
 import { principalOf, type Principal } from '../../../../src/app/use-case.js';
 import { dayOf } from '../../../../src/domain/calendar/local-date.js';
 import type { TeamRole } from '../../../../src/domain/inspection/team.js';

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { feedToken, feedTokenHash } from '../../../../src/app/feed/calendar-feed-token.js';
 import type { ChannelName } from '../../../../src/app/ports/channel.js';
-import type { FileStore, Store, TimerKind, Tx } from '../../../../src/app/ports/store.js';
+import type { FileStore } from '../../../../src/app/ports/store/files.js';
+import type { TimerKind } from '../../../../src/app/ports/store/timers.js';
+import type { Store, Tx } from '../../../../src/app/ports/store/tx.js';
 import type { TimerHandler } from '../../../../src/app/timer-handler.js';
 import type { Scope } from '../../../../src/app/use-case.js';
 import { shippedHolidays, shippedProgrammes } from '../../../../src/cli/reference.js';
@@ -17,9 +19,10 @@ import type { Database } from '../../../../src/store/open-database.js';
 import { createStore, type EngineStore } from '../../../../src/store/store.js';
 import type { Client } from '../../../../src/store/tx/context.js';
 import { createWatchStore } from '../../../../src/store/watch-store.js';
+import { CITY } from '../../../support/agency.js';
 import { openEmbedded } from '../../../support/databases.js';
 import { testPlatform } from '../../../support/engine.js';
-import { aDirective, anAssignment, aUnit } from '../../../support/rows.js';
+import { aDirective, anAssignment, aPost, aUnit } from '../../../support/rows.js';
 import { testClock, type TestClock } from '../../../support/store.js';
 import { seededIds, type SeededIds } from './seeded-ids.js';
 import { watchSql, type WatchedSql } from './watched-sql.js';
@@ -50,15 +53,10 @@ const PEOPLE: readonly Placed[] = [
   ['coming', 'Châu Sắp Về', 'P1', 'head', '2027-01-04'],
 ];
 
-export const POSTS: readonly Post[] = PEOPLE.map(([personId, , unitId, role, from, to]) => ({
-  id: `post-${personId}`,
-  personId,
-  unitId,
-  role,
-  title: '',
-  validFrom: (from ?? null) as LocalDate | null,
-  validTo: (to ?? null) as LocalDate | null,
-}));
+const dayOrNull = (day: string | undefined): LocalDate | null => (day === undefined ? null : localDate(day));
+export const POSTS: readonly Post[] = PEOPLE.map(([personId, , unitId, role, from, to]) =>
+  aPost(personId, unitId, role, { title: '', validFrom: dayOrNull(from), validTo: dayOrNull(to) }),
+);
 export const PERSONS = PEOPLE.map(([id]) => id);
 export const PROGRAMME = 'leak-programme';
 export const PEPPER = new Uint8Array(32).fill(7);
@@ -173,10 +171,7 @@ export async function openLeakAgency(): Promise<LeakAgency> {
 /** Units, people, one directive with a task for each unit, the year's programme. */
 async function fill(tx: Tx): Promise<void> {
   await tx.units.upsert([
-    aUnit('HN', { name: 'UBND thành phố Hà Nội', type: 'city' }),
-    aUnit('XD', { name: 'Sở Xây dựng', parentId: 'HN' }),
-    aUnit('TC', { name: 'Sở Tài chính', parentId: 'HN' }),
-    aUnit('TT', { name: 'Thanh tra thành phố', parentId: 'HN' }),
+    ...CITY,
     aUnit('P1', { name: 'Phường Tây Hồ', type: 'ward', parentId: 'HN' }),
     aUnit('P2', { name: 'Phường Hoàn Kiếm', type: 'ward', parentId: 'HN' }),
   ]);

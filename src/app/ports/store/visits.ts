@@ -1,12 +1,12 @@
-import type { Finding } from '../../domain/inspection/finding.js';
-import type { Programme } from '../../domain/inspection/programme.js';
-import type { Recommendation } from '../../domain/inspection/recommendation.js';
-import type { Reading } from '../../domain/inspection/reading.js';
-import type { InspectionWorld } from '../../domain/inspection/sight.js';
-import type { Statement } from '../../domain/inspection/statement.js';
-import type { Violation } from '../../domain/inspection/violation.js';
-import type { Visit, VisitFact } from '../../domain/inspection/visit.js';
-import type { YearSource } from '../../domain/inspection/year-source.js';
+import type { Finding } from '../../../domain/inspection/finding.js';
+import type { Programme } from '../../../domain/inspection/programme.js';
+import type { Recommendation } from '../../../domain/inspection/recommendation.js';
+import type { Reading } from '../../../domain/inspection/reading.js';
+import type { InspectionWorld } from '../../../domain/inspection/sight.js';
+import type { Statement } from '../../../domain/inspection/statement.js';
+import type { Violation } from '../../../domain/inspection/violation.js';
+import type { Visit, VisitFact } from '../../../domain/inspection/visit.js';
+import type { YearSource } from '../../../domain/inspection/year-source.js';
 
 /** Rows of visits with all that hangs on them; raw, for `sight` alone to look at on behalf of a person. */
 export type InspectionRecords = Omit<InspectionWorld, 'posts' | 'tree'>;

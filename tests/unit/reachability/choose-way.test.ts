@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { shippedHolidays } from '../../../src/cli/reference.js';
 import { addDays, at, dayOf, localDate } from '../../../src/domain/calendar/local-date.js';
 import { isWorkingDay, nextWorkingDay } from '../../../src/domain/calendar/working-calendar.js';
 import { DEFAULT_QUIET_HOURS, nextAllowed } from '../../../src/domain/calendar/working-hours.js';
@@ -12,6 +11,7 @@ import {
   type ReachableContact,
   type WayQuestion,
 } from '../../../src/domain/reachability/choose-way.js';
+import { CALENDAR } from '../../support/official-calendar.js';
 
 const NOW = new Date('2026-11-25T09:00:00+07:00');
 const HOUR = 3_600_000;
@@ -53,6 +53,65 @@ describe('the way to a person', () => {
     [24 * 366, 'template-phone'],
   ])('%d hours after the last interaction the cheapest allowed way is %s', (hours, way) => {
     expect(ask({ contacts: [zalo({ lastInteractionAt: ago(hours) })] }).chosen?.way).toBe(way);
+  });
+
+  const MINUTE = 1 / 60;
+  const MOMENT = 1 / HOUR;
+  test.each([
+    ['five minutes before the free 48 hours end', 48 - 5 * MINUTE, 'consultation-charged'],
+    ['a moment earlier', 48 - 5 * MINUTE - MOMENT, 'consultation-free'],
+    ['five minutes before the seven days end', 168 - 5 * MINUTE, 'template-uid'],
+    ['a moment earlier', 168 - 5 * MINUTE - MOMENT, 'consultation-charged'],
+    ['a year to the moment', 24 * 365, 'template-phone'],
+    ['a moment less than a year', 24 * 365 - MOMENT, 'template-uid'],
+  ])('the end of a window is not relied on: %s (%d hours) it is %s', (_name, hours, way) => {
+    expect(ask({ contacts: [zalo({ lastInteractionAt: ago(hours) })] }).chosen?.way).toBe(way);
+  });
+
+  test('what is kept with the message says when, by which way, what was passed over, and since when the person is silent', () => {
+    const [at, lastInteractionAt] = [NOW.toISOString(), ago(24 * 366).toISOString()];
+    const seen = { contactId: 'z', channel: 'zalo', lastInteractionAt };
+    expect(ask({ contacts: [zalo({ lastInteractionAt: ago(24 * 366) })] }).route).toEqual({
+      at,
+      way: 'template-phone',
+      channel: 'zalo',
+      considered: [
+        { ...seen, way: 'consultation-charged', verdict: 'window-closed' },
+        { ...seen, way: 'template-uid', verdict: 'too-long-silent-for-template' },
+        { ...seen, way: 'template-phone', verdict: 'chosen' },
+      ],
+    });
+    expect(ask({ contacts: [] }).route).toEqual({ at, way: null, channel: null, considered: [] });
+  });
+
+  test.each([
+    ['a channel that does not run', { channels: new Set<never>() }, {}, 'channel-off'],
+    ['an account that is gone', {}, { state: 'deactivated' }, 'deactivated'],
+    ['a person who withdrew', {}, { state: 'unlinked' }, 'unlinked'],
+    ['a person who withdrew, although they asked', { fixedContactId: 'z' }, { state: 'unlinked' }, 'unlinked'],
+  ] as const)('%s is passed over without a way being tried', (_name, question, contact, verdict) => {
+    expect(ask({ ...question, contacts: [zalo(contact)] })).toMatchObject({
+      chosen: null,
+      route: { considered: [{ way: null, verdict }] },
+    });
+  });
+
+  test('a refusal by the platform is named as such, and an account that is gone is still answered', () => {
+    expect(ask({ contacts: [zalo({ state: 'silent' })] }).route.considered[0]?.verdict).toBe(
+      'refused-until-they-write',
+    );
+    expect(ask({ contacts: [zalo({ state: 'deactivated' })], fixedContactId: 'z' }).chosen?.way).toBe(
+      'consultation-free',
+    );
+  });
+
+  test('the person’s order holds however the contacts are listed, and a channel without windows needs no interaction', () => {
+    const [first, second] = [telegram({ preference: 0 }), zalo({ preference: 1 })];
+    for (const contacts of [
+      [first, second],
+      [second, first],
+    ])
+      expect(ask({ contacts }).chosen).toEqual({ contactId: 't', channel: 'telegram', way: 'plain' });
   });
 
   test('who never wrote gets a template by phone, since neither text nor a template by account may go', () => {
@@ -146,21 +205,37 @@ describe('a person about to fall out of the window', () => {
   });
 });
 
+describe('the moments at which the prompt begins and ends', () => {
+  const moment = 1 / HOUR;
+  const afterwards = (hours: number, silent: number): Date => new Date(ago(silent).getTime() + hours * HOUR);
+  test.each([
+    ['before the free window is over', 48 - moment, 200, false],
+    ['as it ends, when no morning is left', 48, 200, true],
+    ['a moment before day five, with a morning left', 120 - moment, 130, false],
+    ['on day five', 120, 130, true],
+    ['when the next morning is twelve hours before the end', 100, 156, true],
+    ['when it is a moment earlier', 100, 156 - moment, false],
+    ['a moment before the last five minutes', 168 - 5 / 60 - moment, 200, true],
+    ['in the last five minutes', 168 - 5 / 60, 200, false],
+  ])('%s', (_name, silent, morning, prompted) => {
+    expect(isAboutToFallSilent(ago(silent), NOW, afterwards(morning, silent))).toBe(prompted);
+  });
+});
+
 test('whenever somebody falls silent, the list reaches them once the quiet hours allow, on a working day and before the window closes', () => {
-  const calendar = shippedHolidays().table;
   const firstDay = localDate('2026-10-05');
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 24 * 60 - 1 }), (days, minute) => {
       const last = new Date(at(addDays(firstDay, days), '00:00').getTime() + minute * 60_000);
       const looks = Array.from({ length: 10 }, (_, ahead) => at(addDays(dayOf(last), ahead), '08:20'));
       const prompting = looks.filter((look) =>
-        isAboutToFallSilent(last, look, at(nextWorkingDay(calendar, dayOf(look)), '08:20')),
+        isAboutToFallSilent(last, look, at(nextWorkingDay(CALENDAR, dayOf(look)), '08:20')),
       );
       const [first] = prompting;
       if (first === undefined) throw new Error('never prompted');
       // A look on a day off only makes the message: it waits for the next working morning.
-      const sent = nextAllowed(first, calendar, DEFAULT_QUIET_HOURS);
-      expect(isWorkingDay(calendar, dayOf(sent))).toBe(true);
+      const sent = nextAllowed(first, CALENDAR, DEFAULT_QUIET_HOURS);
+      expect(isWorkingDay(CALENDAR, dayOf(sent))).toBe(true);
       expect(sent.getTime()).toBeLessThan(last.getTime() + WINDOW_MS);
     }),
   );
@@ -173,6 +248,11 @@ describe('a webhook that Zalo has taken away', () => {
     ['nothing came since a send of yesterday', ago(40), ago(30), true],
     ['the send was a moment ago', ago(40), ago(0.1), false],
     ['no event ever came, and sends are old', null, ago(30), true],
+    ['the last event is the echo of the last send', ago(30), ago(30), false],
+    ['nothing came for just as long as is allowed', ago(26), ago(2), true],
+    ['nothing came for a moment less', ago(26 - 1 / HOUR), ago(2), false],
+    ['the send was an hour ago', ago(40), ago(1), true],
+    ['the send was a moment less than an hour ago', ago(40), ago(1 - 1 / HOUR), false],
   ])('%s', (_name, lastEvent, lastSent, dead) => {
     expect(webhookLooksDead(lastEvent, lastSent, NOW, 26)).toBe(dead);
   });

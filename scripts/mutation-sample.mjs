@@ -1,0 +1,76 @@
+/**
+ * The mutation score of a room too large to be tried whole: `npm run test:mutation-sample -- ROOM [--count 300] [--seed N]` lets Stryker try a random sample
+ * of its mutants against the room's own tests and prints the score with its 95 % interval. The seed is printed; the survivors are in reports/mutation-sample.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '300' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
+const [room] = positionals;
+if (room === undefined || !/^[a-z]+$/u.test(room) || !(Number(values.count) > 0)) {
+  console.error(
+    'Usage: npm run test:mutation-sample -- ROOM [--count 300] [--seed N]   (ROOM: a folder of src/domain)',
+  );
+  process.exit(2);
+}
+
+const folder = `reports/mutation-sample/${room}-${values.seed}`;
+mkdirSync(folder, { recursive: true });
+const config = {
+  ...JSON.parse(readFileSync('stryker.config.json', 'utf8')),
+  mutate: [`src/domain/${room}/**/*.ts`],
+  plugins: ['@stryker-mutator/*', './scripts/mutation-sample/draw.mjs'],
+  checkers: ['sample'],
+  reporters: ['progress-append-only', 'json'],
+  jsonReporter: { fileName: `${folder}/mutation.json` },
+  tempDirName: `.stryker-tmp/${room}-${values.seed}`,
+  // A machine that is busy with other things must not take a slow run for an endless one.
+  timeoutMS: 15_000,
+  dryRunTimeoutMinutes: 30,
+  thresholds: { high: 90, low: 85, break: null },
+};
+writeFileSync(`${folder}/config.json`, JSON.stringify(config, null, 2));
+
+const env = { ...process.env, MUTATE_ROOM: room, MUTATION_SEED: values.seed, MUTATION_COUNT: values.count };
+const run = spawnSync('npx', ['stryker', 'run', `${folder}/config.json`], { stdio: 'inherit', env });
+if (run.status !== 0) process.exit(run.status ?? 1);
+
+const { files } = JSON.parse(readFileSync(`${folder}/mutation.json`, 'utf8'));
+const mutants = Object.entries(files).flatMap(([file, { mutants: of }]) => of.map((mutant) => ({ file, ...mutant })));
+const having = (...statuses) => mutants.filter(({ status }) => statuses.includes(status));
+const noticed = having('Killed', 'Timeout');
+const missed = having('Survived', 'NoCoverage');
+const tried = noticed.length + missed.length;
+
+/** Wilson's interval: unlike the plain one it stays within 0 and 1 and holds for scores near 1. */
+function interval(share, size) {
+  const z = 1.96;
+  const middle = (share + (z * z) / (2 * size)) / (1 + (z * z) / size);
+  const half = (z / (1 + (z * z) / size)) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
+  return [middle - half, middle + half];
+}
+
+const percent = (share) => `${(100 * share).toFixed(1)} %`;
+for (const { file, location, mutatorName, replacement } of missed)
+  console.log(
+    `survived  ${file}:${location.start.line}:${location.start.column}  ${mutatorName}  ${replacement?.replace(/\s+/gu, ' ').slice(0, 100)}`,
+  );
+const all = mutants.filter(({ status }) => status !== 'Ignored').length;
+const scoreOf = (good, size) => {
+  const [low, high] = interval(good / size, size);
+  return `${percent(good / size)} (95 %: ${percent(low)} to ${percent(high)})`;
+};
+console.log(
+  `${room}, seed ${values.seed}: ${scoreOf(noticed.length, tried)} of ${tried} mutants drawn from ${all}: ` +
+    `${having('Killed').length} killed, ${having('Timeout').length} timed out, ${having('Survived').length} survived, ${having('NoCoverage').length} without a test`,
+);
+// On a busy machine not every one that ran out of time was endless.
+if (having('Timeout').length > 0)
+  console.log(`Without those that timed out: ${scoreOf(having('Killed').length, tried - having('Timeout').length)}`);
