@@ -8,6 +8,7 @@ import { readClause, type Clause, type IssuerTest } from './clause.js';
 import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { listedLeads } from './listed-leads.js';
+import { DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
@@ -262,17 +263,6 @@ function inClosingArticle(source: Source, node: Node): boolean {
   }
   return /chiu trach nhiem (?:thi hanh|don doc|huong dan)/.test(foldedOf(source, node));
 }
-
-/** "Thời gian: …", "Địa điểm: …": particulars of a meeting or a plan, no orders. A limit for sending something is one. */
-const LABEL =
-  /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|email|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,3} ?:/;
-
-/** "Đề nghị các đại biểu …": addressed to persons whom the directory does not know. */
-const TO_PERSONS = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|kinh mong|kinh moi|moi) (?:cac |quy |toan the |moi )/;
-
-/** What the issuer itself decides or thinks: "Đồng ý với đề xuất …", "Ghi nhận, biểu dương …". */
-const DECIDES =
-  /^(?:co ban )?(?:dong y|thong nhat (?:voi|chu truong|noi dung|de xuat|theo)|cho phep|chap thuan|hoan nghenh|ghi nhan|bieu duong|danh gia cao)/;
 
 /** "Hoàn thành và báo cáo UBND tỉnh trước ngày …" on a line of its own right below a task without a date: the task's own last sentence. */
 function goesOn(source: Source, node: Node, folded: string, last: RawTask): boolean {
