@@ -5,7 +5,8 @@ export const LABEL =
   /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|email|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,3} ?:/;
 
 /** "Đề nghị các đại biểu …": addressed to persons whom the directory does not know. */
-export const TO_PERSONS = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|kinh mong|kinh moi|moi) (?:cac |quy |toan the |moi )/;
+export const TO_PERSONS =
+  /^(?:tran trong |kinh )?(?:de nghi|yeu cau|kinh mong|kinh moi|moi) (?:cac |quy |toan the |moi )/;
 
 /** What the issuer itself decides or thinks: "Đồng ý với đề xuất …", "Ghi nhận, biểu dương …". */
 export const DECIDES =
