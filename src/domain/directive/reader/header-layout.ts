@@ -58,7 +58,8 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       OWN_CODE.test(folded) &&
       layout.addressed === -1
     )
-      if (!OWN_CODE.test(lines[layout.code]!.folded) && isUpper(lines[layout.code]!.text)) layout.code = i;
+      if (!OWN_CODE.test(lines[layout.code]!.folded) && /^\P{L}{0,3}SỐ(?!\p{L})/u.test(lines[layout.code]!.text))
+        layout.code = i;
     if (layout.date === -1 && layout.addressed === -1 && isDateLine(folded)) layout.date = i;
     if (
       (layout.kind === -1 || (layout.kind < layout.motto && i > layout.motto)) &&

@@ -42,6 +42,10 @@ export type HeaderSubject = {
   /** Index of the first line after it. */ readonly next: number;
 };
 
+/** "… các nhiệm vụ / UBND tỉnh giao": a short line that names a body goes on with the title; a body's first line is long. */
+const NAMES_BODY = /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan) /;
+const goesOnWith = (line: Line): boolean => line.text.length <= 50 && NAMES_BODY.test(line.folded);
+
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
 function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   const first = lines[layout.about]!;
@@ -53,7 +57,7 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     i === layout.addressed ||
     i === layout.code ||
     isMotto(line) ||
-    opens(line) ||
+    (opens(line) && !goesOnWith(line)) ||
     (isUpper(line.text) && line.text.length > 6) ||
     end - layout.about > 9;
   if (layout.about !== layout.date) while (end < lines.length && !stop(lines[end]!, end)) end += 1;
