@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
@@ -52,14 +52,19 @@ async function truncateAll(database: Database): Promise<void> {
   if (row?.tables) await database.prisma.$executeRawUnsafe(`TRUNCATE ${row.tables} RESTART IDENTITY CASCADE`);
 }
 
-/** A migrated PGlite costs seconds to make and one to load: the first test file leaves its data folder for the others. */
-export async function openEmbedded(): Promise<Database> {
+/** A migrated PGlite costs seconds to make and one to load: the first test file leaves it here for the others. */
+function snapshotAt(ending: string): string {
   const { version } = JSON.parse(
     readFileSync(require.resolve('@electric-sql/pglite').replace(/dist.*/, 'package.json'), 'utf8'),
   ) as { version: string };
   const key = createHash('sha256').update(version).update(JSON.stringify(migrationList())).digest('hex').slice(0, 16);
   const folder = join(tmpdir(), 'dondoc-test-snapshots');
-  const file = join(folder, `${key}.tar.gz`);
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${key}${ending}`);
+}
+
+export async function openEmbedded(): Promise<Database> {
+  const file = snapshotAt('.tar.gz');
   const snapshot = (() => {
     try {
       return new Blob([readFileSync(file)], { type: 'application/x-gzip' });
@@ -72,12 +77,29 @@ export async function openEmbedded(): Promise<Database> {
   await migrate(database);
   const dump = await database.pglite?.dumpDataDir('gzip');
   if (dump) {
-    mkdirSync(folder, { recursive: true });
     const temporary = `${file}.${process.pid}`;
     writeFileSync(temporary, Buffer.from(await dump.arrayBuffer()));
     renameSync(temporary, file);
   }
   return database;
+}
+
+/** The same as the data folder of a program that starts. */
+export async function fillDataFolder(dataDir: string): Promise<void> {
+  const template = snapshotAt('');
+  if (!existsSync(template)) {
+    const mine = `${template}.${process.pid}`;
+    const database = await openDatabase({ kind: 'folder', dataDir: mine });
+    await migrate(database);
+    await database.close();
+    try {
+      renameSync(mine, template);
+    } catch {
+      // Another test file was faster.
+      rmSync(mine, { recursive: true });
+    }
+  }
+  cpSync(template, dataDir, { recursive: true });
 }
 
 export type PostgresqlServer = {

@@ -9,7 +9,7 @@ import { readConfig } from '../../src/config.js';
 import { createLogger } from '../../src/logging.js';
 import type { Actor, ShownMessage } from '../../src/sandbox/actor.js';
 import type { ZaloServer } from '../../src/sandbox/zalo/server.js';
-import type { PostgresqlServer } from './databases.js';
+import { fillDataFolder, type PostgresqlServer } from './databases.js';
 import { freePort } from './free-port.js';
 
 /** A running product with the stand-in of Telegram before it and people with phones. */
@@ -46,6 +46,7 @@ export async function startProgram(
   } = {},
 ): Promise<TestProgram> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-program-'));
+  if (options.server === undefined) await fillDataFolder(dataDir);
   const services: Record<string, string> =
     options.server === undefined
       ? {}
