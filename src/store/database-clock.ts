@@ -5,6 +5,8 @@ import type { PrismaClient } from './generated/client.js';
 export type DatabaseClock = Clock & {
   /** The database's time without the sandbox's shift: leases, rate limits and back-off run on it. */
   readonly unmoved: Clock;
+  /** The same, but a move counts only when what it made due had time to happen: nothing is late because the sandbox leapt over its moment. */
+  readonly settled: Clock;
   /** How far this machine's clock is ahead of the database's, in milliseconds. */
   skewMs(): number;
   /** Sandbox: makes it `target` now, for all processes. Time never goes back. */
@@ -21,6 +23,8 @@ const OFFSET_KEY = 'clock-offset';
 /** Slewing and a slow answer stay below it. */
 const JUMP_MS = 2_000;
 const REMEASURE_MS = 15_000;
+/** A settling day of the sandbox takes seconds; on a slow machine more. */
+const SETTLING_MS = 2 * 60_000;
 
 /**
  * One clock for all processes: that of the database. It advances with the monotonic clock between measurements, so that
@@ -40,6 +44,7 @@ export async function createDatabaseClock(
 ): Promise<DatabaseClock> {
   let base: { readonly at: number; readonly time: number; readonly host: number } | null = null;
   let shiftMs = 0;
+  let moved = { at: Number.NEGATIVE_INFINITY, fromShiftMs: 0 };
 
   async function remeasure(): Promise<void> {
     const before = performance.now();
@@ -59,6 +64,7 @@ export async function createDatabaseClock(
     shiftMs = row.shift ?? 0;
   }
 
+  const settling = (): boolean => unmovedMs() - moved.at < SETTLING_MS;
   const unmovedMs = (): number => (base?.time ?? 0) + (performance.now() - (base?.at ?? 0));
 
   await remeasure();
@@ -74,6 +80,7 @@ export async function createDatabaseClock(
   return {
     now: () => new Date(unmovedMs() + shiftMs),
     unmoved: { now: () => new Date(unmovedMs()) },
+    settled: { now: () => new Date(unmovedMs() + (settling() ? moved.fromShiftMs : shiftMs)) },
     skewMs: () => Math.round(Date.now() - unmovedMs()),
     async moveTo(target) {
       await remeasure();
@@ -81,6 +88,7 @@ export async function createDatabaseClock(
       if (shift < shiftMs) throw new RangeError('The clock can only be moved forward');
       const row = { value: { ms: shift }, updatedAt: new Date(unmovedMs()) };
       await prisma.setting.upsert({ where: { key: OFFSET_KEY }, create: { key: OFFSET_KEY, ...row }, update: row });
+      moved = { at: unmovedMs(), fromShiftMs: settling() ? moved.fromShiftMs : shiftMs };
       shiftMs = shift;
     },
     remeasure,

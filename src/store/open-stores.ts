@@ -20,6 +20,8 @@ export function createEngineStores(deps: {
   readonly clock: Clock;
   /** The clock that the sandbox does not move: leases and back-off. */
   readonly leaseClock: Clock;
+  /** By which things are late; the same as `clock` where nobody moves it. */
+  readonly settledClock?: Clock;
   readonly ids: Ids;
   readonly engine?: Database['engine'];
 }): EngineStores {
@@ -30,7 +32,7 @@ export function createEngineStores(deps: {
     delivery: createDeliveryStore(claims),
     leases: createLeaseStore(deps.prisma, deps.leaseClock),
     audit: createAuditChain(deps.prisma, deps.clock),
-    health: createHealthStore(claims),
+    health: createHealthStore({ ...claims, clock: deps.settledClock ?? deps.clock }),
     watch: createWatchStore(claims),
   };
 }

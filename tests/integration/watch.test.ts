@@ -73,6 +73,24 @@ describeOnEachEngine('figures for those who watch', (open) => {
 });
 
 describe('a clock that jumps', () => {
+  test('moved by the sandbox, makes nothing late until what it leapt over had time to happen', async () => {
+    const database = await openEmbedded();
+    const clock = await createDatabaseClock(database.prisma);
+    const ago = (): number => clock.now().getTime() - clock.settled.now().getTime();
+    try {
+      expect(ago()).toBeLessThan(1_000);
+      await clock.moveTo(new Date(clock.now().getTime() + 86_400_000));
+      await clock.moveTo(new Date(clock.now().getTime() + 86_400_000));
+      expect(ago()).toBeGreaterThan(2 * 86_400_000 - 1_000);
+      const later = jest.spyOn(performance, 'now').mockImplementation(() => process.uptime() * 1000 + 10 * 60_000);
+      expect(ago()).toBeLessThan(1_000);
+      later.mockRestore();
+    } finally {
+      clock.stop();
+      await database.close();
+    }
+  });
+
   test('is seen and told apart: the database server’s, and this machine’s', async () => {
     const database = await openEmbedded();
     const jumps: ClockJump[] = [];
