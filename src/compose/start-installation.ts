@@ -181,14 +181,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   });
   const channels: ReadonlyMap<ChannelName, Channel> = new Map(opened.map(({ channel }) => [channel.name, channel]));
   const duties = dutiesOf(config.role);
-  const stores = createEngineStores({
-    ...database,
-    clock,
-    leaseClock: clock.unmoved,
-    settledClock: clock.settled,
-    ids,
-    store,
-  });
+  const stores = createEngineStores({ ...database, clock, leaseClock: clock.unmoved, ids, store });
   const guard = createRestoreGuard({ dataDir: config.dataDir, run, clock, ids, log });
   const { jobs, backend } = await makeJobs({
     duties: duties.work,

@@ -17,11 +17,10 @@ import { createWatchStore } from './watch-store.js';
 export function createEngineStores(deps: {
   readonly prisma: PrismaClient;
   readonly store: EngineStore;
-  readonly clock: Clock;
+  /** `settled`: by which things are late, where somebody moves the clock. */
+  readonly clock: Clock & { readonly settled?: Clock };
   /** The clock that the sandbox does not move: leases and back-off. */
   readonly leaseClock: Clock;
-  /** By which things are late; the same as `clock` where nobody moves it. */
-  readonly settledClock?: Clock;
   readonly ids: Ids;
   readonly engine?: Database['engine'];
 }): EngineStores {
@@ -32,7 +31,7 @@ export function createEngineStores(deps: {
     delivery: createDeliveryStore(claims),
     leases: createLeaseStore(deps.prisma, deps.leaseClock),
     audit: createAuditChain(deps.prisma, deps.clock),
-    health: createHealthStore({ ...claims, clock: deps.settledClock ?? deps.clock }),
+    health: createHealthStore({ ...claims, clock: deps.clock.settled ?? deps.clock }),
     watch: createWatchStore(claims),
   };
 }
