@@ -310,4 +310,18 @@ describe('acting under a delegation', () => {
     });
     expect(ask(deputy(), 'manage-people', { kind: 'system' })).toEqual({ ok: false, reason: 'wrong-role' });
   });
+
+  test('of two refused delegations the more telling reason stays, in whichever order they come', () => {
+    const ended = delegation('head', 'deputy', { revokedAt: NOW });
+    const elsewhere = delegation('head', 'deputy', { id: 'u2', unitId: 'phuong-a' });
+    const both = world([...HEAD_POSTS, post('head', 'head', 'phuong-a')]);
+    for (const delegations of [
+      [ended, elsewhere],
+      [elsewhere, ended],
+    ])
+      expect(ask({ ...deputy(), delegations }, 'acknowledge', work, both)).toEqual({
+        ok: false,
+        reason: 'delegation-ended',
+      });
+  });
 });
