@@ -201,10 +201,13 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     underWay.add(sending);
   }
 
+  /** How far ahead places are given away: a step that takes three times as long as usual still leaves none empty, and an empty one is lost for good. */
+  const nearMs = (): number => NEAR_MS + Math.min(3 * stepMs, LOOK_AHEAD_MS);
+
   /** Claims as many as can start soon and sets them going; returns how many were claimed. */
   async function step(): Promise<number> {
     const now = pulse.now();
-    const near = NEAR_MS + Math.min(stepMs, LOOK_AHEAD_MS);
+    const near = nearMs();
     const limit = Math.min(
       Math.max(1, Math.floor((channel.pace.perSecond * near) / 1_000)),
       maxParallel - underWay.size,
@@ -234,7 +237,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   function rest(claimed: number): number {
     const now = pulse.now();
     const channelWait = limiter.channelFreeAt('answer', now) - now;
-    const bulkWait = limiter.channelFreeAt('bulk', now) - now - NEAR_MS - Math.min(stepMs, LOOK_AHEAD_MS);
+    const bulkWait = limiter.channelFreeAt('bulk', now) - now - nearMs();
     if (claimed > 0) return Math.max(0, Math.min(bulkWait, NEAR_MS), Math.min(channelWait, POLL_MS));
     return Math.max(1, Math.min(POLL_MS, nextWakeAt - now));
   }
