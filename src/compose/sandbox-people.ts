@@ -22,14 +22,18 @@ export function sandboxPeople(): readonly SandboxPerson[] {
   });
 }
 
-/** Hanoi's units of today and the invented people, once. */
-export async function fillSandbox(installation: Installation): Promise<void> {
-  await installation.run(async ({ tx, now }) => {
+/** Hanoi's units of today, the examples and the invented people, once: each a transaction of its own, which a slow machine ends in time. */
+export async function fillSandbox({ run }: Installation): Promise<void> {
+  await run(async ({ tx }) => {
     if ((await tx.units.all()).length === 0) await tx.units.upsert(shippedUnits());
+  });
+  await run(async ({ tx, now }) => {
     for (const programme of [...shippedProgrammes(), demoProgramme])
       if ((await tx.visits.programme(programme.id)) === null) await tx.visits.saveProgramme(programme, null, now);
     const example = shippedInspectionYear();
     if ((await tx.visits.yearAccount(example.year)) === null) await tx.visits.saveYearAccount(example, null, now);
+  });
+  await run(async ({ tx, now }) => {
     for (const { person, posts } of demoPeople) {
       if ((await tx.people.byId(person.id)) !== null) continue;
       await tx.people.save({ ...person, createdAt: now });

@@ -29,21 +29,38 @@ export async function telegramForTest(options: Partial<TelegramServerOptions> = 
   });
   const { url } = await server.listen();
 
+  const call = async (method: string, body: Record<string, unknown> = {}): Promise<Reply> => {
+    const response = await fetch(`${url}/bot${TOKEN}/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Reply, 'status'>) };
+  };
+  const lan = () => server.actor(501, 'Lan');
+
   return {
     server,
     url,
     now: () => instant,
     move: (milliseconds: number) => void (instant = new Date(instant.getTime() + milliseconds)),
-    async call(method: string, body: Record<string, unknown> = {}): Promise<Reply> {
-      const response = await fetch(`${url}/bot${TOKEN}/${method}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
-      return { status: response.status, ...((await response.json()) as Omit<Reply, 'status'>) };
+    call,
+    lan,
+    /** Lan, who has pressed start. */
+    async started() {
+      const actor = lan();
+      await actor.start();
+      return actor;
     },
+    /** A message of the bot to Lan. */
+    send: (fields: Record<string, unknown>) => call('sendMessage', { chat_id: 501, text: 'tin', ...fields }),
   };
 }
+
+/** The markup of a single button. */
+export const button = (fields: Record<string, unknown>) => ({
+  reply_markup: { inline_keyboard: [[{ text: 'Nút', hide: false, ...fields }]] },
+});
 
 export type TelegramForTest = Awaited<ReturnType<typeof telegramForTest>>;
 

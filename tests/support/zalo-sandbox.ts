@@ -4,6 +4,7 @@ import {
   createMemoryTokenStore,
   createZalo,
   parseCallback,
+  userId,
   type TokenStore,
   type ZaloOptions,
 } from 'zalo-api-sdk';
@@ -15,6 +16,8 @@ export const NOON = Date.UTC(2026, 10, 23, 5, 0, 0);
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+
+export const HELLO = { kind: 'text', text: 'Chào ông/bà' } as const;
 
 export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
@@ -46,6 +49,12 @@ export async function startSandbox() {
     },
     advance(ms: number) {
       now += ms;
+    },
+    /** Somebody who follows the account and may be written to. */
+    async interactingPerson(name = 'Nguyễn Văn An') {
+      const actor = server.actor(name, name);
+      await actor.start();
+      return { actor, to: { userId: userId(actor.externalId) } };
     },
     /** What the administrator's browser does with the consent link. */
     async consent(link: string) {
