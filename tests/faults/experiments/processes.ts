@@ -58,7 +58,7 @@ export const processes: readonly Experiment[] = [
         const left = (BURST * 1_000) / BURST_PER_SECOND;
         return {
           recoverySeconds: null,
-          note: `seed ${seed}, ${kills} kills, all done ${secondsSince(last)} s after the last (sending alone takes ${left / 1000} s)`,
+          note: `seed ${seed}, ${kills} kills, all done ${secondsSince(last)} s after the last (sending alone takes ${(left / 1000).toFixed(1)} s)`,
         };
       }),
   },

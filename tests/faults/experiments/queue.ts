@@ -5,7 +5,7 @@ import { createTcpProxy } from '../support/tcp-proxy.js';
 
 const PEOPLE = 20;
 /** Long enough that every heartbeat of the program has met it; what lasts longer meets the same heartbeats again. */
-const OUTAGE_MS = 30_000;
+const OUTAGE_MS = Number(process.env['FAULT_OUTAGE'] ?? 30) * 1_000;
 
 export const queue: readonly Experiment[] = [
   {

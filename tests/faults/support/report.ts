@@ -55,7 +55,7 @@ function page(lines: readonly Line[], seed: number): string {
     '',
     '<!-- Written by `npm run test:faults`: do not edit. -->',
     '',
-    'What happens when machines die and platforms misbehave, shown by experiments that anyone can repeat: `npm run test:faults` (needs the programs of PostgreSQL and Redis; starts its own servers and touches no others). Each runs the compiled program as processes of their own, against PostgreSQL, Redis and the stand-in of Telegram; after each the invariants below are checked against the log of the stand-in and the database. Random runs are repeated by `FAULT_SEED`; `FAULT_ONLY=redis,crash` chooses; `FAULT_BURST=10000 FAULT_KILLS=10` is the long burst.',
+    'What happens when machines die and platforms misbehave, shown by experiments that anyone can repeat: `npm run test:faults` (needs the programs of PostgreSQL and Redis; starts its own servers and touches no others). Each runs the compiled program as processes of their own, against PostgreSQL, Redis and the stand-in of Telegram; after each the invariants below are checked against the log of the stand-in and the database. Random runs are repeated by `FAULT_SEED`; `FAULT_ONLY=redis,crash` chooses; `FAULT_BURST=10000 FAULT_KILLS=10` is the long burst, `FAULT_OUTAGE=600` leaves Redis away for ten minutes.',
     '',
     `Last run: ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, Node ${process.version}, seed ${seed}.`,
     '',

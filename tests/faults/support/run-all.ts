@@ -7,7 +7,8 @@ export type Outcome =
   | { readonly kind: 'broken'; readonly error: unknown };
 
 /** No experiment takes as long; one that does is given up, and the next begins. The long burst gets what it needs. */
-const LIMIT_MS = 600_000 + Number(process.env['FAULT_BURST'] ?? 0) * 60;
+const LIMIT_MS =
+  600_000 + Number(process.env['FAULT_BURST'] ?? 0) * 60 + Number(process.env['FAULT_OUTAGE'] ?? 0) * 1_000;
 
 /** Runs the experiments, some at a time, since most of each is waiting; those that need the machine for themselves come last. */
 export function runAll(
