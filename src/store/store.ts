@@ -45,12 +45,25 @@ export type EngineStore = Store & {
 
 export function createStore(deps: StoreDeps): EngineStore {
   const { prisma, clock, ids, makeDirectory, shippedCalendar } = deps;
-  const cache: TxContext['cache'] = { directory: null, calendar: null };
+  const cache: TxContext['cache'] = { directory: null, calendar: null, ladders: new Map() };
 
   async function attempt<T>(work: (tx: Tx, client: Client) => Promise<T>): Promise<T> {
     const touched: Touched = { outbox: false, timersDueAt: null };
     const result = await prisma.$transaction((client) =>
-      work(txOf({ client, clock, ids, touched, makeDirectory, shippedCalendar, cache, versions: new Map() }), client),
+      work(
+        txOf({
+          client,
+          clock,
+          ids,
+          touched,
+          makeDirectory,
+          shippedCalendar,
+          cache,
+          versions: new Map(),
+          posts: new Map(),
+        }),
+        client,
+      ),
     );
     if (touched.outbox || touched.timersDueAt !== null) deps.committed?.(touched);
     return result;

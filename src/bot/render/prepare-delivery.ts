@@ -74,13 +74,13 @@ export function createPrepare(
       const now = deps.clock.now();
       const scope: Scope = { tx, now, ids: deps.ids, inboxId: null, pepper: deps.pepper, publicUrl: deps.publicUrl };
       if (row.personId === null) return toGroup(deps, scope, row);
-      const person = await tx.people.byId(row.personId);
-      if (person === null) return { fail: { reason: 'nobody to reach' } };
+      const reached = await tx.people.withContacts(row.personId);
+      if (reached === null) return { fail: { reason: 'nobody to reach' } };
+      const { person, contacts } = reached;
       if (row.lane !== 'answer' && !row.ignoresQuietHours) {
         const until = nextAllowed(now, await tx.calendar.table(), deps.quietHours);
         if (until > now) return { defer: { until, reason: 'quiet hours' } };
       }
-      const contacts = await tx.people.contactsOf(person.id);
       const wantsTemplate =
         deps.templates !== undefined &&
         deps.templates.size > 0 &&

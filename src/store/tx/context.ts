@@ -2,6 +2,8 @@ import type { Clock } from '../../app/ports/clock.js';
 import type { Ids } from '../../app/ports/ids.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
 import type { Directory } from '../../domain/unit/directory.js';
+import type { Post } from '../../domain/access/person.js';
+import type { Ladder } from '../../domain/nudge/ladder.js';
 import type { Unit } from '../../domain/unit/unit.js';
 import type { Prisma } from '../generated/client.js';
 
@@ -21,28 +23,38 @@ export type TxContext = {
   readonly touched: Touched;
   readonly makeDirectory: (units: readonly Unit[]) => Directory;
   readonly shippedCalendar: CalendarTable;
-  readonly cache: { directory: Versioned<Directory>; calendar: Versioned<CalendarTable> };
+  readonly cache: {
+    directory: Versioned<Directory>;
+    calendar: Versioned<CalendarTable>;
+    /** By key and version, null where the program's own one serves: what a running assignment holds is never changed and never saved later. */
+    readonly ladders: Map<string, Ladder | null>;
+  };
   /** Versions that this transaction has seen: it asks once, however often a rule needs the calendar. */
   readonly versions: Map<string, string>;
+  /** Posts that this transaction has read, by person. */
+  readonly posts: Map<string, readonly Post[]>;
 };
 
 const UNITS_VERSION = 'units-version';
 const CALENDAR_VERSION = 'calendar-version';
 export const versionKeys = { units: UNITS_VERSION, calendar: CALENDAR_VERSION } as const;
 
-/** The present version of a table; a random mark, so that a rolled-back change can never look like a later one. */
+/** The present version of a table; a random mark, so that a rolled-back change can never look like a later one. What needs one mostly needs the other. */
 export async function readVersion({ client, versions }: TxContext, key: string): Promise<string> {
-  const seen = versions.get(key);
-  if (seen !== undefined) return seen;
-  const row = await client.setting.findUnique({ where: { key }, select: { value: true } });
-  const version = typeof row?.value === 'string' ? row.value : '';
-  versions.set(key, version);
-  return version;
+  if (versions.size === 0) {
+    const rows = await client.setting.findMany({ where: { key: { in: Object.values(versionKeys) } } });
+    const found = new Map(rows.map((row) => [row.key, row.value]));
+    for (const each of Object.values(versionKeys)) {
+      const value = found.get(each);
+      versions.set(each, typeof value === 'string' ? value : '');
+    }
+  }
+  return versions.get(key) ?? '';
 }
 
 export async function bumpVersion({ client, ids, clock, versions }: TxContext, key: string): Promise<void> {
   const value = ids.newId();
-  versions.set(key, value);
+  if (versions.size > 0) versions.set(key, value);
   const updatedAt = clock.now();
   await client.setting.upsert({ where: { key }, create: { key, value, updatedAt }, update: { value, updatedAt } });
 }

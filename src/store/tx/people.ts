@@ -3,7 +3,12 @@ import type { Delegation, Post, Role } from '../../domain/access/person.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { ChannelName } from '../../app/ports/channel.js';
 import { fold } from '../fold.js';
-import type { Contact as ContactRecord, Person as PersonRecord, Post as PostRecord } from '../generated/client.js';
+import type {
+  Contact as ContactRecord,
+  Person as PersonRecord,
+  Post as PostRecord,
+  Prisma,
+} from '../generated/client.js';
 import type { TxContext } from './context.js';
 
 function personOf({ id, name, phone, language, leftAt, noticeShownAt }: PersonRecord): Person {
@@ -24,8 +29,15 @@ function postOf(row: PostRecord): Post {
 }
 
 const SEARCH_LIMIT = 20;
+const BY_ID = { orderBy: { id: 'asc' } } as const;
+const BY_PREFERENCE = { orderBy: [{ preference: 'asc' }, { createdAt: 'asc' }] } satisfies Prisma.ContactFindManyArgs;
 
-export function peopleOf({ client, clock }: TxContext): PeopleStore {
+export function peopleOf({ client, clock, posts }: TxContext): PeopleStore {
+  /** Whoever is read is mostly asked for their posts next: these come along. */
+  const known = (row: PersonRecord & { readonly posts: readonly PostRecord[] }): Person => {
+    posts.set(row.id, row.posts.map(postOf));
+    return personOf(row);
+  };
   const inForce = (at: Date) => ({
     from: { lte: at },
     until: { gte: at },
@@ -33,8 +45,12 @@ export function peopleOf({ client, clock }: TxContext): PeopleStore {
   });
   return {
     async byId(id) {
-      const row = await client.person.findUnique({ where: { id } });
-      return row && personOf(row);
+      const row = await client.person.findUnique({ where: { id }, include: { posts: BY_ID } });
+      return row && known(row);
+    },
+    async withContacts(id) {
+      const row = await client.person.findUnique({ where: { id }, include: { posts: BY_ID, contacts: BY_PREFERENCE } });
+      return row && { person: known(row), contacts: row.contacts.map(contactOf) };
     },
     async byIds(ids) {
       const rows = await client.person.findMany({ where: { id: { in: [...ids] } } });
@@ -43,22 +59,23 @@ export function peopleOf({ client, clock }: TxContext): PeopleStore {
     async byContact(channel, externalId) {
       const row = await client.contact.findUnique({
         where: { channel_externalId: { channel, externalId } },
-        include: { person: true },
+        include: { person: { include: { posts: BY_ID } } },
       });
       if (!row) return null;
       const { person, ...contact } = row;
-      return { person: personOf(person), contact: contactOf(contact) };
+      return { person: known(person), contact: contactOf(contact) };
     },
     async contactsOf(personId) {
-      const rows = await client.contact.findMany({
-        where: { personId },
-        orderBy: [{ preference: 'asc' }, { createdAt: 'asc' }],
-      });
+      const rows = await client.contact.findMany({ where: { personId }, ...BY_PREFERENCE });
       return rows.map(contactOf);
     },
     async postsOf(personId) {
-      const rows = await client.post.findMany({ where: { personId }, orderBy: { id: 'asc' } });
-      return rows.map(postOf);
+      const read = posts.get(personId);
+      if (read !== undefined) return read;
+      const rows = await client.post.findMany({ where: { personId }, ...BY_ID });
+      const found = rows.map(postOf);
+      posts.set(personId, found);
+      return found;
     },
     async postsIn(unitIds, roles, on) {
       const rows = await client.post.findMany({
@@ -127,6 +144,7 @@ export function peopleOf({ client, clock }: TxContext): PeopleStore {
       });
     },
     async savePost(post) {
+      posts.clear();
       await client.post.upsert({ where: { id: post.id }, create: post, update: post });
     },
     async saveDelegation(delegation) {

@@ -39,7 +39,10 @@ export function calendarOf(context: TxContext): CalendarStore {
   };
 }
 
-export function laddersOf({ client }: TxContext): LadderStore {
+export function laddersOf({ client, cache }: TxContext): LadderStore {
+  const name = (key: string, version: number): string => `${key} ${version}`;
+  /** What this transaction saved may yet be rolled back: it is not kept. */
+  const saved = new Set<string>();
   const ladderOf = (row: { key: string; version: number; ladder: unknown }): Ladder => ({
     key: row.key,
     version: row.version,
@@ -47,14 +50,20 @@ export function laddersOf({ client }: TxContext): LadderStore {
   });
   return {
     async get(key, version) {
+      const known = cache.ladders.get(name(key, version));
+      if (known !== undefined) return known;
       const row = await client.ladderVersion.findUnique({ where: { key_version: { key, version } } });
-      return row && ladderOf(row);
+      const ladder = row && ladderOf(row);
+      if (!saved.has(name(key, version))) cache.ladders.set(name(key, version), ladder);
+      return ladder;
     },
     async latest(key) {
       const row = await client.ladderVersion.findFirst({ where: { key }, orderBy: { version: 'desc' } });
       return row && ladderOf(row);
     },
     async save({ key, version, steps }, createdBy, at) {
+      saved.add(name(key, version));
+      cache.ladders.delete(name(key, version));
       // A version is frozen into running assignments: it is never changed after it was saved.
       const { count } = await client.ladderVersion.createMany({
         data: [{ key, version, ladder: toJson(steps), createdBy, createdAt: at }],

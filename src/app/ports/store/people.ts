@@ -33,6 +33,8 @@ export type Absence = {
 /** People, their chats, posts, delegations and leaves. */
 export type PeopleStore = {
   byId(id: string): Promise<Person | null>;
+  /** The person and all ways to reach them, in their order of preference. */
+  withContacts(id: string): Promise<{ person: Person; contacts: readonly Contact[] } | null>;
   byIds(ids: readonly string[]): Promise<readonly Person[]>;
   byContact(channel: ChannelName, externalId: string): Promise<{ person: Person; contact: Contact } | null>;
   contactsOf(personId: string): Promise<readonly Contact[]>;
