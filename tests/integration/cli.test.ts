@@ -117,6 +117,8 @@ describe('dondoc on an empty data folder', () => {
     );
     expect(code).toBe(0);
     expect(text).toMatch(/Nhiệm vụ: [1-9]/);
+    expect(text).toMatch(/│ Mục +│ Nhiệm vụ +│ Chủ trì +│ Phối hợp +│ Thời hạn +│/);
+    expect(text).toMatch(/^Ngày: \d\d\/\d\d?\/\d{4}$/m);
     const json = await dondoc('read', join(root, 'reference', 'samples', '2-cong-van-so-noi-vu.txt'), '--json');
     expect(JSON.parse(json.text)).toMatchObject({ ok: true });
     const secret = file(
