@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
+import { packageRoot } from '../store/package-root.js';
 import { CommandFailed } from './commands/failure.js';
+
+function versionOfPackage(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
 
 /** The command line. Commands are loaded when they run: `dondoc --help` needs no database engine. */
 function buildProgram(): Command {
   const program = new Command('dondoc')
     .description('Đôn Đốc: trợ lý đôn đốc nhiệm vụ / chases directives until they are done')
+    .version(versionOfPackage(), '-V, --version', 'phiên bản / version')
     .showHelpAfterError();
 
   program
