@@ -61,6 +61,33 @@ describe('a question', () => {
     expect(read(text).intent).toBe('not-understood');
   });
 
+  test.each([
+    'ai chưa nhận lương',
+    'lịch sử Việt Nam',
+    'top 5 quán phở',
+    'sở y tế ở tầng mấy',
+    'em đã nộp báo cáo rồi',
+    'không trả lời thì thôi',
+    'anh trễ 5 phút nhé',
+  ])('“%s” uses our words for something else and is not answered', (text) => {
+    expect(read(text).confidence).toBeLessThan(SURE);
+  });
+
+  test.each([
+    ['chỉ thị hai mươi bốn đến đâu rồi', { document: '24' }],
+    ['việc một nghìn năm trăm bảy mươi lăm', { number: '1575' }],
+    ['quá hạn từ mùng một tháng mười đến nay', { period: { kind: 'range', from: '2026-10-01', to: '2026-11-23' } }],
+  ])('“%s” was dictated: its numbers are words', (text, slots) => {
+    expect(read(text).slots).toMatchObject(slots);
+  });
+
+  test.each(['xã Tân Phú Trung thế nào rồi', 'tình hình phường Lý Thái Tổ Bis'])(
+    '“%s” names no unit, though a shorter name is one',
+    (text) => {
+      expect(read(text).slots.units.map(({ unitIds }) => unitIds)).toEqual([[]]);
+    },
+  );
+
   test('with a word that nobody knows is offered, not answered', () => {
     expect(read('vợ tôi chưa nhận quà').confidence).toBeLessThan(SURE);
     expect(read('ai chưa nhận chỉ thị 24').confidence).toBeGreaterThanOrEqual(SURE);

@@ -129,9 +129,10 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    new RegExp(`${L}nua (dau|cuoi) (?:thang|month)(?: nay)?${R}`),
+    new RegExp(`${L}nua (dau|cuoi) (?:thang|month)(?: nay| (\\d{1,2}))?${R}`),
     (m, t) => {
-      const { from, to } = periodRange({ kind: 'month', offset: 0 }, t);
+      const asked = m[2] === undefined ? null : monthPeriod(Number(m[2]), undefined);
+      const { from, to } = periodRange(asked ?? { kind: 'month', offset: 0 }, t);
       return m[1] === 'dau' ? range(from, addDays(from, 14)) : range(addDays(from, 15), to);
     },
   ],
@@ -141,14 +142,15 @@ const RULES: readonly Rule[] = [
   ],
   [new RegExp(`${L}ca nam(?= (?:thi|the|sao|nay|ra)|$)(?: nay)?${R}`), () => ({ kind: 'year', offset: 0 })],
   [
-    new RegExp(`${L}(?:truoc|before) (?:ngay )?${D}${R}`),
+    new RegExp(`${L}(?:tu (?:nay|gio|bay gio) (?:den|toi) )?(?:truoc|before) (?:ngay )?${D}${R}`),
     (m, t) => {
       const day = dayOfParts(t, m[1], m[2], m[3]);
-      return day === null || day <= t ? null : range(t, addDays(day, -1));
+      // A duty "trước ngày 30/11" has its day on the 30th: whoever asks so wants that day too.
+      return day === null || day <= t ? null : range(t, day);
     },
   ],
   [
-    new RegExp(`${L}(?:den|toi|cho den|den het|by) (?:ngay )?${D}${R}`),
+    new RegExp(`${L}(?:tu (?:nay|gio|bay gio|hom nay) )?(?:den|toi|cho den|den het|by) (?:ngay )?${D}${R}`),
     (m, t) => {
       const day = dayOfParts(t, m[1], m[2], m[3]);
       return day === null || day < t ? single(day) : range(t, day);
@@ -179,7 +181,7 @@ const RULES: readonly Rule[] = [
   [new RegExp(`${L}(?:ngay )?${WEEKDAY}(?: tuan (nay|${NEXT}|${PAST}))?${R}`), (m, t) => weekday(t, m)],
   [
     new RegExp(
-      `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|hai|ba|tu|bon|mot|i)|$)`,
+      `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|muoi|gieng|sau|bay|tam|chin|hai|ba|tu|bon|mot|i)|$)`,
     ),
     (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
   ],

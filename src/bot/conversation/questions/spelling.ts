@@ -86,8 +86,10 @@ function withoutTelex(key: string): string | null {
 
 /** Puts right what is nearly one of the expressions. Words that mean something as they stand are left alone. */
 export function correctSpelling(tokens: readonly Token[]): Token[] {
-  const corrected = tokens.map((token) => {
-    const meant = isVocabulary(token.key) || /[^a-z]/.test(token.key) ? null : withoutTelex(token.key);
+  const corrected = tokens.map((token, at) => {
+    // A capital within the sentence begins a name, which has its own letters.
+    const isName = at > 0 && /^\p{Lu}/u.test(token.raw);
+    const meant = isName || isVocabulary(token.key) || /[^a-z]/.test(token.key) ? null : withoutTelex(token.key);
     return meant === null ? token : { key: meant, raw: meant };
   });
   for (let at = 0; at < corrected.length; at += 1) {

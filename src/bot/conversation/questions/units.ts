@@ -1,14 +1,17 @@
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
+import { foldKey } from '../../../domain/unit/fold.js';
 import type { AskedUnit, Slots } from './question.js';
 import { flatOf, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
+import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
 
 /** Longest name of the directory in words, with room for "UBND". */
 const LONGEST_NAME = 12;
 const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
-const LONG_HEADS = /^(?:thi tran|thi xa|chi cuc|ban (?:quan ly|qlda)|trung tam|benh vien|cong ty)(?: |$)/;
+const LONG_HEADS =
+  /^(?:ubnd (?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa)|thi tran|thi xa|chi cuc|ban (?:quan ly|qlda)|trung tam|benh vien|cong ty)(?: |$)/;
 /** Everyday words without their accents: a head of a name only as it is properly written. */
 const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
 /** What may follow a name but is never part of one. */
@@ -98,6 +101,7 @@ function nameAt(
     for (let to = end; to > at; to -= 1) {
       // "Giao thông vận tải" ends like the preposition "tại".
       if (NOT_EDGE.test(tokens[to - 1]?.key ?? '') && !/ van tai$/.test(flatOf(tokens.slice(at, to)))) continue;
+      if (goesOn(tokens, to)) continue;
       const found = settle(tokens, at, to, lexicon, today, inList);
       if (found !== null) return found;
     }
@@ -164,12 +168,7 @@ function misspeltOrUnknown(
 ): Found | null {
   const key = tokens[at]?.key ?? '';
   const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
-  const head =
-    HEADS.test(key) || WRITTEN_HEADS.test(tokens[at]?.raw ?? '')
-      ? 1
-      : long === null
-        ? 0
-        : long[0].trim().split(' ').length;
+  const head = long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
   if (head === 0) return null;
   let to = at + head;
   while (to < end && to - at < head + 6 && belongs(tokens, to, to > at + head)) to += 1;
@@ -177,10 +176,14 @@ function misspeltOrUnknown(
   // A word of the name may be an everyday word ("Sở Nông nghiệp và Môi trường"): a few words more are tried for a misspelt name.
   for (let longer = Math.min(end, to + 4); longer > at + head; longer -= 1) {
     const words = tokens.slice(at, longer);
-    if (NOT_EDGE.test(words.at(-1)?.key ?? '')) continue;
+    if (NOT_EDGE.test(words.at(-1)?.key ?? '') || (longer < to && goesOn(tokens, longer))) continue;
     const resolution = directory.resolveName(words.map((token) => token.raw).join(' '), today);
     // A name is only misspelt as a whole: "phường Hoa Hồng Xanh" is no slip for phường Hà Đông.
     // "phường xã đang chậm": everyday words alone are no misspelt name.
+    const name = resolution.kind === 'unit' ? (directory.unit(resolution.unitId)?.name ?? '') : '';
+    // "phường Lý Thái Tổ Bis" is no slip for a name of fewer words.
+    if (resolution.kind === 'unit' && resolution.confidence < 1 && words.length > foldKey(name).split(' ').length)
+      continue;
     const isName = words.slice(head).some((word) => !isVocabulary(word.key) || /^\p{Lu}/u.test(word.raw));
     if (resolution.kind === 'unit' && ((longer >= to && isName) || resolution.confidence >= 0.9))
       return {
@@ -202,16 +205,44 @@ function misspeltOrUnknown(
   };
 }
 
+/** "hồ sơ", "số", "xa": only what is written like the kind, or without accents, begins a name. */
+const OTHER_HEADS = /^(?:sơ|sổ|số|xạ|xà|quán|quân|quản)$/u;
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((HEADS.test(token.key) && !OTHER_HEADS.test(token.raw.toLowerCase())) ||
+    WRITTEN_HEADS.test(token.raw) ||
+    token.raw.toLowerCase() === 'tỉnh');
+
+/** "xã Tân Phú Trung" is not xã Tân Phú: in a sentence that is not all capitals a further capital belongs to the name. */
+function goesOn(tokens: readonly Token[], to: number): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  if (last === undefined || next === undefined || isMarker(next.key) || isHead(next)) return false;
+  if (AFTER_NAME.test(next.key) || NOT_EDGE.test(next.key)) return false;
+  const capital = /^\p{Lu}\p{Ll}/u;
+  return capital.test(last.raw) && capital.test(next.raw) && tokens.some(({ raw }) => /^\p{Ll}/u.test(raw));
+}
+
+const isStrange = (token: Token | undefined): boolean =>
+  token !== undefined && !isMarker(token.key) && (!isVocabulary(token.key) || !isOurSyllable(token.raw));
+
 /** Capitals and unknown words belong to a name, also over an "và" between them. */
 function belongs(tokens: readonly Token[], at: number, inside: boolean): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
-  if (!isVocabulary(token.key) || /^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
+  if (token === undefined || (isHead(token) && token.raw === token.raw.toLowerCase())) return false;
+  if (isStrange(token) || /^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
+  // "sở đại dương", "Sở Hàng không vũ trụ": an everyday word before a strange one.
+  if (
+    (inside
+      ? token.key === 'khong'
+      : !AFTER_NAME.test(token.key) && !NOT_EDGE.test(token.key) && !isHead(tokens[at + 1])) &&
+    isStrange(tokens[at + 1])
+  )
+    return true;
   const before = tokens[at - 1];
   if (inside && before !== undefined && !AFTER_NAME.test(token.key))
-    if (/^\p{Lu}\p{Ll}/u.test(before.raw) || !isVocabulary(before.key)) return true;
+    if (/^\p{Lu}\p{Ll}/u.test(before.raw) || isStrange(before)) return true;
   const next = tokens[at + 1];
-  return inside && token.key === 'va' && next !== undefined && !isVocabulary(next.key);
+  return inside && token.key === 'va' && isStrange(next);
 }
 
 /** "XD sao rồi": two capitals that are a department's usual short form. */
@@ -235,10 +266,11 @@ function sameAccents(typed: string, name: string): boolean {
   const letters = (text: string): string => text.normalize('NFD').toLowerCase();
   if (!/\p{M}|đ/u.test(letters(typed))) return true;
   const marks = (text: string): string => [...letters(text).replace(/[\s-]/gu, '')].sort().join('');
-  return endsWithWords(name, typed, marks);
+  return holdsWords(name, typed, marks);
 }
 
-function endsWithWords(name: string, typed: string, marks: (text: string) => string): boolean {
+function holdsWords(name: string, typed: string, marks: (text: string) => string): boolean {
   const count = typed.split(/\s+/u).length;
-  return marks(name.split(/\s+/u).slice(-count).join(' ')) === marks(typed) || /\bvà\b|&/u.test(name);
+  const words = name.split(/\s+/u);
+  return words.some((_, at) => marks(words.slice(at, at + count).join(' ')) === marks(typed)) || name.includes('&');
 }
