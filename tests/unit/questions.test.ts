@@ -7,9 +7,11 @@ import {
   shippedDirectory,
 } from '../../scripts/question-score/score.js';
 import { continueQuestion, withSubject } from '../../src/bot/conversation/questions/continue-question.js';
+import { periodRange } from '../../src/bot/conversation/questions/period-range.js';
 import type { Question } from '../../src/bot/conversation/questions/question.js';
 import { SURE } from '../../src/bot/conversation/questions/question.js';
 import { questionWords } from '../../src/bot/conversation/questions/say-question.js';
+import { localDate } from '../../src/domain/calendar/local-date.js';
 import { unitNames } from '../../src/domain/unit/official-name.js';
 
 const directory = shippedDirectory();
@@ -79,6 +81,24 @@ describe('a question', () => {
     ['quá hạn từ mùng một tháng mười đến nay', { period: { kind: 'range', from: '2026-10-01', to: '2026-11-23' } }],
   ])('“%s” was dictated: its numbers are words', (text, slots) => {
     expect(read(text).slots).toMatchObject(slots);
+  });
+
+  test.each([
+    ['tháng 12 năm ngoái', '2025-12-01', '2025-12-31'],
+    ['từ 1 đến 15/11', '2026-11-01', '2026-11-15'],
+    ['tháng 8 đến nay', '2026-08-01', '2026-11-23'],
+    ['tháng 8, 9, 10', '2026-08-01', '2026-10-31'],
+    ['đến hết tháng 10', '2026-01-01', '2026-10-31'],
+    ['trước 15/11', '2026-01-01', '2026-11-14'],
+    ['sau 15/11', '2026-11-16', '2026-11-23'],
+    ['9 tháng', '2026-01-01', '2026-09-30'],
+    ['hai tuần nay', '2026-11-09', '2026-11-23'],
+    ['cuối tháng trước', '2026-10-21', '2026-10-31'],
+    ['cuối năm ngoái', '2025-10-01', '2025-12-31'],
+  ])('“%s” is a period from %s to %s', (words, from, to) => {
+    const { period, base } = read(`việc quá hạn ${words}`).slots;
+    expect(base).toBeNull();
+    expect(period === null ? null : periodRange(period, localDate('2026-11-23'))).toMatchObject({ from, to });
   });
 
   test.each(['xã Tân Phú Trung thế nào rồi', 'tình hình phường Lý Thái Tổ Bis'])(

@@ -19,7 +19,7 @@ phiếu phía phòng phó phối phổ phúc phương phường phức phụ ph�
 rằng rảnh riêng rồi rõ rộ rứa sàng sác sách sáng sánh sát sáu sắc sắp sẵn sếp sẽ soạn số sốt sớm sở sọt suất suốt sức sử sự tài tác tám tầm
 tất tăng tắc tắt tải tại tạm tạo tận tập tế tết tệ thành thái tháng thấp thấy thẩm thằng thắng thẳng thảo thảy thật thêm thế thể thiết thiếu
 thiệt thì thí thị thoại thôi thông thống thỏa thời thở thuận thuộc thúc thủ thư thưa thường thừa thứ thức thử thực tiên tiêu tiến tiếp tiết
-tiểu tìm tình tí tích tính tỉ tỉnh tị tịch toàn toán tóm tôi tồi tồn tố tốc tốt tổ tổng tờ tớ tới tớt tràn trách trái trần trăm trả trải
+tiểu tìm tình tí tích tính tỉ tỉnh tịch toàn toán tóm tôi tồi tồn tố tốc tốt tổ tổng tờ tớ tới tớt tràn trách trái trần trăm trả trải
 trạng trên trễ triển triệt triệu trì trình trí trính trị trở trợ trọng trội truyền trưng trường trước trưởng trừ trục tuần tuyên tuyến tuyệt
 tư tương tường tưởng từ từng tức tự tụi tụt tỷ uỷ ủa ủy ước ưu ừ ừm ứng và vài vào vẫn văn vắn vận vậy về vẽ vẻ viên viết việc vì ví vĩ vị
 vòng vô với vỡ vọng vội vướng vượt vừa vững vụ xài xác xây xấu xã xảy xét xếp xíu xuất xuống xứng xử yên yêu yếu ý đan đang đáng đánh đâu

@@ -33,7 +33,7 @@ export type QuestionContext = {
 const POINTS_DECREE = /(?<![a-z])(?:(?:theo |cua )*(?:nghi dinh|nd)(?: so)? 335\S*|(?<=diem )335)(?!\S)/;
 /** "đến hôm nay", "tính đến giờ": the state of now, which is what every answer tells. */
 const AS_OF_NOW =
-  /(?<![a-z])(?<!(?:tu|dau) [a-z/\d]+ (?:[a-z\d/]+ )?)(?:tinh )?(?:den|toi) (?:(?:het )?(?:ngay )?hom nay|nay|gio nay|gio|bay gio|hien tai|hien nay|thoi diem nay)(?![a-z])/;
+  /(?<![a-z])(?<!(?:tu|dau) [a-z/\d]+ (?:[a-z\d/]+ )?)(?<!thang \d{1,2} )(?<!\d\/\d{1,2} )(?:tinh )?(?:den|toi) (?:(?:het )?(?:ngay )?hom nay|nay|gio nay|gio|bay gio|hien tai|hien nay|thoi diem nay)(?![a-z])/;
 
 const NOT_UNDERSTOOD: Question = {
   intent: 'not-understood',
@@ -231,7 +231,8 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   const certainty = Math.max(0, (first?.score ?? 0.85) - (unknown === 0 ? 0 : UNREAD + 0.1 * (unknown - 1)));
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
-  if (unusual > 1 && !/[A-Z]/.test(flat)) return { ...NOT_UNDERSTOOD, other: intent };
+  if (unusual > 1 && unusual * 3 >= flat.split(' ').length && !/[A-Z]/.test(flat))
+    return { ...NOT_UNDERSTOOD, other: intent };
   const doubtful = unusual > 0;
   const confidence = doubtful ? Math.min(certainty, DOUBTED) : certainty;
   const question: Question = {
@@ -274,6 +275,7 @@ function refine(intent: QuestionIntent, slots: Slots, readings: number, next?: Q
   if (intent === 'due' && slots.document !== null && readings === 1 && slots.period === null) return 'due';
   // "phường Láng làm được gì" asks of the ward, not of the assistant.
   if (intent === 'help' && (slots.units.length > 0 || slots.person !== null)) return next ?? 'status-unit';
+  if (intent === 'help' && slots.period !== null) return next ?? 'status-overview';
   if (intent === 'my-work' && slots.units.length > 0) return next ?? 'status-unit';
   return intent;
 }

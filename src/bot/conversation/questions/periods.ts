@@ -1,23 +1,25 @@
 import { addDays, dayInMonth, weekdayOf, type LocalDate } from '../../../domain/calendar/local-date.js';
 import { periodRange } from './period-range.js';
 import {
+  D,
   dayOfParts,
   fromTo,
+  L,
+  N,
   numberOf,
   partOfMonth,
+  R,
   range,
   single,
   stretch,
   yearPart,
   yearSaid,
+  type PeriodRule,
 } from './period-parts.js';
+import { SPANS } from './period-spans.js';
 import type { AskedPeriod } from './question.js';
 import { take, type Token } from './tokens.js';
 
-const D = '(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?';
-const N = '(\\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';
-const L = '(?<![a-z\\d/&])';
-const R = '(?![a-z\\d/&])';
 const PAST = '(?:truoc|qua|roi|vua roi|vua qua)';
 const NEXT = '(?:sau|toi|sap toi|ke tiep|tiep theo)';
 const ENGLISH_MONTHS = [
@@ -35,10 +37,10 @@ const ENGLISH_MONTHS = [
   'december',
 ];
 const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** "tháng 12 năm ngoái" is one period: its year is no other one. */
+const ALONE = '(?<!(?:thang|quy) (?!nay)\\w{1,4} )(?<!(?<![a-z])[tq]\\d{1,2} )';
 const WEEKDAY = '(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))';
 const UNITS = { tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year' } as const;
-
-type Rule = readonly [RegExp, (match: RegExpExecArray, today: LocalDate) => AskedPeriod | null];
 
 function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {
   const wanted = match[2] !== undefined ? 7 : numberOf(match[1]) - 1;
@@ -46,7 +48,8 @@ function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {
   return { kind: 'day', offset: wanted - weekdayOf(today) + 7 * weeks };
 }
 
-const RULES: readonly Rule[] = [
+const RULES: readonly PeriodRule[] = [
+  ...SPANS,
   [
     new RegExp(`${L}(?:trong |hoi )?tuan (truoc|sau|toi) nua${R}`),
     (m) => ({ kind: 'week', offset: m[1] === 'truoc' ? -2 : 2 }),
@@ -178,6 +181,12 @@ const RULES: readonly Rule[] = [
   [new RegExp(`${L}(?:ngay )?hom kia${R}`), () => ({ kind: 'day', offset: -2 })],
   [new RegExp(`${L}(?:ngay (?:kia|mot|mai kia))${R}`), () => ({ kind: 'day', offset: 2 })],
   [new RegExp(`${L}(?:(?:ngay|sang|chieu|toi) mai|tomorrow)${R}`), () => ({ kind: 'day', offset: 1 })],
+  [
+    new RegExp(
+      `${L}(?:truoc|den|toi|muon nhat|cham nhat)(?: la)? (?:ngay |het )?${WEEKDAY}(?: tuan (nay|${NEXT}))?${R}`,
+    ),
+    (m, t) => range(t, periodRange(weekday(t, m), t).to),
+  ],
   [new RegExp(`${L}(?:ngay )?${WEEKDAY}(?: tuan (nay|${NEXT}|${PAST}))?${R}`), (m, t) => weekday(t, m)],
   [
     new RegExp(
@@ -190,7 +199,7 @@ const RULES: readonly Rule[] = [
     (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
   ],
   [
-    new RegExp(`${L}(?:trong |hoi )?(tuan|thang|quy|nam) (?:truoc do|${PAST}|ngoai)${R}`),
+    new RegExp(`${L}${ALONE}(?:trong |hoi )?(tuan|thang|quy|nam) (?:truoc do|${PAST}|ngoai)${R}`),
     (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: -1 }),
   ],
   [
@@ -199,7 +208,7 @@ const RULES: readonly Rule[] = [
     ),
     (m) => ({ kind: UNITS[(m[1] ?? m[2] ?? m[3]) as keyof typeof UNITS], offset: 1 }),
   ],
-  [new RegExp(`${L}nam ngoai${R}`), () => ({ kind: 'year', offset: -1 })],
+  [new RegExp(`${L}${ALONE}nam ngoai${R}`), () => ({ kind: 'year', offset: -1 })],
   [
     new RegExp(`${L}(by|before|until|till)? ?(this |next |last )?(${ENGLISH_DAYS.join('|')})${R}`),
     (m, t) => {
@@ -225,9 +234,9 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `${L}(?:trong )?thang (muoi mot|muoi hai|muoi|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap)(?: nam (\\d{4}))?${R}`,
+      `${L}(?:trong )?thang (muoi mot|muoi hai|muoi|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap)(?: nam (\\d{4})| (nam ngoai|nam truoc|nam sau|nam toi))?${R}`,
     ),
-    (m) => monthPeriod(numberOf(m[1]), m[2]),
+    (m, t) => monthPeriod(numberOf(m[1]), m[3] === undefined ? m[2] : yearSaid(m[3], t)),
   ],
   [
     new RegExp(
@@ -259,6 +268,13 @@ function monthPeriod(month: number, year: string | undefined): AskedPeriod | nul
   return month < 1 || month > 12 ? null : { kind: 'month', month, ...yearPart(year) };
 }
 
+/** "phường Hoa Mai" is not tomorrow. */
+const isName = (tokens: readonly Token[], match: RegExpExecArray | null): boolean =>
+  match !== null &&
+  match.index > 0 &&
+  match[0] === 'mai' &&
+  tokens[match.input.slice(0, match.index).split(' ').length - 1]?.raw === 'Mai';
+
 /** Takes one period out of the sentence: the rule that stands first in the list wins. Null when there is none. */
 export function takePeriod(
   tokens: Token[],
@@ -268,7 +284,7 @@ export function takePeriod(
   for (const [pattern, make] of RULES) {
     const match = pattern.exec(tokens.map((token) => token.key).join(' '));
     const period = match === null ? null : make(match, today);
-    if (period === null) continue;
+    if (period === null || isName(tokens, match)) continue;
     take(tokens, pattern, marker);
     return period;
   }

@@ -60,6 +60,14 @@ export function withDigits(tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     if (token === undefined) continue;
     result.push(token);
+    if (token.key === 'thang' && wordOf(tokens[at + 1]) === 'mười') {
+      const second = DIGITS[wordOf(tokens[at + 2])];
+      const two = second === 1 || second === 2;
+      const month = String(two ? 10 + second : 10);
+      result.push({ key: month, raw: month });
+      at += two ? 2 : 1;
+      continue;
+    }
     if (!CUE.test(token.key)) continue;
     let to = at + 1;
     while (isNumberWord(wordOf(tokens[to]))) to += 1;

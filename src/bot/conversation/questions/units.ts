@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
 import { foldKey } from '../../../domain/unit/fold.js';
 import type { AskedUnit, Slots } from './question.js';
-import { flatOf, replace, take, type Token } from './tokens.js';
+import { flatOf, oneTypo, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
 import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
@@ -14,6 +14,8 @@ const LONG_HEADS =
   /^(?:ubnd (?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa)|thi tran|thi xa|chi cuc|ban (?:quan ly|qlda)|trung tam|benh vien|cong ty)(?: |$)/;
 /** Everyday words without their accents: a head of a name only as it is properly written. */
 const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
+/** "ward Lang": the kind in English, the name as it is. */
+const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
 /** What may follow a name but is never part of one. */
 const AFTER_NAME =
   /^(?:the|nao|ra|sao|co|con|dang|da|chua|tuan|thang|quy|nam|hom|qua|cham|tre|lam|bao|may|thi|va|den|toi|cua|o|voi|gio|roi|xong|viec|khong|a|em|anh|ma|hien|moi|ai|gi|tinh|tien|doing|going|status|now|late|this|last|have|has|is|been|overdue|doi)$/;
@@ -30,7 +32,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
   const lexicon = unitLexicon(directory);
   const units: AskedUnit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = nameAt(tokens, at, lexicon, directory, today, units.length > 0);
+    const found = nameAt(tokens, at, lexicon, directory, today);
     if (found === null) continue;
     // The city itself is the whole of what the asker sees.
     if (found.unit.unitIds.length === 1 && found.unit.unitIds[0] === directory.cityId) {
@@ -71,7 +73,6 @@ function nameAt(
   lexicon: UnitLexicon,
   directory: Directory,
   today: LocalDate,
-  inList: boolean,
 ): Found | null {
   const first = tokens[at];
   if (first === undefined || isMarker(first.key)) return null;
@@ -83,6 +84,8 @@ function nameAt(
     /^(?:phuong|xa|so|quan|huyen|ubnd)$/.test(tokens[at + 1]?.key ?? '')
   )
     return null;
+  // "cơ sở" is no department.
+  if (first.key === 'so' && /^(?:cơ|trụ)$/u.test(tokens[at - 1]?.raw.toLowerCase() ?? '')) return null;
   // "số 24", "so với": not the department, whatever the accents.
   if (
     first.key === 'so' &&
@@ -102,7 +105,7 @@ function nameAt(
       // "Giao thông vận tải" ends like the preposition "tại".
       if (NOT_EDGE.test(tokens[to - 1]?.key ?? '') && !/ van tai$/.test(flatOf(tokens.slice(at, to)))) continue;
       if (goesOn(tokens, to)) continue;
-      const found = settle(tokens, at, to, lexicon, today, inList);
+      const found = settle(tokens, at, to, lexicon, today);
       if (found !== null) return found;
     }
   }
@@ -123,13 +126,14 @@ function settle(
   to: number,
   lexicon: UnitLexicon,
   today: LocalDate,
-  inList: boolean,
 ): Found | null {
   const words = tokens.slice(from, to);
   const keys = words.map((token) => token.key);
   // "quận cũ Tây Hồ", "quận Tây Hồ cũ", "huyện Gia Lâm trước đây" all mean the abolished district.
   const inner = /^(?:quan|huyen|thi xa|phuong|xa|thi tran)$/.test(keys[0] ?? '') && keys[1] === 'cu';
-  const name = (inner ? [keys[0], ...keys.slice(2)] : keys).join(' ');
+  const name = (
+    inner ? [keys[0], ...keys.slice(2)] : [KIND_IN_ENGLISH[keys[0] ?? ''] ?? keys[0], ...keys.slice(1)]
+  ).join(' ');
   let count = to - from;
   const next = tokens.slice(to, to + 2).map((token) => token.key);
   const former = inner || next[0] === 'cu' || (next[0] === 'truoc' && next[1] === 'day');
@@ -148,7 +152,7 @@ function settle(
   if (bare.length === 0 || keys.length < 2) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
-  if (departments && !inList && !expectsUnit(tokens[from - 1]?.key)) return null;
+  if (departments && !expectsUnit(tokens[from - 1]?.key)) return null;
   const chosen = bearers(bare, today, former);
   if (chosen.length === 0) return null;
   const ids = new Set(chosen.map((unit) => unit.id));
@@ -156,7 +160,7 @@ function settle(
 }
 
 const expectsUnit = (before: string | undefined): boolean =>
-  before !== undefined && /^(?:ben|nganh|con|the|phia|hinh|UNIT)$/.test(before);
+  before !== undefined && /^(?:ben|nganh|con|the|phia|hinh|va|voi|hay|UNIT|,)$/.test(before);
 
 /** "Sở Tài chinhs", "phường Phép Thuật": behind a word for a kind of unit, the words up to the next known one are its name. */
 function misspeltOrUnknown(
@@ -182,8 +186,7 @@ function misspeltOrUnknown(
     // "phường xã đang chậm": everyday words alone are no misspelt name.
     const name = resolution.kind === 'unit' ? (directory.unit(resolution.unitId)?.name ?? '') : '';
     // "phường Lý Thái Tổ Bis" is no slip for a name of fewer words.
-    if (resolution.kind === 'unit' && resolution.confidence < 1 && words.length > foldKey(name).split(' ').length)
-      continue;
+    if (resolution.kind === 'unit' && resolution.confidence < 1 && !isSlipOf(words, name)) continue;
     const isName = words.slice(head).some((word) => !isVocabulary(word.key) || /^\p{Lu}/u.test(word.raw));
     if (resolution.kind === 'unit' && ((longer >= to && isName) || resolution.confidence >= 0.9))
       return {
@@ -220,6 +223,15 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
   if (AFTER_NAME.test(next.key) || NOT_EDGE.test(next.key)) return false;
   const capital = /^\p{Lu}\p{Ll}/u;
   return capital.test(last.raw) && capital.test(next.raw) && tokens.some(({ raw }) => /^\p{Ll}/u.test(raw));
+}
+
+/** At most a letter of each word is wrong, and no word too many: "phường Hoa Mai" is no slip for phường Hoàng Mai. */
+function isSlipOf(words: readonly Token[], name: string): boolean {
+  const [typed, meant] = [foldKey(words.map(({ raw }) => raw).join(' ')).split(' '), foldKey(name).split(' ')];
+  return (
+    typed.length < meant.length ||
+    (typed.length === meant.length && typed.every((word, at) => oneTypo(word, meant[at] ?? '')))
+  );
 }
 
 const isStrange = (token: Token | undefined): boolean =>
