@@ -151,7 +151,7 @@ describe('lateness by month', () => {
     ['a line that goes on level', [0, 0, 0], 'above'],
   ])('the figure of %s stands clear of the line', (_where, lates, side) => {
     const svg = draw(lates.map((late, index) => ({ month: `2026-0${index + 1}`, due: 20, late })));
-    const [, middle] = [...svg.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)"/g)].map(([, y]) => Number(y));
+    const [, middle] = [...svg.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)" r="9"/g)].map(([, y]) => Number(y));
     const labels = [...svg.matchAll(/ y="([\d.]+)"[^>]*font-weight="700"[^>]*>\d+%</g)].map(([, y]) => Number(y));
     const figure = labels[1] ?? 0;
     expect(figure > (middle ?? 0) ? 'below' : 'above').toBe(side);
