@@ -122,6 +122,23 @@ describe('a question', () => {
     expect(read(text).intent).toBe(intent);
   });
 
+  test.each([
+    ['a typo', 'tìn hình sở tài chính', 'status-unit', ['Sở Tài chính']],
+    ['two typos', 'việc qúa hạng của sở xây dựg', 'overdue', ['Sở Xây dựng']],
+    ['no accents', 'viec qua han so xay dung thang 10', 'overdue', ['Sở Xây dựng']],
+    ['a Vietnamese keyboard that was off', 'tifnh hifnh sowr taif chisnh', 'status-unit', ['Sở Tài chính']],
+    ['English', 'which tasks of Sở Xây dựng are overdue', 'overdue', ['Sở Xây dựng']],
+    ['markup', '<b>việc quá hạn</b> Sở Xây dựng', 'overdue', ['Sở Xây dựng']],
+  ])('with %s is understood', (_what, text, intent, names) => {
+    const { intent: meant, slots } = read(text);
+    expect(meant).toBe(intent);
+    expect(slots.units.flatMap(({ unitIds }) => unitIds.map((id) => directory.unit(id)?.name))).toEqual(names);
+  });
+
+  test.each(['đồ ngu', 'mày bị điên à', 'vô dụng', 'bot ngu quá'])('“%s” is an insult and no question', (text) => {
+    expect(read(text).intent).toBe('not-understood');
+  });
+
   test('that continues one about a directive means another directive by its number', () => {
     const earlier = read('chỉ thị 24 ai chưa nhận');
     const next = continueQuestion(earlier, read('còn 17?', 'chỉ thị 24 ai chưa nhận'));

@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     'my-work',
     '(?:viec|nhiem vu)(?: [a-z]+){0,4} cua (?:toi|minh|em|tui)(?! so)|^(?:toi|minh|em|tui) (?:dang |con |bi |van )*(?:tre|cham|qua han|lo han)|my (?:[a-z]+ )?(?:tasks?|work|assignments?|deadlines?)|^(?:PERIOD )?(?:ben|phia) (?:toi|minh|em|tui)(?! so)',
   ),
-  rule('my-work', '(?:viec|nhiem vu) cua (?:anh|chi)$'),
+  rule('my-work', '(?:viec|nhiem vu) cua (?:anh|chi)$|(?:do|did) i (?:have|owe)|(?:am|are) (?:i|we) late'),
   rule('who-not-acknowledged', NOT_RECEIVED),
   // Who keeps silent must be said, or it may be anybody: "không trả lời thì thôi".
   rule(

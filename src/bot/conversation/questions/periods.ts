@@ -66,7 +66,7 @@ const RULES: readonly PeriodRule[] = [
   ],
   [/^nay(?= [a-z])/, () => ({ kind: 'day', offset: 0 })],
   [
-    /(?<![a-z])(?<!(?:bach|hoang|tuong|xuan|quynh|ba) )mai(?= (?:co|ai|doan|gi|den|di|han|viec|phai|la)(?![a-z])|$)/,
+    /(?<![a-z])(?<!(?:bach|hoang|tuong|xuan|quynh|ba) )mai(?= (?:co|ai|doan|gi|den|toi|het|di|han|viec|phai|la|cac|nhung)(?![a-z])|$)/,
     () => ({ kind: 'day', offset: 1 }),
   ],
   [
@@ -166,7 +166,7 @@ const RULES: readonly PeriodRule[] = [
   ],
   [
     new RegExp(
-      `${L}(?:den|toi|tu nay den|tu gio den|truoc)? ?(?<!dung )(?:het|cuoi) (tuan|thang|quy|nam)(?: (?:nay|minh))?(?! \\d)${R}`,
+      `${L}(?:(?:tu (?:nay|gio|bay gio|hom nay) )?(?:den|toi)|truoc)? ?(?<!dung )(?:het|cuoi) (tuan|thang|quy|nam)(?: (?:nay|minh))?(?! \\d)${R}`,
     ),
     (m, t) => range(t, periodRange({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }, t).to),
   ],
