@@ -133,7 +133,7 @@ const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['cham', /^(?:chậm|chấm)$/],
   ['tre', /^trễ$/],
   ['no', /^nợ$/],
-  ['qua', /^(?:quá|qua|quả)$/],
+  ['qua', /^(?:quá|qúa|qua|quả)$/],
   ['nhan', /^(?:nhận|nhắn|nhân)$/],
   ['ky', /^(?:ký|kí|kỳ|kì|kỷ|kỉ)$/],
   ['duyet', /^duyệt$/],
