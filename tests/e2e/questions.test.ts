@@ -31,7 +31,7 @@ onEachEngine('people ask in a sentence', (server) => {
   test('who has not acknowledged, what is late, and how heads rank are answered', async () => {
     const leader = program.phone('leader');
     await leader.say('công văn 6128 ai chưa nhận');
-    expect((await leader.sees('Hiểu là: ai chưa nhận')).text).toMatch(/\d+ đơn vị chưa xác nhận \d+ việc/);
+    expect((await leader.sees('Hiểu là: ai chưa nhận')).text).toMatch(/\d+ đơn vị chưa xác nhận đã nhận \d+ việc/);
     await leader.say('viec nao qua han');
     await leader.sees('Không có việc nào quá hạn');
     await leader.say('xếp hạng người đứng đầu tháng này');

@@ -3,28 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { fillAgency } from '../../bench/support/agency.js';
-import type { TimerRow } from '../../src/app/ports/store/timers.js';
 import type { Store } from '../../src/app/ports/store/tx.js';
 import { createPictureRenderer } from '../../src/bot/charts/render-in-worker.js';
 import { createBuildReport } from '../../src/bot/reports/build-report.js';
 import { createFileStore } from '../../src/store/file-store.js';
 import { createRandomIds } from '../../src/store/random-ids.js';
 import { describeOnEachEngine } from '../support/databases.js';
+import { aReportTimer as timer, REPORT_AT as NOW, REPORT_ROWS as WORK } from '../support/report-timer.js';
 import { testClock, testStore } from '../support/store.js';
-
-const NOW = new Date('2026-11-23T09:00:00+07:00');
-/** Five pages. */
-const WORK = 1_500;
-const timer: TimerRow = {
-  id: 'timer-1',
-  kind: 'build-report',
-  subjectId: 'report-1',
-  generation: 1,
-  dueAt: NOW,
-  state: 'pending',
-  attempts: 0,
-  payload: { personId: 'leader', contactId: null, text: 'xuất excel' },
-};
 
 describeOnEachEngine('an export that is told of on the way', (open) => {
   let folder: string;

@@ -115,6 +115,19 @@ describeOnEachEngine('leaders', (open) => {
     expect(await says('head-xd', 'chỉ thị 24 ai chưa nhận')).toContain('Tất cả đơn vị đã xác nhận');
   });
 
+  test('one’s own work is narrowed by the state that the sentence names', async () => {
+    expect(await says('head-tc', 'việc tôi đã hoàn thành')).toContain('Việc của tôi (7)');
+    expect(await says('head-tc', 'việc tôi quá hạn')).toContain('Việc của tôi (1)');
+    expect(await says('head-xd', 'việc tôi quá hạn')).toContain('Không có việc nào như vậy');
+  });
+
+  test('the first sentence of an answer is the one to act on', async () => {
+    expect(await says('leader', 'tình hình')).toMatch(/^Tình hình lúc .*\s+\d+ trên 16 việc quá hạn/u);
+    expect(await says('leader', 'việc quá hạn')).toMatch(/\d+ việc quá hạn tại \d+ đơn vị/u);
+    expect(await says('leader', 'xếp hạng tháng 3')).toMatch(/Cao nhất: Sở Xây dựng \(100,0 điểm\)/u);
+    expect(await says('leader', 'vì sao chậm')).toContain('chưa đơn vị nào nêu lý do');
+  });
+
   test.each([
     ['tình hình %', 'answered'],
     ['quá hạn %', 'answered'],

@@ -7,9 +7,11 @@ import {
   shippedDirectory,
 } from '../../scripts/question-score/score.js';
 import { continueQuestion, withSubject } from '../../src/bot/conversation/questions/continue-question.js';
+import { periodRange } from '../../src/bot/conversation/questions/period-range.js';
 import type { Question } from '../../src/bot/conversation/questions/question.js';
 import { SURE } from '../../src/bot/conversation/questions/question.js';
 import { questionWords } from '../../src/bot/conversation/questions/say-question.js';
+import { localDate } from '../../src/domain/calendar/local-date.js';
 import { unitNames } from '../../src/domain/unit/official-name.js';
 
 const directory = shippedDirectory();
@@ -61,6 +63,51 @@ describe('a question', () => {
     expect(read(text).intent).toBe('not-understood');
   });
 
+  test.each([
+    'ai chưa nhận lương',
+    'lịch sử Việt Nam',
+    'top 5 quán phở',
+    'sở y tế ở tầng mấy',
+    'em đã nộp báo cáo rồi',
+    'không trả lời thì thôi',
+    'anh trễ 5 phút nhé',
+  ])('“%s” uses our words for something else and is not answered', (text) => {
+    expect(read(text).confidence).toBeLessThan(SURE);
+  });
+
+  test.each([
+    ['chỉ thị hai mươi bốn đến đâu rồi', { document: '24' }],
+    ['việc một nghìn năm trăm bảy mươi lăm', { number: '1575' }],
+    ['quá hạn từ mùng một tháng mười đến nay', { period: { kind: 'range', from: '2026-10-01', to: '2026-11-23' } }],
+  ])('“%s” was dictated: its numbers are words', (text, slots) => {
+    expect(read(text).slots).toMatchObject(slots);
+  });
+
+  test.each([
+    ['tháng 12 năm ngoái', '2025-12-01', '2025-12-31'],
+    ['từ 1 đến 15/11', '2026-11-01', '2026-11-15'],
+    ['tháng 8 đến nay', '2026-08-01', '2026-11-23'],
+    ['tháng 8, 9, 10', '2026-08-01', '2026-10-31'],
+    ['đến hết tháng 10', '2026-01-01', '2026-10-31'],
+    ['trước 15/11', '2026-01-01', '2026-11-14'],
+    ['sau 15/11', '2026-11-16', '2026-11-23'],
+    ['9 tháng', '2026-01-01', '2026-09-30'],
+    ['hai tuần nay', '2026-11-09', '2026-11-23'],
+    ['cuối tháng trước', '2026-10-21', '2026-10-31'],
+    ['cuối năm ngoái', '2025-10-01', '2025-12-31'],
+  ])('“%s” is a period from %s to %s', (words, from, to) => {
+    const { period, base } = read(`việc quá hạn ${words}`).slots;
+    expect(base).toBeNull();
+    expect(period === null ? null : periodRange(period, localDate('2026-11-23'))).toMatchObject({ from, to });
+  });
+
+  test.each(['xã Tân Phú Trung thế nào rồi', 'tình hình phường Lý Thái Tổ Bis'])(
+    '“%s” names no unit, though a shorter name is one',
+    (text) => {
+      expect(read(text).slots.units.map(({ unitIds }) => unitIds)).toEqual([[]]);
+    },
+  );
+
   test('with a word that nobody knows is offered, not answered', () => {
     expect(read('vợ tôi chưa nhận quà').confidence).toBeLessThan(SURE);
     expect(read('ai chưa nhận chỉ thị 24').confidence).toBeGreaterThanOrEqual(SURE);
@@ -73,6 +120,23 @@ describe('a question', () => {
     ['việc chờ anh', 'waiting-confirmation'],
   ])('tells words apart by their accents: “%s” is %s', (text, intent) => {
     expect(read(text).intent).toBe(intent);
+  });
+
+  test.each([
+    ['a typo', 'tìn hình sở tài chính', 'status-unit', ['Sở Tài chính']],
+    ['two typos', 'việc qúa hạng của sở xây dựg', 'overdue', ['Sở Xây dựng']],
+    ['no accents', 'viec qua han so xay dung thang 10', 'overdue', ['Sở Xây dựng']],
+    ['a Vietnamese keyboard that was off', 'tifnh hifnh sowr taif chisnh', 'status-unit', ['Sở Tài chính']],
+    ['English', 'which tasks of Sở Xây dựng are overdue', 'overdue', ['Sở Xây dựng']],
+    ['markup', '<b>việc quá hạn</b> Sở Xây dựng', 'overdue', ['Sở Xây dựng']],
+  ])('with %s is understood', (_what, text, intent, names) => {
+    const { intent: meant, slots } = read(text);
+    expect(meant).toBe(intent);
+    expect(slots.units.flatMap(({ unitIds }) => unitIds.map((id) => directory.unit(id)?.name))).toEqual(names);
+  });
+
+  test.each(['đồ ngu', 'mày bị điên à', 'vô dụng', 'bot ngu quá'])('“%s” is an insult and no question', (text) => {
+    expect(read(text).intent).toBe('not-understood');
   });
 
   test('that continues one about a directive means another directive by its number', () => {

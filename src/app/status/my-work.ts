@@ -1,9 +1,14 @@
+import type { AssignmentState } from '../../domain/assignment/assignment.js';
 import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Principal, Scope } from '../use-case.js';
 import { OPEN_STATES } from './open-states.js';
 
-/** The open work that waits for this person: of the units they are in charge of, and what was handed to them. Nearest limit first. */
-export async function myWork(scope: Scope, principal: Principal): Promise<readonly AssignmentView[]> {
+/** The work that waits for this person, open work unless other states are asked for: of the units they are in charge of, and what was handed to them. Nearest limit first. */
+export async function myWork(
+  scope: Scope,
+  principal: Principal,
+  states: readonly AssignmentState[] = OPEN_STATES,
+): Promise<readonly AssignmentView[]> {
   const unitIds = [
     ...principal.actor.posts.map((post) => post.unitId),
     ...principal.actor.delegations.map((delegation) => delegation.unitId),
@@ -15,7 +20,7 @@ export async function myWork(scope: Scope, principal: Principal): Promise<readon
       .map((post) => post.unitId),
     ...principal.actor.delegations.map((delegation) => delegation.unitId),
   ]);
-  const views = await scope.tx.assignments.list({ unitIds: [...new Set(unitIds)], states: OPEN_STATES }, 500);
+  const views = await scope.tx.assignments.list({ unitIds: [...new Set(unitIds)], states }, 500);
   return views
     .filter((view) => inCharge.has(view.assignment.unitId) || view.assignment.handedToPersonId === principal.person.id)
     .sort(

@@ -1,10 +1,9 @@
-import { shorten } from '../messages/format.js';
 import { textWidth } from './font.js';
 import { emptyBody, frame, INNER, MARGIN, SMALL, type Body, type PictureContext } from './frame.js';
 import type { Colours } from './palette.js';
 import { countTicks, number } from './scale.js';
 import { lines, rect, text, type Svg } from './svg.js';
-import { fit, wrap } from './wrap.js';
+import { fit, titleName, wrap } from './wrap.js';
 
 export type CommuneTile = {
   /** "Phường Ba Đình": the first word is left out on the tile, its group says it. */
@@ -27,7 +26,7 @@ export type CommuneTilesInput = {
 const TOP = 150;
 const COLUMNS = 6;
 const GAP = 8;
-const TILE = { width: (INNER - GAP * (COLUMNS - 1)) / COLUMNS, height: 88 };
+const TILE = { width: (INNER - GAP * (COLUMNS - 1)) / COLUMNS, height: 108 };
 
 /** One tile per commune: colour by class and the number itself on it. Equal tiles, since neither area nor place is what is counted. */
 export function communeTiles(input: CommuneTilesInput, context: PictureContext): Svg {
@@ -60,7 +59,7 @@ function finding({ communes, measure }: CommuneTilesInput): string {
   const level = hit.filter(({ value }) => value === worst.value);
   const start = `${hit.length} trên ${communes.length} xã, phường có ${measure}`;
   return level.length === 1
-    ? `${start}; nhiều nhất là ${shorten(worst.name, 50)}: ${number(worst.value ?? 0)}`
+    ? `${start}; nhiều nhất là ${titleName(worst.name)}: ${number(worst.value ?? 0)}`
     : `${start}; ${level.length} nơi cùng nhiều nhất: ${number(worst.value ?? 0)}`;
 }
 
@@ -120,17 +119,16 @@ function tile(commune: CommuneTile, x: number, y: number, limits: readonly numbe
       ? [colours.page, colours.muted]
       : (colours.steps[classOf(commune.value, limits)] ?? [colours.panel, colours.ink]);
   const short = commune.name.replace(/^(phường|xã|thị trấn|đặc khu)\s+/iu, '');
-  const look = { size: 21, weight: 600 } as const;
+  const wide = TILE.width - 14;
+  const long = wrap(short, wide, { size: 21, weight: 600 }, 2).some((words) => words.endsWith('…'));
+  const look = { size: long ? 20 : 21, weight: 600 } as const;
   const value = commune.value === null ? '–' : number(commune.value);
-  const wide = TILE.width - 16;
   const [first = '', ...more] = wrap(short, wide, look);
-  const second = fit(more.join(' '), wide - 14 - textWidth(value, 32, 700), look);
-  // Beside a large number a second line may hold nothing but dots.
-  const name = second.length > 0 && second.length < 4 ? [fit(short, wide, look)] : [first, second];
+  const name = [first, fit(more.join(' '), wide, look)];
   const edge = commune.value === null ? { stroke: colours.grid, 'stroke-width': 2, 'stroke-dasharray': '6 5' } : {};
   return (
     rect({ x, y, ...TILE }, fill, { rx: 10, ...edge }) +
-    lines(x + 9, y + 28, name, 25, { ...look, fill: ink }) +
+    lines(x + 8, y + 28, name, 25, { ...look, fill: ink }) +
     text(x + TILE.width - 12, y + TILE.height - 13, value, { size: 32, weight: 700, fill: ink, anchor: 'end' })
   );
 }

@@ -1,11 +1,12 @@
 import type { LocalDate } from '../../domain/calendar/local-date.js';
-import { date, shorten } from '../messages/format.js';
+import { date } from '../messages/format.js';
+import { textWidth } from './font.js';
 import { emptyBody, frame, INNER, MARGIN, SMALL, WIDTH, type Body, type PictureContext } from './frame.js';
 import { fillOf, type Colours, type SwatchName } from './palette.js';
 import { number } from './scale.js';
 import { circle, element, line, lines, path, rect, text, type Svg } from './svg.js';
 import { endOf, timeAxis, type TimeAxis } from './time-axis.js';
-import { fitName, wrap } from './wrap.js';
+import { fitName, titleName, wrap } from './wrap.js';
 
 export type TimelineRow = {
   readonly task: string;
@@ -56,15 +57,15 @@ function isLate(row: TimelineRow, now: Date): boolean {
 }
 
 function finding({ directive, rows }: DirectiveTimelineInput, now: Date): string {
-  if (rows.length === 0) return `${shorten(directive, 60)}: chưa có việc nào`;
+  if (rows.length === 0) return `${titleName(directive)}: chưa có việc nào`;
   const done = rows.filter((row) => row.doneAt !== null).length;
   const late = rows.filter((row) => row.reportedAt === null && row.doneAt === null && isLate(row, now)).length;
   const silent = rows.filter((row) => row.acknowledgedAt === null && row.doneAt === null).length;
   const rest = [late > 0 ? `${number(late)} quá hạn` : '', silent > 0 ? `${number(silent)} chưa xác nhận` : ''].filter(
     (words) => words !== '',
   );
-  if (done === rows.length) return `${shorten(directive, 60)}: đã xong cả ${number(done)} việc`;
-  return `${shorten(directive, 60)}: xong ${number(done)} trên ${number(rows.length)} việc${rest.length > 0 ? `, ${rest.join(', ')}` : ''}`;
+  if (done === rows.length) return `${titleName(directive)}: đã xong cả ${number(done)} việc`;
+  return `${titleName(directive)}: xong ${number(done)} trên ${number(rows.length)} việc${rest.length > 0 ? `, ${rest.join(', ')}` : ''}`;
 }
 
 function drawing(rows: readonly TimelineRow[], hidden: number, now: Date, colours: Colours): Body {
@@ -112,7 +113,7 @@ function rowOf(row: TimelineRow, y: number, axis: TimeAxis, now: Date, colours: 
   const trackY = y + 96;
   const status = statusOf(row, late);
   const tone = late ? colours.alarm : row.doneAt === null ? colours.ink : colours.good;
-  const statusWidth = 330;
+  const statusWidth = textWidth(status, SMALL, 600) + 28;
   const [from, to] = [axis.at(row.sentAt), axis.at(end)];
   const bar = (start: number, stop: number, swatch: SwatchName): Svg =>
     stop <= start

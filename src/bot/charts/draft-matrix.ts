@@ -7,7 +7,9 @@ import { fitName } from './wrap.js';
 
 const UNITS_SHOWN = 16;
 const ROW = 48;
+/** At least as wide a column of names, wider where few tasks leave room. */
 const NAMES = 470;
+const CELL = 64;
 
 /** Units as rows, tasks as columns: a full square leads, a ring cooperates. Shape, not colour, says which. */
 export function unitMatrix(tasks: readonly OverviewTask[], colours: Colours): Body {
@@ -15,8 +17,9 @@ export function unitMatrix(tasks: readonly OverviewTask[], colours: Colours): Bo
   const shown = units.slice(0, UNITS_SHOWN);
   const hidden = units.length - shown.length;
   if (shown.length === 0) return { height: 0, svg: '' };
-  const cell = Math.min(64, (INNER - NAMES) / tasks.length);
-  const at = (index: number): number => MARGIN + NAMES + cell * (index + 0.5);
+  const names = Math.max(NAMES, INNER - CELL * tasks.length - 16);
+  const cell = Math.min(CELL, (INNER - names) / tasks.length);
+  const at = (index: number): number => MARGIN + names + cell * (index + 0.5);
   const top = 118;
   const bottom = top + shown.length * ROW;
   const parts: Svg[] = [
@@ -37,7 +40,7 @@ export function unitMatrix(tasks: readonly OverviewTask[], colours: Colours): Bo
   for (const [index, unit] of shown.entries()) {
     const y = top + index * ROW;
     parts.push(line(MARGIN, y, WIDTH - MARGIN, y, colours.grid, { 'stroke-width': 1 }));
-    parts.push(text(MARGIN, y + 33, fitName(unit, NAMES - 16, { size: SMALL }), { size: SMALL, fill: colours.ink }));
+    parts.push(text(MARGIN, y + 33, fitName(unit, names - 16, { size: SMALL }), { size: SMALL, fill: colours.ink }));
     for (const [column, task] of tasks.entries()) {
       const [x, middle] = [at(column), y + ROW / 2];
       if (task.lead.includes(unit))

@@ -1,11 +1,10 @@
-import { shorten } from '../messages/format.js';
 import { emptyBody, frame, INNER, MARGIN, SMALL, WIDTH, type Body, type PictureContext } from './frame.js';
 import { unitMatrix } from './draft-matrix.js';
 import type { OverviewTask } from './overview-task.js';
 import type { Colours } from './palette.js';
 import { number } from './scale.js';
 import { lines, move, rect, text, type Svg } from './svg.js';
-import { wrap } from './wrap.js';
+import { titleName, wrap, type TextLook } from './wrap.js';
 
 export type DraftOverviewInput = {
   /** "Chỉ thị 24/CT-UBND". */
@@ -50,7 +49,7 @@ export function draftOverview(input: DraftOverviewInput, context: PictureContext
 }
 
 function finding({ directive, tasks }: DraftOverviewInput): string {
-  if (tasks.length === 0) return `${shorten(directive, 60)}: không có nhiệm vụ giao đơn vị`;
+  if (tasks.length === 0) return `${titleName(directive)}: không có nhiệm vụ giao đơn vị`;
   const units = new Set(tasks.flatMap((task) => [...task.lead, ...task.cooperate])).size;
   const dated = tasks.filter((task) => task.deadline !== null).length;
   const deadlines =
@@ -59,7 +58,7 @@ function finding({ directive, tasks }: DraftOverviewInput): string {
       : dated === 0
         ? 'không việc nào ghi hạn'
         : `${number(dated)} việc có hạn`;
-  return `${shorten(directive, 60)}: ${number(tasks.length)} việc cho ${number(units)} đơn vị, ${deadlines}`;
+  return `${titleName(directive)}: ${number(tasks.length)} việc cho ${number(units)} đơn vị, ${deadlines}`;
 }
 
 function taskList(tasks: readonly OverviewTask[], colours: Colours): Body {
@@ -79,16 +78,13 @@ function taskRow(task: OverviewTask, ordinal: number, colours: Colours): Body {
   const room = INNER - NUMBER - DEADLINE - 28;
   const left = MARGIN + NUMBER;
   const words = wrap(task.text, room, { size: 26 }, 3);
-  const lead = wrap(
-    task.lead.length === 0 ? 'Chưa rõ đơn vị chủ trì' : `Chủ trì: ${named(task.lead)}`,
-    room,
-    { size: SMALL, weight: 600 },
-    2,
-  );
-  const cooperate =
-    task.cooperate.length === 0 ? [] : wrap(`Phối hợp: ${named(task.cooperate)}`, room, { size: SMALL }, 2);
+  const lead =
+    task.lead.length === 0
+      ? ['Chưa rõ đơn vị chủ trì']
+      : named('Chủ trì', task.lead, room, { size: SMALL, weight: 600 });
+  const cooperate = task.cooperate.length === 0 ? [] : named('Phối hợp', task.cooperate, room, { size: SMALL });
   const due = wrap(
-    task.deadline ?? 'không ghi hạn',
+    (task.deadline ?? 'không ghi hạn').replace(/(ngày|tháng|quý) (?=\d)/gu, '$1\u{A0}'),
     DEADLINE,
     { size: 26, weight: task.deadline === null ? 400 : 700 },
     3,
@@ -121,5 +117,16 @@ function taskRow(task: OverviewTask, ordinal: number, colours: Colours): Body {
   };
 }
 
-const named = (units: readonly string[]): string =>
-  units.length > 6 ? `${units.slice(0, 6).join(', ')} và ${units.length - 6} đơn vị khác` : units.join(', ');
+/** As many units as two lines hold, and how many more there are: no name is cut while a shorter list would do. */
+function named(role: string, units: readonly string[], room: number, look: TextLook): readonly string[] {
+  for (let shown = Math.min(6, units.length); shown > 0; shown -= 1) {
+    const rest = units.length - shown;
+    for (const names of [units, units.map(titleName)]) {
+      const words = `${role}: ${names.slice(0, shown).join(', ')}${rest > 0 ? ` và ${rest} đơn vị khác` : ''}`;
+      const drawn = wrap(words, room, look);
+      if (drawn.length <= 2) return drawn;
+    }
+  }
+  const others = units.length > 1 ? ` và ${units.length - 1} đơn vị khác` : '';
+  return wrap(`${role}: ${titleName(units[0] ?? '')}${others}`, room, look, 3);
+}

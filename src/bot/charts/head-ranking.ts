@@ -1,4 +1,3 @@
-import { shorten } from '../messages/format.js';
 import { emptyBody, frame, INNER, MARGIN, SMALL, WIDTH, type Body, type PictureContext } from './frame.js';
 import { textWidth } from './font.js';
 import { legend } from './legend.js';
@@ -6,7 +5,7 @@ import { fillOf, type Colours, type SwatchName } from './palette.js';
 import { decimal, number } from './scale.js';
 import { segmentLabel } from './segment-label.js';
 import { line, rect, text, type Svg } from './svg.js';
-import { fit } from './wrap.js';
+import { fit, fitName, titleName } from './wrap.js';
 
 export type RankingPart = {
   readonly label: string;
@@ -72,8 +71,10 @@ function finding(placed: readonly Placed[]): string {
   const [leader] = first;
   if (leader === undefined) return placed.length === 0 ? 'Chưa có số liệu xếp hạng' : 'Chưa ai đủ số việc để xếp hạng';
   const score = decimal(scoreOf(leader));
+  const ranked = placed.filter((head) => head.place !== null).length;
+  if (ranked === 1) return `${titleName(leader.name)} (${titleName(leader.unit)}): ${score} điểm`;
   return first.length === 1
-    ? `${shorten(leader.name, 40)} (${shorten(leader.unit, 50)}) đứng đầu với ${score} điểm`
+    ? `${titleName(leader.name)} (${titleName(leader.unit)}) đứng đầu với ${score} điểm`
     : `${first.length} người đứng đầu cùng hạng nhất với ${score} điểm`;
 }
 
@@ -125,6 +126,7 @@ const fillFor = (index: number): SwatchName => FILLS[index % FILLS.length] ?? 'o
 function row(head: Placed, y: number, colours: Colours): Svg {
   const few = head.place === null;
   const score = few ? `${head.counted} việc, chưa xếp hạng` : `${decimal(scoreOf(head))} điểm`;
+  const counted = few ? '' : ` · ${number(head.counted)} việc được tính`;
   const badge = few ? '–' : String(head.place);
   const left = MARGIN + 64;
   const room = INNER - 64 - textWidth(score, 28, 700) - 24;
@@ -132,12 +134,10 @@ function row(head: Placed, y: number, colours: Colours): Svg {
   const parts = [
     text(MARGIN + 44, y + 42, badge, { size: 36, weight: 700, fill: few ? colours.muted : colours.ink, anchor: 'end' }),
     text(left, y + 28, fit(head.name, room, { size: 28, weight: 600 }), { size: 28, weight: 600, fill: colours.ink }),
-    text(
-      left,
-      y + 60,
-      fit(few ? head.unit : `${head.unit} · ${number(head.counted)} việc được tính`, INNER - 64, { size: SMALL }),
-      { size: SMALL, fill: colours.muted },
-    ),
+    text(left, y + 60, fitName(head.unit, INNER - 64 - textWidth(counted, SMALL), { size: SMALL }) + counted, {
+      size: SMALL,
+      fill: colours.muted,
+    }),
     text(WIDTH - MARGIN, y + 28, score, {
       size: 28,
       weight: few ? 400 : 700,

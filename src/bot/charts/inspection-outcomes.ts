@@ -3,7 +3,8 @@ import { legend } from './legend.js';
 import { fillOf, type Colours, type SwatchName } from './palette.js';
 import { number, scale } from './scale.js';
 import { segmentLabel } from './segment-label.js';
-import { rect, text, type Svg } from './svg.js';
+import { lines, rect, text, type Svg } from './svg.js';
+import { wrapName } from './wrap.js';
 
 const OUTCOMES = [
   ['ended', 'done-on-time', 'Đã kết thúc trực tiếp'],
@@ -21,6 +22,7 @@ export type InspectionOutcomesInput = {
 
 const ROW = 104;
 const BAR = 44;
+const LEADING = 34;
 
 const totalOf = (kind: Readonly<Record<Outcome, number>>): number =>
   OUTCOMES.reduce((sum, [outcome]) => sum + kind[outcome], 0);
@@ -29,7 +31,10 @@ const totalOf = (kind: Readonly<Record<Outcome, number>>): number =>
 export function inspectionOutcomes({ year, kinds }: InspectionOutcomesInput, context: PictureContext): Svg {
   const shown = kinds.filter((kind) => totalOf(kind) > 0);
   const total = shown.reduce((sum, kind) => sum + totalOf(kind), 0);
-  const title = `Năm ${year}: ${number(total)} cuộc, ${number(shown.reduce((sum, { ended }) => sum + ended, 0))} đã kết thúc trực tiếp`;
+  const title =
+    total === 0
+      ? `Năm ${year}: chưa có cuộc nào`
+      : `Năm ${year}: ${number(total)} cuộc, ${number(shown.reduce((sum, { ended }) => sum + ended, 0))} đã kết thúc trực tiếp`;
   return frame(context, { title }, (colours) =>
     shown.length === 0 ? emptyBody(colours, `Chưa có cuộc kiểm tra nào trong năm ${year}.`) : bars(shown, colours),
   );
@@ -45,10 +50,12 @@ function bars(shown: InspectionOutcomesInput['kinds'], colours: Colours): Body {
   );
   const width = scale(0, Math.max(...shown.map(totalOf)), 0, INNER);
   const top = keys.height + 24;
-  const rows = shown.map((kind, index) => {
-    const y = top + index * ROW;
-    const parts = [
-      text(MARGIN, y + 30, kind.name, { size: 28, weight: 600, fill: colours.ink }),
+  let y = top;
+  const rows = shown.map((kind) => {
+    const name = wrapName(kind.name, INNER - 170, { size: 28, weight: 600 });
+    const more = (name.length - 1) * LEADING;
+    const parts: Svg[] = [
+      lines(MARGIN, y + 30, name, LEADING, { size: 28, weight: 600, fill: colours.ink }),
       text(WIDTH - MARGIN, y + 30, `${number(totalOf(kind))} cuộc`, {
         size: 26,
         weight: 600,
@@ -62,10 +69,11 @@ function bars(shown: InspectionOutcomesInput['kinds'], colours: Colours): Body {
       if (count === 0) continue;
       const [from, to] = [MARGIN + width(before), MARGIN + width(before + count)];
       before += count;
-      const box = { x: from, y: y + 44, width: Math.max(1.5, to - from - 2), height: BAR };
+      const box = { x: from, y: y + 44 + more, width: Math.max(1.5, to - from - 2), height: BAR };
       parts.push(rect(box, fillOf(swatch)), segmentLabel(number(count), box, swatch, colours));
     }
+    y += ROW + more;
     return parts.join('');
   });
-  return { height: top + shown.length * ROW, svg: [keys.svg, ...rows].join('') };
+  return { height: y, svg: [keys.svg, ...rows].join('') };
 }

@@ -42,9 +42,11 @@ function finding(year: number, months: InspectionYearInput['months'], total: num
   const most = Math.max(...months.map(sumOf));
   const busiest = months.flatMap((month, index) => (sumOf(month) === most ? [index + 1] : []));
   const where =
-    busiest.length === 1
-      ? `nhiều nhất tháng ${busiest[0] ?? ''} (${number(most)})`
-      : `nhiều nhất ${number(most)} cuộc mỗi tháng`;
+    most === total
+      ? `tất cả trong tháng ${busiest[0] ?? ''}`
+      : busiest.length === 1
+        ? `nhiều nhất tháng ${busiest[0] ?? ''} (${number(most)})`
+        : `nhiều nhất ${number(most)} cuộc mỗi tháng`;
   return `Năm ${year}: ${number(total)} cuộc kiểm tra, ${where}`;
 }
 

@@ -21,8 +21,12 @@ export type LatenessTrendInput = { readonly months: readonly MonthLateness[] };
 /** More than a year does not leave room for the figures, and a line without figures convinces nobody. */
 const MONTHS = 12;
 const AXIS = 92;
+/** Leaves room for a figure above 100 %, below the heading of the panel. */
+const LINE_TOP = 92;
 const LINE_HEIGHT = 420;
 const BARS_HEIGHT = 300;
+/** A line that rises by less than this runs below the figure on it. */
+const FLAT = 12;
 
 /** Share late as a line, counts as columns beneath: two panels with one time axis, so that no second scale misleads. */
 export function latenessTrend(input: LatenessTrendInput, context: PictureContext): Svg {
@@ -43,6 +47,8 @@ export function latenessTrend(input: LatenessTrendInput, context: PictureContext
 
 const share = (month: MonthLateness): number => (month.due === 0 ? 0 : (month.late / month.due) * 100);
 const percent = (value: number): string => `${decimal(value)}%`;
+/** Stays with the word before it. */
+const bound = (value: number): string => `\u{A0}${percent(value)}`;
 const monthWords = (month: MonthLateness): string => `tháng ${Number(month.month.slice(5))}/${month.month.slice(0, 4)}`;
 
 function finding(counted: readonly MonthLateness[]): string {
@@ -52,19 +58,20 @@ function finding(counted: readonly MonthLateness[]): string {
   if (last === undefined) return 'Chưa có việc nào đến hạn';
   const before = whole.at(-2);
   const now = share(last);
-  if (before === undefined || before === last) return `Tỷ lệ chậm ${monthWords(last)}: ${percent(now)}`;
+  if (before === undefined || before === last)
+    return `Tỷ lệ chậm ${monthWords(last)}${last.partial === true ? ' (chưa hết tháng)' : ''}: ${percent(now)}`;
   const then = share(before);
   const start = `Tỷ lệ chậm ${monthWords(last)}`;
-  if (Math.abs(now - then) < 0.05) return `${start} giữ nguyên ở mức ${percent(now)}`;
+  if (Math.abs(now - then) < 0.05) return `${start} giữ nguyên ở mức${bound(now)}`;
   return now > then
-    ? `${start} tăng từ ${percent(then)} lên ${percent(now)}`
-    : `${start} giảm từ ${percent(then)} xuống ${percent(now)}`;
+    ? `${start} tăng từ${bound(then)} lên${bound(now)}`
+    : `${start} giảm từ${bound(then)} xuống${bound(now)}`;
 }
 
 function panels(months: readonly MonthLateness[], colours: Colours): Body {
   const slot = (INNER - AXIS) / months.length;
   const at = (index: number): number => MARGIN + AXIS + slot * (index + 0.5);
-  const barsTop = 60 + LINE_HEIGHT + 96;
+  const barsTop = LINE_TOP + LINE_HEIGHT + 110;
   const keys = legend(colours, [
     { swatch: 'overdue', label: 'Chậm' },
     { swatch: 'done-on-time', label: 'Đúng hạn' },
@@ -84,7 +91,7 @@ function panels(months: readonly MonthLateness[], colours: Colours): Body {
 type At = (index: number) => number;
 
 function shareLine(months: readonly MonthLateness[], at: At, colours: Colours): Svg {
-  const [top, bottom] = [60, 60 + LINE_HEIGHT];
+  const [top, bottom] = [LINE_TOP, LINE_TOP + LINE_HEIGHT];
   const most = Math.min(100, Math.max(10, ...months.map(share)));
   const ticks = countTicks(most);
   const y = scale(0, ticks.at(-1) ?? 100, bottom, top);
@@ -100,6 +107,8 @@ function shareLine(months: readonly MonthLateness[], at: At, colours: Colours): 
       d += `${index > 0 && (months[index - 1]?.due ?? 0) > 0 ? 'L' : 'M'}${at(index).toFixed(1)} ${y(share(month)).toFixed(1)} `;
   }
   parts.push(path(d, { fill: 'none', stroke: colours.alarm, 'stroke-width': 5, 'stroke-linejoin': 'round' }));
+  const heightOf = (month: MonthLateness | undefined): number | null =>
+    month === undefined || month.due === 0 ? null : y(share(month));
   for (const [index, month] of months.entries()) {
     if (month.due === 0) continue;
     const small = month.due < 5;
@@ -110,18 +119,38 @@ function shareLine(months: readonly MonthLateness[], at: At, colours: Colours): 
       }),
     );
     const label = percent(Math.round(share(month)));
-    const wide = textWidth(label, SMALL, 700) + 8;
-    // The line must not run through its own figure.
-    parts.push(
-      rect({ x: at(index) - wide / 2, y: y(share(month)) - 44, width: wide, height: 29 }, colours.page, {
-        'fill-opacity': 0.8,
-      }),
-    );
-    parts.push(
-      text(at(index), y(share(month)) - 21, label, { size: SMALL, weight: 700, fill: colours.ink, anchor: 'middle' }),
-    );
+    const { x, baseline, anchor } = besideLine(at(index), y(share(month)), {
+      before: heightOf(months[index - 1]),
+      own: y(share(month)),
+      after: heightOf(months[index + 1]),
+    });
+    const wide = textWidth(label, SMALL, 700) + 6;
+    const left = anchor === 'middle' ? x - wide / 2 : anchor === 'end' ? x - wide + 3 : x - 3;
+    // A line of the grid must not run through a figure.
+    parts.push(rect({ x: left, y: baseline - 23, width: wide, height: 29 }, colours.page, { 'fill-opacity': 0.8 }));
+    parts.push(text(x, baseline, label, { size: SMALL, weight: 700, fill: colours.ink, anchor }));
   }
   return parts.join('');
+}
+
+type Neighbours = { readonly before: number | null; readonly own: number; readonly after: number | null };
+
+/** Where a point's figure stands clear of the line: above a peak, below a valley, on the outer side of a slope. */
+function besideLine(
+  x: number,
+  y: number,
+  { before, own, after }: Neighbours,
+): { readonly x: number; readonly baseline: number; readonly anchor: 'start' | 'middle' | 'end' } {
+  // Pixels grow downwards: a neighbour of fewer pixels is higher.
+  const falls = before !== null && before < own - FLAT;
+  const rises = after !== null && after < own - FLAT;
+  const goesOn = (other: number | null): boolean => other !== null && Math.abs(other - own) <= FLAT;
+  // Beside a slope stands the figure of the next point where that one is as high.
+  if ((falls && (rises || goesOn(after))) || (rises && goesOn(before)))
+    return { x, baseline: y + 40, anchor: 'middle' };
+  if (falls) return { x: x + 8, baseline: y - 18, anchor: 'start' };
+  if (rises) return { x: x - 8, baseline: y - 18, anchor: 'end' };
+  return { x, baseline: y - 21, anchor: 'middle' };
 }
 
 function columns(months: readonly MonthLateness[], at: At, slot: number, top: number, colours: Colours): Svg {

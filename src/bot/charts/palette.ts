@@ -2,7 +2,7 @@ import { element, type Svg } from './svg.js';
 
 export type Theme = 'light' | 'dark';
 
-export type Texture = 'plain' | 'cross' | 'dots' | 'rising' | 'falling' | 'level' | 'upright';
+export type Texture = 'plain' | 'cross' | 'dots' | 'rising' | 'falling' | 'level' | 'upright' | 'plus';
 
 /** A fill that is told apart without colour: hue, lightness and texture all differ. `ink` is readable on it. */
 export type Swatch = { readonly fill: string; readonly ink: string; readonly texture: Texture };
@@ -10,7 +10,7 @@ export type Swatch = { readonly fill: string; readonly ink: string; readonly tex
 const SWATCHES = {
   overdue: 'cross',
   'not-acknowledged': 'dots',
-  'in-time': 'plain',
+  'in-time': 'plus',
   undated: 'upright',
   awaiting: 'level',
   'done-late': 'rising',
@@ -128,6 +128,8 @@ function texture(kind: Texture, stroke: string, size: number): Svg {
       return '';
     case 'cross':
       return element('path', { d: `${rising} ${falling}`, ...mark });
+    case 'plus':
+      return element('path', { d: `M${size / 2} 4 V10 M4 ${size / 2} H10`, ...mark });
     case 'rising':
       return element('path', { d: rising, ...mark });
     case 'falling':

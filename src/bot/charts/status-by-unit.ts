@@ -1,12 +1,11 @@
-import { shorten } from '../messages/format.js';
 import { emptyBody, frame, INNER, MARGIN, WIDTH, type Body, type PictureContext } from './frame.js';
 import { textWidth } from './font.js';
 import { legend } from './legend.js';
 import { fillOf, type Colours, type SwatchName } from './palette.js';
 import { number, scale } from './scale.js';
 import { segmentLabel } from './segment-label.js';
-import { rect, text, type Svg } from './svg.js';
-import { fitName } from './wrap.js';
+import { lines, rect, text, type Svg } from './svg.js';
+import { titleName, wrapName } from './wrap.js';
 
 /** The groups of the store's counts: they sum to the unit's number of assignments, nothing counted twice or left out. */
 export const STATUS_PARTS = [
@@ -32,6 +31,7 @@ export type StatusByUnitInput = {
 
 const ROW = 104;
 const BAR = 44;
+const LEADING = 34;
 
 export const totalOf = (unit: UnitStatus): number => STATUS_PARTS.reduce((sum, [part]) => sum + unit[part], 0);
 
@@ -69,12 +69,12 @@ function finding(units: readonly UnitStatus[]): string {
       : `Không có việc quá hạn; ${number(silent)} việc chưa được xác nhận đã nhận`;
   }
   if (units.length === 1)
-    return `${shorten(worst.name, 60)}: ${number(worst.overdue)} trên ${number(totalOf(worst))} việc quá hạn`;
+    return `${titleName(worst.name)}: ${number(worst.overdue)} trên ${number(totalOf(worst))} việc quá hạn`;
   if (second?.overdue === worst.overdue) {
     const level = units.filter((unit) => unit.overdue === worst.overdue).length;
     return `${number(overdue)} việc quá hạn; ${level} đơn vị cùng nhiều nhất, mỗi đơn vị ${number(worst.overdue)} việc`;
   }
-  return `${shorten(worst.name, 60)} có nhiều việc quá hạn nhất: ${number(worst.overdue)} trong tổng số ${number(overdue)}`;
+  return `${titleName(worst.name)} có nhiều việc quá hạn nhất: ${number(worst.overdue)} trong tổng số ${number(overdue)} việc`;
 }
 
 function bars(shown: readonly UnitStatus[], rest: readonly UnitStatus[], colours: Colours): Body {
@@ -85,8 +85,13 @@ function bars(shown: readonly UnitStatus[], rest: readonly UnitStatus[], colours
   );
   const width = scale(0, Math.max(...shown.map(totalOf)), 0, INNER);
   const top = keys.height + 24;
-  const rows = shown.map((unit, index) => row(unit, top + index * ROW, width, colours));
-  const bottom = top + shown.length * ROW;
+  const rows: Svg[] = [];
+  let bottom = top;
+  for (const unit of shown) {
+    const drawn = row(unit, bottom, width, colours);
+    rows.push(drawn.svg);
+    bottom += drawn.height;
+  }
   return {
     height: bottom + (rest.length > 0 ? 44 : 0),
     svg: [
@@ -103,16 +108,14 @@ function restWords(rest: readonly UnitStatus[]): string {
   return `Còn ${rest.length} đơn vị: ${sum(totalOf)} việc, ${sum((unit) => unit.overdue)} quá hạn, ${sum((unit) => unit.notAcknowledged)} chưa xác nhận.`;
 }
 
-function row(unit: UnitStatus, y: number, width: (value: number) => number, colours: Colours): Svg {
+function row(unit: UnitStatus, y: number, width: (value: number) => number, colours: Colours): Body {
   const total = `${number(totalOf(unit))} việc`;
   const late = unit.overdue > 0 ? `${number(unit.overdue)} quá hạn /` : '';
   const totalWidth = textWidth(`${late} ${total}`, 26, 600);
+  const name = wrapName(unit.name, INNER - totalWidth - 28, { size: 28, weight: 600 });
+  const barTop = y + 44 + (name.length - 1) * LEADING;
   const parts = [
-    text(MARGIN, y + 30, fitName(unit.name, INNER - totalWidth - 28, { size: 28, weight: 600 }), {
-      size: 28,
-      weight: 600,
-      fill: colours.ink,
-    }),
+    lines(MARGIN, y + 30, name, LEADING, { size: 28, weight: 600, fill: colours.ink }),
     late === ''
       ? ''
       : text(WIDTH - MARGIN - textWidth(` ${total}`, 26, 600), y + 30, late, {
@@ -129,9 +132,9 @@ function row(unit: UnitStatus, y: number, width: (value: number) => number, colo
     if (count === 0) continue;
     const [from, to] = [MARGIN + width(before), MARGIN + width(before + count)];
     before += count;
-    const box = { x: from, y: y + 44, width: Math.max(1.5, to - from - 2), height: BAR };
+    const box = { x: from, y: barTop, width: Math.max(1.5, to - from - 2), height: BAR };
     parts.push(rect(box, fillOf(swatch)));
     parts.push(segmentLabel(number(count), box, swatch, colours));
   }
-  return parts.join('');
+  return { height: ROW + (name.length - 1) * LEADING, svg: parts.join('') };
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../messages/format.js';
 import { textWidth, type Weight } from './font.js';
 
 export type TextLook = { readonly size: number; readonly weight?: Weight };
@@ -42,6 +43,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/đầu tư xây dựng/giu, 'ĐTXD'],
   [/khu công nghiệp/giu, 'KCN'],
   [/(?<=^|\s)Thành phố(?=\s|$)/giu, 'TP'],
+  [/công trình dân dụng và công nghiệp/giu, 'công trình DD&CN'],
+  [/Văn phòng Đăng ký đất đai/giu, 'VPĐKĐĐ'],
 ];
 
 /** The name of a unit on one line: written shorter, form by form, before anything of it is cut; where it begins alike ("Ban Quản lý dự án …") the end tells it apart. */
@@ -52,6 +55,20 @@ export function fitName(name: string, width: number, look: TextLook): string {
     short = short.replace(long, form);
   }
   return fit(short, width, look);
+}
+
+/** The name of a unit on as many lines as it needs, two at most: written shorter before it is broken or cut. */
+export function wrapName(name: string, width: number, look: TextLook): readonly string[] {
+  const short = fitName(name, 2 * width, look);
+  const oneLine = fitName(name, width, look);
+  return oneLine.endsWith('…') ? wrap(short, width, look, 2) : [oneLine];
+}
+
+/** A name within a headline, which wraps: written shorter where it is long, cut only where it never ends. */
+export function titleName(name: string): string {
+  let short = fold(name);
+  for (const [long, form] of SHORT_FORMS) if (short.length > 60) short = short.replace(long, form);
+  return shorten(short, 90);
 }
 
 /** One line, cut at a character with an ellipsis. */

@@ -1,5 +1,6 @@
 import { answerQuestion, readQuestion } from './questions/answer-question.js';
 import { englishWorkList } from '../messages/english/cards.js';
+import { ownWorkLead } from '../messages/lead-sentences.js';
 import { workListCard } from '../messages/status-cards.js';
 import { myWork } from '../../app/status/my-work.js';
 import { say, sayText, type Turn } from './turn.js';
@@ -38,6 +39,7 @@ export async function showWork(turn: Turn): Promise<void> {
     workListCard(`Việc của tôi (${views.length})`, views, turn.scope.now, await turn.scope.tx.calendar.table(), {
       withUnit: false,
       empty: '🟢 Không có việc nào đang chờ anh/chị.',
+      lead: ownWorkLead(views, turn.scope.now),
     }),
   );
 }

@@ -53,17 +53,17 @@ export const centred = (text: string, { before = 0, ...look }: Look & { readonly
 
 export const left = (text: string, look: Look = {}): Paragraph => new Paragraph({ children: [run(text, look)] });
 
-/** Body text: justified, first line 1,27 cm, at least 6 points between paragraphs, nothing less than single spacing. `withNext`: on the page of what follows. */
+/** Body text: justified, first line 1,27 cm, at least 6 points between paragraphs, nothing less than single spacing. `withNext`: on the page of what follows; `before`: points above it. */
 export const body = (
   text: string,
-  { withNext = false, ...look }: Look & { readonly withNext?: boolean } = {},
+  { withNext = false, before = 3, ...look }: Look & { readonly withNext?: boolean; readonly before?: number } = {},
 ): Paragraph =>
   new Paragraph({
     keepNext: withNext,
     keepLines: withNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: 12.7 * MM },
-    spacing: { before: 60, after: 60, line: 288 },
+    spacing: { before: before * 20, after: 60, line: 288 },
     children: [run(text, look)],
   });
 

@@ -51,6 +51,8 @@ const dateLine = ({ place, month }: LetterDate): Paragraph =>
 const organ = (name: string, bold: boolean): readonly Paragraph[] =>
   capitals(name)
     .replace(/^(ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) /u, '$1\n')
+    // The second half of a double name is not torn apart: "VĂN MIẾU - QUỐC TỬ GIÁM".
+    .replace(/(?<= - )\S+(?: \S+){1,2}$/u, (half) => half.replaceAll(' ', '\u{A0}'))
     .split('\n')
     .map((line) => centred(line, { size: 12, bold }));
 

@@ -81,10 +81,22 @@ export function urgingLetter(input: UrgingLetterInput): Promise<Buffer> {
 
 function opening({ totals, asOf, given, speaker }: UrgingLetterInput, late: readonly LateUnit[]): readonly Paragraph[] {
   const counts = `Qua theo dõi việc thực hiện nhiệm vụ ${speaker} giao${given === '' ? '' : ` ${given}`}, tính đến ${instant(asOf)}: tổng số ${totals.assigned} nhiệm vụ, đã hoàn thành ${totals.done}, ${totals.waiting > 0 ? `đã báo cáo, chờ xác nhận hoàn thành ${totals.waiting}, ` : ''}đang thực hiện trong hạn ${totals.inTime}, quá hạn chưa hoàn thành ${late.reduce((sum, unit) => sum + unit.overdue, 0)}.`;
+  const only = onlyOf(late);
   return late.length === 0
     ? [body(counts), body('Không có đơn vị nào còn nhiệm vụ quá hạn.')]
-    : [body(counts), body(`Còn ${late.length} cơ quan, đơn vị có nhiệm vụ quá hạn chưa hoàn thành, cụ thể như sau:`)];
+    : [
+        body(counts),
+        body(
+          only === null
+            ? `Còn ${late.length} cơ quan, đơn vị có nhiệm vụ quá hạn chưa hoàn thành, cụ thể như sau:`
+            : `${only} còn nhiệm vụ quá hạn chưa hoàn thành, cụ thể như sau:`,
+        ),
+        new Paragraph({ spacing: { line: 80, lineRule: 'exact' }, children: [] }),
+      ];
 }
+
+/** The one unit that is addressed; null where there are several. */
+const onlyOf = (late: readonly LateUnit[]): string | null => (late.length === 1 ? (late[0]?.name ?? null) : null);
 
 function unitTable(units: readonly LateUnit[]) {
   const sum = (of: (unit: LateUnit) => number): string => String(units.reduce((all, unit) => all + of(unit), 0));
@@ -134,10 +146,11 @@ function demands(
         ]
       : []),
   ];
+  const only = onlyOf(late);
   return [
-    body(`Để bảo đảm tiến độ, ${speaker} yêu cầu Thủ trưởng các cơ quan, đơn vị nêu trên:`),
+    body(`Để bảo đảm tiến độ, ${speaker} yêu cầu ${only ?? 'Thủ trưởng các cơ quan, đơn vị nêu trên'}:`, { before: 9 }),
     ...points.map((point, index) => body(`${index + 1}. ${point}`, { withNext: index === points.length - 1 })),
-    body(`${speaker} yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.`, { withNext: true }),
+    body(`${speaker} yêu cầu ${only ?? 'các cơ quan, đơn vị'} nghiêm túc thực hiện./.`, { withNext: true }),
   ];
 }
 

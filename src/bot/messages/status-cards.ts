@@ -7,6 +7,7 @@ import { ROLE_WORDS } from './assignment-cards.js';
 import { directiveName, shortName } from './directive-name.js';
 import { dueClause, stateMark, stateWords } from './due-words.js';
 import { instant, list, shortDate, shorten } from './format.js';
+import { overviewLead } from './lead-sentences.js';
 
 export type UnitCounts = {
   readonly unitName: string;
@@ -26,16 +27,12 @@ export function overviewCard(units: readonly UnitCounts[], now: Date): Card {
     .filter((unit) => unit.overdue > 0 || unit.notAcknowledged > 0)
     .sort((a, b) => b.overdue - a.overdue || b.notAcknowledged - a.notAcknowledged);
   const done = sum((unit) => unit.done);
+  const awaiting = sum((unit) => unit.awaiting);
   return {
     title: `Tình hình lúc ${instant(now)}`,
     lines: [
-      {
-        text: `${total} việc tại ${units.length} đơn vị: ${done} đã hoàn thành, ${sum((unit) => unit.overdue)} quá hạn, ${sum((unit) => unit.notAcknowledged)} chưa xác nhận đã nhận.`,
-        style: 'bold',
-      },
-      ...(sum((unit) => unit.awaiting) > 0
-        ? [`📤 ${sum((unit) => unit.awaiting)} việc đã báo cáo hoàn thành, chờ xác nhận.`]
-        : []),
+      { text: overviewLead(units), style: 'bold' },
+      `${total} việc tại ${units.length} đơn vị: ${done} đã hoàn thành${awaiting > 0 ? `, ${awaiting} đã báo cáo hoàn thành, chờ xác nhận` : ''}.`,
       ...late.slice(0, 9).map((unit): CardLine => {
         const parts = [
           unit.overdue > 0 ? `${unit.overdue} quá hạn` : '',
@@ -45,7 +42,6 @@ export function overviewCard(units: readonly UnitCounts[], now: Date): Card {
         return `${unit.overdue > 0 ? '🔴' : '🟡'} ${unit.unitName}: ${parts.filter(Boolean).join(', ')}`;
       }),
       ...(late.length > 9 ? [`… và ${late.length - 9} đơn vị nữa.`] : []),
-      ...(late.length === 0 ? ['🟢 Không đơn vị nào quá hạn hoặc chưa nhận việc.'] : []),
     ],
     actions: [
       { label: 'Việc quá hạn', intent: { do: 'ask', text: 'quá hạn' } },

@@ -108,7 +108,7 @@ async function organOf({ scope, principal, nameOf }: Asked): Promise<Organ | nul
     speaker: short,
     reply: { to: committee ? `Văn phòng ${short}` : short, before: null },
     recipients: ['Như trên', `${committee ? 'Chủ tịch ' : 'Lãnh đạo '}${short} (để b/c)`, 'Lưu: VT, ......'],
-    signature: signatureOf(post, committee),
+    signature: signatureOf(post, committee, unit.name),
   };
 }
 
@@ -119,14 +119,24 @@ const superiorOf = (unit: Unit, city: Unit, nameOf: (id: string) => string): str
 const placeName = (name: string): string => `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`;
 const bare = (name: string): string => name.replace(/^(?:Thành phố|Phường|Xã|Đặc khu|Tỉnh) /u, '');
 
-function signatureOf({ title }: Post, committee: boolean): UrgingLetterInput['signature'] {
-  const head = committee ? 'Chủ tịch' : 'Thủ trưởng';
+const OFFICES =
+  /^(?:Phó )?(Giám đốc|Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Cục trưởng|Chi cục trưởng|Trưởng phòng|Hiệu trưởng)/u;
+const HEAD_OF: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Sở|Trung tâm|Công an) /u, 'Giám đốc'],
+  [/^Văn phòng /u, 'Chánh Văn phòng'],
+  [/^Thanh tra /u, 'Chánh Thanh tra'],
+  [/^Ban /u, 'Trưởng ban'],
+];
+
+/** What the head of an organ that is no committee is called: by the signer's own office, else by the kind of organ. */
+const officeOf = (title: string, unit: string): string =>
+  OFFICES.exec(title)?.[1] ?? HEAD_OF.find(([kind]) => kind.test(unit))?.[1] ?? 'Thủ trưởng';
+
+function signatureOf({ title }: Post, committee: boolean, unit: string): UrgingLetterInput['signature'] {
+  const head = committee ? 'Chủ tịch' : officeOf(title, unit);
   const deputy = /^Phó /u.test(title);
   return {
-    authority: [
-      ...(committee ? ['TM. Ủy ban nhân dân'] : []),
-      ...(deputy ? [`KT. ${head}`, committee ? 'Phó Chủ tịch' : 'Phó Thủ trưởng'] : [head]),
-    ],
+    authority: [...(committee ? ['TM. Ủy ban nhân dân'] : []), ...(deputy ? [`KT. ${head}`, `Phó ${head}`] : [head])],
     signer: null,
   };
 }

@@ -102,6 +102,23 @@ describe('status by unit', () => {
     expect(said).not.toContain('Không việc');
   });
 
+  test('writes a long name shorter in its headline and over its bar, and cuts neither', () => {
+    const name = 'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp Thành phố';
+    const said = title([aUnit({ name, overdue: 1200, doneOnTime: 14_000 }), aUnit({ overdue: 1 })]);
+    expect(said).toContain('BQLDA ĐTXD công trình dân dụng và công nghiệp');
+    expect(said).not.toContain('…');
+  });
+
+  test('tells neighbours apart without colour: work in time has another texture than work done', () => {
+    const svg = drawPicture(
+      { kind: 'status-by-unit', input: { units: [aUnit({ inTime: 3, doneOnTime: 4 })] } },
+      context,
+    );
+    const pattern = (id: string): string =>
+      new RegExp(`<pattern id="${id}".*?</pattern>`).exec(svg)?.[0].replace(/#[\da-f]{6}|id="[^"]*"/g, '') ?? '';
+    expect(pattern('in-time')).not.toBe(pattern('done-on-time'));
+  });
+
   test('writes a hostile name as plain words', () => {
     const svg = drawPicture(
       { kind: 'status-by-unit', input: { units: [aUnit({ name: HOSTILE, overdue: 1 })] } },
@@ -126,6 +143,18 @@ describe('lateness by month', () => {
     ).join(' ');
     expect(said).toContain('tháng 10/2026 giảm từ 20%');
     expect(said).toContain('T11*');
+  });
+
+  test.each([
+    ['a valley', [20, 0, 20], 'below'],
+    ['a peak', [0, 20, 0], 'above'],
+    ['a line that goes on level', [0, 0, 0], 'above'],
+  ])('the figure of %s stands clear of the line', (_where, lates, side) => {
+    const svg = draw(lates.map((late, index) => ({ month: `2026-0${index + 1}`, due: 20, late })));
+    const [, middle] = [...svg.matchAll(/<circle cx="[\d.]+" cy="([\d.]+)" r="9"/g)].map(([, y]) => Number(y));
+    const labels = [...svg.matchAll(/ y="([\d.]+)"[^>]*font-weight="700"[^>]*>\d+%</g)].map(([, y]) => Number(y));
+    const figure = labels[1] ?? 0;
+    expect(figure > (middle ?? 0) ? 'below' : 'above').toBe(side);
   });
 
   test('a month without deadlines breaks the line: it is not a zero', () => {

@@ -45,6 +45,7 @@ export const EMPTY: readonly Picture[] = [
   { kind: 'draft-overview', input: { directive: 'Chỉ thị 24/CT-UBND', subject: null, tasks: [] } },
   { kind: 'head-ranking', input: { parts: [], heads: [] } },
   { kind: 'inspection-year', input: { year: 2026, months: [] } },
+  { kind: 'inspection-outcomes', input: { year: 2026, kinds: [] } },
 ];
 
 const LONG = 'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp Thành phố Hà Nội '.repeat(3);
@@ -133,6 +134,16 @@ export const EXTREME: readonly Picture[] = [
         directed: 0,
         surprise: 0,
       })),
+    },
+  },
+  {
+    kind: 'inspection-outcomes',
+    input: {
+      year: 2026,
+      kinds: [
+        { name: LONG, ended: 10_000, running: 0, 'not-begun': 1, withdrawn: 0 },
+        { name: HOSTILE, ended: 0, running: 1, 'not-begun': 0, withdrawn: 0 },
+      ],
     },
   },
 ];

@@ -87,6 +87,13 @@ describe('the urging letter', () => {
     expect(text).toContain('trước ngày      /      /');
   });
 
+  test('to one unit alone speaks of that unit, not of all units', async () => {
+    const text = await textOf(await urgingLetter(letter({ units: [lateUnit({})] })));
+    expect(text).toContain('Kính gửi: Sở Xây dựng');
+    expect(text).toContain('UBND Thành phố yêu cầu Sở Xây dựng:');
+    expect(text).not.toContain('các cơ quan, đơn vị');
+  });
+
   test('says so when nobody is late, and accuses no one', async () => {
     const text = await textOf(await urgingLetter(letter({ units: [lateUnit({ overdue: 0 })] })));
     expect(text).toContain('Không có đơn vị nào còn nhiệm vụ quá hạn.');

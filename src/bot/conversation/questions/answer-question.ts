@@ -4,8 +4,10 @@ import { myWork } from '../../../app/status/my-work.js';
 import { sightOf } from '../../../app/status/visible-units.js';
 import { dayOf } from '../../../domain/calendar/local-date.js';
 import { unitNames } from '../../../domain/unit/official-name.js';
+import { timeliness } from '../../../domain/assignment/lateness.js';
 import { shorten } from '../../messages/format.js';
 import { helpCard } from '../../messages/help.js';
+import { ownWorkLead } from '../../messages/lead-sentences.js';
 import { workListCard } from '../../messages/status-cards.js';
 import { currentDialogue, startDialogue } from '../dialogue.js';
 import { inSight } from '../in-sight.js';
@@ -21,6 +23,7 @@ import {
   unitAnswer,
   waitingAnswer,
   between,
+  inState,
   type Narrowed,
 } from './answers.js';
 import { askReport } from './ask-report.js';
@@ -111,13 +114,19 @@ async function answerCard(turn: Turn, narrowed: Narrowed, question: Question): P
 async function myWorkAnswer(turn: Turn, question: Question, nameOf: (id: string) => string): Promise<void> {
   const { now, tx } = turn.scope;
   const period = question.slots.period === null ? null : between(question.slots.period, now);
-  const views = (await myWork(turn.scope, turn.principal)).filter(({ assignment: { due } }) => {
+  const { state } = question.slots;
+  const asked = state === null ? undefined : inState(state, now).states;
+  const views = (await myWork(turn.scope, turn.principal, asked)).filter(({ assignment }) => {
+    if (state === 'overdue' && timeliness(assignment, now) !== 'overdue') return false;
     if (period === null) return true;
-    return due.due !== null && due.due >= dayOf(period.from) && due.due < dayOf(period.before);
+    // What is done belongs to the day on which it was done, what is open to the day on which it is due.
+    const day = state !== 'done' ? assignment.due.due : assignment.doneAt === null ? null : dayOf(assignment.doneAt);
+    return day !== null && day >= dayOf(period.from) && day < dayOf(period.before);
   });
   const card = workListCard(`Việc của tôi (${views.length})`, views, now, await tx.calendar.table(), {
     withUnit: false,
-    empty: '🟢 Không có việc nào đang chờ anh/chị.',
+    empty: state === null ? '🟢 Không có việc nào đang chờ anh/chị.' : 'Không có việc nào như vậy của anh/chị.',
+    lead: state === null ? ownWorkLead(views, now) : null,
   });
   await say(turn, withReading(card, question, now, nameOf));
 }

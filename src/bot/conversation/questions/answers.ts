@@ -6,6 +6,7 @@ import type { AssignmentState } from '../../../domain/assignment/assignment.js';
 import { addDays, at, dayOf } from '../../../domain/calendar/local-date.js';
 import { unitNames } from '../../../domain/unit/official-name.js';
 import { shorten } from '../../messages/format.js';
+import { overviewLead, sharedLead, type UnitShare } from '../../messages/lead-sentences.js';
 import { directiveStatusCard, overviewCard, workListCard, type UnitCounts } from '../../messages/status-cards.js';
 import type { Turn } from '../turn.js';
 import { periodRange } from './period-range.js';
@@ -85,8 +86,15 @@ export async function unitAnswer(turn: Turn, narrowed: Narrowed, question: Quest
       empty: '🟢 Không còn việc nào mở.',
       total,
       lead:
-        state === null && counted !== undefined && counted.overdue + counted.silent > 0
-          ? `${counted.overdue} quá hạn, ${counted.silent} chưa xác nhận đã nhận.`
+        state === null && counted !== undefined
+          ? overviewLead([
+              {
+                unitName: name,
+                total: counted.total,
+                overdue: counted.overdue,
+                notAcknowledged: counted.silent,
+              },
+            ])
           : null,
     },
   );
@@ -123,12 +131,29 @@ export async function directiveAnswer(turn: Turn, narrowed: Narrowed, question: 
 }
 
 /** One list of work with its whole number: the number and the lines come from the same filter. */
-async function workAnswer(turn: Turn, filter: AssignmentFilter, title: string, empty: string): Promise<Card> {
+async function workAnswer(
+  turn: Turn,
+  filter: AssignmentFilter,
+  { title, what, empty }: { title: string; what: string; empty: string },
+): Promise<Card> {
   const { tx, now } = turn.scope;
   const views = await tx.assignments.list(filter, LISTED);
-  const [counted] = views.length < LISTED ? [] : await tx.assignments.counts(filter, 'none', now);
-  const total = counted?.total ?? views.length;
-  return workListCard(`${title} (${total})`, views, now, await tx.calendar.table(), { withUnit: true, empty, total });
+  const shares = views.length === 0 ? [] : await sharesOf(turn, filter);
+  const total = shares.reduce((sum, { count }) => sum + count, 0);
+  return workListCard(`${title} (${total})`, views, now, await tx.calendar.table(), {
+    withUnit: true,
+    empty,
+    total,
+    lead: sharedLead(what, shares),
+  });
+}
+
+async function sharesOf({ scope: { tx, now } }: Turn, filter: AssignmentFilter): Promise<readonly UnitShare[]> {
+  const nameOf = unitNames(await tx.units.directory());
+  return (await tx.assignments.counts(filter, 'unit', now)).map(({ key, total }) => ({
+    unitName: key === null ? 'Khác' : nameOf(key),
+    count: total,
+  }));
 }
 
 export async function overdueAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
@@ -141,8 +166,11 @@ export async function overdueAnswer(turn: Turn, narrowed: Narrowed, question: Qu
       states: OPEN_STATES,
       ...lateWithin(period, now),
     },
-    period === null ? 'Việc quá hạn' : 'Việc có hạn trong kỳ, đến nay quá hạn',
-    '🟢 Không có việc nào quá hạn.',
+    {
+      title: period === null ? 'Việc quá hạn' : 'Việc có hạn trong kỳ, đến nay quá hạn',
+      what: 'việc quá hạn',
+      empty: '🟢 Không có việc nào quá hạn.',
+    },
   );
 }
 
@@ -169,8 +197,11 @@ export async function dueAnswer(turn: Turn, narrowed: Narrowed, question: Questi
       limitFrom: new Date(start.getTime() + 1),
       limitBefore: new Date(before.getTime() + 1),
     },
-    question.slots.period === null ? 'Việc đến hạn trong 7 ngày tới' : 'Việc đến hạn',
-    '🟢 Không có việc nào đến hạn trong thời gian này.',
+    {
+      title: question.slots.period === null ? 'Việc đến hạn trong 7 ngày tới' : 'Việc đến hạn',
+      what: question.slots.period === null ? 'việc đến hạn trong 7 ngày tới' : 'việc đến hạn',
+      empty: '🟢 Không có việc nào đến hạn trong thời gian này.',
+    },
   );
 }
 
@@ -183,7 +214,7 @@ export async function silentAnswer(turn: Turn, narrowed: Narrowed): Promise<Card
     title: 'Chưa xác nhận đã nhận',
     lines: [
       {
-        text: `${units.length} đơn vị chưa xác nhận ${units.reduce((sum, unit) => sum + unit.total, 0)} việc.`,
+        text: `${units.length} đơn vị chưa xác nhận đã nhận ${units.reduce((sum, unit) => sum + unit.total, 0)} việc.`,
         style: 'bold',
       },
       ...units
@@ -205,14 +236,20 @@ export const waitingAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
   workAnswer(
     turn,
     { ...narrowed.filter, states: ['reported'] },
-    'Chờ xác nhận hoàn thành',
-    '🟢 Không có báo cáo hoàn thành nào đang chờ.',
+    {
+      title: 'Chờ xác nhận hoàn thành',
+      what: 'báo cáo hoàn thành chờ xác nhận',
+      empty: '🟢 Không có báo cáo hoàn thành nào đang chờ.',
+    },
   );
 
 export const extensionsAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
   workAnswer(
     turn,
     { ...narrowed.filter, states: ['extension-asked'] },
-    'Đang xin gia hạn',
-    '🟢 Không có đề nghị gia hạn nào đang chờ.',
+    {
+      title: 'Đang xin gia hạn',
+      what: 'đề nghị gia hạn chờ quyết định',
+      empty: '🟢 Không có đề nghị gia hạn nào đang chờ.',
+    },
   );

@@ -10,15 +10,17 @@ const rule = (intent: QuestionIntent, source: string, score?: number): Rule => (
 
 const LATE =
   'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|(?:dang|sap) chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
-const OWED = 'con no|dang no|no dong|no (?:viec|nhiem vu)';
+const OWED = '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)';
 const NOT_RECEIVED =
-  "im lang|khong (?:tra loi|phan ung|hoi am)|chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|khong (?:chiu |them |kip |he )?(?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |duoc )?(?:DOC |NUM )?chua|ai da nhan";
+  "chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|chua bam(?! gio)|khong (?:chiu |them |kip |he )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |duoc )?(?:DOC |NUM )?chua|ai da nhan";
+
+const SILENT = 'im (?:lang|re|lim|thin thit)|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin';
 
 /** In order: the first that fits is the reading, the next that fits is the other one. `UNIT`, `DOC`, … stand for what was taken out before. */
 const RULES: readonly Rule[] = [
   rule(
     'inspection',
-    '^(?:kiem tra|thanh tra)$|(?<!(?:tap|cong|binh|lien) )doan (?:[a-z]+ )?(?:di|xuong|ve|toi|den|ghe|qua|sang)|doan (?:kiem tra|thanh tra|cong tac)|(?:lich|ke hoach|cuoc|dot|buoi|chuyen) (?:di )?(?:kiem tra|thanh tra)|(?:kiem tra|thanh tra) (?:dot xuat|chuyen nganh|thuong xuyen|dinh ky|an toan|hanh chinh|o dau|don vi nao|cong vu|ai|tai)|(?:bi|sap|se|co|duoc|chuan bi|di) (?:kiem tra|thanh tra)|(?:kiem tra|thanh tra) (?:UNIT|GROUP|PERIOD)|ai (?:bi |duoc )?(?:kiem tra|thanh tra)|inspections?|inspect(?:ed|ors?)?|(?:surprise )?visits?|(?:kiem tra|thanh tra) (?:gi|nao|khong|chua|(?:nhung |cac )?(?:dau|noi nao|cho nao))|(?:ket luan|bien ban) (?:kiem tra|thanh tra)|thanh tra',
+    '^(?:kiem tra|thanh tra)$|(?<!(?:tap|cong|binh|lien) )doan (?:[a-z]+ ){0,2}(?:di|xuong|ve|toi|den|ghe|qua|sang)|doan (?:kiem tra|thanh tra|cong tac)|(?:lich|ke hoach|cuoc|dot|buoi|chuyen) (?:di )?(?:kiem tra|thanh tra)|(?:kiem tra|thanh tra) (?:dot xuat|chuyen nganh|thuong xuyen|dinh ky|an toan|hanh chinh|o dau|don vi nao|cong vu|ai|tai)|(?:bi|sap|se|co|duoc|chuan bi|di) (?:kiem tra|thanh tra)|(?:kiem tra|thanh tra) (?:UNIT|GROUP|PERIOD)|ai (?:bi |duoc )?(?:kiem tra|thanh tra)|inspections?|inspect(?:ed|ors?)?|(?:surprise )?visits?|(?:kiem tra|thanh tra) (?:gi|nao|khong|chua|(?:nhung |cac )?(?:dau|noi nao|cho nao))|(?:ket luan|bien ban) (?:kiem tra|thanh tra)|thanh tra',
   ),
   rule(
     'help',
@@ -37,7 +39,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'chart',
-    'bieu do|bieu dien|do thi|vẽ|ve (?:hinh|bieu|do thi|cho|so do|gium)|so do|chart|graph|plot|trends?|timeline|dong thoi gian|ban do nhiet|heat ?map|hinh ve|bang hinh|xu huong|truc thoi gian|cot chong|xem hinh',
+    'bieu do|bieu dien|do thi|vẽ|ve (?:hinh|bieu|do thi|cho|so do|gium)|so do|chart|graph|plot|trends?|timeline|dong thoi gian|ban do nhiet|heat ?map|hinh ve|bang hinh|xu huong|truc thoi gian|cot chong|xem hinh|ban do|cac moc (?:[a-z]+ ){0,2}DOC',
   ),
   rule(
     'compare',
@@ -55,7 +57,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'history',
-    'lich su|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu luc (?:giao|ban hanh|nhan)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|lan roi|tin)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!thay )(?<!chua )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:luc nao|khi nao|bao gio)|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc',
+    'lich su|ke lai|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu luc (?:giao|ban hanh|nhan)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|lan roi|tin)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!thay )(?<!chua )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:luc nao|khi nao|bao gio)|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc',
   ),
   rule(
     'extensions',
@@ -74,7 +76,14 @@ const RULES: readonly Rule[] = [
     'my-work',
     '(?:viec|nhiem vu)(?: [a-z]+){0,4} cua (?:toi|minh|em|tui)(?! so)|^(?:toi|minh|em|tui) (?:dang |con |bi |van )*(?:tre|cham|qua han|lo han)|my (?:[a-z]+ )?(?:tasks?|work|assignments?|deadlines?)|^(?:PERIOD )?(?:ben|phia) (?:toi|minh|em|tui)(?! so)',
   ),
+  rule('my-work', '(?:viec|nhiem vu) cua (?:anh|chi)$|(?:do|did) i (?:have|owe)|(?:am|are) (?:i|we) late'),
   rule('who-not-acknowledged', NOT_RECEIVED),
+  // Who keeps silent must be said, or it may be anybody: "không trả lời thì thôi".
+  rule(
+    'who-not-acknowledged',
+    `(?:ai|nao|don vi|UNIT|GROUP|so|phuong|xa|dau|dua|noi|ben|ong) (?:[a-zA-Z]+ ){0,3}?(?:${SILENT})|(?:${SILENT}) (?:la |gom )?(?:nhung )?(?:ai|dau|don vi|so|phuong)|DOC (?:[a-z]+ ){0,2}(?:${SILENT})`,
+  ),
+  rule('who-not-acknowledged', SILENT, 0.55),
   rule(
     'due',
     'sap (?:bi )?(?:qua|tre|cham|het|den|toi) (?:han|thoi han|ky han)|(?:sap|nguy co|co the|kha nang|dễ) (?:bi )?(?:tre|cham|muon|qua han|lo han)|(?:at risk|about to)',
@@ -95,7 +104,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const STRONG_STATUS =
-  /(?<![a-z])(?:tinh hinh|tinh trang|tien do|tong (?:quan|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram)(?![a-z])/;
+  /(?<![a-z])(?:tinh hinh|tinh trang|con so(?: tong)?|tien do|tong (?:quan|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram)(?![a-z])/;
 /** General words ask for the status of work only where work or units are spoken of: "giá vàng bao nhiêu" is not ours. */
 const WEAK_STATUS =
   /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
@@ -111,7 +120,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
   [
     'in-progress',
-    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc)|con (?:dang do|do dang|lai|ton|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc)|con (?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo)|lai|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
   ],
   [
     'done',
@@ -141,7 +150,7 @@ export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||
   (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || stateOf(flat) !== null)) ||
   (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||
-  /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:tot|duoc|kha|on) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
+  /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|noi|nghe|bao|ke|cho|nhanh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:tot|duoc|kha|on) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
     flat,
   );
 
@@ -149,7 +158,10 @@ export const asksForStatus = (flat: string): boolean =>
 const SHARE =
   /(?<![a-z])(?:bao nhieu|may) (?:(?!chua )[a-z]+ ){0,3}(?:da )?(?:xong|hoan thanh)(?![a-z])|(?:xong|hoan thanh) (?:duoc )?(?:bao nhieu|may)(?![a-z])|dang lam (?:an|den|toi|duoc|gi|sao)(?![a-z])/;
 
+/** "đã làm xong chưa" asks whether, not for what is done. */
+const WHETHER_DONE = /(?<![a-z])(?:xong|hoan thanh|thuc hien|trien khai)(?: [a-zA-Z]+){0,3} chua$/;
+
 export function stateOf(flat: string): AskedState | null {
-  if (SHARE.test(flat)) return null;
+  if (SHARE.test(flat) || WHETHER_DONE.test(flat)) return null;
   return STATES.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
 }

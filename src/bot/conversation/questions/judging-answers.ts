@@ -8,7 +8,7 @@ import { isLateAt } from '../../../domain/assignment/lateness.js';
 import { dayOf } from '../../../domain/calendar/local-date.js';
 import { unitNames } from '../../../domain/unit/official-name.js';
 import { workingDaysBetween } from '../../../domain/calendar/working-calendar.js';
-import { instant, shorten } from '../../messages/format.js';
+import { decimals, instant, shorten } from '../../messages/format.js';
 import { stateWords } from '../../messages/due-words.js';
 import type { Turn } from '../turn.js';
 import { between, type Narrowed } from './answers.js';
@@ -78,14 +78,23 @@ export async function rankingAnswer(turn: Turn, narrowed: Narrowed, question: Qu
 }
 
 /** The first and the last; where several share the place, their number: a name among equals would be a judgement. */
-function ends(placed: readonly { readonly of: { readonly name: string }; readonly place: number | null }[]): string {
+function ends(
+  placed: readonly {
+    readonly of: { readonly name: string };
+    readonly place: number | null;
+    readonly account: { readonly score: number | null };
+  }[],
+): string {
   const at = (place: number | null | undefined): string => {
     const [one, ...others] = placed.filter((entry) => entry.place === place);
-    return others.length === 0 ? (one?.of.name ?? '') : `${others.length + 1} đơn vị cùng điểm`;
+    const score = decimals(one?.account.score ?? 0);
+    return others.length === 0
+      ? `${one?.of.name ?? ''} (${score} điểm)`
+      : `${others.length + 1} đơn vị cùng ${score} điểm`;
   };
   const [first, last] = [placed[0]?.place, placed.at(-1)?.place];
   return first === last
-    ? `Tất cả ${placed.length} đơn vị cùng điểm.`
+    ? `Tất cả ${placed.length} đơn vị cùng ${decimals(placed[0]?.account.score ?? 0)} điểm.`
     : `Cao nhất: ${at(first)}. Thấp nhất: ${at(last)}.`;
 }
 
@@ -129,7 +138,7 @@ export async function compareAnswer(turn: Turn, narrowed: Narrowed, question: Qu
           ? `Số việc quá ít để so sánh tỷ lệ (${present.total} và ${past.total}).`
           : Math.abs(change) < 0.05
             ? `Tỷ lệ chậm không đổi: ${percent(share(present))}.`
-            : `Tỷ lệ chậm ${change > 0 ? 'tăng' : 'giảm'}: ${percent(share(past))} → ${percent(share(present))}.`,
+            : `Tỷ lệ chậm ${change > 0 ? 'tăng' : 'giảm'} từ ${percent(share(past))} ${change > 0 ? 'lên' : 'xuống'} ${percent(share(present))}.`,
         style: 'bold',
       },
       line('Được giao', present.total, past.total),
@@ -156,6 +165,7 @@ export async function reasonsAnswer(turn: Turn, narrowed: Narrowed, question: Qu
   const total = counted?.total ?? all.length;
   const contests = await tx.contests.lastOf(all.map((view) => view.assignment.id));
   const lines: CardLine[] = [];
+  let silent = 0;
   for (const view of all) {
     const facts = await tx.assignments.factsOf(view.assignment.id);
     const said = facts.flatMap(({ act, at }): { at: Date; words: string }[] =>
@@ -166,6 +176,7 @@ export async function reasonsAnswer(turn: Turn, narrowed: Narrowed, question: Qu
           : [],
     );
     const last = said.at(-1);
+    if (last === undefined) silent += 1;
     const due = view.assignment.due.due;
     const lateDays =
       due === null || !isLateAt(view.assignment.due, now) ? 0 : workingDaysBetween(calendar, due, dayOf(now));
@@ -176,11 +187,21 @@ export async function reasonsAnswer(turn: Turn, narrowed: Narrowed, question: Qu
   return {
     title: 'Vì sao chậm',
     lines: [
-      { text: `${total} việc; lý do là lời của đơn vị, trợ lý không suy đoán.`, style: 'bold' },
+      { text: reasonsLead(total, all.length, silent), style: 'bold' },
       ...lines,
       ...(total > all.length ? [`… và ${total - all.length} việc nữa.`] : []),
+      { text: 'Lý do là lời của đơn vị, trợ lý không suy đoán.', style: 'muted' },
     ],
   };
+}
+
+/** How many said why: silence about a delay is what a leader asks about next. */
+function reasonsLead(total: number, shown: number, silent: number): string {
+  const among = total > shown ? `${total} việc quá hạn; trong ${shown} việc dưới đây` : `${total} việc`;
+  if (silent === 0) return `${among}: việc nào đơn vị cũng đã nêu lý do.`;
+  return silent === shown
+    ? `${among}: chưa đơn vị nào nêu lý do.`
+    : `${among}: ${shown - silent} việc đã nêu lý do, ${silent} việc chưa.`;
 }
 
 /** What the head holds against the judgement, and what a leader said to it. */

@@ -1,6 +1,15 @@
 import { addDays, dayInMonth, type LocalDate } from '../../../domain/calendar/local-date.js';
 import type { AskedPeriod } from './question.js';
 
+/** A day as written, a count, and the edges of a word in the flat sentence. */
+export const D = '(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?';
+export const N = '(\\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';
+export const L = '(?<![a-z\\d/&])';
+export const R = '(?![a-z\\d/&])';
+
+/** What a period looks like, and which one it is; null: it only looked like one. */
+export type PeriodRule = readonly [RegExp, (match: RegExpExecArray, today: LocalDate) => AskedPeriod | null];
+
 const WORD_NUMBERS: Readonly<Record<string, number>> = {
   mot: 1,
   gieng: 1,

@@ -1,23 +1,25 @@
 import { addDays, dayInMonth, weekdayOf, type LocalDate } from '../../../domain/calendar/local-date.js';
 import { periodRange } from './period-range.js';
 import {
+  D,
   dayOfParts,
   fromTo,
+  L,
+  N,
   numberOf,
   partOfMonth,
+  R,
   range,
   single,
   stretch,
   yearPart,
   yearSaid,
+  type PeriodRule,
 } from './period-parts.js';
+import { SPANS } from './period-spans.js';
 import type { AskedPeriod } from './question.js';
 import { take, type Token } from './tokens.js';
 
-const D = '(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?';
-const N = '(\\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';
-const L = '(?<![a-z\\d/&])';
-const R = '(?![a-z\\d/&])';
 const PAST = '(?:truoc|qua|roi|vua roi|vua qua)';
 const NEXT = '(?:sau|toi|sap toi|ke tiep|tiep theo)';
 const ENGLISH_MONTHS = [
@@ -35,10 +37,10 @@ const ENGLISH_MONTHS = [
   'december',
 ];
 const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** "tháng 12 năm ngoái" is one period: its year is no other one. */
+const ALONE = '(?<!(?:thang|quy) (?!nay)\\w{1,4} )(?<!(?<![a-z])[tq]\\d{1,2} )';
 const WEEKDAY = '(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))';
 const UNITS = { tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year' } as const;
-
-type Rule = readonly [RegExp, (match: RegExpExecArray, today: LocalDate) => AskedPeriod | null];
 
 function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {
   const wanted = match[2] !== undefined ? 7 : numberOf(match[1]) - 1;
@@ -46,7 +48,8 @@ function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {
   return { kind: 'day', offset: wanted - weekdayOf(today) + 7 * weeks };
 }
 
-const RULES: readonly Rule[] = [
+const RULES: readonly PeriodRule[] = [
+  ...SPANS,
   [
     new RegExp(`${L}(?:trong |hoi )?tuan (truoc|sau|toi) nua${R}`),
     (m) => ({ kind: 'week', offset: m[1] === 'truoc' ? -2 : 2 }),
@@ -63,7 +66,7 @@ const RULES: readonly Rule[] = [
   ],
   [/^nay(?= [a-z])/, () => ({ kind: 'day', offset: 0 })],
   [
-    /(?<![a-z])(?<!(?:bach|hoang|tuong|xuan|quynh|ba) )mai(?= (?:co|ai|doan|gi|den|di|han|viec|phai|la)(?![a-z])|$)/,
+    /(?<![a-z])(?<!(?:bach|hoang|tuong|xuan|quynh|ba) )mai(?= (?:co|ai|doan|gi|den|toi|het|di|han|viec|phai|la|cac|nhung)(?![a-z])|$)/,
     () => ({ kind: 'day', offset: 1 }),
   ],
   [
@@ -129,9 +132,10 @@ const RULES: readonly Rule[] = [
     },
   ],
   [
-    new RegExp(`${L}nua (dau|cuoi) (?:thang|month)(?: nay)?${R}`),
+    new RegExp(`${L}nua (dau|cuoi) (?:thang|month)(?: nay| (\\d{1,2}))?${R}`),
     (m, t) => {
-      const { from, to } = periodRange({ kind: 'month', offset: 0 }, t);
+      const asked = m[2] === undefined ? null : monthPeriod(Number(m[2]), undefined);
+      const { from, to } = periodRange(asked ?? { kind: 'month', offset: 0 }, t);
       return m[1] === 'dau' ? range(from, addDays(from, 14)) : range(addDays(from, 15), to);
     },
   ],
@@ -141,14 +145,15 @@ const RULES: readonly Rule[] = [
   ],
   [new RegExp(`${L}ca nam(?= (?:thi|the|sao|nay|ra)|$)(?: nay)?${R}`), () => ({ kind: 'year', offset: 0 })],
   [
-    new RegExp(`${L}(?:truoc|before) (?:ngay )?${D}${R}`),
+    new RegExp(`${L}(?:tu (?:nay|gio|bay gio) (?:den|toi) )?(?:truoc|before) (?:ngay )?${D}${R}`),
     (m, t) => {
       const day = dayOfParts(t, m[1], m[2], m[3]);
-      return day === null || day <= t ? null : range(t, addDays(day, -1));
+      // A duty "trước ngày 30/11" has its day on the 30th: whoever asks so wants that day too.
+      return day === null || day <= t ? null : range(t, day);
     },
   ],
   [
-    new RegExp(`${L}(?:den|toi|cho den|den het|by) (?:ngay )?${D}${R}`),
+    new RegExp(`${L}(?:tu (?:nay|gio|bay gio|hom nay) )?(?:den|toi|cho den|den het|by) (?:ngay )?${D}${R}`),
     (m, t) => {
       const day = dayOfParts(t, m[1], m[2], m[3]);
       return day === null || day < t ? single(day) : range(t, day);
@@ -161,7 +166,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `${L}(?:den|toi|tu nay den|tu gio den|truoc)? ?(?<!dung )(?:het|cuoi) (tuan|thang|quy|nam)(?: (?:nay|minh))?(?! \\d)${R}`,
+      `${L}(?:(?:tu (?:nay|gio|bay gio|hom nay) )?(?:den|toi)|truoc)? ?(?<!dung )(?:het|cuoi) (tuan|thang|quy|nam)(?: (?:nay|minh))?(?! \\d)${R}`,
     ),
     (m, t) => range(t, periodRange({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }, t).to),
   ],
@@ -176,10 +181,16 @@ const RULES: readonly Rule[] = [
   [new RegExp(`${L}(?:ngay )?hom kia${R}`), () => ({ kind: 'day', offset: -2 })],
   [new RegExp(`${L}(?:ngay (?:kia|mot|mai kia))${R}`), () => ({ kind: 'day', offset: 2 })],
   [new RegExp(`${L}(?:(?:ngay|sang|chieu|toi) mai|tomorrow)${R}`), () => ({ kind: 'day', offset: 1 })],
+  [
+    new RegExp(
+      `${L}(?:truoc|den|toi|muon nhat|cham nhat)(?: la)? (?:ngay |het )?${WEEKDAY}(?: tuan (nay|${NEXT}))?${R}`,
+    ),
+    (m, t) => range(t, periodRange(weekday(t, m), t).to),
+  ],
   [new RegExp(`${L}(?:ngay )?${WEEKDAY}(?: tuan (nay|${NEXT}|${PAST}))?${R}`), (m, t) => weekday(t, m)],
   [
     new RegExp(
-      `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|hai|ba|tu|bon|mot|i)|$)`,
+      `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|muoi|gieng|sau|bay|tam|chin|hai|ba|tu|bon|mot|i)|$)`,
     ),
     (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
   ],
@@ -188,7 +199,7 @@ const RULES: readonly Rule[] = [
     (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
   ],
   [
-    new RegExp(`${L}(?:trong |hoi )?(tuan|thang|quy|nam) (?:truoc do|${PAST}|ngoai)${R}`),
+    new RegExp(`${L}${ALONE}(?:trong |hoi )?(tuan|thang|quy|nam) (?:truoc do|${PAST}|ngoai)${R}`),
     (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: -1 }),
   ],
   [
@@ -197,7 +208,7 @@ const RULES: readonly Rule[] = [
     ),
     (m) => ({ kind: UNITS[(m[1] ?? m[2] ?? m[3]) as keyof typeof UNITS], offset: 1 }),
   ],
-  [new RegExp(`${L}nam ngoai${R}`), () => ({ kind: 'year', offset: -1 })],
+  [new RegExp(`${L}${ALONE}nam ngoai${R}`), () => ({ kind: 'year', offset: -1 })],
   [
     new RegExp(`${L}(by|before|until|till)? ?(this |next |last )?(${ENGLISH_DAYS.join('|')})${R}`),
     (m, t) => {
@@ -223,9 +234,9 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `${L}(?:trong )?thang (muoi mot|muoi hai|muoi|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap)(?: nam (\\d{4}))?${R}`,
+      `${L}(?:trong )?thang (muoi mot|muoi hai|muoi|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap)(?: nam (\\d{4})| (nam ngoai|nam truoc|nam sau|nam toi))?${R}`,
     ),
-    (m) => monthPeriod(numberOf(m[1]), m[2]),
+    (m, t) => monthPeriod(numberOf(m[1]), m[3] === undefined ? m[2] : yearSaid(m[3], t)),
   ],
   [
     new RegExp(
@@ -257,6 +268,13 @@ function monthPeriod(month: number, year: string | undefined): AskedPeriod | nul
   return month < 1 || month > 12 ? null : { kind: 'month', month, ...yearPart(year) };
 }
 
+/** "phường Hoa Mai" is not tomorrow. */
+const isName = (tokens: readonly Token[], match: RegExpExecArray | null): boolean =>
+  match !== null &&
+  match.index > 0 &&
+  match[0] === 'mai' &&
+  tokens[match.input.slice(0, match.index).split(' ').length - 1]?.raw === 'Mai';
+
 /** Takes one period out of the sentence: the rule that stands first in the list wins. Null when there is none. */
 export function takePeriod(
   tokens: Token[],
@@ -266,7 +284,7 @@ export function takePeriod(
   for (const [pattern, make] of RULES) {
     const match = pattern.exec(tokens.map((token) => token.key).join(' '));
     const period = match === null ? null : make(match, today);
-    if (period === null) continue;
+    if (period === null || isName(tokens, match)) continue;
     take(tokens, pattern, marker);
     return period;
   }

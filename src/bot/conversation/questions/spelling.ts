@@ -1,3 +1,4 @@
+import { isOurSyllable } from './accents.js';
 import { oneTypo, type Token } from './tokens.js';
 import { isVocabulary } from './vocabulary.js';
 
@@ -84,16 +85,30 @@ function withoutTelex(key: string): string | null {
   return plainKey !== key && isVocabulary(plainKey) ? plainKey : null;
 }
 
+/** A word that we know, or one whose accents are those of a word of this field: "việc tồn" is no slip for "việc tôi". */
+const isRight = (token: Token): boolean =>
+  isVocabulary(token.key) ||
+  (token.raw !== token.key && /[\u00C0-\u1EF9]/u.test(token.raw) && isOurSyllable(token.raw));
+
+/** "quá hạng", "đến hang": the south hears no difference. */
+const isLimit = (token: Token, before: Token | undefined): boolean =>
+  /^(?:hang|hạng)$/u.test(token.raw.toLowerCase()) &&
+  /^(?:qua|tre|den|toi|het|cham|gia|dung)$/.test(before?.key ?? '') &&
+  (before?.key !== 'dung' || before.raw.toLowerCase() === 'đúng');
+
 /** Puts right what is nearly one of the expressions. Words that mean something as they stand are left alone. */
 export function correctSpelling(tokens: readonly Token[]): Token[] {
-  const corrected = tokens.map((token) => {
-    const meant = isVocabulary(token.key) || /[^a-z]/.test(token.key) ? null : withoutTelex(token.key);
-    return meant === null ? token : { key: meant, raw: meant };
+  const corrected = tokens.map((token, at) => {
+    // A capital within the sentence begins a name, which has its own letters.
+    const isName = at > 0 && /^\p{Lu}/u.test(token.raw);
+    const meant = isName || isVocabulary(token.key) || /[^a-z]/.test(token.key) ? null : withoutTelex(token.key);
+    if (meant !== null) return { key: meant, raw: meant };
+    return isLimit(token, tokens[at - 1]) ? { key: 'han', raw: 'hạn' } : token;
   });
   for (let at = 0; at < corrected.length; at += 1) {
     for (const count of [1, 2, 3]) {
       const window = corrected.slice(at, at + count);
-      if (window.length < count || window.every((token) => isVocabulary(token.key))) continue;
+      if (window.length < count || window.every(isRight)) continue;
       const joined = window.map((token) => token.key).join('');
       if (joined.length < 4 || /\d/.test(joined)) continue;
       const meant = EXPRESSIONS.find((known) =>

@@ -72,6 +72,8 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     vbcd: 'van ban chi dao',
     bh: 'bao gio',
     lm: 'lam',
+    bql: 'ban quan ly',
+    kcn: 'khu cong nghiep',
     nhiu: 'nhieu',
     nhju: 'nhieu',
     hem: 'khong',
@@ -131,7 +133,7 @@ const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['cham', /^(?:chậm|chấm)$/],
   ['tre', /^trễ$/],
   ['no', /^nợ$/],
-  ['qua', /^(?:quá|qua|quả)$/],
+  ['qua', /^(?:quá|qúa|qua|quả)$/],
   ['nhan', /^(?:nhận|nhắn|nhân)$/],
   ['ky', /^(?:ký|kí|kỳ|kì|kỷ|kỉ)$/],
   ['duyet', /^duyệt$/],
@@ -158,6 +160,7 @@ const EDGE = /^["'“”‘’()[\]{}<>«»!?.,;:…*_~`-]+|["'“”‘’()[\]
 export function tokensOf(text: string): Token[] {
   const written = text.normalize('NFC');
   const clean = (ACCENTED_TEXT.test(written) ? written.replace(FOR_ME, ' ') : written)
+    .replace(/<\/?(?:b|i|u|em|strong|p|br|div|span)(?:\s[^>]*)?>/giu, ' ')
     .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
     .replace(DOTTED_WORD, (word) => DOTTED.get(fold(word).replace(/\s/gu, '')) ?? word)
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
@@ -168,7 +171,8 @@ export function tokensOf(text: string): Token[] {
     .replace(/,(?!\d)/gu, ' , ')
     .replace(/[?!;…]+/gu, ' ');
   const tokens: Token[] = [];
-  for (const piece of clean.split(/\s+/u)) {
+  const pieces = clean.split(/\s+/u);
+  for (const [at, piece] of pieces.entries()) {
     if (piece === ',') {
       tokens.push({ key: ',', raw: ',' });
       continue;
@@ -182,7 +186,12 @@ export function tokensOf(text: string): Token[] {
       for (const part of glued.slice(1)) tokens.push({ key: part, raw: part });
       continue;
     }
-    const long = meantBy(key, raw, tokens);
+    const person = /^\p{Lu}/u.test(pieces[at + 1] ?? '') ? undefined : addressed(raw, fold(pieces[at + 1] ?? ''));
+    if (person !== undefined) {
+      tokens.push({ key: person, raw: person });
+      continue;
+    }
+    const long = meantBy(key, raw, tokens, fold(pieces[at + 1] ?? ''));
     if (long === undefined) tokens.push({ key, raw });
     else for (const word of long.split(' ')) tokens.push({ key: word, raw: word });
   }
@@ -193,8 +202,17 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** How the young call the old and themselves: for the grammar "anh" asks and "em" answers. "chú ý" and "bác nào" are neither. */
+function addressed(raw: string, next: string): string | undefined {
+  const lower = raw.toLowerCase();
+  if (lower === 'cháu') return 'em';
+  return /^(?:chú|bác|cô|dì|cụ)$/u.test(lower) && !/^(?:y|nao|trong|bo|dong|the)$/.test(next) && !/^\p{Lu}/u.test(raw)
+    ? 'anh'
+    : undefined;
+}
+
 /** The full words behind a short one. A name with accents ("Hồng") is no short form. */
-function meantBy(key: string, raw: string, before: readonly Token[]): string | undefined {
+function meantBy(key: string, raw: string, before: readonly Token[], next: string): string | undefined {
   const lower = raw.toLowerCase();
   const previous = before.at(-1)?.key ?? '';
   if (lower === 'mô' && /^(?:vi|phuong|xa|so|viec|nguoi|cai)$/.test(previous)) return 'nao';
@@ -206,7 +224,7 @@ function meantBy(key: string, raw: string, before: readonly Token[]): string | u
       : undefined;
   }
   if (lower === 'rang' && previous === 'vi') return 'sao';
-  if (raw === 'chi' && ASKS_WHAT.test(previous)) return 'gi';
+  if (raw === 'chi' && next !== 'thi' && ASKS_WHAT.test(previous)) return 'gi';
   const unaccented = /^[^\u00C0-\u1EF9]*$/u.test(lower.replaceAll('đ', 'd'));
   return (unaccented && (key !== 'hong' || raw === lower)) || NO_SYLLABLE.test(key) ? SHORT.get(key) : undefined;
 }

@@ -1,16 +1,21 @@
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
+import { foldKey } from '../../../domain/unit/fold.js';
 import type { AskedUnit, Slots } from './question.js';
-import { flatOf, replace, take, type Token } from './tokens.js';
+import { flatOf, oneTypo, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
+import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
 
 /** Longest name of the directory in words, with room for "UBND". */
 const LONGEST_NAME = 12;
 const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
-const LONG_HEADS = /^(?:thi tran|thi xa|chi cuc|ban (?:quan ly|qlda)|trung tam|benh vien|cong ty)(?: |$)/;
+const LONG_HEADS =
+  /^(?:ubnd (?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa)|thi tran|thi xa|chi cuc|ban (?:quan ly|qlda)|trung tam|benh vien|cong ty)(?: |$)/;
 /** Everyday words without their accents: a head of a name only as it is properly written. */
 const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
+/** "ward Lang": the kind in English, the name as it is. */
+const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
 /** What may follow a name but is never part of one. */
 const AFTER_NAME =
   /^(?:the|nao|ra|sao|co|con|dang|da|chua|tuan|thang|quy|nam|hom|qua|cham|tre|lam|bao|may|thi|va|den|toi|cua|o|voi|gio|roi|xong|viec|khong|a|em|anh|ma|hien|moi|ai|gi|tinh|tien|doing|going|status|now|late|this|last|have|has|is|been|overdue|doi)$/;
@@ -27,7 +32,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
   const lexicon = unitLexicon(directory);
   const units: AskedUnit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = nameAt(tokens, at, lexicon, directory, today, units.length > 0);
+    const found = nameAt(tokens, at, lexicon, directory, today);
     if (found === null) continue;
     // The city itself is the whole of what the asker sees.
     if (found.unit.unitIds.length === 1 && found.unit.unitIds[0] === directory.cityId) {
@@ -68,7 +73,6 @@ function nameAt(
   lexicon: UnitLexicon,
   directory: Directory,
   today: LocalDate,
-  inList: boolean,
 ): Found | null {
   const first = tokens[at];
   if (first === undefined || isMarker(first.key)) return null;
@@ -80,6 +84,8 @@ function nameAt(
     /^(?:phuong|xa|so|quan|huyen|ubnd)$/.test(tokens[at + 1]?.key ?? '')
   )
     return null;
+  // "cơ sở" is no department.
+  if (first.key === 'so' && /^(?:cơ|trụ)$/u.test(tokens[at - 1]?.raw.toLowerCase() ?? '')) return null;
   // "số 24", "so với": not the department, whatever the accents.
   if (
     first.key === 'so' &&
@@ -98,7 +104,8 @@ function nameAt(
     for (let to = end; to > at; to -= 1) {
       // "Giao thông vận tải" ends like the preposition "tại".
       if (NOT_EDGE.test(tokens[to - 1]?.key ?? '') && !/ van tai$/.test(flatOf(tokens.slice(at, to)))) continue;
-      const found = settle(tokens, at, to, lexicon, today, inList);
+      if (goesOn(tokens, to)) continue;
+      const found = settle(tokens, at, to, lexicon, today);
       if (found !== null) return found;
     }
   }
@@ -119,13 +126,14 @@ function settle(
   to: number,
   lexicon: UnitLexicon,
   today: LocalDate,
-  inList: boolean,
 ): Found | null {
   const words = tokens.slice(from, to);
   const keys = words.map((token) => token.key);
   // "quận cũ Tây Hồ", "quận Tây Hồ cũ", "huyện Gia Lâm trước đây" all mean the abolished district.
   const inner = /^(?:quan|huyen|thi xa|phuong|xa|thi tran)$/.test(keys[0] ?? '') && keys[1] === 'cu';
-  const name = (inner ? [keys[0], ...keys.slice(2)] : keys).join(' ');
+  const name = (
+    inner ? [keys[0], ...keys.slice(2)] : [KIND_IN_ENGLISH[keys[0] ?? ''] ?? keys[0], ...keys.slice(1)]
+  ).join(' ');
   let count = to - from;
   const next = tokens.slice(to, to + 2).map((token) => token.key);
   const former = inner || next[0] === 'cu' || (next[0] === 'truoc' && next[1] === 'day');
@@ -144,7 +152,7 @@ function settle(
   if (bare.length === 0 || keys.length < 2) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
-  if (departments && !inList && !expectsUnit(tokens[from - 1]?.key)) return null;
+  if (departments && !expectsUnit(tokens[from - 1]?.key)) return null;
   const chosen = bearers(bare, today, former);
   if (chosen.length === 0) return null;
   const ids = new Set(chosen.map((unit) => unit.id));
@@ -152,7 +160,7 @@ function settle(
 }
 
 const expectsUnit = (before: string | undefined): boolean =>
-  before !== undefined && /^(?:ben|nganh|con|the|phia|hinh|UNIT)$/.test(before);
+  before !== undefined && /^(?:ben|nganh|con|the|phia|hinh|va|voi|hay|UNIT|,)$/.test(before);
 
 /** "Sở Tài chinhs", "phường Phép Thuật": behind a word for a kind of unit, the words up to the next known one are its name. */
 function misspeltOrUnknown(
@@ -164,12 +172,7 @@ function misspeltOrUnknown(
 ): Found | null {
   const key = tokens[at]?.key ?? '';
   const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
-  const head =
-    HEADS.test(key) || WRITTEN_HEADS.test(tokens[at]?.raw ?? '')
-      ? 1
-      : long === null
-        ? 0
-        : long[0].trim().split(' ').length;
+  const head = long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
   if (head === 0) return null;
   let to = at + head;
   while (to < end && to - at < head + 6 && belongs(tokens, to, to > at + head)) to += 1;
@@ -177,10 +180,13 @@ function misspeltOrUnknown(
   // A word of the name may be an everyday word ("Sở Nông nghiệp và Môi trường"): a few words more are tried for a misspelt name.
   for (let longer = Math.min(end, to + 4); longer > at + head; longer -= 1) {
     const words = tokens.slice(at, longer);
-    if (NOT_EDGE.test(words.at(-1)?.key ?? '')) continue;
+    if (NOT_EDGE.test(words.at(-1)?.key ?? '') || (longer < to && goesOn(tokens, longer))) continue;
     const resolution = directory.resolveName(words.map((token) => token.raw).join(' '), today);
     // A name is only misspelt as a whole: "phường Hoa Hồng Xanh" is no slip for phường Hà Đông.
     // "phường xã đang chậm": everyday words alone are no misspelt name.
+    const name = resolution.kind === 'unit' ? (directory.unit(resolution.unitId)?.name ?? '') : '';
+    // "phường Lý Thái Tổ Bis" is no slip for a name of fewer words.
+    if (resolution.kind === 'unit' && resolution.confidence < 1 && !isSlipOf(words, name)) continue;
     const isName = words.slice(head).some((word) => !isVocabulary(word.key) || /^\p{Lu}/u.test(word.raw));
     if (resolution.kind === 'unit' && ((longer >= to && isName) || resolution.confidence >= 0.9))
       return {
@@ -202,16 +208,53 @@ function misspeltOrUnknown(
   };
 }
 
+/** "hồ sơ", "số", "xa": only what is written like the kind, or without accents, begins a name. */
+const OTHER_HEADS = /^(?:sơ|sổ|số|xạ|xà|quán|quân|quản)$/u;
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((HEADS.test(token.key) && !OTHER_HEADS.test(token.raw.toLowerCase())) ||
+    WRITTEN_HEADS.test(token.raw) ||
+    token.raw.toLowerCase() === 'tỉnh');
+
+/** "xã Tân Phú Trung" is not xã Tân Phú: in a sentence that is not all capitals a further capital belongs to the name. */
+function goesOn(tokens: readonly Token[], to: number): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  if (last === undefined || next === undefined || isMarker(next.key) || isHead(next)) return false;
+  if (AFTER_NAME.test(next.key) || NOT_EDGE.test(next.key)) return false;
+  const capital = /^\p{Lu}\p{Ll}/u;
+  return capital.test(last.raw) && capital.test(next.raw) && tokens.some(({ raw }) => /^\p{Ll}/u.test(raw));
+}
+
+/** At most a letter of each word is wrong, and no word too many: "phường Hoa Mai" is no slip for phường Hoàng Mai. */
+function isSlipOf(words: readonly Token[], name: string): boolean {
+  const [typed, meant] = [foldKey(words.map(({ raw }) => raw).join(' ')).split(' '), foldKey(name).split(' ')];
+  return (
+    typed.length < meant.length ||
+    (typed.length === meant.length && typed.every((word, at) => oneTypo(word, meant[at] ?? '')))
+  );
+}
+
+const isStrange = (token: Token | undefined): boolean =>
+  token !== undefined && !isMarker(token.key) && (!isVocabulary(token.key) || !isOurSyllable(token.raw));
+
 /** Capitals and unknown words belong to a name, also over an "và" between them. */
 function belongs(tokens: readonly Token[], at: number, inside: boolean): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
-  if (!isVocabulary(token.key) || /^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
+  if (token === undefined || (isHead(token) && token.raw === token.raw.toLowerCase())) return false;
+  if (isStrange(token) || /^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
+  // "sở đại dương", "Sở Hàng không vũ trụ": an everyday word before a strange one.
+  if (
+    (inside
+      ? token.key === 'khong'
+      : !AFTER_NAME.test(token.key) && !NOT_EDGE.test(token.key) && !isHead(tokens[at + 1])) &&
+    isStrange(tokens[at + 1])
+  )
+    return true;
   const before = tokens[at - 1];
   if (inside && before !== undefined && !AFTER_NAME.test(token.key))
-    if (/^\p{Lu}\p{Ll}/u.test(before.raw) || !isVocabulary(before.key)) return true;
+    if (/^\p{Lu}\p{Ll}/u.test(before.raw) || isStrange(before)) return true;
   const next = tokens[at + 1];
-  return inside && token.key === 'va' && next !== undefined && !isVocabulary(next.key);
+  return inside && token.key === 'va' && isStrange(next);
 }
 
 /** "XD sao rồi": two capitals that are a department's usual short form. */
@@ -235,10 +278,11 @@ function sameAccents(typed: string, name: string): boolean {
   const letters = (text: string): string => text.normalize('NFD').toLowerCase();
   if (!/\p{M}|đ/u.test(letters(typed))) return true;
   const marks = (text: string): string => [...letters(text).replace(/[\s-]/gu, '')].sort().join('');
-  return endsWithWords(name, typed, marks);
+  return holdsWords(name, typed, marks);
 }
 
-function endsWithWords(name: string, typed: string, marks: (text: string) => string): boolean {
+function holdsWords(name: string, typed: string, marks: (text: string) => string): boolean {
   const count = typed.split(/\s+/u).length;
-  return marks(name.split(/\s+/u).slice(-count).join(' ')) === marks(typed) || /\bvà\b|&/u.test(name);
+  const words = name.split(/\s+/u);
+  return words.some((_, at) => marks(words.slice(at, at + count).join(' ')) === marks(typed)) || name.includes('&');
 }

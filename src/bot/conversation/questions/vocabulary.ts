@@ -27,7 +27,7 @@ rank best worst compare compared versus vs than last why reason reasons history 
 confirm confirmation acknowledged acknowledge received yet not has have hasn't haven't isn't hasnt havent still chart graph excel word file export download
 help hi hello hey chao cam on thanks this that done finished completed progress going far it do does can get need people person when where there be been
 doing stand standing directive document letter now current currently situation responsible unacknowledged accepted read seen
-ong zalo telegram sms email canh big picture
+ong zalo telegram sms email canh big picture ton receipt everything anything spreadsheet along send far
 `;
 
 const KNOWN: ReadonlySet<string> = new Set(WORDS.split(/\s+/u).filter((word) => word !== ''));
@@ -52,3 +52,17 @@ stand standing where there who responsible work working list has have been done 
 );
 
 export const isAsking = (key: string): boolean => key === ',' || ASKING.has(key);
+
+/** Other words that stand beside what a rule has read, and change nothing. */
+const BESIDE: ReadonlySet<string> = new Set(
+  `
+phuong xa xu ly doc file bang cao tasks requests nghi bo dong ong units which yet heads pending wards our we still by report reports
+nd ba co chu bac anh chi thuoc uy ban nhan nhac xuat lap lanh dao giam hay hoac mac diem nam tu loai hop bot gom tre cham khi thanh pho len
+xau tet lien toan sac thap cao tranh thu bi nhat hoi thong who when hasn't havent hasnt everything anything send list schedule excel month reasons receipt
+spreadsheet all how far along tick confirm confirmed acknowledged receive received inspection more any out other others not no but ton hon kem truong ngan thoi gom cot hanh
+`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
+export const isUsualBeside = (key: string): boolean => isAsking(key) || BESIDE.has(key);
