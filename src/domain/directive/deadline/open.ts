@@ -7,6 +7,8 @@ const REFERENCE = pattern(
 const URGENT = pattern(
   `${LEFT}(?:khan_truong|khan_cap(?=_trien_khai)|lap_tuc|ngay_lap_tuc|ngay_sau_khi|ngay_sau)(?![a-z])`,
 );
+/** Words of haste may time the whole order or one act of it only; no day hangs on them, so nobody is asked. */
+const HASTE = 0.85;
 const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/gu;
 const EVENT = pattern(
   `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_hop_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|khi_(?:khoi_cong|khai_giang|buoc_vao_nam_hoc)[^.,;()]{0,40}|nam_hoc_moi)`,
@@ -48,7 +50,7 @@ export function openHits(scan: Scan): Hit[] {
       start: match.index,
       end: match.index + match[0].length,
       rank: 10,
-      body: { kind: 'OPEN', op: 'IN', confidence: 0.9 },
+      body: { kind: 'OPEN', op: 'IN', confidence: HASTE },
     });
   }
   for (const match of scan.text.matchAll(NOW)) {

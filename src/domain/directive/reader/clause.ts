@@ -111,7 +111,7 @@ function afterAdverbial(words: readonly Word[], from: number, to: number): numbe
   if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
     return from + course[0].split(' ').length;
   if (
-    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |thuc hien|nhan dip|den ngay|cung do|tiep tuc chi|truoc \d|ngay \d|den het)/.test(
+    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het)/.test(
       first,
     )
   )
@@ -197,6 +197,8 @@ export function readClause(
   if (owner.act !== 'none') return owner;
   const direct = assignedAt(source, words, from);
   if (direct.act !== 'none') return direct;
+  const apart = apartFrom(source, words, from);
+  if (apart.act !== 'none') return apart;
   const subject = subjectAt(source, words, from, isIssuer);
   if (subject.act !== 'none') return subject;
   const narrative = key(words, from) === 'ngay' && /^\d/.test(key(words, from + 1));
@@ -222,6 +224,17 @@ export function readClause(
     return assigned;
   }
   return { ...NOTHING, byIssuer: subject.byIssuer };
+}
+
+/** "riêng huyện Yên Thế xong trước …", "riêng đối với Sở Y tế, …": one body told apart from those before. */
+function apartFrom(source: Source, words: readonly Word[], from: number): Clause {
+  if (key(words, from) !== 'rieng') return NOTHING;
+  const at = key(words, from + 1) === 'doi' && key(words, from + 2) === 'voi' ? from + 3 : from + 1;
+  const list = source.names(words, at);
+  if (list === null) return NOTHING;
+  const next = key(words, list.next) === ',' ? list.next + 1 : list.next;
+  if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(key(words, next))) return NOTHING;
+  return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
 }
 
 const LABEL_WORDS = 20;

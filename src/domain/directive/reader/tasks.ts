@@ -12,7 +12,8 @@ import { DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
-import { buildTasks, RESULT_FIRST, type RawTask } from './task-build.js';
+import { RESULT_FIRST } from './certainty.js';
+import { buildTasks, type RawTask } from './task-build.js';
 import type { Node } from './tree.js';
 
 export type { RawTask } from './task-build.js';
@@ -202,7 +203,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       const built = buildTasks(
         source,
         words,
-        { ...group, leads, ...(doubtful.has(group.leads) ? { doubt: true } : {}) },
+        { ...group, leads, ...(doubtful.has(group.leads) ? { doubt: 'cut-short' as const } : {}) },
         numbering,
         context.anchor,
       );

@@ -295,6 +295,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Hội',
   'Hiệp hội',
   'Liên hiệp',
+  'Tổng Liên đoàn',
   'Liên đoàn',
   'Liên minh',
   'Đoàn',
@@ -350,6 +351,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Cung Văn hóa',
   'Ban Tổ chức',
   'Lực lượng',
+  'Công chức',
 ];
 
 /** Plural nouns that make one collective name: "các sở, ban, ngành". */
