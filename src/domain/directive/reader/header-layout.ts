@@ -34,6 +34,9 @@ function isDateLine(folded: string): boolean {
   return DATE.test(folded) && /^\W{0,3}(?:so|sd|s0)\b/.test(folded) && folded.length < 120;
 }
 
+/** "QUYẾT ĐỊNH:" after what it rests on decides; the kind stood above the title, or was lost. */
+const OPERATIVE = /^\W*quyet (?:dinh|nghi) ?:$/;
+
 const LIMIT = 70;
 
 export const isMotto = (line: Line): boolean => MOTTO.test(line.folded);
@@ -65,6 +68,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       (layout.kind === -1 || (layout.kind < layout.motto && i > layout.motto)) &&
       kindOfLine(folded) !== undefined &&
       isUpper(text) &&
+      !OPERATIVE.test(folded) &&
       (layout.motto !== -1 || i < 12)
     )
       layout.kind = i;

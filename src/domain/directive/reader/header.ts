@@ -3,6 +3,7 @@ import type { DocumentCode, Read, Regime, Urgency } from '../directive.js';
 import { kindOfCode, parseDocumentCode } from '../document-code.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { readAddressees } from './addressees.js';
+import { announcedBy } from './announced.js';
 import { isScanned } from './damage.js';
 import { readCode } from './header-code.js';
 import { readDate } from './header-date.js';
@@ -56,6 +57,8 @@ function withHint<T>(read: Read<T>, hint: T | null): Read<T> {
 }
 
 const NOTHING: Read<never> = { value: null, span: null, confidence: 0 };
+
+const known = <T>(read: Read<T> | undefined): Read<T> | null => (read?.value == null ? null : read);
 
 /** The information table of a pasted text fills what its letterhead does not show. */
 function fromTable<T>(read: Read<T>, value: T | null): Read<T> {
@@ -129,14 +132,20 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
           confidence: 0.6,
           reason: reported,
         };
+  const announced = layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null;
   const issuer =
-    lettered.value === null ? issuerFallback(source, code.value, place.value) : placedIssuer(lettered, place.value);
+    lettered.value !== null
+      ? placedIssuer(lettered, place.value)
+      : (known(announced?.issuer) ?? issuerFallback(source, code.value, place.value));
   const subject =
-    quoted?.subject == null ? titled : { value: quoted.subject, span: null, confidence: 0.6, reason: reported };
-  const kind =
+    quoted?.subject == null
+      ? (known(titled) ?? known(announced?.subject) ?? titled)
+      : { value: quoted.subject, span: null, confidence: 0.6, reason: reported };
+  const named =
     quoted?.kind == null
       ? readKind(lines, layout.kind, code, layout.about !== -1)
       : { value: quoted.kind, span: null, confidence: 0.7, reason: reported };
+  const kind = known(named) ?? known(announced?.kind) ?? named;
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
   const { names, after } = readAddressees(lines, source, layout);
   const date = withHint(fromTable(dated, dayOfTable(table)), hints.date ?? null);

@@ -51,6 +51,7 @@ function foldLetters(kind: string): string {
 /** The kind that a line of its own names, urgent or not ("CÔNG ĐIỆN KHẨN"). */
 export function kindOfLine(folded: string): string | undefined {
   const letters = foldLetters(folded);
+  if (/^ketluan(?:thanhtra|kiemtra|giamsat)$/.test(letters)) return 'kết luận';
   return KIND_LINES.get(letters) ?? KIND_LINES.get(letters.replace(URGENT_KIND, ''));
 }
 
