@@ -6,7 +6,7 @@ import { readQuarter } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
 
 const LEAD =
-  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi)(?:_tien)?(?:_cua)?|dau|giua|cuoi)_)?)';
+  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|dau|giua|cuoi)_)?)';
 const YEAR = '(?:~/~|_nam_|~,?_nam_|_)(?<y>\\d{4})';
 const MONTH = pattern(
   `${LEFT}${LEAD}thang_(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,
@@ -167,7 +167,7 @@ function hitsOf(
 }
 
 /** "tuần thứ hai của tháng 10": its days 8 to 14; "tuần cuối" the last seven. By the calendar the week may end otherwise: asked. */
-const WEEK = /tuan (?:thu )?(dau|nhat|hai|ba|tu|cuoi)/;
+const WEEK = /tuan (?:thu )?(dau|nhat|hai|ba|tu|cuoi|[1-4])/;
 const WEEK_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['dau', 1],
   ['nhat', 1],
@@ -183,7 +183,7 @@ function part(range: Range, lead: string): Range {
   const week = WEEK.exec(lead)?.[1];
   if (week === 'cuoi') return { from: addDays(range.due, -6), due: range.due };
   if (week !== undefined) {
-    const last = (WEEK_NUMBERS.get(week) ?? 1) * 7;
+    const last = (WEEK_NUMBERS.get(week) ?? Number(week)) * 7;
     return { from: dayFrom(year, month, last - 6)!, due: dayFrom(year, month, last)! };
   }
   if (lead.includes('dau ')) return { from: range.from, due: dayFrom(year, month, 10)! };

@@ -52,7 +52,7 @@ const ANNOUNCES =
 /** "…, UBND phường Phú Hữu thông báo … như sau:": the body that speaks, and the kind where it says that it gives notice. */
 function speakerOf(lines: readonly Line[], source: Source): { issuer: Read<string>; kind: Read<string> } | null {
   for (const line of lines.slice(0, TOP)) {
-    if (!/(?:như sau|sau đây|sau) ?:$|:$/u.test(line.text) || line.text.length < 30) continue;
+    if (!/(?:như sau|sau đây|sau) ?:$|:$/u.test(line.text) || line.text.length < 20) continue;
     const words = source.words(line.start, line.end);
     for (let at = 0; at < words.length; at += 1) {
       const list = source.names(words, at);

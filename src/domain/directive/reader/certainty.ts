@@ -37,6 +37,8 @@ export function certaintyOf(
   if (group.doubt === 'cut-short') return { confidence: 0.8, reason: 'Tên đơn vị chủ trì có thể chưa đọc hết' };
   if (group.doubt === 'others')
     return { confidence: 0.8, reason: 'Đoạn còn nói đến đơn vị khác, có thể là việc riêng' };
+  if (leads.some((name) => name.personal === true))
+    return { confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' };
   if (leads.some((name) => POINTED.test(name.name)))
     return { confidence: 0.8, reason: 'Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể' };
   if (group.explicit) return { confidence: 0.95 };

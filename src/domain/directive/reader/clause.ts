@@ -1,4 +1,5 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
+import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import type { Source } from './source.js';
@@ -170,7 +171,7 @@ function assignedAt(source: Source, words: readonly Word[], at: number): Clause 
   const act = speechAct(words, at);
   if (act === 0) return NOTHING;
   if (key(words, at) === 'chi') return NOTHING;
-  const told: NameList | null = source.names(words, at + act);
+  const told: NameList | null = source.names(words, at + act) ?? personAt(words, at + act);
   if (told === null || isRequestUpwards(words, at, told.next)) return NOTHING;
   return {
     act: 'assign',

@@ -37,11 +37,15 @@ const PRIORITY: Record<Deadline['kind'], number> = {
   REFERENCE: 6,
 };
 
-/** A day before the document's own is hardly its limit ("giao tại …, hạn 28/02; trình trước ngày 10/4"). */
-const LATE = 10;
+/** "giao tại …, hạn 28/02; trình trước ngày 10/4": a day before the document's own is hardly the limit where another is named. */
+function withoutPast(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const past = (deadline: Deadline): boolean => isDated(deadline) && deadline.confidence <= 0.5;
+  return deadlines.some((deadline) => isDated(deadline) && !past(deadline))
+    ? deadlines.filter((deadline) => !past(deadline))
+    : deadlines;
+}
 
 function rank(deadline: Deadline): number {
-  if (deadline.confidence <= 0.5 && isDated(deadline)) return LATE;
   if (deadline.kind !== 'RECURRING') return PRIORITY[deadline.kind];
   const { freq, day, weekday } = deadline.recurrence;
   return freq === null ? 7 : day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;
@@ -151,10 +155,12 @@ export function buildTasks(
 ): RawTask[] {
   const start = words[group.from]!.start;
   const end = words[group.to - 1]!.end;
-  const deadlines = parseDeadlines(source.text.slice(start, end), anchor, {
-    offset: start,
-    folded: source.folded.slice(start, end),
-  });
+  const deadlines = withoutPast(
+    parseDeadlines(source.text.slice(start, end), anchor, {
+      offset: start,
+      folded: source.folded.slice(start, end),
+    }),
+  );
   return piecesOf(source, words, group, deadlines).map((piece) => ({
     start: words[piece.from]!.start,
     end: words[piece.to - 1]!.end,

@@ -167,7 +167,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.container || reading.heading) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
-    if (clause.act === 'none' && (CITES.test(folded) || TAKES_EFFECT.test(folded))) continue;
+    // "… có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm": what follows the validity may order.
+    const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
+    if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && PRINCIPLES.test(foldedOf(source, node.parent ?? node, 60));
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -182,6 +184,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const inherited =
       behalf ??
       (clause.act === 'none' &&
+      !validity &&
       (mayInherit(context, node, reading, words) || (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
         : null);

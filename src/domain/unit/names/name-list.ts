@@ -49,6 +49,9 @@ const isJoint = (words: readonly Word[], at: number): boolean =>
 /** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
 const PARTY_OF = /^(?:Đảng ủy|Thường trực Đảng ủy|Ban Thường vụ Đảng ủy)$/;
 
+/** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
+const STANDING = /^(?:Văn phòng|Cơ quan|Bộ phận) thường trực$/u;
+
 function core(words: readonly Word[], cursor: Cursor, from: number, determiner: string, person: boolean): ParsedName[] {
   const make = (name: string): ParsedName[] => [
     {
@@ -87,6 +90,11 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   if (head !== null && !(person && isPersonName(words, head.next))) {
     const saved = cursor.at;
     cursor.at = head.next;
+    const board = STANDING.test(head.display) && words[head.next]!.capital ? one(words, head.next) : null;
+    if (board !== null) {
+      cursor.at = board.next;
+      return make(`${head.display} ${board.names[0]!.name}`);
+    }
     const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
     if (field !== '') return make(`${head.display} ${field}${tail(words, cursor, head.display)}`);
     const body = openBody(words, cursor, head.display);
@@ -170,6 +178,10 @@ function one(words: readonly Word[], at: number): NameList | null {
     determiner = det.key === 'toan' ? '' : 'các ';
     if (det.key !== 'toan') cursor.at += 1;
   }
+  if (words[cursor.at]?.key === 'thanh' && words[cursor.at + 1]?.key === 'vien') {
+    const board = one(words, cursor.at + 2);
+    if (board !== null && words[cursor.at + 2]!.capital) return membersOf(words, at, determiner, board);
+  }
   const names = core(words, cursor, at, determiner, person);
   if (names.length === 0) return null;
   const whole =
@@ -179,11 +191,32 @@ function one(words: readonly Word[], at: number): NameList | null {
   return { names: whole, next: cursor.at };
 }
 
+/** "các thành viên Ban Chỉ đạo", "Thành viên Hội đồng thẩm định": those who sit on a board. */
+function membersOf(words: readonly Word[], at: number, determiner: string, board: NameList): NameList {
+  const [first] = board.names;
+  return {
+    names: [
+      {
+        name: `${determiner}thành viên ${first!.name}`,
+        start: words[at]!.start,
+        end: first!.end,
+        head: false,
+        collective: true,
+      },
+      ...board.names.slice(1),
+    ],
+    next: board.next,
+  };
+}
+
 /** "UBND các huyện Trà Bồng, Sơn Tây và thị xã Đức Phổ": the last is a People's Committee like those before it. */
 function governedLike(name: ParsedName, previous: string): ParsedName {
   const place = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu) \p{Lu}/u.test(name.name);
   return place && previous.startsWith('UBND ') ? { ...name, name: `UBND ${name.name}` } : name;
 }
+
+/** Kinds of bodies that "và" adds to a collective without "các": "các đơn vị thuộc Ngân hàng Nhà nước và tổ chức tín dụng". */
+const OWN_KIND = /^(?:tổ chức tín dụng|ngân hàng thương mại|đơn vị sự nghiệp|doanh nghiệp nhà nước|cơ sở )/u;
 
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
@@ -223,7 +256,11 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
       }
     }
     const loose = group(words, cursor, after, '', false);
-    if (loose.length > 0 && names[names.length - 1]!.collective && words[after - 1]?.key !== 'va') {
+    if (
+      loose.length > 0 &&
+      names[names.length - 1]!.collective &&
+      (words[after - 1]?.key !== 'va' || OWN_KIND.test(loose[0]!.name))
+    ) {
       names.push(...loose);
       next = cursor.at;
       continue;
