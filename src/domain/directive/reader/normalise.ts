@@ -43,8 +43,8 @@ export function normaliseText(input: string): string {
 /** Longest head of a document that letterheads are looked for in. */
 const HEAD = 600;
 
-/** "NGÂN⏎HÀNG NHÀ NƯỚC": a lone syllable in capitals over a line in capitals was broken off it; stamps and kinds stand alone by right. */
-const LONE_CAPITALS = /^(?!(?:KHẨN|MẬT|LUẬT|LỆNH)$)(\p{Lu}{2,6})\n(?=\p{Lu}{2,}(?: \p{Lu}+)*(?: [|&-].*)?$)/gmu;
+/** "NGÂN⏎HÀNG NHÀ NƯỚC": a lone syllable in capitals over a line in capitals was broken off it. Stamps ("MẬT", however the scan reads it) and kinds stand alone by right. */
+const LONE_CAPITALS = /^(?!(?:KH\p{Lu}N|M\p{Lu}T|T\p{Lu}I|LU\p{Lu}T|L\p{Lu}NH)$)(\p{Lu}{2,6})\n(?=\p{Lu}{2,}(?: \p{Lu}+)*(?: [|&-].*)?$)/gmu;
 
 /** "Vĩnh Long, ngày⏎30 tháng 3 năm 2015" on a line of its own: the date of the document, not one in its text. */
 const PLACE_AND_DAY =
