@@ -44,7 +44,8 @@ export function normaliseText(input: string): string {
 const HEAD = 600;
 
 /** "NGÂN⏎HÀNG NHÀ NƯỚC": a lone syllable in capitals over a line in capitals was broken off it. Stamps ("MẬT", however the scan reads it) and kinds stand alone by right. */
-const LONE_CAPITALS = /^(?!(?:KH\p{Lu}N|M\p{Lu}T|T\p{Lu}I|LU\p{Lu}T|L\p{Lu}NH)$)(\p{Lu}{2,6})\n(?=\p{Lu}{2,}(?: \p{Lu}+)*(?: [|&-].*)?$)/gmu;
+const LONE_CAPITALS =
+  /^(?!(?:KH\p{Lu}N|M\p{Lu}T|T\p{Lu}I|LU\p{Lu}T|L\p{Lu}NH)$)(\p{Lu}{2,6})\n(?=\p{Lu}{2,}(?: \p{Lu}+)*(?: [|&-].*)?$)/gmu;
 
 /** "Vĩnh Long, ngày⏎30 tháng 3 năm 2015" on a line of its own: the date of the document, not one in its text. */
 const PLACE_AND_DAY =
