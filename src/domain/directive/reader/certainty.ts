@@ -23,8 +23,12 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
   const start = words[group.from]!.start;
   const folded = source.folded.slice(start, words[group.to - 1]!.end);
   if (RESULT_FIRST.test(folded)) return SENDS.test(folded.slice(0, 400));
-  return verbAt(words, group.from) && !CIRCUMSTANCE.test(words[group.from]!.key);
+  return opensOrderAt(words, group.from);
 }
+
+/** A verb that orders, not a circumstance that only counts as one. */
+export const opensOrderAt = (words: readonly Word[], at: number): boolean =>
+  verbAt(words, at) && !CIRCUMSTANCE.test(words[at]!.key);
 
 /** How sure it is that these bodies lead: named, inherited, cut short, or told apart from others that the paragraph speaks of. */
 export function certaintyOf(

@@ -83,7 +83,8 @@ function isDirected(words: readonly Word[], next: number, heading: boolean): boo
   )
     return true;
   if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(words[i]?.raw ?? '')) return false;
-  if (verbAt(words, i)) return true;
+  // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.
+  if (verbAt(words, i)) return words[i + 2]?.raw !== 'đã';
   return heading && isUnknownVerb(words[i]);
 }
 
@@ -149,7 +150,9 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   }
   if (
     issuer &&
-    !/^(?:la co quan thuong truc|co trach nhiem)/.test([0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' '))
+    !/^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(
+      [0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' '),
+    )
   )
     return { ...NOTHING, byIssuer: true };
   return isDirected(words, list.next, at === 0)
@@ -244,6 +247,7 @@ const LABEL_WORDS = 20;
 function afterLabel(source: Source, words: readonly Word[], from: number, to: number, isIssuer: IssuerTest): Clause {
   for (let i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS); i += 1) {
     if (/^[.;()]$/.test(key(words, i))) return NOTHING;
+    if (key(words, i) === ':' && /^(?:nhu|gom|la)$/.test(key(words, i - 1))) return NOTHING;
     if (key(words, i) === ':') return subjectAt(source, words, i + 1, isIssuer);
     const says = `${key(words, i)} ${key(words, i + 1)}`;
     if (says === 'neu ro' || says === 'nhan manh') return subjectAt(source, words, i + 2, isIssuer);

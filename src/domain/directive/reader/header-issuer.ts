@@ -3,10 +3,24 @@ import { fold } from '../../unit/fold.js';
 import { namesAt } from '../../unit/names/name-list.js';
 import { wordsOf } from '../../unit/words.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
+import { kindOfLine } from './kinds.js';
 import { isUpper, type Line } from './lines.js';
 
+/** Folded: a scan loses accents and letters of the motto ("CONG HOA XÃ HỘI CHỦ NGA VIET NAM"). */
 const MOTTO_PART =
-  /C[ỘỌÔO]NG H[ÒOÓÀ][ÀAÁÒ]? X[^\n]{0,24}NGH[ĨIỈ]A VI[ỆEÊẾÉ]T NAM|Độc lập ?- ?Tự do ?- ?Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/giu;
+  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|doc lap ?- ?tu do ?- ?hanh phuc|dang cong san viet nam/g;
+
+/** The line without the motto that two columns run into it. */
+function withoutMotto(text: string): string {
+  const folded = fold(text);
+  let out = '';
+  let done = 0;
+  for (const match of folded.matchAll(MOTTO_PART)) {
+    out += `${text.slice(done, match.index)} `;
+    done = match.index + match[0].length;
+  }
+  return out + text.slice(done);
+}
 
 /** The motto broken before its last word, which then stands behind the issuer of the next line. */
 const MOTTO_WRAPPED = /CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT$/u;
@@ -47,9 +61,9 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
   const found: { text: string; line: Line }[] = [];
   for (let i = 0; i < end && i < lines.length; i += 1) {
     const line = lines[i]!;
-    if (line.text.startsWith('|')) continue;
+    if (line.text.startsWith('|') || kindOfLine(line.folded) !== undefined) continue;
     const wrapped = i > 0 && MOTTO_WRAPPED.test(lines[i - 1]!.text) ? line.text.replace(/ ?NAM$/, '') : line.text;
-    const text = wrapped.replace(MOTTO_WRAPPED, ' ').replace(MOTTO_PART, ' ').replace(/\s+/g, ' ').trim();
+    const text = withoutMotto(wrapped.replace(MOTTO_WRAPPED, ' ')).replace(/\s+/g, ' ').trim();
     if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;

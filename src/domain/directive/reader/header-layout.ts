@@ -14,8 +14,8 @@ export type HeaderLayout = {
   readonly head: number;
 };
 
-const MOTTO = /cong ?hoa ?xa ?hoi ?chu ?nghia|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
-const CODE = /^\W{0,3}(?:so|sd|s0) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
+const MOTTO = /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
+const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z]) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
 /** The same behind noise of a web page ("connector 2Số: 1551 /UBND-VX"): then only with its colon and a whole symbol. */
 const NOISY_CODE = /Số ?: ?\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}/u;
 const OWN_CODE = /^\W{0,3}so ?: ?\d/;

@@ -60,6 +60,12 @@ const NOTHING: Read<never> = { value: null, span: null, confidence: 0 };
 
 const known = <T>(read: Read<T> | undefined): Read<T> | null => (read?.value == null ? null : read);
 
+/** What a recogniser read of a letterhead or a title may have lost a letter: shown to the clerk. */
+function ofScan(read: Read<string>, scanned: boolean): Read<string> {
+  if (!scanned || read.confidence < 0.9) return read;
+  return { ...read, confidence: 0.85, reason: 'Đọc từ ảnh, cần xem lại' };
+}
+
 /** The information table of a pasted text fills what its letterhead does not show. */
 function fromTable<T>(read: Read<T>, value: T | null): Read<T> {
   return read.value === null && value !== null ? { value, span: null, confidence: 0.9 } : read;
@@ -156,13 +162,16 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : kind, hints.kind ?? null),
     code: numbered,
     issuer: withHint(
-      fromTable(issuer.confidence < 0.9 && table.issuer !== undefined ? NOTHING : issuer, table.issuer ?? null),
+      ofScan(
+        fromTable(issuer.confidence < 0.9 && table.issuer !== undefined ? NOTHING : issuer, table.issuer ?? null),
+        scanned,
+      ),
       hints.issuer ?? null,
     ),
     date,
     partialDate: date.value === null ? partialDate : null,
     place,
-    subject: withHint(fromTable(subject, table.subject ?? null), hints.subject ?? null),
+    subject: withHint(ofScan(fromTable(subject, table.subject ?? null), scanned), hints.subject ?? null),
     urgency: readUrgency(lines),
     addressees: names,
     scanned,

@@ -10,6 +10,7 @@ const KIND_LINES: ReadonlyMap<string, string> = new Map(
     'thông báo',
     'hướng dẫn',
     'chương trình',
+    'chương trình hành động',
     'kế hoạch',
     'phương án',
     'đề án',

@@ -25,6 +25,7 @@ export function normaliseText(input: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/^ | $/gm, '')
     .replace(SPECKS, '')
+    .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
     .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n')
     .replace(/^\|$/gm, '')
     .replace(/^([^|\n]+?) ?\|$/gm, '$1')

@@ -90,6 +90,7 @@ function receiverAt(source: Source, words: readonly Word[], at: number): NameLis
   const said = [0, 1, 2, 3].map((i) => key(words, at + i)).join(' ');
   if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
   if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
+  if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
   return said.startsWith('van phong') && words[at]!.capital && !words[at + 1]!.capital ? bare('Văn phòng', 2) : null;
 }
 
@@ -103,6 +104,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
       size === 0 ||
       isPurpose(words, from, i) ||
       /^(?:khong|chua|nao)$/.test(key(words, i - 1)) ||
+      words[i - 1]?.raw === 'đã' ||
       (key(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(key(words, i - 1)))
     )
       continue;

@@ -78,6 +78,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
     /^(?:Cty|VP|BQL|BCH)$/i.test(words[at]!.raw);
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
+  if (head.display === 'Tổng cục') return null;
   return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${words[head.next + 1]?.key ?? ''}`) ||
     (words[at]!.capital && head.next - at > 1)
     ? head

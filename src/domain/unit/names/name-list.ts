@@ -49,6 +49,13 @@ const isJoint = (words: readonly Word[], at: number): boolean =>
 /** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
 const PARTY_OF = /^(?:Đảng ủy|Thường trực Đảng ủy|Ban Thường vụ Đảng ủy)$/;
 
+/** "Cơ quan Thuế | các cấp". */
+function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
+  if (head !== 'Cơ quan' || words[cursor.at]?.key !== 'cac' || words[cursor.at + 1]?.key !== 'cap') return '';
+  cursor.at += 2;
+  return ' các cấp';
+}
+
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
 const STANDING = /^(?:Văn phòng|Cơ quan|Bộ phận) thường trực$/u;
 
@@ -102,7 +109,9 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       body !== '' &&
       (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)
     )
-      return make(`${head.display} ${body.replace(/^của (?=tỉnh|thành phố)/, '')}`);
+      return make(
+        `${head.display} ${body.replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
+      );
     cursor.at = saved;
   }
   const where = placeType(words, cursor.at);
