@@ -126,6 +126,12 @@ function windowHits(scan: Scan): Hit[] {
 export function absoluteHits(scan: Scan): Hit[] {
   const today = todayHits(scan);
   if (!/\d ?(?:[-/.]|thang) ?\d/.test(scan.flat)) return today;
-  const hits = [...today, ...windowHits(scan), ...hitsOf(scan, LIMIT, 2), ...hitsOf(scan, LABELLED, 3)];
+  const { flat } = scan;
+  const hits = [
+    ...today,
+    ...(flat.includes('tu') ? windowHits(scan) : []),
+    ...(/truoc|nhat|het|han c/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
+    ...hitsOf(scan, LABELLED, 3),
+  ];
   return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;
 }

@@ -19,6 +19,17 @@ const ATTRIBUTIVE = /(?:can(?: thiet)?(?: phai)?|phai) [^,;.]{0,30}$/;
 /** REFERENCE ("theo thời gian quy định"), BEFORE_EVENT ("trước mùa mưa") and OPEN ("khẩn trương", "ngay"): no date, never invented. */
 export function openHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
+  const { flat } = scan;
+  // A word that each pattern needs: most paragraphs hold none of them.
+  const now = flat.includes('ngay');
+  if (flat.includes('thoi') || flat.includes('tien')) referenceHits(scan, hits);
+  if (flat.includes('truoc')) eventHits(scan, hits);
+  if (now || flat.includes('khan') || flat.includes('lap tuc')) urgentHits(scan, hits);
+  if (now) nowHits(scan, hits);
+  return hits;
+}
+
+function referenceHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(REFERENCE)) {
     hits.push({
       start: match.index,
@@ -27,6 +38,9 @@ export function openHits(scan: Scan): Hit[] {
       body: { kind: 'REFERENCE', op: 'BY', refs: [], confidence: 0.7, reason: 'Hạn dẫn chiếu văn bản khác' },
     });
   }
+}
+
+function eventHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(EVENT)) {
     if (!/(?:hoan thanh|xong|bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3}$/.test(clauseBefore(scan.flat, match.index)))
       continue;
@@ -44,6 +58,9 @@ export function openHits(scan: Scan): Hit[] {
       },
     });
   }
+}
+
+function urgentHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(URGENT)) {
     if (PURPOSE.test(clauseBefore(scan.flat, match.index))) continue;
     hits.push({
@@ -53,6 +70,9 @@ export function openHits(scan: Scan): Hit[] {
       body: { kind: 'OPEN', op: 'IN', confidence: HASTE },
     });
   }
+}
+
+function nowHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.text.matchAll(NOW)) {
     const before = clauseBefore(scan.flat, match.index);
     if (ATTRIBUTIVE.test(before) || PURPOSE.test(before) || !/^ *(?:[a-z]+ ){0,5}$/.test(before)) continue;
@@ -63,5 +83,4 @@ export function openHits(scan: Scan): Hit[] {
       body: { kind: 'OPEN', op: 'IN', confidence: 0.75 },
     });
   }
-  return hits;
 }

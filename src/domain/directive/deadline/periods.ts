@@ -209,11 +209,13 @@ function part(range: Range, lead: string): Range {
 /** PERIOD limits: month, quarter, half-year, year. */
 export function periodHits(scan: Scan): Hit[] {
   if (!scan.bare && !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang/.test(scan.flat)) return [];
+  const { flat } = scan;
+  const [months, years] = [flat.includes('thang'), flat.includes('nam')];
   return [
-    ...hitsOf(scan, MONTH, monthRange),
-    ...hitsOf(scan, QUARTER, quarterRange),
-    ...hitsOf(scan, HALF, halfRange, true),
-    ...hitsOf(scan, YEARS, yearRange, true),
+    ...(months ? hitsOf(scan, MONTH, monthRange) : []),
+    ...(flat.includes('quy') ? hitsOf(scan, QUARTER, quarterRange) : []),
+    ...(months && years ? hitsOf(scan, HALF, halfRange, true) : []),
+    ...(years ? hitsOf(scan, YEARS, yearRange, true) : []),
     ...(scan.bare ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...listHits(scan)] : []),
   ];
 }

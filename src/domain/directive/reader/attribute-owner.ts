@@ -30,3 +30,11 @@ export function belongsTo(node: Node, owner: Node): boolean {
       (kind === 'letter' && owner.block.marker?.kind === 'letter'))
   );
 }
+
+/** Index of the first task that begins in a paragraph, or -1. Tasks stand in reading order and the paragraph is a recent one: from the end. */
+export function firstWithin(tasks: readonly RawTask[], { block }: Node): number {
+  let found = -1;
+  for (let i = tasks.length - 1; i >= 0 && tasks[i]!.start >= block.start; i -= 1)
+    if (tasks[i]!.start < block.end) found = i;
+  return found;
+}

@@ -6,7 +6,7 @@ import type { Word } from '../../unit/words.js';
 import { isUpper, onOneLine } from './lines.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
 import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
-import { belongsTo, blankTask, measuresAbove } from './attribute-owner.js';
+import { belongsTo, blankTask, firstWithin, measuresAbove } from './attribute-owner.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { listedLeads } from './listed-leads.js';
 import { DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
@@ -150,7 +150,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       continue;
     }
     if (attribute !== null && owner !== null && belongsTo(node, owner)) {
-      const at = tasks.findIndex((task) => task.start >= owner!.block.start && task.start < owner!.block.end);
+      const at = firstWithin(tasks, owner);
       const base = at === -1 ? blankTask(source, owner) : tasks[at]!;
       const next = withAttribute(source, base, attribute, context.anchor);
       if (at !== -1) tasks[at] = next;
@@ -167,7 +167,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
       readings.set(node.parent, { ...above, clause: { ...above.clause, names: clause.names } });
     owner = node;
-    if (folded.length < 12 || TRANSMITS.test(folded)) continue;
+    if (folded.length < 12 || (folded.includes('thong bao') && TRANSMITS.test(folded))) continue;
     const opening = node.block.marker === null && node.parent === null;
     if (opening && clause.act !== 'none' && folded.endsWith(':') && INTRODUCES.test(folded)) audience = clause.names;
     if (reading.container || reading.heading) continue;

@@ -51,9 +51,18 @@ const split = (written: string): string[] =>
 const PHRASES: ReadonlySet<string> = new Set(split(PHRASES_WRITTEN).map(fold));
 const SINGLES: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN));
 const SINGLES_FOLDED: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN).map(fold));
-const LONGEST = 4;
-/** First words of all of them: most words of a text open none. */
-const OPENERS: ReadonlySet<string> = new Set([...PHRASES].map((phrase) => phrase.split(' ')[0] ?? ''));
+/** Phrases by their first word, longest first: most words of a text open none. */
+const OPENERS: ReadonlyMap<string, readonly (readonly string[])[]> = byOpener();
+
+function byOpener(): Map<string, (readonly string[])[]> {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const phrase of PHRASES) {
+    const keys = phrase.split(' ');
+    table.set(keys[0]!, [...(table.get(keys[0]!) ?? []), keys]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+  return table;
+}
 
 export const mayOpenVerb = (key: string): boolean => OPENERS.has(key) || SINGLES_FOLDED.has(key);
 
@@ -62,10 +71,9 @@ export const mayOpenVerb = (key: string): boolean => OPENERS.has(key) || SINGLES
  * without accents (`plain`) one-word verbs are compared folded.
  */
 export function verbLength(keys: readonly string[], first: string, plain: boolean): number {
-  for (let size = Math.min(LONGEST, keys.length); size > 1; size -= 1) {
-    if (PHRASES.has(keys.slice(0, size).join(' '))) return size;
-  }
   const key = keys[0];
+  for (const phrase of OPENERS.get(key ?? '') ?? [])
+    if (phrase.every((word, i) => word === keys[i])) return phrase.length;
   if (key === undefined || NOUNS.test(`${key} ${keys[1] ?? ''} `)) return 0;
   return SINGLES.has(first) || (plain && SINGLES_FOLDED.has(key)) ? 1 : 0;
 }
