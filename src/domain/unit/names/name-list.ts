@@ -9,7 +9,7 @@ import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleA
 import { LONG_HEADS, openBody } from './open-name.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { capitals, isPersonName, place, tail } from './places.js';
-import { COMMITTEE_TABLE } from './tables.js';
+import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
 
 const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
@@ -227,8 +227,17 @@ function governedLike(name: ParsedName, previous: string): ParsedName {
 /** Kinds of bodies that "và" adds to a collective without "các": "các đơn vị thuộc Ngân hàng Nhà nước và tổ chức tín dụng". */
 const OWN_KIND = /^(?:tổ chức tín dụng|ngân hàng thương mại|đơn vị sự nghiệp|doanh nghiệp nhà nước|cơ sở )/u;
 
+/** First words of everything that a name may begin with: most words of a text are none of them. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE].flatMap((table) => [
+    ...table.keys(),
+  ]),
+  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh'],
+]);
+
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
+  if (!STARTS.has(words[at]?.key ?? '')) return null;
   const first = one(words, at);
   if (first === null) return null;
   const names = [...first.names];
