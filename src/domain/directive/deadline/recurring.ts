@@ -70,6 +70,8 @@ function push(
 }
 
 function dated(scan: Scan, hits: Hit[]): void {
+  if (scan.flat.includes('tuan')) weekly(scan, hits);
+  if (!/\d/.test(scan.flat)) return;
   for (const match of scan.flat.matchAll(OF_MONTH)) {
     const g = match.groups ?? {};
     const day = Number(g['d']);
@@ -89,7 +91,10 @@ function dated(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(WINDOW)) {
     push(hits, scan, match, { ...none, freq: 'monthly', day: Number(match.groups?.['d']) }, 0.92, 0);
   }
-  for (const match of scan.flat.includes('tuan') ? scan.flat.matchAll(OF_WEEK) : []) {
+}
+
+function weekly(scan: Scan, hits: Hit[]): void {
+  for (const match of scan.flat.matchAll(OF_WEEK)) {
     const g = match.groups ?? {};
     if (g['before'] === undefined && g['after'] === undefined) continue;
     push(
