@@ -111,20 +111,6 @@ function span(year: number, fromMonth: number, toMonth: number): Range | null {
   return { from: startOfMonth(year, fromMonth), due: endOfMonth(year, toMonth) };
 }
 
-const SETTLES = /(?:hoan thanh|trinh|ban hanh|cham dut|phe duyet) /;
-const TOLD = /(?:ket qua|tinh hinh|so lieu|thu|chi|dat|thuc hien) [^,]{0,60}$/;
-
-/** "trình … ban hành Chỉ thị …, bảo đảm an ninh tiền tệ trong tháng 10 năm 2022." at the end of a sentence times its verb, commas or not. */
-function settled(scan: Scan, start: number, after: string): boolean {
-  if (!/^ *(?:$|[.;)])/.test(after)) return false;
-  const sentence =
-    scan.flat
-      .slice(Math.max(0, start - 400), start)
-      .split(/[.;]/)
-      .pop() ?? '';
-  return SETTLES.test(sentence) && !TOLD.test(sentence) && !AIMS.test(sentence);
-}
-
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
 function isLimit(scan: Scan, start: number, end: number, lead: string, yearly: boolean): boolean {
   if (scan.bare) return true;
@@ -136,7 +122,6 @@ function isLimit(scan: Scan, start: number, end: number, lead: string, yearly: b
     return lead !== '' && /^ *,/.test(after) && !REPORTS.test(scan.text.slice(end, end + 160)) && !yearly;
   const bracket = /\( *(?:hoan thanh|xong|bao cao|trinh)? *$/.test(before);
   if (lead === '') return bracket ? /hoan thanh|xong/.test(before) : /(?:hoan thanh|xong) *$/.test(before);
-  if (!yearly && lead.startsWith('trong ') && settled(scan, start, after)) return true;
   if (yearly) return (FINISHES.test(before) && !AIMS.test(before) && ENDS.test(after)) || bracket;
   return COMPLETES.test(before) && !AIMS.test(before) && ENDS.test(after);
 }

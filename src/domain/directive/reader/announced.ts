@@ -55,7 +55,8 @@ function speakerOf(lines: readonly Line[], source: Source): { issuer: Read<strin
     if (!/(?:như sau|sau đây|sau) ?:$|:$/u.test(line.text) || line.text.length < 20) continue;
     const words = source.words(line.start, line.end);
     for (let at = 0; at < words.length; at += 1) {
-      const list = source.names(words, at);
+      // The organ of a symbol ("703/TB-UBND") speaks of another document.
+      const list = words[at]!.glued ? null : source.names(words, at);
       if (list === null) continue;
       const says = [0, 1, 2].map((step) => words[list.next + step]?.key ?? '').join(' ');
       if (list.names.length === 1 && !list.names[0]!.collective && ANNOUNCES.test(says))

@@ -110,7 +110,7 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   const own = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
   const name =
     superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
-      ? `${own} ${titleCase(superior.name)}`
+      ? titleCase(`${last.name} ${superior.name}`)
       : own;
   const place =
     superior === null
