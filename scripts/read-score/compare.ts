@@ -1,10 +1,25 @@
 import { foldKey } from '../../src/domain/unit/fold.js';
 import type { Deadline } from '../../src/domain/directive/directive.js';
+import { FIELD_ABBREVIATIONS } from '../../src/domain/unit/names/lexicon.js';
 import type { LabelledObligation } from './labels.js';
 
-/** Names are compared without accents, capitals, signs, "các" and "có": what a clerk would call the same name. */
+/** "Sở GDĐT", "Bộ KH&CN": the abbreviation of a field after its head, signs and blanks between its letters or none. */
+const FIELDS = [...FIELD_ABBREVIATIONS].map(([short, full]): [RegExp, string] => [
+  new RegExp(`\\b(so|bo|phong) ${[...foldKey(short)].join(' ?')}\\b`, 'g'),
+  `$1 ${foldKey(full)}`,
+]);
+
+const BODIES: readonly (readonly [RegExp, string])[] = [
+  [/\bmttq\b/g, 'mat tran to quoc'],
+  [/\bbhxh\b/g, 'bao hiem xa hoi'],
+  [/\bpctt\b/g, 'phong chong thien tai'],
+  [/\btkcn\b/g, 'tim kiem cuu nan'],
+];
+
+/** Names are compared without accents, capitals, signs, "các" and "có", abbreviations written out: what a clerk would call the same name. */
 export function nameKeyForScore(name: string): string {
-  return foldKey(name)
+  const whole = [...FIELDS, ...BODIES].reduce((text, [short, full]) => text.replace(short, full), foldKey(name));
+  return whole
     .replace(/uy ban nhan dan/g, 'ubnd')
     .replace(/hoi dong nhan dan/g, 'hdnd')
     .replace(/\b(?:cac|co|nhung|cua|va|thuoc)\b/g, '')

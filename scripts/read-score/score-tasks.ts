@@ -58,7 +58,9 @@ function scoreDeadline(
   else {
     if (key !== 'none') tally.tables.deadline.fp += 1;
     if (right[0] !== 'none') tally.tables.deadline.fn += 1;
-    miss(tally, file, `deadline of "${label.quote.slice(0, 40)}"`, right[0], `${key} ${task.deadline?.raw ?? ''}`);
+    const sure = task.deadline !== null && task.deadline.confidence >= 0.9 ? ' (SURE)' : '';
+    const field = `deadline${sure} of "${label.quote.slice(0, 40)}"`;
+    miss(tally, file, field, right[0], `${key} ${task.deadline?.raw ?? ''}`);
   }
   if (task.deadline !== null) markSure(tally, task.deadline.confidence >= 0.9, agreed);
   const pairs = (names: readonly string[], dated: string): string[] =>

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../calendar/local-date.js';
+import { addDays, type LocalDate } from '../../calendar/local-date.js';
 import { decoyAt } from './context.js';
 import { dayFrom, guessYear, partsOf } from './days.js';
 import type { DeadlineBody, Hit, Scan } from './hit.js';
@@ -6,8 +6,10 @@ import { clockTime, date, LEFT, OPERATOR, pattern, SAID_WEEKDAY, time } from './
 
 const LIMIT = pattern(`${LEFT}${OPERATOR}_(?:${time('')})?(?:ngay_)?${SAID_WEEKDAY}${date('')}`);
 const LABELLED = pattern(
-  `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?~:~(?:la_)?|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?~:~(?:la_)?|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
+/** "hoàn thành trước 16 giờ 00 hôm nay": the day of the document itself, or the one after it. */
+const TODAY = pattern(`${LEFT}${OPERATOR}_(?:${time('')})?(?:ngay_)?(?<rel>hom_nay|ngay_mai|mai)(?![a-z])`);
 const BARE = pattern(`${LEFT}(?:${time('')})?${date('')}`);
 const WINDOW = pattern(
   `${LEFT}tu_(?:het_)?(?:${time('1')})?(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2}))?~(?:-|den)~(?:het_)?(?:${time('2')})?${date('2')}`,
@@ -75,6 +77,25 @@ function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
   return hits;
 }
 
+function todayHits(scan: Scan): Hit[] {
+  const { anchor } = scan;
+  if (anchor === null || !/hom nay|mai/.test(scan.flat)) return [];
+  return [...scan.flat.matchAll(TODAY)].flatMap((match) => {
+    const g = match.groups ?? {};
+    if (decoyAt(scan, match.index) !== null) return [];
+    const due = addDays(anchor, g['rel']!.startsWith('hom') ? 0 : 1);
+    const clock = clockTime(g['H'], g['M']);
+    const common = {
+      op: (g['op'] ?? '').includes('truoc') ? ('BEFORE' as const) : ('BY' as const),
+      due,
+      confidence: 0.9,
+    };
+    const body: DeadlineBody =
+      clock === null ? { kind: 'DATE', ...common } : { kind: 'DATETIME', ...common, time: clock };
+    return [{ start: match.index, end: match.index + match[0].length, rank: 2, body }];
+  });
+}
+
 function windowHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   for (const match of scan.flat.matchAll(WINDOW)) {
@@ -103,7 +124,14 @@ function windowHits(scan: Scan): Hit[] {
 
 /** DATE, DATETIME and WINDOW limits. */
 export function absoluteHits(scan: Scan): Hit[] {
-  if (!/\d ?(?:[-/.]|thang) ?\d/.test(scan.flat)) return [];
-  const hits = [...windowHits(scan), ...hitsOf(scan, LIMIT, 2), ...hitsOf(scan, LABELLED, 3)];
+  const today = todayHits(scan);
+  if (!/\d ?(?:[-/.]|thang) ?\d/.test(scan.flat)) return today;
+  const { flat } = scan;
+  const hits = [
+    ...today,
+    ...(flat.includes('tu') ? windowHits(scan) : []),
+    ...(/truoc|nhat|het|han c/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
+    ...hitsOf(scan, LABELLED, 3),
+  ];
   return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;
 }

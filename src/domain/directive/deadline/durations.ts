@@ -70,7 +70,8 @@ function bodyOf(count: number, unit: ReturnType<typeof unitOf>, tail: string, wo
 export function durationHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   if (!QUICK.test(scan.flat)) return hits;
-  for (const match of scan.flat.matchAll(BEFORE_EVENT)) {
+  const { flat } = scan;
+  for (const match of /truoc|so voi/.test(flat) ? flat.matchAll(BEFORE_EVENT) : []) {
     const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
     hits.push({
       start: match.index,
@@ -85,7 +86,7 @@ export function durationHits(scan: Scan): Hit[] {
       },
     });
   }
-  for (const match of scan.flat.matchAll(RANGE)) {
+  for (const match of flat.includes('khong it') ? flat.matchAll(RANGE) : []) {
     const count = readNumber((match.groups?.['count'] ?? '').replace(/\(.*/, ''));
     if (count === null) continue;
     hits.push({
@@ -97,7 +98,7 @@ export function durationHits(scan: Scan): Hit[] {
   }
   for (const match of [
     ...scan.flat.matchAll(DURATION),
-    ...scan.flat.matchAll(ANCHORED),
+    ...(/tu|sau/.test(flat) ? flat.matchAll(ANCHORED) : []),
     ...(scan.bare ? scan.flat.matchAll(BARE) : []),
   ]) {
     const g = match.groups ?? {};

@@ -7,6 +7,8 @@ const REFERENCE = pattern(
 const URGENT = pattern(
   `${LEFT}(?:khan_truong|khan_cap(?=_trien_khai)|lap_tuc|ngay_lap_tuc|ngay_sau_khi|ngay_sau)(?![a-z])`,
 );
+/** Words of haste may time the whole order or one act of it only; no day hangs on them, so nobody is asked. */
+const HASTE = 0.85;
 const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/gu;
 const EVENT = pattern(
   `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_hop_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|khi_(?:khoi_cong|khai_giang|buoc_vao_nam_hoc)[^.,;()]{0,40}|nam_hoc_moi)`,
@@ -17,6 +19,17 @@ const ATTRIBUTIVE = /(?:can(?: thiet)?(?: phai)?|phai) [^,;.]{0,30}$/;
 /** REFERENCE ("theo thời gian quy định"), BEFORE_EVENT ("trước mùa mưa") and OPEN ("khẩn trương", "ngay"): no date, never invented. */
 export function openHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
+  const { flat } = scan;
+  // A word that each pattern needs: most paragraphs hold none of them.
+  const now = flat.includes('ngay');
+  if (flat.includes('thoi') || flat.includes('tien')) referenceHits(scan, hits);
+  if (flat.includes('truoc')) eventHits(scan, hits);
+  if (now || flat.includes('khan') || flat.includes('lap tuc')) urgentHits(scan, hits);
+  if (now) nowHits(scan, hits);
+  return hits;
+}
+
+function referenceHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(REFERENCE)) {
     hits.push({
       start: match.index,
@@ -25,6 +38,9 @@ export function openHits(scan: Scan): Hit[] {
       body: { kind: 'REFERENCE', op: 'BY', refs: [], confidence: 0.7, reason: 'Hạn dẫn chiếu văn bản khác' },
     });
   }
+}
+
+function eventHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(EVENT)) {
     if (!/(?:hoan thanh|xong|bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3}$/.test(clauseBefore(scan.flat, match.index)))
       continue;
@@ -42,15 +58,21 @@ export function openHits(scan: Scan): Hit[] {
       },
     });
   }
+}
+
+function urgentHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(URGENT)) {
     if (PURPOSE.test(clauseBefore(scan.flat, match.index))) continue;
     hits.push({
       start: match.index,
       end: match.index + match[0].length,
       rank: 10,
-      body: { kind: 'OPEN', op: 'IN', confidence: 0.9 },
+      body: { kind: 'OPEN', op: 'IN', confidence: HASTE },
     });
   }
+}
+
+function nowHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.text.matchAll(NOW)) {
     const before = clauseBefore(scan.flat, match.index);
     if (ATTRIBUTIVE.test(before) || PURPOSE.test(before) || !/^ *(?:[a-z]+ ){0,5}$/.test(before)) continue;
@@ -61,5 +83,4 @@ export function openHits(scan: Scan): Hit[] {
       body: { kind: 'OPEN', op: 'IN', confidence: 0.75 },
     });
   }
-  return hits;
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../calendar/local-date.js';
+import { addDays, type LocalDate } from '../../calendar/local-date.js';
 import { decoyAt, selectsExistingTasks } from './context.js';
 import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
 import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
@@ -6,7 +6,7 @@ import { readQuarter } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
 
 const LEAD =
-  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:dau|giua|cuoi)_)?)';
+  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|dau|giua|cuoi)_)?)';
 const YEAR = '(?:~/~|_nam_|~,?_nam_|_)(?<y>\\d{4})';
 const MONTH = pattern(
   `${LEFT}${LEAD}thang_(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,
@@ -141,8 +141,13 @@ function hitsOf(
     if (range === null || !isLimit(scan, match.index, end, lead, yearly)) continue;
     const before = /^(?:xong )?truoc/.test(lead);
     const late = scan.anchor !== null && range.due < scan.anchor;
-    const doubt = late ? { reason: 'Kỳ hạn sớm hơn ngày ban hành, có thể nhầm' } : {};
-    const confidence = late ? 0.5 : yearly ? 0.8 : 0.92;
+    const weekly = WEEK.test(lead);
+    const doubt = late
+      ? { reason: 'Kỳ hạn sớm hơn ngày ban hành, có thể nhầm' }
+      : weekly
+        ? { reason: 'Tuần trong tháng có thể tính theo lịch hoặc theo bảy ngày' }
+        : {};
+    const confidence = late ? 0.5 : yearly || weekly ? 0.8 : 0.92;
     if (before)
       hits.push({
         start: match.index,
@@ -161,10 +166,26 @@ function hitsOf(
   return hits;
 }
 
+/** "tuần thứ hai của tháng 10": its days 8 to 14; "tuần cuối" the last seven. By the calendar the week may end otherwise: asked. */
+const WEEK = /tuan (?:thu )?(dau|nhat|hai|ba|tu|cuoi|[1-4])/;
+const WEEK_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['dau', 1],
+  ['nhat', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tu', 4],
+]);
+
 /** "đầu tháng" 1–10, "giữa tháng" 11–20, "cuối tháng" 21–end narrow the start only for months; the due day of "đầu/giữa" is theirs. */
 function part(range: Range, lead: string): Range {
   const { year, month } = partsOf(range.from);
   if (partsOf(range.due).month !== month) return range;
+  const week = WEEK.exec(lead)?.[1];
+  if (week === 'cuoi') return { from: addDays(range.due, -6), due: range.due };
+  if (week !== undefined) {
+    const last = (WEEK_NUMBERS.get(week) ?? Number(week)) * 7;
+    return { from: dayFrom(year, month, last - 6)!, due: dayFrom(year, month, last)! };
+  }
   if (lead.includes('dau ')) return { from: range.from, due: dayFrom(year, month, 10)! };
   if (lead.includes('giua ')) return { from: dayFrom(year, month, 11)!, due: dayFrom(year, month, 20)! };
   return lead.includes('cuoi ') ? { from: dayFrom(year, month, 21)!, due: range.due } : range;
@@ -173,11 +194,13 @@ function part(range: Range, lead: string): Range {
 /** PERIOD limits: month, quarter, half-year, year. */
 export function periodHits(scan: Scan): Hit[] {
   if (!scan.bare && !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang/.test(scan.flat)) return [];
+  const { flat } = scan;
+  const [months, years] = [flat.includes('thang'), flat.includes('nam')];
   return [
-    ...hitsOf(scan, MONTH, monthRange),
-    ...hitsOf(scan, QUARTER, quarterRange),
-    ...hitsOf(scan, HALF, halfRange, true),
-    ...hitsOf(scan, YEARS, yearRange, true),
+    ...(months ? hitsOf(scan, MONTH, monthRange) : []),
+    ...(flat.includes('quy') ? hitsOf(scan, QUARTER, quarterRange) : []),
+    ...(months && years ? hitsOf(scan, HALF, halfRange, true) : []),
+    ...(years ? hitsOf(scan, YEARS, yearRange, true) : []),
     ...(scan.bare ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...listHits(scan)] : []),
   ];
 }

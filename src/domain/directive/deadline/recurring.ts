@@ -70,6 +70,8 @@ function push(
 }
 
 function dated(scan: Scan, hits: Hit[]): void {
+  if (scan.flat.includes('tuan')) weekly(scan, hits);
+  if (!/\d/.test(scan.flat)) return;
   for (const match of scan.flat.matchAll(OF_MONTH)) {
     const g = match.groups ?? {};
     const day = Number(g['d']);
@@ -78,7 +80,7 @@ function dated(scan: Scan, hits: Hit[]): void {
     const month = g['last'] !== undefined ? 3 : g['first'] !== undefined ? 1 : null;
     push(hits, scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M']) }, 0.94);
   }
-  for (const source of [OF_YEAR, YEARLY_THEN, YEARLY_REPORT]) {
+  for (const source of scan.flat.includes('nam') ? [OF_YEAR, YEARLY_THEN, YEARLY_REPORT] : []) {
     for (const match of scan.flat.matchAll(source)) {
       const g = match.groups ?? {};
       const [day, month] = [Number(g['d']), Number(g['m'])];
@@ -89,6 +91,9 @@ function dated(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(WINDOW)) {
     push(hits, scan, match, { ...none, freq: 'monthly', day: Number(match.groups?.['d']) }, 0.92, 0);
   }
+}
+
+function weekly(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(OF_WEEK)) {
     const g = match.groups ?? {};
     if (g['before'] === undefined && g['after'] === undefined) continue;
@@ -137,7 +142,8 @@ export function recurringHits(scan: Scan): Hit[] {
   )
     return hits;
   dated(scan, hits);
-  for (const match of scan.flat.matchAll(EVERY_N)) {
+  const periodic = scan.flat.includes('dinh');
+  for (const match of periodic ? scan.flat.matchAll(EVERY_N) : []) {
     const n = Number(match.groups?.['n']);
     const unit = match.groups?.['unit'];
     if (unit === 'nam') continue;
@@ -162,7 +168,7 @@ export function recurringHits(scan: Scan): Hit[] {
     // Every day until the event is over: when that is, a person says.
     push(hits, scan, match, { ...none, freq: null, time: clockTime(match.groups?.['H'], match.groups?.['M']) }, 0.6, 3);
   }
-  for (const match of scan.flat.matchAll(BARE)) {
+  for (const match of periodic ? scan.flat.matchAll(BARE) : []) {
     const around = scan.flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
     if (
       !/(?:bao cao|so ket|tong ket|kiem tra|ra soat|tong hop|giao ban|danh gia|cap nhat)/.test(around) ||

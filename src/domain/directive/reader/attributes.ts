@@ -11,29 +11,30 @@ export type Attribute = {
   readonly names: readonly ParsedName[];
   readonly start: number;
   readonly end: number;
+  /** "Trách nhiệm chỉ đạo thực hiện: …" under a list of measures: for each of them. */
+  readonly forAll?: boolean;
 };
 
 const LEAD =
   /^(?:(?:co quan|don vi|bo phan|phong|nguoi) )?(?:chu tri|thuc hien|chiu trach nhiem(?: thuc hien)?|phu trach|duoc giao)(?: thuc hien)? ?:/;
+const FOR_ALL = /^(?:trach nhiem(?: chi dao)?(?: to chuc)?(?: thuc hien)?|phan cong(?: to chuc)? thuc hien) ?:/;
 const COOPERATE = /^(?:(?:co quan|don vi|bo phan) )?phoi hop(?: thuc hien)? ?:/;
 const WHEN = /^(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|thuc hien va hoan thanh))? ?:/;
 
 /** "Cơ quan chủ trì: Sở X.", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …": particulars of the task above them, as plans give them. */
 export function attributeOf(source: Source, node: Node): Attribute | null {
   const folded = source.folded.slice(node.block.start, node.block.end).replace(/\n/g, ' ');
-  const kind: Kind | null = LEAD.test(folded)
-    ? 'lead'
-    : COOPERATE.test(folded)
-      ? 'cooperate'
-      : WHEN.test(folded)
-        ? 'deadline'
-        : null;
+  const forAll = FOR_ALL.test(folded);
+  const kind: Kind | null =
+    forAll || LEAD.test(folded) ? 'lead' : COOPERATE.test(folded) ? 'cooperate' : WHEN.test(folded) ? 'deadline' : null;
   if (kind === null) return null;
   const colon = node.block.start + folded.indexOf(':') + 1;
   if (kind === 'deadline') return { kind, names: [], start: colon, end: node.block.end };
   const words = source.words(colon, node.block.end);
   const list = source.names(words, 0);
-  return list === null ? null : { kind, names: list.names, start: colon, end: node.block.end };
+  return list === null
+    ? null
+    : { kind, names: list.names, start: colon, end: node.block.end, ...(forAll ? { forAll } : {}) };
 }
 
 /** The task with an attribute added. */

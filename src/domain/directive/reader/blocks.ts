@@ -76,7 +76,11 @@ const CLAUSE =
   /^(?:chu tri|phoi hop|giao |yeu cau|de nghi|thuc hien|trien khai|to chuc|ra soat|tang cuong|tiep tuc|tap trung|khan truong|chi dao|huong dan|bao cao|tham muu|xay dung|so |ubnd|uy ban|chu tich|giam doc|thu truong|cac |nay|de |trong |ngay |can cu|theo |sau khi|noi nhan|kinh gui|thuong xuyen|chu dong|kip thoi|nghien cuu|cong an|thanh tra|van phong|phong |ban |truong |hang |dinh ky)/;
 
 /** Words that usually begin a paragraph rather than go on with a name broken over the line ("… Kinh doanh dịch vụ⏎Quảng Ngãi"). */
-const opensClause = (line: Line): boolean => CLAUSE.test(line.folded) || verbAt(wordsOf(line.text, line.folded), 0);
+const opensClause = (line: Line): boolean =>
+  CLAUSE.test(line.folded) || verbAt(wordsOf(line.text, line.folded, 0, Math.min(line.text.length, OPENING)), 0);
+
+/** Characters that hold the longest verb phrase. */
+const OPENING = 48;
 
 /** How the text is set: the width of a full line, and whether blank lines stand between paragraphs. */
 export type Setting = { readonly width: number; readonly blankSeparated: boolean };

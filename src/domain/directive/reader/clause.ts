@@ -1,4 +1,5 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
+import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import type { Source } from './source.js';
@@ -82,7 +83,8 @@ function isDirected(words: readonly Word[], next: number, heading: boolean): boo
   )
     return true;
   if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(words[i]?.raw ?? '')) return false;
-  if (verbAt(words, i)) return true;
+  // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.
+  if (verbAt(words, i)) return words[i + 2]?.raw !== 'đã';
   return heading && isUnknownVerb(words[i]);
 }
 
@@ -111,7 +113,7 @@ function afterAdverbial(words: readonly Word[], from: number, to: number): numbe
   if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
     return from + course[0].split(' ').length;
   if (
-    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |thuc hien|nhan dip|den ngay|cung do|tiep tuc chi|truoc \d|ngay \d|den het)/.test(
+    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het)/.test(
       first,
     )
   )
@@ -148,7 +150,9 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   }
   if (
     issuer &&
-    !/^(?:la co quan thuong truc|co trach nhiem)/.test([0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' '))
+    !/^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(
+      [0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' '),
+    )
   )
     return { ...NOTHING, byIssuer: true };
   return isDirected(words, list.next, at === 0)
@@ -170,7 +174,7 @@ function assignedAt(source: Source, words: readonly Word[], at: number): Clause 
   const act = speechAct(words, at);
   if (act === 0) return NOTHING;
   if (key(words, at) === 'chi') return NOTHING;
-  const told: NameList | null = source.names(words, at + act);
+  const told: NameList | null = source.names(words, at + act) ?? personAt(words, at + act);
   if (told === null || isRequestUpwards(words, at, told.next)) return NOTHING;
   return {
     act: 'assign',
@@ -197,6 +201,8 @@ export function readClause(
   if (owner.act !== 'none') return owner;
   const direct = assignedAt(source, words, from);
   if (direct.act !== 'none') return direct;
+  const apart = apartFrom(source, words, from);
+  if (apart.act !== 'none') return apart;
   const subject = subjectAt(source, words, from, isIssuer);
   if (subject.act !== 'none') return subject;
   const narrative = key(words, from) === 'ngay' && /^\d/.test(key(words, from + 1));
@@ -224,12 +230,24 @@ export function readClause(
   return { ...NOTHING, byIssuer: subject.byIssuer };
 }
 
+/** "riêng huyện Yên Thế xong trước …", "riêng đối với Sở Y tế, …": one body told apart from those before. */
+function apartFrom(source: Source, words: readonly Word[], from: number): Clause {
+  if (key(words, from) !== 'rieng') return NOTHING;
+  const at = key(words, from + 1) === 'doi' && key(words, from + 2) === 'voi' ? from + 3 : from + 1;
+  const list = source.names(words, at);
+  if (list === null) return NOTHING;
+  const next = key(words, list.next) === ',' ? list.next + 1 : list.next;
+  if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(key(words, next))) return NOTHING;
+  return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+}
+
 const LABEL_WORDS = 20;
 
 /** "Báo cáo năm: Các cơ quan, đơn vị gửi Sở Tài chính …", "Bảo đảm giao thông: Khu Quản lý đường bộ I có trách nhiệm …": a label, then who acts. */
 function afterLabel(source: Source, words: readonly Word[], from: number, to: number, isIssuer: IssuerTest): Clause {
   for (let i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS); i += 1) {
     if (/^[.;()]$/.test(key(words, i))) return NOTHING;
+    if (key(words, i) === ':' && /^(?:nhu|gom|la)$/.test(key(words, i - 1))) return NOTHING;
     if (key(words, i) === ':') return subjectAt(source, words, i + 1, isIssuer);
     const says = `${key(words, i)} ${key(words, i + 1)}`;
     if (says === 'neu ro' || says === 'nhan manh') return subjectAt(source, words, i + 2, isIssuer);

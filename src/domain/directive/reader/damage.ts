@@ -46,6 +46,8 @@ export function damageOf(text: string): number {
 const FOREIGN =
   /[\u0192\u0178\u00ff\u00f1\u00d1\u00c4\u00e4\u00d6\u00dc\u00fc\u00df\u00c5\u00e5\u00d8\u00f8\u00a2\u00ac\u2044]/;
 const TIMESTAMP = /\d{1,2}:\d{2}:\d{2}(?: ?\+07:?00)?/;
+/** Capitals of a letterhead that lost their accents in a text that has them. */
+const BARE_HEAD = /CONG H[OÒ]A|VIET NAM|THONG B|QUYET |Hanh ph|NGHIA|CHI THI|KE HO/;
 const MISSPELT = /^(?:TÍNH|TINH|TÌNH) \p{Lu}|NHÂN D[ẪÃÁÀ]N|CH[ÍI] THỊ|T[ỔO] TRÌNH|QUY[ÉÊ]T Đ[ỊI]NH/mu;
 
 /**
@@ -54,5 +56,6 @@ const MISSPELT = /^(?:TÍNH|TINH|TÌNH) \p{Lu}|NHÂN D[ẪÃÁÀ]N|CH[ÍI] THỊ
  */
 export function isScanned(text: string): boolean {
   const head = text.slice(0, 2500);
+  if (BARE_HEAD.test(head) && /[ạảấầẩậắằặẹẻếềểệịỉọỏốồổộớờởợụủứừửựỳỵ]/u.test(head)) return true;
   return MISSPELT.test(head) || TIMESTAMP.test(head) || FOREIGN.test(head) || damageOf(text) > 0;
 }

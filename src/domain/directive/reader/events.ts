@@ -11,6 +11,25 @@ const EVENT = pattern(
 const MEETING =
   /(?:(?:cuoc |du |to chuc )hop|hoi nghi|(?:to chuc|du) (?:le|buoi)|lam viec|khai mac|khai giang|giao ban|doi thoai|tiep cong dan|doan kiem tra|thoi gian)/;
 
+/** Longest words of a limit. */
+const REACH = 400;
+
+/** Whether a limit, sorted by its start, overlaps `[from, to)`: those near it are found by halving. */
+function isLimit(
+  limits: readonly { readonly start: number; readonly end: number }[],
+  from: number,
+  to: number,
+): boolean {
+  let [low, high] = [0, limits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (limits[middle]!.start < from - REACH) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < limits.length && limits[i]!.start < to; i += 1) if (limits[i]!.end > from) return true;
+  return false;
+}
+
 /** Dated events with an hour ("14h00 thứ Ba, ngày 16/6/2026"): for the calendar, never deadlines (domain.md §2.5). */
 export function eventsOf(
   source: Source,
@@ -19,16 +38,14 @@ export function eventsOf(
   deadlines: readonly { readonly start: number; readonly end: number }[],
 ): DraftEvent[] {
   const events: DraftEvent[] = [];
+  const limits = [...deadlines].sort((a, b) => a.start - b.start);
   for (const block of blocks) {
     const flat = source.folded.slice(block.start, block.end).replace(/\n/g, ' ');
     if (!/\d ?(?:h|g|:)/.test(flat)) continue;
     for (const match of flat.matchAll(EVENT)) {
       const at = block.start + match.index;
       const before = flat.slice(Math.max(0, match.index - 160), match.index);
-      if (
-        /(?:truoc|cham nhat|muon nhat)(?: la| vao)? *$/.test(before) ||
-        deadlines.some((d) => at < d.end && at + match[0].length > d.start)
-      )
+      if (/(?:truoc|cham nhat|muon nhat)(?: la| vao)? *$/.test(before) || isLimit(limits, at, at + match[0].length))
         continue;
       if (!MEETING.test(before) && match.groups?.['cue'] === undefined) continue;
       const g = match.groups ?? {};

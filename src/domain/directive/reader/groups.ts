@@ -13,8 +13,11 @@ export type Group = {
   readonly leads: readonly ParsedName[];
   readonly explicit: boolean;
   readonly polite: boolean;
-  /** What follows the lead is neither a verb nor the end of the names: the name may have been cut short. */
-  readonly doubt?: boolean;
+  /**
+   * `cut-short`: what follows the lead is neither a verb nor the end of the names. `others`: a later sentence opens with other bodies of
+   * whom nothing was understood.
+   */
+  readonly doubt?: 'cut-short' | 'others';
 };
 
 const sameNames = (a: readonly ParsedName[], b: readonly ParsedName[]): boolean =>
@@ -92,6 +95,12 @@ function inPartners(source: Source, words: readonly Word[], previous: number, fr
   return false;
 }
 
+/** A part that begins with bodies who are not the leads so far, though nothing was understood that they are to do. */
+function opensWithOthers(source: Source, words: readonly Word[], from: number, leads: readonly ParsedName[]): boolean {
+  const list = source.names(words, from);
+  return list !== null && !list.names.every((name) => leads.some((lead) => lead.name === name.name));
+}
+
 /** Furthest a lead may stand from the start of a later part: beyond it is an object, not a new subject. */
 const NEAR = 25;
 
@@ -136,10 +145,12 @@ export function groupsOf(
         leads: clause.names,
         explicit: true,
         polite: clause.polite,
-        ...(isCutShort(words, clause.next) ? { doubt: true } : {}),
+        ...(isCutShort(words, clause.next) ? { doubt: 'cut-short' } : {}),
       });
     } else if (current === undefined && inherited !== null)
       groups.push({ from, to: words.length, leads: inherited, explicit: false, polite: false });
+    else if (current !== undefined && !named && !clause.byIssuer && opensWithOthers(source, words, from, current.leads))
+      current.doubt ??= 'others';
   }
   return groups;
 }

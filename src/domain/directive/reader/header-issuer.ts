@@ -3,10 +3,24 @@ import { fold } from '../../unit/fold.js';
 import { namesAt } from '../../unit/names/name-list.js';
 import { wordsOf } from '../../unit/words.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
+import { kindOfLine } from './kinds.js';
 import { isUpper, type Line } from './lines.js';
 
+/** Folded: a scan loses accents and letters of the motto ("CONG HOA XÃ HỘI CHỦ NGA VIET NAM"). */
 const MOTTO_PART =
-  /C[ỘỌÔO]NG H[ÒOÓÀ][ÀAÁÒ]? X[^\n]{0,24}NGH[ĨIỈ]A VI[ỆEÊẾÉ]T NAM|Độc lập ?- ?Tự do ?- ?Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/giu;
+  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|doc lap ?- ?tu do ?- ?hanh phuc|dang cong san viet nam/g;
+
+/** The line without the motto that two columns run into it. */
+function withoutMotto(text: string): string {
+  const folded = fold(text);
+  let out = '';
+  let done = 0;
+  for (const match of folded.matchAll(MOTTO_PART)) {
+    out += `${text.slice(done, match.index)} `;
+    done = match.index + match[0].length;
+  }
+  return out + text.slice(done);
+}
 
 /** The motto broken before its last word, which then stands behind the issuer of the next line. */
 const MOTTO_WRAPPED = /CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT$/u;
@@ -38,6 +52,7 @@ export function fullName(name: string): string {
   return name
     .replace(/UBND/g, 'Ủy ban nhân dân')
     .replace(/HĐND/g, 'Hội đồng nhân dân')
+    .replace(/^Ngân hàng Nhà nước$/u, 'Ngân hàng Nhà nước Việt Nam')
     .replace(/Ủy ban nhân dân Thành phố(?= \p{Lu})/u, 'Ủy ban nhân dân thành phố');
 }
 
@@ -46,9 +61,9 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
   const found: { text: string; line: Line }[] = [];
   for (let i = 0; i < end && i < lines.length; i += 1) {
     const line = lines[i]!;
-    if (line.text.startsWith('|')) continue;
+    if (line.text.startsWith('|') || kindOfLine(line.folded) !== undefined) continue;
     const wrapped = i > 0 && MOTTO_WRAPPED.test(lines[i - 1]!.text) ? line.text.replace(/ ?NAM$/, '') : line.text;
-    const text = wrapped.replace(MOTTO_WRAPPED, ' ').replace(MOTTO_PART, ' ').replace(/\s+/g, ' ').trim();
+    const text = withoutMotto(wrapped.replace(MOTTO_WRAPPED, ' ')).replace(/\s+/g, ' ').trim();
     if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
@@ -58,11 +73,17 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
 }
 
 const BODY = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)$/;
-const PLACE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b(?! (?:uy|doan)\b)/;
+const PLACE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b(?! (?:uy|doan)\b)|^viet nam$/;
 
 /** First words of the names of organs; a letterhead that gives none of them was broken or misread. */
 const ORGAN =
   /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Cục|Tổng cục|Chi cục|Vụ|Ban|Phòng|Văn phòng|Thanh tra|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Chủ tịch|Trung tâm|Viện|Học viện|Trường|Đại học|Bệnh viện|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|Đảng bộ|Tỉnh đoàn|Đoàn|Hội|Liên đoàn|Bảo hiểm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Công ty|Tập đoàn|Tổng công ty|Kiểm toán|Đài|Báo|Thuế|Hải quan|Quỹ|Trạm|Hạt|Tổ công tác|Liên minh|Mặt trận|BCH|Bộ đội|Đội|Thống kê)(?![\p{L}])(?!.* (?:Trực|Hội|Uỷ|Ủy) (?:tỉnh|huyện|Huyện|Tỉnh))/u;
+
+/** The standing body of the committee above it: "ỦY BAN MTTQ VIỆT NAM / TỈNH HÀ GIANG / BAN THƯỜNG TRỰC". */
+const STANDING = /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u;
+/** Organs of a Party committee are named with it; a committee of a lower level is not. */
+const PARTY = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG|THỊ) (?:ỦY|UỶ)(?: |$)/u;
+const PARTY_ORGAN = /^(?:BAN (?!CHẤP HÀNH)|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|CƠ QUAN)/u;
 
 /**
  * Issuer from the top-left block: the superior organ first, the issuer last; "ỦY BAN NHÂN DÂN / TỈNH X" is one name, a department under
@@ -86,9 +107,15 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   }
   const last = parts[parts.length - 1]!;
   const superior = parts.length > 1 ? parts[parts.length - 2]! : null;
-  const name = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const own = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const name =
+    superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
+      ? titleCase(`${last.name} ${superior.name}`)
+      : own;
   const place =
-    superior === null ? null : /(?:TỈNH|TÍNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) .+$/u.exec(superior.name);
+    superior === null
+      ? null
+      : /(?:TỈNH|TÍNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) (?!Ủ?Y |UỶ |ỦY |HỘI|ĐOÀN).+$/u.exec(superior.name);
   const local = place !== null && !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);
   const level = /(?:^| )(tỉnh|thành phố|huyện|quận|xã|phường|thị xã)$/iu.exec(name)?.[1];
   const whole = local

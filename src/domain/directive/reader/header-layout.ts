@@ -14,8 +14,8 @@ export type HeaderLayout = {
   readonly head: number;
 };
 
-const MOTTO = /cong ?hoa ?xa ?hoi ?chu ?nghia|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
-const CODE = /^\W{0,3}(?:so|sd|s0) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
+const MOTTO = /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
+const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z]) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
 /** The same behind noise of a web page ("connector 2Số: 1551 /UBND-VX"): then only with its colon and a whole symbol. */
 const NOISY_CODE = /Số ?: ?\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}/u;
 const OWN_CODE = /^\W{0,3}so ?: ?\d/;
@@ -33,6 +33,9 @@ function isDateLine(folded: string): boolean {
   if (ONLY_DATE.test(folded)) return true;
   return DATE.test(folded) && /^\W{0,3}(?:so|sd|s0)\b/.test(folded) && folded.length < 120;
 }
+
+/** "QUYẾT ĐỊNH:" after what it rests on decides; the kind stood above the title, or was lost. */
+const OPERATIVE = /^\W*quyet (?:dinh|nghi) ?:$/;
 
 const LIMIT = 70;
 
@@ -65,6 +68,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       (layout.kind === -1 || (layout.kind < layout.motto && i > layout.motto)) &&
       kindOfLine(folded) !== undefined &&
       isUpper(text) &&
+      !OPERATIVE.test(folded) &&
       (layout.motto !== -1 || i < 12)
     )
       layout.kind = i;

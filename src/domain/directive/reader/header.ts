@@ -3,6 +3,7 @@ import type { DocumentCode, Read, Regime, Urgency } from '../directive.js';
 import { kindOfCode, parseDocumentCode } from '../document-code.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { readAddressees } from './addressees.js';
+import { announcedBy } from './announced.js';
 import { isScanned } from './damage.js';
 import { readCode } from './header-code.js';
 import { readDate } from './header-date.js';
@@ -56,6 +57,14 @@ function withHint<T>(read: Read<T>, hint: T | null): Read<T> {
 }
 
 const NOTHING: Read<never> = { value: null, span: null, confidence: 0 };
+
+const known = <T>(read: Read<T> | undefined): Read<T> | null => (read?.value == null ? null : read);
+
+/** What a recogniser read of a letterhead or a title may have lost a letter: shown to the clerk. */
+function ofScan(read: Read<string>, scanned: boolean): Read<string> {
+  if (!scanned || read.confidence < 0.9) return read;
+  return { ...read, confidence: 0.85, reason: 'Đọc từ ảnh, cần xem lại' };
+}
 
 /** The information table of a pasted text fills what its letterhead does not show. */
 function fromTable<T>(read: Read<T>, value: T | null): Read<T> {
@@ -129,14 +138,20 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
           confidence: 0.6,
           reason: reported,
         };
+  const announced = layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null;
   const issuer =
-    lettered.value === null ? issuerFallback(source, code.value, place.value) : placedIssuer(lettered, place.value);
+    lettered.value !== null
+      ? placedIssuer(lettered, place.value)
+      : (known(announced?.issuer) ?? issuerFallback(source, code.value, place.value));
   const subject =
-    quoted?.subject == null ? titled : { value: quoted.subject, span: null, confidence: 0.6, reason: reported };
-  const kind =
+    quoted?.subject == null
+      ? (known(titled) ?? known(announced?.subject) ?? titled)
+      : { value: quoted.subject, span: null, confidence: 0.6, reason: reported };
+  const named =
     quoted?.kind == null
       ? readKind(lines, layout.kind, code, layout.about !== -1)
       : { value: quoted.kind, span: null, confidence: 0.7, reason: reported };
+  const kind = known(named) ?? known(announced?.kind) ?? named;
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
   const { names, after } = readAddressees(lines, source, layout);
   const date = withHint(fromTable(dated, dayOfTable(table)), hints.date ?? null);
@@ -147,13 +162,16 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : kind, hints.kind ?? null),
     code: numbered,
     issuer: withHint(
-      fromTable(issuer.confidence < 0.9 && table.issuer !== undefined ? NOTHING : issuer, table.issuer ?? null),
+      ofScan(
+        fromTable(issuer.confidence < 0.9 && table.issuer !== undefined ? NOTHING : issuer, table.issuer ?? null),
+        scanned,
+      ),
       hints.issuer ?? null,
     ),
     date,
     partialDate: date.value === null ? partialDate : null,
     place,
-    subject: withHint(fromTable(subject, table.subject ?? null), hints.subject ?? null),
+    subject: withHint(ofScan(fromTable(subject, table.subject ?? null), scanned), hints.subject ?? null),
     urgency: readUrgency(lines),
     addressees: names,
     scanned,

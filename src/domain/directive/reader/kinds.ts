@@ -10,6 +10,7 @@ const KIND_LINES: ReadonlyMap<string, string> = new Map(
     'thông báo',
     'hướng dẫn',
     'chương trình',
+    'chương trình hành động',
     'kế hoạch',
     'phương án',
     'đề án',
@@ -51,6 +52,7 @@ function foldLetters(kind: string): string {
 /** The kind that a line of its own names, urgent or not ("CÔNG ĐIỆN KHẨN"). */
 export function kindOfLine(folded: string): string | undefined {
   const letters = foldLetters(folded);
+  if (/^ketluan(?:thanhtra|kiemtra|giamsat)$/.test(letters)) return 'kết luận';
   return KIND_LINES.get(letters) ?? KIND_LINES.get(letters.replace(URGENT_KIND, ''));
 }
 

@@ -7,10 +7,15 @@ import type { LooseTitle } from './tree.js';
 const CLOSING =
   /^(?:trong qua trinh (?:to chuc |trien khai )?thuc hien|qua trinh thuc hien|nhan duoc (?:cong van|van ban|chi thi|thong bao|ke hoach|cong dien)|tren day la|can cu noi dung)(?![a-z])/;
 
+/** "…, các bộ, ngành cần tập trung triển khai các nhiệm vụ trọng tâm sau đây:" after a numbered item: what follows is no part of that item. */
+const LEADS_OVER = /(?:thực hiện|triển khai)[^.;:]{0,60} (?:sau|sau đây|như sau) ?:$/u;
+const LAST_WORDS = 120;
+
 /** An unnumbered line ending in ":" that heads the bullets below it: bodies' names, or a topic of its own ("Chế độ báo cáo:"). */
 export function looseTitle(source: Source, block: Block): LooseTitle {
   if (CLOSING.test(source.folded.slice(block.start, block.start + 60).replace(/\s+/g, ' '))) return 'closing';
   const text = source.text.slice(block.start, block.end).trimEnd();
+  if (LEADS_OVER.test(text.slice(-LAST_WORDS)) && text.length > LAST_WORDS) return 'closing';
   if (!text.endsWith(':') || text.length > 260) return 'none';
   const words = source.words(block.start, block.end);
   const list = source.names(words, 0);

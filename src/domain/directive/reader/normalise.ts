@@ -1,42 +1,52 @@
+import { partGluedWords } from './glued-words.js';
+
 /**
  * The one text to which every span points: NFC, Icelandic and African Đ and the Ƣ of old fonts mapped to the Vietnamese letter, one kind of dash and
  * space, Markdown emphasis removed, document symbols broken across lines joined ("6138/UBND-⏎KGVX").
+ * Blanks that a converter lost between words are given back.
  * Rows of cells parted by tabs become rows parted by "|".
  * Line breaks are kept: the structure stage needs them.
  */
 export function normaliseText(input: string): string {
-  return (
-    partIndented(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))
-      .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-      .replace(/\u01a3/g, 'ư')
-      .replace(/\u01a2/g, 'Ư')
-      .replace(/[\u0110\u00d0\u0189]/g, 'Đ')
-      .replace(/\u00f0/g, 'đ')
-      .replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`)
-      .replace(/[\u2010-\u2015\u2212\u2500]/g, '-')
-      .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-      .replace(LETTERHEAD_ROW, letterheadLines)
-      .replace(/\*{2,}|_{2,}/g, '')
-      .replace(/^ *\*(?=[^\s*])([^*\n]+)\*(?= *$)/gm, '$1')
-      .replace(/^ *(?:#{1,6}|>) +/gm, '')
-      .replace(/ {2,}/g, ' ')
-      .replace(/^ | $/gm, '')
-      .replace(SPECKS, '')
-      .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n')
-      .replace(/^\|$/gm, '')
-      .replace(/^([^|\n]+?) ?\|$/gm, '$1')
-      .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày [^|\n]*$)/gm, '$1\n')
-      // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
-      .replace(/(ỦY|UỶ)\n(BAN NHÂN)|(CỘNG)\n(HO?[ÒÀ]?A? X|HÒA X|HOÀ X)|(XÃ HỘI)\n(CHỦ NGHĨA)/gu, (pair) =>
-        pair.replace('\n', ' '),
-      )
-      .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
-      .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
-      .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
-      .replace(/\n{3,}/g, '\n\n')
-  );
+  const text = partIndented(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\u01a3/g, 'ư')
+    .replace(/\u01a2/g, 'Ư')
+    .replace(/[\u0110\u00d0\u0189]/g, 'Đ')
+    .replace(/\u00f0/g, 'đ')
+    .replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`)
+    .replace(/[\u2010-\u2015\u2212\u2500]/g, '-')
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(LETTERHEAD_ROW, letterheadLines)
+    .replace(/\*{2,}|_{2,}/g, '')
+    .replace(/^ *\*(?=[^\s*])([^*\n]+)\*(?= *$)/gm, '$1')
+    .replace(/^ *(?:#{1,6}|>) +/gm, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^ | $/gm, '')
+    .replace(SPECKS, '')
+    .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
+    .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n')
+    .replace(/^\|$/gm, '')
+    .replace(/^([^|\n]+?) ?\|$/gm, '$1')
+    .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày [^|\n]*$)/gm, '$1\n')
+    // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
+    .replace(/(ỦY|UỶ)\n(BAN NHÂN)|(CỘNG)\n(HO?[ÒÀ]?A? X|HÒA X|HOÀ X)|(XÃ HỘI)\n(CHỦ NGHĨA)/gu, (pair) =>
+      pair.replace('\n', ' '),
+    )
+    .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
+    .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
+    .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
+    .replace(/\n{3,}/g, '\n\n');
+  return partGluedWords(text.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + text.slice(HEAD));
 }
+
+/** Longest head of a document that letterheads are looked for in. */
+const HEAD = 600;
+
+/** "NGÂN⏎HÀNG NHÀ NƯỚC": a lone syllable in capitals over a line in capitals was broken off it. Stamps ("MẬT", however the scan reads it) and kinds stand alone by right. */
+const LONE_CAPITALS =
+  /^(?!(?:KH\p{Lu}N|M\p{Lu}T|T\p{Lu}I|LU\p{Lu}T|L\p{Lu}NH)$)(\p{Lu}{2,6})\n(?=\p{Lu}{2,}(?: \p{Lu}+)*(?: [|&-].*)?$)/gmu;
 
 /** "Vĩnh Long, ngày⏎30 tháng 3 năm 2015" on a line of its own: the date of the document, not one in its text. */
 const PLACE_AND_DAY =

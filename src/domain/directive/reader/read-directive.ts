@@ -74,7 +74,10 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
     ...(assigns ? tableTasks(source, below, anchor) : []),
     ...flat.tasks,
   ];
-  const tasks = raw.map((task) => toTask(task, source.text, mention, context.calendar, header.date.value));
+  const doubt = doubtOf(header, source.folded);
+  const tasks = raw.map((task) =>
+    doubted(toTask(task, source.text, mention, context.calendar, header.date.value), doubt),
+  );
   const own = header.code.value === null ? null : formatDocumentCode(header.code.value);
   const deadlines = raw.flatMap((task) => (task.deadline === null ? [] : [task.deadline.span]));
   return {
@@ -94,6 +97,29 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
     tasks,
     events: eventsOf(source, blocks, anchor, deadlines),
     questions: questionsOf(header, tasks),
+  };
+}
+
+const UNSURE = 0.85;
+
+/** Why nothing that the whole text says may be taken as sure: a page whose head was lost, or a letter that answers another. */
+function doubtOf(header: Header, folded: string): string | null {
+  if ([header.code, header.issuer, header.kind].every((read) => read.confidence < 0.9))
+    return 'Văn bản thiếu phần đầu (số, ký hiệu, cơ quan ban hành)';
+  return /(?:^|\n)(?:phuc dap|tra loi) (?:cong van|van ban|de nghi|kien nghi)/.test(folded.slice(0, 4000))
+    ? 'Văn bản trả lời, có thể chỉ nêu ý kiến'
+    : null;
+}
+
+/** A task of a text in doubt: asked about, its deadline too. */
+function doubted(task: DraftTask, reason: string | null): DraftTask {
+  if (reason === null) return task;
+  const { deadline } = task;
+  return {
+    ...task,
+    deadline: deadline === null ? null : { ...deadline, confidence: Math.min(deadline.confidence, UNSURE) },
+    confidence: Math.min(task.confidence, UNSURE),
+    reason: task.reason ?? reason,
   };
 }
 

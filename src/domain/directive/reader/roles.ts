@@ -90,12 +90,17 @@ function receiverAt(source: Source, words: readonly Word[], at: number): NameLis
   const said = [0, 1, 2, 3].map((i) => key(words, at + i)).join(' ');
   if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
   if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
+  if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
   return said.startsWith('van phong') && words[at]!.capital && !words[at + 1]!.capital ? bare('Văn phòng', 2) : null;
 }
+
+/** First words of what sends something to somebody. */
+const SENDS = new Set(['bao', 'phan', 'trinh', 'gui']);
 
 function reporting(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
+    if (!SENDS.has(key(words, i))) continue;
     const pair = `${key(words, i)} ${key(words, i + 1)}`;
     const size =
       pair === 'bao cao' || pair === 'phan anh' ? 2 : key(words, i) === 'trinh' || key(words, i) === 'gui' ? 1 : 0;
@@ -103,6 +108,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
       size === 0 ||
       isPurpose(words, from, i) ||
       /^(?:khong|chua|nao)$/.test(key(words, i - 1)) ||
+      words[i - 1]?.raw === 'đã' ||
       (key(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(key(words, i - 1)))
     )
       continue;
@@ -192,10 +198,12 @@ function unique(names: readonly ParsedName[]): ParsedName[] {
   return names.filter((name) => !seen.has(name.name) && seen.add(name.name) !== undefined);
 }
 
+const TELLS = new Set(['doi', 'don', 'giam', 'tong']);
+
 /** Cooperating, reporting and watching roles in the words of one obligation (domain.md §2.1). */
 export function rolesOf(source: Source, words: readonly Word[], from: number, to: number): Roles {
   let telling = false;
-  for (let i = from; i < to && !telling; i += 1) telling = /^(?:doi|don|giam|tong)$/.test(key(words, i));
+  for (let i = from; i < to && !telling; i += 1) telling = TELLS.has(key(words, i));
   const text = telling
     ? words
         .slice(from, to)

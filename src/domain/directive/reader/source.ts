@@ -24,5 +24,17 @@ export function createSource(text: string, folded: string): Source {
     cut.set(start, { end, words: fresh });
     return fresh;
   };
-  return { text, folded, words, names: namesAt };
+  let asked: readonly Word[] = [];
+  let answers: (NameList | null | undefined)[] = [];
+  /** The clause, the roles and the doubts of a paragraph ask for the names at the same words: parsed once. */
+  const names = (words: readonly Word[], at: number): NameList | null => {
+    if (words !== asked) {
+      asked = words;
+      answers = [];
+    }
+    const known = answers[at];
+    if (known !== undefined) return known;
+    return (answers[at] = namesAt(words, at));
+  };
+  return { text, folded, words, names };
 }

@@ -95,6 +95,19 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   ];
 }
 
+/** A cell of leads that the grammar read to its end is sure; words left over may be a body that it does not know. */
+export function sureOfCell(source: Source, cell: Cell | undefined): Pick<RawTask, 'confidence' | 'reason'> {
+  const words = cell === undefined ? [] : source.words(cell.start, cell.end);
+  let at = 0;
+  while (at < words.length) {
+    const list = source.names(words, at);
+    if (list !== null) at = list.next;
+    else if (words[at]!.kind === 'sign' || /^(?:va|chu|tri|gom)$/.test(words[at]!.key)) at += 1;
+    else return { confidence: 0.85, reason: 'Ô đơn vị chủ trì có chỗ chưa đọc được' };
+  }
+  return { confidence: 0.93 };
+}
+
 /** The limit that a cell of the column of times holds. */
 export function deadlineIn(source: Source, cell: Cell | undefined, anchor: LocalDate | null): RawTask['deadline'] {
   if (cell === undefined) return null;
@@ -128,7 +141,7 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
     }
     if (columns === null) continue;
     const content = cells[columns.content];
-    if (content === undefined || content.end - content.start < 8) continue;
+    if (content === undefined || content.end - content.start < 5) continue;
     const own = namesIn(source, cells[columns.lead]);
     const filled = cells.filter((cell) => cell.end > cell.start).length;
     if (own.length === 0 && (above.length === 0 || filled <= 2)) continue;
@@ -151,8 +164,9 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
       },
       deadline,
       strength: 'must',
-      confidence: own.length > 0 ? 0.93 : 0.7,
-      ...(own.length > 0 ? {} : { reason: 'Ô đơn vị chủ trì để trống, hiểu theo dòng trên' }),
+      ...(own.length > 0
+        ? sureOfCell(source, cells[columns.lead])
+        : { confidence: 0.7, reason: 'Ô đơn vị chủ trì để trống, hiểu theo dòng trên' }),
     });
   }
   return tasks;

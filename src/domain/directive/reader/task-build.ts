@@ -2,13 +2,12 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline } from '../directive.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
+import { amongOthers, certaintyOf } from './certainty.js';
 import type { Group } from './groups.js';
 import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { Source } from './source.js';
-import { speechAct } from './speech-act.js';
 
 /** An obligation before unit resolution. */
 export type RawTask = {
@@ -22,10 +21,6 @@ export type RawTask = {
   readonly confidence: number;
   readonly reason?: string;
 };
-
-/** A closing sentence that sets one date for everybody begins with what is to be sent. */
-export const RESULT_FIRST =
-  /^(?:bao cao|ket qua|y kien|van ban|so lieu|ho so|danh sach|noi dung|du thao|ke hoach|thoi (?:gian|han))(?![a-z])/;
 
 const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
 
@@ -41,6 +36,14 @@ const PRIORITY: Record<Deadline['kind'], number> = {
   OPEN: 5,
   REFERENCE: 6,
 };
+
+/** "giao tại …, hạn 28/02; trình trước ngày 10/4": a day before the document's own is hardly the limit where another is named. */
+function withoutPast(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const past = (deadline: Deadline): boolean => isDated(deadline) && deadline.confidence <= 0.5;
+  return deadlines.some((deadline) => isDated(deadline) && !past(deadline))
+    ? deadlines.filter((deadline) => !past(deadline))
+    : deadlines;
+}
 
 function rank(deadline: Deadline): number {
   if (deadline.kind !== 'RECURRING') return PRIORITY[deadline.kind];
@@ -142,21 +145,6 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
   ];
 }
 
-function certainty(
-  piece: Piece,
-  group: Group,
-  opensWithVerb: boolean,
-  addressesOthers: boolean,
-): Pick<RawTask, 'confidence' | 'reason'> {
-  if (piece.leads.length === 0) return { confidence: 0.4, reason: 'Không rõ đơn vị chủ trì' };
-  if (group.doubt === true) return { confidence: 0.8, reason: 'Tên đơn vị chủ trì có thể chưa đọc hết' };
-  if (group.explicit) return { confidence: 0.95 };
-  if (addressesOthers) return { confidence: 0.6, reason: 'Không đọc được tên đơn vị được giao trong đoạn' };
-  return opensWithVerb
-    ? { confidence: 0.92 }
-    : { confidence: 0.8, reason: 'Đoạn có thể nêu đơn vị khác, hiểu theo mục ở trên' };
-}
-
 /** Obligations of one group of a paragraph: one, or several where its parts have different dates. */
 export function buildTasks(
   source: Source,
@@ -167,23 +155,20 @@ export function buildTasks(
 ): RawTask[] {
   const start = words[group.from]!.start;
   const end = words[group.to - 1]!.end;
-  const deadlines = parseDeadlines(source.text.slice(start, end), anchor, {
-    offset: start,
-    folded: source.folded.slice(start, end),
-  });
+  const deadlines = withoutPast(
+    parseDeadlines(source.text.slice(start, end), anchor, {
+      offset: start,
+      folded: source.folded.slice(start, end),
+    }),
+  );
   return piecesOf(source, words, group, deadlines).map((piece) => ({
     start: words[piece.from]!.start,
     end: words[piece.to - 1]!.end,
     numbering,
     leads: piece.leads,
     roles: rolesOf(source, words, piece.from, piece.to),
-    deadline: mainDeadline(piece.deadlines),
+    deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
     strength: strengthOf(words, piece.from, piece.to),
-    ...certainty(
-      piece,
-      group,
-      verbAt(words, group.from) || RESULT_FIRST.test(source.folded.slice(start, start + 40)),
-      speechAct(words, group.from) > 0,
-    ),
+    ...certaintyOf(source, words, group, piece.leads),
   }));
 }

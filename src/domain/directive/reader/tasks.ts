@@ -6,13 +6,15 @@ import type { Word } from '../../unit/words.js';
 import { isUpper, onOneLine } from './lines.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
 import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
+import { belongsTo, blankTask, firstWithin, measuresAbove } from './attribute-owner.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { listedLeads } from './listed-leads.js';
 import { DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
-import { buildTasks, RESULT_FIRST, type RawTask } from './task-build.js';
+import { opensOrderAt, RESULT_FIRST } from './certainty.js';
+import { buildTasks, type RawTask } from './task-build.js';
 import type { Node } from './tree.js';
 
 export type { RawTask } from './task-build.js';
@@ -35,7 +37,7 @@ const DESCRIPTIVE =
 const PRINCIPLES = /^nguyen tac/;
 const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai)/;
 const TRANSMITS =
-  /^(?:nay,? |van phong .{0,60}|)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de |.{0,160} biet, )/;
+  /^(?:nay,? |[a-z ]{2,70}(?<!tai|theo|cua) |)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de |.{0,160} biet, )/;
 const INTRODUCES = /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
 const GENERIC =
   /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;
@@ -142,8 +144,13 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (node.block.row) continue;
     if (listed.items.has(node)) continue;
     const attribute = attributeOf(source, node);
+    if (attribute?.forAll === true && owner !== null && node.parent === owner) {
+      tasks.push(...measuresAbove(source, owner, tasks).map((task) => withAttribute(source, task, attribute, null)));
+      tasks.sort((a, b) => a.start - b.start);
+      continue;
+    }
     if (attribute !== null && owner !== null && belongsTo(node, owner)) {
-      const at = tasks.findIndex((task) => task.start >= owner!.block.start && task.start < owner!.block.end);
+      const at = firstWithin(tasks, owner);
       const base = at === -1 ? blankTask(source, owner) : tasks[at]!;
       const next = withAttribute(source, base, attribute, context.anchor);
       if (at !== -1) tasks[at] = next;
@@ -160,13 +167,15 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
       readings.set(node.parent, { ...above, clause: { ...above.clause, names: clause.names } });
     owner = node;
-    if (folded.length < 12 || TRANSMITS.test(folded)) continue;
+    if (folded.length < 12 || (folded.includes('thong bao') && TRANSMITS.test(folded))) continue;
     const opening = node.block.marker === null && node.parent === null;
     if (opening && clause.act !== 'none' && folded.endsWith(':') && INTRODUCES.test(folded)) audience = clause.names;
     if (reading.container || reading.heading) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
-    if (clause.act === 'none' && (CITES.test(folded) || TAKES_EFFECT.test(folded))) continue;
+    // "… có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm": what follows the validity may order.
+    const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
+    if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && PRINCIPLES.test(foldedOf(source, node.parent ?? node, 60));
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -181,6 +190,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const inherited =
       behalf ??
       (clause.act === 'none' &&
+      !validity &&
       (mayInherit(context, node, reading, words) || (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
         : null);
@@ -202,12 +212,12 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       const built = buildTasks(
         source,
         words,
-        { ...group, leads, ...(doubtful.has(group.leads) ? { doubt: true } : {}) },
+        { ...group, leads, ...(doubtful.has(group.leads) ? { doubt: 'cut-short' as const } : {}) },
         numbering,
         context.anchor,
       );
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
-      const orders = verbAt(words, group.from) || RESULT_FIRST.test(folded);
+      const orders = opensOrderAt(words, group.from) || RESULT_FIRST.test(folded);
       tasks.push(
         ...built.filter(
           (task) => task.leads.length > 0 || (orders && task.deadline !== null && isDated(task.deadline)),
@@ -222,26 +232,6 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
 function isTitle(node: Node, folded: string): boolean {
   const kind = node.block.marker?.kind;
   return (kind === 'roman' || kind === 'part' || kind === 'article') && folded.length < 90 && !/[.;]$/.test(folded);
-}
-
-/** A task of a plan whose lead stands on a line of its own below it. */
-function blankTask(source: Source, node: Node): RawTask {
-  const words = source.words(node.block.start, node.block.end);
-  const group = { from: 0, to: words.length, leads: [], explicit: true, polite: false };
-  return buildTasks(source, words, group, node.path === '' ? null : node.path, null)[0]!;
-}
-
-/** An attribute line stands below its task, unnumbered or as a bullet; "3. Chủ trì: …" of a meeting is none. */
-function belongsTo(node: Node, owner: Node): boolean {
-  if (node.parent === owner) return true;
-  const kind = node.block.marker?.kind;
-  return (
-    node.parent === owner.parent &&
-    (kind === undefined ||
-      kind === 'dash' ||
-      kind === 'plus' ||
-      (kind === 'letter' && owner.block.marker?.kind === 'letter'))
-  );
 }
 
 /** Unnumbered paragraphs before the first numbered item: the preamble of a document that goes on to number its orders. */

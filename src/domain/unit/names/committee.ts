@@ -15,6 +15,13 @@ function typedPlace(name: string, types: readonly string[]): string {
   return `${CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`;
 }
 
+/** "UBND các xã, phường: Tổ chức …": a lone capital before a plain word opens what they are to do; a place goes on with a sign or another name. */
+function isItem(words: readonly Word[], at: number): boolean {
+  const [first, next] = [words[at], words[at + 1]];
+  if (first?.capital !== true || nameStarts(words, at)) return false;
+  return next === undefined || next.kind === 'sign' || next.capital || next.key === 'va' || /^\d/.test(next.key);
+}
+
 /** "UBND tỉnh X", "UBND các xã, phường [có …]", "UBND các phường: A, B", "UBND cấp huyện, cấp xã". The cursor stands after "UBND". */
 export function committee(
   words: readonly Word[],
@@ -66,7 +73,7 @@ export function committee(
     return single(proper === '' ? display : `${display} ${proper}`, false);
   }
   if (types.length === 1) {
-    if (words[cursor.at]?.key === ':' && words[cursor.at + 1]?.capital) cursor.at += 1;
+    if (words[cursor.at]?.key === ':' && isItem(words, cursor.at + 1)) cursor.at += 1;
     if (words[cursor.at]?.capital) {
       const names = distributed(
         words,
@@ -82,7 +89,7 @@ export function committee(
       return single(`${display} ${lone}`, false);
     }
   }
-  if (types.length > 1 && words[cursor.at]?.key === ':' && words[cursor.at + 1]?.capital) {
+  if (types.length > 1 && words[cursor.at]?.key === ':' && isItem(words, cursor.at + 1)) {
     const after = { at: cursor.at + 1 };
     const names = distributed(
       words,

@@ -34,6 +34,9 @@ export function groupNoun(
 ): { readonly display: string; readonly next: number } | null {
   const word = words[at];
   if (word === undefined || endsCompound(words, at)) return null;
+  // "Trưởng các bản": villages of the uplands; elsewhere "bản" is a paper ("các bản vẽ").
+  if (/^bản$/iu.test(word.raw) && words[at - 1]?.key === 'cac' && words[at - 2]?.key === 'truong')
+    return { display: 'bản', next: at + 1 };
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
   if (noun === null || noun.next - at > 1 || word.plain) return noun;
   return spelt(word.raw) === spelt(noun.display) ? noun : null;
@@ -52,11 +55,15 @@ const LOOSE_HEADS =
 const STOP_PAIRS =
   /^(?:to (?:chuc|trinh|quoc)|bao (?:cao|dam|gom|hiem|tri)|dam bao|truong hop|doi (?:voi|tuong|moi|ngu|song|thoai)|hoi (?:nghi|thao|nhap)|dai (?:hoi|dien|bieu)|ban (?:hanh|do|giao|than)|quy (?:dinh|mo|trinh|hoach|che|dat)|khu (?:vuc|dan|do|cong|kinh)|doan the|cuc bo|vu (?:viec|an|mua)|vien (?:chuc|thong|tro)|phong (?:chong|ngua|chay|benh|trao|tuc)|so (?:lieu|sanh|luong|ket|huu|voi|tien|hieu|co)|bo (?:tri|sung|may|phan|nhiem|tieu|luat|chi|doi|ngoai|quy)|cang (?:bien|ca)|tram (?:bom|bien)|doi (?:tau)|luc luong)(?: |$)/;
 
+const FIELDS_OF_OFFICERS = /^(?:Văn|Tài|Địa|Tư|Kế|Lao|Nông|Xây)$/u;
+
 export function headAt(words: readonly Word[], at: number): { readonly display: string; readonly next: number } | null {
   const head = matchPhrase(HEAD_TABLE, words, at, true);
   if (head === null || endsCompound(words, at)) return null;
   const next = words[head.next];
   if (!isWord(next)) return null;
+  // "Công chức Văn hóa - Xã hội" of a commune is an office; "cán bộ, công chức Sở X" are people.
+  if (head.display === 'Công chức' && !(next.capital && FIELDS_OF_OFFICERS.test(next.raw))) return null;
   const proper = words[at]!.capital && next.capital && next.raw !== next.raw.toUpperCase();
   if (!proper && STOP_PAIRS.test(`${words[at]!.key} ${next.key} `) && head.next - at === 1) return null;
   const plain = words[at]!.plain;
@@ -71,6 +78,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
     /^(?:Cty|VP|BQL|BCH)$/i.test(words[at]!.raw);
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
+  if (head.display === 'Tổng cục') return null;
   return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${words[head.next + 1]?.key ?? ''}`) ||
     (words[at]!.capital && head.next - at > 1)
     ? head

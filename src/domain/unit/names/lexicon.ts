@@ -295,6 +295,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Hội',
   'Hiệp hội',
   'Liên hiệp',
+  'Tổng Liên đoàn',
   'Liên đoàn',
   'Liên minh',
   'Đoàn',
@@ -350,6 +351,10 @@ export const OPEN_HEADS: readonly string[] = [
   'Cung Văn hóa',
   'Ban Tổ chức',
   'Lực lượng',
+  'Công chức',
+  'Văn phòng thường trực',
+  'Cơ quan thường trực',
+  'Bộ phận thường trực',
 ];
 
 /** Plural nouns that make one collective name: "các sở, ban, ngành". */
@@ -373,6 +378,10 @@ export const GROUP_NOUNS: readonly string[] = [
   'trường',
   'trường học',
   'cơ sở giáo dục',
+  'cơ sở giáo dục mầm non, phổ thông',
+  'cơ sở giáo dục mầm non',
+  'cơ sở giáo dục phổ thông',
+  'cơ sở giáo dục thường xuyên',
   'cơ sở y tế',
   'cơ sở đào tạo',
   'cơ sở giáo dục đại học',

@@ -9,7 +9,7 @@ import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleA
 import { LONG_HEADS, openBody } from './open-name.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { capitals, isPersonName, place, tail } from './places.js';
-import { COMMITTEE_TABLE } from './tables.js';
+import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
 
 const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
@@ -49,6 +49,16 @@ const isJoint = (words: readonly Word[], at: number): boolean =>
 /** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
 const PARTY_OF = /^(?:Đảng ủy|Thường trực Đảng ủy|Ban Thường vụ Đảng ủy)$/;
 
+/** "Cơ quan Thuế | các cấp". */
+function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
+  if (head !== 'Cơ quan' || words[cursor.at]?.key !== 'cac' || words[cursor.at + 1]?.key !== 'cap') return '';
+  cursor.at += 2;
+  return ' các cấp';
+}
+
+/** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
+const STANDING = /^(?:Văn phòng|Cơ quan|Bộ phận) thường trực$/u;
+
 function core(words: readonly Word[], cursor: Cursor, from: number, determiner: string, person: boolean): ParsedName[] {
   const make = (name: string): ParsedName[] => [
     {
@@ -87,6 +97,11 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   if (head !== null && !(person && isPersonName(words, head.next))) {
     const saved = cursor.at;
     cursor.at = head.next;
+    const board = STANDING.test(head.display) && words[head.next]!.capital ? one(words, head.next) : null;
+    if (board !== null) {
+      cursor.at = board.next;
+      return make(`${head.display} ${board.names[0]!.name}`);
+    }
     const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
     if (field !== '') return make(`${head.display} ${field}${tail(words, cursor, head.display)}`);
     const body = openBody(words, cursor, head.display);
@@ -94,7 +109,9 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       body !== '' &&
       (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)
     )
-      return make(`${head.display} ${body.replace(/^của (?=tỉnh|thành phố)/, '')}`);
+      return make(
+        `${head.display} ${body.replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
+      );
     cursor.at = saved;
   }
   const where = placeType(words, cursor.at);
@@ -170,6 +187,10 @@ function one(words: readonly Word[], at: number): NameList | null {
     determiner = det.key === 'toan' ? '' : 'các ';
     if (det.key !== 'toan') cursor.at += 1;
   }
+  if (words[cursor.at]?.key === 'thanh' && words[cursor.at + 1]?.key === 'vien') {
+    const board = one(words, cursor.at + 2);
+    if (board !== null && words[cursor.at + 2]!.capital) return membersOf(words, at, determiner, board);
+  }
   const names = core(words, cursor, at, determiner, person);
   if (names.length === 0) return null;
   const whole =
@@ -179,14 +200,44 @@ function one(words: readonly Word[], at: number): NameList | null {
   return { names: whole, next: cursor.at };
 }
 
+/** "các thành viên Ban Chỉ đạo", "Thành viên Hội đồng thẩm định": those who sit on a board. */
+function membersOf(words: readonly Word[], at: number, determiner: string, board: NameList): NameList {
+  const [first] = board.names;
+  return {
+    names: [
+      {
+        name: `${determiner}thành viên ${first!.name}`,
+        start: words[at]!.start,
+        end: first!.end,
+        head: false,
+        collective: true,
+      },
+      ...board.names.slice(1),
+    ],
+    next: board.next,
+  };
+}
+
 /** "UBND các huyện Trà Bồng, Sơn Tây và thị xã Đức Phổ": the last is a People's Committee like those before it. */
 function governedLike(name: ParsedName, previous: string): ParsedName {
   const place = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu) \p{Lu}/u.test(name.name);
   return place && previous.startsWith('UBND ') ? { ...name, name: `UBND ${name.name}` } : name;
 }
 
+/** Kinds of bodies that "và" adds to a collective without "các": "các đơn vị thuộc Ngân hàng Nhà nước và tổ chức tín dụng". */
+const OWN_KIND = /^(?:tổ chức tín dụng|ngân hàng thương mại|đơn vị sự nghiệp|doanh nghiệp nhà nước|cơ sở )/u;
+
+/** First words of everything that a name may begin with: most words of a text are none of them. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE].flatMap((table) => [
+    ...table.keys(),
+  ]),
+  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh'],
+]);
+
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
+  if (!STARTS.has(words[at]?.key ?? '')) return null;
   const first = one(words, at);
   if (first === null) return null;
   const names = [...first.names];
@@ -223,7 +274,11 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
       }
     }
     const loose = group(words, cursor, after, '', false);
-    if (loose.length > 0 && names[names.length - 1]!.collective && words[after - 1]?.key !== 'va') {
+    if (
+      loose.length > 0 &&
+      names[names.length - 1]!.collective &&
+      (words[after - 1]?.key !== 'va' || OWN_KIND.test(loose[0]!.name))
+    ) {
       names.push(...loose);
       next = cursor.at;
       continue;

@@ -7,6 +7,8 @@ export type ParsedName = {
   readonly head: boolean;
   /** "các sở, ban, ngành", "UBND các xã, phường": one name for many units. */
   readonly collective: boolean;
+  /** Somebody was told to act by name ("đồng chí Trần Văn Lâm"): whose unit that is, the clerk says. */
+  readonly personal?: boolean;
 };
 
 export type NameList = { readonly names: readonly ParsedName[]; readonly next: number };

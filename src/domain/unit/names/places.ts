@@ -96,6 +96,14 @@ function allLevels(words: readonly Word[], cursor: Cursor): string {
   return taken.length === 0 ? '' : ` ${taken.join(', ')}`;
 }
 
+/** "… các tỉnh, thành phố | trực thuộc Trung ương". */
+function underCentre(words: readonly Word[], cursor: Cursor): string {
+  const said = [0, 1, 2, 3].map((step) => words[cursor.at + step]?.key ?? '').join(' ');
+  if (!/^truc thuoc t\w{4} uong$/.test(said)) return '';
+  cursor.at += 4;
+  return ' trực thuộc Trung ương';
+}
+
 /** Place or branch after a fixed name: "tỉnh", "huyện Trà Bồng", "- Chi nhánh Quảng Ngãi", "Quảng Ngãi". */
 export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string {
   if (words[cursor.at]?.key === '-' && (words[cursor.at + 1]?.key === 'chi' || words[cursor.at + 1]?.key === 'cn')) {
@@ -124,7 +132,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     return ` cơ sở ${name}${outer === '' ? '' : ` ${outer}`}`;
   }
   const plural = words[cursor.at]?.key === 'cac' ? levels(words, cursor, true) : '';
-  if (plural !== '') return ` các ${plural}`;
+  if (plural !== '') return ` các ${plural}${underCentre(words, cursor)}`;
   const everywhere = /^Ban /.test(fixed) ? allLevels(words, cursor) : '';
   if (everywhere !== '') return everywhere;
   const where = place(words, cursor);

@@ -17,9 +17,22 @@ const restricts = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.plain ? QUALIFIER_HEADS_PLAIN.has(word.key) : QUALIFIER_HEADS.has(word.raw.toLowerCase()));
 
+/** "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
+function pointed(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'co' || words[at + 1]?.key !== 'ten') return at;
+  for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
+    if (words[i]!.kind === 'sign') return at;
+    if (/^(?:này|trên|đây)$/u.test(words[i]!.raw) || (words[i]!.key === 'kem' && words[i + 1]?.key === 'theo'))
+      return words[i]!.key === 'kem' ? i + 2 : i + 1;
+  }
+  return at;
+}
+
 /** Words that restrict a collective: "có liên quan", "thuộc UBND tỉnh", "trên địa bàn", up to a verb or a sign. */
 export function qualifier(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
+  cursor.at = pointed(words, from);
+  if (cursor.at > from) return written(words, from, cursor.at);
   let first = true;
   while (cursor.at < words.length && cursor.at - from < (first ? 14 : 28)) {
     const word = words[cursor.at]!;
@@ -107,7 +120,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
   const pair = `${words[cursor.at]?.key ?? ''} ${words[cursor.at + 1]?.key ?? ''}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || words[cursor.at + 2]?.key === 'quan');
-  if (!lead && !RELATIVE.test(pair)) return '';
+  if (!lead && !RELATIVE.test(pair)) return described(words, cursor);
   const from = cursor.at;
   cursor.at += 2;
   while (cursor.at < words.length && cursor.at - from < 16) {
@@ -125,6 +138,22 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     cursor.at += 1;
   }
   return written(words, from, cursor.at);
+}
+
+/** "các đơn vị dự toán | trực thuộc Bộ": one to three plain words that are no verb, before what the bodies belong to. */
+function described(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  for (let i = from; i < from + 4; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'sign' || word.capital || word.plain) return '';
+    if (i > from && /^(?:thuộc|trực)$/u.test(word.raw)) {
+      cursor.at = i;
+      const owner = qualifier(words, cursor);
+      return owner === '' ? '' : written(words, from, cursor.at);
+    }
+    if (verbAt(words, i) || restricts(word) || nameStarts(words, i)) return '';
+  }
+  return '';
 }
 
 /** "kinh doanh vận tải, thương mại dịch vụ": the comma goes on where neither a name nor a verb follows. */

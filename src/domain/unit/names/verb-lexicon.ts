@@ -31,7 +31,8 @@ lập kế hoạch; lập phương án; mở đợt; ngăn ngừa; phê bình; p
 tổ chức lại; trình bày; truy quét; truy vết; tuyên bố; ủng hộ; vận chuyển; xử phạt; xử trí; yểm trợ; xác lập; xin ý kiến; đánh số; đề phòng;
 điện báo; đính chính; đón tiếp; được phép; khởi công; kiên quyết; nhanh chóng; phản biện; phân tách; sưu tầm; tham khảo; thiết lập; thi hành;
 thi công; thường trực; tích hợp; tiêu hủy; tranh thủ; trả kết quả; triệu tập; từng bước; vào cuộc; lãnh đạo chỉ đạo; bảo vệ tuyệt đối;
-đầu tư xây dựng; sử dụng có; quy định cụ thể; phát triển kinh; thẩm định`;
+đầu tư xây dựng; sử dụng có; quy định cụ thể; phát triển kinh; thẩm định; đẩy nhanh; nâng cấp; cải tạo; duy tu; bảo trì; bảo tồn; phục hồi; khoanh vùng; tiêm phòng; cắm mốc; hoàn trả;
+thu hút; chuyển hồ sơ`;
 
 /** One-word verbs count only with their own accents: folded, "cần" is also "cán" (bộ), "giao" begins "giao thông". */
 const SINGLES_WRITTEN =
@@ -50,9 +51,18 @@ const split = (written: string): string[] =>
 const PHRASES: ReadonlySet<string> = new Set(split(PHRASES_WRITTEN).map(fold));
 const SINGLES: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN));
 const SINGLES_FOLDED: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN).map(fold));
-const LONGEST = 4;
-/** First words of all of them: most words of a text open none. */
-const OPENERS: ReadonlySet<string> = new Set([...PHRASES].map((phrase) => phrase.split(' ')[0] ?? ''));
+/** Phrases by their first word, longest first: most words of a text open none. */
+const OPENERS: ReadonlyMap<string, readonly (readonly string[])[]> = byOpener();
+
+function byOpener(): Map<string, (readonly string[])[]> {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const phrase of PHRASES) {
+    const keys = phrase.split(' ');
+    table.set(keys[0]!, [...(table.get(keys[0]!) ?? []), keys]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+  return table;
+}
 
 export const mayOpenVerb = (key: string): boolean => OPENERS.has(key) || SINGLES_FOLDED.has(key);
 
@@ -61,10 +71,9 @@ export const mayOpenVerb = (key: string): boolean => OPENERS.has(key) || SINGLES
  * without accents (`plain`) one-word verbs are compared folded.
  */
 export function verbLength(keys: readonly string[], first: string, plain: boolean): number {
-  for (let size = Math.min(LONGEST, keys.length); size > 1; size -= 1) {
-    if (PHRASES.has(keys.slice(0, size).join(' '))) return size;
-  }
   const key = keys[0];
+  for (const phrase of OPENERS.get(key ?? '') ?? [])
+    if (phrase.every((word, i) => word === keys[i])) return phrase.length;
   if (key === undefined || NOUNS.test(`${key} ${keys[1] ?? ''} `)) return 0;
   return SINGLES.has(first) || (plain && SINGLES_FOLDED.has(key)) ? 1 : 0;
 }

@@ -1,0 +1,92 @@
+import { PROVINCES } from '../../unit/names/provinces.js';
+import type { Read } from '../directive.js';
+import { fullName } from './header-issuer.js';
+import { kindOfLine } from './kinds.js';
+import type { Line } from './lines.js';
+import type { Source } from './source.js';
+
+/** Lines of a pasted page in which its title and the sentence that announces are looked for. */
+const TOP = 30;
+const TITLE_LINES = 8;
+const LONGEST_TITLE = 320;
+
+const REASON = 'Trang không có phần đầu văn bản, đọc từ tiêu đề và lời dẫn, cần xác nhận';
+
+/** What a page without a letterhead says of itself; never sure. */
+export type Announced = { readonly kind: Read<string>; readonly subject: Read<string>; readonly issuer: Read<string> };
+
+const none: Read<never> = { value: null, span: null, confidence: 0, reason: REASON };
+const unsure = (value: string, line: Line): Read<string> => ({
+  value,
+  span: { start: line.start, end: line.end },
+  confidence: 0.6,
+  reason: REASON,
+});
+
+const KIND_FIRST = /^(?:thong bao|giay moi|ke hoach|chi thi|cong van|cong dien|quyet dinh|huong dan)(?= \p{L})/u;
+
+/** "Thông báo về việc …" as the title of a page, or "Thông báo" with "Về việc …" some lines below it. */
+function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<string> } | null {
+  const top = lines.slice(0, TITLE_LINES).filter((line) => line.text !== '');
+  for (const [i, line] of top.entries()) {
+    const alone = kindOfLine(line.folded);
+    if (alone !== undefined && line.text.length < 30) {
+      const about = top.slice(i + 1).find((next) => /^ve (?:viec )?/.test(next.folded));
+      return { kind: unsure(alone, line), subject: about === undefined ? none : unsure(about.text, about) };
+    }
+    const opening = KIND_FIRST.exec(line.folded);
+    if (opening === null || line.text.length > LONGEST_TITLE || /[:;]$/.test(line.text)) continue;
+    const rest = line.text.slice(opening[0].length).trim();
+    if (/ (?:so )?\d+ ?[/-]/.test(line.folded.slice(0, 40))) continue;
+    return {
+      kind: unsure(kindOfLine(opening[0]) ?? opening[0], line),
+      subject: unsure(/^về /iu.test(rest) ? rest : line.text, line),
+    };
+  }
+  return null;
+}
+
+const ANNOUNCES =
+  /^(?:thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|xay dung|xin thong bao|de nghi|thong tin)/;
+
+/** "…, UBND phường Phú Hữu thông báo … như sau:": the body that speaks, and the kind where it says that it gives notice. */
+function speakerOf(lines: readonly Line[], source: Source): { issuer: Read<string>; kind: Read<string> } | null {
+  for (const line of lines.slice(0, TOP)) {
+    if (!/(?:như sau|sau đây|sau) ?:$|:$/u.test(line.text) || line.text.length < 20) continue;
+    const words = source.words(line.start, line.end);
+    for (let at = 0; at < words.length; at += 1) {
+      // The organ of a symbol ("703/TB-UBND") speaks of another document.
+      const list = words[at]!.glued ? null : source.names(words, at);
+      if (list === null) continue;
+      const says = [0, 1, 2].map((step) => words[list.next + step]?.key ?? '').join(' ');
+      if (list.names.length === 1 && !list.names[0]!.collective && ANNOUNCES.test(says))
+        return {
+          issuer: unsure(placed(fullName(list.names[0]!.name), lines, source.text), line),
+          kind: /^(?:xin )?thong bao/.test(says) ? unsure('thông báo', line) : none,
+        };
+      at = list.next - 1;
+    }
+  }
+  return null;
+}
+
+/** "Ủy ban nhân dân tỉnh" of a page that shows its province on a line of its own, or names one province only. */
+function placed(name: string, lines: readonly Line[], text: string): string {
+  const level = / (tỉnh|thành phố|Thành phố)$/u.exec(name);
+  if (level === null) return name;
+  const shown = lines.slice(0, TOP).find((line) => PROVINCES.includes(line.text))?.text;
+  const said = PROVINCES.filter((province) => text.includes(`tỉnh ${province}`));
+  const province = shown ?? (said.length === 1 ? said[0] : undefined);
+  return province === undefined ? name : `${name} ${province}`;
+}
+
+/** Kind, subject and issuer of a page whose letterhead was lost: its title, and the body that announces. */
+export function announcedBy(lines: readonly Line[], source: Source): Announced {
+  const title = titleOf(lines);
+  const speaker = speakerOf(lines, source);
+  return {
+    kind: title?.kind ?? speaker?.kind ?? none,
+    subject: title?.subject ?? none,
+    issuer: speaker?.issuer ?? none,
+  };
+}

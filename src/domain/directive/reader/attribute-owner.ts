@@ -1,0 +1,40 @@
+// To which paragraphs a line of particulars ("Cơ quan chủ trì: …") belongs.
+import type { Source } from './source.js';
+import { buildTasks, type RawTask } from './task-build.js';
+import type { Node } from './tree.js';
+
+/** A task of a plan whose lead stands on a line of its own below it. */
+export function blankTask(source: Source, node: Node): RawTask {
+  const words = source.words(node.block.start, node.block.end);
+  const group = { from: 0, to: words.length, leads: [], explicit: true, polite: false };
+  return buildTasks(source, words, group, node.path === '' ? null : node.path, null)[0]!;
+}
+
+/** The bullets up to `last` that nobody was told to carry out yet. */
+export function measuresAbove(source: Source, last: Node, tasks: readonly RawTask[]): RawTask[] {
+  return (last.parent?.children ?? [])
+    .filter(({ block }) => block.marker !== null && block.start <= last.block.start)
+    .filter(({ block }) => !tasks.some((task) => task.start >= block.start && task.start < block.end))
+    .map((node) => blankTask(source, node));
+}
+
+/** An attribute line stands below its task, unnumbered or as a bullet; "3. Chủ trì: …" of a meeting is none. */
+export function belongsTo(node: Node, owner: Node): boolean {
+  if (node.parent === owner) return true;
+  const kind = node.block.marker?.kind;
+  return (
+    node.parent === owner.parent &&
+    (kind === undefined ||
+      kind === 'dash' ||
+      kind === 'plus' ||
+      (kind === 'letter' && owner.block.marker?.kind === 'letter'))
+  );
+}
+
+/** Index of the first task that begins in a paragraph, or -1. Tasks stand in reading order and the paragraph is a recent one: from the end. */
+export function firstWithin(tasks: readonly RawTask[], { block }: Node): number {
+  let found = -1;
+  for (let i = tasks.length - 1; i >= 0 && tasks[i]!.start >= block.start; i -= 1)
+    if (tasks[i]!.start < block.end) found = i;
+  return found;
+}

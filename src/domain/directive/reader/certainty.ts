@@ -1,0 +1,69 @@
+import { isDated } from '../deadline/parse-deadlines.js';
+import type { Deadline } from '../directive.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import type { Group } from './groups.js';
+import type { Source } from './source.js';
+import { speechAct } from './speech-act.js';
+
+/** How sure a task is, 0–1 (from 0.9 nobody is asked), and what the clerk is told where it is not. */
+export type Certainty = { readonly confidence: number; readonly reason?: string };
+
+/** A closing sentence that sets one date for everybody begins with what is to be sent. */
+export const RESULT_FIRST =
+  /^(?:bao cao|ket qua|y kien|van ban|so lieu|ho so|danh sach|noi dung|du thao|ke hoach|thoi (?:gian|han))(?![a-z])/;
+const SENDS = /(?<![a-z])(?:gui|bao cao|trinh|nop)(?![a-z])/;
+
+/** Words that count as opening an order but may open a circumstance as well: "Khi học sinh chuyển trường, cơ sở giáo dục …". */
+const CIRCUMSTANCE = /^(?:khi|de|nham|neu|tai|tu|theo|trong|sau|truoc|tren|ke|dinh|hang|cham|can)$/;
+
+/** "Rà soát …", or "Báo cáo gửi về … trước ngày …": what the heading's bodies are told to do. */
+function opensOrder(source: Source, words: readonly Word[], group: Group): boolean {
+  const start = words[group.from]!.start;
+  const folded = source.folded.slice(start, words[group.to - 1]!.end);
+  if (RESULT_FIRST.test(folded)) return SENDS.test(folded.slice(0, 400));
+  return opensOrderAt(words, group.from);
+}
+
+/** A verb that orders, not a circumstance that only counts as one. */
+export const opensOrderAt = (words: readonly Word[], at: number): boolean =>
+  verbAt(words, at) && !CIRCUMSTANCE.test(words[at]!.key);
+
+/** How sure it is that these bodies lead: named, inherited, cut short, or told apart from others that the paragraph speaks of. */
+export function certaintyOf(
+  source: Source,
+  words: readonly Word[],
+  group: Group,
+  leads: readonly ParsedName[],
+): Certainty {
+  if (leads.length === 0) return { confidence: 0.4, reason: 'Không rõ đơn vị chủ trì' };
+  if (group.doubt === 'cut-short') return { confidence: 0.8, reason: 'Tên đơn vị chủ trì có thể chưa đọc hết' };
+  if (group.doubt === 'others')
+    return { confidence: 0.8, reason: 'Đoạn còn nói đến đơn vị khác, có thể là việc riêng' };
+  if (leads.some((name) => name.personal === true))
+    return { confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' };
+  if (leads.some((name) => POINTED.test(name.name)))
+    return { confidence: 0.8, reason: 'Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể' };
+  if (group.explicit) return { confidence: 0.95 };
+  if (speechAct(words, group.from) > 0)
+    return { confidence: 0.6, reason: 'Không đọc được tên đơn vị được giao trong đoạn' };
+  return opensOrder(source, words, group)
+    ? { confidence: 0.92 }
+    : { confidence: 0.8, reason: 'Đoạn có thể nêu đơn vị khác, hiểu theo mục ở trên' };
+}
+
+/** "các cơ quan được phân công …", "các đơn vị có tên tại …": whom they mean stands elsewhere. */
+const POINTED = /^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công)|có tên|nêu (?:trên|tại)|đã được)/u;
+
+/** A deadline of several in one paragraph that were not told apart is asked about. */
+export function amongOthers(main: Deadline | null, all: readonly Deadline[]): Deadline | null {
+  if (main === null || main.confidence < 0.9 || !isDated(main)) return main;
+  const rivals = all.filter((each) => isDated(each) && each.raw !== main.raw && fixes(each));
+  if (rivals.length === 0 || !fixes(main)) return main;
+  return { ...main, confidence: 0.8, reason: 'Đoạn nêu nhiều mốc thời gian' };
+}
+
+/** Whether it names a day: "định kỳ hằng quý" beside a date is a rhythm, no rival. */
+const fixes = (deadline: Deadline): boolean =>
+  deadline.kind !== 'RECURRING' || deadline.recurrence.day !== null || deadline.recurrence.month !== null;
