@@ -32,9 +32,9 @@ export type VisitSurroundings = {
 };
 
 /** How many visits a list names; the rest is counted. */
-const LISTED = 12;
+export const LISTED = 12;
 /** Findings of one card; more are in the minutes. */
-const FINDINGS = 12;
+export const FINDINGS = 12;
 
 /** Everything that the reader may know of, or that there is nothing: the same words for whoever knows of none. */
 export function visitListCard(views: readonly VisitView[], words: VisitSurroundings, about = ''): Card {
@@ -63,7 +63,7 @@ export function visitListCard(views: readonly VisitView[], words: VisitSurroundi
 }
 
 /** What lies ahead or is going on first, by its time; then what is past, the newest first. */
-function inOrder(views: readonly VisitView[]): readonly VisitView[] {
+export function inOrder(views: readonly VisitView[]): readonly VisitView[] {
   const start = (view: VisitView): number => view.schedule?.start.getTime() ?? 0;
   const ahead = views.filter(({ state }) => isVisitAhead(state) || state === 'began');
   const past = views.filter((view) => !ahead.includes(view));
