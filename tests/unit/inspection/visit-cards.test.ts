@@ -36,8 +36,8 @@ const bare = {
   recommendations: concluded.recommendations.map((one) => ({ ...one, text: 'TEXT' })),
 };
 
-describe('a card of a visit for somebody who reads English', () => {
-  test.each(PARTS)('says its %s in English but for what people wrote', (part) => {
+describe('a card of a visit', () => {
+  test.each(PARTS)('says its %s in English to who reads English, but for what people wrote', (part) => {
     for (const view of [{ ...planned, meetingPoint: null, checklist: [] }, bare])
       expect(spoken(englishVisitCard(view, null, part, plain))).not.toMatch(VIETNAMESE);
   });
@@ -49,6 +49,15 @@ describe('a card of a visit for somebody who reads English', () => {
       expect(english?.actions?.map(({ intent }) => intent)).toEqual(vietnamese?.actions?.map(({ intent }) => intent));
       expect(english?.confidential).toBe(true);
     }
+  });
+
+  test('offers to record the arrival on its day, not before: a slip of the finger must not begin a visit', () => {
+    const offered = (now: string): boolean =>
+      (visitCard(planned, null, 'overview', { ...words, now: new Date(now) }).actions ?? []).some(
+        ({ intent }) => intent?.do === 'begin-visit',
+      );
+    expect(offered('2026-11-29T23:00:00+07:00')).toBe(false);
+    expect(offered('2026-11-30T06:00:00+07:00')).toBe(true);
   });
 
   test('lists visits, and says the same of none whatever there is', () => {
