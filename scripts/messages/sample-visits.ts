@@ -1,4 +1,6 @@
 import type { Card } from '../../src/app/ports/card.js';
+import { englishVisitCard } from '../../src/bot/messages/english/visit-cards.js';
+import { englishActions } from '../../src/bot/messages/english/words.js';
 import { EVENT_LINES, minutesCard, neutralCard, substitutesCard } from '../../src/bot/messages/visits/visit-pushes.js';
 import { visitCard, visitListCard, type VisitSurroundings } from '../../src/bot/messages/visits/visit-cards.js';
 import { noSuchVisit, scheduleQuestionWords } from '../../src/bot/messages/visits/visit-refusals.js';
@@ -15,7 +17,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
   member: 'Hoàng Thị Hướng Dương',
   other: 'Đinh Thị Thạch Thảo',
 };
-const words: VisitSurroundings = {
+export const words: VisitSurroundings = {
   readerId: 'member',
   now: NOW,
   calendar,
@@ -24,7 +26,7 @@ const words: VisitSurroundings = {
   themeName: () => 'Đề án 06 và Chỉ thị 04/CT-TTg',
   assignmentNumber: () => 142,
 };
-const planned: VisitView = {
+export const planned: VisitView = {
   id: 'v',
   code: '48213',
   viewer: 'team',
@@ -52,7 +54,7 @@ const planned: VisitView = {
   violations: [],
   statements: [],
 };
-const concluded: VisitView = {
+export const concluded: VisitView = {
   ...planned,
   viewer: 'unit',
   state: 'concluded',
@@ -89,6 +91,9 @@ const concluded: VisitView = {
 };
 const atNight = { start: new Date('2027-01-01T22:00:00+07:00'), end: new Date('2027-01-01T23:00:00+07:00') };
 
+/** As the message leaves for somebody who reads English. */
+const inEnglish = (card: Card): Card => ({ ...card, actions: englishActions(card.actions) });
+
 /** Every message about an inspection, with one invented visit. */
 export const VISIT_SAMPLES: readonly (readonly [string, Card])[] = [
   [
@@ -99,6 +104,7 @@ export const VISIT_SAMPLES: readonly (readonly [string, Card])[] = [
   ['a limit comes near', neutralCard(neutralLimit('ahead', '15/12/2026'), 'v')],
   ...Object.entries(EVENT_LINES).map(([about, line]) => [`news: ${about}`, neutralCard(line, 'v')] as const),
   ['for a member, after the tap', visitCard(planned, null, 'overview', words)],
+  ['for a member who reads English', inEnglish(englishVisitCard(planned, null, 'overview', words))],
   ['the team', visitCard(planned, null, 'team', words)],
   [
     'somebody cannot come',

@@ -176,6 +176,25 @@ describeOnEachEngine('inspections in the store', (open) => {
     expect(outcome).toBe('stale');
   });
 
+  test('of reminders that an outage held up only the last is sent: they would all say the same', async () => {
+    await people();
+    const visit = await planned();
+    const row = await base.prisma.timer.findFirstOrThrow({ where: { kind: 'visit-reminder', subjectId: visit.id } });
+    expect(row.payload).toMatchObject({ step: 'three-days' });
+    engine.clock.set(new Date('2026-03-18T17:00:00+07:00'));
+    const late: TimerRow = { ...row, kind: 'visit-reminder', payload: row.payload, state: 'pending' };
+    expect(await within((scope) => fireVisitReminder(scope, late))).toBe('overtaken');
+    await base.prisma.timer.update({ where: { id: row.id }, data: { state: 'fired' } });
+    expect(await base.prisma.outboxMessage.count({ where: { kind: 'visit-reminder' } })).toBe(0);
+    const next = await base.prisma.timer.findFirstOrThrow({
+      where: { kind: 'visit-reminder', subjectId: visit.id, state: 'pending' },
+    });
+    expect(next.payload).toMatchObject({ step: 'day-before' });
+    const due: TimerRow = { ...next, kind: 'visit-reminder', payload: next.payload, state: 'pending' };
+    expect(await within((scope) => fireVisitReminder(scope, due))).toBe('fired');
+    expect(await base.prisma.outboxMessage.count({ where: { kind: 'visit-reminder' } })).toBe(2);
+  });
+
   test('the limits of the law are nudged before, on their day and once when they have passed, to those who lead', async () => {
     await people();
     const visit = await planned();

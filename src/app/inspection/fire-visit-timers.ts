@@ -18,9 +18,10 @@ export async function fireVisitReminder(scope: Scope, timer: TimerRow): Promise<
   const { generation, step } = reminderPayload.parse(timer.payload);
   const visit = await visitRow(scope, timer.subjectId);
   if (visit === null || visit.generation !== generation) return 'stale';
-  const due = visitReminders(visit, justBefore(timer), await scope.tx.calendar.table()).filter(
-    (reminder) => reminder.step === step,
-  );
+  const ahead = visitReminders(visit, justBefore(timer), await scope.tx.calendar.table());
+  // After an outage several are due at once, and say the same line: the last of them speaks for all.
+  const overtaken = ahead.some(({ at }) => at > timer.dueAt && at <= scope.now);
+  const due = overtaken ? [] : ahead.filter((reminder) => reminder.step === step);
   await scope.tx.outbox.add(
     due.map(({ personId }) => ({
       personId,
@@ -34,7 +35,7 @@ export async function fireVisitReminder(scope: Scope, timer: TimerRow): Promise<
     })),
   );
   await planReminder(scope, visit, timer.dueAt);
-  return 'fired';
+  return overtaken ? 'overtaken' : 'fired';
 }
 
 /** A legal limit comes near or has passed: those who lead the team are told, neutrally. */

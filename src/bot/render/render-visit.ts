@@ -9,9 +9,12 @@ import { date } from '../messages/format.js';
 import {
   ENGLISH_ABSENCE,
   ENGLISH_EVENT_LINES,
+  ENGLISH_HIDDEN,
   englishNeutralLimit,
   englishNeutralLine,
 } from '../messages/english/visits.js';
+import { englishVisitCard, englishVisitListCard } from '../messages/english/visit-cards.js';
+import { englishMinutesCard, englishProgrammeCard, englishSubstitutesCard } from '../messages/english/visit-pushes.js';
 import { englishActions } from '../messages/english/words.js';
 import { EVENT_LINES, minutesCard, namesOf, neutralCard, substitutesCard } from '../messages/visits/visit-pushes.js';
 import { projectProgramme } from '../../domain/inspection/programme.js';
@@ -45,17 +48,23 @@ export async function renderVisit(scope: Scope, message: VisitMessage, english =
     : rendered;
 }
 
-/** Cards and minutes stay Vietnamese, as the record is; what comes unasked is in the language of its reader. */
+/** In the language of its reader; what was written of the visit, and the document of the minutes, stay as they are. */
 async function contentOf(scope: Scope, message: VisitMessage, english: boolean): Promise<Rendered> {
   const { now } = scope;
   const { personId } = message;
   if (message.type === 'visit-list') {
     const { visitIds } = message;
     const views = (await visitsVisibleTo(scope, personId)).filter(({ id }) => visitIds?.includes(id) ?? true);
-    const about = message.about === 'which' ? ' nào? Gõ lại kèm mã' : '';
-    return { ok: true, card: visitListCard(views, await surroundings(scope, personId, views), about) };
+    const which = message.about === 'which';
+    const words = await surroundings(scope, personId, views);
+    return {
+      ok: true,
+      card: english
+        ? englishVisitListCard(views, words, which)
+        : visitListCard(views, words, which ? ' nào? Gõ lại kèm mã' : ''),
+    };
   }
-  if (message.type === 'visit-programme') return programme(scope, personId, message.year);
+  if (message.type === 'visit-programme') return programme(scope, personId, message.year, english);
   const world = await worldAround(scope, personId, now);
   const view = findVisibleVisit(world, message.visitId, personId, now);
   const asMember = visitForMember(world, message.visitId, personId, now);
@@ -114,15 +123,15 @@ async function contentOf(scope: Scope, message: VisitMessage, english: boolean):
             },
           };
     case 'visit-card': {
-      if (view === null) return { ok: true, card: hidden() };
+      if (view === null) return { ok: true, card: hidden(english) };
       const words = {
         ...(await surroundings(scope, personId, [view])),
         clashes: clashesOf(scope, world, view, personId),
       };
-      return { ok: true, card: visitCard(view, asMember, message.part, words) };
+      return { ok: true, card: (english ? englishVisitCard : visitCard)(view, asMember, message.part, words) };
     }
     case 'visit-substitutes': {
-      if (view === null || asMember === null) return { ok: true, card: hidden() };
+      if (view === null || asMember === null) return { ok: true, card: hidden(english) };
       const found = await substitutesFor(scope, personId, view.id, message.absentPersonId);
       const words = await surroundings(
         scope,
@@ -130,10 +139,13 @@ async function contentOf(scope: Scope, message: VisitMessage, english: boolean):
         [view],
         [message.absentPersonId, ...found.map((one) => one.personId)],
       );
-      return { ok: true, card: substitutesCard(view, message.absentPersonId, found, words) };
+      return {
+        ok: true,
+        card: (english ? englishSubstitutesCard : substitutesCard)(view, message.absentPersonId, found, words),
+      };
     }
     case 'visit-minutes':
-      return minutes(scope, world, view, message);
+      return minutes(scope, world, view, message, english);
   }
 }
 
@@ -147,11 +159,11 @@ function clashesOf({ now }: Scope, world: InspectionWorld, view: VisitView, pers
 }
 
 /** The year's programme: its themes are no secret, its visits and changes are for those who may know of them. */
-async function programme(scope: Scope, personId: string, year: number): Promise<Rendered> {
+async function programme(scope: Scope, personId: string, year: number, english: boolean): Promise<Rendered> {
   const views = await visitsVisibleTo(scope, personId);
   const programmes = await scope.tx.visits.programmesOf(year);
   const shown = programmes.map((one) => projectProgramme(one, views));
-  return { ok: true, card: programmeCard(year, shown, views) };
+  return { ok: true, card: (english ? englishProgrammeCard : programmeCard)(year, shown, views) };
 }
 
 async function minutes(
@@ -159,15 +171,20 @@ async function minutes(
   world: InspectionWorld,
   view: VisitView | null,
   { personId, fileId, basis }: Extract<VisitMessage, { type: 'visit-minutes' }>,
+  english: boolean,
 ): Promise<Rendered> {
   if (view === null || view.viewer !== 'team') return gone('not for this person');
   const startedAt = world.visits.find(({ id }) => id === view.id)?.reached.began ?? null;
   const words = { ...(await surroundings(scope, personId, [view])), startedAt };
-  return { ok: true, card: minutesCard(view, { fileId, basis, stale: minutesBasis(view) !== basis }, words) };
+  const cardOf = english ? englishMinutesCard : minutesCard;
+  return { ok: true, card: cardOf(view, { fileId, basis, stale: minutesBasis(view) !== basis }, words) };
 }
 
 /** A button of a visit that its holder may no longer know of. */
-const hidden = (): Card => ({ lines: [noSuchVisit('này')], confidential: true });
+const hidden = (english: boolean): Card => ({
+  lines: [english ? ENGLISH_HIDDEN : noSuchVisit('này')],
+  confidential: true,
+});
 
 /** The names that cards of these visits need. */
 export async function surroundings(

@@ -196,5 +196,5 @@ export function isVisitAhead(state: VisitState): boolean {
 
 /** The map link of a meeting point; a plain https address that every phone opens. */
 export function mapLink({ latitude, longitude }: MeetingPoint): string {
-  return `https://www.google.com/maps/search/?api=1&query=${latitude.toFixed(6)},${longitude.toFixed(6)}`;
+  return `https://www.google.com/maps/search/?api=1&query=${Number(latitude.toFixed(6))},${Number(longitude.toFixed(6))}`;
 }

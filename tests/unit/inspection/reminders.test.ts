@@ -168,6 +168,6 @@ describe('a unit of a visit', () => {
 
 it('a meeting point is a map link with its coordinates and no name', () => {
   expect(mapLink({ words: 'cổng phụ', latitude: 21.0285, longitude: 105.8542 })).toBe(
-    'https://www.google.com/maps/search/?api=1&query=21.028500,105.854200',
+    'https://www.google.com/maps/search/?api=1&query=21.0285,105.8542',
   );
 });

@@ -120,6 +120,8 @@ export function englishActions(actions: readonly CardAction[] | undefined): read
       action.label
         .replace(/^Đã nhận tất cả/u, 'Acknowledge all')
         .replace(/^Đã nhận việc/u, 'Acknowledge task')
-        .replace(/^Việc (?=\d)/u, 'Task '),
+        .replace(/^Việc (?=\d)/u, 'Task ')
+        .replace(/^Xem (?=\d{5}$)/u, 'Show ')
+        .replace(/^Chọn (?=\p{Lu})/u, 'Choose '),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Card, CardAction, CardLine } from '../../../app/ports/card.js';
 import type { VisitPart } from '../../../app/ports/message.js';
 import { nextLimit, visitLimits } from '../../../domain/inspection/visit-limits.js';
+import { dayOf } from '../../../domain/calendar/local-date.js';
 import type { CalendarTable } from '../../../domain/calendar/working-calendar.js';
 import type { VisitView } from '../../../domain/inspection/visit-view.js';
 import { isVisitAhead, mapLink, type Visit } from '../../../domain/inspection/visit.js';
@@ -32,9 +33,9 @@ export type VisitSurroundings = {
 };
 
 /** How many visits a list names; the rest is counted. */
-const LISTED = 12;
+export const LISTED = 12;
 /** Findings of one card; more are in the minutes. */
-const FINDINGS = 12;
+export const FINDINGS = 12;
 
 /** Everything that the reader may know of, or that there is nothing: the same words for whoever knows of none. */
 export function visitListCard(views: readonly VisitView[], words: VisitSurroundings, about = ''): Card {
@@ -63,7 +64,7 @@ export function visitListCard(views: readonly VisitView[], words: VisitSurroundi
 }
 
 /** What lies ahead or is going on first, by its time; then what is past, the newest first. */
-function inOrder(views: readonly VisitView[]): readonly VisitView[] {
+export function inOrder(views: readonly VisitView[]): readonly VisitView[] {
   const start = (view: VisitView): number => view.schedule?.start.getTime() ?? 0;
   const ahead = views.filter(({ state }) => isVisitAhead(state) || state === 'began');
   const past = views.filter((view) => !ahead.includes(view));
@@ -175,7 +176,7 @@ function findingLines(view: VisitView, words: VisitSurroundings): readonly CardL
     ...view.recommendations.map((one) => {
       const number = one.assignmentId === null ? null : words.assignmentNumber(one.assignmentId);
       const state = one.doneAt !== null ? ' ✅ đã thực hiện' : number === null ? '' : ` (việc ${number})`;
-      return `Kiến nghị ${words.unitName(one.unitId)}: ${shorten(one.text, 160)}${one.due === null ? '' : `, hạn ${date(one.due)}`}${state}`;
+      return `Kiến nghị ${words.unitName(one.unitId)}: ${shorten(one.text, 160)}${one.due === null || saysItsDay(one) ? '' : `, hạn ${date(one.due)}`}${state}`;
     }),
     ...view.violations.map(
       (violation, index) =>
@@ -183,6 +184,10 @@ function findingLines(view: VisitView, words: VisitSurroundings): readonly CardL
     ),
   ];
 }
+
+/** Where the words end with their own limit (“… trước ngày 15/12/2026”) it is not said twice. */
+const saysItsDay = ({ text, due }: VisitView['recommendations'][number]): boolean =>
+  due !== null && text.length <= 160 && text.includes(date(due));
 
 const orNone = (lines: readonly string[], none: string): readonly string[] => (lines.length === 0 ? [none] : lines);
 
@@ -198,7 +203,7 @@ function actionsOf(view: VisitView, part: VisitPart, words: VisitSurroundings): 
   const ahead = isVisitAhead(view.state);
   return [
     ...(ahead && goes && !answered && view.schedule !== null ? attendanceActions(view.id) : []),
-    ...(goes && (view.state === 'decided' || view.state === 'announced')
+    ...(goes && (view.state === 'decided' || view.state === 'announced') && isItsDay(view, words.now)
       ? [{ label: 'Đã đến nơi', intent: { do: 'begin-visit' as const, visitId: view.id } }]
       : []),
     ...(goes && view.state === 'began'
@@ -221,6 +226,10 @@ function actionsOf(view: VisitView, part: VisitPart, words: VisitSurroundings): 
     ...(ahead ? [] : show('Phát hiện, kiến nghị', 'findings')),
   ].slice(0, 6);
 }
+
+/** Days before, a slip of the finger must not begin a visit; who begins it early says so in words. */
+const isItsDay = ({ schedule }: VisitView, now: Date): boolean =>
+  schedule === null || dayOf(now) >= dayOf(schedule.start);
 
 export function attendanceActions(visitId: string): readonly CardAction[] {
   return [
