@@ -25,8 +25,8 @@ function refusalOfStep(visit: Visit, step: VisitStep, act: VisitAct, ctx: VisitC
   if (step === 'concluded' && visit.state === 'drafted' && !mayReach(visit, step)) return { code: 'appraisal-first' };
   const twice = visit.reached[step] !== undefined;
   if (twice || !mayReach(visit, step)) return { code: 'wrong-state', state: visit.state };
-  const lastAt = lastReached(visit);
-  if (lastAt !== null && act.at < lastAt) return { code: 'before-last-step', lastAt };
+  const early = refusalOfOrder(visit, act);
+  if (early !== null) return early;
   switch (act.type) {
     case 'decide':
       return refusalOfDecision(visit, act);
@@ -73,11 +73,8 @@ function refusalBesidePath(visit: Visit, act: VisitAct, ctx: VisitContext): Visi
       return refusalOfExtension(visit, act, ctx);
     case 'suspend':
       return refusalOfSuspension(visit, act);
-    case 'resume': {
-      const since = visit.suspensions.at(-1)?.from ?? null;
-      if (visit.state !== 'suspended') return wrong;
-      return since !== null && act.at < since ? { code: 'before-last-step', lastAt: since } : null;
-    }
+    case 'resume':
+      return visit.state === 'suspended' ? refusalOfOrder(visit, act) : wrong;
     case 'stop':
       return visit.state === 'planned' || visit.reached.concluded !== undefined ? wrong : null;
     case 'drop':
@@ -120,8 +117,7 @@ function refusalOfSuspension(visit: Visit, act: ActOf<'suspend'>): VisitRefusal 
   if (act.askedBy === 'unit' && visit.suspensions.some(({ askedBy }) => askedBy === 'unit'))
     return { code: 'suspended-already-once' };
   if (act.reason.trim() === '') return { code: 'reason-required' };
-  const lastAt = lastReached(visit);
-  return lastAt !== null && act.at < lastAt ? { code: 'before-last-step', lastAt } : null;
+  return refusalOfOrder(visit, act);
 }
 
 function refusalOfSchedule(
@@ -135,6 +131,9 @@ function refusalOfSchedule(
   return questions.length > 0 && confirmed !== true ? { code: 'confirm-schedule', questions } : null;
 }
 
-function lastReached(visit: Visit): Date | null {
-  return Object.values(visit.reached).reduce<Date | null>((last, at) => (last === null || at > last ? at : last), null);
+/** The course of a visit is written in the order in which it happened; a suspension and its end are part of it, so that none overlaps another. */
+function refusalOfOrder({ reached, suspensions }: Visit, act: VisitAct): VisitRefusal | null {
+  const moments = [...Object.values(reached), ...suspensions.map(({ from, until }) => until ?? from)];
+  const lastAt = Math.max(...moments.map((at) => at.getTime()));
+  return act.at.getTime() < lastAt ? { code: 'before-last-step', lastAt: new Date(lastAt) } : null;
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/local-date.js';
-import { applyVisitAct, changesPlan, stepOf } from './apply-visit-act.js';
+import { applyVisitAct, changesPlan } from './apply-visit-act.js';
 import { refusalOfVisitAct } from './check-visit-act.js';
 import { chooseRegime } from './regime.js';
 import { visitLimits } from './visit-limits.js';
@@ -54,14 +54,13 @@ function effectsOf(before: Visit, next: Visit, act: VisitAct): readonly VisitEff
 
 function flagsOf(before: Visit, next: Visit, act: VisitAct, ctx: VisitContext): readonly VisitFlag[] {
   const flags: VisitFlag[] = [];
-  const step = stepOf(act);
   const known = new Set(
     visitLimits(before, ctx.calendar)
       .filter(({ status }) => status === 'late')
       .map(({ key }) => key),
   );
   const late = visitLimits(next, ctx.calendar).some(({ status, key }) => status === 'late' && !known.has(key));
-  if (late && (step !== null || act.type === 'record-duty' || act.type === 'resume')) flags.push('late');
+  if (late) flags.push('late');
   if (act.type === 'decide') {
     const choice = chooseRegime(before.kind, before.body, dayOf(act.at), dayOf(ctx.now));
     if (choice.ok) flags.push(...choice.notes);

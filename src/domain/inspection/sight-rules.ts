@@ -83,14 +83,14 @@ const validPost: Check<Post> = { name: 'post valid now', holds: (q, post) => isP
 
 const ownUnit: Check<Part> = {
   name: 'of their unit',
-  holds: (_, part) => part.unitId !== null && part.ownUnitIds.includes(part.unitId),
+  holds: (_, part) => part.ownUnitIds.some((unitId) => unitId === part.unitId),
 };
 const afterMinutes: Check<Part> = { name: 'minutes signed', holds: reached('minutes-signed') };
 const afterConclusion: Check<Part> = { name: 'concluded', holds: reached('concluded') };
 const aboutNobody: Check<Part> = { name: 'names no person', holds: (_, part) => part.person === null };
 
 /** What the law tells the subject: decision, direct work, minutes, conclusion. Report, draft and appraisal are the team's. */
-const TOLD_TO_UNIT: ReadonlySet<VisitStep> = new Set([
+const TOLD_TO_UNIT: ReadonlySet<Part['step']> = new Set([
   'decided',
   'announced',
   'began',
@@ -101,10 +101,10 @@ const TOLD_TO_UNIT: ReadonlySet<VisitStep> = new Set([
   'follow-up',
   'closed',
 ]);
-const TOLD_TO_ALL: ReadonlySet<VisitStep> = new Set(['concluded', 'published']);
-const stepTold = (told: ReadonlySet<VisitStep>): Check<Part> => ({
+const TOLD_TO_ALL: ReadonlySet<Part['step']> = new Set(['concluded', 'published']);
+const stepTold = (told: ReadonlySet<Part['step']>): Check<Part> => ({
   name: 'step told',
-  holds: (_, part) => part.step !== null && told.has(part.step),
+  holds: (_, part) => told.has(part.step),
 });
 
 /**

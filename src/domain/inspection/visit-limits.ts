@@ -6,7 +6,8 @@ import {
   type CalendarTable,
 } from '../calendar/working-calendar.js';
 import { limitRules, type LimitKey, type LimitRule } from './limit-table.js';
-import type { Duty, Visit, VisitStep } from './visit.js';
+import { isInspection, type Regime } from './regime.js';
+import { isVisitOver, type Duty, type Visit, type VisitStep } from './visit.js';
 
 /** `open`: the step is still owed · `met`, `late`: it was taken, in time or not · `paused`: suspended, the clock stands. */
 export type LimitStatus = 'open' | 'met' | 'late' | 'paused';
@@ -20,7 +21,7 @@ export type VisitLimit = {
   readonly dayKind: 'calendar' | 'working';
   /** The last day as counted. */
   readonly lastDay: LocalDate;
-  /** The same, or the next working day where it falls on a day off (BLDS 2015 Art. 148); late is what comes after it. */
+  /** The same, or the next working day where a counted day falls on a day off (BLDS 2015 Art. 148); late is what comes after it. */
   readonly due: LocalDate;
   /** The last working day not after `lastDay`: reminders aim at it and never at a day off (facts/domain §2.4 rule 6). */
   readonly nudgeOn: LocalDate;
@@ -39,18 +40,21 @@ export const UNIT_SUSPENSION_DAYS = 30;
  * (facts/domain §4.2–4.3). Days are Asia/Ho_Chi_Minh; the day of the event is not counted. Empty before the decision and for kiểm tra công vụ.
  */
 export function visitLimits(visit: Visit, calendar: CalendarTable): readonly VisitLimit[] {
-  if (visit.regime === null) return [];
-  const limits = limitRules(visit.regime).flatMap((rule) => {
+  const { regime } = visit;
+  if (regime === null) return [];
+  const limits = limitRules(regime).flatMap((rule) => {
     const from = visit.reached[rule.from];
     return from === undefined ? [] : [limitOf(visit, rule, dayOf(from), calendar)];
   });
-  const sideways = [appraisalLimit(visit, calendar), resumeLimit(visit, calendar)].filter((limit) => limit !== null);
+  const sideways = [appraisalLimit(visit, calendar), resumeLimit(visit, regime, calendar)].filter(
+    (limit) => limit !== null,
+  );
   return [...limits, ...sideways];
 }
 
 /** The limit that comes first among those still owed; null when nothing runs. A visit that ended early owes nothing. */
 export function nextLimit(visit: Visit, calendar: CalendarTable): VisitLimit | null {
-  if (visit.state === 'stopped' || visit.state === 'dropped' || visit.state === 'closed') return null;
+  if (isVisitOver(visit.state)) return null;
   const open = visitLimits(visit, calendar).filter(({ status }) => status === 'open');
   return open.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0] ?? null;
 }
@@ -106,18 +110,13 @@ function appraisalLimit(visit: Visit, calendar: CalendarTable): VisitLimit | nul
     },
     visit.reached.appraised ?? null,
     calendar,
+    visit.appraisalUntil,
   );
 }
 
-function resumeLimit(visit: Visit, calendar: CalendarTable): VisitLimit | null {
+function resumeLimit(visit: Visit, regime: Regime, calendar: CalendarTable): VisitLimit | null {
   const last = visit.suspensions.at(-1);
-  if (
-    last === undefined ||
-    last.askedBy !== 'unit' ||
-    visit.regime === null ||
-    !visit.regime.id.startsWith('inspection')
-  )
-    return null;
+  if (last === undefined || last.askedBy !== 'unit' || !isInspection(regime)) return null;
   const from = dayOf(last.from);
   const lastDay = addDays(from, UNIT_SUSPENSION_DAYS);
   const limit = settled(
@@ -129,7 +128,7 @@ function resumeLimit(visit: Visit, calendar: CalendarTable): VisitLimit | null {
       dayKind: 'calendar',
       lastDay,
       source: 'Luật 84/2025/QH15, Điều 30',
-      verified: visit.regime.id === 'inspection-2025',
+      verified: regime.id === 'inspection-2025',
     },
     last.until,
     calendar,
@@ -139,8 +138,13 @@ function resumeLimit(visit: Visit, calendar: CalendarTable): VisitLimit | null {
 
 type Counted = Pick<VisitLimit, 'key' | 'from' | 'days' | 'dayKind' | 'lastDay' | 'source' | 'verified'>;
 
-function settled(visit: Visit, counted: Counted, done: Date | null, calendar: CalendarTable): VisitLimit {
-  const due = workingDayOnOrAfter(calendar, counted.lastDay);
+function settled(
+  visit: Visit,
+  counted: Counted,
+  done: Date | null,
+  calendar: CalendarTable,
+  due: LocalDate = workingDayOnOrAfter(calendar, counted.lastDay),
+): VisitLimit {
   const doneOn = done === null ? null : dayOf(done);
   return {
     ...counted,

@@ -76,8 +76,8 @@ export function searchVisits(views: readonly VisitView[], words: string, names: 
         view.code,
         ...view.unitIds.map(names.unit),
         ...view.themeKeys.map(names.theme),
-        view.decision?.code ?? '',
-        view.conclusion?.code ?? '',
+        view.decision?.code,
+        view.conclusion?.code,
         ...view.findings.map((finding) => finding.text),
       ].join(' '),
     );
