@@ -14,7 +14,8 @@ type ActOf<T extends VisitAct['type']> = Extract<VisitAct, { type: T }>;
 /** Why an act is not possible now; null when it is. The only place that knows which act fits which visit. */
 export function refusalOfVisitAct(visit: Visit, act: VisitAct, ctx: VisitContext): VisitRefusal | null {
   if (isVisitOver(visit.state)) return { code: 'over', state: visit.state };
-  if (act.at > ctx.now) return { code: 'in-the-future', now: ctx.now };
+  const signedAhead = 'document' in act && act.document.date > dayOf(ctx.now);
+  if (act.at > ctx.now || signedAhead) return { code: 'in-the-future', now: ctx.now };
   const step = stepOf(act);
   return step === null ? refusalBesidePath(visit, act, ctx) : refusalOfStep(visit, step, act, ctx);
 }

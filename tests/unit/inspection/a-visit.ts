@@ -78,7 +78,11 @@ export function after(visit: Visit, ...acts: readonly VisitAct[]): Visit {
 }
 
 export const on = {
-  decide: (day: string): VisitAct => ({ type: 'decide', at: instant(day), document: aDocument() }),
+  decide: (day: string): VisitAct => ({
+    type: 'decide',
+    at: instant(day),
+    document: aDocument('12/QĐ-TTr', day.slice(0, 10)),
+  }),
   announce: (day: string): VisitAct => ({ type: 'announce', at: instant(day) }),
   begin: (day: string): VisitAct => ({ type: 'begin', at: instant(day) }),
   endDirect: (day: string): VisitAct => ({ type: 'end-direct', at: instant(day) }),
@@ -95,7 +99,7 @@ export const on = {
   conclude: (day: string): VisitAct => ({
     type: 'conclude',
     at: instant(day),
-    document: aDocument('05/KL-TTr', '2026-06-01'),
+    document: aDocument('05/KL-TTr', day.slice(0, 10)),
   }),
   publish: (day: string): VisitAct => ({ type: 'publish', at: instant(day), forms: ['portal', 'meeting'] }),
 };

@@ -1,3 +1,4 @@
+import { localDate } from '../../../src/domain/calendar/local-date.js';
 import type { VisitRefusal } from '../../../src/domain/inspection/visit-outcome.js';
 import { VISIT_STEPS, type Visit, type VisitAct, type VisitState } from '../../../src/domain/inspection/visit.js';
 import { instant } from '../../support/an-assignment.js';
@@ -50,6 +51,17 @@ describe('an act is refused', () => {
     const now = instant('2026-03-02 09:00');
     expect(refusal(aVisit(), on.decide('2026-03-02 09:01'), { now })).toEqual({ code: 'in-the-future', now });
     expect(refusal(aVisit(), on.decide('2026-03-02 09:00'), { now })).toBeNull();
+  });
+
+  it('by a document of a day to come, and not by one of today', () => {
+    const now = instant('2026-03-02 09:00');
+    const decided = (date: string): VisitAct => ({
+      type: 'decide',
+      at: now,
+      document: { code: '12/QĐ-TTTP', date: localDate(date) },
+    });
+    expect(refusal(aVisit(), decided('2026-03-03'), { now })).toEqual({ code: 'in-the-future', now });
+    expect(refusal(aVisit(), decided('2026-03-02'), { now })).toBeNull();
   });
 
   it('before the last step, with its moment, and not at that very moment', () => {

@@ -36,7 +36,7 @@ export function visitRefusalWords(refusal: VisitActRefusal | { readonly code: 'm
         ? 'Từ 01/7/2025 sở không còn thanh tra chuyên ngành; sở kiểm tra chuyên ngành theo Nghị định 217/2025/NĐ-CP.'
         : 'Đoàn này không có thẩm quyền kiểm tra chuyên ngành.';
     case 'in-the-future':
-      return 'Thời điểm ghi nhận ở tương lai. Chỉ ghi việc đã xảy ra.';
+      return 'Ngày giờ hoặc ngày của văn bản ở tương lai. Chỉ ghi việc đã xảy ra, theo văn bản đã ký.';
     case 'before-last-step':
       return `Thời điểm này trước bước gần nhất (${instant(refusal.lastAt)}).`;
     case 'reason-required':
