@@ -6,7 +6,7 @@ import { conflictsOf, sandboxIsOn } from './config/conflicts.js';
 import { secretSettings, settingNames, settingsSchema, type SettingName, type Settings } from './config/settings.js';
 
 /** How much of a message a channel may carry: everything, code and subject, or a number and a link only. */
-export type ContentLevel = 'full' | 'summary' | 'neutral';
+type ContentLevel = 'full' | 'summary' | 'neutral';
 
 export type Config = {
   readonly role: 'all' | 'bot' | 'worker' | 'web';

@@ -4,7 +4,7 @@ import { accountOf, SMALL_NUMBER } from '../../src/domain/report/accountability.
 import { countByStatus, type StatusCounts } from '../../src/domain/report/counts.js';
 import type { PrismaClient } from '../../src/store/generated/client.js';
 
-export type Part = { readonly unitId?: string; readonly from?: string; readonly before?: string };
+type Part = { readonly unitId?: string; readonly from?: string; readonly before?: string };
 
 export type Recount = {
   counts(part: Part): StatusCounts;

@@ -43,7 +43,7 @@ const header = z
   })
   .loose();
 
-export const labelledDocument = z
+const labelledDocument = z
   .object({ file: z.string(), header, obligations: z.array(obligation), note: z.string().optional() })
   .loose();
 

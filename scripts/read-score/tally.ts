@@ -1,6 +1,6 @@
 export type Count = { tp: number; fp: number; fn: number };
 
-export type Tables = Record<'obligation' | 'lead' | 'dated' | 'deadline' | 'cooperate' | 'reportTo', Count>;
+type Tables = Record<'obligation' | 'lead' | 'dated' | 'deadline' | 'cooperate' | 'reportTo', Count>;
 
 /** Everything counted over a folder, with the misses in words. */
 export type Tally = {

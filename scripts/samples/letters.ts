@@ -1,5 +1,5 @@
 /** Body paragraphs in the manner of NĐ 30/2020: numbered tasks, lettered points, plain sentences. */
-export type Paragraph = { readonly kind: 'plain' | 'number' | 'letter'; readonly text: string };
+type Paragraph = { readonly kind: 'plain' | 'number' | 'letter'; readonly text: string };
 
 export type Letter = {
   readonly file: string;

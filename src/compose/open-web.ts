@@ -20,7 +20,7 @@ const WAIT_MS = 10_000;
  * The port of the web server. In the sandbox the page has the port itself: the server stands one above it where a person asked for something of it or gave a
  * public address, and on any free one where only the stand-ins call in.
  */
-export function webPort(config: Asked): number {
+function webPort(config: Asked): number {
   if (!config.sandbox || config.http.port === 0) return config.http.port;
   return somebodyAsked(config) ? config.http.port + 1 : 0;
 }

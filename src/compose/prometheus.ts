@@ -6,7 +6,7 @@ import type { MetricCounter, Metrics, MetricValue } from '../jobs/metrics.js';
 import type { DatabaseClock } from '../store/database-clock.js';
 
 /** What is looked up when somebody asks for the figures. */
-export type Looked = {
+type Looked = {
   readonly watch: WatchStore;
   readonly health: Pick<HealthStore, 'last'>;
   readonly clock: Pick<DatabaseClock, 'now' | 'skewMs'>;

@@ -2,7 +2,7 @@ import type { IntakeWarning } from '../app/ports/intake.js';
 import type { EdxmlMessage } from './edxml/edxml-message.js';
 import type { TaskTable } from './table/task-table.js';
 
-export type IntakeForm = 'txt' | 'docx' | 'pdf-text' | 'pdf-scan' | 'image' | 'xlsx' | 'edxml';
+type IntakeForm = 'txt' | 'docx' | 'pdf-text' | 'pdf-scan' | 'image' | 'xlsx' | 'edxml';
 
 /** Rows of cells as they stand in the file; merged cells are repeated where the reader needs them. */
 export type IntakeTable = readonly (readonly string[])[];
@@ -60,7 +60,6 @@ export type IntakeRefusal =
   | { readonly reason: 'timeout'; readonly limitMs: number }
   | { readonly reason: 'cancelled' };
 
-export type RefusalReason = IntakeRefusal['reason'];
 export type IntakeResult = IntakeDocument | ({ readonly ok: false } & IntakeRefusal);
 
 /** Carries a refusal up from deep inside a parser; never leaves the intake. */

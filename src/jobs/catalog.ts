@@ -42,7 +42,7 @@ export const QUEUE_NAMES: readonly QueueName[] = ['inbound', 'timers', 'delivery
 export type JobHandlers = { readonly [N in JobName]: (payload: JobPayload<N>, job: JobControl) => Promise<void> };
 
 /** What a handler may do with the job that carries it. */
-export type JobControl = {
+type JobControl = {
   /** Puts the job back for later; the handler ends with it. */
   postpone(ms: number): Promise<never>;
 };

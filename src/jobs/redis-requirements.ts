@@ -8,7 +8,7 @@ export type RedisReport = {
   readonly warnings: readonly string[];
 };
 
-export class RedisUnfitError extends Error {
+class RedisUnfitError extends Error {
   override name = 'RedisUnfitError';
 }
 

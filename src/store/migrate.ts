@@ -13,7 +13,7 @@ export class DatabaseTooNewError extends Error {
   }
 }
 
-export class MigrationFailedError extends Error {
+class MigrationFailedError extends Error {
   constructor(readonly migrations: readonly string[]) {
     super(
       `The migration ${migrations.join(', ')} was begun and did not finish. Restore the backup made before the upgrade, then start again.`,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-export type WebhookAnswer = { readonly status: number };
+type WebhookAnswer = { readonly status: number };
 
 export type WebhookRoute = {
   readonly path: string;

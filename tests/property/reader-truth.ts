@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** What a generated directive says: the reader is to give exactly this back. */
-export type TrueTask = {
+type TrueTask = {
   readonly leads: readonly string[];
   readonly cooperate: readonly string[];
   readonly deadline: string;
@@ -211,7 +211,7 @@ function sentence({ leads, cooperate, action, wording, form }: Item): string {
 }
 
 /** Breaks a paragraph into lines as a PDF's text layer does. */
-export function wrap(text: string, width: number): string {
+function wrap(text: string, width: number): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

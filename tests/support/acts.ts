@@ -5,7 +5,7 @@ import { CALENDAR } from './official-calendar.js';
 import { instant } from './an-assignment.js';
 
 /** The context of a head's press on Tuesday 2 June 2026 at 10:00. */
-export function aContext(changes: Partial<ActContext> = {}): ActContext {
+function aContext(changes: Partial<ActContext> = {}): ActContext {
   return {
     now: instant('2026-06-02 10:00'),
     actor: { personId: 'head', onBehalfOfPersonId: null },

@@ -51,7 +51,7 @@ const PEOPLE: readonly (readonly [id: string, name: string, unitId: string, role
   ['moved', 'Người Đã Chuyển', 'TC', 'officer'],
 ];
 
-export type Answer = { readonly text: string; readonly handled: Handled };
+type Answer = { readonly text: string; readonly handled: Handled };
 
 /** A small agency at one moment: a directive of the city gives one task to Sở Xây dựng; a second directive is still a draft. */
 export type Agency = {

@@ -62,7 +62,7 @@ export function timersOf(engine: Engine, handlers: Partial<TimerHandlers>): Time
   });
 }
 
-export type Call = {
+type Call = {
   readonly kind: 'send' | 'edit';
   readonly chatId: string;
   readonly text: string;

@@ -1,5 +1,5 @@
 /** Text in the appearance of a signature field, as clerks' software puts number and day onto a page. */
-export type Stamp = { readonly x: number; readonly y: number; readonly text: string };
+type Stamp = { readonly x: number; readonly y: number; readonly text: string };
 
 /** What one page shows: lines of ASCII text, raw operators, or a JPEG that fills it. */
 export type PdfPage =

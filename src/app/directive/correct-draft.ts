@@ -49,7 +49,7 @@ export async function undoCorrection(scope: Scope, principal: Principal, directi
   return write(scope, principal, row, { ...last, text: row.draft.text }, row.undo.slice(0, -1), 'directive.undo', {});
 }
 
-export async function draftFor(
+async function draftFor(
   scope: Scope,
   principal: Principal,
   directiveId: string,

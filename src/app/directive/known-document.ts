@@ -4,7 +4,7 @@ import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
 
 /** How a document was recognised as one that is here already; `similar` is a likeness for the clerk to judge. */
-export type KnownBy = 'envelope' | 'identity' | 'code-and-date' | 'content' | 'similar';
+type KnownBy = 'envelope' | 'identity' | 'code-and-date' | 'content' | 'similar';
 
 export type KnownDocument = {
   readonly row: DirectiveRow;

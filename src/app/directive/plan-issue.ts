@@ -108,7 +108,7 @@ function periodOf(
 }
 
 /** The deadline in force for an assignment. What hangs on an event or on receipt waits for that moment; nothing is invented. */
-export function dueOf(deadline: Deadline | null, signed: LocalDate | null, calendar: CalendarTable): Due {
+function dueOf(deadline: Deadline | null, signed: LocalDate | null, calendar: CalendarTable): Due {
   const none: Due = { kind: 'undated', due: null, time: null, op: null, raw: deadline?.raw ?? null };
   if (deadline === null) return none;
   switch (deadline.kind) {

@@ -17,7 +17,7 @@ export type WithdrawResult =
   | { readonly ok: false; readonly reason: 'not-found' | 'not-allowed' | 'not-issued' | 'changed' };
 
 /** What stands where the words of a recalled document stood. */
-export const REDACTED = '(nội dung đã được gỡ do văn bản bị thu hồi)';
+const REDACTED = '(nội dung đã được gỡ do văn bản bị thu hồi)';
 
 /**
  * Recalls an issued directive (NĐ 30/2020 Art. 18): every open assignment ends, units are told, and the words are gone from record, tasks, file and

@@ -141,6 +141,6 @@ export function headerOf(
 }
 
 /** Equal for the same words, however the lines were broken. */
-export function contentHash(text: string): string {
+function contentHash(text: string): string {
   return createHash('sha256').update(text.normalize('NFC').replace(/\s+/gu, ' ').trim()).digest('hex');
 }

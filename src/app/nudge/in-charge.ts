@@ -65,7 +65,7 @@ export async function personsInCharge(scope: Scope, unitId: string): Promise<rea
 }
 
 /** People with one of these posts in the unit today. */
-export async function postHolders(scope: Scope, unitId: string, roles: readonly Role[]): Promise<readonly string[]> {
+async function postHolders(scope: Scope, unitId: string, roles: readonly Role[]): Promise<readonly string[]> {
   const posts = await scope.tx.people.postsIn([unitId], roles, dayOf(scope.now));
   return [...new Set(posts.map((post) => post.personId))];
 }

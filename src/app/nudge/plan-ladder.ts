@@ -10,7 +10,7 @@ import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Scope } from '../use-case.js';
 
 /** The ladder frozen into the assignment: the administrator's version, else the one that ships with the program. */
-export async function ladderOf(scope: Scope, assignment: Assignment): Promise<Ladder | null> {
+async function ladderOf(scope: Scope, assignment: Assignment): Promise<Ladder | null> {
   return (
     (await scope.tx.ladders.get(assignment.ladderKey, assignment.ladderVersion)) ??
     shippedLadder(assignment.ladderKey, assignment.ladderVersion)

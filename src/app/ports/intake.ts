@@ -5,7 +5,7 @@ import type { TableRow } from '../../domain/directive/table-draft.js';
 
 export type IntakeProgress = { readonly page: number; readonly pages: number; readonly what: 'text' | 'ocr' };
 
-export type TableProblem = 'no-content' | 'no-lead' | 'cell-error' | 'no-value';
+type TableProblem = 'no-content' | 'no-lead' | 'cell-error' | 'no-value';
 
 /** Something that was read with a doubt: shown to the clerk, never silently swallowed. */
 export type IntakeWarning =
@@ -125,7 +125,7 @@ export type DirectiveIntake = {
 };
 
 /** A status on its way back to the sender of a document. */
-export type ExchangeStatus = {
+type ExchangeStatus = {
   readonly organId: string;
   readonly code: ExchangeCode;
   readonly documentCode: string;

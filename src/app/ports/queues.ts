@@ -103,7 +103,7 @@ export type NewToken = {
 };
 
 /** What is written of a row that is about to be sent, in the same statement that marks it. */
-export type Sending = {
+type Sending = {
   readonly contactId: string;
   readonly channel: ChannelName;
   readonly actions: readonly SentAction[];
@@ -184,7 +184,7 @@ export type LeaseStore = {
   running(prefix: string): Promise<ReadonlyMap<string, number>>;
 };
 
-export type AuditVerdict =
+type AuditVerdict =
   | {
       readonly ok: true;
       readonly sealed: number;

@@ -1,7 +1,7 @@
 import type { ChannelName } from './channel.js';
 
 /** How near a contact's silence is to the end of the platform's window. */
-export type WindowState = 'free' | 'charged' | 'closed' | 'never';
+type WindowState = 'free' | 'charged' | 'closed' | 'never';
 
 /** What those who watch the installation want to know of it: numbers and ages only, no content. Ages in milliseconds. */
 export type WatchStore = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const remoteFile = z.object({
+const remoteFile = z.object({
   ref: z.string(),
   name: z.string(),
   mime: z.string(),

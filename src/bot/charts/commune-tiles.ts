@@ -5,7 +5,7 @@ import { countTicks, number } from './scale.js';
 import { lines, rect, text, type Svg } from './svg.js';
 import { fit, titleName, wrap } from './wrap.js';
 
-export type CommuneTile = {
+type CommuneTile = {
   /** "Phường Ba Đình": the first word is left out on the tile, its group says it. */
   readonly name: string;
   /** Heading above the tile: "Phường", "Xã", or an old district. */

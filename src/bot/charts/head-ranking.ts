@@ -7,7 +7,7 @@ import { segmentLabel } from './segment-label.js';
 import { line, rect, text, type Svg } from './svg.js';
 import { fit, fitName, titleName } from './wrap.js';
 
-export type RankingPart = {
+type RankingPart = {
   readonly label: string;
   /** Most points that this part can give; the weights are published on the picture and sum to 100. */
   readonly weight: number;
@@ -34,7 +34,7 @@ const FILLS: readonly SwatchName[] = ['done-on-time', 'awaiting', 'in-time', 'un
 const ROW = 132;
 const BAR = 40;
 
-export const scoreOf = (head: RankedHead): number => head.points.reduce((sum, points) => sum + points, 0);
+const scoreOf = (head: RankedHead): number => head.points.reduce((sum, points) => sum + points, 0);
 
 export type Placed = RankedHead & { readonly place: number | null };
 

@@ -5,14 +5,14 @@ import { countTicks, number, scale } from './scale.js';
 import { segmentLabel } from './segment-label.js';
 import { line, move, rect, text, type Svg } from './svg.js';
 
-export const VISIT_KINDS = [
+const VISIT_KINDS = [
   ['planned', 'in-time', 'Theo kế hoạch'],
   ['specialised', 'done-on-time', 'Kiểm tra chuyên ngành'],
   ['directed', 'awaiting', 'Theo chỉ đạo'],
   ['surprise', 'not-acknowledged', 'Đột xuất'],
 ] as const satisfies readonly (readonly [string, SwatchName, string])[];
 
-export type VisitKind = (typeof VISIT_KINDS)[number][0];
+type VisitKind = (typeof VISIT_KINDS)[number][0];
 
 export type InspectionYearInput = {
   readonly year: number;

@@ -5,7 +5,7 @@ import { fillOf, type Colours } from './palette.js';
 import { countTicks, decimal, number, scale } from './scale.js';
 import { circle, line, move, path, rect, text, type Svg } from './svg.js';
 
-export type MonthLateness = {
+type MonthLateness = {
   /** `2026-11`. */
   readonly month: string;
   /** Assignments whose deadline fell in the month. */

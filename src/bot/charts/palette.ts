@@ -2,10 +2,7 @@ import { element, type Svg } from './svg.js';
 
 export type Theme = 'light' | 'dark';
 
-export type Texture = 'plain' | 'cross' | 'dots' | 'rising' | 'falling' | 'level' | 'upright' | 'plus';
-
-/** A fill that is told apart without colour: hue, lightness and texture all differ. `ink` is readable on it. */
-export type Swatch = { readonly fill: string; readonly ink: string; readonly texture: Texture };
+type Texture = 'plain' | 'cross' | 'dots' | 'rising' | 'falling' | 'level' | 'upright' | 'plus';
 
 const SWATCHES = {
   overdue: 'cross',

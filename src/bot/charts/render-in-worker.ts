@@ -3,7 +3,7 @@ import type { PictureContext } from './frame.js';
 import type { PictureAnswer, PictureJob } from './picture-protocol.js';
 import { startPictureThread } from './start-picture-thread.js';
 
-export type Rendered =
+type Rendered =
   | { readonly ok: true; readonly png: Buffer }
   | { readonly ok: false; readonly reason: 'timeout' | 'cancelled' | 'closed' | 'failed'; readonly detail?: string };
 

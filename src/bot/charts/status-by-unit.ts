@@ -8,7 +8,7 @@ import { lines, rect, text, type Svg } from './svg.js';
 import { titleName, wrapName } from './wrap.js';
 
 /** The groups of the store's counts: they sum to the unit's number of assignments, nothing counted twice or left out. */
-export const STATUS_PARTS = [
+const STATUS_PARTS = [
   ['overdue', 'overdue', 'Quá hạn'],
   ['notAcknowledged', 'not-acknowledged', 'Chưa xác nhận đã nhận'],
   ['inTime', 'in-time', 'Đang làm, trong hạn'],
@@ -19,7 +19,7 @@ export const STATUS_PARTS = [
   ['other', 'other', 'Trả lại, tạm hoãn, hủy'],
 ] as const satisfies readonly (readonly [string, SwatchName, string])[];
 
-export type StatusPart = (typeof STATUS_PARTS)[number][0];
+type StatusPart = (typeof STATUS_PARTS)[number][0];
 
 export type UnitStatus = { readonly name: string } & Readonly<Record<StatusPart, number>>;
 
@@ -33,7 +33,7 @@ const ROW = 104;
 const BAR = 44;
 const LEADING = 34;
 
-export const totalOf = (unit: UnitStatus): number => STATUS_PARTS.reduce((sum, [part]) => sum + unit[part], 0);
+const totalOf = (unit: UnitStatus): number => STATUS_PARTS.reduce((sum, [part]) => sum + unit[part], 0);
 
 /** Most overdue first, then most unacknowledged, then most work; equals by name, so that two runs look alike. */
 const worstFirst = (units: readonly UnitStatus[]): readonly UnitStatus[] =>

@@ -9,7 +9,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Names come from people and documents: markup becomes text. */
-export function escape(text: string): string {
+function escape(text: string): string {
   return xmlText(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

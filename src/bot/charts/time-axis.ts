@@ -8,11 +8,11 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Midnight of the day in Vietnam. */
-export const startOf = (day: LocalDate): Date => DateTime.fromISO(day, { zone: ZONE }).toJSDate();
+const startOf = (day: LocalDate): Date => DateTime.fromISO(day, { zone: ZONE }).toJSDate();
 /** The end of the day, where a deadline's mark stands: work handed in on the day itself lies left of it. */
 export const endOf = (day: LocalDate): Date => new Date(startOf(day).getTime() + DAY);
 
-export type Tick = { readonly x: number; readonly label: string };
+type Tick = { readonly x: number; readonly label: string };
 
 export type TimeAxis = { readonly at: (moment: Date) => number; readonly ticks: readonly Tick[] };
 

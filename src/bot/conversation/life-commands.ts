@@ -1,5 +1,5 @@
 /** Named by what the person asks of one assignment, with words after its number. */
-export type ActWithWords =
+type ActWithWords =
   | 'hand-on'
   | 'snooze'
   | 'counter'
@@ -12,7 +12,7 @@ export type ActWithWords =
   | 'refuse-extension'
   | 'nothing-occurred'
   | 'disagree';
-export type BareAct =
+type BareAct =
   | 'agree'
   | 'take-back'
   | 'withdraw'

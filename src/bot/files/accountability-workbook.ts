@@ -4,7 +4,7 @@ import { instant } from '../messages/format.js';
 import { dateCell, numberCell, textCell, type Cell } from './sheet-cells.js';
 import { workbook, type SheetPage } from './workbook.js';
 
-export type HeadLine = {
+type HeadLine = {
   readonly name: string;
   readonly unit: string;
   readonly received: number;

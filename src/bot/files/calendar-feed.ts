@@ -3,7 +3,7 @@ import { xmlText } from './xml-text.js';
 import { ZONE, type LocalDate } from '../../domain/calendar/local-date.js';
 
 /** All-day: `from` to `to`, both included. Timed: instants. */
-export type FeedTime =
+type FeedTime =
   | { readonly kind: 'all-day'; readonly from: LocalDate; readonly to?: LocalDate }
   | { readonly kind: 'timed'; readonly start: Date; readonly end: Date };
 

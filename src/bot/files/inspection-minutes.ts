@@ -3,7 +3,7 @@ import { instant } from '../messages/format.js';
 import { body, centred, dotted, twoColumns, writeLetter } from './letter-parts.js';
 import { letterhead, type Issuer } from './letterhead.js';
 
-export type MinutesPerson = { readonly name: string; readonly post: string };
+type MinutesPerson = { readonly name: string; readonly post: string };
 
 export type InspectionMinutesInput = {
   readonly issuer: Issuer;

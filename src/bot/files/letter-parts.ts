@@ -22,7 +22,7 @@ import { xmlText } from './xml-text.js';
 export const DOCX_MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Twentieths of a point in a millimetre. */
-export const MM = 56.7;
+const MM = 56.7;
 /** NĐ 30/2020, Annex I: A4, margins 20–25 top and bottom, 30–35 left, 15–20 right. */
 const MARGINS = { top: 20 * MM, bottom: 20 * MM, left: 30 * MM, right: 15 * MM };
 const TEXT_WIDTH = (210 - 30 - 15) * MM;

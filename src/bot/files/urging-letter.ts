@@ -13,7 +13,7 @@ export type LateUnit = {
   readonly oldestDue: LocalDate | null;
 };
 
-export type LateTask = {
+type LateTask = {
   readonly unit: string;
   readonly code: string | null;
   readonly task: string;

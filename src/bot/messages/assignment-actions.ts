@@ -52,7 +52,7 @@ export function unitActions(view: AssignmentView, now: Date): readonly CardActio
 }
 
 /** What waits for somebody's word: a report of completion, a request for more time and the other date offered for it, work returned or suspended. */
-export function decisionActions(view: AssignmentView, extension: OpenExtension | undefined): readonly CardAction[] {
+function decisionActions(view: AssignmentView, extension: OpenExtension | undefined): readonly CardAction[] {
   const assignmentId = view.assignment.id;
   switch (view.assignment.state) {
     case 'reported':

@@ -90,7 +90,7 @@ const FIELDS = {
   urgency: 'Độ khẩn',
 } as const;
 
-export function differenceWords(difference: Difference): string {
+function differenceWords(difference: Difference): string {
   const shown = (value: string | null): string =>
     value === null ? '(trống)' : /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(localDate(value)) : shorten(value, 100);
   switch (difference.field) {

@@ -112,11 +112,11 @@ const WAYS: Readonly<Record<Way, string>> = {
   'template-phone': 'mẫu tin theo số điện thoại',
 };
 
-export function wayWords(way: Way): string {
+function wayWords(way: Way): string {
   return WAYS[way];
 }
 
-export function verdictWords(verdict: Exclude<Considered['verdict'], 'chosen'>): string {
+function verdictWords(verdict: Exclude<Considered['verdict'], 'chosen'>): string {
   return {
     'channel-off': 'kênh chưa bật',
     blocked: 'người nhận đã chặn hoặc bỏ quan tâm',

@@ -16,7 +16,7 @@ import { atContentLevel, type ContentLevel } from './content-level.js';
 import { namedContent } from './named-content.js';
 import { renderOutgoing } from './render-outgoing.js';
 
-export type Recipient = {
+type Recipient = {
   readonly contactId: string;
   readonly channel: ChannelName;
   readonly chatId: string;

@@ -15,7 +15,7 @@ import { inspectionYearDocx, type InspectionYearDocxInput } from '../files/inspe
 import { DOCX_MIME } from '../files/letter-parts.js';
 import { named, yearCard } from '../messages/visits/year-words.js';
 
-export const inspectionYearPayload = z.object({ personId: z.string(), contactId: z.string(), year: z.number() });
+const inspectionYearPayload = z.object({ personId: z.string(), contactId: z.string(), year: z.number() });
 
 const KINDS: readonly VisitKind[] = ['surprise', 'directed', 'planned', 'specialised'];
 

@@ -19,7 +19,7 @@ import { drawn } from './picture-of-question.js';
 import { pointsOf } from './points-of-question.js';
 
 /** What was asked, by whom; read again when it is built, so that the file holds what the person may see then. */
-export const reportPayload = z.object({
+const reportPayload = z.object({
   personId: z.string(),
   /** null: where the person is reached best. */
   contactId: z.string().nullable(),

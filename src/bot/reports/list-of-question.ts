@@ -11,7 +11,7 @@ const PAGE = 300;
 export type Progress = (done: number, total: number) => Promise<void>;
 
 /** What the list holds: "quá hạn tháng 10" is what was due in October and is late, as the answer in chat has it. */
-export function listFilter({ question, narrowed, filter, period, scope }: Asked): AssignmentFilter {
+function listFilter({ question, narrowed, filter, period, scope }: Asked): AssignmentFilter {
   const { state } = question.slots;
   if (state === null) return filter;
   if (state === 'overdue')

@@ -35,7 +35,7 @@ const RETRY_MS = [1_000, 2_000, 5_000, 10_000, 30_000];
  * Stores every update before it is confirmed to Telegram: telegraf confirms a batch when its handlers have ended, so a handler ends only when the row
  * is there, however long the database is away. Losing the race is harmless: the inbox is unique by update id.
  */
-export function storeBeforeConfirming(
+function storeBeforeConfirming(
   bot: Telegraf,
   storeUpdate: StoreUpdate,
   logger: Logger,

@@ -13,7 +13,7 @@ export type InlineButton = {
   readonly style?: 'primary' | 'danger';
 };
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return visibleText(text).replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 }
 

@@ -97,7 +97,7 @@ export function createZaloBotChannel({ bot, clock, download = {}, onAlarm }: Zal
 const marked = z.looseObject({ dondoc_secret: z.literal(true) });
 
 /** A stored update of the Bot Platform in our terms. Never throws. */
-export function understandBot(raw: unknown, receivedAt: Date): Incoming | null {
+function understandBot(raw: unknown, receivedAt: Date): Incoming | null {
   const update = parseBotWebhook(JSON.stringify(raw ?? null));
   if (update.kind === 'malformed' || update.message.from.isBot === true) return null;
   const { message } = update;

@@ -3,7 +3,7 @@ import type { RenderedMessage } from '../../app/ports/channel.js';
 import { visibleText } from '../messages/visible-text.js';
 
 /** Zalo refuses longer texts (-210) instead of cutting them; counted after NFC. */
-export const TEXT_LIMIT = 2_000;
+const TEXT_LIMIT = 2_000;
 const PROMPT = 'Trả lời bằng số để chọn:';
 
 export type FileNote = { readonly name: string; readonly link: string | null; readonly why: string };

@@ -4,7 +4,7 @@
  */
 export type TemplateName = 'giao-viec' | 'nhac-viec' | 'danh-sach-viec' | 'lich-cong-tac';
 
-export type TemplateParameter = {
+type TemplateParameter = {
   readonly name: string;
   readonly type: 'STRING' | 'NUMBER';
   readonly maxLength: number;

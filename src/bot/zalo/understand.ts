@@ -4,7 +4,7 @@ import type { Incoming, RemoteFile } from '../../app/ports/channel.js';
 import { unpackPress } from './press-payload.js';
 
 /** What is stored of a webhook: the event as it came, and the header that tells two events of one name apart. */
-export const storedEvent = z.object({
+const storedEvent = z.object({
   server: z.string().nullable(),
   event: z.looseObject({ event_name: z.string() }),
   secret: z.literal(true).optional(),

@@ -15,7 +15,7 @@ export type AccessWorld = {
  * `no-post`: nothing valid now · `delegation-ended`: a delegation for it existed and is over or not begun · `wrong-role` · `out-of-scope`: right role,
  * other unit · `own-request`: nobody decides what they asked for.
  */
-export type DenialReason = 'no-post' | 'delegation-ended' | 'wrong-role' | 'out-of-scope' | 'own-request';
+type DenialReason = 'no-post' | 'delegation-ended' | 'wrong-role' | 'out-of-scope' | 'own-request';
 
 export type Access =
   { readonly ok: true; readonly onBehalfOf?: string } | { readonly ok: false; readonly reason: DenialReason };

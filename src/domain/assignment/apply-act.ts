@@ -14,7 +14,7 @@ export function applyAct(assignment: Assignment, act: Act, at: Date, extension: 
 }
 
 /** Whether what is planned for the assignment is void after this act; timers of the older generation then do nothing. */
-export function changesPlan(act: Act): boolean {
+function changesPlan(act: Act): boolean {
   switch (act.type) {
     case 'counter-extension':
     case 'refuse-extension':

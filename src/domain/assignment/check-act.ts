@@ -11,7 +11,7 @@ import { isFinished, isOpen } from './states.js';
 export const WITHDRAWAL_MINUTES = 5;
 
 /** Characters that a reason for returning needs (facts/domain §3.2). */
-export const RETURN_REASON_LENGTH = 10;
+const RETURN_REASON_LENGTH = 10;
 
 type ActOf<T extends Act['type']> = Extract<Act, { type: T }>;
 

@@ -16,7 +16,7 @@ export type Series = {
   readonly endsOn: LocalDate | null;
 };
 
-export type SeriesInstance = {
+type SeriesInstance = {
   /** Unique within the series: creating the same period twice is a duplicate. */
   readonly periodKey: string;
   readonly due: Due;

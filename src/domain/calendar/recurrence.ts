@@ -13,7 +13,7 @@ export type Occurrence = {
 };
 
 /** Every frequency that a series names ("định kỳ hằng quý, năm" names two), in the order written. */
-export function frequenciesOf(recurrence: Recurrence): readonly Frequency[] {
+function frequenciesOf(recurrence: Recurrence): readonly Frequency[] {
   return [...(recurrence.freq === null ? [] : [recurrence.freq]), ...(recurrence.also ?? [])];
 }
 

@@ -12,8 +12,8 @@ export type AnswerTools = {
   readonly resolve: (name: string) => UnitMention['resolution'];
 };
 
-export const KEEP = 'Giữ';
-export const DROP = 'Bỏ';
+const KEEP = 'Giữ';
+const DROP = 'Bỏ';
 
 /** What a question proposes, ready for buttons: the value to hand back and the words on the button. */
 export function optionsOf(

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 
 export type Regime = 'administrative' | 'legal' | 'party';
 export type Urgency = 'thường' | 'khẩn' | 'thượng khẩn' | 'hỏa tốc' | 'hỏa tốc hẹn giờ';
-export type Secrecy = 'none' | 'mật' | 'tối mật' | 'tuyệt mật';
+type Secrecy = 'none' | 'mật' | 'tối mật' | 'tuyệt mật';
 
 /** Half-open range of character offsets in the normalised text that the draft carries. */
 export type Span = { readonly start: number; readonly end: number };

@@ -5,7 +5,7 @@ import type { DocumentRef } from './terms.js';
 import type { Visit } from './visit.js';
 
 /** Chuyên đề: a matter looked at, with what the team asks on the spot and the document that demands it. */
-export type Theme = {
+type Theme = {
   readonly key: string;
   readonly name: string;
   readonly basis: DocumentRef | null;

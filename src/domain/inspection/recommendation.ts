@@ -22,7 +22,7 @@ export type Recommendation = {
 };
 
 /** A task for the assignment life, as plain data. */
-export type RecommendationTask = {
+type RecommendationTask = {
   readonly recommendationId: string;
   readonly unitId: string;
   readonly text: string;

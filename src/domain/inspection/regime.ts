@@ -33,12 +33,12 @@ export type RegimeChoice =
  * `transitional`: decided under the old law, which stays in force for it. `decree-not-yet-issued`: between the end of departmental inspection (1 July
  * 2025) and NĐ 217/2025 (5 August 2025) there was no decree on kiểm tra chuyên ngành; its limits are applied and whoever decides is told.
  */
-export type RegimeNote = 'transitional' | 'decree-not-yet-issued';
+type RegimeNote = 'transitional' | 'decree-not-yet-issued';
 
 /** Law 84/2025/QH15 in force. */
-export const NEW_LAW_FROM = localDate('2025-07-01');
+const NEW_LAW_FROM = localDate('2025-07-01');
 /** NĐ 217/2025/NĐ-CP issued. */
-export const SPECIALISED_CHECK_FROM = localDate('2025-08-05');
+const SPECIALISED_CHECK_FROM = localDate('2025-08-05');
 
 /**
  * The rules under which a visit runs, chosen by the day of its decision (Asia/Ho_Chi_Minh) and by who carries it out: thanh tra chuyên ngành by a

@@ -47,7 +47,7 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-export type Disclosure = {
+type Disclosure = {
   readonly field: Field;
   readonly to: Exclude<ViewerKind, 'team'>;
   readonly checks: readonly Check<Part>[];

@@ -10,7 +10,7 @@ import { isInspection, type Regime } from './regime.js';
 import { isVisitOver, type Duty, type Visit, type VisitStep } from './visit.js';
 
 /** `open`: the step is still owed · `met`, `late`: it was taken, in time or not · `paused`: suspended, the clock stands. */
-export type LimitStatus = 'open' | 'met' | 'late' | 'paused';
+type LimitStatus = 'open' | 'met' | 'late' | 'paused';
 
 export type VisitLimit = {
   readonly key: LimitKey | 'appraise' | 'resume';
@@ -33,7 +33,7 @@ export type VisitLimit = {
 };
 
 /** Law 84/2025/QH15 Art. 30: a suspension that the unit asked for lasts at most this many calendar days. */
-export const UNIT_SUSPENSION_DAYS = 30;
+const UNIT_SUSPENSION_DAYS = 30;
 
 /**
  * Every legal limit that has begun to run for a visit, in the order of its steps: computed from the regime, the body, extensions and suspensions

@@ -11,7 +11,7 @@ import type { Attendance, MeetingPoint, Schedule, Suspension, VisitState, VisitS
 export type ViewerKind = 'team' | 'unit' | 'public';
 
 /** A finding as shown; who recorded it and its photos stay with the team. */
-export type FindingView = Omit<Finding, 'recordedBy' | 'recordedAt'> & { readonly recordedBy: string | null };
+type FindingView = Omit<Finding, 'recordedBy' | 'recordedAt'> & { readonly recordedBy: string | null };
 
 /**
  * What one person may know of one visit at one moment; made by `sight` only. Every list, count, chart, feed, search and report takes these and never a

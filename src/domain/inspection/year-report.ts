@@ -35,7 +35,7 @@ export type StatedFigure = Stated & {
   readonly parts: readonly (Stated & { readonly counts: Selection })[];
 };
 
-export type PlacesOfDistrict = {
+type PlacesOfDistrict = {
   readonly districtId: string | null;
   readonly district: string | null;
   readonly unitIds: readonly string[];

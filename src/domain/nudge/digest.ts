@@ -3,7 +3,7 @@ import { addDays, at, dayOf, type LocalDate } from '../calendar/local-date.js';
 import { isWorkingDay, type CalendarTable } from '../calendar/working-calendar.js';
 import { AFTERNOON, MORNING } from './ladders.js';
 
-export type SlotName = 'morning' | 'afternoon';
+type SlotName = 'morning' | 'afternoon';
 
 /** One moment of a working day at which each person gets at most one message with everything that is due. */
 export type DigestSlot = { readonly date: LocalDate; readonly name: SlotName; readonly at: Date };
@@ -66,7 +66,7 @@ const URGENCY_RANK: Readonly<Record<Urgency, number>> = {
 };
 
 /** Lines that a chat message can carry and a person can read. */
-export const MAX_DIGEST_LINES = 15;
+const MAX_DIGEST_LINES = 15;
 
 /**
  * What a digest shows: each assignment once, most urgent first, within an urgency the overdue, then the nearest limit, undated last, then the

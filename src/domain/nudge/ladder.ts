@@ -1,8 +1,8 @@
 /** Where a step's message goes: `digest` joins the person's one message of that slot, `direct` is a message of its own (only hỏa tốc and khẩn). */
-export type StepDelivery = 'digest' | 'direct';
+type StepDelivery = 'digest' | 'direct';
 
 /** Whom a step tells. `escalate` also tells the head that it was escalated. */
-export type StepAudience = 'unit' | 'escalate';
+type StepAudience = 'unit' | 'escalate';
 
 /** Moment of a step. Working-day offsets count on the legal calendar; clock times are Asia/Ho_Chi_Minh. */
 export type StepMoment =

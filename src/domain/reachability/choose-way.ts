@@ -14,11 +14,11 @@ export const FREE_MS = 48 * HOUR;
 /** Free text is refused from this long after the last interaction on. */
 export const WINDOW_MS = 7 * DAY;
 /** Templates by user id need an interaction within a year. */
-export const TEMPLATE_MS = 365 * DAY;
+const TEMPLATE_MS = 365 * DAY;
 /** Messages take seconds: the last minutes of a window are not relied on. */
 const MARGIN_MS = 5 * 60_000;
 
-export type WayChannel = 'telegram' | 'zalo' | 'zalo-bot';
+type WayChannel = 'telegram' | 'zalo' | 'zalo-bot';
 
 /** `plain`: the channel has no window. */
 export type Way = 'plain' | 'consultation-free' | 'consultation-charged' | 'template-uid' | 'template-phone';
@@ -33,7 +33,7 @@ export type ReachableContact = {
 };
 
 /** Why a contact or one of its ways was passed over. */
-export type PassedOver =
+type PassedOver =
   | 'channel-off'
   | 'blocked'
   | 'deactivated'

@@ -14,10 +14,10 @@ export const STATUS_GROUPS = [
   'cancelled',
 ] as const;
 
-export type StatusGroup = (typeof STATUS_GROUPS)[number];
+type StatusGroup = (typeof STATUS_GROUPS)[number];
 
 /** trong hạn · quá hạn · không hạn; `not-counted` for side states in which nobody's clock runs. For reported and done work judged at the report. */
-export type StatusTiming = 'in-time' | 'overdue' | 'undated' | 'not-counted';
+type StatusTiming = 'in-time' | 'overdue' | 'undated' | 'not-counted';
 
 export type Status = { readonly group: StatusGroup; readonly timing: StatusTiming };
 

@@ -8,7 +8,7 @@ import { namesAt } from './names/name-list.js';
 import type { Unit } from './unit.js';
 import { wordsOf } from './words.js';
 
-export type Resolution = UnitMention['resolution'];
+type Resolution = UnitMention['resolution'];
 
 export type ResolveContext = {
   /** The document comes from elsewhere (another province): its "Sở Tài chính" is not ours, unless our city is named. */
@@ -16,8 +16,6 @@ export type ResolveContext = {
   /** Parent named in brackets or by the issuer: "phường Vĩnh Hưng (quận Hoàng Mai)". */
   readonly parent?: string;
 };
-
-export type FoundMention = UnitMention & { readonly next: number };
 
 /** Units as of a date. All functions are pure; days are Asia/Ho_Chi_Minh. */
 export type Directory = {

@@ -6,7 +6,7 @@ export type Candidate = { readonly unit: Unit; readonly distance: number };
 export type NameIndex = { readonly find: (name: string) => readonly Candidate[] };
 
 /** Damerau-free edit distance, given up beyond `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {

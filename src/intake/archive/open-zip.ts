@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { Refused } from '../intake-result.js';
 import type { IntakeLimits } from '../limits.js';
 
-export type ZipEntry = { readonly name: string; readonly size: number };
+type ZipEntry = { readonly name: string; readonly size: number };
 export type Zip = {
   readonly entries: readonly ZipEntry[];
   /** Bytes of one entry, or null if there is none of that name. */

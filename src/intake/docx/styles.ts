@@ -1,6 +1,6 @@
 import { child, children, type XmlElement } from '../xml/parse-xml.js';
 
-export type ParagraphStyle = {
+type ParagraphStyle = {
   readonly numId: string | null;
   readonly level: number | null;
   readonly font: string | null;

@@ -2,7 +2,7 @@ import { pageText } from '../pdf/page-text.js';
 import type { TextItem } from '../pdf/text-item.js';
 
 type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
-export type OcrWord = { readonly text: string; readonly confidence: number; readonly bbox: Box };
+type OcrWord = { readonly text: string; readonly confidence: number; readonly bbox: Box };
 export type OcrLine = {
   readonly words: readonly OcrWord[];
   readonly confidence: number;

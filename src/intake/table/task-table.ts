@@ -1,7 +1,7 @@
 /** What a column of a task table holds. */
 export type TaskColumn = 'number' | 'content' | 'lead' | 'cooperate' | 'deadline' | 'product' | 'monitor' | 'note';
 
-export type TaskRow = {
+type TaskRow = {
   /** Index into the rows that were given. */
   readonly index: number;
   /** Heading rows above it ("I. LĨNH VỰC KINH TẾ"), outermost first. */

@@ -3,7 +3,7 @@ import { child, children, textOf, type XmlElement } from '../xml/parse-xml.js';
 import type { CellFormats } from './cell-format.js';
 import { richText } from './rich-text.js';
 
-export type SheetRow = { /** As Excel counts, from 1. */ readonly number: number; readonly cells: readonly string[] };
+type SheetRow = { /** As Excel counts, from 1. */ readonly number: number; readonly cells: readonly string[] };
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly SheetRow[];

@@ -8,7 +8,7 @@ export type XmlElement = {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
 };
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -23,7 +23,7 @@ export type SendOneDeps = {
   readonly paused: (chatId: string | null, ms: number) => Promise<void>;
 };
 
-export type Approved = Extract<GateDecision, { send: unknown }>['send'];
+type Approved = Extract<GateDecision, { send: unknown }>['send'];
 
 /** Above the longest call of an adapter, below the lease. */
 const SEND_TIMEOUT_MS = 40_000;

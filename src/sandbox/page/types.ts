@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Actor, ShownMessage } from '../actor.js';
 
 /** What the page can show beyond the common actor, where a channel has it. */
-export type PageMessage = ShownMessage & {
+type PageMessage = ShownMessage & {
   readonly entities?: readonly {
     readonly type: string;
     readonly offset: number;

@@ -9,12 +9,12 @@ import type { Parameters } from './parameters.js';
 import type { LogEntry } from './request-log.js';
 
 /** What goes back on the wire. */
-export type Outcome =
+type Outcome =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'page'; readonly status: number; readonly html: string }
   | { readonly kind: 'reset' };
 
-export type Call = {
+type Call = {
   readonly method: string;
   readonly parameters: Parameters;
   readonly signal: AbortSignal;

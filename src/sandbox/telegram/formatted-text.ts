@@ -64,7 +64,7 @@ const DETECTED: readonly [type: string, pattern: RegExp][] = [
 ];
 
 /** The server marks links, commands, mentions and hashtags by itself, outside of code and of one another. */
-export function withDetected({ text, entities }: FormattedText): Entity[] {
+function withDetected({ text, entities }: FormattedText): Entity[] {
   const closed = entities.filter(({ type }) => ['code', 'pre', 'text_link', 'text_mention'].includes(type));
   const found: Entity[] = [];
   for (const [type, pattern] of DETECTED) {

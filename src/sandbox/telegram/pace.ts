@@ -12,12 +12,12 @@ export type Pace = {
   /** Imposes a wait, on one chat or on everything, and tells it to the chat: for a 429 that a test asked for. */
   impose(scope: 'chat' | 'bot', chatId: number | null, seconds: number): void;
 };
-export type Admission =
+type Admission =
   /** `giveBack`: the chat got no message after all; the bot's own count stands. */
   | { readonly ok: true; giveBack(): void }
   | { readonly ok: false; readonly retryAfter: number; readonly violation: 'above-limit' | 'inside-retry-after' };
 
-export type Limit = { readonly burst: number; readonly perSecond: number };
+type Limit = { readonly burst: number; readonly perSecond: number };
 export type Limits = { readonly chat: Limit; readonly group: Limit; readonly bot: Limit };
 
 export const TELEGRAM_LIMITS: Limits = {

@@ -7,7 +7,7 @@ import { wireBot, wireChat, wireMessage, wirePerson } from './render.js';
 import { type BotCommand, type Entity, type InlineButton, seconds } from './wire.js';
 import { type Person, type Room, type StoredFile, type StoredMessage, visible } from './world.js';
 
-export type TelegramShownMessage = ShownMessage & {
+type TelegramShownMessage = ShownMessage & {
   readonly entities: readonly Entity[];
   readonly replyTo?: string;
   /** How many buttons stand in each row. */

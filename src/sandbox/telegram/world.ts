@@ -61,8 +61,6 @@ export type CallbackQuery = {
   readonly resolve: (answer: { text: string; alert: boolean }) => void;
 };
 
-export type Scope = { readonly key: string; readonly language: string };
-
 export type World = ReturnType<typeof createWorld>;
 
 export type Change = {

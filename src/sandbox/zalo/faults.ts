@@ -25,8 +25,6 @@ export type FaultRule = {
   readonly fault: Fault;
 };
 
-export type Faults = ReturnType<typeof createFaults>;
-
 export function createFaults() {
   let rules: { rule: FaultRule; left: number; skip: number }[] = [];
   return {

@@ -111,7 +111,7 @@ function findIncoming(world: World, id: string | null) {
   return null;
 }
 
-export function personRefusal(world: World, person: Person): ApiReply | null {
+function personRefusal(world: World, person: Person): ApiReply | null {
   if (person.refusal !== null) return fail(person.refusal, 'User can not receive this message');
   return person.blocked ? fail(world.settings.blockedCode, 'User has blocked the OA') : null;
 }

@@ -27,7 +27,7 @@ export type ZaloServerOptions = {
   readonly firstSerial?: number;
 };
 
-export type LogEntry = {
+type LogEntry = {
   readonly at: Date;
   readonly api: ApiName;
   readonly method: string;

@@ -44,7 +44,7 @@ export type Upload = {
   readonly at: Date;
 };
 
-export type TemplateParameter = {
+type TemplateParameter = {
   readonly name: string;
   readonly type: 'STRING' | 'NUMBER' | 'DATE';
   readonly maxLength: number;

@@ -14,7 +14,7 @@ export type Client = Prisma.TransactionClient;
 export type Touched = { outbox: boolean; timersDueAt: Date | null };
 
 /** A value computed from rows and kept until their version changes. */
-export type Versioned<T> = { version: string; value: T } | null;
+type Versioned<T> = { version: string; value: T } | null;
 
 export type TxContext = {
   readonly client: Client;

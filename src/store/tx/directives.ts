@@ -39,7 +39,7 @@ const intake = z.looseObject({ form: z.string(), warnings: z.array(z.looseObject
 const undo = z.array(z.looseObject({ tasks: z.array(z.looseObject({})) }));
 const deadline = z.looseObject({ kind: z.string(), raw: z.string() });
 
-export function directiveOf({ searchText: _searchText, ...row }: DirectiveRecord): DirectiveRow {
+function directiveOf({ searchText: _searchText, ...row }: DirectiveRecord): DirectiveRow {
   return {
     ...row,
     state: row.state as DirectiveState,

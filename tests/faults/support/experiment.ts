@@ -3,7 +3,7 @@ import { checkInvariants, type CheckOptions } from './invariants.js';
 import { openScene, type Scene, type SceneOptions } from './scene.js';
 
 /** Wanted after every fault. */
-export const RECOVERY_SECONDS = 60;
+const RECOVERY_SECONDS = 60;
 
 export type Lab = {
   /** Shared by the experiments: one that must stop it starts its own. */

@@ -36,7 +36,7 @@ function resultOf({ outcome }: Line): readonly string[] {
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
-export function summary(lines: readonly Line[]): string {
+function summary(lines: readonly Line[]): string {
   return table(
     ['Experiment', 'What is done', 'Result', 'Lost', 'Doubled', 'Recovery', 'Note'],
     lines.map((line) => [line.experiment.id, line.experiment.fault, ...resultOf(line)]),

@@ -1,4 +1,4 @@
-export type StoredFileRow = {
+type StoredFileRow = {
   readonly id: string;
   readonly sha256: string;
   readonly name: string;

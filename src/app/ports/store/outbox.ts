@@ -4,7 +4,7 @@ import type { ChannelName } from '../channel.js';
 import type { NewMessage, OutgoingMessage } from '../message.js';
 
 /** Of the messages due on a day: how many were handed to the platform within ten seconds, and how many were not handed over at all. */
-export type ServiceDay = {
+type ServiceDay = {
   readonly day: LocalDate;
   readonly due: number;
   readonly inTime: number;
@@ -50,7 +50,7 @@ export type ExplainedMessage = {
 };
 
 /** A message that became too old to be sent unseen. */
-export type ReviewRow = {
+type ReviewRow = {
   readonly id: string;
   readonly personId: string | null;
   readonly kind: string;

@@ -43,16 +43,14 @@ export type PersonalDataStore = {
 };
 
 /** How long what kind of content is kept. */
-export type RetentionLimits = {
+type RetentionLimits = {
   /** Before it: words of messages and updates, rendered cards, discarded drafts, expired dialogues. */
   readonly contentBefore: Date;
   /** Before it: rows of updates, tokens of buttons. The law wants system logs of twelve months (NĐ 333/2026/NĐ-CP). */
   readonly rowsBefore: Date;
 };
 
-export type Swept = Readonly<
-  Record<'updates' | 'messages' | 'drafts' | 'dialogues' | 'codes' | 'tokens' | 'rows', number>
->;
+type Swept = Readonly<Record<'updates' | 'messages' | 'drafts' | 'dialogues' | 'codes' | 'tokens' | 'rows', number>>;
 
 export type RetentionStore = {
   /** Takes out what is older than the limits allow; official records (directives, assignments, facts, evidence, audit) are never touched. */

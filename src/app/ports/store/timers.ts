@@ -25,7 +25,7 @@ export type TimerKind =
   | 'build-minutes'
   | 'build-inspection-year';
 
-export type NewTimer = {
+type NewTimer = {
   readonly kind: TimerKind;
   readonly subjectId: string;
   readonly generation: number;

@@ -18,7 +18,7 @@ const COUNT =
 const ACCENTED = new Map([...KIND_OF_ABBREVIATION.keys()].map((kind) => [fold(kind), kind.toUpperCase()]));
 
 /** `24/ct-ubnd` → `24/CT-UBND`, `12/qd-ubnd` → `12/QĐ-UBND`: the kind's letters have one spelling, the rest is kept. */
-export function normalCode(typed: string): string {
+function normalCode(typed: string): string {
   const party = /^(\d+)-(.+)$/u.exec(typed);
   const [head = '', ...rest] = typed.toUpperCase().split('/');
   const fix = (part: string): string =>

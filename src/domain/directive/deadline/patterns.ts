@@ -7,7 +7,6 @@ export function pattern(source: string, flags = 'g'): RegExp {
 }
 
 export const LEFT = '(?<![a-z\\d])';
-export const RIGHT = '(?![a-z\\d])';
 
 /** d, m, y as named groups. Separators `/`, `-`, `.`, "tháng". */
 export const date = (tag: string): string =>

@@ -5,7 +5,7 @@ import { isUpper, type Line } from './lines.js';
 
 export type MarkerKind = 'part' | 'roman' | 'article' | 'number' | 'sub-number' | 'letter' | 'inner' | 'dash' | 'plus';
 
-export type Marker = {
+type Marker = {
   readonly kind: MarkerKind;
   readonly label: string;
   /** Characters to skip on the line. */ readonly size: number;
@@ -36,7 +36,7 @@ const DASH = /^([-•*●▪◦o])[ ]+(?=\S)|^([-•●▪◦])(?=[^\s\d-])/u;
 const PLUS = /^(\+) *(?=\S)/;
 
 /** Numbering at the start of a line. Rank is by kind; Vietnamese lists run a), b), c), d), đ), e), g). */
-export function markerOf(line: Line): Marker | null {
+function markerOf(line: Line): Marker | null {
   const text = line.text;
   const part = PART.exec(line.folded);
   if (part !== null && text.length < 160) return { kind: 'part', label: part[0].trim(), size: part[0].length };
@@ -83,7 +83,7 @@ const opensClause = (line: Line): boolean =>
 const OPENING = 48;
 
 /** How the text is set: the width of a full line, and whether blank lines stand between paragraphs. */
-export type Setting = { readonly width: number; readonly blankSeparated: boolean };
+type Setting = { readonly width: number; readonly blankSeparated: boolean };
 
 const BAND = 8;
 const LONG_LINES = 180;
@@ -97,7 +97,7 @@ function marginOf(lengths: readonly number[]): number | null {
 }
 
 /** Width is the margin, or the 92nd percentile of line lengths where there is none: texts with a paragraph per line give a large number. */
-export function settingOf(lines: readonly Line[]): Setting {
+function settingOf(lines: readonly Line[]): Setting {
   const lengths = lines.map((line) => line.text.length).filter((length) => length > 20);
   lengths.sort((a, b) => a - b);
   const percentile = lengths[Math.floor(lengths.length * 0.92)] ?? 80;

@@ -5,7 +5,7 @@ import type { Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import { inSeries, isNarrated, isReported, speechAct } from './speech-act.js';
 
-export type Act = 'assign' | 'subject' | 'none';
+type Act = 'assign' | 'subject' | 'none';
 
 /** What one clause says about who acts: `names` are the bodies told to act, `next` the word after them. */
 export type Clause = {

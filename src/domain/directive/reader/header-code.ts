@@ -1,5 +1,5 @@
 import type { DocumentCode, Read } from '../directive.js';
-import { findCodes, kindOfCode } from '../document-code.js';
+import { findCodes } from '../document-code.js';
 import type { Line } from './lines.js';
 
 const BLANK = /^\W{0,3}Số ?:? ?[.…_ ]*(?:\/|-) ?((?:\p{Lu}[\p{L}\d&.]*)(?: ?[-/] ?\p{Lu}[\p{L}\d&.]*){0,4})/u;
@@ -53,9 +53,4 @@ export function readCode(line: Line | undefined, damaged: boolean): HeaderCode {
     return { value, span: at(start, start + messy[2]!.length), confidence: 0.5, reason };
   }
   return none;
-}
-
-/** Kind from the notation: a symbol that starts with no kind is a công văn. */
-export function kindFromCode(code: HeaderCode): string | null {
-  return code.value === null ? null : kindOfCode(code.value);
 }

@@ -20,6 +20,6 @@ export function metBody(
 }
 
 /** A province or city as a body is its People's Committee. */
-export function governed(name: string): string {
+function governed(name: string): string {
   return /^(?:tỉnh|thành phố|Thành phố|huyện|quận|thị xã|xã|phường|đặc khu) \p{Lu}/u.test(name) ? `UBND ${name}` : name;
 }

@@ -27,7 +27,7 @@ export function sentenceEnd(words: readonly Word[], from: number): number {
 }
 
 /** Index of the first word after an inline enumerator "(i)", "(2)" that stands at `at`, or -1. */
-export function afterEnumerator(words: readonly Word[], at: number): number {
+function afterEnumerator(words: readonly Word[], at: number): number {
   return key(words, at) === '(' && /^(?:i{1,3}|iv|v|vi{0,3}|\d)$/.test(key(words, at + 1)) && key(words, at + 2) === ')'
     ? at + 3
     : -1;

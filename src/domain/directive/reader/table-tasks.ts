@@ -96,7 +96,7 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
 }
 
 /** A cell of leads that the grammar read to its end is sure; words left over may be a body that it does not know. */
-export function sureOfCell(source: Source, cell: Cell | undefined): Pick<RawTask, 'confidence' | 'reason'> {
+function sureOfCell(source: Source, cell: Cell | undefined): Pick<RawTask, 'confidence' | 'reason'> {
   const words = cell === undefined ? [] : source.words(cell.start, cell.end);
   let at = 0;
   while (at < words.length) {

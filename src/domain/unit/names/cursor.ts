@@ -3,8 +3,6 @@ import type { Word } from '../words.js';
 /** A position among words that readers move on. */
 export type Cursor = { at: number };
 
-export type Found = { readonly display: string; readonly next: number };
-
 export const isWord = (word: Word | undefined): word is Word => word !== undefined && word.kind === 'word';
 
 /** Words `[from, to)` as written, line breaks folded into blanks. */

@@ -86,9 +86,6 @@ export const FIELD_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['QP', 'Quốc phòng'],
 ]);
 
-/** Heads that take a field: the name is head + field. */
-export const FIELD_HEADS: readonly string[] = ['Sở', 'Bộ', 'Phòng', 'Ban', 'Vụ', 'Ty', 'Thanh tra Sở', 'Thanh tra Bộ'];
-
 /** Full names that are never split, whatever "và", "-" or "," they hold. A place may follow. */
 export const FIXED_NAMES: readonly string[] = [
   'Văn phòng Chính phủ',

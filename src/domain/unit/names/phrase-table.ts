@@ -21,7 +21,7 @@ export function phraseTable(entries: Iterable<readonly [phrase: string, display:
 }
 
 /** Whether two folded words differ by at most one letter; short words must be equal. OCR damage inside a known phrase. */
-export function nearlyEqual(a: string, b: string): boolean {
+function nearlyEqual(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;

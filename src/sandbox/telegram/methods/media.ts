@@ -10,7 +10,7 @@ import { put, readCaption } from './sending.js';
 const MB = 1024 * 1024;
 /** What a bot may upload and download (the person's app may send up to 2 GB). */
 const UPLOAD = { document: 50 * MB, photo: 10 * MB } as const;
-export const MAX_DOWNLOAD = 20 * MB;
+const MAX_DOWNLOAD = 20 * MB;
 
 const send =
   (kind: StoredFile['kind']): Method =>

@@ -5,7 +5,7 @@ import { MAX_CAPTION, MAX_TEXT, entitySchema, formatted } from '../formatted-tex
 import { checkKeyboard, replyMarkup } from '../keyboard.js';
 import { type Parameters, flag, integer, json, maybe, read, text } from '../parameters.js';
 import { wireMessage } from '../render.js';
-import type { FormattedText, WireObject } from '../wire.js';
+import type { FormattedText } from '../wire.js';
 import { type StoredFile, visible } from '../world.js';
 
 const envelope = z.object({
@@ -103,8 +103,3 @@ export function readCaption(parameters: Parameters): ({ readonly ok: true } & Fo
   if (!body.ok) return body;
   return body.text.length > MAX_CAPTION ? badRequest('message caption is too long') : body;
 }
-
-export const withFields = (parameters: Parameters, fields: WireObject): Parameters => ({
-  files: parameters.files,
-  fields: { ...parameters.fields, ...fields },
-});

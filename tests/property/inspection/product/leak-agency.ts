@@ -60,7 +60,7 @@ export const POSTS: readonly Post[] = PEOPLE.map(([personId, , unitId, role, fro
 export const PERSONS = PEOPLE.map(([id]) => id);
 export const PROGRAMME = 'leak-programme';
 export const PEPPER = new Uint8Array(32).fill(7);
-export const PUBLIC_URL = 'https://dondoc.example.vn/';
+const PUBLIC_URL = 'https://dondoc.example.vn/';
 export const feedIdOf = (personId: string): string => `feed-${personId}`;
 /** When the agency was filled. */
 const FILLED = new Date('2026-11-02T02:00:00Z');
