@@ -31,7 +31,7 @@ export type TxContext = {
   };
   /** Versions that this transaction has seen: it asks once, however often a rule needs the calendar. */
   readonly versions: Map<string, string>;
-  /** Posts that this transaction has read, by person. */
+  /** Posts of whoever this transaction is about, by person. */
   readonly posts: Map<string, readonly Post[]>;
 };
 

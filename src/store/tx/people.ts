@@ -33,7 +33,10 @@ const BY_ID = { orderBy: { id: 'asc' } } as const;
 const BY_PREFERENCE = { orderBy: [{ preference: 'asc' }, { createdAt: 'asc' }] } satisfies Prisma.ContactFindManyArgs;
 
 export function peopleOf({ client, clock, posts }: TxContext): PeopleStore {
-  /** Whoever is read is mostly asked for their posts next: these come along. */
+  /**
+   * Whoever writes or is written to is asked for their posts next: these come along. Of nobody else, since which queries a transaction spares
+   * must not depend on what it read of a visit that its reader may not know.
+   */
   const known = (row: PersonRecord & { readonly posts: readonly PostRecord[] }): Person => {
     posts.set(row.id, row.posts.map(postOf));
     return personOf(row);
@@ -45,8 +48,8 @@ export function peopleOf({ client, clock, posts }: TxContext): PeopleStore {
   });
   return {
     async byId(id) {
-      const row = await client.person.findUnique({ where: { id }, include: { posts: BY_ID } });
-      return row && known(row);
+      const row = await client.person.findUnique({ where: { id } });
+      return row && personOf(row);
     },
     async withContacts(id) {
       const row = await client.person.findUnique({ where: { id }, include: { posts: BY_ID, contacts: BY_PREFERENCE } });
@@ -73,9 +76,7 @@ export function peopleOf({ client, clock, posts }: TxContext): PeopleStore {
       const read = posts.get(personId);
       if (read !== undefined) return read;
       const rows = await client.post.findMany({ where: { personId }, ...BY_ID });
-      const found = rows.map(postOf);
-      posts.set(personId, found);
-      return found;
+      return rows.map(postOf);
     },
     async postsIn(unitIds, roles, on) {
       const rows = await client.post.findMany({

@@ -34,6 +34,8 @@ test.each(cards)(
   },
 );
 
+/** Words that people type: none of them is ever said. */
+const READ_NOT_SAID = /questions[/\\]accents\.ts$/u;
 /** Said only to somebody who has pressed a button. */
 const ANSWERS_TO_A_PRESS = /^Nút này (?:đã cũ|dành cho người khác|thuộc bản cũ)/u;
 
@@ -42,7 +44,7 @@ test('no other words of the conversation speak of buttons either', () => {
   const said: string[] = [];
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   for (const name of files) {
-    if (name.startsWith('telegram')) continue;
+    if (name.startsWith('telegram') || READ_NOT_SAID.test(name)) continue;
     const source = ts.createSourceFile(name, readFileSync(join(root, name), 'utf8'), ts.ScriptTarget.Latest);
     const visit = (node: ts.Node): void => {
       if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
