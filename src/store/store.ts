@@ -60,7 +60,6 @@ export function createStore(deps: StoreDeps): EngineStore {
           shippedCalendar,
           cache,
           versions: new Map(),
-          posts: new Map(),
         }),
         client,
       ),

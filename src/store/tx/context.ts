@@ -2,7 +2,6 @@ import type { Clock } from '../../app/ports/clock.js';
 import type { Ids } from '../../app/ports/ids.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
 import type { Directory } from '../../domain/unit/directory.js';
-import type { Post } from '../../domain/access/person.js';
 import type { Ladder } from '../../domain/nudge/ladder.js';
 import type { Unit } from '../../domain/unit/unit.js';
 import type { Prisma } from '../generated/client.js';
@@ -31,8 +30,6 @@ export type TxContext = {
   };
   /** Versions that this transaction has seen: it asks once, however often a rule needs the calendar. */
   readonly versions: Map<string, string>;
-  /** Posts of whoever this transaction is about, by person. */
-  readonly posts: Map<string, readonly Post[]>;
 };
 
 const UNITS_VERSION = 'units-version';

@@ -29,18 +29,9 @@ function postOf(row: PostRecord): Post {
 }
 
 const SEARCH_LIMIT = 20;
-const BY_ID = { orderBy: { id: 'asc' } } as const;
 const BY_PREFERENCE = { orderBy: [{ preference: 'asc' }, { createdAt: 'asc' }] } satisfies Prisma.ContactFindManyArgs;
 
-export function peopleOf({ client, clock, posts }: TxContext): PeopleStore {
-  /**
-   * Whoever writes or is written to is asked for their posts next: these come along. Of nobody else, since which queries a transaction spares
-   * must not depend on what it read of a visit that its reader may not know.
-   */
-  const known = (row: PersonRecord & { readonly posts: readonly PostRecord[] }): Person => {
-    posts.set(row.id, row.posts.map(postOf));
-    return personOf(row);
-  };
+export function peopleOf({ client, clock }: TxContext): PeopleStore {
   const inForce = (at: Date) => ({
     from: { lte: at },
     until: { gte: at },
@@ -52,8 +43,8 @@ export function peopleOf({ client, clock, posts }: TxContext): PeopleStore {
       return row && personOf(row);
     },
     async withContacts(id) {
-      const row = await client.person.findUnique({ where: { id }, include: { posts: BY_ID, contacts: BY_PREFERENCE } });
-      return row && { person: known(row), contacts: row.contacts.map(contactOf) };
+      const row = await client.person.findUnique({ where: { id }, include: { contacts: BY_PREFERENCE } });
+      return row && { person: personOf(row), contacts: row.contacts.map(contactOf) };
     },
     async byIds(ids) {
       const rows = await client.person.findMany({ where: { id: { in: [...ids] } } });
@@ -62,20 +53,18 @@ export function peopleOf({ client, clock, posts }: TxContext): PeopleStore {
     async byContact(channel, externalId) {
       const row = await client.contact.findUnique({
         where: { channel_externalId: { channel, externalId } },
-        include: { person: { include: { posts: BY_ID } } },
+        include: { person: true },
       });
       if (!row) return null;
       const { person, ...contact } = row;
-      return { person: known(person), contact: contactOf(contact) };
+      return { person: personOf(person), contact: contactOf(contact) };
     },
     async contactsOf(personId) {
       const rows = await client.contact.findMany({ where: { personId }, ...BY_PREFERENCE });
       return rows.map(contactOf);
     },
     async postsOf(personId) {
-      const read = posts.get(personId);
-      if (read !== undefined) return read;
-      const rows = await client.post.findMany({ where: { personId }, ...BY_ID });
+      const rows = await client.post.findMany({ where: { personId }, orderBy: { id: 'asc' } });
       return rows.map(postOf);
     },
     async postsIn(unitIds, roles, on) {
@@ -145,7 +134,6 @@ export function peopleOf({ client, clock, posts }: TxContext): PeopleStore {
       });
     },
     async savePost(post) {
-      posts.clear();
       await client.post.upsert({ where: { id: post.id }, create: post, update: post });
     },
     async saveDelegation(delegation) {
