@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { PrismaPg } from '@prisma/adapter-pg';
 import type { Card } from '../src/app/ports/card.js';
 import type { Contact } from '../src/app/ports/store/people.js';
 import type { Store, Tx } from '../src/app/ports/store/tx.js';
@@ -16,6 +17,7 @@ import { parseQuestion } from '../src/bot/conversation/questions/parse-question.
 import { shippedHolidays } from '../src/cli/reference.js';
 import { dayOf } from '../src/domain/calendar/local-date.js';
 import { createDirectory } from '../src/domain/unit/directory.js';
+import { PrismaClient } from '../src/store/generated/client.js';
 import { migrate } from '../src/store/migrate.js';
 import { openDatabase, type Database } from '../src/store/open-database.js';
 import { createRandomIds } from '../src/store/random-ids.js';
@@ -180,10 +182,13 @@ async function wrongNumbers(store: Store, database: Database, size: AgencySize):
     const fits = typeof wanted === 'string' ? said.includes(wanted) : wanted.test(said);
     if (!fits) wrong.push(`“${text}”: wanted ${String(wanted)}, said ${said.slice(0, 300)}`);
   };
-  const sentence = (counts: ReturnType<typeof truth.counts>): RegExp =>
+  type Counts = ReturnType<typeof truth.counts>;
+  const late = ({ overdueOpen, total }: Counts): string =>
+    overdueOpen === 0 ? 'Không có việc quá hạn' : `${overdueOpen} trên ${total} việc quá hạn`;
+  const sentence = (counts: Counts): RegExp =>
     new RegExp(
-      `^${counts.total} việc tại \\d+ đơn vị: ${counts.byGroup.done} đã hoàn thành, ${counts.overdueOpen} quá hạn, ${counts.unacknowledged} chưa xác nhận`,
-      'm',
+      `^${late(counts)}[^\\n]*${counts.unacknowledged === 0 ? 'đã xác nhận' : `; ${counts.unacknowledged} việc chưa xác nhận`} đã nhận\\.\\n${counts.total} việc tại \\d+ đơn vị: ${counts.byGroup.done} đã hoàn thành`,
+      'mu',
     );
   await expect('leader', 'tình hình', sentence(truth.counts({})));
   for (const [words, from, before] of [
@@ -205,7 +210,7 @@ async function wrongNumbers(store: Store, database: Database, size: AgencySize):
   }
   const whole = truth.counts({});
   await expect('leader', 'việc quá hạn', `Việc quá hạn (${whole.overdueOpen})`);
-  await expect('leader', 'ai chưa nhận', `chưa xác nhận ${whole.unacknowledged} việc`);
+  await expect('leader', 'ai chưa nhận', `chưa xác nhận đã nhận ${whole.unacknowledged} việc`);
   await expect('leader', 'việc chờ xác nhận', `(${whole.byGroup['awaiting-confirmation']})`);
   await expect('leader', 'ai xin gia hạn', `(${whole.byGroup['extension-asked']})`);
   const best = truth.best({ from: '2026-01-01', before: '2027-01-01' });
@@ -255,9 +260,16 @@ async function chartTimes(store: Store): Promise<readonly Timing[]> {
 
 const measured = ({ p50, p95 }: Timing): string => `${milliseconds(p50)} / ${milliseconds(p95)}`;
 
-async function section(title: string, database: Database, size: AgencySize, limitMs: number): Promise<void> {
+async function section(
+  title: string,
+  database: Database,
+  size: AgencySize,
+  limitMs: number,
+  /** What writes the rows: some statements take longer than the product lets a connection keep silent. */
+  writer: PrismaClient = database.prisma,
+): Promise<void> {
   const began = performance.now();
-  await fillAgency(database.prisma, size, NOW);
+  await fillAgency(writer, size, NOW);
   const filled = performance.now() - began;
   const store = storeOf(database);
   const times = await timings(store, size);
@@ -332,7 +344,9 @@ async function main(): Promise<void> {
   const database = await openDatabase({ kind: 'postgresql', url: services.databaseUrl, poolSize: 4 });
   try {
     await migrate(database);
-    await section('Answers, PostgreSQL', database, LARGE, 150);
+    const writer = new PrismaClient({ adapter: new PrismaPg({ connectionString: services.databaseUrl }) });
+    await section('Answers, PostgreSQL', database, LARGE, 150, writer);
+    await writer.$disconnect();
     console.log(heading('Pictures and files'));
     const charts = await chartTimes(storeOf(database));
     printTable([
