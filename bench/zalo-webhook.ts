@@ -138,6 +138,7 @@ async function openSql(
   { database }: Installation,
   services: Services | null,
 ): Promise<{ readonly sql: Sql; readonly close: () => Promise<void> }> {
+  // Both answer with more, and take other kinds of parameters, than the bench reads and gives: its own narrow type serves for either.
   if (services === null) {
     if (database.pglite === null) throw new Error('no embedded database');
     return { sql: database.pglite as unknown as Sql, close: () => Promise.resolve() };

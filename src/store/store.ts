@@ -50,19 +50,7 @@ export function createStore(deps: StoreDeps): EngineStore {
   async function attempt<T>(work: (tx: Tx, client: Client) => Promise<T>): Promise<T> {
     const touched: Touched = { outbox: false, timersDueAt: null };
     const result = await prisma.$transaction((client) =>
-      work(
-        txOf({
-          client,
-          clock,
-          ids,
-          touched,
-          makeDirectory,
-          shippedCalendar,
-          cache,
-          versions: new Map(),
-        }),
-        client,
-      ),
+      work(txOf({ client, clock, ids, touched, makeDirectory, shippedCalendar, cache, versions: new Map() }), client),
     );
     if (touched.outbox || touched.timersDueAt !== null) deps.committed?.(touched);
     return result;
