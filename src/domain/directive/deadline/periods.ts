@@ -4,6 +4,8 @@ import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
 import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
 import { readQuarter } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import { wordsOf } from '../../unit/words.js';
 
 const LEAD =
   '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|dau|giua|cuoi)_)?)';
@@ -22,7 +24,7 @@ const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(
 
 /** A cell "Quý III, IV/2026", "Tháng 3, 9/2026", "Quý IV/2026, 2027": from the first to the last of them. */
 const LIST = pattern(
-  `^~(?<unit>quy|thang)_(?<first>iv|iii|ii|i|\\d{1,2})(?:~(?:,|va|-|;)~(?:quy_|thang_)?(?<last>iv|iii|ii|i|\\d{1,2})(?!\\d)){0,4}(?:${YEAR}(?:~(?:,|va|-)~(?:nam_)?(?<then>\\d{4}))?)?~$`,
+  `^~(?<unit>quy|thang)_(?<first>iv|iii|ii|i|\\d{1,2})(?:~(?:,|va|-|;)~(?:quy_|thang_)?(?<last>iv|iii|ii|i|\\d{1,2})(?!\\d)){0,4}(?:${YEAR}(?:~(?:,|va|-)~(?:nam_)?(?<then>\\d{4}))?)?(?=~[.;]?~$)`,
   '',
 );
 
@@ -111,19 +113,42 @@ function span(year: number, fromMonth: number, toMonth: number): Range | null {
   return { from: startOfMonth(year, fromMonth), due: endOfMonth(year, toMonth) };
 }
 
+/** "Thời gian hoàn thành: tháng 10/2023". */
+const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;
+
+type Limit = 'sure' | 'likely' | 'no';
+
+/** What a period after it belongs to: "kết quả trong tháng 6", "vụ việc phát sinh trong quý I". */
+const TELLS =
+  /(?:phat sinh|tinh hinh|ket qua|so lieu|hoat dong|cong tac|nhiem vu|dien ra|xay ra|du kien|co mat|tiep nhan|vu viec|dip)[^,;.]{0,12}$/;
+
+/** "…, tháo gỡ vướng mắc về giá đất trong tháng 3/2024": an order closed by a period; what was to be done need not be a completion. */
+function ordersUntil(before: string, spoken: string): boolean {
+  if (TELLS.test(before) || REPORTS.test(spoken)) return false;
+  const words = wordsOf(spoken, before);
+  return words.some((_, i) => verbAt(words, i));
+}
+
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
-function isLimit(scan: Scan, start: number, end: number, lead: string, yearly: boolean): boolean {
-  if (scan.bare) return true;
-  if (decoyAt(scan, start) !== null || selectsExistingTasks(scan, start)) return false;
+function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: boolean): Limit {
+  if (scan.bare) return 'sure';
+  if (decoyAt(scan, start) !== null || selectsExistingTasks(scan, start)) return 'no';
   const before = clauseBefore(scan.flat, start);
   const after = clauseAfter(scan.flat, end);
-  if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead)) return !REPORTS.test(scan.text.slice(end, end + 60));
+  const either = (holds: boolean): Limit => (holds ? 'sure' : 'no');
+  if (LABEL.test(scan.flat.slice(Math.max(0, start - 40), start))) return 'sure';
+  if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead))
+    return either(!REPORTS.test(scan.text.slice(end, end + 60)));
   if (/^[ ("]*$/.test(before))
-    return lead !== '' && /^ *,/.test(after) && !REPORTS.test(scan.text.slice(end, end + 160)) && !yearly;
+    return either(lead !== '' && /^ *,/.test(after) && !REPORTS.test(scan.text.slice(end, end + 160)) && !yearly);
   const bracket = /\( *(?:hoan thanh|xong|bao cao|trinh)? *$/.test(before);
-  if (lead === '') return bracket ? /hoan thanh|xong/.test(before) : /(?:hoan thanh|xong) *$/.test(before);
-  if (yearly) return (FINISHES.test(before) && !AIMS.test(before) && ENDS.test(after)) || bracket;
-  return COMPLETES.test(before) && !AIMS.test(before) && ENDS.test(after);
+  if (lead === '') return either(bracket ? /hoan thanh|xong/.test(before) : /(?:hoan thanh|xong) *$/.test(before));
+  if (yearly) return either((FINISHES.test(before) && !AIMS.test(before) && ENDS.test(after)) || bracket);
+  if (AIMS.test(before) || !ENDS.test(after)) return 'no';
+  if (COMPLETES.test(before)) return 'sure';
+  return lead.startsWith('trong') && ordersUntil(before, scan.text.slice(start - before.length, start))
+    ? 'likely'
+    : 'no';
 }
 
 function hitsOf(
@@ -138,7 +163,9 @@ function hitsOf(
     const lead = g['lead'] ?? '';
     const range = rangeOf(g, scan.anchor);
     const end = match.index + match[0].length;
-    if (range === null || !isLimit(scan, match.index, end, lead, yearly)) continue;
+    if (range === null) continue;
+    const limit = limitOf(scan, match.index, end, lead, yearly);
+    if (limit === 'no') continue;
     const before = /^(?:xong )?truoc/.test(lead);
     const late = scan.anchor !== null && range.due < scan.anchor;
     const weekly = WEEK.test(lead);
@@ -146,8 +173,10 @@ function hitsOf(
       ? { reason: 'Kỳ hạn sớm hơn ngày ban hành, có thể nhầm' }
       : weekly
         ? { reason: 'Tuần trong tháng có thể tính theo lịch hoặc theo bảy ngày' }
-        : {};
-    const confidence = late ? 0.5 : yearly || weekly ? 0.8 : 0.92;
+        : limit === 'likely'
+          ? { reason: 'Kỳ có thể thuộc nội dung việc, không phải hạn' }
+          : {};
+    const confidence = late ? 0.5 : yearly || weekly || limit === 'likely' ? 0.8 : 0.92;
     if (before)
       hits.push({
         start: match.index,

@@ -37,11 +37,16 @@ export function attributeOf(source: Source, node: Node): Attribute | null {
     : { kind, names: list.names, start: colon, end: node.block.end, ...(forAll ? { forAll } : {}) };
 }
 
+/** What was asked while nobody led the task is answered by its line of leads. */
+function withoutReason({ reason: _reason, ...task }: RawTask): RawTask {
+  return task;
+}
+
 /** The task with an attribute added. */
 export function withAttribute(source: Source, task: RawTask, attribute: Attribute, anchor: LocalDate | null): RawTask {
   switch (attribute.kind) {
     case 'lead':
-      return { ...task, leads: attribute.names, confidence: 0.94 };
+      return { ...withoutReason(task), leads: attribute.names, confidence: 0.94 };
     case 'cooperate':
       return { ...task, roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...attribute.names] } };
     case 'deadline': {

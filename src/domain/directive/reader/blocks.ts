@@ -96,12 +96,22 @@ function marginOf(lengths: readonly number[]): number | null {
   return null;
 }
 
+/** No line is so long: every paragraph stands on a line of its own. */
+const UNWRAPPED = 10_000;
+
+/** A page of short paragraphs has no margin: its long lines end sentences, where those of a wrapped text break off. */
+function isUnwrapped(lines: readonly Line[], margin: number): boolean {
+  const long = lines.filter((line) => line.text.length >= margin * 0.8);
+  return long.length > 2 && long.filter((line) => TERMINAL.test(line.text)).length >= long.length * 0.75;
+}
+
 /** Width is the margin, or the 92nd percentile of line lengths where there is none: texts with a paragraph per line give a large number. */
 function settingOf(lines: readonly Line[]): Setting {
   const lengths = lines.map((line) => line.text.length).filter((length) => length > 20);
   lengths.sort((a, b) => a - b);
   const percentile = lengths[Math.floor(lengths.length * 0.92)] ?? 80;
-  const width = percentile > LONG_LINES ? percentile : (marginOf(lengths) ?? percentile);
+  const margin = percentile > LONG_LINES ? percentile : (marginOf(lengths) ?? percentile);
+  const width = isUnwrapped(lines, margin) ? UNWRAPPED : margin;
   let ended = 0;
   let parted = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {

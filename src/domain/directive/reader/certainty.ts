@@ -16,7 +16,8 @@ export const RESULT_FIRST =
 const SENDS = /(?<![a-z])(?:gui|bao cao|trinh|nop)(?![a-z])/;
 
 /** Words that count as opening an order but may open a circumstance as well: "Khi học sinh chuyển trường, cơ sở giáo dục …". */
-const CIRCUMSTANCE = /^(?:khi|de|nham|neu|tai|tu|theo|trong|sau|truoc|tren|ke|dinh|hang|cham|can)$/;
+const CIRCUMSTANCE =
+  /^(?:(?:khi|nham|neu|trong|sau|truoc|tren|dinh|hang) |de (?!nghi|xuat|phong|cao)|tai (?!co|thiet|dinh)|tu (?!kiem|ra|giac|chu|to|choi)|theo (?!doi)|ke (?!khai)|cham (?!soc)|can (?!doi))/;
 
 /** "Rà soát …", or "Báo cáo gửi về … trước ngày …": what the heading's bodies are told to do. */
 function opensOrder(source: Source, words: readonly Word[], group: Group): boolean {
@@ -28,7 +29,7 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
 
 /** A verb that orders, not a circumstance that only counts as one. */
 export const opensOrderAt = (words: readonly Word[], at: number): boolean =>
-  verbAt(words, at) && !CIRCUMSTANCE.test(words[at]!.key);
+  verbAt(words, at) && !CIRCUMSTANCE.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);
 
 /** How sure it is that these bodies lead: named, inherited, cut short, or told apart from others that the paragraph speaks of. */
 export function certaintyOf(
@@ -46,7 +47,8 @@ export function certaintyOf(
   if (leads.some((name) => POINTED.test(name.name)))
     return { confidence: 0.8, reason: 'Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể' };
   if (group.explicit) return { confidence: 0.95 };
-  if (speechAct(words, group.from) > 0)
+  // "Chỉ đạo UBND cấp xã rà soát …" under a body: what that body is to do, whoever it directs.
+  if (speechAct(words, group.from) > 0 && words[group.from]!.key !== 'chi')
     return { confidence: 0.6, reason: 'Không đọc được tên đơn vị được giao trong đoạn' };
   return opensOrder(source, words, group)
     ? { confidence: 0.92 }

@@ -2,23 +2,12 @@ import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
+import { NOTHING, type Clause } from './clause-shape.js';
+import { dutyOf } from './duty.js';
 import type { Source } from './source.js';
-import { inSeries, isNarrated, isReported, speechAct } from './speech-act.js';
+import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
-type Act = 'assign' | 'subject' | 'none';
-
-/** What one clause says about who acts: `names` are the bodies told to act, `next` the word after them. */
-export type Clause = {
-  readonly act: Act;
-  readonly names: readonly ParsedName[];
-  readonly from: number;
-  readonly next: number;
-  /** The issuer speaks here ("Chủ tịch UBND tỉnh yêu cầu …"). */
-  readonly byIssuer: boolean;
-  readonly polite: boolean;
-};
-
-const NOTHING: Clause = { act: 'none', names: [], from: 0, next: 0, byIssuer: false, polite: false };
+export type { Clause } from './clause-shape.js';
 
 const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
 
@@ -88,19 +77,6 @@ function isDirected(words: readonly Word[], next: number, heading: boolean): boo
   return heading && isUnknownVerb(words[i]);
 }
 
-/** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:". */
-function dutyOf(source: Source, words: readonly Word[]): Clause {
-  if (!/^(?:nhiem|trach|doi|ve)$/.test(key(words, 0))) return NOTHING;
-  const head = /^(?:(?:nhiem vu|trach nhiem)(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
-    `${[0, 1, 2, 3, 4].map((i) => key(words, i)).join(' ')} `,
-  );
-  if (head === null) return NOTHING;
-  const list = source.names(words, head[0].trim().split(' ').length);
-  if (list === null || (list.next < words.length && key(words, list.next) !== ':' && key(words, list.next) !== '.'))
-    return NOTHING;
-  return { act: 'subject', names: list.names, from: 0, next: list.next, byIssuer: false, polite: false };
-}
-
 /** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
 function afterAdverbial(words: readonly Word[], from: number, to: number): number {
   const first = [0, 1, 2].map((i) => key(words, from + i)).join(' ');
@@ -127,14 +103,23 @@ function afterAdverbial(words: readonly Word[], from: number, to: number): numbe
   return -1;
 }
 
-export type IssuerTest = (name: ParsedName) => boolean;
+/** Whether a name is the issuer's; `says` are the words after it, which tell a body that speaks from one that acts. */
+export type IssuerTest = (name: ParsedName, says?: string) => boolean;
+
+/** "2. Sở Y tế:" of a plan by Sở Y tế: a heading, under which it takes tasks on itself. */
+const isHeading = (words: readonly Word[], next: number): boolean =>
+  next >= words.length || (next === words.length - 1 && /^[:.;]$/.test(key(words, next)));
 
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const list = source.names(words, at);
   if (list === null) return NOTHING;
   const act = speechAct(words, list.next);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
-  const issuer = alone && isIssuer(list.names[0]!);
+  const says = [0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' ');
+  const issuer = alone && !(at === 0 && isHeading(words, list.next)) && isIssuer(list.names[0]!, says);
+  const guided = issuer && /^(?:huong dan|luu y) /.test(says) ? source.names(words, list.next + 2) : null;
+  if (guided !== null && isDirected(words, guided.next, false))
+    return { act: 'assign', names: guided.names, from: at, next: guided.next, byIssuer: true, polite: true };
   if (act > 0 && (issuer || (alone && key(words, list.next) !== 'chi'))) {
     const told = source.names(words, list.next + act);
     if (told !== null)
@@ -150,9 +135,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   }
   if (
     issuer &&
-    !/^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(
-      [0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' '),
-    )
+    !/^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(says)
   )
     return { ...NOTHING, byIssuer: true };
   return isDirected(words, list.next, at === 0)
@@ -204,7 +187,7 @@ export function readClause(
   const apart = apartFrom(source, words, from);
   if (apart.act !== 'none') return apart;
   const subject = subjectAt(source, words, from, isIssuer);
-  if (subject.act !== 'none') return subject;
+  if (subject.act !== 'none') return announcedBy(source, words, subject, to) ?? subject;
   const narrative = key(words, from) === 'ngay' && /^\d/.test(key(words, from + 1));
   let start = narrative ? -1 : afterAdverbial(words, from, to);
   let segment = from;
@@ -223,11 +206,25 @@ export function readClause(
   const narrated = isNarrated(words, from, to);
   for (let i = from + 1; i < to && !narrated; i += 1) {
     if (speechAct(words, i) === 0 || isReported(words, i) || inSeries(words, from, i)) continue;
+    if (isToldOf(words, from, i)) continue;
     const assigned = assignedAt(source, words, i);
     if (assigned.act === 'none' || key(words, i) === 'chi') continue;
     return assigned;
   }
   return { ...NOTHING, byIssuer: subject.byIssuer };
+}
+
+/** "Chi cục Kiểm lâm thông báo cấp dự báo cháy rừng …, đề nghị UBND các xã …": the body that speaks is not the one told to act. */
+function announcedBy(source: Source, words: readonly Word[], { names, next }: Clause, to: number): Clause | null {
+  if (names.length !== 1 || names[0]!.collective) return null;
+  const says = [0, 1, 2].map((step) => key(words, next + step)).join(' ');
+  if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh )/.test(says)) return null;
+  for (let i = next + 2; i < to; i += 1) {
+    if (key(words, i - 1) !== ',' && key(words, i - 1) !== 'va') continue;
+    const told = assignedAt(source, words, i);
+    if (told.act !== 'none') return { ...told, byIssuer: true };
+  }
+  return null;
 }
 
 /** "riêng huyện Yên Thế xong trước …", "riêng đối với Sở Y tế, …": one body told apart from those before. */

@@ -67,7 +67,7 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
-    found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}.,&]+$/gu, ''), line });
+    found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}\d.,&]+$/gu, ''), line });
   }
   return found;
 }

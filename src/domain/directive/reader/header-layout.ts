@@ -18,6 +18,8 @@ const MOTTO = /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|doc ?lap ?- ?tu ?do|^\W
 const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z]) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
 /** The same behind noise of a web page ("connector 2Số: 1551 /UBND-VX"): then only with its colon and a whole symbol. */
 const NOISY_CODE = /Số ?: ?\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}/u;
+/** "SỞ LAO ĐỘNG - THƯƠNG BINH …": the issuer, which folds like the word for a number. */
+const DEPARTMENT = /^\P{L}{0,3}S[ởỞ](?!\p{L})/u;
 const OWN_CODE = /^\W{0,3}so ?: ?\d/;
 const DATE = /(?:^|, ?|[a-z] )ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4}|$)/;
 /** A line that holds the date and nothing else but the place. */
@@ -50,7 +52,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
     if (
       layout.code === -1 &&
       layout.addressed === -1 &&
-      (CODE.test(folded) || (text.length < 60 && NOISY_CODE.test(text)))
+      ((CODE.test(folded) && !DEPARTMENT.test(text)) || (text.length < 60 && NOISY_CODE.test(text)))
     )
       layout.code = i;
     // "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH⏎SỐ 1050/QĐ-SCT⏎Số: 1105/KH-ĐKT": the number of the document has its colon.

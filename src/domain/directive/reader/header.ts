@@ -11,6 +11,7 @@ import { fullName, readIssuer } from './header-issuer.js';
 import { layoutOf } from './header-layout.js';
 import { readSubject } from './header-subject.js';
 import { issuerFallback, placedIssuer } from './issuer-fallback.js';
+import { respelt } from './issuer-spelling.js';
 import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
 import { particularsOf, type Particulars } from './header-table.js';
@@ -141,7 +142,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const announced = layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null;
   const issuer =
     lettered.value !== null
-      ? placedIssuer(lettered, place.value)
+      ? respelt(placedIssuer(lettered, place.value), source, lines[layout.head]?.start ?? 0)
       : (known(announced?.issuer) ?? issuerFallback(source, code.value, place.value));
   const subject =
     quoted?.subject == null

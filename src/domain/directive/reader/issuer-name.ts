@@ -4,6 +4,10 @@ import type { IssuerTest } from './clause.js';
 
 const LEVELS = /^ubnd (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran)$/;
 
+/** What an issuer does in its own letter, as opposed to what it takes on. */
+const SPEAKS =
+  /^(?:yeu cau|de nghi|huong dan|thong bao|luu y|nhan duoc|co y kien|ban hanh|trien khai den|gui |xin |tran trong|kinh |rat mong|da |vua )/;
+
 /**
  * Whether a name in the text means the issuer itself: its full name, its relative name ("UBND tỉnh" in a document of that province), its
  * standing body, or the Government. What the issuer "yêu cầu" is an order; what it does itself is no task.
@@ -13,12 +17,14 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
     .replace('uy ban nhan dan', 'ubnd')
     .replace('hoi dong nhan dan', 'hdnd');
   const others = new Set(met.map((name) => fold(name.name)));
-  return (name) => {
+  return (name, says = '') => {
     const own = fold(name.name);
     if (others.has(own)) return false;
     if (/^(?:thu tuong chinh phu|pho thu tuong chinh phu|chinh phu)$/.test(own)) return true;
     if (key === '') return LEVELS.test(own);
     if (own === key) return true;
+    // "Phòng GDĐT hướng dẫn …" in a letter of "Phòng Giáo dục và Đào tạo quận X": it speaks; what it "chủ trì" is a task all the same.
+    if (SPEAKS.test(says) && own.includes(' ') && key.startsWith(`${own} `)) return true;
     if (LEVELS.test(own)) return key.startsWith(own.replace('ubnd tp', 'ubnd thanh pho'));
     if (own.startsWith('ubnd ') || own.startsWith('so ') || own.startsWith('bo '))
       return (

@@ -70,6 +70,15 @@ export function isNarrated(words: readonly Word[], from: number, to: number): bo
   return false;
 }
 
+/** "Sở X đã có Văn bản số … đề nghị các đơn vị báo cáo": what an earlier letter asked for, no comma before the act. */
+export function isToldOf(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i -= 1) {
+    if (words[i]!.kind === 'sign' && /^[,;.:]$/.test(words[i]!.key)) return false;
+    if (/^(?:đã|vừa)$/u.test(words[i]!.raw)) return /^(?:co|ban|gui|ra|phat)$/.test(key(words, i + 1));
+  }
+  return false;
+}
+
 /** "chủ động hướng dẫn, đôn đốc, yêu cầu các đơn vị …": the act is one of the verbs of the lead, so the lead asks, not the issuer. */
 export function inSeries(words: readonly Word[], from: number, at: number): boolean {
   const before = key(words, at - 1);

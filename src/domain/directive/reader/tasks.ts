@@ -8,6 +8,7 @@ import { readClause, type Clause, type IssuerTest } from './clause.js';
 import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
 import { belongsTo, blankTask, firstWithin, measuresAbove } from './attribute-owner.js';
 import { attributeOf, withAttribute } from './attributes.js';
+import { wholeHeading } from './heading-name.js';
 import { listedLeads } from './listed-leads.js';
 import { DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
@@ -81,10 +82,21 @@ function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node, Readi
   return 'plain';
 }
 
+/** Who acts by the first sentence; where a paragraph leads over to what is below it, its last sentence may say so instead. */
+function headClause({ source, isIssuer }: TaskContext, words: readonly Word[], folded: string): Clause {
+  const first = sentenceEnd(words, 0);
+  const clause = readClause(source, words, 0, first, isIssuer);
+  if (clause.act !== 'none' || first >= words.length || !folded.endsWith(':')) return clause;
+  let last = first;
+  for (let next = sentenceEnd(words, last); next < words.length; next = sentenceEnd(words, last)) last = next;
+  const closing = readClause(source, words, last, words.length, isIssuer);
+  return closing.act === 'none' ? clause : closing;
+}
+
 function readNode(context: TaskContext, node: Node, words: readonly Word[]): Reading {
   const { source } = context;
-  const clause = readClause(source, words, 0, sentenceEnd(words, 0), context.isIssuer);
   const folded = foldedOf(source, node);
+  const clause = wholeHeading(source, node, words, headClause(context, words, folded));
   const told = words[clause.next]?.start ?? node.block.end;
   const rest =
     clause.act === 'none'
@@ -130,6 +142,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   /** Names that a heading may have cut short: what inherits them is not sure either. */
   const doubtful = new Set<readonly ParsedName[]>();
   const listed = listedLeads(source, nodes);
+  const isHeaded = ({ parent }: Node): boolean => parent !== null && readings.get(parent)?.clause.act === 'subject';
   /** The specific body that heads this paragraph ("2. Sở Xây dựng"), if one does. */
   const headedBy = (node: Node): readonly ParsedName[] | null => {
     if (node.loose) return null;
@@ -167,7 +180,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
       readings.set(node.parent, { ...above, clause: { ...above.clause, names: clause.names } });
     owner = node;
-    if (folded.length < 12 || (folded.includes('thong bao') && TRANSMITS.test(folded))) continue;
+    if (folded.length < 12) continue;
+    // Under "3. Hiệp hội X" a notice to the members is that body's task; elsewhere the issuer passes something on.
+    if (folded.includes('thong bao') && TRANSMITS.test(folded) && !isHeaded(node)) continue;
     const opening = node.block.marker === null && node.parent === null;
     if (opening && clause.act !== 'none' && folded.endsWith(':') && INTRODUCES.test(folded)) audience = clause.names;
     if (reading.container || reading.heading) continue;

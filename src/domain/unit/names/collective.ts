@@ -1,6 +1,7 @@
 import { matchPhrase } from './phrase-table.js';
 import { written, type Cursor } from './cursor.js';
-import { distributed, itemFor } from './distribution.js';
+import { capitals } from './places.js';
+import { distributed, itemFor, separator } from './distribution.js';
 import { groupNoun, headAt } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { qualifier, relative } from './restriction.js';
@@ -80,6 +81,7 @@ export function group(
   if (nouns.length === 0) return [];
   const heavyFrom = nouns.findIndex((noun, i) => i > 0 && HEAVY.test(noun.replace(/^(?:, | và )/, '')));
   const label = nouns.join('');
+  if (label === 'ngành' && words[cursor.at]?.capital === true) return branches(words, cursor, from, person);
   const loneHead = HEAD_OF_GROUP.get(nouns[0]!);
   if (loneHead !== undefined) {
     const colon = legalForm(words, cursor.at);
@@ -88,6 +90,10 @@ export function group(
     const named = distributed(words, items, head, (c) => itemFor(loneHead, words, c), person);
     if (named.length > 0 && (words[colon]?.key === ':' || nouns.length === 1)) {
       cursor.at = items.at;
+      if (named.length === 1 && items.at > colon && isEverywhere(words, cursor.at, loneHead, determiner)) {
+        const every = { ...named[0]!, name: `${determiner}${named[0]!.name}`, start: words[from]!.start };
+        return [{ ...every, collective: true }];
+      }
       return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
     }
   }
@@ -97,6 +103,47 @@ export function group(
     return separated(words, cursor, from, determiner, nouns, note, person);
   const name = `${determiner}${label}${note === '' ? '' : ` ${note}`}`;
   return [{ name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective: true }];
+}
+
+/** "Các ngành Y tế, Quân sự, Công an": each branch by its name, which may be that of a body as well. */
+function branches(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {
+  const names: ParsedName[] = [];
+  for (;;) {
+    const start = cursor.at;
+    const name = capitals(words, cursor) + (fieldTail(words, cursor) ?? '');
+    names.push({
+      name: `ngành ${name}`,
+      start: words[names.length === 0 ? from : start]!.start,
+      end: words[cursor.at - 1]!.end,
+      head: person,
+      collective: true,
+    });
+    const next = separator(words, cursor.at);
+    if (next === cursor.at || words[next]?.capital !== true || words[cursor.at]!.key === ';') return names;
+    cursor.at = next;
+  }
+}
+
+/** Plain words that close the name of a branch: "Giao thông | vận tải", "Giáo dục | và Đào tạo". */
+function fieldTail(words: readonly Word[], cursor: Cursor): string | null {
+  const from = cursor.at;
+  while (words[cursor.at]?.kind === 'word' && !words[cursor.at]!.capital && cursor.at - from < 3) {
+    if (verbAt(words, cursor.at) || words[cursor.at]!.key === 'va') break;
+    cursor.at += 1;
+  }
+  const closed = words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' || verbAt(words, cursor.at);
+  if (cursor.at === from || !closed) {
+    cursor.at = from;
+    return null;
+  }
+  return ` ${written(words, from, cursor.at)}`;
+}
+
+/** "Các Sở GDĐT" alone: the departments of that field in every province; "các Sở Tài chính, Sở Y tế" are two of one. */
+function isEverywhere(words: readonly Word[], next: number, head: string, determiner: string): boolean {
+  if (determiner === '' || !/^(?:Sở|Phòng|Chi cục|Cục|Trung tâm|Hội)$/.test(head)) return false;
+  const after = words[next]?.key === ',' || words[next]?.key === 'va' ? next + 1 : next;
+  return after === next || !(words[after]?.capital === true && groupNoun(words, after) !== null);
 }
 
 /** "các Công ty TNHH MTV: A, B": index of the colon after a legal form, or `at`. */

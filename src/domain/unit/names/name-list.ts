@@ -1,5 +1,6 @@
 import { PERSON_TITLES } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
+import { afterForm, afterPerson } from './address-forms.js';
 import { group, looseGroup } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, skipBracket, type Cursor } from './cursor.js';
@@ -59,6 +60,10 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
 const STANDING = /^(?:Văn phòng|Cơ quan|Bộ phận) thường trực$/u;
 
+/** Offices whose head has a title of its own. */
+const OFFICES = /^(?:van phong|thanh tra)$/;
+const said = (words: readonly Word[], at: number): string => `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`;
+
 function core(words: readonly Word[], cursor: Cursor, from: number, determiner: string, person: boolean): ParsedName[] {
   const make = (name: string): ParsedName[] => [
     {
@@ -92,6 +97,11 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       const organOf = partyAfter(words, cursor, fixed.display);
       return make(`${fixed.display}${organOf === '' ? tail(words, cursor, fixed.display) : organOf}`);
     }
+  }
+  // "Chánh Văn phòng, Vụ trưởng …": the office alone.
+  if (person && /^(?:,|và|;)$/.test(words[cursor.at + 2]?.raw ?? '') && OFFICES.test(said(words, cursor.at))) {
+    cursor.at += 2;
+    return make(`${words[cursor.at - 2]!.raw} ${words[cursor.at - 1]!.raw}`);
   }
   const head = headAt(words, cursor.at);
   if (head !== null && !(person && isPersonName(words, head.next))) {
@@ -142,27 +152,13 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   return [];
 }
 
-/** "đồng chí Trần Văn Lâm - Trưởng Công an phường": the office after a person's name, or the same index. */
-function afterPerson(words: readonly Word[], at: number): number {
-  let next = at;
-  while (next < at + 5 && words[next]?.capital === true && titleAt(words, next) === null) next += 1;
-  const sign = words[next]?.key;
-  return next > at + 1 &&
-    (sign === '-' || sign === ',') &&
-    words[next + 1]?.key !== 'pho' &&
-    titleAt(words, next + 1) !== null
-    ? next + 1
-    : at;
-}
-
 function one(words: readonly Word[], at: number): NameList | null {
   const cursor: Cursor = { at };
   let person = false;
   let ministers = false;
   while (words[cursor.at]?.key === 'dong' && words[cursor.at + 1]?.key === 'chi') cursor.at += 2;
   if (cursor.at > at) cursor.at = afterPerson(words, cursor.at);
-  if (words[cursor.at]?.key === 'cac' && words[cursor.at + 1]?.key === 'dong' && words[cursor.at + 2]?.key === 'chi')
-    cursor.at += 3;
+  if (cursor.at === at) cursor.at = afterForm(words, at);
   for (let rounds = 0; rounds < 4; rounds += 1) {
     const skip = isDeterminer(words[cursor.at]) && titleAt(words, cursor.at + 1) !== null ? 1 : 0;
     const title = titleAt(words, cursor.at + skip);
@@ -232,7 +228,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...[COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE].flatMap((table) => [
     ...table.keys(),
   ]),
-  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh'],
+  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh', 'ong'],
 ]);
 
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */

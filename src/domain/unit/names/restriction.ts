@@ -1,7 +1,9 @@
 import { fold } from '../fold.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
+import { matchPhrase, phraseTable } from './phrase-table.js';
 import { capitals, levels, place } from './places.js';
+import { FIELD_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
 import type { Word } from '../words.js';
 
@@ -78,7 +80,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       cursor.at += 1;
       continue;
     }
-    const licensed = /^(?:được|đã)$/u.test(words[from]!.raw) && dutyAhead(words, cursor.at);
+    const licensed = /^(?:được|đã|nơi)$/u.test(words[from]!.raw) && dutyAhead(words, cursor.at);
     if (
       !word.capital &&
       !licensed &&
@@ -116,7 +118,7 @@ function dutyAhead(words: readonly Word[], at: number): boolean {
 
 /** "các đơn vị cung cấp dịch vụ viễn thông", "các đơn vị đầu mối giao kế hoạch": what kind of bodies, up to a sign or a directive word. */
 export function relative(words: readonly Word[], cursor: Cursor, noun: string): string {
-  if (/^(?:sở|bộ|ngành|phòng)$/.test(noun)) return managed(words, cursor);
+  if (/^(?:sở|bộ|ngành|phòng)$/.test(noun)) return plainField(words, cursor) || managed(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
   const pair = `${words[cursor.at]?.key ?? ''} ${words[cursor.at + 1]?.key ?? ''}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || words[cursor.at + 2]?.key === 'quan');
@@ -134,15 +136,39 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
       continue;
     }
     if (word.kind === 'sign') break;
-    if (cursor.at > from + 2 && !word.capital && directs(words, cursor.at)) break;
+    if (cursor.at > from + (WHOLE.test(pair) ? 1 : 2) && !word.capital && directs(words, cursor.at)) break;
     cursor.at += 1;
   }
   return written(words, from, cursor.at);
 }
 
+/** These say what they mean by themselves: "các đơn vị trực thuộc | rà soát …"; "các đơn vị quản lý | khai thác …" goes on. */
+const WHOLE = /^(?:truc thuoc|chuyen mon|truyen thong)$/;
+
+/** What kind of bodies: adjectives and nouns that stand right after the noun and are no order. */
+const KIND_TABLE = phraseTable(
+  [
+    ...['xuất khẩu', 'nhập khẩu', 'đầu mối', 'dự toán', 'thành viên', 'hội viên', 'nghiệp vụ', 'chủ lực', 'trọng điểm'],
+    ...['chuyên ngành', 'liên ngành', 'tham mưu, giúp việc', 'độc lập', 'thường trực', 'viễn thông', 'vận tải', 'du lịch'],
+    ...['nhà nước', 'tư nhân', 'tư thục', 'công lập', 'ngoài công lập', 'dân lập', 'phổ thông', 'lâm nghiệp', 'vũ trang'],
+    ...['nông nghiệp', 'tôn giáo', 'xã hội', 'quần chúng', 'bảo hiểm', 'kiểm định', 'tư vấn', 'hành chính', 'kinh tế'],
+    ...['cấp trên', 'cấp dưới', 'sự nghiệp', 'phụ thuộc', 'vệ tinh', 'kiểm nghiệm', 'giáo dục', 'văn hóa', 'thể thao', 'y tế'],
+  ].map((kind) => [kind, kind] as const),
+);
+
+/** Index after such a word, or -1. */
+const kindAt = (words: readonly Word[], at: number): number =>
+  words[at]?.capital === false ? (matchPhrase(KIND_TABLE, words, at, true)?.next ?? -1) : -1;
+
 /** "các đơn vị dự toán | trực thuộc Bộ": one to three plain words that are no verb, before what the bodies belong to. */
 function described(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
+  for (let kind = kindAt(words, cursor.at); kind !== -1; kind = kindAt(words, cursor.at)) cursor.at = kind;
+  if (cursor.at > from) {
+    const kinds = cursor.at;
+    const rest = qualifier(words, cursor);
+    return `${written(words, from, kinds)}${rest === '' ? '' : ` ${rest}`}`;
+  }
   for (let i = from; i < from + 4; i += 1) {
     const word = words[i];
     if (word === undefined || word.kind === 'sign' || word.capital || word.plain) return '';
@@ -166,6 +192,15 @@ function relativeContinues(words: readonly Word[], at: number, verbs = false): b
 const dutyHere = (words: readonly Word[], at: number): boolean =>
   /^phải$/u.test(words[at]!.raw) ||
   (/^(?:co|chiu)$/.test(words[at]!.key) && words[at + 1]?.key === 'trach' && words[at + 2]?.key === 'nhiem');
+
+/** "các sở giáo dục và đào tạo": a field in small letters; a short one ("xây dựng") may be what they are to do. */
+function plainField(words: readonly Word[], cursor: Cursor): string {
+  const field = words[cursor.at]?.capital === false ? matchPhrase(FIELD_TABLE, words, cursor.at, true) : null;
+  if (field === null || field.next - cursor.at < 5) return '';
+  const from = cursor.at;
+  cursor.at = field.next;
+  return written(words, from, cursor.at);
+}
 
 function managed(words: readonly Word[], cursor: Cursor): string {
   const [a, b, c, d] = [0, 1, 2, 3].map((i) => words[cursor.at + i]?.key ?? '');

@@ -1,0 +1,16 @@
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+
+type Act = 'assign' | 'subject' | 'none';
+
+/** What one clause says about who acts: `names` are the bodies told to act, `next` the word after them. */
+export type Clause = {
+  readonly act: Act;
+  readonly names: readonly ParsedName[];
+  readonly from: number;
+  readonly next: number;
+  /** The issuer speaks here ("Chủ tịch UBND tỉnh yêu cầu …"). */
+  readonly byIssuer: boolean;
+  readonly polite: boolean;
+};
+
+export const NOTHING: Clause = { act: 'none', names: [], from: 0, next: 0, byIssuer: false, polite: false };

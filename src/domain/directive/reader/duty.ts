@@ -1,0 +1,47 @@
+// Headings that say whose the paragraphs below them are.
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { Word } from '../../unit/words.js';
+import { NOTHING, type Clause } from './clause-shape.js';
+import type { Source } from './source.js';
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+/** Bodies that bear no name: "nhà trường", "chủ đầu tư". */
+const COMMON_BODIES =
+  /^(?:cac )?(?:nha truong|co so|doanh nghiep|chu dau tu|chu rung|chu dap|don vi|nhom|tram y te|benh vien|chi bo|hop tac xa|to chuc|ban quan ly)(?![a-z])/;
+/** Persons at large, whom no agency is told to answer for. */
+const PERSONS =
+  /^(?:cac )?(?:giao vien|nhan vien|cha me|phu huynh|hoc sinh|sinh vien|nguoi|nhan dan|ho |can bo|cong chuc|vien chuc|dang vien|ca nhan|thi sinh|benh nhan|tre |hanh khach|lai xe|chu ho)/;
+const LONGEST_HEADING = 14;
+
+/** "Đối với nhà trường:", "Đối với cha mẹ trẻ:": what is below is theirs, not that of the bodies above. */
+function dutyOfOthers(words: readonly Word[], at: number): Clause {
+  const end = key(words, words.length - 1) === ':' ? words.length - 1 : words.length;
+  if (end - at > LONGEST_HEADING || end <= at) return NOTHING;
+  const said = words.slice(at, end);
+  const folded = said.map((word) => word.key).join(' ');
+  const common = COMMON_BODIES.test(folded);
+  if ((!common && !PERSONS.test(folded)) || said.some((word) => /^[.;:]$/.test(word.key))) return NOTHING;
+  const named: ParsedName = {
+    name: said.map((word) => word.raw).join(' '),
+    start: said[0]!.start,
+    end: said[said.length - 1]!.end,
+    head: false,
+    collective: true,
+  };
+  return { act: 'subject', names: common ? [named] : [], from: 0, next: end, byIssuer: false, polite: false };
+}
+
+/** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:". */
+export function dutyOf(source: Source, words: readonly Word[]): Clause {
+  if (!/^(?:nhiem|trach|doi|ve)$/.test(key(words, 0))) return NOTHING;
+  const head = /^(?:(?:nhiem vu|trach nhiem)(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
+    `${[0, 1, 2, 3, 4].map((i) => key(words, i)).join(' ')} `,
+  );
+  if (head === null) return NOTHING;
+  const after = head[0].trim().split(' ').length;
+  const list = source.names(words, after);
+  if (list === null || (list.next < words.length && key(words, list.next) !== ':' && key(words, list.next) !== '.'))
+    return key(words, 0) === 'doi' ? dutyOfOthers(words, after) : NOTHING;
+  return { act: 'subject', names: list.names, from: 0, next: list.next, byIssuer: false, polite: false };
+}

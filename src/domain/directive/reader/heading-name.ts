@@ -1,0 +1,33 @@
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import type { Clause } from './clause-shape.js';
+import type { Source } from './source.js';
+import type { Node } from './tree.js';
+
+/** More words than this after the names that were understood are a sentence, not the rest of a name. */
+const LONGEST_REST = 14;
+
+/**
+ * "2. Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm tỉnh" over what it is to do: a numbered heading that begins with bodies and holds no
+ * verb is their name to its end, whether the grammar of names knows it or not.
+ */
+export function wholeHeading(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {
+  const last = clause.names[clause.names.length - 1];
+  if (clause.act !== 'subject' || clause.from !== 0 || last === undefined) return clause;
+  if (node.block.marker === null || node.children.length === 0) return clause;
+  let end = words.length;
+  while (end > clause.next && /^[.:;]$/.test(words[end - 1]!.key)) end -= 1;
+  if (end <= clause.next || end - clause.next > LONGEST_REST) return clause;
+  for (let i = clause.next; i < end; i += 1) {
+    const word = words[i]!;
+    if (word.kind === 'sign' ? !/^[,/&-]$/.test(word.key) : verbAt(words, i) || source.names(words, i) !== null)
+      return clause;
+  }
+  const name = source.text.slice(last.start, words[end - 1]!.end).replace(/\s+/g, ' ');
+  const plural = last.collective && !/^các /iu.test(name) ? `các ${name}` : name;
+  return {
+    ...clause,
+    names: [...clause.names.slice(0, -1), { ...last, name: plural, end: words[end - 1]!.end }],
+    next: end,
+  };
+}
