@@ -5,6 +5,7 @@ import type { Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
 import { dutyOf } from './duty.js';
 import type { Source } from './source.js';
+import { unnamedBodyAt } from './unnamed-body.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
@@ -110,9 +111,24 @@ export type IssuerTest = (name: ParsedName, says?: string) => boolean;
 const isHeading = (words: readonly Word[], next: number): boolean =>
   next >= words.length || (next === words.length - 1 && /^[:.;]$/.test(key(words, next)));
 
+/** "Chủ đầu tư chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp tham mưu …" at the head of a sentence. */
+function unnamedSubject(words: readonly Word[], at: number): Clause {
+  const found = words[at]?.capital === true ? unnamedBodyAt(words, at) : null;
+  if (found === null) return NOTHING;
+  return { act: 'subject', names: [found.name], from: at, next: found.next, byIssuer: false, polite: false };
+}
+
+/** Bodies, a person, or an officer without an office, whom a speech act tells to act. */
+function toldAt(source: Source, words: readonly Word[], at: number): NameList | null {
+  const named = source.names(words, at) ?? personAt(words, at);
+  if (named !== null) return named;
+  const unnamed = unnamedBodyAt(words, at);
+  return unnamed === null ? null : { names: [unnamed.name], next: unnamed.next };
+}
+
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const list = source.names(words, at);
-  if (list === null) return NOTHING;
+  if (list === null) return unnamedSubject(words, at);
   const act = speechAct(words, list.next);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
   const says = [0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' ');
@@ -157,7 +173,7 @@ function assignedAt(source: Source, words: readonly Word[], at: number): Clause 
   const act = speechAct(words, at);
   if (act === 0) return NOTHING;
   if (key(words, at) === 'chi') return NOTHING;
-  const told: NameList | null = source.names(words, at + act) ?? personAt(words, at + act);
+  const told = toldAt(source, words, at + act);
   if (told === null || isRequestUpwards(words, at, told.next)) return NOTHING;
   return {
     act: 'assign',

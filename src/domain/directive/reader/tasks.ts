@@ -16,6 +16,7 @@ import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
 import { opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { buildTasks, type RawTask } from './task-build.js';
+import { foldedOf, goesOn, inClosingArticle, isTitle, precedingNumbered } from './task-nodes.js';
 import type { Node } from './tree.js';
 
 export type { RawTask } from './task-build.js';
@@ -54,6 +55,8 @@ type Reading = {
   readonly heading: boolean;
   /** Ends in a colon and says nothing but what comes below. */
   readonly introduces: boolean;
+  /** Nothing but bodies: what is below is theirs to do. */
+  readonly named: boolean;
 };
 
 /** "2. Bộ X hoàn thiện … trước ngày …. Trong đó chú ý:": an order of its own before the sentence that leads over. */
@@ -66,9 +69,6 @@ function saysMore(words: readonly Word[], clause: Clause): boolean {
 function isBareTitle(node: Node, folded: string): boolean {
   return node.block.marker !== null && folded.length < 100 && !/[.,:;]$/.test(folded);
 }
-
-const foldedOf = (source: Source, node: Node, limit = Infinity): string =>
-  onOneLine(source.folded.slice(node.block.start, Math.min(node.block.end, node.block.start + limit)));
 
 /** Whether the nearest heading above speaks of background or of tasks. */
 function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node, Reading>): Section {
@@ -110,7 +110,8 @@ function readNode(context: TaskContext, node: Node, words: readonly Word[]): Rea
   const introduces = folded.endsWith(':') && !saysMore(words, clause);
   const container = bare || (introduces && (parent || INTRODUCES.test(folded)));
   const heading = parent && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
-  return { clause, folded, container, heading, introduces };
+  const named = clause.act === 'subject' && clause.next >= words.length - 1;
+  return { clause, folded, container, heading, introduces, named };
 }
 
 function withListed(reading: Reading, names: readonly ParsedName[] | undefined): Reading {
@@ -206,7 +207,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       behalf ??
       (clause.act === 'none' &&
       !validity &&
-      (mayInherit(context, node, reading, words) || (unnumbered && audience.length > 0 && opensOrder(reading, words)))
+      (mayInherit(context, node, reading, words) ||
+        (node.parent !== null && readings.get(node.parent)?.named === true && saysWhatToDo(source, reading, words)) ||
+        (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
         : null);
     for (const group of groupsOf(
@@ -243,42 +246,15 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   return tasks;
 }
 
-/** "II. Đánh giá chung": a short line of a high level without a full stop. */
-function isTitle(node: Node, folded: string): boolean {
-  const kind = node.block.marker?.kind;
-  return (kind === 'roman' || kind === 'part' || kind === 'article') && folded.length < 90 && !/[.;]$/.test(folded);
-}
-
-/** Unnumbered paragraphs before the first numbered item: the preamble of a document that goes on to number its orders. */
-function precedingNumbered(nodes: readonly Node[]): ReadonlySet<Node> {
-  const first = nodes.findIndex((node) => node.block.marker !== null && node.block.marker.kind !== 'dash');
-  return new Set(first === -1 ? [] : nodes.slice(0, first));
-}
-
-/** "Điều 42. Trách nhiệm thi hành", "Tổ chức thực hiện": where law names who carries it out. */
-function inClosingArticle(source: Source, node: Node): boolean {
-  for (let up: Node | null = node; up !== null; up = up.parent) {
-    if (
-      up.block.marker?.kind === 'article' &&
-      /(?:trach nhiem thi hanh|to chuc thuc hien|chiu trach nhiem thi hanh|dieu khoan thi hanh|hieu luc)/.test(
-        foldedOf(source, up, 400),
-      )
-    )
-      return true;
-  }
-  return /chiu trach nhiem (?:thi hanh|don doc|huong dan)/.test(foldedOf(source, node));
-}
-
-/** "Hoàn thành và báo cáo UBND tỉnh trước ngày …" on a line of its own right below a task without a date: the task's own last sentence. */
-function goesOn(source: Source, node: Node, folded: string, last: RawTask): boolean {
-  if (!node.loose || node.block.afterBlank || last.deadline !== null || last.leads.length === 0) return false;
-  if (!/^(?:hoan thanh|thoi (?:gian|han) (?:hoan thanh|thuc hien)|xong truoc)(?![a-z])/.test(folded)) return false;
-  return source.text.slice(last.end, node.block.start).trim() === '';
-}
-
 /** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
 const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
   !clause.byIssuer && verbAt(words, 0) && words[0]!.capital && !TO_PERSONS.test(folded) && !DECIDES.test(folded);
+
+/** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
+function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {
+  if (folded.length < 20 || LABEL.test(folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
+  return source.names(words, 0) === null;
+}
 
 /** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
 function mayInherit(context: TaskContext, node: Node, { clause, folded }: Reading, words: readonly Word[]): boolean {
@@ -288,7 +264,9 @@ function mayInherit(context: TaskContext, node: Node, { clause, folded }: Readin
     return (
       RESULT_FIRST.test(folded) &&
       /(?:gui|bao cao|trinh|nop)/.test(folded) &&
-      parseDeadlines(folded, context.anchor).some(isDated)
+      parseDeadlines(onOneLine(context.source.text.slice(node.block.start, node.block.end)), context.anchor).some(
+        isDated,
+      )
     );
   }
   if (verbAt(words, 0) || RESULT_FIRST.test(folded)) return true;

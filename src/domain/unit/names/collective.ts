@@ -31,6 +31,18 @@ const HEAD_OF_GROUP: ReadonlyMap<string, string> = new Map([
   ['tổng công ty', 'Tổng công ty'],
 ]);
 
+/** "các trường THCS | , TH, MN": levels of schools by their letters. */
+function schoolLevels(words: readonly Word[], cursor: Cursor): string {
+  let taken = '';
+  while (words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va') {
+    const level = words[cursor.at + 1];
+    if (level === undefined || !/^(?:TH|MN|MG|THCS|THPT|PTDT|PTDTBT|PTDTNT)$/.test(level.raw)) break;
+    taken += words[cursor.at]!.key === ',' ? `, ${level.raw}` : ` và ${level.raw}`;
+    cursor.at += 2;
+  }
+  return taken;
+}
+
 /** "trường THCS-THPT": an abbreviation goes on after its hyphen. */
 function hyphened(words: readonly Word[], at: number): number {
   const next = words[at + 1];
@@ -55,6 +67,7 @@ export function group(
       break;
     cursor.at = hyphened(words, noun.next);
     nouns.push(`${joint}${noun.display}${cursor.at === noun.next ? '' : written(words, noun.next, cursor.at)}`);
+    if (noun.display.startsWith('trường')) nouns[nouns.length - 1] += schoolLevels(words, cursor);
     let next = cursor.at;
     joint = ', ';
     if (words[next]?.key === ',' || (words[next]?.key === '-' && !words[next]!.glued)) next += 1;

@@ -51,6 +51,10 @@ export const titleAt = (
 const LOOSE_HEADS =
   /^(?:to (?:cong tac|giup viec|chuyen|lien nganh)|doan (?:kiem tra|cong tac|thanh tra|giam sat|lien nganh)|doi (?:quan ly|kiem tra|thanh nien)|phong (?:chuyen mon|giao dich|kinh te|van hoa|noi vu|tai chinh|tu phap|giao duc)|co quan (?:thue|thi hanh|cong an|quan su|thuong truc|hai quan|bao hiem|quan ly)|ban (?:quan ly|chi dao|chi huy|giam doc))/;
 
+/** Bodies of communes and schools, written with one capital: "Trạm y tế phường", "Đài truyền thanh xã". */
+const CAPITAL_HEADS =
+  /^(?:dai (?:truyen thanh|phat thanh)|tram (?:y te|khuyen nong|thu y|bao ve|kiem lam)|truong (?:mam non|tieu hoc|trung hoc|thcs|thpt|dai hoc|cao dang|chinh tri)|hoi (?:nong dan|phu nu|cuu chien|lien hiep|chu thap|khuyen hoc)|doan thanh nien|hat kiem lam|phong (?:quan ly|y te|cong thuong|lao dong|ke hoach|to chuc|tai nguyen|nong nghiep|xay dung)|to (?:bau cu|giam sat|hoa giai|dan van|cong nghe)|ban (?:giam sat|thanh tra|cong tac|tuyen giao|dan van|to chuc|chap hanh|nhan dan|quan tri)|benh vien da|uy ban (?:kiem tra|mat tran)) ?/;
+
 /** Common words that begin like a head. */
 const STOP_PAIRS =
   /^(?:to (?:chuc|trinh|quoc)|bao (?:cao|dam|gom|hiem|tri)|dam bao|truong hop|doi (?:voi|tuong|moi|ngu|song|thoai)|hoi (?:nghi|thao|nhap)|dai (?:hoi|dien|bieu)|ban (?:hanh|do|giao|than)|quy (?:dinh|mo|trinh|hoach|che|dat)|khu (?:vuc|dan|do|cong|kinh)|doan the|cuc bo|vu (?:viec|an|mua)|vien (?:chuc|thong|tro)|phong (?:chong|ngua|chay|benh|trao|tuc)|so (?:lieu|sanh|luong|ket|huu|voi|tien|hieu|co)|bo (?:tri|sung|may|phan|nhiem|tieu|luat|chi|doi|ngoai|quy)|cang (?:bien|ca)|tram (?:bom|bien)|doi (?:tau)|luc luong)(?: |$)/;
@@ -80,7 +84,9 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   if (next.capital || /^\d/.test(next.key)) return head;
   if (head.display === 'Tổng cục') return null;
   return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${words[head.next + 1]?.key ?? ''}`) ||
-    (words[at]!.capital && head.next - at > 1)
+    (words[at]!.capital &&
+      (head.next - at > 1 ||
+        CAPITAL_HEADS.test(`${fold(head.display)} ${next.key} ${words[head.next + 1]?.key ?? ''} `)))
     ? head
     : null;
 }
@@ -103,6 +109,7 @@ export function fixedAt(
   return after.capital ||
     after.key === 'cap' ||
     after.key === 'cua' ||
+    (after.key === 'co' && words[fixed.next + 1]?.key === 'so' && /^\d/.test(words[fixed.next + 2]?.key ?? '')) ||
     after.key === 'cac' ||
     placeType(words, fixed.next) !== null ||
     /^(?:Tòa án|Viện kiểm|Đảng ủy|Công an)/.test(fixed.display)

@@ -9,7 +9,7 @@ import { fieldAt } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { LONG_HEADS, openBody } from './open-name.js';
 import type { NameList, ParsedName } from './parsed-name.js';
-import { capitals, isPersonName, place, tail } from './places.js';
+import { capitals, isPersonName, levels, place, tail } from './places.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
 
@@ -50,11 +50,20 @@ const isJoint = (words: readonly Word[], at: number): boolean =>
 /** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
 const PARTY_OF = /^(?:Đảng ủy|Thường trực Đảng ủy|Ban Thường vụ Đảng ủy)$/;
 
-/** "Cơ quan Thuế | các cấp". */
+/** "Cơ quan Thuế | các cấp": of every one of a kind. */
 function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
-  if (head !== 'Cơ quan' || words[cursor.at]?.key !== 'cac' || words[cursor.at + 1]?.key !== 'cap') return '';
-  cursor.at += 2;
-  return ' các cấp';
+  if (words[cursor.at]?.key !== 'cac') return '';
+  if (head === 'Cơ quan' && words[cursor.at + 1]?.key === 'cap') {
+    cursor.at += 2;
+    return ' các cấp';
+  }
+  // "Trạm Y tế các xã, phường", "Ban Công tác Mặt trận các thôn".
+  const types = levels(words, cursor, true);
+  if (types !== '') return ` các ${types}`;
+  const local = groupNoun(words, cursor.at + 1);
+  if (local === null || !/^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm)$/.test(local.display)) return '';
+  cursor.at = local.next;
+  return ` các ${local.display}`;
 }
 
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */

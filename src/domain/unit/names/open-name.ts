@@ -57,6 +57,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       // "Vụ Kế hoạch - Tài chính | (làm) đầu mối hướng dẫn".
       if (cursor.at > from && (word.raw === 'làm' || (word.raw === 'đầu' && words[cursor.at + 1]?.raw === 'mối')))
         break;
+      // "… công trình thủy lợi Tiên Lãng | vận hành các cống": behind a proper name a verb is no part of the name.
+      if (cursor.at > from + 1 && isProper(words, cursor.at - 1) && isProper(words, cursor.at - 2) && verbAt(words, cursor.at))
+        break;
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
         /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi)$/.test(word.raw) &&
@@ -82,6 +85,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   while (cursor.at > from && words[cursor.at - 1]!.kind === 'sign') cursor.at -= 1;
   return cursor.at === from ? '' : written(words, from, cursor.at);
 }
+
+const isProper = (words: readonly Word[], at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.raw ?? '');
 
 /** "Đầu tư, Xây dựng và Kinh doanh dịch vụ": a comma inside such a name is followed by a capital and, before the next comma, by "và" and no other name. */
 function companyContinues(words: readonly Word[], at: number): boolean {

@@ -33,16 +33,15 @@ tổ chức lại; trình bày; truy quét; truy vết; tuyên bố; ủng hộ;
 thi công; thường trực; tích hợp; tiêu hủy; tranh thủ; trả kết quả; triệu tập; từng bước; vào cuộc; lãnh đạo chỉ đạo; bảo vệ tuyệt đối;
 đầu tư xây dựng; sử dụng có; quy định cụ thể; phát triển kinh; thẩm định; đẩy nhanh; nâng cấp; cải tạo; duy tu; bảo trì; bảo tồn; phục hồi; khoanh vùng; tiêm phòng; cắm mốc; hoàn trả;
 thu hút; chuyển hồ sơ;
-mở chuyên mục; mở lớp; mở sổ; dành thời lượng; tăng thời lượng; đưa tin; nắm chắc; nắm tình hình; nắm bắt; tập kết; cấp phát; cấp bù; hoàn trả; tháo dỡ;
-cưỡng chế; gieo cấy; xuống giống; thu hoạch; khử khuẩn; tổng vệ sinh; phát quang; biên soạn; phát hành; nhập dữ liệu; đối chiếu; đối soát; trích xuất;
-đồng bộ dữ liệu; kết xuất; cài đặt; kê khai; khởi tố; đôn thúc; nhắc nhở; động viên; khích lệ; tôn vinh; trao tặng; gặp mặt; dâng hương; thí điểm;
-phân khai; lưu giữ; bảo quản; bảo dưỡng; thay mới; ký hợp đồng; ký cam kết; cam kết; xuất cấp; phân giao; giao ban; họp bàn; gỡ bỏ; xóa sổ; chỉnh lý;
-chỉnh trang; chỉnh sửa; cắt tỉa; trồng mới; chuyển trả; chuyển tải; lan tỏa; truyền thông về; phân quyền; bảo lãnh; quan trắc; giám định; thẩm duyệt;
-nhập khẩu; đấu nối; bơm tiêu; tích nước; vận hành thử; hậu kiểm; tiền kiểm; đốc thúc; chịu sự; phấn đấu; quyết tâm; tự giác; tôn tạo; trùng tu; đảm nhiệm;
-đảm nhận; phụ trách; thay đổi; tính toán; lồng ghép; hiện đại hóa; khai trương; vận dụng; phát triển; tích trữ; xuất bản; mời gọi; kích hoạt; bảo mật;
-kiểm toán; thống nhất; chủ quản; tiến tới; khoán; trích lập; trích nộp; thu nộp; thu, nộp; truy xuất; bình xét; bầu cử; hiệp thương; lấy mẫu; giám hộ;
-đào đắp; giãn cách; cách ly; tiêm chủng; khám sàng lọc; khám sức khỏe; thu dung; trực cấp cứu; cấp cứu; điều trị; dự phòng; can thiệp; trợ giúp;
-bảo trợ; đón nhận; giữ nghiêm; giữ an toàn; thắt chặt; gắn trách nhiệm; gắn kết; nhận diện; nhận thức; soạn thảo; xem đây là; coi đây là`;
+mở chuyên mục; mở lớp; mở sổ; dành thời lượng; tăng thời lượng; đưa tin; nắm chắc; nắm tình hình; nắm bắt; tập kết; cấp phát; cấp bù; hoàn trả;
+tháo dỡ; cưỡng chế; gieo cấy; xuống giống; thu hoạch; khử khuẩn; tổng vệ sinh; phát quang; nhập dữ liệu; đối chiếu; đối soát; trích xuất;
+đồng bộ dữ liệu; kết xuất; cài đặt; kê khai; khởi tố; động viên; khích lệ; tôn vinh; trao tặng; dâng hương; thí điểm; phân khai; lưu giữ; thay mới;
+ký hợp đồng; ký cam kết; cam kết; xuất cấp; phân giao; họp bàn; gỡ bỏ; xóa sổ; chỉnh lý; chỉnh trang; chỉnh sửa; cắt tỉa; trồng mới; chuyển trả;
+chuyển tải; lan tỏa; bơm tiêu; tích nước; vận hành thử; đốc thúc; chịu sự; quyết tâm; tự giác; đảm nhiệm; đảm nhận; mời gọi; kích hoạt; trích lập;
+trích nộp; thu nộp; thu, nộp; truy xuất; bình xét; lấy mẫu; đào đắp; cách ly; khám sàng lọc; khám sức khỏe; thu dung; trực cấp cứu; can thiệp;
+đón nhận; giữ nghiêm; giữ an toàn; thắt chặt; gắn trách nhiệm; gắn kết; nhận diện; xem đây là; coi đây là; kiểm đếm; chặt tỉa; xuống địa bàn;
+bám cơ sở; bám địa bàn; đi cơ sở; cấm tàu; cấm các phương tiện; cho học sinh; treo cờ; đeo khẩu trang; ngừng cấp; cắt điện; đóng cửa; mở cửa;
+giữ liên lạc; giữ nguyên; đưa nội dung; nhập vào; gỡ vướng; tận dụng; tiết giảm; miễn, giảm; miễn giảm; giảm thiểu; giảm tối đa; sao gửi; in sao`;
 
 /** One-word verbs count only with their own accents: folded, "cần" is also "cán" (bộ), "giao" begins "giao thông". */
 const SINGLES_WRITTEN =

@@ -34,8 +34,13 @@ function verbSize(words: readonly Word[], at: number): number {
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') break;
     keys.push(words[i]!.key);
   }
-  return verbLength(keys, first.raw.toLowerCase(), first.plain);
+  const size = verbLength(keys, first.raw.toLowerCase(), first.plain);
+  return size === 1 && at > 0 && SECOND.test(`${words[at - 1]!.key} ${first.key}`) ? 0 : size;
 }
+
+/** Second syllables that are no verb of their own: "bầu cử", "công lập", "tiếp nhận". */
+const SECOND =
+  /^(?:(?:bau|de|ung|tien) cu|(?:cong|doc|tu|dan|thanh|thiet|xac) lap|(?:thong|canh|du|dien|tin|khai) bao|(?:tiep|xac|chung|cong|ghi|giao) nhan|(?:thuong|tuc|ung) truc|(?:dao|cai|che|sang|kien) tao|(?:ky|tien) gui|(?:xem|tham) xet|(?:lap|sap) dat|viec lam|(?:ban|chuyen|ngoai) giao)$/;
 
 /** A verb phrase that ends even a long name. */
 export function directs(words: readonly Word[], at: number): boolean {

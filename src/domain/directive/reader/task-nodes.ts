@@ -1,0 +1,41 @@
+// What the place of a paragraph in the document's tree says of it.
+import { onOneLine } from './lines.js';
+import type { Source } from './source.js';
+import type { RawTask } from './task-build.js';
+import type { Node } from './tree.js';
+
+export const foldedOf = (source: Source, node: Node, limit = Infinity): string =>
+  onOneLine(source.folded.slice(node.block.start, Math.min(node.block.end, node.block.start + limit)));
+
+/** "II. Đánh giá chung": a short line of a high level without a full stop. */
+export function isTitle(node: Node, folded: string): boolean {
+  const kind = node.block.marker?.kind;
+  return (kind === 'roman' || kind === 'part' || kind === 'article') && folded.length < 90 && !/[.;]$/.test(folded);
+}
+
+/** Unnumbered paragraphs before the first numbered item: the preamble of a document that goes on to number its orders. */
+export function precedingNumbered(nodes: readonly Node[]): ReadonlySet<Node> {
+  const first = nodes.findIndex((node) => node.block.marker !== null && node.block.marker.kind !== 'dash');
+  return new Set(first === -1 ? [] : nodes.slice(0, first));
+}
+
+/** "Điều 42. Trách nhiệm thi hành", "Tổ chức thực hiện": where law names who carries it out. */
+export function inClosingArticle(source: Source, node: Node): boolean {
+  for (let up: Node | null = node; up !== null; up = up.parent) {
+    if (
+      up.block.marker?.kind === 'article' &&
+      /(?:trach nhiem thi hanh|to chuc thuc hien|chiu trach nhiem thi hanh|dieu khoan thi hanh|hieu luc)/.test(
+        foldedOf(source, up, 400),
+      )
+    )
+      return true;
+  }
+  return /chiu trach nhiem (?:thi hanh|don doc|huong dan)/.test(foldedOf(source, node));
+}
+
+/** "Hoàn thành và báo cáo UBND tỉnh trước ngày …" on a line of its own right below a task without a date: the task's own last sentence. */
+export function goesOn(source: Source, node: Node, folded: string, last: RawTask): boolean {
+  if (!node.loose || node.block.afterBlank || last.deadline !== null || last.leads.length === 0) return false;
+  if (!/^(?:hoan thanh|thoi (?:gian|han) (?:hoan thanh|thuc hien)|xong truoc)(?![a-z])/.test(folded)) return false;
+  return source.text.slice(last.end, node.block.start).trim() === '';
+}

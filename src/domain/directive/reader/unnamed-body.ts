@@ -1,0 +1,40 @@
+// Bodies and officers that bear no name and yet are told to act: the clerk says which unit they are.
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { directs, verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+
+const BODY =
+  /^(?:(?:cac )?(?:chu dau tu|nha thau|chu rung|chu dap)|don vi (?:thi cong|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong)(?![a-z])/;
+const OFFICER =
+  /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc)|ke toan|van thu|giao vien chu nhiem|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
+/** Words that such a description may take before what is to be done. */
+const LONGEST = 12;
+
+/** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
+export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
+  const opening = [0, 1, 2, 3, 4].map((step) => words[at + step]?.key ?? '').join(' ');
+  const officer = OFFICER.test(opening);
+  const match = officer ? OFFICER.exec(opening) : BODY.exec(opening);
+  if (match === null) return null;
+  const from = at + match[0].trim().split(' ').length;
+  for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
+    const word = words[i]!;
+    if (word.kind === 'sign' && !/^[/&-]$/.test(word.key) && !(word.key === ':' && i > at)) return null;
+    if (word.key === ':' || (i === from ? verbAt(words, i) : directs(words, i))) {
+      const said = words.slice(at, i);
+      const name = said.map((each, k) => (k > 0 && !each.glued ? ` ${each.raw}` : each.raw)).join('');
+      return {
+        name: {
+          name,
+          start: said[0]!.start,
+          end: said[said.length - 1]!.end,
+          head: officer,
+          collective: false,
+          ...(officer ? { personal: true } : {}),
+        },
+        next: i,
+      };
+    }
+  }
+  return null;
+}
