@@ -102,7 +102,7 @@ const UNWRAPPED = 10_000;
 /** A page of short paragraphs has no margin: its long lines end sentences, where those of a wrapped text break off. */
 function isUnwrapped(lines: readonly Line[], margin: number): boolean {
   const long = lines.filter((line) => line.text.length >= margin * 0.8);
-  return long.length > 2 && long.filter((line) => TERMINAL.test(line.text)).length >= long.length * 0.75;
+  return long.length > 0 && long.filter((line) => TERMINAL.test(line.text)).length >= long.length * 0.75;
 }
 
 /** Width is the margin, or the 92nd percentile of line lengths where there is none: texts with a paragraph per line give a large number. */

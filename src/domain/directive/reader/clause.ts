@@ -147,7 +147,9 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
         byIssuer: true,
         polite: key(words, list.next) === 'de',
       };
-    if (issuer) return { act: 'none', names: [], from: at, next: list.next + act, byIssuer: true, polite: false };
+    // "Ban Thường vụ Tỉnh đoàn đề nghị …": it asks, and of whom was not understood; "phân công", "chỉ đạo" are what it does itself.
+    if (issuer || /^(?:de|yeu)$/.test(key(words, list.next)))
+      return { act: 'none', names: [], from: at, next: list.next + act, byIssuer: true, polite: false };
   }
   if (
     issuer &&

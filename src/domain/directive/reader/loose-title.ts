@@ -11,9 +11,21 @@ const CLOSING =
 const LEADS_OVER = /(?:thực hiện|triển khai)[^.;:]{0,60} (?:sau|sau đây|như sau) ?:$/u;
 const LAST_WORDS = 120;
 
+/** "Kết quả thực hiện gửi về Sở … trước ngày …": one date for everybody (domain.md §2.4 rule 16). */
+const RESULTS =
+  /^(?:bao cao|ket qua|danh sach|van ban|y kien|so lieu|ho so)[^.;]{0,120}?(?:gui|bao cao|ve)(?![a-z])[^.;]{0,160}?(?:truoc|cham nhat|muon nhat|den het)(?![a-z])/;
+
+const sendsResults = (source: Source, { start, end }: Block): boolean =>
+  RESULTS.test(source.folded.slice(start, Math.min(end, start + 360)).replace(/\s+/g, ' '));
+
+/** An item that orders something itself; under a bare heading ("4. Sở X") what follows is that body's. */
+const isSentence = (source: Source, { start, end }: Block): boolean =>
+  end - start > 50 && /[.;]$/.test(source.text.slice(start, end).trimEnd());
+
 /** An unnumbered line ending in ":" that heads the bullets below it: bodies' names, or a topic of its own ("Chế độ báo cáo:"). */
-export function looseTitle(source: Source, block: Block): LooseTitle {
+export function looseTitle(source: Source, block: Block, above: Block | null = null): LooseTitle {
   if (CLOSING.test(source.folded.slice(block.start, block.start + 60).replace(/\s+/g, ' '))) return 'closing';
+  if (above !== null && sendsResults(source, block) && isSentence(source, above)) return 'closing';
   const text = source.text.slice(block.start, block.end).trimEnd();
   if (LEADS_OVER.test(text.slice(-LAST_WORDS)) && text.length > LAST_WORDS) return 'closing';
   if (!text.endsWith(':') || text.length > 260) return 'none';

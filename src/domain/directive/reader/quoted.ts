@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import { dayFrom } from '../deadline/days.js';
 import type { DocumentCode } from '../directive.js';
+import type { NameList } from '../../unit/names/parsed-name.js';
+import type { Word } from '../../unit/words.js';
 import { findCodes, kindOfCode } from '../document-code.js';
 import type { Source } from './source.js';
 
@@ -27,6 +29,19 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 /** "Ngày 01/12/2020, UBND tỉnh ban hành …": when the reported document was issued. */
 const NARRATED_DAY = /(?:^|[ (])ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),[^.]{0,120}$/;
 
+/** "Công văn số 3322/UBND-YT ngày 15/9/2023": the document's own day. */
+const OWN_DAY = /^,? ?ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+
+/** "UBND | thành phố X | ban hành": the name that begins furthest to the left of those that end at the same word. */
+function widest(source: Source, words: readonly Word[], at: number, list: NameList): NameList {
+  let found = list;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const longer = source.names(words, i);
+    if (longer !== null && longer.names.length === 1 && longer.next === list.next) found = longer;
+  }
+  return found;
+}
+
 /** A press text that reports a directive: "… đã ký ban hành Công văn số 4730/UBND-NC về việc …" in its first sentences. */
 export function quotedDocument(source: Source): Quoted | null {
   const head = source.text.slice(0, 900).replace(/\n/g, ' ');
@@ -44,10 +59,10 @@ export function quotedDocument(source: Source): Quoted | null {
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const list = source.names(words, at);
       if (list === null || !/^(?:ban|ky|da|vua|co)$/.test(words[list.next]?.key ?? '')) continue;
-      issuer = list.names[0]!.name;
+      issuer = widest(source, words, at, list).names[0]!.name;
       break;
     }
-    const day = NARRATED_DAY.exec(folded.slice(0, found.start));
+    const day = NARRATED_DAY.exec(folded.slice(0, found.start)) ?? OWN_DAY.exec(folded.slice(found.end, found.end + 40));
     return {
       code: found.code,
       span: { start: found.start, end: found.end },

@@ -10,7 +10,7 @@ import { belongsTo, blankTask, firstWithin, measuresAbove } from './attribute-ow
 import { attributeOf, withAttribute } from './attributes.js';
 import { wholeHeading } from './heading-name.js';
 import { listedLeads } from './listed-leads.js';
-import { DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
+import { BLAMES, DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
@@ -189,6 +189,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.container || reading.heading) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
+    if (folded.length < 400 && folded.includes('chiu trach nhiem') && BLAMES.test(folded)) continue;
     // "… có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm": what follows the validity may order.
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;

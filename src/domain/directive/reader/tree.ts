@@ -32,7 +32,7 @@ export type LooseTitle = 'bodies' | 'topic' | 'closing' | 'none';
 /** Nests blocks by their numbering; returns the top level and all nodes in reading order. */
 export function treeOf(
   blocks: readonly Block[],
-  isTitle: (block: Block) => LooseTitle,
+  isTitle: (block: Block, above: Block | null) => LooseTitle,
 ): { readonly roots: readonly Node[]; readonly all: readonly Node[] } {
   const roots: Node[] = [];
   const all: Node[] = [];
@@ -55,7 +55,7 @@ export function treeOf(
       all.push(node);
       stack.push({ rank, node });
     } else {
-      const title = isTitle(block);
+      const title = isTitle(block, stack[stack.length - 1]?.node.block ?? null);
       if (title !== 'none')
         while (stack.length > 0 && (title !== 'bodies' || stack[stack.length - 1]!.rank >= LOOSE_RANK)) stack.pop();
       const parent = stack[stack.length - 1]?.node ?? null;

@@ -6,7 +6,7 @@ import type { Word } from '../../unit/words.js';
 const BODY =
   /^(?:(?:cac )?(?:chu dau tu|nha thau|chu rung|chu dap)|don vi (?:thi cong|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong)(?![a-z])/;
 const OFFICER =
-  /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc)|ke toan|van thu|giao vien chu nhiem|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
+  /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc)|ke toan|van thu|dieu duong truong|giao vien chu nhiem|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
 /** Words that such a description may take before what is to be done. */
 const LONGEST = 12;
 

@@ -58,10 +58,10 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
     return ' các cấp';
   }
   // "Trạm Y tế các xã, phường", "Ban Công tác Mặt trận các thôn".
-  const types = levels(words, cursor, true);
-  if (types !== '') return ` các ${types}`;
   const local = groupNoun(words, cursor.at + 1);
-  if (local === null || !/^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm)$/.test(local.display)) return '';
+  const types = /(?:đoàn|ủy)$/u.test(local?.display ?? '') ? '' : levels(words, cursor, true);
+  if (types !== '') return ` các ${types}`;
+  if (local === null || !/^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|.*(?:thị|thành) (?:đoàn|ủy))$/.test(local.display)) return '';
   cursor.at = local.next;
   return ` các ${local.display}`;
 }

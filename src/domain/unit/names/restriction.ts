@@ -119,6 +119,7 @@ function dutyAhead(words: readonly Word[], at: number): boolean {
 /** "các đơn vị cung cấp dịch vụ viễn thông", "các đơn vị đầu mối giao kế hoạch": what kind of bodies, up to a sign or a directive word. */
 export function relative(words: readonly Word[], cursor: Cursor, noun: string): string {
   if (/^(?:sở|bộ|ngành|phòng)$/.test(noun)) return plainField(words, cursor) || managed(words, cursor);
+  if (/^(?:cục|chi cục|trạm|hạt|đội|trường|trung tâm|đoàn thể|tổ|hội)$/.test(noun)) return ofKind(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
   const pair = `${words[cursor.at]?.key ?? ''} ${words[cursor.at + 1]?.key ?? ''}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || words[cursor.at + 2]?.key === 'quan');
@@ -153,6 +154,7 @@ const KIND_TABLE = phraseTable(
     ...['nhà nước', 'tư nhân', 'tư thục', 'công lập', 'ngoài công lập', 'dân lập', 'phổ thông', 'lâm nghiệp', 'vũ trang'],
     ...['nông nghiệp', 'tôn giáo', 'xã hội', 'quần chúng', 'bảo hiểm', 'kiểm định', 'tư vấn', 'hành chính', 'kinh tế'],
     ...['cấp trên', 'cấp dưới', 'sự nghiệp', 'phụ thuộc', 'vệ tinh', 'kiểm nghiệm', 'giáo dục', 'văn hóa', 'thể thao', 'y tế'],
+    ...['thuế', 'hải quan', 'thống kê', 'thú y', 'kiểm dịch thực vật', 'thủy lợi', 'khuyến nông', 'chính trị'],
   ].map((kind) => [kind, kind] as const),
 );
 
@@ -160,15 +162,21 @@ const KIND_TABLE = phraseTable(
 const kindAt = (words: readonly Word[], at: number): number =>
   words[at]?.capital === false ? (matchPhrase(KIND_TABLE, words, at, true)?.next ?? -1) : -1;
 
+/** "các đơn vị y tế công lập | trên địa bàn", "các cục thuế": kinds, and what the bodies belong to. */
+function ofKind(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  for (let kind = kindAt(words, from); kind !== -1; kind = kindAt(words, cursor.at)) cursor.at = kind;
+  if (cursor.at === from) return '';
+  const kinds = written(words, from, cursor.at);
+  const rest = qualifier(words, cursor);
+  return rest === '' ? kinds : `${kinds} ${rest}`;
+}
+
 /** "các đơn vị dự toán | trực thuộc Bộ": one to three plain words that are no verb, before what the bodies belong to. */
 function described(words: readonly Word[], cursor: Cursor): string {
+  const kinds = ofKind(words, cursor);
+  if (kinds !== '') return kinds;
   const from = cursor.at;
-  for (let kind = kindAt(words, cursor.at); kind !== -1; kind = kindAt(words, cursor.at)) cursor.at = kind;
-  if (cursor.at > from) {
-    const kinds = cursor.at;
-    const rest = qualifier(words, cursor);
-    return `${written(words, from, kinds)}${rest === '' ? '' : ` ${rest}`}`;
-  }
   for (let i = from; i < from + 4; i += 1) {
     const word = words[i];
     if (word === undefined || word.kind === 'sign' || word.capital || word.plain) return '';
