@@ -7,6 +7,14 @@ const ATTACHED = /^\W*(?:ban hanh )?kem theo/;
 const ASSIGNING: ReadonlySet<string> = new Set(['kế hoạch', 'chương trình', 'phương án', 'đề án']);
 const TITLE_LINES = 12;
 
+/** First line below a title in capitals. */
+function afterTitle(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && (lines[at]!.text === '' || isUpper(lines[at]!.text)) && at < from + TITLE_LINES) at += 1;
+  while (at > from && /^[IVX]+[.)] /.test(lines[at - 1]!.text)) at -= 1;
+  return at;
+}
+
 /** Bodies of plans behind the signature: "KẾ HOẠCH / … / (Kèm theo Quyết định số …)", up to their own end. */
 export function attachedBodies(lines: readonly Line[], from: number): (readonly Line[])[] {
   const found: (readonly Line[])[] = [];
@@ -14,10 +22,10 @@ export function attachedBodies(lines: readonly Line[], from: number): (readonly 
     const { text, folded } = lines[i]!;
     if (!isUpper(text) || !ASSIGNING.has(kindOfLine(folded) ?? '')) continue;
     const below = lines.slice(i + 1, i + 1 + TITLE_LINES).findIndex((line) => ATTACHED.test(line.folded));
-    if (below === -1) continue;
-    let start = i + 1 + below + 1;
+    let start = below === -1 ? afterTitle(lines, i + 1) : i + 1 + below + 1;
     // The bracket may run over several lines.
     while (
+      below !== -1 &&
       start < lines.length &&
       !/\)\W*$/.test(lines[start - 1]!.text) &&
       !/^(?:[IVX]+|\d+)[.)] /.test(lines[start]!.text)

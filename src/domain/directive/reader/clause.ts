@@ -3,6 +3,7 @@ import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
+import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
 import { dutyOf } from './duty.js';
 import type { Source } from './source.js';
 import { unnamedBodyAt } from './unnamed-body.js';
@@ -67,7 +68,7 @@ function isDirected(words: readonly Word[], next: number, heading: boolean): boo
   i = afterAside(words, i);
   if (key(words, i) === ',') i += 1;
   if (
-    /^là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)/u.test(
+    /^(?:là (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|chịu)|đầu mối)|làm đầu mối)/u.test(
       [0, 1, 2, 3, 4].map((step) => words[i + step]?.raw).join(' '),
     )
   )
@@ -76,32 +77,6 @@ function isDirected(words: readonly Word[], next: number, heading: boolean): boo
   // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.
   if (verbAt(words, i)) return words[i + 2]?.raw !== 'đã';
   return heading && isUnknownVerb(words[i]);
-}
-
-/** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
-function afterAdverbial(words: readonly Word[], from: number, to: number): number {
-  const first = [0, 1, 2].map((i) => key(words, from + i)).join(' ');
-  const course =
-    key(words, from) === 'trong'
-      ? /^trong qua trinh(?: (?:to chuc|trien khai|thuc hien))*/.exec(
-          [0, 1, 2, 3, 4, 5, 6].map((i) => key(words, from + i)).join(' '),
-        )
-      : null;
-  if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
-    return from + course[0].split(' ').length;
-  if (
-    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het)/.test(
-      first,
-    )
-  )
-    return -1;
-  let depth = 0;
-  for (let i = from; i < Math.min(to, from + 120); i += 1) {
-    if (key(words, i) === '(') depth += 1;
-    if (key(words, i) === ')') depth -= 1;
-    if (depth === 0 && (key(words, i) === ',' || key(words, i) === ':') && i + 1 < to) return i + 1;
-  }
-  return -1;
 }
 
 /** Whether a name is the issuer's; `says` are the words after it, which tell a body that speaks from one that acts. */
@@ -263,11 +238,18 @@ function afterLabel(source: Source, words: readonly Word[], from: number, to: nu
   for (let i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS); i += 1) {
     if (/^[.;()]$/.test(key(words, i))) return NOTHING;
     if (key(words, i) === ':' && /^(?:nhu|gom|la)$/.test(key(words, i - 1))) return NOTHING;
-    if (key(words, i) === ':') return subjectAt(source, words, i + 1, isIssuer);
+    if (key(words, i) === ':') return subjectAfter(source, words, i + 1, to, isIssuer);
     const says = `${key(words, i)} ${key(words, i + 1)}`;
     if (says === 'neu ro' || says === 'nhan manh') return subjectAt(source, words, i + 2, isIssuer);
   }
   return NOTHING;
+}
+
+/** Who acts right at a word or, where it opens a circumstance, behind its comma: "hằng ngày trước 15h30, Trung tâm X báo cáo …". */
+function subjectAfter(source: Source, words: readonly Word[], at: number, to: number, isIssuer: IssuerTest): Clause {
+  const direct = subjectAt(source, words, at, isIssuer);
+  const behind = direct.act === 'none' && !direct.byIssuer ? afterAdverbial(words, at, to) : -1;
+  return behind === -1 ? direct : subjectAt(source, words, behind, isIssuer);
 }
 
 /** "(Công an xã chủ trì, phối hợp với …)", "(Chủ trì: Sở Y tế; phối hợp: …)": the lead stands in brackets after the task. */
@@ -281,20 +263,4 @@ function bracketLead(source: Source, words: readonly Word[], from: number, to: n
     return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
   }
   return NOTHING;
-}
-
-/** The segment before a comma lists bodies already ("phối hợp với Sở X, Công an tỉnh …"): what follows goes on with that list. */
-function hasObjects(source: Source, words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const word = key(words, i);
-    if (word === 'voi' || word === 'gom' || word === 'cho' || (word === 'phoi' && key(words, i + 1) === 'hop'))
-      return true;
-  }
-  const list = source.names(words, from);
-  return list !== null && list.next >= to - 1;
-}
-
-function nextComma(words: readonly Word[], from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + 60); i += 1) if (key(words, i) === ',' && i + 1 < to) return i + 1;
-  return -1;
 }

@@ -10,6 +10,8 @@ export type FlatTables = { readonly tasks: readonly RawTask[]; readonly lines: R
 const FIRST_HEAD = /^(?:\| ?)?(?:stt|tt|so tt)(?: ?\||$)/;
 const ROW = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])[.)]?$/u;
 const AFTER = /^(?:noi nhan|ghi chu|tm\.|kt\.|phu luc|tong cong)(?![a-z])/;
+/** "II. TỔ CHỨC THỰC HIỆN" below the table. */
+const SECTION = /^[IVX]{1,4}[.)] ?\p{Lu}{2}/u;
 const LONGEST_HEAD = 60;
 const MOST_COLUMNS = 9;
 
@@ -80,7 +82,7 @@ export function flatTables(source: Source, lines: readonly Line[], anchor: Local
     let i = head.next;
     for (; i < lines.length; i += 1) {
       const line = lines[i]!;
-      if (AFTER.test(line.folded) || line.text.startsWith('|')) break;
+      if (AFTER.test(line.folded) || line.text.startsWith('|') || SECTION.test(line.text)) break;
       if (line.text === '') continue;
       if (ROW.test(line.text)) {
         close();

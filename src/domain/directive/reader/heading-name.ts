@@ -25,6 +25,8 @@ export function wholeHeading(source: Source, node: Node, words: readonly Word[],
     if (word.kind === 'sign' ? !/^[,/&-]$/.test(word.key) : verbAt(words, i) || source.names(words, i) !== null)
       return clause;
   }
+  // "các tập đoàn, tổng công ty nhà nước | …": names of one collective begin at one word.
+  if (clause.names.some((name) => name !== last && name.start === last.start)) return clause;
   const name = source.text.slice(last.start, words[end - 1]!.end).replace(/\s+/g, ' ');
   const plural = last.collective && !/^các /iu.test(name) ? `các ${name}` : name;
   return {

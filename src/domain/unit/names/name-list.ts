@@ -124,6 +124,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
     if (field !== '') return make(`${head.display} ${field}${tail(words, cursor, head.display)}`);
     const body = openBody(words, cursor, head.display);
+    const each = body === '' && first.capital ? everyLevel(words, cursor, head.display) : '';
+    if (each !== '') return make(`${head.display}${each}`);
     if (
       body !== '' &&
       (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)

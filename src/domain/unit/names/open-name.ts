@@ -1,12 +1,14 @@
 import { matchPhrase } from './phrase-table.js';
 import { isWord, written, type Cursor } from './cursor.js';
-import { isDeterminer, groupNoun, nameStarts, titleAt } from './heads.js';
+import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
 import type { Word } from '../words.js';
 
 export const LONG_HEADS =
   /^(?:Ban Quản lý|Công ty|Tổng công ty|Trung tâm|Đội|Trường|Khu|Viện|Tổ|Ban Chỉ đạo|Quỹ|Đại học|Học viện|Bệnh viện|Tập đoàn)/;
+
+const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Tổ|Ban)$/;
 
 /** The rest of an open name: up to a sign, a verb, or "và" before another name. */
 export function openBody(words: readonly Word[], cursor: Cursor, head: string): string {
@@ -19,6 +21,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   let placed = false;
   while (cursor.at < words.length && cursor.at - from < 24) {
     const word = words[cursor.at]!;
+    // "Ủy ban Quốc gia | về chuyển đổi số": what a board is for begins with a verb as often as not.
+    if (word.raw === 'về' && cursor.at > from && BOARDS.test(head) && isWord(words[cursor.at + 1])) {
+      cursor.at = Math.min(words.length, cursor.at + (words[cursor.at + 2]?.key === ',' ? 4 : 3));
+      continue;
+    }
     if (word.kind === 'sign') {
       if (
         (word.key === '-' || word.key === '&' || word.key === '/') &&
@@ -49,7 +56,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (
         word.key === 'va' &&
         (nameStarts(words, cursor.at + 1) ||
-          verbAt(words, cursor.at + 1) ||
+          (verbAt(words, cursor.at + 1) && !words[cursor.at + 1]!.capital) ||
           /^(?:cơ quan|đơn vị|địa phương|tổ chức)$/.test(groupNoun(words, cursor.at + 1)?.display ?? '') ||
           !isWord(words[cursor.at + 1]))
       )
@@ -66,7 +73,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at > from
       )
         break;
-      if (isDeterminer(word) && !long && !/^(?:ly|doi|voi)$/.test(words[cursor.at - 1]?.key ?? '')) break;
+      const everywhere = word.key === 'cac' && placeType(words, cursor.at + 1) !== null;
+      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi)$/.test(words[cursor.at - 1]?.key ?? '')) break;
       if (cursor.at === from && !long && verbAt(words, cursor.at)) break;
     } else if (
       cursor.at > from &&

@@ -46,7 +46,8 @@ function matchEntry(words: readonly Word[], at: number, keys: readonly string[],
     if (word.key === key || (JOINERS.has(key) && JOINERS.has(word.key))) i += 1;
     else if (key === ',' || key === '-') continue;
     else if (!exact && k > 0 && isStray(words, i, key)) i += 2;
-    else if (!exact && k > 0 && nearlyEqual(word.key, key)) i += 1;
+    // Two short syllables are too little to forgive a letter: "Thanh toán" is no "Thành đoàn".
+    else if (!exact && k > 0 && (keys.length > 2 || key.length > 4) && nearlyEqual(word.key, key)) i += 1;
     else return -1;
   }
   return i;

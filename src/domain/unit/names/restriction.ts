@@ -74,6 +74,9 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         else capitals(words, cursor);
         break;
       }
+      // "Các bộ, ngành đã triển khai …" tells; "các đơn vị đã được kiểm tra …" says which.
+      if (word.raw === 'đã' && !/^(?:được|có|đăng|nộp|gửi|ký)$/u.test(words[cursor.at + 1]?.raw ?? '') && !dutyAhead(words, cursor.at))
+        break;
       if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y)$/.test(words[cursor.at + 1]?.key ?? '')) break;
       if (word.key === 'cung' || (word.key === 'do' && false)) break;
       first = false;
@@ -81,6 +84,12 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     const licensed = /^(?:được|đã|nơi)$/u.test(words[from]!.raw) && dutyAhead(words, cursor.at);
+    // "có số vốn chưa | phân bổ | khẩn trương …": a denied or suffered verb belongs to the restriction.
+    const denied = /^(?:chưa|không|được|bị)$/u.test(words[cursor.at - 1]!.raw) && verbAt(words, cursor.at);
+    if (denied) {
+      cursor.at += 2;
+      continue;
+    }
     if (
       !word.capital &&
       !licensed &&
@@ -119,7 +128,7 @@ function dutyAhead(words: readonly Word[], at: number): boolean {
 /** "các đơn vị cung cấp dịch vụ viễn thông", "các đơn vị đầu mối giao kế hoạch": what kind of bodies, up to a sign or a directive word. */
 export function relative(words: readonly Word[], cursor: Cursor, noun: string): string {
   if (/^(?:sở|bộ|ngành|phòng)$/.test(noun)) return plainField(words, cursor) || managed(words, cursor);
-  if (/^(?:cục|chi cục|trạm|hạt|đội|trường|trung tâm|đoàn thể|tổ|hội)$/.test(noun)) return ofKind(words, cursor);
+  if (/^(?:cục|chi cục|trạm|hạt|đội|trường|trung tâm|đoàn thể|tổ|hội|tổng công ty|tập đoàn|ngân hàng|bệnh viện)$/.test(noun)) return ofKind(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
   const pair = `${words[cursor.at]?.key ?? ''} ${words[cursor.at + 1]?.key ?? ''}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || words[cursor.at + 2]?.key === 'quan');

@@ -47,7 +47,7 @@ export function directs(words: readonly Word[], at: number): boolean {
   const size = verbSize(words, at);
   if (size === 0) return false;
   const word = words[at]!;
-  if (size === 1) return /^(?:phải|cần|gửi|trình|cử|nộp)$/.test(word.raw);
+  if (size === 1) return /^(?:phải|cần|gửi|trình|cử|nộp|lập)$/.test(word.raw);
   return (
     !IN_NAMES.has(word.key) || DIRECTS.test(`${word.key} ${words[at + 1]?.key ?? ''} ${words[at + 2]?.key ?? ''} `)
   );

@@ -1,0 +1,47 @@
+// Circumstances that stand before the subject of a sentence.
+import type { Word } from '../../unit/words.js';
+import type { Source } from './source.js';
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+/** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
+export function afterAdverbial(words: readonly Word[], from: number, to: number): number {
+  const first = [0, 1, 2].map((i) => key(words, from + i)).join(' ');
+  const course =
+    key(words, from) === 'trong'
+      ? /^trong qua trinh(?: (?:to chuc|trien khai|thuc hien))*/.exec(
+          [0, 1, 2, 3, 4, 5, 6].map((i) => key(words, from + i)).join(' '),
+        )
+      : null;
+  if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
+    return from + course[0].split(' ').length;
+  if (
+    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het)/.test(
+      first,
+    )
+  )
+    return -1;
+  let depth = 0;
+  for (let i = from; i < Math.min(to, from + 120); i += 1) {
+    if (key(words, i) === '(') depth += 1;
+    if (key(words, i) === ')') depth -= 1;
+    if (depth === 0 && (key(words, i) === ',' || key(words, i) === ':') && i + 1 < to) return i + 1;
+  }
+  return -1;
+}
+
+/** The segment before a comma lists bodies already ("phối hợp với Sở X, Công an tỉnh …"): what follows goes on with that list. */
+export function hasObjects(source: Source, words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = key(words, i);
+    if (word === 'voi' || word === 'gom' || word === 'cho' || (word === 'phoi' && key(words, i + 1) === 'hop'))
+      return true;
+  }
+  const list = source.names(words, from);
+  return list !== null && list.next >= to - 1;
+}
+
+export function nextComma(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 60); i += 1) if (key(words, i) === ',' && i + 1 < to) return i + 1;
+  return -1;
+}
