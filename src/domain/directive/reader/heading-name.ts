@@ -12,6 +12,7 @@ const LONGEST_REST = 14;
  * verb is their name to its end, whether the grammar of names knows it or not.
  */
 export function wholeHeading(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {
+  if (clause.act === 'none' && !clause.byIssuer) return withOthers(source, node, words, clause);
   const last = clause.names[clause.names.length - 1];
   if (clause.act !== 'subject' || clause.from !== 0 || last === undefined) return clause;
   if (node.block.marker === null || node.children.length === 0) return clause;
@@ -34,4 +35,21 @@ export function wholeHeading(source: Source, node: Node, words: readonly Word[],
     names: [...clause.names.slice(0, -1), { ...last, name: plural, end: words[end - 1]!.end }],
     next: end,
   };
+}
+
+/** "5. Văn phòng UBND xã, Kế toán ngân sách": behind a comma stands somebody whom the grammar of names does not know. */
+function withOthers(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {
+  if (node.block.marker === null || node.children.length === 0) return clause;
+  const list = source.names(words, 0);
+  if (list === null || !/^(?:,|va)$/.test(words[list.next]?.key ?? '')) return clause;
+  let end = words.length;
+  while (end > list.next && /^[.:;]$/.test(words[end - 1]!.key)) end -= 1;
+  const rest = words.slice(list.next + 1, end);
+  if (rest.length === 0 || rest.length > LONGEST_REST || rest[0]!.capital !== true) return clause;
+  if (rest.some((word, i) => (word.kind === 'sign' ? !/^[,/&-]$/.test(word.key) : verbAt(rest, i)))) return clause;
+  const { start } = rest[0]!;
+  const stop = rest[rest.length - 1]!.end;
+  const name = source.text.slice(start, stop).replace(/\s+/g, ' ');
+  const other = { name, start, end: stop, head: true, collective: false, personal: true };
+  return { ...clause, act: 'subject', names: [...list.names, other], from: 0, next: end };
 }

@@ -94,7 +94,13 @@ export function group(
   if (nouns.length === 0) return [];
   const heavyFrom = nouns.findIndex((noun, i) => i > 0 && HEAVY.test(noun.replace(/^(?:, | và )/, '')));
   const label = nouns.join('');
-  if (label === 'ngành' && words[cursor.at]?.capital === true) return branches(words, cursor, from, person);
+  if (label === 'ngành' || label === 'lực lượng') {
+    const first = words[cursor.at]?.key === ':' ? cursor.at + 1 : cursor.at;
+    if (words[first]?.capital === true && !verbAt(words, first)) {
+      cursor.at = first;
+      return branches(words, cursor, label, from, person);
+    }
+  }
   const loneHead = HEAD_OF_GROUP.get(nouns[0]!);
   if (loneHead !== undefined) {
     const colon = legalForm(words, cursor.at);
@@ -119,13 +125,19 @@ export function group(
 }
 
 /** "Các ngành Y tế, Quân sự, Công an": each branch by its name, which may be that of a body as well. */
-function branches(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {
+function branches(
+  words: readonly Word[],
+  cursor: Cursor,
+  noun: string,
+  from: number,
+  person: boolean,
+): ParsedName[] {
   const names: ParsedName[] = [];
   for (;;) {
     const start = cursor.at;
     const name = capitals(words, cursor) + (fieldTail(words, cursor) ?? '');
     names.push({
-      name: `ngành ${name}`,
+      name: `${noun} ${name}`,
       start: words[names.length === 0 ? from : start]!.start,
       end: words[cursor.at - 1]!.end,
       head: person,

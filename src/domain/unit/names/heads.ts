@@ -37,6 +37,9 @@ export function groupNoun(
   // "Trưởng các bản": villages of the uplands; elsewhere "bản" is a paper ("các bản vẽ").
   if (/^bản$/iu.test(word.raw) && words[at - 1]?.key === 'cac' && words[at - 2]?.key === 'truong')
     return { display: 'bản', next: at + 1 };
+  // "trưởng thôn, bản": beside other villages too.
+  if (/^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(words[at - 2]?.raw ?? ''))
+    return { display: 'bản', next: at + 1 };
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
   if (noun === null || noun.next - at > 1 || word.plain) return noun;
   return spelt(word.raw) === spelt(noun.display) ? noun : null;

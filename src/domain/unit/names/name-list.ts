@@ -61,7 +61,7 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
   const local = groupNoun(words, cursor.at + 1);
   const types = /(?:đoàn|ủy)$/u.test(local?.display ?? '') ? '' : levels(words, cursor, true);
   if (types !== '') return ` các ${types}`;
-  if (local === null || !/^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|.*(?:thị|thành) (?:đoàn|ủy))$/.test(local.display)) return '';
+  if (local === null || !/^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|trường.*|khoa|.*(?:thị|thành) (?:đoàn|ủy))$/.test(local.display)) return '';
   cursor.at = local.next;
   return ` các ${local.display}`;
 }

@@ -20,10 +20,10 @@ export function phraseTable(entries: Iterable<readonly [phrase: string, display:
   return table;
 }
 
-/** Whether two folded words differ by at most one letter; short words must be equal. OCR damage inside a known phrase. */
+/** Whether two folded words differ by at most one letter; short words must be equal ("thủy" lợi is no "thuế"). OCR damage inside a known phrase. */
 function nearlyEqual(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i += 1;
   return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
@@ -46,15 +46,17 @@ function matchEntry(words: readonly Word[], at: number, keys: readonly string[],
     if (word.key === key || (JOINERS.has(key) && JOINERS.has(word.key))) i += 1;
     else if (key === ',' || key === '-') continue;
     else if (!exact && k > 0 && isStray(words, i, key)) i += 2;
-    // Two short syllables are too little to forgive a letter: "Thanh toán" is no "Thành đoàn".
-    else if (!exact && k > 0 && (keys.length > 2 || key.length > 4) && nearlyEqual(word.key, key)) i += 1;
+    else if (!exact && k > 0 && nearlyEqual(word.key, key)) i += 1;
     else return -1;
   }
   return i;
 }
 
 function isVerbatim(words: readonly Word[], at: number, keys: readonly string[]): boolean {
-  return keys.every((key, i) => words[at + i]?.key === key);
+  return keys.every((key, i) => {
+    const written = words[at + i]?.key ?? '';
+    return written === key || (JOINERS.has(key) && JOINERS.has(written));
+  });
 }
 
 /** The longest phrase of the table at a word, and the index after it. */
