@@ -1,3 +1,5 @@
+import { verbAt } from '../../unit/names/verbs.js';
+import { wordsOf } from '../../unit/words.js';
 import { clauseBefore, type Scan } from './hit.js';
 
 /** Words that turn "trước ngày D" into the scope of things rather than a limit: "hồ sơ tiếp nhận trước ngày", "còn tồn trước ngày". */
@@ -38,4 +40,17 @@ export function decoyAt(scan: Scan, start: number): DecoyKind | null {
 /** "các nhiệm vụ giao hoàn thành trong năm 2026" selects tasks that exist already. */
 export function selectsExistingTasks(scan: Scan, start: number): boolean {
   return SELECTS.test(clauseBefore(scan.flat, start));
+}
+
+export const REPORTS = /(?:^|[^\p{L}])(?:đã|đạt|tăng|giảm|tiếp nhận|ghi nhận)(?:[^\p{L}]|$)/u;
+
+/** What a period after it belongs to: "kết quả trong tháng 6", "vụ việc phát sinh trong quý I". */
+const TELLS =
+  /(?:phat sinh|tinh hinh|ket qua|so lieu|hoat dong|cong tac|nhiem vu|dien ra|xay ra|du kien|co mat|tiep nhan|vu viec|dip)[^,;.]{0,12}$/;
+
+/** "…, tháo gỡ vướng mắc về giá đất trong tháng 3/2024": an order closed by a period; what was to be done need not be a completion. */
+export function ordersUntil(before: string, spoken: string): boolean {
+  if (TELLS.test(before) || REPORTS.test(spoken)) return false;
+  const words = wordsOf(spoken, before);
+  return words.some((_, i) => verbAt(words, i));
 }

@@ -1,3 +1,4 @@
+import { ordersUntil } from './context.js';
 import { clauseBefore, type Hit, type Scan } from './hit.js';
 import { LEFT, pattern } from './patterns.js';
 
@@ -42,7 +43,9 @@ function referenceHits(scan: Scan, hits: Hit[]): void {
 
 function eventHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(EVENT)) {
-    if (!/(?:hoan thanh|xong|bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3}$/.test(clauseBefore(scan.flat, match.index)))
+    const before = clauseBefore(scan.flat, match.index);
+    const spoken = scan.text.slice(match.index - before.length, match.index);
+    if (!/(?:hoan thanh|xong|bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3}$/.test(before) && !ordersUntil(before, spoken))
       continue;
     const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
     hits.push({

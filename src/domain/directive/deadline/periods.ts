@@ -1,11 +1,9 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
-import { decoyAt, selectsExistingTasks } from './context.js';
+import { decoyAt, ordersUntil, REPORTS, selectsExistingTasks } from './context.js';
 import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
 import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
 import { readQuarter } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
-import { verbAt } from '../../unit/names/verbs.js';
-import { wordsOf } from '../../unit/words.js';
 
 const LEAD =
   '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|dau|giua|cuoi)_)?)';
@@ -59,7 +57,6 @@ const COMPLETES =
 const FINISHES = /(?:hoan thanh|xong|trinh|ban hanh|cham dut|bao cao)/;
 const AIMS = /(?:muc tieu|chi tieu|de ra|tang truong|du toan|ke hoach von)[^,;.]{0,25}$/;
 const ENDS = /^ *(?:$|[;.,)\]]|theo huong|de |nham |va |\(|thuc hien)/;
-const REPORTS = /(?:^|[^\p{L}])(?:đã|đạt|tăng|giảm|tiếp nhận|ghi nhận)(?:[^\p{L}]|$)/u;
 
 type Range = { readonly from: LocalDate; readonly due: LocalDate };
 
@@ -117,17 +114,6 @@ function span(year: number, fromMonth: number, toMonth: number): Range | null {
 const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;
 
 type Limit = 'sure' | 'likely' | 'no';
-
-/** What a period after it belongs to: "kết quả trong tháng 6", "vụ việc phát sinh trong quý I". */
-const TELLS =
-  /(?:phat sinh|tinh hinh|ket qua|so lieu|hoat dong|cong tac|nhiem vu|dien ra|xay ra|du kien|co mat|tiep nhan|vu viec|dip)[^,;.]{0,12}$/;
-
-/** "…, tháo gỡ vướng mắc về giá đất trong tháng 3/2024": an order closed by a period; what was to be done need not be a completion. */
-function ordersUntil(before: string, spoken: string): boolean {
-  if (TELLS.test(before) || REPORTS.test(spoken)) return false;
-  const words = wordsOf(spoken, before);
-  return words.some((_, i) => verbAt(words, i));
-}
 
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
 function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: boolean): Limit {

@@ -110,7 +110,7 @@ function readNode(context: TaskContext, node: Node, words: readonly Word[]): Rea
   const introduces = folded.endsWith(':') && !saysMore(words, clause);
   const container = bare || (introduces && (parent || INTRODUCES.test(folded)));
   const heading = parent && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
-  const named = clause.act === 'subject' && clause.next >= words.length - 1;
+  const named = clause.act !== 'none' && clause.next >= words.length - 1;
   return { clause, folded, container, heading, introduces, named };
 }
 

@@ -78,7 +78,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       if (word.raw === 'đã' && !/^(?:được|có|đăng|nộp|gửi|ký)$/u.test(words[cursor.at + 1]?.raw ?? '') && !dutyAhead(words, cursor.at))
         break;
       if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y)$/.test(words[cursor.at + 1]?.key ?? '')) break;
-      if (word.key === 'cung' || (word.key === 'do' && false)) break;
+      // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
+      if (word.key === 'lien' && words[cursor.at + 1]?.key !== 'quan') break;
       first = false;
       cursor.at += 1;
       continue;
