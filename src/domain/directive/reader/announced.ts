@@ -49,10 +49,14 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
 const ANNOUNCES =
   /^(?:thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|xay dung|xin thong bao|de nghi|thong tin)/;
 
+/** Where a body may ask or give notice in the middle of a paragraph. */
+const ASKS = /(?:de nghi|yeu cau|thong bao|huong dan) [a-z]/;
+
 /** "…, UBND phường Phú Hữu thông báo … như sau:": the body that speaks, and the kind where it says that it gives notice. */
 function speakerOf(lines: readonly Line[], source: Source): { issuer: Read<string>; kind: Read<string> } | null {
-  for (const line of lines.slice(0, TOP)) {
-    if (!/(?:như sau|sau đây|sau) ?:$|:$/u.test(line.text) || line.text.length < 20) continue;
+  const introducing = lines.slice(0, TOP).filter((line) => line.text.length >= 20 && line.text.endsWith(':'));
+  const speaking = lines.slice(0, TOP).filter((line) => ASKS.test(line.folded));
+  for (const line of [...introducing, ...speaking]) {
     const words = source.words(line.start, line.end);
     for (let at = 0; at < words.length; at += 1) {
       // The organ of a symbol ("703/TB-UBND") speaks of another document.
@@ -84,9 +88,10 @@ function placed(name: string, lines: readonly Line[], text: string): string {
 export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const title = titleOf(lines);
   const speaker = speakerOf(lines, source);
+  const about = lines.slice(0, TITLE_LINES).find((line) => /^Về việc \p{L}/u.test(line.text) && line.text.length < LONGEST_TITLE);
   return {
     kind: title?.kind ?? speaker?.kind ?? none,
-    subject: title?.subject ?? none,
+    subject: title?.subject ?? (about === undefined ? none : unsure(about.text, about)),
     issuer: speaker?.issuer ?? none,
   };
 }

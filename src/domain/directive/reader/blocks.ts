@@ -29,10 +29,15 @@ const ARTICLE = /^dieu \d{1,3} ?[.:]? */;
 const ROMAN = /^([IVX]{1,5}) ?[.)/-](?: +(?=\S)|$)/;
 const SUB = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]? +(?=[^\d\s])/;
 const NUMBER = /^(\d{1,2})(?: ?[.)/,] *|- +)(?=[^\d\s]|$)/;
-const LETTER = /^([a-zđ])[.)](?: *(?=\S)|$)/u;
+/** "đ/c Lan" is a comrade. */
+const LETTER = /^([a-zđ])(?:[.)]|\/(?!c ))(?: *(?=\S)|$)/u;
 const LETTER_SUB = /^([a-zđ]\.\d{1,2})[.)]? *(?=\S)/u;
 const INNER = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\) *(?=\S)/u;
-const DASH = /^([-•*●▪◦o])[ ]+(?=\S)|^([-•●▪◦])(?=[^\s\d-])/u;
+const DASH = /^([-•*●▪◦➢✓►∙·o])[ ]+(?=\S)|^([-•●▪◦➢✓►])(?=[^\s\d-])/u;
+/** "Một là, tổ chức …", "Thứ hai, rà soát …"; "Thứ hai, ngày 15/6" is a day. */
+const SPOKEN =
+  /^(?:(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la ?[,:]?|thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi) ?[,:](?! ?ngay \d)) +(?=\S)/;
+const SPOKEN_NUMBERS = ['mot nhat', 'hai', 'ba', 'bon tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const PLUS = /^(\+) *(?=\S)/;
 
 /** Numbering at the start of a line. Rank is by kind; Vietnamese lists run a), b), c), d), đ), e), g). */
@@ -43,6 +48,12 @@ function markerOf(line: Line): Marker | null {
   const article = ARTICLE.exec(line.folded);
   if (article !== null && /^Đ/.test(text))
     return { kind: 'article', label: text.slice(0, article[0].length).trim(), size: article[0].length };
+  const spoken = /^[MHBNSTC]/.test(text) ? SPOKEN.exec(line.folded) : null;
+  if (spoken !== null) {
+    const said = spoken[1] ?? spoken[2] ?? '';
+    const at = SPOKEN_NUMBERS.findIndex((words) => words.split(' ').includes(said));
+    return { kind: 'number', label: String(at + 1), size: spoken[0].length };
+  }
   const checks: readonly (readonly [MarkerKind, RegExp])[] = [
     ['roman', ROMAN],
     ['sub-number', SUB],

@@ -108,7 +108,8 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   const alone = list.names.length === 1 && !list.names[0]!.collective;
   const says = [0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' ');
   const issuer = alone && !(at === 0 && isHeading(words, list.next)) && isIssuer(list.names[0]!, says);
-  const guided = issuer && /^(?:huong dan|luu y) /.test(says) ? source.names(words, list.next + 2) : null;
+  const guides = issuer ? /^(?:huong dan|luu y|thong bao (?:toi|den|cho|de)) /.exec(says) : null;
+  const guided = guides === null ? null : source.names(words, list.next + guides[0].trim().split(' ').length);
   if (guided !== null && isDirected(words, guided.next, false))
     return { act: 'assign', names: guided.names, from: at, next: guided.next, byIssuer: true, polite: true };
   if (act > 0 && (issuer || (alone && key(words, list.next) !== 'chi'))) {

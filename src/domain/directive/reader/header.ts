@@ -16,6 +16,7 @@ import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
 import { particularsOf, type Particulars } from './header-table.js';
 import { isUpper, lettersOf, type Line } from './lines.js';
+import { signedBy } from './signed.js';
 import { quotedDocument } from './quoted.js';
 import type { Source } from './source.js';
 
@@ -143,7 +144,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const issuer =
     lettered.value !== null
       ? respelt(placedIssuer(lettered, place.value), source, lines[layout.head]?.start ?? 0)
-      : (known(announced?.issuer) ?? issuerFallback(source, code.value, place.value));
+      : (known(announced?.issuer) ?? signedBy(lines, place.value) ?? issuerFallback(source, code.value, place.value));
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)
