@@ -79,9 +79,9 @@ function markerOf(line: Line): Marker | null {
 const PAGE_NUMBER = /^(?:-? ?\d{1,3} ?-?|trang \d+(?:\/\d+)?)$/;
 const TERMINAL = /[.;:!?…]["”)\]]*$|\.\/\.?$/;
 
-/** A line that ends in one of these words cannot end a paragraph. */
+/** A line that ends in one of these words cannot end a paragraph; "chuyển đổi số" can, "Công văn số" cannot. */
 const OPEN_END =
-  /(?:^|[ (])(?:của|và|các|với|tại|về|cho|do|theo|số|ngày|những|là|để|trong|trên|từ|đến|được|bằng|hoặc|giữa|gồm|việc|một|Luật|Nghị định|Quyết định|Sở|Bộ|Ủy|Uỷ)$|[\p{L}\d] ?-$|[\p{L}\d],$/u;
+  /(?:^|[ (])(?:của|và|các|với|tại|về|cho|do|theo|(?<!(?:đổi|nghệ|quyền|tế|hội|liệu|hệ|dân|ký|thuật|tham|thông|doanh|chỉ|thiểu|đa|trường) )số|ngày|những|là|để|trong|trên|từ|đến|được|bằng|hoặc|giữa|gồm|việc|một|Luật|Nghị định|Quyết định|Sở|Bộ|Ủy|Uỷ)$|[\p{L}\d] ?-$|[\p{L}\d],$/u;
 
 const CLAUSE =
   /^(?:chu tri|phoi hop|giao |yeu cau|de nghi|thuc hien|trien khai|to chuc|ra soat|tang cuong|tiep tuc|tap trung|khan truong|chi dao|huong dan|bao cao|tham muu|xay dung|so |ubnd|uy ban|chu tich|giam doc|thu truong|cac |nay|de |trong |ngay |can cu|theo |sau khi|noi nhan|kinh gui|thuong xuyen|chu dong|kip thoi|nghien cuu|cong an|thanh tra|van phong|phong |ban |truong |hang |dinh ky)/;
