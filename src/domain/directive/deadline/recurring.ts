@@ -20,7 +20,7 @@ const YEARLY_REPORT = pattern(
   `${LEFT}bao_cao_(?:tong_ket_)?(?:ca_)?nam_(?:gui_|nop_)(?:[a-z]+_){0,6}?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
 );
 const OF_WEEK = pattern(
-  `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~,?~)?${OP}${TIME}(?:vao_)?(?:ngay_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])`,
+  `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:ngay_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])`,
 );
 const WINDOW = pattern(
   `${LEFT}tu_ngay_(?<from>\\d{1,2})_(?:den|-)_(?:het_)?(?:ngay_)?(?<d>\\d{1,2})_(?:hang|moi)_thang`,
