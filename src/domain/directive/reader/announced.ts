@@ -49,6 +49,9 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
 const ANNOUNCES =
   /^(?:thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|xay dung|xin thong bao|de nghi|thong tin)/;
 
+/** Bodies that issue documents of their own. */
+const SPEAKERS = /^(?:UBND|HĐND|Sở|Cục|Chi cục|Công an|Công ty|Ban Chỉ đạo|Trường|Bảo hiểm|Kho bạc) /u;
+
 /** Where a body may ask or give notice in the middle of a paragraph. */
 const ASKS = /(?:de nghi|yeu cau|thong bao|huong dan) [a-z]/;
 
@@ -63,7 +66,12 @@ function speakerOf(lines: readonly Line[], source: Source): { issuer: Read<strin
       const list = words[at]!.glued ? null : source.names(words, at);
       if (list === null) continue;
       const says = [0, 1, 2].map((step) => words[list.next + step]?.key ?? '').join(' ');
-      if (list.names.length === 1 && !list.names[0]!.collective && ANNOUNCES.test(says))
+      const [speaker] = list.names;
+      if (!line.text.endsWith(':') && !SPEAKERS.test(speaker!.name)) {
+        at = list.next - 1;
+        continue;
+      }
+      if (list.names.length === 1 && !speaker!.collective && ANNOUNCES.test(says))
         return {
           issuer: unsure(placed(fullName(list.names[0]!.name), lines, source.text), line),
           kind: /^(?:xin )?thong bao/.test(says) ? unsure('thông báo', line) : none,

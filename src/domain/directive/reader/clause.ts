@@ -55,6 +55,17 @@ function isUnknownVerb(word: Word | undefined): boolean {
   );
 }
 
+/** "…, bệnh viện và hộ nhân dân | treo cờ": persons at large close the list of bodies; the same index elsewhere. */
+function afterPersons(words: readonly Word[], at: number): number {
+  const said = [1, 2].map((step) => key(words, at + step)).join(' ');
+  if (key(words, at) !== 'va' || !/^(?:ho |nhan dan|nguoi|can bo|toan the|cac ho|ca nhan)/.test(said)) return at;
+  for (let i = at + 2; i < Math.min(words.length, at + 8); i += 1) {
+    if (words[i]!.kind === 'sign') return at;
+    if (i > at + 2 && verbAt(words, i)) return i;
+  }
+  return at;
+}
+
 /** Whether after a list of names something is said that they are to do. */
 function isDirected(words: readonly Word[], next: number, heading: boolean): boolean {
   let i = next;
@@ -65,7 +76,7 @@ function isDirected(words: readonly Word[], next: number, heading: boolean): boo
   if (i >= words.length || key(words, i) === ':') return heading;
   if (key(words, i) === '.') return heading && i + 1 >= words.length;
   if (isLiable(words, i)) return true;
-  i = afterAside(words, i);
+  i = afterPersons(words, afterAside(words, i));
   if (key(words, i) === ',') i += 1;
   if (
     /^(?:là (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|chịu)|đầu mối)|làm đầu mối)/u.test(

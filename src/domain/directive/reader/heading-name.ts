@@ -3,6 +3,7 @@ import type { Word } from '../../unit/words.js';
 import type { Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
+import { unnamedHeading } from './unnamed-body.js';
 
 /** More words than this after the names that were understood are a sentence, not the rest of a name. */
 const LONGEST_REST = 14;
@@ -41,6 +42,8 @@ export function wholeHeading(source: Source, node: Node, words: readonly Word[],
 function withOthers(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {
   if (node.block.marker === null || node.children.length === 0) return clause;
   const list = source.names(words, 0);
+  const unnamed = list === null ? unnamedHeading(words) : null;
+  if (unnamed !== null) return { ...clause, act: 'subject', names: [unnamed], from: 0, next: words.length };
   if (list === null || !/^(?:,|va)$/.test(words[list.next]?.key ?? '')) return clause;
   let end = words.length;
   while (end > list.next && /^[.:;]$/.test(words[end - 1]!.key)) end -= 1;

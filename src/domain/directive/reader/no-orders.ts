@@ -2,7 +2,7 @@
 
 /** "Thời gian: …", "Địa điểm: …": particulars of a meeting or a plan, no orders. A limit for sending something is one. */
 export const LABEL =
-  /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|email|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,3} ?:/;
+  /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|email|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,6} ?:/;
 
 /** "Đề nghị các đại biểu …": addressed to persons whom the directory does not know. */
 export const TO_PERSONS =

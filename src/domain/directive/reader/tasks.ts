@@ -183,7 +183,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     owner = node;
     if (folded.length < 12) continue;
     // Under "3. Hiệp hội X" a notice to the members is that body's task; elsewhere the issuer passes something on.
-    if (folded.includes('thong bao') && TRANSMITS.test(folded) && !isHeaded(node)) continue;
+    if (folded.includes('thong bao') && TRANSMITS.test(folded) && !(folded.startsWith('thong bao') && isHeaded(node)))
+      continue;
     const opening = node.block.marker === null && node.parent === null;
     if (opening && clause.act !== 'none' && folded.endsWith(':') && INTRODUCES.test(folded)) audience = clause.names;
     if (reading.container || reading.heading) continue;

@@ -10,6 +10,20 @@ const OFFICER =
 /** Words that such a description may take before what is to be done. */
 const LONGEST = 12;
 
+/** "2. Đơn vị được kiểm tra", "3. Nhà trường:" over what they are to do; null where a heading begins otherwise. */
+export function unnamedHeading(words: readonly Word[]): ParsedName | null {
+  let end = words.length;
+  while (end > 0 && /^[.:;]$/.test(words[end - 1]!.key)) end -= 1;
+  const said = words.slice(0, end);
+  const opening = said.slice(0, 5).map((word) => word.key).join(' ');
+  if (end === 0 || end > 8 || !HEADING.test(opening) || said.some((word) => word.kind === 'sign')) return null;
+  const name = said.map((word) => word.raw).join(' ');
+  return { name, start: said[0]!.start, end: said[end - 1]!.end, head: false, collective: false };
+}
+
+const HEADING =
+  /^(?:chu dau tu|nha thau|chu rung|chu dap|nha truong|don vi (?:duoc|thi cong|tu van|quan ly|khai thac|van hanh|cung cap)|co quan (?:chu tri|chu quan|duoc)|can bo phu trach)(?![a-z])/;
+
 /** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
 export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
   const opening = [0, 1, 2, 3, 4].map((step) => words[at + step]?.key ?? '').join(' ');

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
 import { isWord, spelt } from './cursor.js';
-import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
+import { COMMITTEE_TABLE, FIELD_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
 
 /** "các", "những", "mọi", "từng", "toàn": not "môi" (trường), "mới" or "an toàn". */
@@ -71,6 +71,8 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   if (!isWord(next)) return null;
   // "Công chức Văn hóa - Xã hội" of a commune is an office; "cán bộ, công chức Sở X" are people.
   if (head.display === 'Công chức' && !(next.capital && FIELDS_OF_OFFICERS.test(next.raw))) return null;
+  // "Ngành Y tế"; "các Bộ, Ngành Trung ương" is no branch.
+  if (head.display === 'Ngành' && matchPhrase(FIELD_TABLE, words, head.next) === null) return null;
   const proper = words[at]!.capital && next.capital && next.raw !== next.raw.toUpperCase();
   if (!proper && STOP_PAIRS.test(`${words[at]!.key} ${next.key} `) && head.next - at === 1) return null;
   const plain = words[at]!.plain;

@@ -75,7 +75,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         break;
       const everywhere = word.key === 'cac' && placeType(words, cursor.at + 1) !== null;
       if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi)$/.test(words[cursor.at - 1]?.key ?? '')) break;
-      if (cursor.at === from && !long && verbAt(words, cursor.at)) break;
+      // "yêu cầu Công ty | thực hiện …": a head alone is no name.
+      if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
     } else if (
       cursor.at > from &&
       (titleAt(words, cursor.at) !== null || matchPhrase(COMMITTEE_TABLE, words, cursor.at) !== null)

@@ -87,7 +87,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     const licensed = /^(?:được|đã|nơi)$/u.test(words[from]!.raw) && dutyAhead(words, cursor.at);
     // "có số vốn chưa | phân bổ | khẩn trương …": a denied or suffered verb belongs to the restriction.
     const denied = /^(?:chưa|không|được|bị)$/u.test(words[cursor.at - 1]!.raw) && verbAt(words, cursor.at);
-    if (denied) {
+    const relation = word.key === 'lam' && words[cursor.at - 1]!.key === 'he' && words[cursor.at - 2]?.key === 'quan';
+    if (denied || relation) {
       cursor.at += 2;
       continue;
     }
