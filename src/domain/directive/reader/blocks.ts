@@ -32,7 +32,7 @@ const NUMBER = /^(\d{1,2})(?: ?[.)/,] *|- +)(?=[^\d\s]|$)/;
 /** "đ/c Lan" is a comrade. */
 const LETTER = /^([a-zđ])(?:[.)]|\/(?!c ))(?: *(?=\S)|$)/u;
 const LETTER_SUB = /^([a-zđ]\.\d{1,2})[.)]? *(?=\S)/u;
-const INNER = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\) *(?=\S)/u;
+const INNER = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)[.:]? *(?=\S)/u;
 const DASH = /^([-•*●▪◦➢✓►∙·o])[ ]+(?=\S)|^([-•●▪◦➢✓►])(?=[^\s\d-])/u;
 /** "Một là, tổ chức …", "Thứ hai, rà soát …"; "Thứ hai, ngày 15/6" is a day. */
 const SPOKEN =
@@ -52,7 +52,7 @@ function markerOf(line: Line): Marker | null {
   if (spoken !== null) {
     const said = spoken[1] ?? spoken[2] ?? '';
     const at = SPOKEN_NUMBERS.findIndex((words) => words.split(' ').includes(said));
-    return { kind: 'number', label: String(at + 1), size: spoken[0].length };
+    return { kind: 'sub-number', label: String(at + 1), size: spoken[0].length };
   }
   const checks: readonly (readonly [MarkerKind, RegExp])[] = [
     ['roman', ROMAN],

@@ -3,6 +3,8 @@ import type { Line } from './lines.js';
 const RECIPIENTS = /^\W{0,2}(?:noi|xoi|n0i|nci|nơi) ?nhan ?[:;.]?(?: |$)/;
 const SIGNED =
   /^\W{0,3}(?:t\/?m|k\/?t|t\/?l|tuq|tl|tm|kt)\.? ?(?:uy ban|chu tich|giam doc|thu tuong|bo truong|chanh|ban thuong vu|pho|cuc truong|so|hoi dong)/;
+/** "TM. ĐOÀN CHỦ TỊCH", "T/M BAN THƯỜNG VỤ": a mark of authority and capitals. */
+const AUTHORITY = /^\P{L}{0,3}(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/U\/Q)\.? ?\p{Lu}{2}/u;
 const APPENDIX = /^\W*(?:phu luc|bieu mau|mau so|danh muc)(?:[ .:]|$)/;
 
 /** Lines `[from, to)` of the body proper, and where an annex after the signature begins (-1: none). */
@@ -15,7 +17,7 @@ export function bodyRange(lines: readonly Line[], from: number): BodyRange {
   for (let i = from; i < lines.length && to === -1; i += 1) {
     const line = lines[i]!;
     if (RECIPIENTS.test(line.folded)) to = i;
-    else if (SIGNED.test(line.folded) && line.text.length < 60) to = i;
+    else if (line.text.length < 60 && (SIGNED.test(line.folded) || AUTHORITY.test(line.text))) to = i;
     else if (closed === -1 && /\.\/\.?\W*$/.test(line.text)) closed = i + 1;
   }
   if (to === -1) to = closed === -1 ? lines.length : closed;

@@ -12,7 +12,7 @@ export type Certainty = { readonly confidence: number; readonly reason?: string 
 
 /** A closing sentence that sets one date for everybody begins with what is to be sent. */
 export const RESULT_FIRST =
-  /^(?:bao cao|ket qua|y kien|van ban|so lieu|ho so|danh sach|noi dung|du thao|ke hoach|thoi (?:gian|han))(?![a-z])/;
+  /^(?:bien ban|phieu|tai lieu|de an|bao cao|ket qua|y kien|van ban|so lieu|ho so|danh sach|noi dung|du thao|ke hoach|thoi (?:gian|han))(?![a-z])/;
 const SENDS = /(?<![a-z])(?:gui|bao cao|trinh|nop)(?![a-z])/;
 
 /** Words that count as opening an order but may open a circumstance as well: "Khi học sinh chuyển trường, cơ sở giáo dục …". */
@@ -56,7 +56,7 @@ export function certaintyOf(
 }
 
 /** "các cơ quan được phân công …", "các đơn vị có tên tại …": whom they mean stands elsewhere. */
-const POINTED = /^(?:[Cc]hủ đầu tư|[Nn]hà thầu|[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm)|[Hh]iệu trưởng nhà trường)|^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công)|có tên|nêu (?:trên|tại)|đã được)/u;
+const POINTED = /^(?:Công ty|Trung tâm|Chi nhánh|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$|^(?:[Cc]hủ đầu tư|[Nn]hà thầu|[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm)|[Hh]iệu trưởng nhà trường)|^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công)|có tên|nêu (?:trên|tại)|đã được)/u;
 
 /** A deadline of several in one paragraph that were not told apart is asked about. */
 export function amongOthers(main: Deadline | null, all: readonly Deadline[]): Deadline | null {

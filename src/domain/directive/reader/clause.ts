@@ -6,7 +6,7 @@ import { NOTHING, type Clause } from './clause-shape.js';
 import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
 import { dutyOf } from './duty.js';
 import type { Source } from './source.js';
-import { unnamedBodyAt } from './unnamed-body.js';
+import { bareBodyAt, unnamedBodyAt } from './unnamed-body.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
@@ -55,6 +55,10 @@ function isUnknownVerb(word: Word | undefined): boolean {
   );
 }
 
+/** "HĐND cấp xã: Thành phần dự hội nghị gồm …": a particular, nothing to do. */
+const isNominal = (words: readonly Word[], at: number): boolean =>
+  /^(?:thanh phan|so luong|thoi gian|dia diem|kinh phi|ho so gom)/.test(`${key(words, at)} ${key(words, at + 1)} ${key(words, at + 2)}`);
+
 /** "…, bệnh viện và hộ nhân dân | treo cờ": persons at large close the list of bodies; the same index elsewhere. */
 function afterPersons(words: readonly Word[], at: number): number {
   const said = [1, 2].map((step) => key(words, at + step)).join(' ');
@@ -73,6 +77,7 @@ function isDirected(words: readonly Word[], next: number, heading: boolean): boo
     while (i < words.length && key(words, i) !== ')') i += 1;
     i += 1;
   }
+  if (key(words, i) === ':' && isNominal(words, i + 1)) return false;
   if (i >= words.length || key(words, i) === ':') return heading;
   if (key(words, i) === '.') return heading && i + 1 >= words.length;
   if (isLiable(words, i)) return true;
@@ -108,7 +113,7 @@ function unnamedSubject(words: readonly Word[], at: number): Clause {
 function toldAt(source: Source, words: readonly Word[], at: number): NameList | null {
   const named = source.names(words, at) ?? personAt(words, at);
   if (named !== null) return named;
-  const unnamed = unnamedBodyAt(words, at);
+  const unnamed = unnamedBodyAt(words, at) ?? bareBodyAt(words, at);
   return unnamed === null ? null : { names: [unnamed.name], next: unnamed.next };
 }
 
@@ -191,6 +196,8 @@ export function readClause(
   if (direct.act !== 'none') return direct;
   const apart = apartFrom(source, words, from);
   if (apart.act !== 'none') return apart;
+  const concerned = concernedBy(source, words, from);
+  if (concerned.act !== 'none') return concerned;
   const subject = subjectAt(source, words, from, isIssuer);
   if (subject.act !== 'none') return announcedBy(source, words, subject, to) ?? subject;
   const narrative = key(words, from) === 'ngay' && /^\d/.test(key(words, from + 1));
@@ -241,6 +248,16 @@ function apartFrom(source: Source, words: readonly Word[], from: number): Clause
   const next = key(words, list.next) === ',' ? list.next + 1 : list.next;
   if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(key(words, next))) return NOTHING;
   return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+}
+
+/** "Đối với các Sở có tên trong Danh sách kèm theo, yêu cầu gửi …": those concerned are told, nobody else is named. */
+function concernedBy(source: Source, words: readonly Word[], from: number): Clause {
+  if (key(words, from) !== 'doi' || key(words, from + 1) !== 'voi') return NOTHING;
+  const list = source.names(words, from + 2);
+  if (list === null || key(words, list.next) !== ',') return NOTHING;
+  const act = speechAct(words, list.next + 1);
+  if (act === 0 || !verbAt(words, list.next + 1 + act)) return NOTHING;
+  return { act: 'assign', names: list.names, from, next: list.next, byIssuer: false, polite: false };
 }
 
 const LABEL_WORDS = 20;

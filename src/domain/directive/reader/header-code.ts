@@ -34,6 +34,13 @@ export function readCode(line: Line | undefined, damaged: boolean): HeaderCode {
         }
       : { value: found.code, span: at(found.start, found.end), confidence: 0.97 };
   }
+  if (found !== undefined && found.start <= 5 && /^[^\p{L}\d]{0,2}[S$s6\p{L}]{1,2} ?[:.]/u.test(line.text))
+    return {
+      value: found.code,
+      span: at(found.start, found.end),
+      confidence: 0.55,
+      reason: `Số "${found.code.number}" đọc từ ảnh, cần xác nhận`,
+    };
   const blank = BLANK.exec(line.text);
   if (blank !== null) {
     const party =

@@ -15,6 +15,8 @@ export type HeaderLayout = {
 };
 
 const MOTTO = /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
+/** A recogniser's "Số:" ("$6:", "sé:") before a number and a symbol. */
+const SCANNED_CODE = /^\W{0,2}(?:s[oeé06b]|6) ?[:.] ?\d{1,5} ?\/ ?[a-z]{2}/;
 const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z]) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
 /** The same behind noise of a web page ("connector 2Số: 1551 /UBND-VX"): then only with its colon and a whole symbol. */
 const NOISY_CODE = /Số ?: ?\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}/u;
@@ -52,7 +54,8 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
     if (
       layout.code === -1 &&
       layout.addressed === -1 &&
-      ((CODE.test(folded) && !DEPARTMENT.test(text)) || (text.length < 60 && NOISY_CODE.test(text)))
+      ((CODE.test(folded) && !DEPARTMENT.test(text)) ||
+        SCANNED_CODE.test(folded) || (text.length < 60 && NOISY_CODE.test(text)))
     )
       layout.code = i;
     // "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH⏎SỐ 1050/QĐ-SCT⏎Số: 1105/KH-ĐKT": the number of the document has its colon.

@@ -119,7 +119,8 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const scanned = isScanned(source.text);
   const { date: written, partialDate, place } = readDate(lines[layout.date], scanned);
   const { subject: titled, next } = readSubject(lines, layout);
-  const quoted = layout.code === -1 && layout.kind === -1 ? quotedDocument(source) : null;
+  const headless = layout.code === -1 && layout.kind === -1;
+  const quoted = headless && layout.motto === -1 ? quotedDocument(source) : null;
   const reported = 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận';
   const dated =
     written.value === null && quoted?.date != null

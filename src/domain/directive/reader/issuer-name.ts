@@ -4,6 +4,9 @@ import type { IssuerTest } from './clause.js';
 
 const LEVELS = /^ubnd (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran)$/;
 
+/** "Sở Công Thương Lào Cai" is "Sở Công Thương tỉnh Lào Cai". */
+const TYPES = / (?:tinh|thanh pho|tp) /;
+
 /** What an issuer does in its own letter, as opposed to what it takes on. */
 const SPEAKS =
   /^(?:yeu cau|de nghi|huong dan|thong bao|luu y|nhan duoc|co y kien|ban hanh|trien khai den|gui |xin |tran trong|kinh |rat mong|da |vua )/;
@@ -19,6 +22,7 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
   const others = new Set(met.map((name) => fold(name.name)));
   return (name, says = '') => {
     const own = fold(name.name);
+    if (own.replace(TYPES, ' ') === key.replace(TYPES, ' ')) return !others.has(own);
     if (others.has(own)) return false;
     if (/^(?:thu tuong chinh phu|pho thu tuong chinh phu|chinh phu)$/.test(own)) return true;
     if (key === '') return LEVELS.test(own);

@@ -1,5 +1,6 @@
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Block } from './blocks.js';
+import { isUpper } from './lines.js';
 import type { Source } from './source.js';
 import type { LooseTitle } from './tree.js';
 
@@ -15,6 +16,9 @@ const LAST_WORDS = 120;
 const RESULTS =
   /^(?:bao cao|ket qua|danh sach|van ban|y kien|so lieu|ho so)[^.;]{0,120}?(?:gui|bao cao|ve)(?![a-z])[^.;]{0,160}?(?:truoc|cham nhat|muon nhat|den het)(?![a-z])/;
 
+/** Words of section titles, for a line in capitals whose number a recogniser lost ("HI- TO CHỨC THỰC HIỆN"). */
+const SECTION = /(?:to chuc thuc hien|nhiem vu|giai phap|trach nhiem|phan cong|tinh hinh|ket qua|muc dich|yeu cau)/;
+
 const sendsResults = (source: Source, { start, end }: Block): boolean =>
   RESULTS.test(source.folded.slice(start, Math.min(end, start + 360)).replace(/\s+/g, ' '));
 
@@ -28,6 +32,7 @@ export function looseTitle(source: Source, block: Block, above: Block | null = n
   if (above !== null && sendsResults(source, block) && isSentence(source, above)) return 'closing';
   const text = source.text.slice(block.start, block.end).trimEnd();
   if (LEADS_OVER.test(text.slice(-LAST_WORDS)) && text.length > LAST_WORDS) return 'closing';
+  if (text.length < 90 && isUpper(text) && SECTION.test(source.folded.slice(block.start, block.end))) return 'topic';
   if (!text.endsWith(':') || text.length > 260) return 'none';
   const words = source.words(block.start, block.end);
   const list = source.names(words, 0);

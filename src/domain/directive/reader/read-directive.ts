@@ -134,6 +134,7 @@ function rawTasks(source: Source, header: Header, blocks: readonly Block[], anch
       isIssuer: issuerTest(header.issuer.value, met),
       addressees: header.addressees.length > 0 ? header.addressees : met,
       met: met[0] ?? null,
+      subject: header.subject.span,
       normative: NORMATIVE.has(header.kind.value ?? ''),
     },
     all,

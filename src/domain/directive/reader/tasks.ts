@@ -31,10 +31,12 @@ export type TaskContext = {
   readonly normative: boolean;
   /** "Thành phố", "Tỉnh" in the conclusions of a meeting with that city or province. */
   readonly met: ParsedName | null;
+  /** Where the subject stands. */
+  readonly subject: { readonly start: number; readonly end: number } | null;
 };
 
 const DESCRIPTIVE =
-  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac)/;
+  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac)/;
 /** Principles that name who keeps them are orders: "Các cơ sở đào tạo chủ động tổ chức kết nối …". */
 const PRINCIPLES = /^nguyen tac/;
 const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai)/;
@@ -154,8 +156,11 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     }
     return null;
   };
+  /** The title of a page without a letterhead is no order, however it reads. */
+  const isSubject = ({ block }: Node): boolean =>
+    context.subject !== null && block.start >= context.subject.start && block.end <= context.subject.end;
   for (const node of nodes) {
-    if (node.block.row) continue;
+    if (node.block.row || isSubject(node)) continue;
     if (listed.items.has(node)) continue;
     const attribute = attributeOf(source, node);
     if (attribute?.forAll === true && owner !== null && node.parent === owner) {
@@ -186,7 +191,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (folded.includes('thong bao') && TRANSMITS.test(folded) && !(folded.startsWith('thong bao') && isHeaded(node)))
       continue;
     const opening = node.block.marker === null && node.parent === null;
-    if (opening && clause.act !== 'none' && folded.endsWith(':') && INTRODUCES.test(folded)) audience = clause.names;
+    if (opening && clause.act !== 'none' && folded.endsWith(':') && (reading.named || INTRODUCES.test(folded)))
+      audience = clause.names;
     if (reading.container || reading.heading) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;

@@ -52,3 +52,19 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   }
   return null;
 }
+
+const BARE = /^(?:Công ty|Trung tâm|Chi nhánh|Nhà trường|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$/u;
+
+/** "Đề nghị Công ty | tiếp tục …": a body known from before, by its first words alone. */
+export function bareBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
+  if (words[at]?.capital !== true) return null;
+  for (const size of [3, 2, 1]) {
+    const said = words.slice(at, at + size);
+    const name = said.map((word) => word.raw).join(' ');
+    const next = words[at + size];
+    if (!BARE.test(name) || next === undefined || !verbAt(words, at + size) || next.capital) continue;
+    const end = said[said.length - 1]!.end;
+    return { name: { name, start: said[0]!.start, end, head: false, collective: false }, next: at + size };
+  }
+  return null;
+}

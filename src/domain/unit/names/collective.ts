@@ -230,8 +230,9 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "liên quan", "có liên quan" right after the noun. */
+/** "liên quan", "có liên quan", "nêu trên" right after the noun. */
 function isRelated(words: readonly Word[], at: number): boolean {
   const from = words[at]?.key === 'co' ? at + 1 : at;
-  return words[from]?.key === 'lien' && words[from + 1]?.key === 'quan';
+  const said = `${words[from]?.key ?? ''} ${words[from + 1]?.key ?? ''}`;
+  return said === 'lien quan' || said === 'neu tren' || said === 'noi tren';
 }

@@ -579,7 +579,6 @@ export const GROUP_NOUNS: readonly string[] = [
   'chủ đập',
   'xóm',
   'đội',
-  'liên đoàn',
   'ban quản lý rừng',
   'ban quản lý dự án',
 ];

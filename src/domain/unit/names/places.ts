@@ -135,6 +135,13 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   if (plural !== '') return ` các ${plural}${underCentre(words, cursor)}`;
   const everywhere = /^Ban /.test(fixed) ? allLevels(words, cursor) : '';
   if (everywhere !== '') return everywhere;
+  // "Bảo hiểm xã hội tỉnh, thành phố | trực thuộc Trung ương": every one of these levels.
+  const listed = { at: cursor.at };
+  const everyone = levels(words, listed, false);
+  if (everyone.includes(',')) {
+    cursor.at = listed.at;
+    return ` ${everyone}${underCentre(words, cursor)}`;
+  }
   const where = place(words, cursor);
   if (where !== '') {
     const outer = { at: cursor.at };

@@ -41,6 +41,9 @@ export const HEAD_TABLE = phraseTable([
   ['BCH', 'Ban Chỉ huy'],
   ['Cty', 'Công ty'],
   ['VP', 'Văn phòng'],
+  ['BTL', 'Bộ Tư lệnh'],
+  ['LĐLĐ', 'Liên đoàn Lao động'],
+  ['TTYT', 'Trung tâm Y tế'],
 ]);
 
 export const GROUP_TABLE = phraseTable(same(GROUP_NOUNS));
