@@ -12,6 +12,9 @@ const FIELDS = [...FIELD_ABBREVIATIONS].map(([short, full]): [RegExp, string] =>
 const BODIES: readonly (readonly [RegExp, string])[] = [
   [/\bmttq\b/g, 'mat tran to quoc'],
   [/\bbhxh\b/g, 'bao hiem xa hoi'],
+  [/\bbtl\b/g, 'bo tu lenh'],
+  [/\bldld\b/g, 'lien doan lao dong'],
+  [/\bkbnn\b/g, 'kho bac nha nuoc'],
   [/\bpctt\b/g, 'phong chong thien tai'],
   [/\btkcn\b/g, 'tim kiem cuu nan'],
 ];

@@ -47,7 +47,7 @@ function names(text: string): string[] | null {
 
 describe('names of bodies', () => {
   test.each([
-    ['Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc xây dựng kế hoạch', 'các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc'],
+    ['Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc xây dựng kế hoạch', 'các huyện ủy, thị ủy, thành ủy + các đảng ủy trực thuộc'],
     ['Các ngành Y tế, Quân sự, Công an, Biên phòng chuẩn bị', 'ngành Y tế + ngành Quân sự + ngành Công an + ngành Biên phòng'],
     ['Các Sở GDĐT chỉ đạo các trường', 'các Sở Giáo dục và Đào tạo'],
     ['các Sở Tài chính, Sở Y tế rà soát', 'Sở Tài chính + Sở Y tế'],

@@ -92,13 +92,20 @@ function placed(name: string, lines: readonly Line[], text: string): string {
   return province === undefined ? name : `${name} ${province}`;
 }
 
+/** A line above "Kính gửi" that may be the title of a page: words, no date, no address. */
+const TITLE = /^\p{Lu}[^:@]*\p{Ll}[^:@]*$/u;
+
 /** Kind, subject and issuer of a page whose letterhead was lost: its title, and the body that announces. */
 export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const title = titleOf(lines);
   const speaker = speakerOf(lines, source);
-  const about = lines.slice(0, TITLE_LINES).find((line) => /^Về việc \p{L}/u.test(line.text) && line.text.length < LONGEST_TITLE);
+  const letter = lines.findIndex((line) => /^\W*kinh gui/.test(line.folded));
+  const above = letter === -1 ? undefined : lines.slice(0, letter).find((line) => line.text.length > 12 && TITLE.test(line.text));
+  const about =
+    lines.slice(0, TITLE_LINES).find((line) => /^Về việc \p{L}/u.test(line.text) && line.text.length < LONGEST_TITLE) ??
+    above;
   return {
-    kind: title?.kind ?? speaker?.kind ?? none,
+    kind: title?.kind ?? speaker?.kind ?? (letter === -1 ? none : unsure('công văn', lines[letter]!)),
     subject: title?.subject ?? (about === undefined ? none : unsure(about.text, about)),
     issuer: speaker?.issuer ?? none,
   };

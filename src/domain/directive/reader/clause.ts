@@ -196,6 +196,8 @@ export function readClause(
   if (direct.act !== 'none') return direct;
   const apart = apartFrom(source, words, from);
   if (apart.act !== 'none') return apart;
+  const sending = sendsOwn(source, words, from);
+  if (sending.act !== 'none') return sending;
   const concerned = concernedBy(source, words, from);
   if (concerned.act !== 'none') return concerned;
   const subject = subjectAt(source, words, from, isIssuer);
@@ -247,6 +249,16 @@ function apartFrom(source: Source, words: readonly Word[], from: number): Clause
   if (list === null) return NOTHING;
   const next = key(words, list.next) === ',' ? list.next + 1 : list.next;
   if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(key(words, next))) return NOTHING;
+  return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+}
+
+/** "Báo cáo của các cơ quan, đơn vị gửi về UBND tỉnh trước ngày …": those whose report it is. */
+function sendsOwn(source: Source, words: readonly Word[], from: number): Clause {
+  if (!/^(?:bao|ho|ket|y|van|danh|so|bien)$/.test(key(words, from))) return NOTHING;
+  let at = from + 1;
+  while (at < from + 6 && key(words, at) !== 'cua') at += 1;
+  const list = key(words, at) === 'cua' ? source.names(words, at + 1) : null;
+  if (list === null || !/^(?:gui|nop|phai)$/.test(key(words, list.next))) return NOTHING;
   return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
 }
 

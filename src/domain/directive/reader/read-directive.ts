@@ -106,10 +106,17 @@ const UNSURE = 0.85;
 function doubtOf(header: Header, folded: string): string | null {
   if ([header.code, header.issuer, header.kind].every((read) => read.confidence < 0.9))
     return 'Văn bản thiếu phần đầu (số, ký hiệu, cơ quan ban hành)';
+  if (asksUpwards(header)) return 'Văn bản gửi cơ quan cấp trên, có thể chỉ kiến nghị';
   return /(?:^|\n)(?:phuc dap|tra loi) (?:cong van|van ban|de nghi|kien nghi)/.test(folded.slice(0, 4000))
     ? 'Văn bản trả lời, có thể chỉ nêu ý kiến'
     : null;
 }
+
+/** A province writes to ministries and the Government: it asks, it does not assign. */
+const asksUpwards = ({ issuer, addressees }: Header): boolean =>
+  addressees.length > 0 &&
+  /(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(issuer.value ?? '') &&
+  addressees.every(({ name }) => /^(?:Bộ (?!Chỉ huy)|Thủ tướng|Chính phủ|Văn phòng Chính phủ|Quốc hội)/u.test(name));
 
 /** A task of a text in doubt: asked about, its deadline too. */
 function doubted(task: DraftTask, reason: string | null): DraftTask {

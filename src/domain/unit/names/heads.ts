@@ -84,7 +84,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
     plain ||
     written === head.display.split(' ').map(spelt).join(' ') ||
     head.next - at > 1 ||
-    /^(?:Cty|VP|BQL|BCH)$/i.test(words[at]!.raw);
+    /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(words[at]!.raw);
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
   if (head.display === 'Tổng cục') return null;

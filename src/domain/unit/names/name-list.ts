@@ -48,7 +48,10 @@ const isJoint = (words: readonly Word[], at: number): boolean =>
   groupNoun(words, words[at]!.kind === 'sign' || words[at]!.key === 'va' ? at + 1 : at) !== null;
 
 /** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
-const PARTY_OF = /^(?:Đảng ủy|Thường trực Đảng ủy|Ban Thường vụ Đảng ủy)$/;
+const PARTY_OF = /^(?:Đảng ủy|Thường trực Đảng ủy|Ban Thường vụ Đảng ủy|Ban Cán sự đảng)$/;
+
+/** Those who stand for an organ between its meetings. */
+const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Giám đốc)$/u;
 
 /** "Cơ quan Thuế | các cấp": of every one of a kind. */
 function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
@@ -58,6 +61,11 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
     return ' các cấp';
   }
   // "Trạm Y tế các xã, phường", "Ban Công tác Mặt trận các thôn".
+  const organ = STANDING_ORGAN.test(head) && words[cursor.at + 1]?.capital === true ? one(words, cursor.at + 1) : null;
+  if (organ !== null && organ.names.length === 1) {
+    cursor.at = organ.next;
+    return ` các ${organ.names[0]!.name}`;
+  }
   const local = groupNoun(words, cursor.at + 1);
   const types = /(?:đoàn|ủy)$/u.test(local?.display ?? '') ? '' : levels(words, cursor, true);
   if (types !== '') return ` các ${types}`;

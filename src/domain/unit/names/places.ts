@@ -119,6 +119,10 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
       return ` cấp ${level.display}`;
     }
   }
+  if (words[cursor.at]?.raw === 'Trung' && words[cursor.at + 1]?.key === 'uong') {
+    cursor.at += 2;
+    return ' Trung ương';
+  }
   if (NO_PLACE.test(fixed)) return '';
   // "Bảo hiểm xã hội cơ sở Đống Đa", "Thuế cơ sở 3 Thành phố Hà Nội".
   if (
