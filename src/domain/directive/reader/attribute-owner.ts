@@ -38,3 +38,22 @@ export function firstWithin(tasks: readonly RawTask[], { block }: Node): number 
     if (tasks[i]!.start < block.end) found = i;
   return found;
 }
+
+/** The numbered item whose bullets hold its particulars: a sentence of its own above "- Thời gian hoàn thành: …"; null elsewhere. */
+export function statedIn(source: Source, node: Node): Node | null {
+  const { parent } = node;
+  const kind = parent?.block.marker?.kind;
+  if (parent === null || kind === undefined || kind === 'dash' || kind === 'plus' || kind === 'roman') return null;
+  if (node.block.marker?.kind !== 'dash' && node.block.marker?.kind !== 'plus') return null;
+  const { start, end } = parent.block;
+  return end - start > 50 && /[.;]$/.test(source.text.slice(start, end).trimEnd()) ? parent : null;
+}
+
+/** The parts of an item that nobody leads yet are led by those who lead the item. */
+export function leadParts(tasks: RawTask[], { block }: Node, { leads, confidence, reason }: RawTask): void {
+  tasks.forEach((task, i) => {
+    if (task.start < block.end || task.leads.length > 0) return;
+    const { reason: _unled, ...rest } = task;
+    tasks[i] = { ...rest, leads, confidence: Math.min(confidence, 0.8), ...(reason === undefined ? {} : { reason }) };
+  });
+}

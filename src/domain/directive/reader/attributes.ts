@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import { parseDeadlines } from '../deadline/parse-deadlines.js';
+import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
@@ -32,10 +33,20 @@ export function attributeOf(source: Source, node: Node): Attribute | null {
   if (kind === 'deadline') return { kind, names: [], start: colon, end: node.block.end };
   const words = source.words(colon, node.block.end);
   const list = source.names(words, 0);
-  return list === null
-    ? null
-    : { kind, names: list.names, start: colon, end: node.block.end, ...(forAll ? { forAll } : {}) };
+  const names = list?.names ?? officerIn(source, kind, colon, node.block.end);
+  return names === null ? null : { kind, names, start: colon, end: node.block.end, ...(forAll ? { forAll } : {}) };
 }
+
+/** "Đơn vị chủ trì: Đồng chí Phó Chủ tịch Thường trực, phụ trách …": an officer as written; those who only cooperate may stay unread. */
+function officerIn(source: Source, kind: Kind, start: number, end: number): readonly ParsedName[] | null {
+  if (kind === 'cooperate') return [];
+  const written = source.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const name = written.replace(/^(?:Các )?(?:[Đđ]ồng chí|[Đđ]\/c|[ÔÔ]ng|Bà) /u, '').replace(/[.;]+$/, '');
+  if (!OFFICER.test(name) || name.length > 120) return null;
+  return [{ name, start, end, head: true, collective: false, personal: true }];
+}
+
+const OFFICER = /^(?:Phó |Trưởng |Chủ tịch|Giám đốc|Chuyên viên|Cán bộ|Công chức|Bí thư|Chánh |Kế toán|Văn thư|Tổ trưởng)/u;
 
 /** What was asked while nobody led the task is answered by its line of leads. */
 function withoutReason({ reason: _reason, ...task }: RawTask): RawTask {
@@ -46,17 +57,27 @@ function withoutReason({ reason: _reason, ...task }: RawTask): RawTask {
 export function withAttribute(source: Source, task: RawTask, attribute: Attribute, anchor: LocalDate | null): RawTask {
   switch (attribute.kind) {
     case 'lead':
-      return { ...withoutReason(task), leads: attribute.names, confidence: 0.94 };
+      return attribute.names.some((name) => name.personal === true)
+        ? { ...task, leads: attribute.names, confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' }
+        : { ...withoutReason(task), leads: attribute.names, confidence: 0.94 };
     case 'cooperate':
       return { ...task, roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...attribute.names] } };
     case 'deadline': {
       const { start, end } = attribute;
-      const [deadline] = parseDeadlines(source.text.slice(start, end), anchor, {
+      const deadline = overall(parseDeadlines(source.text.slice(start, end), anchor, {
         offset: start,
         cell: true,
         folded: source.folded.slice(start, end),
-      });
+      }));
       return deadline === undefined ? task : { ...task, deadline };
     }
   }
+}
+
+/** "Quý IV/2025 và Quý I/2026": from the first period to the last; one limit as it is. */
+function overall(deadlines: readonly Deadline[]): Deadline | undefined {
+  const [first] = deadlines;
+  const last = deadlines[deadlines.length - 1];
+  if (first?.kind !== 'PERIOD' || last?.kind !== 'PERIOD' || first === last || last.due < first.due) return first;
+  return { ...first, due: last.due, confidence: 0.8, reason: 'Nhiều kỳ, hạn lấy theo kỳ cuối' };
 }

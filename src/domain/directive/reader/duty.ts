@@ -32,16 +32,28 @@ function dutyOfOthers(words: readonly Word[], at: number): Clause {
   return { act: 'subject', names: common ? [named] : [], from: 0, next: end, byIssuer: false, polite: false };
 }
 
+/** "Nhiệm vụ của Tổ tiếp công dân, xử lý đơn thư …:": a team by the words it was founded with. */
+function dutyOfTeam(words: readonly Word[], at: number): Clause {
+  let end = words.length;
+  while (end > at && /^[.:;]$/.test(key(words, end - 1))) end -= 1;
+  if (!/^(?:Tổ|Đoàn|Ban|Hội|Tiểu)$/u.test(words[at]?.raw ?? '') || end - at > 30) return NOTHING;
+  const said = words.slice(at, end);
+  if (said.some((word) => /^[.;:]$/.test(word.key))) return NOTHING;
+  const name = said.map((word, i) => (i === 0 || word.glued ? word.raw : ` ${word.raw}`)).join('');
+  const named = { name, start: said[0]!.start, end: said[said.length - 1]!.end, head: false, collective: false };
+  return { act: 'subject', names: [named], from: 0, next: end, byIssuer: false, polite: false };
+}
+
 /** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:". */
 export function dutyOf(source: Source, words: readonly Word[]): Clause {
   if (!/^(?:nhiem|trach|doi|ve)$/.test(key(words, 0))) return NOTHING;
-  const head = /^(?:(?:nhiem vu|trach nhiem)(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
-    `${[0, 1, 2, 3, 4].map((i) => key(words, i)).join(' ')} `,
+  const head = /^(?:(?:nhiem vu|trach nhiem)(?:(?: va| ,) (?:quyen han|trach nhiem|nhiem vu))?(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
+    `${[0, 1, 2, 3, 4, 5, 6].map((i) => key(words, i)).join(' ')} `,
   );
   if (head === null) return NOTHING;
   const after = head[0].trim().split(' ').length;
   const list = source.names(words, after);
   if (list === null || (list.next < words.length && key(words, list.next) !== ':' && key(words, list.next) !== '.'))
-    return key(words, 0) === 'doi' ? dutyOfOthers(words, after) : NOTHING;
+    return key(words, 0) === 'doi' ? dutyOfOthers(words, after) : dutyOfTeam(words, after);
   return { act: 'subject', names: list.names, from: 0, next: list.next, byIssuer: false, polite: false };
 }

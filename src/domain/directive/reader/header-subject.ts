@@ -88,6 +88,14 @@ function isAuthority(lines: readonly Line[], at: number): boolean {
 /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under "CHỈ THỊ": whose directive it is, no part of its title. */
 const OF_WHOM = /^CỦA [\p{Lu} ]{4,60}$/u;
 
+/** Whether the title goes on behind the gap at a line: in lower case, or after a comma. */
+function goesOnAfter(lines: readonly Line[], gap: number): boolean {
+  const next = lines.slice(gap, gap + 4).find((line) => line.text !== '');
+  const before = lines[gap - 1]!.text;
+  if (next === undefined || isUpper(before) || /[.:;]$/.test(before)) return false;
+  return /^\p{Ll}/u.test(next.text) || (before.endsWith(',') && !opens(next));
+}
+
 /** Trích yếu of a typed document: the lines under the kind, up to a blank line or to the first words of a body. */
 function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   let from = layout.kind + 1;
@@ -99,6 +107,11 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
   let end = from;
   while (end < lines.length && end - from < 12) {
     const line = lines[end]!;
+    // Pages set a line to a paragraph: what begins in lower case goes on after a gap.
+    if (line.text === '' && end > from && goesOnAfter(lines, end)) {
+      end += 1;
+      continue;
+    }
     if (line.text === '' || line.text.startsWith('|') || /^(?:thong tin van ban|van ban|tom tat)$/.test(line.folded))
       break;
     if (end > from && isAuthority(lines, end)) break;

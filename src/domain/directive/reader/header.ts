@@ -90,6 +90,9 @@ function readKind(lines: readonly Line[], at: number, code: Read<DocumentCode>, 
   const written = line === undefined ? undefined : kindOfLine(line.folded);
   if (line !== undefined && written !== undefined)
     return { value: written, span: { start: line.start, end: line.end }, confidence: 0.97 };
+  // "89931/CT-TTHT" of a Cục Thuế: its letters fold into the symbol of directives.
+  if (code.value !== null && kindOfCode(code.value) === 'chỉ thị' && (about || Number(code.value.number) > 999))
+    return { value: 'công văn', span: code.span, confidence: 0.85, reason: 'Ký hiệu CT có thể là của Cục Thuế' };
   if (code.value !== null) return { value: kindOfCode(code.value), span: code.span, confidence: 0.92 };
   if (about) return { value: 'công văn', span: null, confidence: 0.8, reason: 'Suy từ dòng "V/v" của công văn' };
   return { value: null, span: null, confidence: 0, reason: 'Không rõ loại văn bản' };

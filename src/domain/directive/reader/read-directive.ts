@@ -133,7 +133,7 @@ function doubted(task: DraftTask, reason: string | null): DraftTask {
 function rawTasks(source: Source, header: Header, blocks: readonly Block[], anchor: LocalDate | null): RawTask[] {
   if (WITHOUT_TASKS.has(header.kind.value ?? '')) return [];
   const met = header.addressees.length === 0 ? metBody(source, header.subject.span) : [];
-  const { all } = treeOf(blocks, (block, above) => looseTitle(source, block, above));
+  const { all } = treeOf(blocks, (block, above, last) => looseTitle(source, block, last ? above : null));
   return tasksOf(
     {
       source,

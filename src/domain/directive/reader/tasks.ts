@@ -6,7 +6,7 @@ import type { Word } from '../../unit/words.js';
 import { isUpper, onOneLine } from './lines.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
 import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
-import { belongsTo, blankTask, firstWithin, measuresAbove } from './attribute-owner.js';
+import { belongsTo, blankTask, firstWithin, leadParts, measuresAbove, statedIn } from './attribute-owner.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { wholeHeading } from './heading-name.js';
 import { listedLeads } from './listed-leads.js';
@@ -36,13 +36,15 @@ export type TaskContext = {
 };
 
 const DESCRIPTIVE =
-  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac)/;
+  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|khau hieu|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac)/;
 /** Principles that name who keeps them are orders: "Các cơ sở đào tạo chủ động tổ chức kết nối …". */
 const PRINCIPLES = /^nguyen tac/;
 const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai)/;
 const TRANSMITS =
   /^(?:nay,? |[a-z ]{2,70}(?<!tai|theo|cua) |)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de |.{0,160} biet, )/;
 const INTRODUCES = /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
+/** "UBND xã xây dựng kế hoạch thực hiện như sau:": the issuer speaks of what it issues. */
+const PLANS = /(?:xay dung|ban hanh) (?:ke hoach|chuong trinh|huong dan|phuong an|de an)/;
 const GENERIC =
   /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;
 /** No heading that only leads over is longer. */
@@ -131,8 +133,14 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   const unnumbered = nodes.every(({ block }) => block.marker === null);
   /** The paragraph that attribute lines ("Cơ quan chủ trì: …") below it belong to. */
   let owner: Node | null = null;
+  /** Tasks of a plan whose time or partners are known, but no lead yet. */
+  const waiting = new Map<Node, RawTask>();
+  /** Bodies that a paragraph inside an item introduced for what follows there ("Đoàn kiểm tra …, trong đó tập trung:"). */
+  const introduced = new Map<Node, readonly ParsedName[]>();
   const inheritedFor = (node: Node): readonly ParsedName[] => {
     for (let up = node.parent; up !== null; up = up.parent) {
+      const names = introduced.get(up);
+      if (names !== undefined) return names;
       const reading = readings.get(up);
       if (reading !== undefined && reading.clause.act !== 'none') return reading.clause.names;
       if (reading !== undefined && up.loose && up.parent === null) break;
@@ -168,12 +176,16 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       tasks.sort((a, b) => a.start - b.start);
       continue;
     }
-    if (attribute !== null && owner !== null && belongsTo(node, owner)) {
-      const at = firstWithin(tasks, owner);
-      const base = at === -1 ? blankTask(source, owner) : tasks[at]!;
-      const next = withAttribute(source, base, attribute, context.anchor);
+    const item = attribute === null ? null : (statedIn(source, node) ?? owner);
+    if (attribute !== null && item !== null && belongsTo(node, item)) {
+      const at = firstWithin(tasks, item);
+      const base = at === -1 ? blankTask(source, item) : tasks[at]!;
+      const next = withAttribute(source, waiting.get(item) ?? base, attribute, context.anchor);
       if (at !== -1) tasks[at] = next;
-      else if (attribute.kind === 'lead') tasks.push(next);
+      else if (attribute.kind !== 'lead') waiting.set(item, next);
+      else tasks.push(next);
+      if (attribute.kind === 'lead') leadParts(tasks, item, next);
+      tasks.sort((a, b) => a.start - b.start);
       continue;
     }
     const words = source.words(node.block.start, node.block.end);
@@ -191,7 +203,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (folded.includes('thong bao') && TRANSMITS.test(folded) && !(folded.startsWith('thong bao') && isHeaded(node)))
       continue;
     const opening = node.block.marker === null && node.parent === null;
-    if (opening && clause.act !== 'none' && folded.endsWith(':') && (reading.named || INTRODUCES.test(folded)))
+    if (node.loose && node.parent !== null && clause.act !== 'none' && reading.introduces)
+      introduced.set(node.parent, clause.names);
+    const plans = clause.act === 'subject' && PLANS.test(folded);
+    if (opening && !plans && clause.act !== 'none' && folded.endsWith(':') && (reading.named || INTRODUCES.test(folded)))
       audience = clause.names;
     if (reading.container || reading.heading) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))

@@ -26,22 +26,32 @@ export type Node = {
 /** Below letters and inner numbers, above dashes: an unnumbered heading gathers the bullets under it. */
 const LOOSE_RANK = 5.5;
 
+/** "- …; (1) …; (2) …; - …": the bullets before the inner numbers go on behind them. */
+function goesOnAbove(stack: readonly { readonly rank: number; readonly node: Node }[]): boolean {
+  const top = stack[stack.length - 1]?.node;
+  if (top?.block.marker?.kind !== 'inner' || top.children.length > 0) return false;
+  return top.parent?.children.some((child) => child.block.marker?.kind === 'dash') ?? false;
+}
+
 /** What an unnumbered line ending in ":" is: the name of bodies ("Sở Y tế:"), a topic of its own ("Chế độ báo cáo:"), or plain text. */
 export type LooseTitle = 'bodies' | 'topic' | 'closing' | 'none';
 
 /** Nests blocks by their numbering; returns the top level and all nodes in reading order. */
 export function treeOf(
   blocks: readonly Block[],
-  isTitle: (block: Block, above: Block | null) => LooseTitle,
+  isTitle: (block: Block, above: Block | null, last: boolean) => LooseTitle,
 ): { readonly roots: readonly Node[]; readonly all: readonly Node[] } {
   const roots: Node[] = [];
   const all: Node[] = [];
   const stack: { rank: number; node: Node }[] = [];
-  for (const block of blocks) {
+  let lastNumbered = blocks.length - 1;
+  while (lastNumbered >= 0 && blocks[lastNumbered]!.marker === null) lastNumbered -= 1;
+  for (const [i, block] of blocks.entries()) {
     const marker = block.marker;
     if (marker !== null) {
       const rank = RANK[marker.kind];
       while (stack.length > 0 && stack[stack.length - 1]!.rank >= rank) stack.pop();
+      if (marker.kind === 'dash' && goesOnAbove(stack)) stack.pop();
       const parent = stack[stack.length - 1]?.node ?? null;
       const label = marker.label.replace(/[.:]$/, '');
       const node: Node = {
@@ -55,7 +65,7 @@ export function treeOf(
       all.push(node);
       stack.push({ rank, node });
     } else {
-      const title = isTitle(block, stack[stack.length - 1]?.node.block ?? null);
+      const title = isTitle(block, stack[stack.length - 1]?.node.block ?? null, i > lastNumbered);
       if (title !== 'none')
         while (stack.length > 0 && (title !== 'bodies' || stack[stack.length - 1]!.rank >= LOOSE_RANK)) stack.pop();
       const parent = stack[stack.length - 1]?.node ?? null;

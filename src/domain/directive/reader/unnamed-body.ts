@@ -33,8 +33,8 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   const from = at + match[0].trim().split(' ').length;
   for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
     const word = words[i]!;
-    if (word.kind === 'sign' && !/^[/&-]$/.test(word.key) && !(word.key === ':' && i > at)) return null;
-    if (word.key === ':' || (i === from ? verbAt(words, i) : directs(words, i))) {
+    if (word.kind === 'sign' && !/^[/&-]$/.test(word.key)) return null;
+    if ((i === from ? verbAt(words, i) : directs(words, i))) {
       const said = words.slice(at, i);
       const name = said.map((each, k) => (k > 0 && !each.glued ? ` ${each.raw}` : each.raw)).join('');
       return {

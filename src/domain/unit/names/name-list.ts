@@ -98,6 +98,11 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     cursor.at = board.next;
     return committee(words, cursor, board.display, from, person);
   }
+  const every = determiner === 'các ' && first.capital ? fixedAt(words, cursor.at) : null;
+  if (every !== null && /^(?:Cục|Chi cục|Liên đoàn|Hội|Kho bạc|Bảo hiểm|Đài) /u.test(every.display)) {
+    cursor.at = every.next;
+    return make(`các ${every.display}${tail(words, cursor, every.display)}`).map((name) => ({ ...name, collective: true }));
+  }
   if (determiner !== '') {
     const members = group(words, cursor, from, determiner, person);
     if (members.length > 0) return governedList(words, cursor, members, person);

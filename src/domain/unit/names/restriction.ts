@@ -130,6 +130,15 @@ function dutyAhead(words: readonly Word[], at: number): boolean {
 /** "các đơn vị cung cấp dịch vụ viễn thông", "các đơn vị đầu mối giao kế hoạch": what kind of bodies, up to a sign or a directive word. */
 export function relative(words: readonly Word[], cursor: Cursor, noun: string): string {
   if (/^(?:sở|bộ|ngành|phòng)$/.test(noun)) return plainField(words, cursor) || managed(words, cursor);
+  if (/^(?:cục|chi cục)$/.test(noun)) {
+    const bureau = words[cursor.at]?.capital === false ? matchPhrase(BUREAUS, words, cursor.at, true) : null;
+    if (bureau !== null) {
+      const from = cursor.at;
+      cursor.at = bureau.next;
+      const rest = qualifier(words, cursor);
+      return `${written(words, from, bureau.next)}${rest === '' ? '' : ` ${rest}`}`;
+    }
+  }
   if (/^(?:cục|chi cục|trạm|hạt|đội|trường|trung tâm|đoàn thể|tổ|hội|tổng công ty|tập đoàn|ngân hàng|bệnh viện)$/.test(noun)) return ofKind(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
   const pair = `${words[cursor.at]?.key ?? ''} ${words[cursor.at + 1]?.key ?? ''}`;
@@ -165,9 +174,11 @@ const KIND_TABLE = phraseTable(
     ...['nhà nước', 'tư nhân', 'tư thục', 'công lập', 'ngoài công lập', 'dân lập', 'phổ thông', 'lâm nghiệp', 'vũ trang'],
     ...['nông nghiệp', 'tôn giáo', 'xã hội', 'quần chúng', 'bảo hiểm', 'kiểm định', 'tư vấn', 'hành chính', 'kinh tế'],
     ...['cấp trên', 'cấp dưới', 'sự nghiệp', 'phụ thuộc', 'vệ tinh', 'kiểm nghiệm', 'giáo dục', 'văn hóa', 'thể thao', 'y tế'],
-    ...['thuế', 'hải quan', 'thống kê', 'thú y', 'kiểm dịch thực vật', 'thủy lợi', 'khuyến nông', 'chính trị'],
+    ...['thú y', 'thủy lợi', 'khuyến nông', 'chính trị'],
   ].map((kind) => [kind, kind] as const),
 );
+
+const BUREAUS = phraseTable(['thuế', 'hải quan', 'thống kê', 'kiểm dịch thực vật'].map((kind) => [kind, kind] as const));
 
 /** Index after such a word, or -1. */
 const kindAt = (words: readonly Word[], at: number): number =>
