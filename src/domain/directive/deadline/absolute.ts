@@ -4,7 +4,11 @@ import { dayFrom, guessYear, partsOf } from './days.js';
 import type { DeadlineBody, Hit, Scan } from './hit.js';
 import { clockTime, date, LEFT, OPERATOR, pattern, SAID_WEEKDAY, time } from './patterns.js';
 
-const LIMIT = pattern(`${LEFT}${OPERATOR}_(?:${time('')})?(?:ngay_)?${SAID_WEEKDAY}${date('')}`);
+const LIMIT = pattern(
+  `${LEFT}${OPERATOR}_(?:${time('')})?(?:ngay_)?(?:(?:le_)?quoc_khanh_)?${SAID_WEEKDAY}${date('')}`,
+);
+/** "chậm nhất gửi báo cáo về X ngày 23/3": what is sent stands between the limit and its day. */
+const LATEST = pattern(`${LEFT}cham_nhat_(?:gui|nop|bao_cao|hoan_thanh)_[^.;,:\\d]{0,140}?_ngay_${date('')}`);
 const LABELLED = pattern(
   `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?~:~(?:la_)?|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
@@ -131,6 +135,7 @@ export function absoluteHits(scan: Scan): Hit[] {
     ...today,
     ...(flat.includes('tu') ? windowHits(scan) : []),
     ...(/truoc|nhat|het|han c/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
+    ...(flat.includes('cham nhat') ? hitsOf(scan, LATEST, 3) : []),
     ...hitsOf(scan, LABELLED, 3),
   ];
   return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;

@@ -139,6 +139,9 @@ const PARTICULAR = /^(?:co quan|don vi|bo phan|nguoi|thoi gian|thoi han|tien do|
 /** "… phối hợp với các Sở:⏎Tư pháp, Du lịch rà soát": a list of names broken after its noun, no heading. */
 const LIST_NOUN = /(?:^|[ ,;(])các (?:sở|bộ|phòng|ban|vụ|phường|xã|quận|huyện|thị xã|tỉnh) ?:$/iu;
 
+/** How full a line must be for a name to go on in capitals on the next. */
+const NAME_BROKEN = 0.55;
+
 /** Whether `next` goes on with the paragraph of `previous`: the line was full, so its first word would not have fitted. */
 function continues(previous: Line, next: Line, blank: boolean, { width, blankSeparated }: Setting): boolean {
   const lower = /^[^\p{L}\d]*\p{Ll}/u.test(next.text);
@@ -164,7 +167,7 @@ function continues(previous: Line, next: Line, blank: boolean, { width, blankSep
       filled >= width * (blankSeparated ? 0.8 : /[;,]["”)\]]*$/.test(previous.text) ? 0.88 : 0.97) &&
       !/\.\/\.?$/.test(previous.text)
     );
-  return filled >= width * (opensClause(next) ? 0.86 : 0.35) && (!blank || filled >= width * 0.86);
+  return filled >= width * (opensClause(next) ? 0.86 : NAME_BROKEN) && (!blank || filled >= width * 0.86);
 }
 
 /** Groups lines into paragraphs: joins hard-wrapped lines (also over a stray blank line), drops page numbers. */

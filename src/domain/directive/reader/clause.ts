@@ -55,6 +55,16 @@ function isUnknownVerb(word: Word | undefined): boolean {
   );
 }
 
+/** "Đồng chí Trưởng Ban X | - Trưởng Tiểu ban: | Phụ trách chung": behind the colon of a role; the same index elsewhere. */
+function afterRole(words: readonly Word[], at: number): number {
+  if (key(words, at) !== '-' || words[at + 1]?.capital !== true) return at;
+  for (let i = at + 2; i < Math.min(words.length, at + 10); i += 1) {
+    if (key(words, i) === ':') return i + 1;
+    if (words[i]!.kind === 'sign' && key(words, i) !== '-') return at;
+  }
+  return at;
+}
+
 /** "HĐND cấp xã: Thành phần dự hội nghị gồm …": a particular, nothing to do. */
 const isNominal = (words: readonly Word[], at: number): boolean =>
   /^(?:thanh phan|so luong|thoi gian|dia diem|kinh phi|ho so gom)/.test(`${key(words, at)} ${key(words, at + 1)} ${key(words, at + 2)}`);
@@ -81,7 +91,7 @@ function isDirected(words: readonly Word[], next: number, heading: boolean): boo
   if (i >= words.length || key(words, i) === ':') return heading;
   if (key(words, i) === '.') return heading && i + 1 >= words.length;
   if (isLiable(words, i)) return true;
-  i = afterPersons(words, afterAside(words, i));
+  i = afterPersons(words, afterAside(words, afterRole(words, i)));
   if (key(words, i) === ',') i += 1;
   if (
     /^(?:là (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|chịu)|đầu mối)|làm đầu mối)/u.test(
@@ -148,8 +158,9 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     !/^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(says)
   )
     return { ...NOTHING, byIssuer: true };
+  const told = key(words, at) === 'dong' ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
   return isDirected(words, list.next, at === 0)
-    ? { act: 'subject', names: list.names, from: at, next: list.next, byIssuer: false, polite: false }
+    ? { act: 'subject', names: told, from: at, next: list.next, byIssuer: false, polite: false }
     : NOTHING;
 }
 

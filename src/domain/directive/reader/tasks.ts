@@ -59,6 +59,8 @@ type Reading = {
   readonly heading: boolean;
   /** Ends in a colon and says nothing but what comes below. */
   readonly introduces: boolean;
+  /** "Hoàn thành biểu mẫu gồm:", "gửi về địa chỉ:": what is below says what, nobody is to do it. */
+  readonly details: boolean;
   /** Nothing but bodies: what is below is theirs to do. */
   readonly named: boolean;
 };
@@ -86,6 +88,14 @@ function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node, Readi
   return 'plain';
 }
 
+const DETAILS = /(?:gom|dia chi|nhu|mau|bieu mau) ?(?:sau)? ?:$/;
+
+/** Whether a paragraph opens with something to do. */
+function ordersIn(source: Source, { block }: Node): boolean {
+  const words = source.words(block.start, block.end);
+  return verbAt(words, 0) || source.names(words, 0) !== null;
+}
+
 /** Who acts by the first sentence; where a paragraph leads over to what is below it, its last sentence may say so instead. */
 function headClause({ source, isIssuer }: TaskContext, words: readonly Word[], folded: string): Clause {
   const first = sentenceEnd(words, 0);
@@ -111,11 +121,12 @@ function readNode(context: TaskContext, node: Node, words: readonly Word[]): Rea
   const bare =
     (clause.act !== 'none' && rest === '') || (GENERIC.test(rest) && (clause.act !== 'none' || rest.length < 60));
   const parent = node.children.length > 0;
-  const introduces = folded.endsWith(':') && !saysMore(words, clause);
+  const details = DETAILS.test(folded) && node.children.length > 0 && !node.children.some((child) => ordersIn(source, child));
+  const introduces = folded.endsWith(':') && !saysMore(words, clause) && !details;
   const container = bare || (introduces && (parent || INTRODUCES.test(folded)));
-  const heading = parent && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
+  const heading = parent && !details && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
-  return { clause, folded, container, heading, introduces, named };
+  return { clause, folded, container: container && !details, heading, introduces, details, named };
 }
 
 function withListed(reading: Reading, names: readonly ParsedName[] | undefined): Reading {
@@ -209,6 +220,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (opening && !plans && clause.act !== 'none' && folded.endsWith(':') && (reading.named || INTRODUCES.test(folded)))
       audience = clause.names;
     if (reading.container || reading.heading) continue;
+    if (node.parent !== null && readings.get(node.parent)?.details === true) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
     if (folded.length < 400 && folded.includes('chiu trach nhiem') && BLAMES.test(folded)) continue;

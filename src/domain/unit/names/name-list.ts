@@ -3,7 +3,7 @@ import { matchPhrase } from './phrase-table.js';
 import { afterForm, afterPerson } from './address-forms.js';
 import { group, looseGroup } from './collective.js';
 import { committee } from './committee.js';
-import { isWord, skipBracket, type Cursor } from './cursor.js';
+import { isWord, skipBracket, written, type Cursor } from './cursor.js';
 import { distributed, separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
@@ -77,6 +77,10 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
 const STANDING = /^(?:Văn phòng|Cơ quan|Bộ phận) thường trực$/u;
 
+/** Teams that a document founds and then calls by these words alone. */
+const TEAMS =
+  /^(?:Đoàn (?:kiểm tra|công tác|thanh tra|giám sát)|Tổ (?:công tác|giúp việc|thẩm định|kiểm tra)|Ban (?:Chỉ đạo|Chỉ huy|Tổ chức|Giám đốc|Giám hiệu))(?!\p{L})/u;
+
 /** Offices whose head has a title of its own. */
 const OFFICES = /^(?:van phong|thanh tra)$/;
 const said = (words: readonly Word[], at: number): string => `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`;
@@ -139,6 +143,11 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const body = openBody(words, cursor, head.display);
     const each = body === '' && first.capital ? everyLevel(words, cursor, head.display) : '';
     if (each !== '') return make(`${head.display}${each}`);
+    const team = body === '' && first.capital ? TEAMS.exec(written(words, saved, Math.min(words.length, saved + 3))) : null;
+    if (team !== null) {
+      cursor.at = saved + team[0].split(' ').length;
+      return make(team[0]);
+    }
     if (
       body !== '' &&
       (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)
