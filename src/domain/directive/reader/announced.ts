@@ -92,6 +92,17 @@ function placed(name: string, lines: readonly Line[], text: string): string {
   return province === undefined ? name : `${name} ${province}`;
 }
 
+/** "… thực hiện nghiêm túc nội dung Công văn này": what a page calls itself. */
+const SELF = /(?:noi dung|nhan duoc|thuc hien|trien khai|tai|theo) (cong van|chi thi|ke hoach|thong bao|cong dien|huong dan) nay(?![a-z])/;
+
+function selfNamed(lines: readonly Line[]): Read<string> | null {
+  for (const line of lines) {
+    const match = SELF.exec(line.folded);
+    if (match !== null) return unsure(kindOfLine(match[1]!) ?? match[1]!, line);
+  }
+  return null;
+}
+
 /** A line above "Kính gửi" that may be the title of a page: words, no date, no address. */
 const TITLE = /^\p{Lu}[^:@]*\p{Ll}[^:@]*$/u;
 
@@ -105,7 +116,7 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
     lines.slice(0, TITLE_LINES).find((line) => /^Về việc \p{L}/u.test(line.text) && line.text.length < LONGEST_TITLE) ??
     above;
   return {
-    kind: title?.kind ?? speaker?.kind ?? (letter === -1 ? none : unsure('công văn', lines[letter]!)),
+    kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? (letter === -1 ? none : unsure('công văn', lines[letter]!)),
     subject: title?.subject ?? (about === undefined ? none : unsure(about.text, about)),
     issuer: speaker?.issuer ?? none,
   };

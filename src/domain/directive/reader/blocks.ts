@@ -143,7 +143,13 @@ const LIST_NOUN = /(?:^|[ ,;(])các (?:sở|bộ|phòng|ban|vụ|phường|xã|q
 const NAME_BROKEN = 0.55;
 
 /** Whether `next` goes on with the paragraph of `previous`: the line was full, so its first word would not have fitted. */
-function continues(previous: Line, next: Line, blank: boolean, { width, blankSeparated }: Setting): boolean {
+function continues(
+  previous: Line,
+  next: Line,
+  blank: boolean,
+  { width, blankSeparated }: Setting,
+  title: boolean,
+): boolean {
   const lower = /^[^\p{L}\d]*\p{Ll}/u.test(next.text);
   const ended = TERMINAL.test(previous.text);
   if (
@@ -167,7 +173,7 @@ function continues(previous: Line, next: Line, blank: boolean, { width, blankSep
       filled >= width * (blankSeparated ? 0.8 : /[;,]["”)\]]*$/.test(previous.text) ? 0.88 : 0.97) &&
       !/\.\/\.?$/.test(previous.text)
     );
-  return filled >= width * (opensClause(next) ? 0.86 : NAME_BROKEN) && (!blank || filled >= width * 0.86);
+  return filled >= width * (title || opensClause(next) ? 0.86 : NAME_BROKEN) && (!blank || filled >= width * 0.86);
 }
 
 /** Groups lines into paragraphs: joins hard-wrapped lines (also over a stray blank line), drops page numbers. */
@@ -207,7 +213,13 @@ export function blocksOf(lines: readonly Line[]): Block[] {
     }
     const row = line.text.startsWith('|');
     const marker = row ? null : markerOf(line);
-    const open = current as { last: Line; row: boolean; start: number; end: number } | null;
+    const open = current as {
+      last: Line;
+      row: boolean;
+      start: number;
+      end: number;
+      marker: Marker | null;
+    } | null;
     // "Điều 3." alone on its line: the paragraph begins on the next.
     const bare = open !== null && marker === null && !row && open.end <= open.start;
     if (bare) open.start = line.start;
@@ -217,7 +229,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
         !row &&
         !open.row &&
         (marker === null || isFalseMarker(marker, open.last, line, blank, setting.width)) &&
-        continues(open.last, line, blank, setting));
+        continues(open.last, line, blank, setting, open.marker?.kind === 'article'));
     if (joined && open !== null) {
       open.end = line.end;
       open.last = line;

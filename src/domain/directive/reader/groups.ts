@@ -95,6 +95,11 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
   );
 }
 
+/** "… và các ông (bà) có tên tại Điều 1 chịu trách nhiệm": persons whom the clerk knows close the list. */
+const namesPersons = (words: readonly Word[], next: number): boolean =>
+  /^(?:,|va)$/.test(words[next]?.key ?? '') &&
+  /^(?:cac )?ong /.test(`${words[next + 1]?.key ?? ''} ${words[next + 2]?.key ?? ''} `);
+
 /** "phối hợp với UBND các phường: A, B; | Sở Y tế kiểm tra": the semicolon parts the partners, not the orders. */
 function inPartners(source: Source, words: readonly Word[], previous: number, from: number): boolean {
   if (words[from - 1]?.key !== ';') return false;
@@ -157,7 +162,11 @@ export function groupsOf(
         leads: clause.names,
         explicit: true,
         polite: clause.polite,
-        ...(isCutShort(words, clause.next) ? { doubt: 'cut-short' } : {}),
+        ...(isCutShort(words, clause.next)
+          ? { doubt: 'cut-short' }
+          : namesPersons(words, clause.next)
+            ? { doubt: 'others' }
+            : {}),
       });
     } else if (current === undefined && inherited !== null)
       groups.push({ from, to: words.length, leads: inherited, explicit: false, polite: false });

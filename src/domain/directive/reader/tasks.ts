@@ -10,7 +10,7 @@ import { belongsTo, blankTask, firstWithin, leadParts, measuresAbove, statedIn }
 import { attributeOf, withAttribute } from './attributes.js';
 import { wholeHeading } from './heading-name.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
+import { BLAMES, DECIDES, LABEL, SLOGAN, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
@@ -88,7 +88,7 @@ function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node, Readi
   return 'plain';
 }
 
-const DETAILS = /(?:gom|dia chi|nhu|mau|bieu mau) ?(?:sau)? ?:$/;
+const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 
 /** Whether a paragraph opens with something to do. */
 function ordersIn(source: Source, { block }: Node): boolean {
@@ -190,8 +190,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const item = attribute === null ? null : (statedIn(source, node) ?? owner);
     if (attribute !== null && item !== null && belongsTo(node, item)) {
       const at = firstWithin(tasks, item);
-      const base = at === -1 ? blankTask(source, item) : tasks[at]!;
-      const next = withAttribute(source, waiting.get(item) ?? base, attribute, context.anchor);
+      const base = at === -1 ? (waiting.get(item) ?? blankTask(source, item)) : tasks[at]!;
+      const next = withAttribute(source, base, attribute, context.anchor);
       if (at !== -1) tasks[at] = next;
       else if (attribute.kind !== 'lead') waiting.set(item, next);
       else tasks.push(next);
@@ -209,7 +209,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
       readings.set(node.parent, { ...above, clause: { ...above.clause, names: clause.names } });
     owner = node;
-    if (folded.length < 12) continue;
+    if (folded.length < 12 || SLOGAN.test(folded)) continue;
     // Under "3. Hiệp hội X" a notice to the members is that body's task; elsewhere the issuer passes something on.
     if (folded.includes('thong bao') && TRANSMITS.test(folded) && !(folded.startsWith('thong bao') && isHeaded(node)))
       continue;
