@@ -70,9 +70,12 @@ export function isNarrated(words: readonly Word[], from: number, to: number): bo
   return false;
 }
 
+/** Words between "đã" and what the earlier letter asked for. */
+const TOLD_WITHIN = 40;
+
 /** "Sở X đã có Văn bản số … đề nghị các đơn vị báo cáo": what an earlier letter asked for, no comma before the act. */
 export function isToldOf(words: readonly Word[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= from; i -= 1) {
+  for (let i = at - 1; i >= Math.max(from, at - TOLD_WITHIN); i -= 1) {
     if (words[i]!.kind === 'sign' && /^[,;.:]$/.test(words[i]!.key)) return false;
     if (/^(?:đã|vừa)$/u.test(words[i]!.raw)) return /^(?:co|ban|gui|ra|phat)$/.test(key(words, i + 1));
   }

@@ -41,7 +41,7 @@ const DESCRIPTIVE =
 const PRINCIPLES = /^nguyen tac/;
 const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai)/;
 const TRANSMITS =
-  /^(?:nay,? |[a-z ]{2,70}(?<!tai|theo|cua) |)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de |.{0,160} biet, )/;
+  /^(?:nay,? |[a-z ]{2,70}(?<!tai|theo|cua) |)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de (?!nghi|xuat)|.{0,160} biet, )/;
 const INTRODUCES = /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
 /** "UBND xã xây dựng kế hoạch thực hiện như sau:": the issuer speaks of what it issues. */
 const PLANS = /(?:xay dung|ban hanh) (?:ke hoach|chuong trinh|huong dan|phuong an|de an)/;
@@ -123,7 +123,7 @@ function readNode(context: TaskContext, node: Node, words: readonly Word[]): Rea
   const parent = node.children.length > 0;
   const details = DETAILS.test(folded) && node.children.length > 0 && !node.children.some((child) => ordersIn(source, child));
   const introduces = folded.endsWith(':') && !saysMore(words, clause) && !details;
-  const container = bare || (introduces && (parent || INTRODUCES.test(folded)));
+  const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
   const heading = parent && !details && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
   return { clause, folded, container: container && !details, heading, introduces, details, named };
