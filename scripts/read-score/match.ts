@@ -48,7 +48,8 @@ function locateDamaged(text: string, quote: string, from: number): number {
 }
 
 /** "(ii). " before the first word of a paragraph: a quote may begin with it, a task never does. */
-const isNumbering = (between: string): boolean => between.length <= 12 && /^\(?[\p{L}\d.]{1,6}[.):]*\s+$/u.test(between);
+const isNumbering = (between: string): boolean =>
+  between.length <= 12 && /^\(?[\p{L}\d.]{1,6}[.):]*\s+$/u.test(between);
 
 /** Pairs labels with tasks: a task matches the label whose quote lies in it, nearest to its start; one task, one label. */
 export function matchObligations(
@@ -68,7 +69,9 @@ export function matchObligations(
   const candidates = placed
     .flatMap(({ label, at }) =>
       tasks
-        .filter((task) => at < task.span.end && (at >= task.span.start - 3 || isNumbering(text.slice(at, task.span.start))))
+        .filter(
+          (task) => at < task.span.end && (at >= task.span.start - 3 || isNumbering(text.slice(at, task.span.start))),
+        )
         .map((task) => ({ label, at, task, gap: Math.abs(at - task.span.start) })),
     )
     .sort((a, b) => a.gap - b.gap);

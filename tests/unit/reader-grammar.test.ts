@@ -47,8 +47,14 @@ function names(text: string): string[] | null {
 
 describe('names of bodies', () => {
   test.each([
-    ['Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc xây dựng kế hoạch', 'các huyện ủy, thị ủy, thành ủy + các đảng ủy trực thuộc'],
-    ['Các ngành Y tế, Quân sự, Công an, Biên phòng chuẩn bị', 'ngành Y tế + ngành Quân sự + ngành Công an + ngành Biên phòng'],
+    [
+      'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc xây dựng kế hoạch',
+      'các huyện ủy, thị ủy, thành ủy + các đảng ủy trực thuộc',
+    ],
+    [
+      'Các ngành Y tế, Quân sự, Công an, Biên phòng chuẩn bị',
+      'ngành Y tế + ngành Quân sự + ngành Công an + ngành Biên phòng',
+    ],
     ['Các Sở GDĐT chỉ đạo các trường', 'các Sở Giáo dục và Đào tạo'],
     ['các Sở Tài chính, Sở Y tế rà soát', 'Sở Tài chính + Sở Y tế'],
     ['các sở giáo dục và đào tạo tổ chức', 'các sở giáo dục và đào tạo'],
@@ -56,13 +62,22 @@ describe('names of bodies', () => {
     ['các đơn vị y tế công lập thực hiện nghiêm', 'các đơn vị y tế công lập'],
     ['các địa phương có số vốn chưa phân bổ khẩn trương', 'các địa phương có số vốn chưa phân bổ'],
     ['Các bộ, ngành, địa phương đã triển khai', 'các bộ, ngành, địa phương'],
-    ['Công ty Cổ phần Cấp thoát nước Lạng Sơn, Công ty Điện lực Lạng Sơn', 'Công ty Cổ phần Cấp thoát nước Lạng Sơn + Công ty Điện lực Lạng Sơn'],
-    ['Công ty TNHH MTV Khai thác công trình thủy lợi Tiên Lãng vận hành các cống', 'Công ty TNHH MTV Khai thác công trình thủy lợi Tiên Lãng'],
+    [
+      'Công ty Cổ phần Cấp thoát nước Lạng Sơn, Công ty Điện lực Lạng Sơn',
+      'Công ty Cổ phần Cấp thoát nước Lạng Sơn + Công ty Điện lực Lạng Sơn',
+    ],
+    [
+      'Công ty TNHH MTV Khai thác công trình thủy lợi Tiên Lãng vận hành các cống',
+      'Công ty TNHH MTV Khai thác công trình thủy lợi Tiên Lãng',
+    ],
     ['Trung tâm Kỹ thuật Nông nghiệp các huyện, thị xã báo cáo', 'Trung tâm Kỹ thuật Nông nghiệp các huyện, thị xã'],
     ['Trạm y tế các xã phối hợp', 'Trạm y tế các xã'],
     ['Ủy ban Quốc gia về chuyển đổi số', 'Ủy ban Quốc gia về chuyển đổi số'],
     ['Các ông (bà) Trưởng các ban, ngành, Tổ trưởng tổ dân phố chịu trách nhiệm', 'các ban, ngành + các tổ dân phố'],
-    ['Chánh Văn phòng, Vụ trưởng Vụ Pháp chế, Thủ trưởng các đơn vị thuộc Bộ', 'Văn phòng + Vụ Pháp chế + các đơn vị thuộc Bộ'],
+    [
+      'Chánh Văn phòng, Vụ trưởng Vụ Pháp chế, Thủ trưởng các đơn vị thuộc Bộ',
+      'Văn phòng + Vụ Pháp chế + các đơn vị thuộc Bộ',
+    ],
     ['Các trường THCS, TH, MN trên địa bàn phối hợp', 'các trường THCS, TH, MN trên địa bàn'],
     ['Trung tâm Giám định BHYT và Thanh toán đa tuyến cập nhật', 'Trung tâm Giám định BHYT và Thanh toán đa tuyến'],
   ])('%s', (text, wanted) => {
@@ -101,21 +116,22 @@ describe('headings', () => {
 });
 
 describe('who speaks and who is told', () => {
-  const school = headed(
-    'UBND QUẬN HOÀN KIẾM\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO',
-    'PGDĐT-MN',
-    'Kính gửi: Các trường mầm non.',
-  );
+  const school = headed('UBND QUẬN HOÀN KIẾM\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 'PGDĐT-MN', 'Kính gửi: Các trường mầm non.');
 
   test('a letter that guides is for those it guides', () => {
     expect(
-      leads('Phòng GDĐT hướng dẫn các cơ sở giáo dục mầm non chuẩn bị đón trẻ như sau:\n1. Kiện toàn Ban Chỉ đạo phòng, chống dịch.', school),
+      leads(
+        'Phòng GDĐT hướng dẫn các cơ sở giáo dục mầm non chuẩn bị đón trẻ như sau:\n1. Kiện toàn Ban Chỉ đạo phòng, chống dịch.',
+        school,
+      ),
     ).toEqual(['1: các cơ sở giáo dục mầm non']);
   });
 
   test('a body that gives notice and asks another is not the one to act', () => {
     expect(
-      leads('Chi cục Kiểm lâm thông báo cấp dự báo cháy rừng tuần này, đề nghị UBND các xã, phường phối hợp triển khai thực hiện.'),
+      leads(
+        'Chi cục Kiểm lâm thông báo cấp dự báo cháy rừng tuần này, đề nghị UBND các xã, phường phối hợp triển khai thực hiện.',
+      ),
     ).toEqual(['-: UBND các xã, phường']);
   });
 
@@ -154,7 +170,9 @@ describe('bodies without a name', () => {
 
 describe('limits', () => {
   test('a period that closes an order is its limit, and asked about where nothing is completed', () => {
-    const [task] = tasks('1. Giao Sở Tài chính tháo gỡ vướng mắc về giá đất cho UBND huyện Mai Sơn trong tháng 3/2024.');
+    const [task] = tasks(
+      '1. Giao Sở Tài chính tháo gỡ vướng mắc về giá đất cho UBND huyện Mai Sơn trong tháng 3/2024.',
+    );
     expect(task?.deadline).toMatchObject({ kind: 'PERIOD', due: '2024-03-31' });
     expect(task?.deadline?.confidence).toBeLessThan(0.9);
   });

@@ -93,7 +93,8 @@ function placed(name: string, lines: readonly Line[], text: string): string {
 }
 
 /** "… thực hiện nghiêm túc nội dung Công văn này": what a page calls itself. */
-const SELF = /(?:noi dung|nhan duoc|thuc hien|trien khai|tai|theo) (cong van|chi thi|ke hoach|thong bao|cong dien|huong dan) nay(?![a-z])/;
+const SELF =
+  /(?:noi dung|nhan duoc|thuc hien|trien khai|tai|theo) (cong van|chi thi|ke hoach|thong bao|cong dien|huong dan) nay(?![a-z])/;
 
 function selfNamed(lines: readonly Line[]): Read<string> | null {
   for (const line of lines) {
@@ -111,12 +112,14 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const title = titleOf(lines);
   const speaker = speakerOf(lines, source);
   const letter = lines.findIndex((line) => /^\W*kinh gui/.test(line.folded));
-  const above = letter === -1 ? undefined : lines.slice(0, letter).find((line) => line.text.length > 12 && TITLE.test(line.text));
+  const above =
+    letter === -1 ? undefined : lines.slice(0, letter).find((line) => line.text.length > 12 && TITLE.test(line.text));
   const about =
     lines.slice(0, TITLE_LINES).find((line) => /^Về việc \p{L}/u.test(line.text) && line.text.length < LONGEST_TITLE) ??
     above;
   return {
-    kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? (letter === -1 ? none : unsure('công văn', lines[letter]!)),
+    kind:
+      title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? (letter === -1 ? none : unsure('công văn', lines[letter]!)),
     subject: title?.subject ?? (about === undefined ? none : unsure(about.text, about)),
     issuer: speaker?.issuer ?? none,
   };

@@ -51,9 +51,16 @@ export function statedIn(source: Source, node: Node): Node | null {
 
 /** The parts of an item that nobody leads yet are led by those who lead the item. */
 export function leadParts(tasks: RawTask[], { block }: Node, { leads, confidence, reason }: RawTask): void {
-  tasks.forEach((task, i) => {
-    if (task.start < block.end || task.leads.length > 0) return;
-    const { reason: _unled, ...rest } = task;
+  for (let i = tasks.length - 1; i >= 0 && tasks[i]!.start >= block.end; i -= 1) {
+    if (tasks[i]!.leads.length > 0) continue;
+    const { reason: _unled, ...rest } = tasks[i]!;
     tasks[i] = { ...rest, leads, confidence: Math.min(confidence, 0.8), ...(reason === undefined ? {} : { reason }) };
-  });
+  }
+}
+
+/** Tasks stand in reading order; one whose lead came late goes before those that were read meanwhile. */
+export function insertInOrder(tasks: RawTask[], task: RawTask): void {
+  let at = tasks.length;
+  while (at > 0 && tasks[at - 1]!.start > task.start) at -= 1;
+  tasks.splice(at, 0, task);
 }

@@ -46,7 +46,8 @@ function officerIn(source: Source, kind: Kind, start: number, end: number): read
   return [{ name, start, end, head: true, collective: false, personal: true }];
 }
 
-const OFFICER = /^(?:Phó |Trưởng |Chủ tịch|Giám đốc|Chuyên viên|Cán bộ|Công chức|Bí thư|Chánh |Kế toán|Văn thư|Tổ trưởng)/u;
+const OFFICER =
+  /^(?:Phó |Trưởng |Chủ tịch|Giám đốc|Chuyên viên|Cán bộ|Công chức|Bí thư|Chánh |Kế toán|Văn thư|Tổ trưởng)/u;
 
 /** What was asked while nobody led the task is answered by its line of leads. */
 function withoutReason({ reason: _reason, ...task }: RawTask): RawTask {
@@ -64,11 +65,13 @@ export function withAttribute(source: Source, task: RawTask, attribute: Attribut
       return { ...task, roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...attribute.names] } };
     case 'deadline': {
       const { start, end } = attribute;
-      const deadline = overall(parseDeadlines(source.text.slice(start, end), anchor, {
-        offset: start,
-        cell: true,
-        folded: source.folded.slice(start, end),
-      }));
+      const deadline = overall(
+        parseDeadlines(source.text.slice(start, end), anchor, {
+          offset: start,
+          cell: true,
+          folded: source.folded.slice(start, end),
+        }),
+      );
       return deadline === undefined ? task : { ...task, deadline };
     }
   }

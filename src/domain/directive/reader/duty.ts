@@ -47,9 +47,10 @@ function dutyOfTeam(words: readonly Word[], at: number): Clause {
 /** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:". */
 export function dutyOf(source: Source, words: readonly Word[]): Clause {
   if (!/^(?:nhiem|trach|doi|ve)$/.test(key(words, 0))) return NOTHING;
-  const head = /^(?:(?:nhiem vu|trach nhiem)(?:(?: va| ,) (?:quyen han|trach nhiem|nhiem vu))?(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
-    `${[0, 1, 2, 3, 4, 5, 6].map((i) => key(words, i)).join(' ')} `,
-  );
+  const head =
+    /^(?:(?:nhiem vu|trach nhiem)(?:(?: va| ,) (?:quyen han|trach nhiem|nhiem vu))?(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
+      `${[0, 1, 2, 3, 4, 5, 6].map((i) => key(words, i)).join(' ')} `,
+    );
   if (head === null) return NOTHING;
   const after = head[0].trim().split(' ').length;
   const list = source.names(words, after);

@@ -36,7 +36,8 @@ const DUTY = /^(?:,? ?(?:co|chiu) trach nhiem|phai |can )/;
 function isDuty(words: readonly Word[], at: number, from: number): boolean {
   // "Từ năm 2011, theo quy định …, các Sở phải gửi …": what the rules have long asked for.
   const opening = [0, 1].map((i) => words[from + i]?.key ?? '').join(' ');
-  if (/^phải$/u.test(words[at]?.raw ?? '') && /^(?:tu nam|theo quy|thoi gian|hang nam|trong nam)/.test(opening)) return false;
+  if (/^phải$/u.test(words[at]?.raw ?? '') && /^(?:tu nam|theo quy|thoi gian|hang nam|trong nam)/.test(opening))
+    return false;
   return DUTY.test(`${[0, 1, 2].map((i) => words[at + i]?.key ?? '').join(' ')} `);
 }
 
@@ -53,15 +54,16 @@ function isOutlet(words: readonly Word[], from: number): boolean {
 /** "…, Thủ tướng đã gửi lời thăm hỏi …; đồng thời chỉ đạo Bộ Công an …": the sentence tells what was done already. */
 function isRetold(words: readonly Word[], from: number): boolean {
   if (words[from - 1]?.key !== ';') return false;
-  for (let i = from - 1; i >= 0 && words[i]!.key !== '.'; i -= 1) if (/^đã$/u.test(words[i]!.raw) || (words[i]!.key === 'loi' && /^(?:tham|chia)$/.test(words[i + 1]!.key))) return true;
+  for (let i = from - 1; i >= 0 && words[i]!.key !== '.'; i -= 1)
+    if (/^đã$/u.test(words[i]!.raw) || (words[i]!.key === 'loi' && /^(?:tham|chia)$/.test(words[i + 1]!.key)))
+      return true;
   return false;
 }
 
 /** "Ngày 04/3/2020, Thủ tướng ban hành Chỉ thị …, theo đó giao X …" before the letter's own orders: what another document said. */
 function isReport(words: readonly Word[], from: number, at: number): boolean {
   if (words[from]?.key !== 'ngay' || !/^\d/.test(words[from + 1]?.key ?? '')) return false;
-  for (let i = from; i < at - 1; i += 1)
-    if (words[i]!.key === 'ban' && words[i + 1]!.key === 'hanh') return true;
+  for (let i = from; i < at - 1; i += 1) if (words[i]!.key === 'ban' && words[i + 1]!.key === 'hanh') return true;
   return false;
 }
 

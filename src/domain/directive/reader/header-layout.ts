@@ -55,7 +55,8 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       layout.code === -1 &&
       layout.addressed === -1 &&
       ((CODE.test(folded) && !DEPARTMENT.test(text)) ||
-        SCANNED_CODE.test(folded) || (text.length < 60 && NOISY_CODE.test(text)))
+        SCANNED_CODE.test(folded) ||
+        (text.length < 60 && NOISY_CODE.test(text)))
     )
       layout.code = i;
     // "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH⏎SỐ 1050/QĐ-SCT⏎Số: 1105/KH-ĐKT": the number of the document has its colon.

@@ -19,10 +19,11 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
   const key = fold(issuer ?? '')
     .replace('uy ban nhan dan', 'ubnd')
     .replace('hoi dong nhan dan', 'hdnd');
+  const untyped = key.replace(TYPES, ' ');
   const others = new Set(met.map((name) => fold(name.name)));
   return (name, says = '') => {
     const own = fold(name.name);
-    if (own.replace(TYPES, ' ') === key.replace(TYPES, ' ')) return !others.has(own);
+    if (own.replace(TYPES, ' ') === untyped) return !others.has(own);
     if (others.has(own)) return false;
     if (/^(?:thu tuong chinh phu|pho thu tuong chinh phu|chinh phu)$/.test(own)) return true;
     if (key === '') return LEVELS.test(own);

@@ -12,9 +12,6 @@ export const TO_PERSONS =
 export const BLAMES =
   /chiu trach nhiem (?:chinh |truc tiep |lien quan |chung )?(?:doi voi|ve|trong viec de) (?:cac |nhung )?(?:ton tai|han che|thieu sot|vi pham|khuyet diem|sai pham|sai sot|xay ra)/;
 
-/** "Nhiệt liệt chào mừng …!": a slogan. */
-export const SLOGAN = /!$/;
-
 /** What the issuer itself decides or thinks: "Đồng ý với đề xuất …", "Ghi nhận, biểu dương …". */
 export const DECIDES =
   /^(?:co ban )?(?:dong y|thong nhat (?:voi|chu truong|noi dung|de xuat|theo)|cho phep|chap thuan|hoan nghenh|ghi nhan|bieu duong|danh gia cao)/;

@@ -62,7 +62,8 @@ export function quotedDocument(source: Source): Quoted | null {
       issuer = widest(source, words, at, list).names[0]!.name;
       break;
     }
-    const day = NARRATED_DAY.exec(folded.slice(0, found.start)) ?? OWN_DAY.exec(folded.slice(found.end, found.end + 40));
+    const day =
+      NARRATED_DAY.exec(folded.slice(0, found.start)) ?? OWN_DAY.exec(folded.slice(found.end, found.end + 40));
     return {
       code: found.code,
       span: { start: found.start, end: found.end },

@@ -4,15 +4,23 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { isUpper, onOneLine } from './lines.js';
-import { readClause, type Clause, type IssuerTest } from './clause.js';
+import type { IssuerTest } from './clause.js';
 import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
-import { belongsTo, blankTask, firstWithin, leadParts, measuresAbove, statedIn } from './attribute-owner.js';
+import {
+  belongsTo,
+  blankTask,
+  firstWithin,
+  insertInOrder,
+  leadParts,
+  measuresAbove,
+  statedIn,
+} from './attribute-owner.js';
 import { attributeOf, withAttribute } from './attributes.js';
-import { wholeHeading } from './heading-name.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, DECIDES, LABEL, SLOGAN, TO_PERSONS } from './no-orders.js';
+import { BLAMES, DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
+import { INTRODUCES, readNode, sectionOf, withListed, type Reading } from './reading.js';
 import type { Source } from './source.js';
 import { opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { buildTasks, type RawTask } from './task-build.js';
@@ -35,104 +43,12 @@ export type TaskContext = {
   readonly subject: { readonly start: number; readonly end: number } | null;
 };
 
-const DESCRIPTIVE =
-  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|khau hieu|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac)/;
 /** Principles that name who keeps them are orders: "Các cơ sở đào tạo chủ động tổ chức kết nối …". */
 const PRINCIPLES = /^nguyen tac/;
-const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai)/;
 const TRANSMITS =
   /^(?:nay,? |[a-z ]{2,70}(?<!tai|theo|cua) |)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de (?!nghi|xuat)|.{0,160} biet, )/;
-const INTRODUCES = /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
 /** "UBND xã xây dựng kế hoạch thực hiện như sau:": the issuer speaks of what it issues. */
 const PLANS = /(?:xay dung|ban hanh) (?:ke hoach|chuong trinh|huong dan|phuong an|de an)/;
-const GENERIC =
-  /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;
-/** No heading that only leads over is longer. */
-const LONGEST_GENERIC = 400;
-
-type Section = 'descriptive' | 'tasks' | 'plain';
-
-type Reading = {
-  readonly clause: Clause;
-  readonly folded: string;
-  readonly container: boolean;
-  readonly heading: boolean;
-  /** Ends in a colon and says nothing but what comes below. */
-  readonly introduces: boolean;
-  /** "Hoàn thành biểu mẫu gồm:", "gửi về địa chỉ:": what is below says what, nobody is to do it. */
-  readonly details: boolean;
-  /** Nothing but bodies: what is below is theirs to do. */
-  readonly named: boolean;
-};
-
-/** "2. Bộ X hoàn thiện … trước ngày …. Trong đó chú ý:": an order of its own before the sentence that leads over. */
-function saysMore(words: readonly Word[], clause: Clause): boolean {
-  const first = sentenceEnd(words, 0);
-  return clause.act !== 'none' && first < words.length && first - clause.next > 6;
-}
-
-/** "a) Rà soát, chuẩn bị điều kiện kết nối" over its bullets: a title, though it begins with a verb. */
-function isBareTitle(node: Node, folded: string): boolean {
-  return node.block.marker !== null && folded.length < 100 && !/[.,:;]$/.test(folded);
-}
-
-/** Whether the nearest heading above speaks of background or of tasks. */
-function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node, Reading>): Section {
-  for (let up = node.parent; up !== null; up = up.parent) {
-    if (readings.get(up)?.clause.act !== undefined && readings.get(up)?.clause.act !== 'none') return 'plain';
-    const text = (readings.get(up)?.folded ?? foldedOf(source, up, 160)).slice(0, 160);
-    if (text.length > 150) continue;
-    if (DESCRIPTIVE.test(text) && !TASK_SECTION.test(text)) return 'descriptive';
-    if (TASK_SECTION.test(text)) return 'tasks';
-  }
-  return 'plain';
-}
-
-const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
-
-/** Whether a paragraph opens with something to do. */
-function ordersIn(source: Source, { block }: Node): boolean {
-  const words = source.words(block.start, block.end);
-  return verbAt(words, 0) || source.names(words, 0) !== null;
-}
-
-/** Who acts by the first sentence; where a paragraph leads over to what is below it, its last sentence may say so instead. */
-function headClause({ source, isIssuer }: TaskContext, words: readonly Word[], folded: string): Clause {
-  const first = sentenceEnd(words, 0);
-  const clause = readClause(source, words, 0, first, isIssuer);
-  if (clause.act !== 'none' || first >= words.length || !folded.endsWith(':')) return clause;
-  let last = first;
-  for (let next = sentenceEnd(words, last); next < words.length; next = sentenceEnd(words, last)) last = next;
-  const closing = readClause(source, words, last, words.length, isIssuer);
-  return closing.act === 'none' ? clause : closing;
-}
-
-function readNode(context: TaskContext, node: Node, words: readonly Word[]): Reading {
-  const { source } = context;
-  const folded = foldedOf(source, node);
-  const clause = wholeHeading(source, node, words, headClause(context, words, folded));
-  const told = words[clause.next]?.start ?? node.block.end;
-  const rest =
-    clause.act === 'none'
-      ? folded
-      : node.block.end - told > LONGEST_GENERIC
-        ? folded.slice(-LONGEST_GENERIC)
-        : onOneLine(source.folded.slice(told, node.block.end));
-  const bare =
-    (clause.act !== 'none' && rest === '') || (GENERIC.test(rest) && (clause.act !== 'none' || rest.length < 60));
-  const parent = node.children.length > 0;
-  const details = DETAILS.test(folded) && node.children.length > 0 && !node.children.some((child) => ordersIn(source, child));
-  const introduces = folded.endsWith(':') && !saysMore(words, clause) && !details;
-  const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
-  const heading = parent && !details && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
-  const named = clause.act !== 'none' && clause.next >= words.length - 1;
-  return { clause, folded, container: container && !details, heading, introduces, details, named };
-}
-
-function withListed(reading: Reading, names: readonly ParsedName[] | undefined): Reading {
-  if (names === undefined || reading.clause.act === 'none') return reading;
-  return { ...reading, clause: { ...reading.clause, names } };
-}
 
 /** Every obligation of a document's tree, in reading order. */
 export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[] {
@@ -194,13 +110,12 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       const next = withAttribute(source, base, attribute, context.anchor);
       if (at !== -1) tasks[at] = next;
       else if (attribute.kind !== 'lead') waiting.set(item, next);
-      else tasks.push(next);
+      else insertInOrder(tasks, next);
       if (attribute.kind === 'lead') leadParts(tasks, item, next);
-      tasks.sort((a, b) => a.start - b.start);
       continue;
     }
     const words = source.words(node.block.start, node.block.end);
-    const reading = withListed(readNode(context, node, words), listed.below.get(node));
+    const reading = withListed(readNode(source, context.isIssuer, node, words), listed.below.get(node));
     const { clause, folded } = reading;
     readings.set(node, reading);
     if (clause.act !== 'none' && isCutShort(words, clause.next)) doubtful.add(clause.names);
@@ -209,15 +124,21 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
       readings.set(node.parent, { ...above, clause: { ...above.clause, names: clause.names } });
     owner = node;
-    if (folded.length < 12 || SLOGAN.test(folded)) continue;
+    if (folded.length < 12 || folded.endsWith('!')) continue;
     // Under "3. Hiệp hội X" a notice to the members is that body's task; elsewhere the issuer passes something on.
     if (folded.includes('thong bao') && TRANSMITS.test(folded) && !(folded.startsWith('thong bao') && isHeaded(node)))
       continue;
     const opening = node.block.marker === null && node.parent === null;
     if (node.loose && node.parent !== null && clause.act !== 'none' && reading.introduces)
       introduced.set(node.parent, clause.names);
-    const plans = clause.act === 'subject' && PLANS.test(folded);
-    if (opening && !plans && clause.act !== 'none' && folded.endsWith(':') && (reading.named || INTRODUCES.test(folded)))
+    const plans = opening && clause.act === 'subject' && PLANS.test(folded);
+    if (
+      opening &&
+      !plans &&
+      clause.act !== 'none' &&
+      folded.endsWith(':') &&
+      (reading.named || INTRODUCES.test(folded))
+    )
       audience = clause.names;
     if (reading.container || reading.heading) continue;
     if (node.parent !== null && readings.get(node.parent)?.details === true) continue;

@@ -26,11 +26,14 @@ export type Node = {
 /** Below letters and inner numbers, above dashes: an unnumbered heading gathers the bullets under it. */
 const LOOSE_RANK = 5.5;
 
+/** Items back that may still be of the same list. */
+const NEAR = 24;
+
 /** "- …; (1) …; (2) …; - …": the bullets before the inner numbers go on behind them. */
 function goesOnAbove(stack: readonly { readonly rank: number; readonly node: Node }[]): boolean {
   const top = stack[stack.length - 1]?.node;
   if (top?.block.marker?.kind !== 'inner' || top.children.length > 0) return false;
-  return top.parent?.children.some((child) => child.block.marker?.kind === 'dash') ?? false;
+  return top.parent?.children.slice(-NEAR).some((child) => child.block.marker?.kind === 'dash') ?? false;
 }
 
 /** What an unnumbered line ending in ":" is: the name of bodies ("Sở Y tế:"), a topic of its own ("Chế độ báo cáo:"), or plain text. */

@@ -7,6 +7,8 @@ const BODY =
   /^(?:(?:cac )?(?:chu dau tu|nha thau|chu rung|chu dap)|don vi (?:thi cong|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong)(?![a-z])/;
 const OFFICER =
   /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc)|ke toan|van thu|dieu duong truong|giao vien chu nhiem|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
+/** First words of both: most words of a text are none of them. */
+const OPENERS = /^(?:chu|nha|don|co|hieu|can|cong|chuyen|vien|nhan|ke|van|dieu|giao|thon|ban|cac)$/;
 /** Words that such a description may take before what is to be done. */
 const LONGEST = 12;
 
@@ -15,7 +17,10 @@ export function unnamedHeading(words: readonly Word[]): ParsedName | null {
   let end = words.length;
   while (end > 0 && /^[.:;]$/.test(words[end - 1]!.key)) end -= 1;
   const said = words.slice(0, end);
-  const opening = said.slice(0, 5).map((word) => word.key).join(' ');
+  const opening = said
+    .slice(0, 5)
+    .map((word) => word.key)
+    .join(' ');
   if (end === 0 || end > 8 || !HEADING.test(opening) || said.some((word) => word.kind === 'sign')) return null;
   const name = said.map((word) => word.raw).join(' ');
   return { name, start: said[0]!.start, end: said[end - 1]!.end, head: false, collective: false };
@@ -26,6 +31,7 @@ const HEADING =
 
 /** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
 export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
+  if (!OPENERS.test(words[at]?.key ?? '')) return null;
   const opening = [0, 1, 2, 3, 4].map((step) => words[at + step]?.key ?? '').join(' ');
   const officer = OFFICER.test(opening);
   const match = officer ? OFFICER.exec(opening) : BODY.exec(opening);
@@ -34,7 +40,7 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
     const word = words[i]!;
     if (word.kind === 'sign' && !/^[/&-]$/.test(word.key)) return null;
-    if ((i === from ? verbAt(words, i) : directs(words, i))) {
+    if (i === from ? verbAt(words, i) : directs(words, i)) {
       const said = words.slice(at, i);
       const name = said.map((each, k) => (k > 0 && !each.glued ? ` ${each.raw}` : each.raw)).join('');
       return {

@@ -125,13 +125,7 @@ export function group(
 }
 
 /** "Các ngành Y tế, Quân sự, Công an": each branch by its name, which may be that of a body as well. */
-function branches(
-  words: readonly Word[],
-  cursor: Cursor,
-  noun: string,
-  from: number,
-  person: boolean,
-): ParsedName[] {
+function branches(words: readonly Word[], cursor: Cursor, noun: string, from: number, person: boolean): ParsedName[] {
   const names: ParsedName[] = [];
   for (;;) {
     const start = cursor.at;

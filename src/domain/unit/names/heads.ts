@@ -1,7 +1,15 @@
 import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
 import { isWord, spelt } from './cursor.js';
-import { COMMITTEE_TABLE, FIELD_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
+import {
+  COMMITTEE_TABLE,
+  FIELD_TABLE,
+  FIXED_TABLE,
+  GROUP_TABLE,
+  HEAD_TABLE,
+  PLACE_TABLE,
+  TITLE_TABLE,
+} from './tables.js';
 import type { Word } from '../words.js';
 
 /** "các", "những", "mọi", "từng", "toàn": not "môi" (trường), "mới" or "an toàn". */
@@ -35,10 +43,10 @@ export function groupNoun(
   const word = words[at];
   if (word === undefined || endsCompound(words, at)) return null;
   // "Trưởng các bản": villages of the uplands; elsewhere "bản" is a paper ("các bản vẽ").
-  if (/^bản$/iu.test(word.raw) && words[at - 1]?.key === 'cac' && words[at - 2]?.key === 'truong')
+  if (word.key === 'ban' && /^bản$/iu.test(word.raw) && words[at - 1]?.key === 'cac' && words[at - 2]?.key === 'truong')
     return { display: 'bản', next: at + 1 };
   // "trưởng thôn, bản": beside other villages too.
-  if (/^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(words[at - 2]?.raw ?? ''))
+  if (word.key === 'ban' && /^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(words[at - 2]?.raw ?? ''))
     return { display: 'bản', next: at + 1 };
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
   if (noun === null || noun.next - at > 1 || word.plain) return noun;

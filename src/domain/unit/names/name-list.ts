@@ -8,44 +8,13 @@ import { distributed, separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { LONG_HEADS, openBody } from './open-name.js';
+import { governedList, isJoint, partyAfter } from './name-parts.js';
 import type { NameList, ParsedName } from './parsed-name.js';
-import { capitals, isPersonName, levels, place, tail } from './places.js';
+import { isPersonName, levels, place, tail } from './places.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
 
 const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
-
-/** "Các quận: Tây Hồ, Hoàng Mai và huyện Đan Phượng": the People's Committees of each. */
-function governedList(words: readonly Word[], cursor: Cursor, members: ParsedName[], person: boolean): ParsedName[] {
-  const type = /^các (quận|huyện|thị xã|xã|phường|tỉnh|thành phố)$/u.exec(members[0]?.name ?? '');
-  if (members.length !== 1 || type === null) return members;
-  const items = { at: words[cursor.at]?.key === ':' ? cursor.at + 1 : cursor.at };
-  const named = distributed(
-    words,
-    items,
-    `UBND ${type[1]!}`,
-    (c) => (words[c.at]?.capital && !nameStarts(words, c.at) ? capitals(words, c) : ''),
-    person,
-  );
-  if (named.length === 0) return members;
-  cursor.at = items.at;
-  return [{ ...named[0]!, start: members[0]!.start }, ...named.slice(1)];
-}
-
-/** "Ban Xây dựng Đảng | Đảng ủy xã", "Văn phòng | Tỉnh ủy": the committee whose organ it is. Empty when none stands here. */
-function partyAfter(words: readonly Word[], cursor: Cursor, display: string): string {
-  if (!/^(?:Ban |Văn phòng|Ủy ban Kiểm tra|Cơ quan )/.test(display) || /(?:ủy|UBND|Trung ương|Bí thư)$/.test(display))
-    return '';
-  const committee = fixedAt(words, cursor.at);
-  if (committee === null || !/^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy)$/.test(committee.display)) return '';
-  cursor.at = committee.next;
-  return ` ${committee.display}${tail(words, cursor, committee.display)}`;
-}
-
-/** "Thủ trưởng Sở, ban, ngành": more nouns of a collective follow. */
-const isJoint = (words: readonly Word[], at: number): boolean =>
-  /^(?:,|va|nganh)$/.test(words[at]?.key ?? '') &&
-  groupNoun(words, words[at]!.kind === 'sign' || words[at]!.key === 'va' ? at + 1 : at) !== null;
 
 /** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
 const PARTY_OF = /^(?:Đảng ủy|Thường trực Đảng ủy|Ban Thường vụ Đảng ủy|Ban Cán sự đảng)$/;
@@ -69,7 +38,13 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
   const local = groupNoun(words, cursor.at + 1);
   const types = /(?:đoàn|ủy)$/u.test(local?.display ?? '') ? '' : levels(words, cursor, true);
   if (types !== '') return ` các ${types}`;
-  if (local === null || !/^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|trường.*|khoa|.*(?:thị|thành) (?:đoàn|ủy))$/.test(local.display)) return '';
+  if (
+    local === null ||
+    !/^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|trường.*|khoa|.*(?:thị|thành) (?:đoàn|ủy))$/.test(
+      local.display,
+    )
+  )
+    return '';
   cursor.at = local.next;
   return ` các ${local.display}`;
 }
@@ -105,7 +80,10 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   const every = determiner === 'các ' && first.capital ? fixedAt(words, cursor.at) : null;
   if (every !== null && /^(?:Cục|Chi cục|Liên đoàn|Hội|Kho bạc|Bảo hiểm|Đài) /u.test(every.display)) {
     cursor.at = every.next;
-    return make(`các ${every.display}${tail(words, cursor, every.display)}`).map((name) => ({ ...name, collective: true }));
+    return make(`các ${every.display}${tail(words, cursor, every.display)}`).map((name) => ({
+      ...name,
+      collective: true,
+    }));
   }
   if (determiner !== '') {
     const members = group(words, cursor, from, determiner, person);
@@ -143,7 +121,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const body = openBody(words, cursor, head.display);
     const each = body === '' && first.capital ? everyLevel(words, cursor, head.display) : '';
     if (each !== '') return make(`${head.display}${each}`);
-    const team = body === '' && first.capital ? TEAMS.exec(written(words, saved, Math.min(words.length, saved + 3))) : null;
+    const team =
+      body === '' && first.capital ? TEAMS.exec(written(words, saved, Math.min(words.length, saved + 3))) : null;
     if (team !== null) {
       cursor.at = saved + team[0].split(' ').length;
       return make(team[0]);

@@ -65,7 +65,12 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (cursor.at > from && (word.raw === 'làm' || (word.raw === 'đầu' && words[cursor.at + 1]?.raw === 'mối')))
         break;
       // "… công trình thủy lợi Tiên Lãng | vận hành các cống": behind a proper name a verb is no part of the name.
-      if (cursor.at > from + 1 && isProper(words, cursor.at - 1) && isProper(words, cursor.at - 2) && verbAt(words, cursor.at))
+      if (
+        cursor.at > from + 1 &&
+        isProper(words, cursor.at - 1) &&
+        isProper(words, cursor.at - 2) &&
+        verbAt(words, cursor.at)
+      )
         break;
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
@@ -74,7 +79,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       )
         break;
       const everywhere = word.key === 'cac' && placeType(words, cursor.at + 1) !== null;
-      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi)$/.test(words[cursor.at - 1]?.key ?? '')) break;
+      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi)$/.test(words[cursor.at - 1]?.key ?? ''))
+        break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
     } else if (
@@ -95,7 +101,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   return cursor.at === from ? '' : written(words, from, cursor.at);
 }
 
-const isProper = (words: readonly Word[], at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.raw ?? '');
+const isProper = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true && /^\p{Lu}\p{Ll}/u.test(words[at]!.raw);
 
 /** "Đầu tư, Xây dựng và Kinh doanh dịch vụ": a comma inside such a name is followed by a capital and, before the next comma, by "và" and no other name. */
 function companyContinues(words: readonly Word[], at: number): boolean {

@@ -75,7 +75,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         break;
       }
       // "Các bộ, ngành đã triển khai …" tells; "các đơn vị đã được kiểm tra …" says which.
-      if (word.raw === 'đã' && !/^(?:được|có|đăng|nộp|gửi|ký)$/u.test(words[cursor.at + 1]?.raw ?? '') && !dutyAhead(words, cursor.at))
+      if (
+        word.raw === 'đã' &&
+        !/^(?:được|có|đăng|nộp|gửi|ký)$/u.test(words[cursor.at + 1]?.raw ?? '') &&
+        !dutyAhead(words, cursor.at)
+      )
         break;
       if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y)$/.test(words[cursor.at + 1]?.key ?? '')) break;
       // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
@@ -139,7 +143,12 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
       return `${written(words, from, bureau.next)}${rest === '' ? '' : ` ${rest}`}`;
     }
   }
-  if (/^(?:cục|chi cục|trạm|hạt|đội|trường|trung tâm|đoàn thể|tổ|hội|tổng công ty|tập đoàn|ngân hàng|bệnh viện)$/.test(noun)) return ofKind(words, cursor);
+  if (
+    /^(?:cục|chi cục|trạm|hạt|đội|trường|trung tâm|đoàn thể|tổ|hội|tổng công ty|tập đoàn|ngân hàng|bệnh viện)$/.test(
+      noun,
+    )
+  )
+    return ofKind(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
   const pair = `${words[cursor.at]?.key ?? ''} ${words[cursor.at + 1]?.key ?? ''}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || words[cursor.at + 2]?.key === 'quan');
@@ -170,15 +179,47 @@ const WHOLE = /^(?:truc thuoc|chuyen mon|truyen thong)$/;
 const KIND_TABLE = phraseTable(
   [
     ...['xuất khẩu', 'nhập khẩu', 'đầu mối', 'dự toán', 'thành viên', 'hội viên', 'nghiệp vụ', 'chủ lực', 'trọng điểm'],
-    ...['chuyên ngành', 'liên ngành', 'tham mưu, giúp việc', 'độc lập', 'thường trực', 'viễn thông', 'vận tải', 'du lịch'],
-    ...['nhà nước', 'tư nhân', 'tư thục', 'công lập', 'ngoài công lập', 'dân lập', 'phổ thông', 'lâm nghiệp', 'vũ trang'],
+    ...[
+      'chuyên ngành',
+      'liên ngành',
+      'tham mưu, giúp việc',
+      'độc lập',
+      'thường trực',
+      'viễn thông',
+      'vận tải',
+      'du lịch',
+    ],
+    ...[
+      'nhà nước',
+      'tư nhân',
+      'tư thục',
+      'công lập',
+      'ngoài công lập',
+      'dân lập',
+      'phổ thông',
+      'lâm nghiệp',
+      'vũ trang',
+    ],
     ...['nông nghiệp', 'tôn giáo', 'xã hội', 'quần chúng', 'bảo hiểm', 'kiểm định', 'tư vấn', 'hành chính', 'kinh tế'],
-    ...['cấp trên', 'cấp dưới', 'sự nghiệp', 'phụ thuộc', 'vệ tinh', 'kiểm nghiệm', 'giáo dục', 'văn hóa', 'thể thao', 'y tế'],
+    ...[
+      'cấp trên',
+      'cấp dưới',
+      'sự nghiệp',
+      'phụ thuộc',
+      'vệ tinh',
+      'kiểm nghiệm',
+      'giáo dục',
+      'văn hóa',
+      'thể thao',
+      'y tế',
+    ],
     ...['thú y', 'thủy lợi', 'khuyến nông', 'chính trị'],
   ].map((kind) => [kind, kind] as const),
 );
 
-const BUREAUS = phraseTable(['thuế', 'hải quan', 'thống kê', 'kiểm dịch thực vật'].map((kind) => [kind, kind] as const));
+const BUREAUS = phraseTable(
+  ['thuế', 'hải quan', 'thống kê', 'kiểm dịch thực vật'].map((kind) => [kind, kind] as const),
+);
 
 /** Index after such a word, or -1. */
 const kindAt = (words: readonly Word[], at: number): number =>

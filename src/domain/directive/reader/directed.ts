@@ -1,0 +1,100 @@
+// Whether something is said after a list of bodies that they are to do.
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+/** "… và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành": persons close the list of bodies. */
+function isLiable(words: readonly Word[], at: number): boolean {
+  if (key(words, at) !== 'va' && key(words, at) !== ',') return false;
+  for (let i = at + 1; i < Math.min(words.length, at + 26); i += 1) {
+    if (key(words, i) === '.' || key(words, i) === ';') return false;
+    if (
+      (key(words, i) === 'chiu' || key(words, i) === 'co') &&
+      key(words, i + 1) === 'trach' &&
+      key(words, i + 2) === 'nhiem'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Index after ", nhất là …," or ", trực tiếp là …,": an aside between the bodies and what they are to do. */
+function afterAside(words: readonly Word[], at: number): number {
+  if (key(words, at) !== ',') return at;
+  const opening = `${key(words, at + 1)} ${key(words, at + 2)}`;
+  if (!/^(?:nhat la|truc tiep|trong do|dac biet|truoc het|ma truc)/.test(opening)) return at;
+  for (let i = at + 2; i < Math.min(words.length, at + 40); i += 1) {
+    if (key(words, i) === '.' || key(words, i) === ';') return at;
+    if (key(words, i) === ',' && verbAt(words, i + 1)) return i;
+  }
+  return at;
+}
+
+const NO_VERB =
+  /^(?:đã|vừa|được|là|đang|sẽ|của|về|và|với|cho|tại|trong|theo|như|gồm|thuộc|có|cũng|do|bị|ghi|nêu|này|trên|đó|từ|đến|hiện|mới|số|ở|cùng|hoặc|còn|chưa|không|rất|để|mà|thì|khi)$/;
+
+/** A directive verb that the lexicon does not have: a plain word right after bodies that open a paragraph. */
+function isUnknownVerb(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    !word.capital &&
+    /^\p{L}/u.test(word.raw) &&
+    !word.plain &&
+    !NO_VERB.test(word.raw)
+  );
+}
+
+/** "Đồng chí Trưởng Ban X | - Trưởng Tiểu ban: | Phụ trách chung": behind the colon of a role; the same index elsewhere. */
+function afterRole(words: readonly Word[], at: number): number {
+  if (key(words, at) !== '-' || words[at + 1]?.capital !== true) return at;
+  for (let i = at + 2; i < Math.min(words.length, at + 10); i += 1) {
+    if (key(words, i) === ':') return i + 1;
+    if (words[i]!.kind === 'sign' && key(words, i) !== '-') return at;
+  }
+  return at;
+}
+
+/** "HĐND cấp xã: Thành phần dự hội nghị gồm …": a particular, nothing to do. */
+const isNominal = (words: readonly Word[], at: number): boolean =>
+  /^(?:thanh phan|so luong|thoi gian|dia diem|kinh phi|ho so gom)/.test(
+    `${key(words, at)} ${key(words, at + 1)} ${key(words, at + 2)}`,
+  );
+
+/** "…, bệnh viện và hộ nhân dân | treo cờ": persons at large close the list of bodies; the same index elsewhere. */
+function afterPersons(words: readonly Word[], at: number): number {
+  if (key(words, at) !== 'va') return at;
+  const said = `${key(words, at + 1)} ${key(words, at + 2)}`;
+  if (!/^(?:ho |nhan dan|nguoi|can bo|toan the|cac ho|ca nhan)/.test(said)) return at;
+  for (let i = at + 2; i < Math.min(words.length, at + 8); i += 1) {
+    if (words[i]!.kind === 'sign') return at;
+    if (i > at + 2 && verbAt(words, i)) return i;
+  }
+  return at;
+}
+
+/** Whether after a list of names something is said that they are to do. */
+export function isDirected(words: readonly Word[], next: number, heading: boolean): boolean {
+  let i = next;
+  while (key(words, i) === '(') {
+    while (i < words.length && key(words, i) !== ')') i += 1;
+    i += 1;
+  }
+  if (key(words, i) === ':' && isNominal(words, i + 1)) return false;
+  if (i >= words.length || key(words, i) === ':') return heading;
+  if (key(words, i) === '.') return heading && i + 1 >= words.length;
+  if (isLiable(words, i)) return true;
+  i = afterPersons(words, afterAside(words, afterRole(words, i)));
+  if (key(words, i) === ',') i += 1;
+  if (
+    /^(?:là (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|chịu)|đầu mối)|làm đầu mối)/u.test(
+      [0, 1, 2, 3, 4].map((step) => words[i + step]?.raw).join(' '),
+    )
+  )
+    return true;
+  if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(words[i]?.raw ?? '')) return false;
+  // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.
+  if (verbAt(words, i)) return words[i + 2]?.raw !== 'đã';
+  return heading && isUnknownVerb(words[i]);
+}

@@ -1,0 +1,110 @@
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import { readClause, type Clause, type IssuerTest } from './clause.js';
+import { wholeHeading } from './heading-name.js';
+import { onOneLine } from './lines.js';
+import { sentenceEnd } from './parts.js';
+import type { Source } from './source.js';
+import { foldedOf } from './task-nodes.js';
+import type { Node } from './tree.js';
+
+const DESCRIPTIVE =
+  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|khau hieu|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac)/;
+const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai)/;
+/** How a paragraph ends that leads over to what is below it. */
+export const INTRODUCES =
+  /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
+const GENERIC =
+  /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;
+/** No heading that only leads over is longer. */
+const LONGEST_GENERIC = 400;
+
+type Section = 'descriptive' | 'tasks' | 'plain';
+
+export type Reading = {
+  readonly clause: Clause;
+  readonly folded: string;
+  readonly container: boolean;
+  readonly heading: boolean;
+  /** Ends in a colon and says nothing but what comes below. */
+  readonly introduces: boolean;
+  /** "Hoàn thành biểu mẫu gồm:", "gửi về địa chỉ:": what is below says what, nobody is to do it. */
+  readonly details: boolean;
+  /** Nothing but bodies: what is below is theirs to do. */
+  readonly named: boolean;
+};
+
+/** "2. Bộ X hoàn thiện … trước ngày …. Trong đó chú ý:": an order of its own before the sentence that leads over. */
+function saysMore(words: readonly Word[], clause: Clause): boolean {
+  const first = sentenceEnd(words, 0);
+  return clause.act !== 'none' && first < words.length && first - clause.next > 6;
+}
+
+/** "a) Rà soát, chuẩn bị điều kiện kết nối" over its bullets: a title, though it begins with a verb. */
+function isBareTitle(node: Node, folded: string): boolean {
+  return node.block.marker !== null && folded.length < 100 && !/[.,:;]$/.test(folded);
+}
+
+/** Whether the nearest heading above speaks of background or of tasks. */
+export function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node, Reading>): Section {
+  for (let up = node.parent; up !== null; up = up.parent) {
+    if (readings.get(up)?.clause.act !== undefined && readings.get(up)?.clause.act !== 'none') return 'plain';
+    const text = (readings.get(up)?.folded ?? foldedOf(source, up, 160)).slice(0, 160);
+    if (text.length > 150) continue;
+    if (DESCRIPTIVE.test(text) && !TASK_SECTION.test(text)) return 'descriptive';
+    if (TASK_SECTION.test(text)) return 'tasks';
+  }
+  return 'plain';
+}
+
+const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
+
+/** Whether a paragraph opens with something to do. */
+function ordersIn(source: Source, { block }: Node): boolean {
+  const words = source.words(block.start, block.end);
+  return verbAt(words, 0) || source.names(words, 0) !== null;
+}
+
+/** Who acts by the first sentence; where a paragraph leads over to what is below it, its last sentence may say so instead. */
+function headClause(source: Source, isIssuer: IssuerTest, words: readonly Word[], folded: string): Clause {
+  const first = sentenceEnd(words, 0);
+  const clause = readClause(source, words, 0, first, isIssuer);
+  if (clause.act !== 'none' || first >= words.length || !folded.endsWith(':')) return clause;
+  let last = first;
+  for (let next = sentenceEnd(words, last); next < words.length; next = sentenceEnd(words, last)) last = next;
+  const closing = readClause(source, words, last, words.length, isIssuer);
+  return closing.act === 'none' ? clause : closing;
+}
+
+/** What a paragraph is in its place: heading, order, or what leads over. */
+export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words: readonly Word[]): Reading {
+  const folded = foldedOf(source, node);
+  const clause = wholeHeading(source, node, words, headClause(source, isIssuer, words, folded));
+  const told = words[clause.next]?.start ?? node.block.end;
+  const rest =
+    clause.act === 'none'
+      ? folded
+      : node.block.end - told > LONGEST_GENERIC
+        ? folded.slice(-LONGEST_GENERIC)
+        : onOneLine(source.folded.slice(told, node.block.end));
+  const bare =
+    (clause.act !== 'none' && rest === '') || (GENERIC.test(rest) && (clause.act !== 'none' || rest.length < 60));
+  const parent = node.children.length > 0;
+  const details =
+    folded.endsWith(':') &&
+    DETAILS.test(folded.slice(-24)) &&
+    node.children.length > 0 &&
+    !node.children.some((child) => ordersIn(source, child));
+  const introduces = folded.endsWith(':') && !saysMore(words, clause) && !details;
+  const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
+  const heading = parent && !details && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
+  const named = clause.act !== 'none' && clause.next >= words.length - 1;
+  return { clause, folded, container: container && !details, heading, introduces, details, named };
+}
+
+/** Bodies listed below a paragraph stand for its own words. */
+export function withListed(reading: Reading, names: readonly ParsedName[] | undefined): Reading {
+  if (names === undefined || reading.clause.act === 'none') return reading;
+  return { ...reading, clause: { ...reading.clause, names } };
+}
