@@ -1,4 +1,11 @@
 // Parts of names that are more than one body, or belong to another.
+import type { Word } from '../words.js';
+import type { Cursor } from './cursor.js';
+import { distributed } from './distribution.js';
+import { fixedAt, groupNoun, nameStarts } from './heads.js';
+import type { ParsedName } from './parsed-name.js';
+import { capitals, tail } from './places.js';
+
 /** "Các quận: Tây Hồ, Hoàng Mai và huyện Đan Phượng": the People's Committees of each. */
 export function governedList(
   words: readonly Word[],
