@@ -122,6 +122,24 @@ describe('texts of 2022 to 2026 that were met last, most of them from scans', ()
   });
 });
 
+describe('texts of organs that the earlier batches lacked: army, unions, Politburo, communes before an election', () => {
+  const seventh = tally(join(fixtures, 'unseen7'));
+  const eighth = tally(join(fixtures, 'unseen8'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(seventh.tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
+    expect(ratesOf(seventh.tables.lead).f1).toBeGreaterThanOrEqual(0.89);
+    expect(ratesOf(eighth.tables.obligation).f1).toBeGreaterThanOrEqual(0.91);
+    expect(ratesOf(eighth.tables.lead).f1).toBeGreaterThanOrEqual(0.87);
+    expect(ratesOf(eighth.tables.dated).f1).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('hardly a sure field is wrong', () => {
+    const [wrong, all] = [seventh.sure.wrong + eighth.sure.wrong, seventh.sure.all + eighth.sure.all];
+    expect(wrong / all).toBeLessThan(0.015);
+  });
+});
+
 describe('what a clerk is asked', () => {
   const official = join(fixtures, 'official');
 
