@@ -203,3 +203,25 @@ describe('letterheads', () => {
     expect(issuer.value).toBe('Cục Bảo vệ thực vật');
   });
 });
+
+describe('what must not be taken for a lead', () => {
+  test('a name that begins with a level behind another body is its own', () => {
+    expect(names('Ủy ban MTTQ tỉnh, Tỉnh đoàn, Hội LHPN tỉnh tuyên truyền')).toEqual([
+      'Ủy ban Mặt trận Tổ quốc tỉnh',
+      'Tỉnh đoàn',
+      'Hội LHPN tỉnh',
+    ]);
+  });
+
+  test('hamlets that a commune is to charge are not charged by the province', () => {
+    expect(leads('5. UBND các xã:\n- Giao trách nhiệm cho từng thôn, tổ dân phố trong việc quản lý trẻ em.')).toEqual([
+      '5.-: UBND các xã',
+    ]);
+  });
+
+  test('a person told to act by the body that writes is asked about', () => {
+    const [task] = tasks('UBND tỉnh giao đồng chí Hoàng Thị Lan làm đầu mối tiếp nhận hồ sơ.');
+    expect(task?.lead.map((lead) => lead.name)).toEqual(['đồng chí Hoàng Thị Lan']);
+    expect(task?.confidence).toBeLessThan(0.9);
+  });
+});

@@ -10,6 +10,9 @@ export type Addressees = {
 
 const ITEM = /^[-–+•*]/;
 
+/** Words before the first body of an item ("VP. | Ban Chỉ huy …"); further in stands whose part an unknown body is. */
+const FURTHEST = 5;
+
 function namesIn(source: Source, start: number, end: number): ParsedName[] {
   const words = source.words(start, end);
   const names: ParsedName[] = [];
@@ -18,7 +21,7 @@ function namesIn(source: Source, start: number, end: number): ParsedName[] {
     const list = source.names(words, at);
     if (list === null) {
       // After the first body of an item, further words describe it ("Tổ phó Tổ công tác …").
-      if (names.length > 0) break;
+      if (names.length > 0 || at >= FURTHEST) break;
       at += 1;
       continue;
     }

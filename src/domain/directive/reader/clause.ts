@@ -48,7 +48,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   if (guided !== null && isDirected(words, guided.next, false))
     return { act: 'assign', names: guided.names, from: at, next: guided.next, byIssuer: true, polite: true };
   if (act > 0 && (issuer || (alone && key(words, list.next) !== 'chi'))) {
-    const told = source.names(words, list.next + act);
+    const told = toldAt(source, words, list.next + act);
     if (told !== null)
       return {
         act: 'assign',

@@ -450,6 +450,8 @@ export const GROUP_NOUNS: readonly string[] = [
   'tổ chức cơ sở đảng',
   'tổ chức đảng trực thuộc',
   'chi bộ cơ sở',
+  'chi, đảng bộ cơ sở',
+  'chi, đảng bộ',
   'đảng bộ cơ sở',
   'đảng bộ bộ phận',
   'phòng ban',

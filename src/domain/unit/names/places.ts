@@ -70,7 +70,8 @@ export function levels(words: readonly Word[], cursor: Cursor, needsPlural: bool
   const types: string[] = [];
   for (;;) {
     const type = placeType(words, at);
-    if (type === null || words[type.next]?.capital === true) break;
+    // "Ủy ban MTTQ tỉnh, Tỉnh đoàn": the second begins a name of its own.
+    if (type === null || words[type.next]?.capital === true || (types.length > 0 && words[at]!.capital)) break;
     types.push(type.display);
     cursor.at = type.next;
     at = type.next;
