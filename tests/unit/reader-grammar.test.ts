@@ -219,6 +219,12 @@ describe('what must not be taken for a lead', () => {
     ]);
   });
 
+  test('what the issuer will do after the limit is no task of those it writes to', () => {
+    expect(leads('Nếu đến ngày 30/3/2024 không có chuyển biến, UBND tỉnh sẽ xử lý trách nhiệm theo quy định.')).toEqual(
+      [],
+    );
+  });
+
   test('a person told to act by the body that writes is asked about', () => {
     const [task] = tasks('UBND tỉnh giao đồng chí Hoàng Thị Lan làm đầu mối tiếp nhận hồ sơ.');
     expect(task?.lead.map((lead) => lead.name)).toEqual(['đồng chí Hoàng Thị Lan']);

@@ -12,6 +12,9 @@ export const TO_PERSONS =
 export const BLAMES =
   /chiu trach nhiem (?:chinh |truc tiep |lien quan |chung )?(?:doi voi|ve|trong viec de) (?:cac |nhung )?(?:ton tai|han che|thieu sot|vi pham|khuyet diem|sai pham|sai sot|xay ra)/;
 
+/** "Nếu đến ngày … không chuyển biến, Ban sẽ báo cáo …", "Quá thời hạn nêu trên, …": what the issuer will do then. */
+export const THREATENS = /^(?:neu [^.]{0,200} se |(?:qua|sau) thoi (?:han|gian) (?:tren|neu|nay|quy dinh))/;
+
 /** What the issuer itself decides or thinks: "Đồng ý với đề xuất …", "Ghi nhận, biểu dương …". */
 export const DECIDES =
   /^(?:co ban )?(?:dong y|thong nhat (?:voi|chu truong|noi dung|de xuat|theo)|cho phep|chap thuan|hoan nghenh|ghi nhan|bieu duong|danh gia cao)/;

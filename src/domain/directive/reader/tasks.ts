@@ -17,7 +17,7 @@ import {
 } from './attribute-owner.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, DECIDES, LABEL, TO_PERSONS } from './no-orders.js';
+import { BLAMES, DECIDES, LABEL, THREATENS, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, readNode, sectionOf, withListed, type Reading } from './reading.js';
@@ -214,6 +214,7 @@ function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[
 
 /** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
 function mayInherit(context: TaskContext, node: Node, { clause, folded }: Reading, words: readonly Word[]): boolean {
+  if (THREATENS.test(folded)) return false;
   if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
   if (LABEL.test(folded) && !/^thoi han/.test(folded)) return false;
   if (node.block.marker === null && node.parent === null) {

@@ -41,7 +41,7 @@ chuyển tải; lan tỏa; bơm tiêu; tích nước; vận hành thử; đốc 
 trích nộp; thu nộp; thu, nộp; truy xuất; bình xét; lấy mẫu; đào đắp; cách ly; khám sàng lọc; khám sức khỏe; thu dung; trực cấp cứu; can thiệp;
 đón nhận; giữ nghiêm; giữ an toàn; thắt chặt; gắn trách nhiệm; gắn kết; nhận diện; xem đây là; coi đây là; kiểm đếm; chặt tỉa; xuống địa bàn;
 bám cơ sở; bám địa bàn; đi cơ sở; cấm tàu; cấm các phương tiện; cho học sinh; treo cờ; đeo khẩu trang; ngừng cấp; cắt điện; đóng cửa; mở cửa;
-giữ liên lạc; giữ nguyên; đưa nội dung; nhập vào; gỡ vướng; tận dụng; tiết giảm; miễn, giảm; miễn giảm; giảm thiểu; giảm tối đa; sao gửi; in sao; đồng loạt; phấn đấu; phụ trách chung; nghiêm chỉnh; lưu hành; gửi kèm; tự rà soát`;
+giữ liên lạc; giữ nguyên; đưa nội dung; nhập vào; gỡ vướng; tận dụng; tiết giảm; miễn, giảm; miễn giảm; giảm thiểu; giảm tối đa; sao gửi; in sao; đồng loạt; phấn đấu; phụ trách chung; giáo dục, động viên; nghiêm chỉnh; lưu hành; gửi kèm; tự rà soát`;
 
 /** One-word verbs count only with their own accents: folded, "cần" is also "cán" (bộ), "giao" begins "giao thông". */
 const SINGLES_WRITTEN =

@@ -35,6 +35,8 @@ function verbSize(words: readonly Word[], at: number): number {
     keys.push(words[i]!.key);
   }
   const size = verbLength(keys, first.raw.toLowerCase(), first.plain);
+  // "Chấp hành viên", "thanh tra viên": who does it.
+  if (size > 1 && words[at + size]?.raw === 'viên') return 0;
   return size === 1 && at > 0 && SECOND.test(`${words[at - 1]!.key} ${first.key}`) ? 0 : size;
 }
 
