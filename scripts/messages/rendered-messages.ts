@@ -20,12 +20,8 @@ import { eventCard } from '../../src/bot/messages/event-card.js';
 import { helpCard } from '../../src/bot/messages/help.js';
 import { historyCard } from '../../src/bot/messages/history-card.js';
 import { escalationCard, nudgeCard } from '../../src/bot/messages/nudge-cards.js';
-import {
-  webhookSilentCard,
-  weekListCard,
-  withdrawalCard,
-  zaloTroubleCard,
-} from '../../src/bot/messages/reachability-cards.js';
+import { weekListCard } from '../../src/bot/messages/week-list-card.js';
+import { webhookSilentCard, withdrawalCard, zaloTroubleCard } from '../../src/bot/messages/zalo-trouble-cards.js';
 import { refusalWords } from '../../src/bot/messages/refusals.js';
 import { overviewCard, workListCard } from '../../src/bot/messages/status-cards.js';
 import { undeliveredCard } from '../../src/bot/messages/undelivered.js';
@@ -198,13 +194,16 @@ export function messageCatalogue(): Catalogue {
       [
         ['the list that keeps Zalo’s window open', weekListCard([sampleView(working)], NOW, calendar)],
         ['the same, nothing to do', weekListCard([], NOW, calendar)],
-        ['data withdrawn on Zalo', withdrawalCard({ ...principal('head').person, name: 'Trần Văn Tùng Bách' })],
-        ['Zalo is silent', webhookSilentCard(new Date('2026-11-24T08:00:00+07:00'))],
+        ['data withdrawn on Zalo', withdrawalCard({ name: 'Trần Văn Tùng Bách' })('vi')],
+        ['Zalo is silent', webhookSilentCard(new Date('2026-11-24T08:00:00+07:00'))('vi')],
         ...(
           ['consent-needed', 'permission-revoked', 'template-changed', 'events-missed', 'tokens-unreadable'] as const
-        ).map((kind) => [`Zalo: ${kind}`, zaloTroubleCard({ kind })] as const),
-        ['Zalo: refused', zaloTroubleCard({ kind: 'refused', code: 'oa -224', meaning: 'gói dịch vụ của OA chưa đủ' })],
-        ['codes guessed', crowdCard()],
+        ).map((kind) => [`Zalo: ${kind}`, zaloTroubleCard({ kind })('vi')] as const),
+        [
+          'Zalo: refused',
+          zaloTroubleCard({ kind: 'refused', code: 'oa -224', meaning: 'gói dịch vụ của OA chưa đủ' })('vi'),
+        ],
+        ['codes guessed', crowdCard('vi')],
         [
           'undelivered, to the clerk',
           undeliveredCard({
@@ -212,11 +211,11 @@ export function messageCatalogue(): Catalogue {
             channel: 'zalo',
             reason: 'blocked',
             kind: 'directive-notice',
-          }),
+          })('vi'),
         ],
         [
           'calendar warning',
-          calendarWarningCard({ year: 2028, severity: 'critical', problem: 'missing', daysLeft: 30 }),
+          calendarWarningCard({ year: 2028, severity: 'critical', problem: 'missing', daysLeft: 30 })('vi'),
         ],
         ...(['head', 'clerk', 'leader', 'inspector', 'administrator'] as const).map(
           (role) => [`help: ${role}`, helpCard(principal(role))] as const,

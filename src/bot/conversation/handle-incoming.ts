@@ -202,7 +202,7 @@ async function handleStranger(scope: Scope, incoming: Incoming): Promise<Handled
   if ((redeemed.ok || redeemed.reason !== 'not-a-code') && scope.inboxId !== null)
     await scope.tx.inbox.redact(scope.inboxId, 'code');
   if (!redeemed.ok && redeemed.reason !== 'not-a-code' && redeemed.crowded === true)
-    await tellAdministrators(scope, crowdCard(), `enrolment-crowd/${dayOf(scope.now)}`);
+    await tellAdministrators(scope, crowdCard, `enrolment-crowd/${dayOf(scope.now)}`);
   if (!redeemed.ok)
     return reply([redeemed.reason === 'not-a-code' ? strangerWords() : enrolmentRefusal(redeemed, scope.now)]);
   const principal = await principalOf(scope, redeemed.person);

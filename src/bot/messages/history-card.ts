@@ -6,7 +6,7 @@ import { channelWords } from './channel-words.js';
 import { directiveName } from './directive-name.js';
 import { date, instant, shorten } from './format.js';
 import { messageStateWords } from './message-state.js';
-import { routeWords } from './reachability-cards.js';
+import { routeWords } from './route-words.js';
 
 type MessageRow = {
   readonly personId: string | null;

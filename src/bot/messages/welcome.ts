@@ -1,5 +1,6 @@
-import type { Card } from '../../app/ports/card.js';
+import type { Card, CardIn } from '../../app/ports/card.js';
 import { instantNear } from './format.js';
+import type { InLanguage } from './in-language.js';
 
 export function strangerWords(): string {
   return 'Trợ lý Đôn Đốc chỉ phục vụ cán bộ đã được cấp mã. Đề nghị gõ mã kết nối do quản trị cấp (8 ký tự). Chưa có mã: liên hệ quản trị của cơ quan.';
@@ -27,16 +28,25 @@ export function enrolmentRefusal(refusal: { readonly reason: string; readonly lo
   return 'Mã không dùng được. Đề nghị kiểm tra lại, hoặc liên hệ quản trị để được cấp mã mới.';
 }
 
-/** For administrators: somebody tries codes from many chats. */
-export function crowdCard(): Card {
-  return {
+const CROWD: InLanguage<Card> = {
+  vi: {
     title: '⚠️ Nhiều lần nhập sai mã kết nối',
     lines: [
       'Trong một giờ qua có rất nhiều lần nhập sai mã kết nối từ các khung chat lạ. Trong lúc này mỗi khung chat chỉ được thử một lần.',
       'Cán bộ gõ đúng mã ngay lần đầu vẫn kết nối được. Cấp mã mới khi cần: gõ “mã” kèm họ tên.',
     ],
-  };
-}
+  },
+  en: {
+    title: '⚠️ Wrong codes from many chats',
+    lines: [
+      'In the last hour very many wrong codes came from unknown chats. For the time being each chat may try only once.',
+      'Who types the right code at once is still connected. To make a new code type “mã” with the full name.',
+    ],
+  },
+};
+
+/** For administrators: somebody tries codes from many chats. */
+export const crowdCard: CardIn = (language) => CROWD[language];
 
 export function enrolledWords(name: string, inPost: boolean): string {
   return inPost
