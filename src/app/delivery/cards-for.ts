@@ -3,7 +3,7 @@ import type { Scope } from '../use-case.js';
 
 /** For each of these people the card in the language that they chose. */
 export async function cardsFor(
-  { tx }: Scope,
+  { tx }: Pick<Scope, 'tx'>,
   personIds: readonly string[],
   card: CardIn,
 ): Promise<readonly { readonly personId: string; readonly message: { readonly type: 'card'; readonly card: Card } }[]> {

@@ -22,7 +22,7 @@ import { followIntent, handleText } from './handle-text.js';
 import { menuFor } from './menu.js';
 import { handlePlatformEvent, handleSignal, isSignal } from './handle-signal.js';
 import { handleLocation } from './visits/location.js';
-import { answersByMessage, say, sayText, wordsFor, type Turn } from './turn.js';
+import { answersByMessage, languageOf, say, sayText, wordsFor, type Turn } from './turn.js';
 
 /** What the caller does after the transaction: end the spinner, answer a stranger, set the role's menu. None of it may be repeated or matter. */
 export type Handled = {
@@ -135,7 +135,10 @@ async function refuseSecret(turn: Turn): Promise<void> {
     },
     now,
   );
-  await say(turn, readingRefused({ ok: false, refusal: { kind: 'secret', level: 'mật', marker: 'stamp' } }));
+  await say(
+    turn,
+    readingRefused({ ok: false, refusal: { kind: 'secret', level: 'mật', marker: 'stamp' } })(languageOf(turn)),
+  );
 }
 
 /**

@@ -118,7 +118,7 @@ export function actWords(fact: Pick<FactRow, 'act'>): string {
 function fateWords({ routes, deliveredAt, seenAt }: MessageRow): string {
   const told = routes
     .filter((route, index) => index < routes.length - 1 || route.way !== 'plain' || route.considered.length > 1)
-    .map(routeWords);
+    .map((route) => routeWords(route));
   const receipt =
     seenAt !== null ? `đã xem ${instant(seenAt)}` : deliveredAt !== null ? `đã tới máy ${instant(deliveredAt)}` : null;
   const all = [...told, ...(receipt === null ? [] : [receipt])];
