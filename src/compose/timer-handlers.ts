@@ -33,6 +33,7 @@ import { createRemindOfRequest } from '../app/privacy/data-requests.js';
 import { expireFile } from '../app/privacy/expire-file.js';
 import { createRetention, type RetentionDays } from '../app/privacy/retention.js';
 import { createSendOwnData } from '../app/privacy/send-own-data.js';
+import { noOverviewCard, overviewOfDraftCard } from '../bot/messages/overview-card.js';
 import { ownDataText } from '../bot/messages/own-data-text.js';
 import { ownDataCard, requestCard } from '../bot/messages/personal-data.js';
 import { calendarWarningCard } from '../bot/messages/calendar-warning.js';
@@ -105,7 +106,13 @@ export function createTimerHandlers({
     'fetch-evidence': createFetchEvidence({ files, download }),
     'exchange-status': createSendStatus(exchange),
     'forget-file': createForgetFile({ files, store }),
-    'draft-overview': createSendOverview({ store, files, ids, draw: overview }),
+    'draft-overview': createSendOverview({
+      store,
+      files,
+      ids,
+      draw: overview,
+      words: { failed: noOverviewCard, card: overviewOfDraftCard },
+    }),
     retention: createRetention({ days: retention, files, store, machineNow }),
     'own-data': createSendOwnData({
       store,

@@ -7,6 +7,7 @@ export async function cardsFor(
   personIds: readonly string[],
   card: CardIn,
 ): Promise<readonly { readonly personId: string; readonly message: { readonly type: 'card'; readonly card: Card } }[]> {
+  if (personIds.length === 0) return [];
   const people = await tx.people.byIds(personIds);
   return personIds.map((personId) => ({
     personId,
