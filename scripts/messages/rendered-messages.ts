@@ -39,6 +39,10 @@ import type { Act } from '../../src/domain/assignment/assignment.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import { VISIT_SAMPLES } from './sample-visits.js';
 import { answersTable } from './answers-table.js';
+import { bothOnes, englishOnes } from './card-in-both.js';
+import { CLERK_CARDS } from './clerk-cards.js';
+import { HOUSE_CARDS, MORE_HOUSE_CARDS } from './house-cards.js';
+import { otherAnswers } from './other-answers.js';
 import { LIFE_SECTIONS } from './life-messages.js';
 import { NOW, PEOPLE, sampleFact, sampleView } from './sample-views.js';
 
@@ -189,6 +193,7 @@ export function messageCatalogue(): Catalogue {
       ],
     ],
     ['Inspections', VISIT_SAMPLES],
+    ['The clerk’s review, recall and replacement', bothOnes(CLERK_CARDS)],
     [
       'The house',
       [
@@ -220,6 +225,7 @@ export function messageCatalogue(): Catalogue {
         ...(['head', 'clerk', 'leader', 'inspector', 'administrator'] as const).map(
           (role) => [`help: ${role}`, helpCard(principal(role))] as const,
         ),
+        ...bothOnes(MORE_HOUSE_CARDS),
       ],
     ],
     [
@@ -256,6 +262,7 @@ export function messageCatalogue(): Catalogue {
             NOW,
           ),
         ],
+        ...englishOnes(HOUSE_CARDS),
         ['help', englishHelpCard(principal('head'))],
         ['help: leader', englishHelpCard(principal('leader'))],
         ...EVENTS.map(
@@ -286,7 +293,7 @@ export function renderedMessages(): string {
     ([title, cards]) =>
       `## ${title}\n\n${cards.map(([name, card]) => `### ${name}\n\n${card === null ? '' : asMarkdown(card)}`).join('\n\n')}`,
   );
-  return `# Every message, rendered\n\nWritten by \`npm run docs:messages\` from the code that sends them; people and numbers are invented. Buttons stand in brackets: on channels without buttons they are numbered, and every one has words.\n\n${body.join('\n\n')}\n\n## Answers to a person’s own acts\n\nQuestions, confirmations and buttons of the daily path, each in the language that the reader chose.\n\n${answersTable()}\n`;
+  return `# Every message, rendered\n\nWritten by \`npm run docs:messages\` from the code that sends them; people and numbers are invented. Buttons stand in brackets: on channels without buttons they are numbered, and every one has words.\n\n${body.join('\n\n')}\n\n## Answers to a person’s own acts\n\nQuestions, confirmations and buttons of the daily path, each in the language that the reader chose.\n\n${answersTable()}\n\n## Other answers\n\nBeside the daily path, by what they are about; a part of a sentence stands alone where it is put together.\n\n${otherAnswers()}\n`;
 }
 
 const words = (...lines: readonly string[]): Card => ({ lines });

@@ -73,10 +73,11 @@ const en: typeof vi = {
   unlinked: (child) => `Task ${child} serves no other task any more.`,
   refused: {
     'not-found': 'There is no such task within your sight. Type “tasks” for the list.',
-    'not-allowed': 'Only whoever gave the task, or the clerk of that unit, may hang it under another one.',
+    'not-allowed': 'Only whoever gave the task, or the clerk of that unit, may place it under another one.',
     circle: (number, child) =>
       `Task ${number} already serves task ${child}: that would be a circle. Type “task ${number}” to see it.`,
-    finished: (number) => `Task ${number} has ended; nothing can be hung under it. Type “history ${number}” to see it.`,
+    finished: (number) =>
+      `Task ${number} has ended; nothing can be placed under it. Type “history ${number}” to see it.`,
     'outlives-parent': (number, child, due) =>
       `The limit of task ${child} is later than that of task ${number}${due === null ? '' : ` (${limit(due)})`}. Set it first: “đặt hạn ${child} là …”.`,
     'changed-meanwhile': 'Somebody else has just changed this task. Please look again.',

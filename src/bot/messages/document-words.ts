@@ -134,7 +134,7 @@ const en: typeof vi = {
   read: 'It was read.',
   aDocument: 'the document',
   readingPage: (name, page, pages) => `Reading ${name}: page ${page}/${pages} …`,
-  readAll: (name, pages) => `${name} was read (${pages} pages).`,
+  readAll: (name, pages) => `Reading finished: ${name} (${pages} pages).`,
   photo: 'The photo',
   received: (what, firstPages) =>
     `${what} arrived. Reading${firstPages === undefined ? '' : ` the first ${firstPages} pages`} …`,

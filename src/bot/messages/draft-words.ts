@@ -1,4 +1,4 @@
-import type { DraftQuestion } from '../../domain/directive/directive.js';
+import type { DraftQuestion, Urgency } from '../../domain/directive/directive.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { englishDate } from './english/words.js';
 import { date, dateWithWeekday, list } from './format.js';
@@ -14,7 +14,7 @@ const vi = {
   read: 'Đã đọc được',
   code: (code: string | null, notation: string | null) =>
     `Số, ký hiệu: ${code ?? (notation === null ? '— (chưa có số)' : `…/${notation} (chưa có số)`)}`,
-  kind: (kind: string | null, day: LocalDate | null, urgency: string) =>
+  kind: (kind: string | null, day: LocalDate | null, urgency: Urgency) =>
     `Loại: ${kind ?? '—'} · Ngày: ${day === null ? '—' : date(day)} · Độ khẩn: ${urgency}`,
   issuer: (issuer: string | null) => `Cơ quan ban hành: ${issuer ?? '—'}`,
   subject: (subject: string | null) => `Trích yếu: ${subject ?? '—'}`,
@@ -73,6 +73,14 @@ const FIELDS: Readonly<Record<DraftQuestion['field'], string>> = {
   text: 'text',
 };
 
+const URGENCIES: Readonly<Record<Urgency, string>> = {
+  thường: 'normal',
+  khẩn: 'urgent',
+  'thượng khẩn': 'very urgent',
+  'hỏa tốc': 'immediate',
+  'hỏa tốc hẹn giờ': 'immediate, at a set time',
+};
+
 /** What the reader asks is quoted as it asks it: it speaks of the words of the document. */
 const en: typeof vi = {
   list: (names, most) =>
@@ -86,7 +94,7 @@ const en: typeof vi = {
   code: (code, notation) =>
     `Number and symbol: ${code ?? (notation === null ? '— (no number)' : `…/${notation} (no number)`)}`,
   kind: (kind, day, urgency) =>
-    `Kind: ${kind ?? '—'} · Date: ${day === null ? '—' : englishDate(day)} · Urgency: ${urgency}`,
+    `Kind: ${kind ?? '—'} · Date: ${day === null ? '—' : englishDate(day)} · Urgency: ${URGENCIES[urgency]}`,
   issuer: (issuer) => `Issued by: ${issuer ?? '—'}`,
   subject: (subject) => `Subject: ${subject ?? '—'}`,
   noTask: 'No task for a unit was found.',
@@ -133,7 +141,7 @@ const en: typeof vi = {
   collective: (name, count) => `${name} [${count} units]`,
   abolished: (name) => `${name} (reorganised) ❓`,
   outside: (name) => `${name} (not in the directory)`,
-  noDeadline: 'no limit given',
+  noDeadline: 'none given',
 };
 
 export type DraftWords = typeof vi;

@@ -80,7 +80,7 @@ const en: typeof vi = {
   others: 'Other ladders',
 
   step: (when, { audience, whileState, delivery, ignoresQuietHours, repeat }) => {
-    const who = audience === 'unit' ? 'remind the unit' : 'report to the leader, the unit knows';
+    const who = audience === 'unit' ? 'remind the unit' : 'report to the leader and tell the unit';
     const chase = whileState === 'unacknowledged' ? ' if not acknowledged' : '';
     const how = delivery === 'digest' ? 'in the digest' : 'by a message of its own';
     const again =

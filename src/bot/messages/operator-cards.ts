@@ -42,7 +42,7 @@ const en: typeof vi = {
     `The assistant is running. ${messages(sent)} sent in 24 hours; ${open} task${open === 1 ? '' : 's'} open${overdue === 0 ? '' : `, ${overdue} overdue`}.`,
   unhealthy: (lastClean) =>
     `⚠️ The last self-check found a fault${lastClean === null ? '' : `; the last clean one was at ${englishInstant(lastClean)}`}: run “dondoc doctor” and see the log.`,
-  unknown: (count) => `${messages(count)} of which it is not known whether they arrived.`,
+  unknown: (count) => `Not known whether they arrived: ${messages(count)}.`,
   waiting: (count) => `${messages(count)} too old to be sent unseen: “dondoc review list”.`,
   dead: (count) => `${count} item${count === 1 ? '' : 's'} given up after many tries: see the log of the server.`,
 };

@@ -88,9 +88,9 @@ const en: typeof vi = {
       case 'no-day':
         return `Task ${question.task}: “${question.raw}” names no day. Type for example “hạn việc ${question.task} là ngày 25 hằng tháng”; left open, progress is asked for and no day is set.`;
       case 'serves':
-        return `This document carries out task ${question.number} of ${question.unitName}${question.due === null ? '' : ` (limit ${englishDate(question.due)})`}: its tasks are hung under task ${question.number}.`;
+        return `This document carries out task ${question.number} of ${question.unitName}${question.due === null ? '' : ` (limit ${englishDate(question.due)})`}: its tasks are placed under task ${question.number}.`;
       case 'outlives':
-        return `Task ${question.tasks.join(', ')} of it has a later limit than task ${question.number} and cannot be hung under it. Type for example “hạn việc ${question.tasks[0] ?? 1} là …”.`;
+        return `Task ${question.tasks.join(', ')} of it has a later limit than task ${question.number} and cannot be placed under it. Type for example “hạn việc ${question.tasks[0] ?? 1} là …”.`;
     }
   },
 

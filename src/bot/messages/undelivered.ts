@@ -39,7 +39,7 @@ const en: typeof vi = {
   notArrived: (name, channel, reason) =>
     `The message to ${name} has not arrived${channel === null ? '' : ` by ${channel}`}: ${reason}.`,
   whatToDo:
-    'What was given stays in force. Please tell the person another way, or have a new code made (the administrator types “mã” with the full name).',
+    'The tasks as recorded stay in force. Please tell the person another way, or have a new code made (the administrator types “mã” with the full name).',
   ofVisit: (name) => `A message about an appointment could not be sent to ${name}. Please tell them directly.`,
 };
 

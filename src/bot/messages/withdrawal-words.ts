@@ -73,8 +73,8 @@ const en: typeof vi = {
   doneStays: (done) => `${tasks(done)} completed before ${done === 1 ? 'keeps its result' : 'keep their results'}.`,
   oldStays: 'The old directive can still be looked up.',
   textGoes: 'Its words and file are removed from the system; number, date and log are kept.',
-  replaceButton: (open) => `Replace (${tasks(open)} stop)`,
-  recallButton: (open) => `Recall (${tasks(open)} stop)`,
+  replaceButton: (open) => `Replace (stops ${tasks(open)})`,
+  recallButton: (open) => `Recall (stops ${tasks(open)})`,
   refuseButton: 'Refuse the recall',
   drop: 'Cancel',
 
