@@ -8,6 +8,7 @@ import { PERSONAL_DATA } from '../../src/bot/messages/personal-data.js';
 import { PREVIEW } from '../../src/bot/messages/preview-words.js';
 import { REVIEW } from '../../src/bot/messages/review-answers.js';
 import { UNIT_ANSWERS } from '../../src/bot/messages/unit-answers.js';
+import { WELCOME } from '../../src/bot/messages/welcome.js';
 import { WEEKLY } from '../../src/bot/messages/weekly-words.js';
 import { WITHDRAWAL } from '../../src/bot/messages/withdrawal-words.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
@@ -38,6 +39,10 @@ const reading = [
 
 /** What is answered beside the daily path: by what it is about. */
 export const OTHER_ANSWERS: readonly (readonly [about: string, pairs: readonly Pair[]])[] = [
+  [
+    'First contact',
+    pairs(WELCOME, (say) => [say.enrolled('Trần Văn Tùng Bách'), say.withoutPost('Trần Văn Tùng Bách')]),
+  ],
   [
     'Groups, recurring reports, directives, codes',
     pairs(UNIT_ANSWERS, (say) => [

@@ -1,5 +1,9 @@
 import { directiveName } from '../../src/bot/messages/directive-name.js';
 import type { Card } from '../../src/app/ports/card.js';
+import type { YearReportFor } from '../../src/app/inspection/year-report-for.js';
+import type { OwnData } from '../../src/app/privacy/own-data.js';
+import { ownDataText } from '../../src/bot/messages/own-data-text.js';
+import { yearCard } from '../../src/bot/messages/visits/year-card.js';
 import { inEnglish } from '../../scripts/messages/card-in-both.js';
 import { CLERK_CARDS } from '../../scripts/messages/clerk-cards.js';
 import { HOUSE_CARDS, MORE_HOUSE_CARDS } from '../../scripts/messages/house-cards.js';
@@ -39,7 +43,7 @@ function ours(text: string): string {
   const without = FACTS.filter((fact) => fact !== '').reduce((rest, fact) => rest.replaceAll(fact, ''), text);
   // What is quoted, the innermost first; then codes of documents.
   let said = without;
-  for (let before = ''; before !== said; ) {
+  for (let before = ''; before !== said;) {
     before = said;
     said = said.replace(/“[^“”]*”/gu, '');
   }
@@ -82,4 +86,48 @@ test.each(OTHER_ANSWERS)('%s: every answer is said in English too, with what is 
   const plain = pairs.filter(([, english]) => VIETNAMESE.test(ours(english)));
   expect(plain).toEqual([]);
   expect(pairs.filter(([vi, en]) => vi === en && VIETNAMESE.test(vi))).toEqual([]);
+});
+
+test('the year of inspections is told in both languages, with the same lines and files', () => {
+  const report: YearReportFor['report'] = {
+    year: 2026,
+    byKind: { planned: 2, surprise: 25, directed: 1, specialised: 0 },
+    byLevel: [{ kind: 'surprise', level: 'commune', places: 19, rowIds: [] }],
+    places: [{ districtId: 'q', district: 'Ba', unitIds: ['a', 'b'], rowIds: [] }],
+    outcomes: [{ kind: 'planned', outcome: 'running', rowIds: ['a'] }],
+    steps: [],
+    checks: [
+      { key: 'a', words: 'a', explanation: '', verdict: 'rows-differ', stated: 25, counted: 24, sumOfParts: null },
+      { key: 'b', words: 'b', explanation: '', verdict: 'parts-differ', stated: 25, counted: 25, sumOfParts: 26 },
+    ].map((check) => ({ ...check, withoutParts: [] })) as unknown as YearReportFor['report']['checks'],
+    rows: [],
+  } as unknown as YearReportFor['report'];
+  for (const source of [null, { publisher: 'Portal', title: 'Year' } as NonNullable<YearReportFor['source']>]) {
+    const card = yearCard({ report, source } as YearReportFor, ['f']);
+    expect(ours(spoken(card('en')).join('\n'))).not.toMatch(VIETNAMESE);
+    expect(card('en').lines).toHaveLength(card('vi').lines.length);
+    expect(card('en').fileIds).toEqual(['f']);
+    expect(card('en').confidential).toBe(card('vi').confidential);
+  }
+  expect(lines(yearCard({ report, source: null } as YearReportFor, [])('en'))[0]).toBe(
+    'Inspections of 2026: 25 surprise, 1 by order of the leaders, 2 planned',
+  );
+});
+
+test('the file of one’s own data is written in the language that its person chose', () => {
+  const data: OwnData = {
+    asOf: new Date('2026-11-26T08:05:00+07:00'),
+    person: { id: 'p', name: 'NAME', phone: null, language: 'en', leftAt: null, noticeShownAt: null },
+    posts: [],
+    contacts: [],
+    delegations: [],
+    acts: [],
+    messages: { sent: { card: 2 }, received: 1 },
+    log: [],
+    requests: [],
+  };
+  expect(ownDataText(data)).not.toMatch(VIETNAMESE);
+  expect(ownDataText(data).split('\n')).toHaveLength(
+    ownDataText({ ...data, person: { ...data.person, language: 'vi' } }).split('\n').length,
+  );
 });

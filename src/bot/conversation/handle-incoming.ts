@@ -99,7 +99,10 @@ async function route(turn: Turn): Promise<void> {
     case 'text':
       return body.forwarded === true ? handleForwarded(turn, body.text) : handleText(turn, body.text);
     case 'start':
-      return sayText(turn, enrolledWords(turn.principal.person.name, turn.principal.actor.posts.length > 0));
+      return sayText(
+        turn,
+        enrolledWords(turn.principal.person.name, turn.principal.actor.posts.length > 0, languageOf(turn)),
+      );
     case 'file':
       return handleFile(turn, body);
     case 'edited':
@@ -215,7 +218,16 @@ async function handleStranger(scope: Scope, incoming: Incoming): Promise<Handled
       personId: redeemed.person.id,
       contactId: redeemed.contact.id,
       lane: 'answer',
-      message: { type: 'card', card: { lines: [enrolledWords(redeemed.person.name, true), '', dataNotice()] } },
+      message: {
+        type: 'card',
+        card: {
+          lines: [
+            enrolledWords(redeemed.person.name, true, redeemed.person.language),
+            '',
+            dataNotice(redeemed.person.language),
+          ],
+        },
+      },
       dedupeKey: `enrolled/${scope.inboxId ?? scope.ids.newId()}`,
       onUnknown: 'resend-once',
       ignoresQuietHours: true,
