@@ -27,7 +27,12 @@ test('no message leaves its reader without a way to act: a button, or words to t
     'service level',
   ];
   // Nothing is left to do: what was asked for has fallen away, or must be told by a person.
-  const last = ['recalled, to a unit', 'replaced, to a unit', 'undelivered, of an appointment', 'restored, nothing held'];
+  const last = [
+    'recalled, to a unit',
+    'replaced, to a unit',
+    'undelivered, of an appointment',
+    'restored, nothing held',
+  ];
   const ends = new Set([...answers, ...last].flatMap((name) => [name, `${name}, in English`]));
   const dead = renderedMessages()
     .split(/^### /mu)
