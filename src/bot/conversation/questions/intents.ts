@@ -1,3 +1,4 @@
+import { CLASSES } from './classes.js';
 import type { AskedState, QuestionIntent } from './question.js';
 
 type Rule = { readonly intent: QuestionIntent; readonly pattern: RegExp; readonly score?: number };
@@ -9,7 +10,7 @@ const rule = (intent: QuestionIntent, source: string, score?: number): Rule => (
 });
 
 const LATE =
-  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|(?:dang|sap) chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
+  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|dang chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
 const OWED = '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)';
 const NOT_RECEIVED =
   "chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|chua bam(?! gio)|khong (?:chiu |them |kip |he )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |duoc )?(?:DOC |NUM )?chua|ai da nhan";
@@ -86,7 +87,7 @@ const RULES: readonly Rule[] = [
   rule('who-not-acknowledged', SILENT, 0.55),
   rule(
     'due',
-    'sap (?:bi )?(?:qua|tre|cham|het|den|toi) (?:han|thoi han|ky han)|(?:sap|nguy co|co the|kha nang|dễ) (?:bi )?(?:tre|cham|muon|qua han|lo han)|(?:at risk|about to)',
+    'sap chay|sap (?:bi )?(?:qua|tre|cham|het|den|toi) (?:han|thoi han|ky han)|(?:sap|nguy co|co the|kha nang|dễ) (?:bi )?(?:tre|cham|muon|qua han|lo han)|(?:at risk|about to)',
   ),
   rule('overdue', `${LATE}|${OWED}`),
   rule(
@@ -132,16 +133,17 @@ export type IntentReading = { readonly intent: QuestionIntent; readonly score: n
 
 /** Readings of the words between the slots, the best first; empty when no word asks for anything. */
 export function intentsOf(flat: string): readonly IntentReading[] {
-  return RULES.filter(({ pattern }) => pattern.test(flat)).map(({ intent, score }) => ({
-    intent,
-    score: score ?? 0.9,
-  }));
+  const read = (rules: readonly Rule[]): readonly IntentReading[] =>
+    rules.filter(({ pattern }) => pattern.test(flat)).map(({ intent, score }) => ({ intent, score: score ?? 0.9 }));
+  const foreseen = read(RULES);
+  return foreseen.length > 0 || asksPlainly(flat) ? foreseen : read(CLASSES);
 }
 
 /** The sentence without the words that its readings and general words of status account for. */
 export function withoutRead(flat: string): string {
-  const read = [...RULES.map(({ pattern }) => pattern), STRONG_STATUS].filter((pattern) => pattern.test(flat));
-  return read.reduce((left, pattern) => left.replace(new RegExp(pattern.source, 'g'), ' '), flat);
+  return [...RULES.map(({ pattern }) => pattern), STRONG_STATUS]
+    .filter((pattern) => pattern.test(flat))
+    .reduce((left, pattern) => left.replace(new RegExp(pattern.source, 'g'), ' '), flat);
 }
 
 export const asksPlainly = (flat: string): boolean => STRONG_STATUS.test(flat);

@@ -1,10 +1,12 @@
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
 import { isOurSyllable } from './accents.js';
+import { rivalOf, withoutClasses } from './classes.js';
 import { formOf } from './forms.js';
 import { takeBareNumber, takeNumbers } from './documents.js';
 import { asksForStatus, asksPlainly, intentsOf, stateOf, withoutRead } from './intents.js';
 import { isNotOurs } from './not-ours.js';
+import { periodRange } from './period-range.js';
 import { takePeriod } from './periods.js';
 import { takePerson } from './persons.js';
 import {
@@ -50,7 +52,7 @@ const HOW_LONG =
   /(?<![a-z])(?:hon|tren|qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z])(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
 /** "sáng nay họp, …": why it is asked now. */
 const ASIDE =
-  /(?<![a-z])(?:(?:sang|chieu|toi) nay|mai|hom nay|lat nua|chuan bi|sap) (?:anh |chi |em |sep |minh |toi |ben anh |ben em )?(?:(?:co |di |phai |vao )?hop(?: giao ban)?|(?:da |moi |vua )?(?:gui|giao|ban hanh|phat hanh|day)(?= .*(?:chua|gi|nao|ai)(?![a-z])))(?: roi)?(?: ,)?(?= )/;
+  /(?<![a-z])(?:(?:sang|chieu|toi) nay|(?:sang |chieu )?(?:mai|thu (?:\d|hai|ba|tu|nam|sau|bay))|hom nay|lat nua|chuan bi|sap) (?:anh |chi |em |sep |minh |toi |ben anh |ben em )?(?:(?:co |di |phai |vao )?hop(?: giao ban)?|(?:da |moi |vua )?(?:gui|giao|ban hanh|phat hanh|day)(?= .*(?:chua|gi|nao|ai)(?![a-z])))(?: roi)?(?: ,)?(?= )/;
 /**
  * Reads one sentence. What names something (units, documents, numbers, people, periods) is taken out first; the words that are left must ask for
  * something, and words that nobody knows lower the confidence: an unread word may have changed the question.
@@ -104,14 +106,21 @@ const ISSUED_BY =
 const AGAINST =
   /(?<![a-z])(?:so voi|compared (?:to|with)|vs|versus|hon(?! \d+ (?:ngay|tuan|thang|nam)(?! nay))|than|khac (?:gi|nhau gi|the nao|ra sao)(?: (?:so )?voi)?)(?![a-z])|(?<=(?:nay|roi|\d) )so(?= (?:thang|tuan|quy|nam|hom)(?: (?:truoc|ngoai|qua|roi|\d)))/;
 
+const COMPARES = /(?<![a-z])(?:(?<!bieu do )so sanh|doi chieu|compare)(?![a-z])/;
+
 /** "tháng 10 so với tháng 9": the period behind "so với" is the one compared with. */
 function takePeriods(tokens: Token[], today: LocalDate): { base: AskedPeriod | null; period: AskedPeriod | null } {
   const against = AGAINST.exec(flatOf(tokens));
   if (against === null) {
     const period = takePeriod(tokens, today);
     const second = period === null ? null : takePeriod(tokens, today);
-    // "so sánh tháng 9 và tháng 10": the earlier one said is compared with when a second follows.
-    return second === null ? { base: null, period } : { base: period, period: second };
+    if (second === null || period === null) return { base: null, period };
+    // "so sánh tháng 9 và tháng 10": whichever is said first, the later is compared with the earlier.
+    const [one, other] = [periodRange(period, today), periodRange(second, today)];
+    if (one.from <= other.from && other.to <= one.to) return { base: null, period: second };
+    return other.from > one.from && COMPARES.test(flatOf(tokens))
+      ? { base: second, period }
+      : { base: period, period: second };
   }
   const cut = flatOf(tokens).slice(0, against.index).split(' ').length - 1;
   const tail = tokens.splice(cut);
@@ -129,6 +138,9 @@ const FOLLOW =
 const THEN_WHAT = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:thi|sao|the) ?(?:sao|the nao|ra sao)?$/;
 const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung vay)$/;
 const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
+/** A name with nothing around it but words that turn to it: "chỉ xem riêng phường Láng thôi", "rồi sở du lịch", "thêm tháng 9 nữa". */
+const ONLY_AROUND =
+  /^(?:(?:roi|the|vay|con|chi|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
 const STATE_ONLY =
   /^(?:(?:the|vay|con|the con|vay con|what about|how about) )+(?:viec |so |nhung |cai )*(?:[a-z]+(?: |$)){1,4}?(?:thi sao|the nao|sao)?$/;
 
@@ -137,6 +149,7 @@ function followUp(flat: string, slots: Slots, bare: string | null, { previous }:
     FOLLOW.test(flat) ||
     THEN_WHAT.test(flat) ||
     (previous !== null && ALSO.test(flat)) ||
+    (previous !== null && ONLY_AROUND.test(flat)) ||
     (previous !== null && ONLY_SLOTS.test(flat) && bare === null && slots.document === null);
   const change: Slots = { ...slots, number: slots.number ?? (slots.document === null ? bare : null) };
   if (previous !== null && MORE.test(flat))
@@ -207,22 +220,30 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   const slots = { ...given };
   const aboutOne =
     first !== undefined &&
-    (first.intent === 'history' || first.intent === 'late-reasons' || first.intent === 'assignment');
+    (first.intent === 'history' ||
+      first.intent === 'late-reasons' ||
+      first.intent === 'assignment' ||
+      (first.intent === 'due' && first.score < 0.9));
   let document = slots.document;
   let number = slots.number;
   if (bare !== null) {
     if (first === undefined || aboutOne) number = bare;
     else document = bare;
   }
-  const intent =
+  const read =
     first === undefined
       ? subjectIntent(flat, { ...slots, document, number })
       : refine(first.intent, { ...slots, document, number }, readings.length, second?.intent);
-  if (intent === null) return NOT_UNDERSTOOD;
-  const state = WITHOUT_STATE.has(intent) ? null : stateOf(flat);
+  if (read === null) return NOT_UNDERSTOOD;
   // Where no word asks for anything in particular, the words around the name must be those of asking: "sở tài chính ở đâu" is not.
-  const known = first === undefined && !(intent === 'status-overview' && asksPlainly(flat)) ? isAsking : isVocabulary;
-  const unread = withoutRead(flat)
+  const known = first === undefined && !(read === 'status-overview' && asksPlainly(flat)) ? isAsking : isVocabulary;
+  const left = withoutRead(flat);
+  const said = rivalOf(read, left);
+  const rival = said === first?.intent ? null : said;
+  // What the reading did not account for says something that would decide before it: that is offered first.
+  const intent = rival ?? read;
+  const state = WITHOUT_STATE.has(intent) ? null : stateOf(flat);
+  const unread = withoutClasses(left)
     .split(' ')
     .filter((word) => word !== '' && !/^[A-Z]+$/.test(word));
   const unknown = unread.filter((word) => !known(word)).length;
@@ -233,7 +254,7 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
   if (unusual > 1 && unusual * 3 >= flat.split(' ').length && !/[A-Z]/.test(flat))
     return { ...NOT_UNDERSTOOD, other: intent };
-  const doubtful = unusual > 0;
+  const doubtful = unusual > 0 || rival !== null;
   const confidence = doubtful ? Math.min(certainty, DOUBTED) : certainty;
   const question: Question = {
     intent,
@@ -241,11 +262,13 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
       ...slots,
       document,
       number,
-      state: state === IMPLIED[intent] || (intent === 'report-file' && /don doc/.test(flat)) ? null : state,
+      state: state === IMPLIED[intent] || (intent === 'report-file' && /don doc|cong van (?:phe binh|nhac|chan chinh)/.test(flat)) ? null : state,
     },
     confidence,
     other:
-      second !== undefined && second.intent !== intent
+      rival !== null
+        ? read
+        : second !== undefined && second.intent !== intent
         ? second.intent
         : bare !== null && intent === 'status-directive'
           ? 'assignment'

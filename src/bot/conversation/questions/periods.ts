@@ -65,6 +65,7 @@ const RULES: readonly PeriodRule[] = [
     },
   ],
   [/^nay(?= [a-z])/, () => ({ kind: 'day', offset: 0 })],
+  [/^mai(?= [a-z])/, () => ({ kind: 'day', offset: 1 })],
   [
     /(?<![a-z])(?<!(?:bach|hoang|tuong|xuan|quynh|ba) )mai(?= (?:co|ai|doan|gi|den|toi|het|di|han|viec|phai|la|cac|nhung)(?![a-z])|$)/,
     () => ({ kind: 'day', offset: 1 }),

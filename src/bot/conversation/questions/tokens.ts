@@ -131,7 +131,7 @@ const DOTTED_WORD = /(?<![\p{L}\d])(\p{L}\.\s?\p{L}+)(?!\p{L})/gu;
 const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['muon', /^muộn$/],
   ['cham', /^(?:chậm|chấm)$/],
-  ['tre', /^trễ$/],
+  ['tre', /^tr[ễể]$/],
   ['no', /^nợ$/],
   ['qua', /^(?:quá|qúa|qua|quả)$/],
   ['nhan', /^(?:nhận|nhắn|nhân)$/],

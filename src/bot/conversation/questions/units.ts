@@ -6,12 +6,13 @@ import { flatOf, oneTypo, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
 import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
+import { endsName, isCompound, isSpeltHead } from './name-ends.js';
 
 /** Longest name of the directory in words, with room for "UBND". */
 const LONGEST_NAME = 12;
 const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
 const LONG_HEADS =
-  /^(?:ubnd (?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa)|thi tran|thi xa|chi cuc|ban (?:quan ly|qlda)|trung tam|benh vien|cong ty)(?: |$)/;
+  /^(?:ubnd (?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa)|thi tran|thi xa|chi cuc|ban (?:quan ly(?: du an)?|qlda|chi dao|to chuc|tuyen giao|noi chinh)|trung tam|benh vien|tong cong ty|cong ty|tap doan|kho bac|bao hiem xa hoi|dien luc|cuc thue|ngan hang|toa an|vien kiem sat|truong (?:thcs|thpt|tieu hoc|mam non|dai hoc)|hat kiem lam|bo tu lenh|bo chi huy|hoi (?:nong dan|phu nu|cuu chien binh|chu thap do|lien hiep)|lien doan lao dong|cong an (?:xa|phuong|quan|huyen|tinh))(?: |$)/;
 /** Everyday words without their accents: a head of a name only as it is properly written. */
 const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
 /** "ward Lang": the kind in English, the name as it is. */
@@ -100,7 +101,7 @@ function nameAt(
     tokens[end]?.key !== ','
   )
     end += 1;
-  if (lexicon.begins(first.key) || /^\p{Lu}{2}$/u.test(first.raw)) {
+  if (lexicon.begins(KIND_IN_ENGLISH[first.key] ?? first.key) || /^\p{Lu}{2}$/u.test(first.raw)) {
     for (let to = end; to > at; to -= 1) {
       // "Giao thông vận tải" ends like the preposition "tại".
       if (NOT_EDGE.test(tokens[to - 1]?.key ?? '') && !/ van tai$/.test(flatOf(tokens.slice(at, to)))) continue;
@@ -174,8 +175,11 @@ function misspeltOrUnknown(
   const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
   const head = long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
   if (head === 0) return null;
+  // "các sở xem nào", "5 phường bết nhất": of several, only a capital begins a name.
+  if (MANY.test(tokens[at - 1]?.key ?? '') && !/^\p{Lu}\p{Ll}/u.test(tokens[at + head]?.raw ?? '')) return null;
   let to = at + head;
   while (to < end && to - at < head + 6 && belongs(tokens, to, to > at + head)) to += 1;
+  to = Math.max(to, plainEnd(tokens, at, head, end));
   const typed = tokens.slice(at, to);
   // A word of the name may be an everyday word ("Sở Nông nghiệp và Môi trường"): a few words more are tried for a misspelt name.
   for (let longer = Math.min(end, to + 4); longer > at + head; longer -= 1) {
@@ -237,11 +241,29 @@ function isSlipOf(words: readonly Token[], name: string): boolean {
 const isStrange = (token: Token | undefined): boolean =>
   token !== undefined && !isMarker(token.key) && (!isVocabulary(token.key) || !isOurSyllable(token.raw));
 
+const MANY = /^(?:cac|nhung|may|moi|tung|cap|khoi|COUNT|\d+)$/;
+
+/**
+ * "sở phép màu", "ban qlda giao thông": a name of everyday words ends where people go on to ask. Without accents the kind itself may be
+ * another word, so one word behind it is too little.
+ */
+function plainEnd(tokens: readonly Token[], at: number, head: number, end: number): number {
+  const from = at + head;
+  const kind = tokens[at];
+  if (kind === undefined || (head === 1 && isCompound(kind, tokens[from]))) return from;
+  let to = from;
+  while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1]) && !isHead(tokens[to])) to += 1;
+  const least = head > 1 || isSpeltHead(kind) || WRITTEN_HEADS.test(kind.raw) ? 1 : 2;
+  return to - from < least ? from : to;
+}
+
 /** Capitals and unknown words belong to a name, also over an "và" between them. */
 function belongs(tokens: readonly Token[], at: number, inside: boolean): boolean {
   const token = tokens[at];
   if (token === undefined || (isHead(token) && token.raw === token.raw.toLowerCase())) return false;
-  if (isStrange(token) || /^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
+  if (/^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
+  if (inside && endsName(token, tokens[at + 1]) && token.key !== 'va' && token.key !== 'khong') return false;
+  if (isStrange(token)) return true;
   // "sở đại dương", "Sở Hàng không vũ trụ": an everyday word before a strange one.
   if (
     (inside

@@ -27,6 +27,8 @@ rank best worst compare compared versus vs than last why reason reasons history 
 confirm confirmation acknowledged acknowledge received yet not has have hasn't haven't isn't hasnt havent still chart graph excel word file export download
 help hi hello hey chao cam on thanks this that done finished completed progress going far it do does can get need people person when where there be been
 doing stand standing directive document letter now current currently situation responsible unacknowledged accepted read seen
+goi ten chi mat diem danh neu loc ra soat trich cung cap kiem nhung may ke het bung thang noi ngay nhin vao phat ngay
+many open closed left remaining outstanding pull desk anyone someone give us list out name names
 ong zalo telegram sms email canh big picture ton receipt everything anything spreadsheet along send far
 `;
 
@@ -45,7 +47,7 @@ hen nghen nghe cap nhat so lieu ti le ty phan tram rieng cu kha tot kem te khac 
 danh sach liet ke khi phu trach dam nhan thuc cac dau duoc xong sang nop gap lien quan chiu phoi hop lam phan cong buc tranh xiu chut tam phai the nua lo sap san dot nay
 khong co nguoi phu trach giai doan chot mot may luong khoi to chuc noi day du ro rang ki cong tac mang linh vuc giao nhan
 doing going how hows how's is are was of the a an at in on for please pls give gimme me us what whats what's overall quick show tell check status progress now so far it and any with do does did all
-stand standing where there who responsible work working list has have been done update updates i want to see can could would like about department ward unit
+stand many open left remaining outstanding still standing where there who responsible work working list has have been done update updates i want to see can could would like about department ward unit
 `
     .split(/\s+/u)
     .filter((word) => word !== ''),
