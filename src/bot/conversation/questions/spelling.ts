@@ -117,6 +117,8 @@ export function correctSpelling(tokens: readonly Token[]): Token[] {
             known.joined[0] === joined[0] &&
             known.joined.length > SHORTEST &&
             joined.length >= SHORTEST &&
+            // "việc trôi" is work adrift, not "việc tôi".
+            known.joined !== 'viectoi' &&
             oneTypo(known.joined, joined)
           : count === 1 && (known.joined === joined || (known.joined.length >= 8 && oneTypo(known.joined, joined))),
       );
