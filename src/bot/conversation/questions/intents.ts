@@ -27,6 +27,8 @@ const RULES: readonly Rule[] = [
     'help',
     '^(?:giup|giup voi|giup (?:toi|em|anh|chi|minh)(?: voi)?|start|bat dau)$|go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)|(?:dung|hoi|go|su dung|xai) (?:cai nay |bot |em |tro ly )?(?:the nao|sao|ra sao|nhu the nao|lam sao)|(?:hd|cach) (?:su dung|xai|dung)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)|(?:lam|hoi|biet|tra loi|giup) (?:em |ban |tro ly )?duoc (?:nhung )?(?:gi|cau gi|viec gi)|co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)|what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|vi du cau hoi|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
   ),
+  rule('status-overview', '(?:bao nhieu|may) (?:viec|nhiem vu|dau viec)(?: [a-z]+){0,3} (?:,|va) (?:[a-z]+ ){0,4}(?:bao nhieu|may)'),
+  rule('assignment', 'roi (?:ma )?sao (?:van|con|lai)'),
   rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
   rule(
     'due',
@@ -46,7 +48,7 @@ const RULES: readonly Rule[] = [
     'compare',
     'so (?:voi|sanh)|^UNIT voi UNIT$|UNIT (?:ben )?canh UNIT|khac (?:gi|nhau gi|the nao|ra sao) (?:(?:so )?voi )?(?:PERIOD|BASE)|UNIT (?:hay|hoac) UNIT (?:[a-z]+ )*hon|cung ky|(?:better|worse|more|fewer) (?:[a-z]+ )?than|UNIT (?:voi|va|,|hay) UNIT (?:(?:thi|thang) )?(?:ai|don vi nao|ben nao|so nao|phuong nao|xa nao|cai nao|noi nao) (?:[a-z]+ ){0,4}hon|so UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)|compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)|(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang hay giam|(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|tien bo) hon (?:khong|chua|so)|tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)|(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
   ),
-  rule('overdue', '(?:viec|nhiem vu|dau viec) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han) nhat'),
+  rule('overdue', '(?:viec|nhiem vu|dau viec|van ban|chi thi|cong van|ke hoach) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han)(?: nhieu)? nhat'),
   rule(
     'ranking',
     'xep (?:hang|loai|thu)|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
@@ -92,7 +94,7 @@ const RULES: readonly Rule[] = [
   rule('overdue', `${LATE}|${OWED}`),
   rule(
     'my-work',
-    '(?:viec|nhiem vu|cong viec|deadline|dau viec) (?:nao )?(?:cua |danh cho )?(?:toi(?! (?:dau|han|gio|nay|ngay|khau|buoc|het|muc|luc))|minh|em|me|tui|chau|to|tao|anh em|don vi minh|don vi toi|don vi em|phong toi|so minh)|(?:toi|minh|em|tui) (?:con |phai |dang |can |se |no |co |duoc |chua |bi |lam )+(?:[a-z]+ ){0,3}?(?:viec|gi|bao nhieu|lam|nhiem vu|xong|no|nao|qua han|han)|(?:toi|minh|em|tui) (?:viec|nhiem vu) (?:gi|nao)|(?:giao|den) (?:cho )?(?:toi|minh|em)|my (?:tasks?|work|assignments?|to-?do|deadlines?|overdue|open)|what (?:do|should) i|(?:don vi|co quan|phuong|so|xa|phong|ben) (?:toi|minh|em|chung toi|chung ta)|assigned to me|do i have|i owe|on my plate',
+    '(?:viec|nhiem vu|cong viec|deadline|dau viec) (?:nao )?(?:cua |danh cho )?(?:toi(?! (?:dau|han|gio|nay|ngay|khau|buoc|het|muc|luc))|minh|em|me|tui|chau|to|tao|anh em|don vi minh|don vi toi|don vi em|phong toi|so minh)|(?<!anh )(?:toi|minh|em|tui) (?:con |phai |dang |can |se |no |co |duoc |chua |bi |lam )+(?:[a-z]+ ){0,3}?(?:viec|gi|bao nhieu|lam|nhiem vu|xong|no|nao|qua han|han)|(?:toi|minh|em|tui) (?:viec|nhiem vu) (?:gi|nao)|(?:giao|den) (?:cho )?(?:toi|minh|em)|my (?:tasks?|work|assignments?|to-?do|deadlines?|overdue|open)|what (?:do|should) i|(?:don vi|co quan|phuong|so|xa|phong|ben) (?:toi|minh|em|chung toi|chung ta)|assigned to me|do i have|i owe|on my plate',
   ),
   rule(
     'due',
@@ -121,11 +123,11 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
   [
     'in-progress',
-    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc)|con (?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo)|lai|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?)|con (?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo)|lai|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
   ],
   [
     'done',
-    /(?<![a-z])(?:(?:da|duoc|vua|moi) (?:xong|hoan thanh|lam xong|ket thuc|giai quyet)|hoan thanh roi|xong roi|da lam xong|(?:viec|nhiem vu) (?:hoan thanh|xong)|(?:hoan thanh|xong) (?:duoc )?(?:bao nhieu|may|nhung)|done|finished|completed)(?![a-z])/,
+    /(?<![a-z])(?:(?:da|duoc|vua|moi) (?:xong|hoan thanh|hoan tat|dut diem|lam xong|ket thuc|giai quyet)|hoan thanh roi|xong roi|da lam xong|(?:viec|nhiem vu) (?:hoan thanh|xong)|(?:hoan thanh|xong) (?:duoc )?(?:bao nhieu|may|nhung)|done|finished|completed)(?![a-z])/,
   ],
 ];
 
@@ -147,6 +149,12 @@ export function withoutRead(flat: string): string {
 }
 
 export const asksPlainly = (flat: string): boolean => STRONG_STATUS.test(flat);
+
+/** Whether any word asks: without one a sentence about a unit only tells something. */
+export const asksAnything = (flat: string): boolean =>
+  asksPlainly(flat) ||
+  /(?<![a-z])(?:chua|khong|chu|gi|nao|may|bao nhieu|ai|dau|sao|bao gio|khi nao|xem|coi|hoi|biet|liet ke|danh sach|bao cao|kiem tra|tra cuu|on (?:khong|chu)|xong|viec|nhiem vu|cho|hay|yet|done|finished|how|what|who|when|where|which|is|are|any|show|tell|give|tasks?|work)(?![a-z])/.test(flat) ||
+  /^(?:[a-z]+ )?[A-Z ]+$/.test(flat);
 
 export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||

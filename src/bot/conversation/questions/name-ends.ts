@@ -3,12 +3,12 @@ import type { Token } from './tokens.js';
 
 /** What people say behind a unit's name, or behind the mere word for its kind ("sở nào", "phường hay trễ"): never part of a name. */
 const ENDS = `
-thì thế nào ra sao có còn con đang đã chưa tuần tháng quý năm hôm ngày qua quá chậm trễ muộn làm báo mấy và đến tới của ở với giờ rồi xong việc nhiệm
+thì là thế nào ra sao có còn con đang đã chưa tuần tháng quý năm hôm ngày qua quá chậm trễ muộn làm báo mấy và đến tới của ở với giờ rồi xong việc nhiệm
 không ko hông ạ à em anh chị ơi mà hiện mới ai gì chi tình tiến đợi đội đợt này kia đó ấy nọ nhận nộp gửi xin nợ bị được dc vẫn cần phải hoàn trả xếp đứng
 tồn vướng mắc chốt xử hay nhiều ít tốt kém yếu bét nhất hơn nữa luôn cũng đều mình tôi tớ tui chúng ta họ các những mọi từng mỗi cả toàn thuộc
 trên dưới trong ngoài theo cho bằng để so tổng số danh tỉ tỷ bao im chịu hết lại vừa sẽ sắp cứ hãy nhé nhỉ vậy rứa răng mô đâu nên khi lúc trước sau cùng
 cạnh giữa phía bên nơi chỗ ban bộ ngành phường xã sở quận huyện hạn kịp đúng nghiêm tích giỏi khá ổn tệ dở chây lười dẫn cuối top xuất điểm lý lí nguyên
-vì tại biểu đề gia lùi ngay đi nghe nha hen cs cái kêu than cấp khẩn gấp riêng thôi hoặc hử hả sáng chiều nay mai tức dạo bữa lắm ngon
+vì tại biểu đề gia lùi ngay đi nghe nha hen cs cái kêu than khẩn gấp riêng thôi hoặc hử hả sáng chiều nay mai tức dạo bữa lắm ngon
 doing going status now late this last have has is are been overdue and or for in behind next today tomorrow
 `
   .split(/\s+/u)
@@ -31,7 +31,7 @@ export function endsName(token: Token | undefined, next: Token | undefined): boo
 
 /** "số liệu", "so sánh", "xã hội": the word for a kind is part of another word. */
 const COMPOUND =
-  /^(?:so (?:lieu|luong|sanh|voi|do|bo|ket|thu|dien|tai|viec|nganh|don|phan|thang|tay|huu|thich|truong|nguoi|du|nhieu|tien|can|nghin|trieu|lan|nhiem|dau|van|cong|ho|\d.*)|xa (?:hoi|the|lo|xoi|ta|qua)|phuong (?:an|phap|huong|tien|thuc|cham|ngu|tay|dong|trinh|hai)|(?:quan|quận) (?:ly|doi|su|an|he|trong|tam|sat|nhan)|huyen (?:thoai|bi)|ban (?:hanh|dau|ngay|dem|be|hang|do|giao|in|dan))$/;
+  /^(?:so (?:slow|late|many|much|far|long|few|bad|good|lieu|luong|sanh|voi|do|bo|ket|thu|dien|viec|nganh|don|phan|thang|tay|huu|thich|truong|nguoi|nhieu|tien|can|nghin|trieu|lan|nhiem|dau|ho|\d.*)|xa (?:hoi|the|lo|xoi|ta|qua)|phuong (?:an|phap|huong|tien|thuc|cham|ngu|tay|dong|trinh|hai)|(?:quan|quận) (?:ly|doi|su|an|he|trong|tam|sat|nhan)|huyen (?:thoai|bi)|ban (?:hanh|dau|ngay|dem|be|hang|do|giao|in|dan))$/;
 
 export const isCompound = (head: Token | undefined, next: Token | undefined): boolean =>
   COMPOUND.test(`${head?.key ?? ''} ${next?.key ?? ''}`);

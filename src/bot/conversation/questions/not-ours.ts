@@ -3,7 +3,7 @@ const REFUSED =
   /^(?:(?:hay|vui long|nho|em|ban|giup toi|lam on) )*(?:xoa|sua|gia han (?:cho |them )?(?:viec |nhiem vu )?(?:so )?#?\d+ (?:them|den|toi|sang)|gia han (?:cho|them)(?! .*(?<![a-z])(?:chua|khong|nao|gi|ai|may|bao nhieu)(?![a-z]))|phe duyet(?! (?:gi|chua|nao|.*chua)(?![a-z]))|gui (?:tin|email|thu|mail)|giao(?! (?:ban|.*(?:bao nhieu|may|gi|nao|chua)))|chuyen|dong (?:viec|nhiem vu|ho so)|them(?! (?:thang|quy|tuan|nam|so|phuong|xa|ben)(?![a-z]))|huy|thu hoi|duyet(?! (?:gi|chua|nao|.*chua)(?![a-z]))|dong y|ban hanh|nhac(?! (?:lai|viec|may|gi|nao|.*(?:may|bao nhieu|chua)))|thuong|phat|cach chuc|duoi viec|goi dien|goi cho|dat lich|nhan tin|danh dau|ghi nhan|bo sung|doi ten|tao (?:viec|nhiem vu|van ban)|mo lai|phan cong|phe binh|khen|bo (?:viec|nhiem vu)|giuc|thuc giuc|yeu cau (?:so|phuong|xa|ubnd|don vi|cac|ben)|bao (?:so|phuong|xa|ubnd) [a-z]+ (?:[a-z]+ ){0,4}(?:nop|lam|gui|hop|len)|so dien thoai|mat khau|delete|drop|update(?! (?:cv|ct|vb|kh|viec|tinh|tien|cho|so|phuong|status|giup|gium|on|me|the|nhanh|hom|moi))|insert|remove)(?![a-z])|(?:^| )(?:so dien thoai|sdt|dia chi nha|phone number|mat khau|password|drop table|select \*|union select|<script|javascript:)/;
 /** What people also ask on a phone, and what is said of units without asking about their work. */
 const OTHER_TOPIC =
-  /(?<![a-z])(?:ngan sach|bien che|sinh nam|que (?:o|quan)|tham nhung|so dt|dien thoai|phong hop|ket xe|tac duong|nghi (?:phep|le|may)|dich (?:gium|giup|cau|sang)|tin tuc|tran (?:bong|dau|toi)|thoi tiet|weather|gia (?:vang|xang|dien|dat|nha|ca)|xo so|bong da|ty gia|chung khoan|luong (?:thang|cua|co so|bao gio|khi nao)|tien luong|an (?:gi|trua|com|toi|sang)|ca phe|vo (?:toi|anh|em)|chong em|nam o dau|o cho nao|dia chi|(?<!luc |tu )may gio|tra lai|ai (?:la|lam|dang lam) (?:giam doc|chu tich|truong|pho|bi thu|thu truong|lanh dao)|kinh phi|nguoi yeu|dan so|bao nhieu (?:dan|nguoi dan|can bo|bien che|tien)|la chu tich|bai tho|tuoi|sinh nhat|ten la gi|(?<!(?:nhan|xong|cham|tre|viec|nop|hoi|loi|han) )la ai(?! (?:lam|cham))|bai hat|phim|truyen cuoi|yeu (?:em|anh)|thu do|\d+ (?:phut|tieng|km|trieu|ty dong|tuoi|nghin)|nhan (?:duoc )?(?:tin(?: nhan)?|luong|qua(?= tet|$)|tien|thuong|thong bao(?! (?:so )?\d| ket luan))|lam viec o (?:dau|cho nao)|ho so (?:cua|xin|vay|thi|dat|nha|cap|\d))(?![a-z])/;
+  /(?<![a-z])(?:ngan sach|bien che|sinh nam|que (?:o|quan)|tham nhung|so dt|dien thoai|phong hop|ket xe|tac duong|nghi (?:phep|le|may)|dich (?:gium|giup|cau|sang)|tin tuc|tran (?:bong|dau|toi)|(?<!so )thoi tiet|weather|chi duong|so nha|lam viec (?:khong|luc nao|den may)|hieu luc|gia (?:vang|xang|dien|dat|nha|ca)|xo so|bong da|ty gia|chung khoan|luong (?:thang|cua|co so|bao gio|khi nao)|tien luong|an (?:gi|trua|com|toi|sang)|ca phe|vo (?:toi|anh|em)|chong em|nam o dau|o cho nao|dia chi|(?<!luc |tu )may gio|tra lai|ai (?:la|lam|dang lam) (?:giam doc|chu tich|truong|pho|bi thu|thu truong|lanh dao)|kinh phi|nguoi yeu|dan so|bao nhieu (?:dan|nguoi dan|can bo|bien che|tien)|la chu tich|bai tho|tuoi|sinh nhat|ten la gi|(?<!(?:nhan|xong|cham|tre|viec|nop|hoi|loi|han) )la ai(?! (?:lam|cham))|bai hat|phim|truyen cuoi|yeu (?:em|anh)|thu do|\d+ (?:phut|tieng|km|trieu|ty dong|tuoi|nghin)|nhan (?:duoc )?(?:tin(?: nhan)?|luong|qua(?= tet|$)|tien|thuong|thong bao(?! (?:so )?\d| ket luan))|lam viec o (?:dau|cho nao)|ho so (?:cua|xin|vay|thi|dat|nha|cap|\d))(?![a-z])/;
 /** "trả lời chậm thế", "sao em chậm vậy": said to the assistant, of the assistant. */
 const ABOUT_ME =
   /^(?:(?:sao|tai sao|vi sao|ma|lai|dung) )*(?:em|may(?= (?:cham|lau|lag))|bot|ban|tro ly|mang|app|(?:em |bot |may )?(?:tra loi|load|chay|xu ly)) (?:[a-z]+ )?(?:cham|lau|lag|tre|muon)(?: [a-z]+){0,2}$/;
@@ -11,6 +11,15 @@ const ABOUT_ME =
 const TOLD =
   /^(?!.*(?<![a-z])(?:chua|khong|gi|nao|may|bao nhieu|ai|dau|sao)(?![a-z]))(?:(?:da|vang|bao cao|anh|chi|sep|thua) )*(?:(?:ben |phia |don vi |phong )?(?:em|toi|minh|chung toi|chung em) (?:vua |moi |cung )*da (?:nop|gui|nhan|lam|xong|hoan thanh|bao cao|xac nhan|tra loi|phan hoi|xem|doc)|(?:da |lam |bao cao )?xong (?:het |ca )?roi)/;
 /** "anh vừa ký chỉ thị 24", "… nên chậm", "… rất quan trọng đấy": the same without the asker as the one who did it. */
+const ASKS = '(?:chua|khong|ko|gi|nao|may|bao nhieu|ai|dau|sao|bao gio|khi nao|xem|cho biet|liet ke|danh sach|tinh hinh|tien do|kiem tra|tra cuu|thong ke|tong hop|bieu do|excel|word|file)';
+/** "trừ điểm Sở Xây dựng đi", "chốt hạn việc 142 là 30/11", "anh đồng ý cho gia hạn": what only a person may do, and nothing is asked. */
+const ORDERED = new RegExp(
+  `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:(?:hay|em|anh|chi|toi|sep|giup|nho|thoi|ok|u|uh|roi|ban) )*(?:tru|chot|giao|nhan|nhac|duyet|dong y|khong dong y|chap thuan|tu choi|bac|chuyen|dong (?:viec|nhiem vu|ho so)|mo lai|ky|goi(?! ten)|trieu tap|phe binh|khen|ky luat|giuc|doi han|hoan|lui|ban hanh|phat hanh|bao(?! cao))(?: [^ ]+){1,14}$`,
+);
+/** "sáng nay chị đã làm việc với Sở Tài chính", "em nộp báo cáo rồi nhé": somebody did something. */
+const DID = new RegExp(
+  `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:.* )?(?<!(?:viec|cua|vu) )(?:toi|anh|chi|em|minh|sep|chung toi|chung em|ben (?:em|toi|minh)) (?:(?:da|vua|moi) (?:[a-z]+)|(?:nop|gui|nhan|lam|bao cao|bao|hop|ky|duyet|xong)(?: .*)? roi)(?![a-z])`,
+);
 const STATED =
   /^(?!.*(?<![a-z])(?:chua|khong|gi|nao|may|bao nhieu|ai|dau|sao)(?![a-z]))(?:.* nen (?:bi |moi |se |con |van )?(?:cham|tre|chua|muon)|.* rat [a-z]+(?: [a-z]+)? (?:day|do|nhe|nha|a)$|(?:anh|chi|sep|toi|em|minh|ben (?:em|toi|minh)) (?:vua|moi|da) (?:moi )?(?:ky|ban hanh|gui|nop|giao|hop|xem|doc|nhan|duyet|lam|noi|dan|chi dao|trao doi)(?![a-z]))/;
 const BIDS = /^(?:hoan thanh|lam|xu ly|giai quyet|ket thuc|dong|nop) .* (?:di|ngay|luon|nhe)$/;
@@ -25,4 +34,6 @@ export const isNotOurs = (flat: string): boolean =>
   ABOUT_ME.test(flat) ||
   TOLD.test(flat) ||
   STATED.test(flat) ||
+  ORDERED.test(flat) ||
+  DID.test(flat) ||
   (OTHER_TOPIC.test(flat) && !/(?<![a-z])ban la ai(?![a-z])/.test(flat));

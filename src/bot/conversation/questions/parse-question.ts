@@ -4,7 +4,7 @@ import { isOurSyllable } from './accents.js';
 import { rivalOf, withoutClasses } from './classes.js';
 import { formOf } from './forms.js';
 import { takeBareNumber, takeNumbers } from './documents.js';
-import { asksForStatus, asksPlainly, intentsOf, stateOf, withoutRead } from './intents.js';
+import { asksAnything, asksForStatus, asksPlainly, intentsOf, stateOf, withoutRead } from './intents.js';
 import { isNotOurs } from './not-ours.js';
 import { periodRange } from './period-range.js';
 import { takePeriod } from './periods.js';
@@ -140,16 +140,17 @@ const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung
 const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
 /** A name with nothing around it but words that turn to it: "chỉ xem riêng phường Láng thôi", "rồi sở du lịch", "thêm tháng 9 nữa". */
 const ONLY_AROUND =
-  /^(?:(?:roi|the|vay|con|chi|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
+  /^(?:(?:roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
 const STATE_ONLY =
   /^(?:(?:the|vay|con|the con|vay con|what about|how about) )+(?:viec |so |nhung |cai )*(?:[a-z]+(?: |$)){1,4}?(?:thi sao|the nao|sao)?$/;
 
 function followUp(flat: string, slots: Slots, bare: string | null, { previous }: QuestionContext): Question | null {
+  const around = flat.replace(/ ?,(?= |$)/g, '');
   const elliptic =
     FOLLOW.test(flat) ||
     THEN_WHAT.test(flat) ||
     (previous !== null && ALSO.test(flat)) ||
-    (previous !== null && ONLY_AROUND.test(flat)) ||
+    (previous !== null && ONLY_AROUND.test(around)) ||
     (previous !== null && ONLY_SLOTS.test(flat) && bare === null && slots.document === null);
   const change: Slots = { ...slots, number: slots.number ?? (slots.document === null ? bare : null) };
   if (previous !== null && MORE.test(flat))
@@ -249,6 +250,8 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   const unknown = unread.filter((word) => !known(word)).length;
   // A number among words that we do not know is a number of something else.
   if (bare !== null && first === undefined && (unknown > 0 || !ASKS_OF_NUMBER.test(flat))) return NOT_UNDERSTOOD;
+  // Something is told of a unit or document and nothing is asked: "phường Láng năm nay thu hoạch tốt".
+  if (first === undefined && unknown > 0 && !asksAnything(flat)) return { ...NOT_UNDERSTOOD, other: intent };
   const certainty = Math.max(0, (first?.score ?? 0.85) - (unknown === 0 ? 0 : UNREAD + 0.1 * (unknown - 1)));
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
@@ -275,7 +278,9 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
           : null,
     bareNumber: bare !== null,
   };
-  return confidence < 0.4 ? { ...NOT_UNDERSTOOD, other: intent } : question;
+  // What is named is ours: that is offered, however strange the words around it.
+  const named = /(?<![A-Z])(?:UNIT|DOC|NUM|GROUP|PERSON)(?![A-Z])/.test(flat) && unknown < 4;
+  return confidence < (named ? 0.2 : 0.4) ? { ...NOT_UNDERSTOOD, other: intent } : question;
 }
 
 /** No word asks for anything in particular: the thing that is named is what is asked about. */

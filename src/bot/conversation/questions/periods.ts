@@ -205,7 +205,7 @@ const RULES: readonly PeriodRule[] = [
   ],
   [
     new RegExp(
-      `${L}(?:trong |sang )?(tuan|thang|quy) ${NEXT}${R}|${L}sang (tuan|thang|quy|nam)${R}|(?<!(?:thang|quy) \\w{1,4} )${L}(nam) (?:sau|toi)${R}`,
+      `${L}(?:trong |sang )?(tuan|thang|quy) ${NEXT}${R}|${L}sang (tuan|thang|quy|nam)(?! (?:\\d|[iv]+(?![a-z])|nay|truoc|mot|hai|ba|bon|tu|muoi))${R}|(?<!(?:thang|quy) \\w{1,4} )${L}(nam) (?:sau|toi)${R}`,
     ),
     (m) => ({ kind: UNITS[(m[1] ?? m[2] ?? m[3]) as keyof typeof UNITS], offset: 1 }),
   ],

@@ -86,6 +86,23 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     phuog: 'phuong',
     phuon: 'phuong',
     phoung: 'phuong',
+    thg: 'thang',
+    ghan: 'gia han',
+    nn: 'nguyen nhan',
+    dh: 'den han',
+    xhang: 'xep hang',
+    cthi: 'chi thi',
+    dsach: 'danh sach',
+    dvi: 'don vi',
+    nvu: 'nhiem vu',
+    kqua: 'ket qua',
+    xnhan: 'xac nhan',
+    hthanh: 'hoan thanh',
+    bdo: 'bieu do',
+    vban: 'van ban',
+    ctrinh: 'chuong trinh',
+    ssanh: 'so sanh',
+    cvc: 'cong viec',
   }),
 );
 
@@ -140,6 +157,7 @@ const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['do', /^(?!đỏ$)/],
   ['de', /^(?!dễ$)/],
   ['ve', /^(?!vẽ$)/],
+  ['ngu', /^ngu$/],
 ]);
 
 function keyOf(raw: string): string {
@@ -223,6 +241,8 @@ function meantBy(key: string, raw: string, before: readonly Token[], next: strin
       ? dialect
       : undefined;
   }
+  // "sở nn" is the department of agriculture, "nn chậm" the reason.
+  if (lower === 'nn' && previous === 'so') return undefined;
   if (lower === 'rang' && previous === 'vi') return 'sao';
   if (raw === 'chi' && next !== 'thi' && ASKS_WHAT.test(previous)) return 'gi';
   const unaccented = /^[^\u00C0-\u1EF9]*$/u.test(lower.replaceAll('đ', 'd'));

@@ -175,6 +175,7 @@ function misspeltOrUnknown(
   const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
   const head = long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
   if (head === 0) return null;
+  if (head === 1 && isCompound(tokens[at], tokens[at + 1])) return null;
   // "các sở xem nào", "5 phường bết nhất": of several, only a capital begins a name.
   if (MANY.test(tokens[at - 1]?.key ?? '') && !/^\p{Lu}\p{Ll}/u.test(tokens[at + head]?.raw ?? '')) return null;
   let to = at + head;
@@ -250,7 +251,7 @@ const MANY = /^(?:cac|nhung|may|moi|tung|cap|khoi|COUNT|\d+)$/;
 function plainEnd(tokens: readonly Token[], at: number, head: number, end: number): number {
   const from = at + head;
   const kind = tokens[at];
-  if (kind === undefined || (head === 1 && isCompound(kind, tokens[from]))) return from;
+  if (kind === undefined) return from;
   let to = from;
   while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1]) && !isHead(tokens[to])) to += 1;
   const least = head > 1 || isSpeltHead(kind) || WRITTEN_HEADS.test(kind.raw) ? 1 : 2;
@@ -268,7 +269,7 @@ function belongs(tokens: readonly Token[], at: number, inside: boolean): boolean
   if (
     (inside
       ? token.key === 'khong'
-      : !AFTER_NAME.test(token.key) && !NOT_EDGE.test(token.key) && !isHead(tokens[at + 1])) &&
+      : !endsName(token, tokens[at + 1]) && !AFTER_NAME.test(token.key) && !NOT_EDGE.test(token.key) && !isHead(tokens[at + 1])) &&
     isStrange(tokens[at + 1])
   )
     return true;
