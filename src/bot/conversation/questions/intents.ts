@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),
   rule(
     'report-file',
-    '^bao cao$|(?:xuat|ket xuat|tai|lap|lam|soan|in|tao|du thao|viet)(?: [a-zA-Z]+){0,4}? (?:excel|exel|xlsx?|word|docx?|file|tep|bao cao|cong van|danh sach|bang|pdf)|(?:xuat|tai|in|gui)(?: [a-z]+){0,2} (?:phu luc|bang diem|diem)|(?:excel|exel|xlsx|docx|word|csv)|cong van don doc|van ban don doc|(?:file|tep) (?:bao cao|danh sach|tong hop)|(?<!chua (?:nop |gui |co |lam |thay )?)bao cao (?:word|excel|file|thang|quy|tuan|nam|PERIOD|cuoi)|export|download|ban in|ban mem|xuat (?:bao cao|danh sach|ra|file)|gui (?:file|tep)|(?:bao cao|cong van|don doc)(?: [a-z]+){0,3} (?:thanh|dang|bang|ra) (?:file|tep|word|excel)|spreadsheet|(?:draft|write) (?:a |the )?(?:letter|report)',
+    '^bao cao$|(?:xuat|ket xuat|tai|lap|lam|soan|in|tao|du thao|viet)(?: [a-zA-Z]+){0,4}? (?:excel|exel|xlsx?|word|docx?|file|tep|bao cao|cong van|danh sach|bang|pdf)|(?:xuat|tai|in|gui)(?: [a-z]+){0,2} (?:phu luc|bang diem|diem)|(?:excel|exel|xlsx|docx|word|csv)|cong van don doc|van ban don doc|(?:file|tep) (?:bao cao|danh sach|tong hop)|(?<!(?:chua|phai|can|duoc) (?:nop |gui |co |lam |thay )?)bao cao (?:word|excel|file|thang|quy|tuan|nam|PERIOD|cuoi)|export|download|ban in|ban mem|xuat (?:bao cao|danh sach|ra|file)|gui (?:file|tep)|(?:bao cao|cong van|don doc)(?: [a-z]+){0,3} (?:thanh|dang|bang|ra) (?:file|tep|word|excel)|spreadsheet|(?:draft|write) (?:a |the )?(?:letter|report)',
   ),
   rule(
     'chart',
@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   rule('who-not-acknowledged', `(?:vi |tai )?sao (?:[a-zA-Z]+ ){0,4}?(?:${NOT_RECEIVED})`),
   rule(
     'late-reasons',
-    '(?:vi sao|tai sao|sao lai|vi dau|do dau|li do|ly do|nguyen nhan|why|reasons?|giai trinh)(?! gia han)|vuong mac|vuong (?:gi|o dau|cho nao|khau)|mac (?:o dau|gi|khau)|(?:kho khan|ach tac|tac) (?:gi|o dau|cho nao)|(?:UNIT|DOC|NUM|BARE|viec|PERSON) sao (?:ma |lai |van )?(?:con )?(?:cham|tre|chua|qua han|lau)|sao (?:ma )?(?:UNIT|DOC|NUM|BARE|cham|tre|lai|viec|van)|^sao (?:ma )?(?:[a-zA-Z]+ ){0,4}(?:tre|cham|qua han|lau)(?! (?:nhat|gi|nao))|cham (?:vi|do|la do|la vi)|tre (?:vi|do)|do ai(?= (?:ma|gay|cham|tre)|$)|loi (?:tai|do|cua) ai|lam gi ma (?:cham|tre|lau)',
+    '(?:vi sao|tai sao|sao lai|vi dau|do dau|li do|ly do|nguyen nhan|why|reasons?|giai trinh)(?! gia han)|vuong mac|vuong (?:gi|o dau|cho nao|khau)|mac (?:o dau|gi|khau)|(?:kho khan|ach tac|tac) (?:gi|o dau|cho nao)|(?:UNIT|DOC|NUM|BARE|viec|PERSON) sao (?:ma |lai |van )?(?:con )?(?:cham|tre|chua|qua han|lau)|sao (?:ma )?(?:UNIT|DOC|NUM|BARE|cham|tre|lai|viec|van)|^sao (?:ma )?(?:[a-zA-Z]+ ){0,4}(?:tre|cham|qua han|lau)(?! (?:nhat|gi|nao))|cham (?:vi|do|la do|la vi)|tre (?:vi|do)|(?:tre|cham|muon|lau) (?:gi|chi) ma|do ai(?= (?:ma|gay|cham|tre)|$)|loi (?:tai|do|cua) ai|lam gi ma (?:cham|tre|lau)',
   ),
   rule(
     'history',
@@ -123,7 +123,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
   [
     'in-progress',
-    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?)|con (?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo)|lai|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo)|lai|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
   ],
   [
     'done',

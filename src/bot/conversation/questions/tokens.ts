@@ -87,6 +87,9 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     phuon: 'phuong',
     phoung: 'phuong',
     thg: 'thang',
+    mk: 'minh',
+    xog: 'xong',
+    nhg: 'nhung',
     ghan: 'gia han',
     nn: 'nguyen nhan',
     dh: 'den han',
@@ -121,6 +124,7 @@ const DIALECT: ReadonlyMap<string, string> = new Map([
   ['nhiêu', 'bao nhieu'],
   ['mốt', 'ngay kia'],
   ['dậy', 'vay'],
+  ['gòi', 'roi'],
 ]);
 /** What no Vietnamese syllable begins with is a short form or a slip, whatever its accents. */
 const NO_SYLLABLE = /^(?:(?!ch|gh|gi|kh|ng|nh|ph|qu|th|tr)[b-df-hj-np-tv-xz]{2}|p(?!h))/;

@@ -150,10 +150,13 @@ function settle(
   const written = words.map((token) => token.raw).join(' ');
   if (name === 'dien bien' && /^(?:NUM|DOC|BARE)$/.test(tokens[to]?.key ?? '')) return null;
   const bare = lexicon.bare(name).filter((unit) => sameAccents(written, unit.name));
-  if (bare.length === 0 || keys.length < 2) return capitals(words, lexicon, today, from, count);
+  // One syllable is a name only where nothing else can stand: "láng trễ gì".
+  const lone = keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
+  if (bare.length === 0 || lone) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
-  if (departments && !expectsUnit(tokens[from - 1]?.key)) return null;
+  const opens = from === 0 && to < tokens.length && endsName(tokens[to], tokens[to + 1]);
+  if (departments && !opens && !expectsUnit(tokens[from - 1]?.key)) return null;
   const chosen = bearers(bare, today, former);
   if (chosen.length === 0) return null;
   const ids = new Set(chosen.map((unit) => unit.id));
@@ -264,6 +267,8 @@ function belongs(tokens: readonly Token[], at: number, inside: boolean): boolean
   if (token === undefined || (isHead(token) && token.raw === token.raw.toLowerCase())) return false;
   if (/^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
   if (inside && endsName(token, tokens[at + 1]) && token.key !== 'va' && token.key !== 'khong') return false;
+  // "sở chúng tôi": with its accents the word is what it is.
+  if (token.raw !== token.key && token.key !== 'khong' && endsName(token, tokens[at + 1])) return false;
   if (isStrange(token)) return true;
   // "sở đại dương", "Sở Hàng không vũ trụ": an everyday word before a strange one.
   if (

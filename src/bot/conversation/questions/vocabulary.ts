@@ -29,6 +29,7 @@ help hi hello hey chao cam on thanks this that done finished completed progress 
 doing stand standing directive document letter now current currently situation responsible unacknowledged accepted read seen
 goi ten chi mat diem danh neu loc ra soat trich cung cap kiem nhung may ke het bung thang noi ngay nhin vao phat ngay
 many open closed left remaining outstanding pull desk anyone someone give us list out name names
+dut diem that tay ben ton chap nhan len nuot do bo roi vao ay cung asked that postpone sign sign-off slow same before after hom ray dua li thang xau tren duoi tot
 ong zalo telegram sms email canh big picture ton receipt everything anything spreadsheet along send far
 `;
 
@@ -64,6 +65,7 @@ nd ba co chu bac anh chi thuoc uy ban nhan nhac xuat lap lanh dao giam hay hoac 
 xau tet lien toan sac thap cao tranh thu bi nhat hoi thong who when hasn't havent hasnt everything anything send list schedule excel month reasons receipt
 ky duyet dot xuat hoai cot goi ten chi mat neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc long muốn thu luong dinh
 rank departments assignments give pull list units still havent will there be surprise next inspectors desk
+dua li hom ray nuot asked that postpone sign-off before after
 spreadsheet all how far along tick confirm confirmed acknowledged receive received inspection more any out other others not no but ton hon kem truong ngan thoi gom cot hanh
 `
     .split(/\s+/u)
