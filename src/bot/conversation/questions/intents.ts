@@ -13,7 +13,7 @@ const LATE =
   'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|dang chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
 const OWED = '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)';
 const NOT_RECEIVED =
-  "chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|chua bam(?! gio)|khong (?:chiu |them |kip |he )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |duoc )?(?:DOC |NUM )?chua|ai da nhan";
+  "chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|chua bam(?! gio)|khong (?:chiu |them |kip |he )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |duoc |ca |day du |DOC |NUM )*chua|ai da nhan";
 
 const SILENT = 'im (?:lang|re|lim|thin thit)|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin';
 
@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'chart',
-    'bieu do|bieu dien|do thi|vẽ|ve (?:hinh|bieu|do thi|cho|so do|gium)|so do|chart|graph|plot|trends?|timeline|dong thoi gian|ban do nhiet|heat ?map|hinh ve|bang hinh|xu huong|truc thoi gian|cot chong|xem hinh|ban do|cac moc (?:[a-z]+ ){0,2}DOC',
+    'bieu do|bieu dien|do thi|vẽ|ve (?:hinh|bieu|do thi|cho|so do|gium)|sơ do|so do (?:cac|theo|nhiem vu|tien do)|chart|graph|plot|trends?|timeline|dong thoi gian|ban do nhiet|heat ?map|hinh ve|bang hinh|xu huong|truc thoi gian|cot chong|xem hinh|ban do|cac moc (?:[a-z]+ ){0,2}DOC',
   ),
   rule(
     'compare',
@@ -123,7 +123,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
   [
     'in-progress',
-    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo)|lai|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo)|lai|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
   ],
   [
     'done',
@@ -153,7 +153,7 @@ export const asksPlainly = (flat: string): boolean => STRONG_STATUS.test(flat);
 /** Whether any word asks: without one a sentence about a unit only tells something. */
 export const asksAnything = (flat: string): boolean =>
   asksPlainly(flat) ||
-  /(?<![a-z])(?:chua|khong|chu|gi|nao|may|bao nhieu|ai|dau|sao|bao gio|khi nao|xem|coi|hoi|biet|liet ke|danh sach|bao cao|kiem tra|tra cuu|on (?:khong|chu)|xong|viec|nhiem vu|cho|hay|yet|done|finished|how|what|who|when|where|which|is|are|any|show|tell|give|tasks?|work)(?![a-z])/.test(flat) ||
+  /(?<![a-z])(?:chua|khong|chu|gi|nao|may|bao nhieu|ai|dau|sao|bao gio|khi nao|xem|coi|hoi|biet|liet ke|danh sach|bao cao|kiem tra|tra cuu|on (?:khong|chu)|xong|viec|nhiem vu|cho|hay|yet|done|finished|thong tin|noi dung|chi tiet|how|what|who|when|where|which|is|are|any|show|tell|give|tasks?|work)(?![a-z])/.test(flat) ||
   /^(?:[a-z]+ )?[A-Z ]+$/.test(flat);
 
 export const asksForStatus = (flat: string): boolean =>

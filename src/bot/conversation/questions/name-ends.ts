@@ -9,6 +9,7 @@ tồn vướng mắc chốt xử hay nhiều ít tốt kém yếu bét nhất h�
 trên dưới trong ngoài theo cho bằng để so tổng số danh tỉ tỷ bao im chịu hết lại vừa sẽ sắp cứ hãy nhé nhỉ vậy rứa răng mô đâu nên khi lúc trước sau cùng
 cạnh giữa phía bên nơi chỗ ban bộ ngành phường xã sở quận huyện hạn kịp đúng nghiêm tích giỏi khá ổn tệ dở chây lười dẫn cuối top xuất điểm lý lí nguyên
 vì tại biểu đề gia lùi ngay đi nghe nha hen cs cái kêu than khẩn gấp riêng thôi hoặc hử hả sáng chiều nay mai tức dạo bữa lắm ngon
+nao
 doing going status now late this last have has is are been overdue and or for in behind next today tomorrow
 `
   .split(/\s+/u)
@@ -22,16 +23,19 @@ const FOLDED: ReadonlySet<string> = new Set(ENDS.map((word) => fold(word)));
 
 const hasAccents = (raw: string): boolean => /[\u00C0-\u1EF9đĐ]/u.test(raw);
 
-/** Whether a name has ended before this word. With accents "thị" is no "thì"; without, a word may be either and ends it. */
-export function endsName(token: Token | undefined, next: Token | undefined): boolean {
+/**
+ * Whether a name has ended before this word. With accents "thị" is no "thì"; without, a word may be either and ends it, unless the rest is
+ * `accented`: "sở may mắn".
+ */
+export function endsName(token: Token | undefined, next: Token | undefined, accented = false): boolean {
   if (token === undefined || /^[A-Z]+$/.test(token.key) || token.key === ',') return true;
   if (PAIRS.test(`${token.key} ${next?.key ?? ''}`)) return true;
-  return hasAccents(token.raw) ? ACCENTED.has(token.raw.toLowerCase().normalize('NFC')) : FOLDED.has(token.key);
+  return accented || hasAccents(token.raw) ? ACCENTED.has(token.raw.toLowerCase().normalize('NFC')) : FOLDED.has(token.key);
 }
 
 /** "số liệu", "so sánh", "xã hội": the word for a kind is part of another word. */
 const COMPOUND =
-  /^(?:so (?:slow|late|many|much|far|long|few|bad|good|lieu|luong|sanh|voi|do|bo|ket|thu|dien|viec|nganh|don|phan|thang|tay|huu|thich|truong|nguoi|nhieu|tien|can|nghin|trieu|lan|nhiem|dau|ho|\d.*)|xa (?:hoi|the|lo|xoi|ta|qua)|phuong (?:an|phap|huong|tien|thuc|cham|ngu|tay|dong|trinh|hai)|(?:quan|quận) (?:ly|doi|su|an|he|trong|tam|sat|nhan)|huyen (?:thoai|bi)|ban (?:hanh|dau|ngay|dem|be|hang|do|giao|in|dan))$/;
+  /^(?:so (?:slow|late|many|much|far|long|few|bad|good|lieu|luong|sanh|voi|do|bo|ket|thu|dien|viec|nganh|don|phan|thang|tay|huu|thich|truong|nguoi|nhieu|tien|can|nghin|trieu|lan|nhiem|dau|ho|\d.*)|xa (?:hoi|the|lo|xoi|ta|qua)|phuong (?:an|phap|huong|tien|thuc|cham|ngu|tay|dong|trinh)|(?:quan|quận) (?:ly|doi|su|an|he|trong|tam|sat|nhan)|huyen (?:thoai|bi)|ban (?:hanh|dau|ngay|dem|be|hang|do|giao|in|dan))$/;
 
 export const isCompound = (head: Token | undefined, next: Token | undefined): boolean =>
   COMPOUND.test(`${head?.key ?? ''} ${next?.key ?? ''}`);

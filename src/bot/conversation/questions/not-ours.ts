@@ -14,17 +14,17 @@ const TOLD =
 const ASKS = '(?:chua|khong|ko|gi|nao|may|bao nhieu|ai|dau|sao|bao gio|khi nao|xem|cho biet|liet ke|danh sach|tinh hinh|tien do|kiem tra|tra cuu|thong ke|tong hop|bieu do|excel|word|file)';
 /** "trừ điểm Sở Xây dựng đi", "chốt hạn việc 142 là 30/11", "anh đồng ý cho gia hạn": what only a person may do, and nothing is asked. */
 const ORDERED = new RegExp(
-  `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:(?:hay|em|anh|chi|toi|sep|giup|nho|thoi|ok|u|uh|roi|ban) )*(?:tru|chot|giao|nhan|nhac|duyet|dong y|khong dong y|chap thuan|tu choi|bac|chuyen|dong (?:viec|nhiem vu|ho so)|mo lai|ky|goi(?! ten)|trieu tap|phe binh|khen|ky luat|giuc|doi han|hoan|lui|ban hanh|phat hanh|bao(?! cao)|gui (?:[^ ]+ )+cho (?:cac|so|phuong|xa|ubnd|don vi))(?: [^ ]+){1,14}$`,
+  `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:(?:hay|em|anh|chi|toi|sep|giup|nho|thoi|ok|u|uh|roi|ban) )*(?:tru|chot|giao|nhan|nhac|duyet|dong y|khong dong y|chap thuan|tu choi|bac|chuyen|dong (?:viec|nhiem vu|ho so)|mo lai|ky|goi(?! ten)|cho (?:phep|gia han|lui|them|nghi)|trieu tap|phe binh|khen|ky luat|giuc|doi han|hoan|lui|ban hanh|phat hanh|bao(?! cao)|gui (?:[^ ]+ )+cho (?:cac|so|phuong|xa|ubnd|don vi))(?: [^ ]+){1,14}$`,
 );
 /** "sáng nay chị đã làm việc với Sở Tài chính", "em nộp báo cáo rồi nhé": somebody did something. */
 const DID = new RegExp(
-  `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:.* )?(?<!(?:viec|cua|vu) )(?:toi|anh|chi|em|minh|sep|chung toi|chung em|ben (?:em|toi|minh)) (?:(?:da|vua|moi) (?:[a-z]+)|(?:nop|gui|nhan|lam|bao cao|bao|hop|ky|duyet|xong)(?: .*)? roi)(?![a-z])`,
+  `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:.* )?(?<!(?:viec|cua|vu) )(?:toi|anh|chi|em|minh|sep|chung toi|chung em|ben (?:em|toi|minh)) (?:(?:da|vua|moi|se) (?:[a-z]+)|(?:nop|gui|nhan|lam|bao cao|bao|hop|ky|duyet|xong)(?: .*)? roi)(?![a-z])`,
 );
 const STATED =
-  /^(?!.*(?<![a-z])(?:chua|khong|gi|nao|may|bao nhieu|ai|dau|sao)(?![a-z]))(?:.*(?:cham|tre) (?:vi|do|boi) [a-z]+ [a-z]+|.* nen (?:bi |moi |se |con |van )?(?:cham|tre|chua|muon)|.* rat [a-z]+(?: [a-z]+)? (?:day|do|nhe|nha|a)$|(?:anh|chi|sep|toi|em|minh|ben (?:em|toi|minh)) (?:vua|moi|da) (?:moi )?(?:ky|ban hanh|gui|nop|giao|hop|xem|doc|nhan|duyet|lam|noi|dan|chi dao|trao doi)(?![a-z]))/;
+  /^(?!.*(?<![a-z])(?:chua|khong|gi|nao|may|bao nhieu|ai|dau|sao)(?![a-z]))(?:.*(?:cham|tre) (?:vi|do|boi) [a-z]+ [a-z]+|.* nen (?:bi |moi |se |con |van )?(?:cham|tre|chua|muon)|.*(?:tot|kem|gioi|te|xuat sac|nhanh) (?:lam|qua|that|ghe|day)$|.* rat [a-z]+(?: [a-z]+)? (?:day|do|nhe|nha|a)$|(?:anh|chi|sep|toi|em|minh|ben (?:em|toi|minh)) (?:vua|moi|da) (?:moi )?(?:ky|ban hanh|gui|nop|giao|hop|xem|doc|nhan|duyet|lam|noi|dan|chi dao|trao doi)(?![a-z]))/;
 const BIDS = /^(?:hoan thanh|lam|xu ly|giai quyet|ket thuc|dong|nop) .* (?:di|ngay|luon|nhe)$/;
 const INSULT =
-  /(?:^| )(?:ngu|ngoc|oc cho|vo dung|cut|cho chet|mat day|dm|dmm|vcl|vl|clm|do ec|vo tich su|nhu hach|an hai|stupid|idiot|useless|fuck\w*|shit|dot nat|thang dien|do dien)(?: |$)/;
+  /(?:^| )(?:ngu|(?:do|bot|may|thang|em|that|qua|sao) ngoc|ngoc (?:the|qua|that|vay|nghech)|oc cho|vo dung|cut|cho chet|mat day|dm|dmm|vcl|vl|clm|do ec|vo tich su|nhu hach|an hai|stupid|idiot|useless|fuck\w*|shit|dot nat|thang dien|do dien)(?: |$)/;
 
 /** Whether a folded sentence is refused before it is read: an act, an insult, code, another matter, or something told. */
 export const isNotOurs = (flat: string): boolean =>

@@ -219,6 +219,7 @@ const RULES: readonly PeriodRule[] = [
       return m[1] === undefined || day < t ? single(day) : range(t, day);
     },
   ],
+  [new RegExp(`${L}(?:for|in|of|over) the (week|month|quarter|year)${R}`), (m) => ({ kind: m[1] as 'week', offset: 0 })],
   [
     new RegExp(`${L}(this|last|previous|next) (day|week|month|quarter|year)${R}`),
     (m) => ({ kind: m[2] as 'week', offset: m[1] === 'this' ? 0 : m[1] === 'next' ? 1 : -1 }),

@@ -87,6 +87,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     phuon: 'phuong',
     phoung: 'phuong',
     thg: 'thang',
+    ls: 'lich su',
     mk: 'minh',
     xog: 'xong',
     nhg: 'nhung',
@@ -116,7 +117,7 @@ const DIALECT: ReadonlyMap<string, string> = new Map([
   ['mô', 'dau'],
   ['chỗ', 'ben'],
   ['ni', 'nay'],
-  ['nớ', 'do'],
+  ['nớ', 'kia'],
   ['mần', 'lam'],
   ['hông', 'khong'],
   ['hổng', 'khong'],
@@ -201,7 +202,8 @@ export function tokensOf(text: string): Token[] {
     }
     const raw = piece.replace(/^#(?=\d)/u, '#').replace(EDGE, '');
     if (raw === '') continue;
-    const key = keyOf(raw);
+    // A drawing, and not "sở đó".
+    const key = raw.toLowerCase() === 'sơ' && /^đồ$/iu.test(pieces[at + 1] ?? '') ? 'sơ' : keyOf(raw);
     // "ct24", "cv1888": the kind and the number are two words.
     const glued = /^(ct|cv|vb|tb|kh|qd|nq|cd|kl)(\d{1,6})$/.exec(key);
     if (glued !== null) {
@@ -245,6 +247,8 @@ function meantBy(key: string, raw: string, before: readonly Token[], next: strin
       ? dialect
       : undefined;
   }
+  if (lower === 'hn' && /^(?:qua|toi|den|tre|gia|het)$/.test(previous)) return 'han';
+  if (lower === 'hn' && previous === '') return 'hom nay';
   // "sở nn" is the department of agriculture, "nn chậm" the reason.
   if (lower === 'nn' && previous === 'so') return undefined;
   if (lower === 'rang' && previous === 'vi') return 'sao';

@@ -24,6 +24,10 @@ const NOT_EDGE = /^(?:va|cua|cac|o|tai|cho|voi|la|,)$/;
 const GROUP =
   /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong,? ?(?:va )?xa|xa,? ?(?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
+const HALF_WORD = /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
+/** "công an phường Láng" is neither the city's police nor the ward. */
+const OF_A_PLACE = /^cong an (?:xa|phuong|quan|huyen|tinh)(?: |$)/;
+
 const isMarker = (key: string): boolean => /^[A-Z]+$/.test(key);
 
 type Found = { readonly from: number; readonly count: number; readonly unit: AskedUnit };
@@ -77,6 +81,8 @@ function nameAt(
 ): Found | null {
   const first = tokens[at];
   if (first === undefined || isMarker(first.key)) return null;
+  // "nguyên nhân chính" holds no ward of Nhân Chính.
+  if (HALF_WORD.test(`${tokens[at - 1]?.key ?? ''} ${first.key}`)) return null;
   // "tài chính" begins like the preposition "tại".
   if (NOT_EDGE.test(first.key) && first.raw.toLowerCase() !== 'tài') return null;
   // "ward Phường Láng": the name begins at its own head.
@@ -101,7 +107,8 @@ function nameAt(
     tokens[end]?.key !== ','
   )
     end += 1;
-  if (lexicon.begins(KIND_IN_ENGLISH[first.key] ?? first.key) || /^\p{Lu}{2}$/u.test(first.raw)) {
+  const elsewhere = OF_A_PLACE.test(flatOf(tokens.slice(at, at + 3)));
+  if (!elsewhere && (lexicon.begins(KIND_IN_ENGLISH[first.key] ?? first.key) || /^\p{Lu}{2}$/u.test(first.raw))) {
     for (let to = end; to > at; to -= 1) {
       // "Giao thông vận tải" ends like the preposition "tại".
       if (NOT_EDGE.test(tokens[to - 1]?.key ?? '') && !/ van tai$/.test(flatOf(tokens.slice(at, to)))) continue;
@@ -256,7 +263,7 @@ function plainEnd(tokens: readonly Token[], at: number, head: number, end: numbe
   const kind = tokens[at];
   if (kind === undefined) return from;
   let to = from;
-  while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1]) && !isHead(tokens[to])) to += 1;
+  while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1], isSpeltHead(kind)) && !isHead(tokens[to])) to += 1;
   const least = head > 1 || isSpeltHead(kind) || WRITTEN_HEADS.test(kind.raw) ? 1 : 2;
   return to - from < least ? from : to;
 }
@@ -264,6 +271,8 @@ function plainEnd(tokens: readonly Token[], at: number, head: number, end: numbe
 /** Capitals and unknown words belong to a name, also over an "và" between them. */
 function belongs(tokens: readonly Token[], at: number, inside: boolean): boolean {
   const token = tokens[at];
+  // "Cục Hải quan Hà Nội"
+  if (token?.raw === 'quan' && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.raw ?? '')) return true;
   if (token === undefined || (isHead(token) && token.raw === token.raw.toLowerCase())) return false;
   if (/^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
   if (inside && endsName(token, tokens[at + 1]) && token.key !== 'va' && token.key !== 'khong') return false;
