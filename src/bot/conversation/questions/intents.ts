@@ -98,7 +98,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'due',
-    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|coming up|cho PERIOD',
+    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|han (?:cua |cho )?(?:UNIT|GROUP|DOC)|coming up|cho PERIOD',
   ),
   rule(
     'overdue',

@@ -176,12 +176,12 @@ const RULES: readonly PeriodRule[] = [
     () => ({ kind: 'day', offset: 0 }),
   ],
   [
-    new RegExp(`${L}(?:(?:ngay|sang|chieu|toi) )?hom qua${R}|${L}(?:yesterday|bua qua|ngay qua)${R}`),
+    new RegExp(`${L}(?:(?:ngay|sang|chieu|(?<!(?:cua|cho|voi|viec) )toi) )?hom qua${R}|${L}(?:yesterday|bua qua|ngay qua)${R}`),
     () => ({ kind: 'day', offset: -1 }),
   ],
   [new RegExp(`${L}(?:ngay )?hom kia${R}`), () => ({ kind: 'day', offset: -2 })],
   [new RegExp(`${L}(?:ngay (?:kia|mot|mai kia))${R}`), () => ({ kind: 'day', offset: 2 })],
-  [new RegExp(`${L}(?:(?:ngay|sang|chieu|toi) mai|tomorrow)${R}`), () => ({ kind: 'day', offset: 1 })],
+  [new RegExp(`${L}(?:(?:ngay|sang|chieu|(?<!(?:cua|cho|voi|viec) )toi) mai|tomorrow)${R}`), () => ({ kind: 'day', offset: 1 })],
   [
     new RegExp(
       `${L}(?:truoc|den|toi|muon nhat|cham nhat)(?: la)? (?:ngay |het )?${WEEKDAY}(?: tuan (nay|${NEXT}))?${R}`,
@@ -191,7 +191,7 @@ const RULES: readonly PeriodRule[] = [
   [new RegExp(`${L}(?:ngay )?${WEEKDAY}(?: tuan (nay|${NEXT}|${PAST}))?${R}`), (m, t) => weekday(t, m)],
   [
     new RegExp(
-      `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|muoi|gieng|sau|bay|tam|chin|hai|ba|tu|bon|mot|i)|$)`,
+      `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|(?:truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|muoi|gieng|bay|tam|chin|hai|ba|tu|bon|mot|i|ii|iii|iv)(?![a-z]))|$)`,
     ),
     (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
   ],
