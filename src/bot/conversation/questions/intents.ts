@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'my-work',
-    '(?:phai|can) lam (?:nhung )?gi(?= PERIOD$|$)|^(?:toi|minh|tui) (?:con |dang |co |bi |phai |can )+(?:[a-z]+ ){0,3}?(?:viec|nhiem vu)|(?:viec|nhiem vu) (?:ma )?(?:cua )?(?:toi|minh|em) (?:da|chua|con|qua han|tre|cham|dang)|(?:ben|phia) (?:toi|minh|em) con no|(?:toi|minh|em|tui) (?:van |dang )?(?:con )?no (?:[a-z]+ ){0,2}(?:viec|nhiem vu|gi|bao nhieu|may)|(?:don vi|co quan|phong|so|phuong|xa) (?:cua )?(?:toi|minh|em|tui)(?! so)',
+    '(?:phai|can) lam (?:nhung )?gi(?= PERIOD$|$)|^(?:toi|minh|tui) (?:con |dang |co |bi |phai |can )+(?:[a-z]+ ){0,3}?(?:viec|nhiem vu)|(?:viec|nhiem vu) (?:ma )?(?:cua )?(?:toi|minh|em) (?:da|chua|con|qua han|tre|cham|dang)|(?:ben|phia) (?:toi|minh|em) con no|(?:toi|minh|em|tui) (?:van |dang )?(?:con )?no (?:[a-z]+ ){0,2}(?:viec|nhiem vu|gi|bao nhieu|may)|(?:don vi|co quan|phong|so|phuong|xa) (?:cua )?(?:toi|minh|em|tui|chung toi|chung em|chung minh)(?! so)|^(?:toi|minh|em|tui) (?:da )?(?:nhan|xac nhan) (?:[a-z]+ )*chua$',
   ),
   rule('my-work', '(?:toi|minh|em|tui) (?:con |van )?chua (?:bam |xac nhan |da )*nhan (?:viec|nhiem vu|nhung viec)'),
   rule(
@@ -98,7 +98,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'due',
-    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|han (?:cua |cho )?(?:UNIT|GROUP|DOC)|coming up|cho PERIOD',
+    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|(?<!khong )co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|han (?:cua |cho )?(?:UNIT|GROUP|DOC)|coming up|cho PERIOD',
   ),
   rule(
     'overdue',
@@ -123,7 +123,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
   [
     'in-progress',
-    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo)|lai|mo)|in progress|open|ongoing|unfinished)(?![a-z])/,
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo)|lai|mo)|do dang|in progress|open|ongoing|unfinished)(?![a-z])/,
   ],
   [
     'done',

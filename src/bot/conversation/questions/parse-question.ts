@@ -78,7 +78,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   take(tokens, HOW_LONG, 'COUNT');
   const { slots, bare } = takeSlots(tokens, context);
   const flat = flatOf(tokens).replace(
-    /(?<! (?:cua|cho|den|voi)|^viec) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
+    /(?<! (?:cua|cho|den|voi|phong|so|phuong|xa|ben|don vi|co quan|phia)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
     '',
   );
   const follow = followUp(flat, slots, bare, context);
@@ -164,7 +164,7 @@ function followUp(flat: string, slots: Slots, bare: string | null, { previous }:
     previous !== null &&
     STATE_ONLY.test(flat) &&
     asOneState(flat) !== null &&
-    new Set(intentsOf(flat).map(({ intent }) => intent)).size <= 1 &&
+    new Set(intentsOf(flat).map(({ intent }) => intent)).size <= 2 &&
     /^(?:the|vay|con|what|how)/.test(flat) &&
     flat.split(' ').length <= 7
   )
@@ -183,12 +183,12 @@ const MORE =
   /^(?:(?:the|vay) )?(?:con (?:(?:cai|viec|don vi|ai|nhung) )?(?:nao |gi |ai )?nua(?: khong)?|xem (?:tiep|them)|tiep|more|show more|next)$/;
 
 function asOneState(flat: string): AskedState | null {
-  return /(?:nao|gi|bao nhieu|may|ai)(?: |$)/.test(flat) ? null : stateOf(flat);
+  return /(?<![a-z])(?:nao|gi|bao nhieu|may|ai)(?: |$)/.test(flat) ? null : stateOf(flat);
 }
 
 /** What may stand beside a bare number so that it is the number of an assignment. */
 const ASKS_OF_NUMBER =
-  /^(?:so )?BARE$|(?<![a-z])(?:the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
+  /^(?:so )?BARE$|(?<![a-z])(?:dau roi|the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
 
 /** What one word costs that nobody knows: enough that the reading is offered and not answered, since that word may have changed the question. */
 const UNREAD = 0.31;
@@ -234,7 +234,7 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   const read =
     first === undefined
       ? subjectIntent(flat, { ...slots, document, number })
-      : refine(first.intent, { ...slots, document, number }, readings.length, second?.intent);
+      : refine({ intent: first.intent, foreseen: first.score >= 0.9 }, { ...slots, document, number }, readings.length, second?.intent);
   if (read === null) return NOT_UNDERSTOOD;
   // Where no word asks for anything in particular, the words around the name must be those of asking: "sở tài chính ở đâu" is not.
   const known = first === undefined && !(read === 'status-overview' && asksPlainly(flat)) ? isAsking : isVocabulary;
@@ -283,18 +283,30 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   return confidence < (named ? 0.2 : 0.4) ? { ...NOT_UNDERSTOOD, other: intent } : question;
 }
 
+/** "phường Ba Đình với phường Ngọc Hà bên nào tốt" */
+const WHICH_OF_THEM =
+  /UNIT .*(?<![a-z])(?:(?:ben|don vi|noi|cai|so|phuong|xa) nao|ai)(?! (?:chua|con|dang|da|lam|phu))(?![a-z])/;
+
 /** No word asks for anything in particular: the thing that is named is what is asked about. */
 function subjectIntent(flat: string, slots: Slots): QuestionIntent | null {
   if (slots.number !== null) return 'assignment';
   if (slots.document !== null) return 'status-directive';
   const asks = asksForStatus(flat);
+  if (slots.units.length > 1 && WHICH_OF_THEM.test(flat)) return 'compare';
   if (slots.units.length > 0) return 'status-unit';
   if (slots.person !== null || slots.group !== null) return 'status-overview';
-  return asks || /^(?:PERIOD)$/.test(flat) ? 'status-overview' : null;
+  // "chưa xong", "đang làm": a state alone asks for what is in it.
+  const isState = flat.split(' ').length <= 3 && stateOf(flat) !== null;
+  return asks || isState || /^(?:PERIOD)$/.test(flat) ? 'status-overview' : null;
 }
 
 /** What is named bends the reading of a general word: "hạn của việc 142" is about the assignment. */
-function refine(intent: QuestionIntent, slots: Slots, readings: number, next?: QuestionIntent): QuestionIntent {
+function refine(
+  { intent, foreseen }: { readonly intent: QuestionIntent; readonly foreseen: boolean },
+  slots: Slots,
+  readings: number,
+  next?: QuestionIntent,
+): QuestionIntent {
   if (
     slots.number !== null &&
     (intent === 'due' || intent === 'overdue' || intent === 'my-work' || intent === 'who-not-acknowledged')
@@ -305,5 +317,8 @@ function refine(intent: QuestionIntent, slots: Slots, readings: number, next?: Q
   if (intent === 'help' && (slots.units.length > 0 || slots.person !== null)) return next ?? 'status-unit';
   if (intent === 'help' && slots.period !== null) return next ?? 'status-overview';
   if (intent === 'my-work' && slots.units.length > 0) return next ?? 'status-unit';
+  // "đơn vị nào thực hiện tốt chỉ thị 24", "phường Láng với phường Bồ Đề bên nào tốt": no ranking of all.
+  if (intent === 'ranking' && !foreseen && slots.units.length > 1) return 'compare';
+  if (intent === 'ranking' && !foreseen && slots.document !== null) return 'status-directive';
   return intent;
 }

@@ -51,8 +51,8 @@ function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {
 const RULES: readonly PeriodRule[] = [
   ...SPANS,
   [
-    new RegExp(`${L}(?:trong |hoi )?tuan (truoc|sau|toi) nua${R}`),
-    (m) => ({ kind: 'week', offset: m[1] === 'truoc' ? -2 : 2 }),
+    new RegExp(`${L}(?:trong |hoi )?(tuan|thang|quy|nam) (truoc|sau|toi) nua${R}`),
+    (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: m[2] === 'truoc' ? -2 : 2 }),
   ],
   [
     new RegExp(

@@ -126,6 +126,8 @@ const DIALECT: ReadonlyMap<string, string> = new Map([
   ['mốt', 'ngay kia'],
   ['dậy', 'vay'],
   ['gòi', 'roi'],
+  ['nhứt', 'nhat'],
+  ['hè', 'vay'],
 ]);
 /** What no Vietnamese syllable begins with is a short form or a slip, whatever its accents. */
 const NO_SYLLABLE = /^(?:(?!ch|gh|gi|kh|ng|nh|ph|qu|th|tr)[b-df-hj-np-tv-xz]{2}|p(?!h))/;

@@ -12,7 +12,7 @@ import { endsName, isCompound, isSpeltHead } from './name-ends.js';
 const LONGEST_NAME = 12;
 const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
 const LONG_HEADS =
-  /^(?:ubnd (?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa)|thi tran|thi xa|chi cuc|ban (?:quan ly(?: du an)?|qlda|chi dao|to chuc|tuyen giao|noi chinh)|trung tam|benh vien|tong cong ty|cong ty|tap doan|kho bac|bao hiem xa hoi|dien luc|cuc thue|ngan hang|toa an|vien kiem sat|truong (?:thcs|thpt|tieu hoc|mam non|dai hoc)|hat kiem lam|bo tu lenh|bo chi huy|hoi (?:nong dan|phu nu|cuu chien binh|chu thap do|lien hiep)|lien doan lao dong|cong an (?:xa|phuong|quan|huyen|tinh))(?: |$)/;
+  /^(?:ubnd (?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa)|thi tran|thi xa|chi cuc|ban (?:quan ly(?: du an)?|qlda|chi dao|to chuc|tuyen giao|noi chinh)|trung tam|benh vien|tong cong ty|cong ty|tap doan|vien (?:nghien cuu|quy hoach|khoa hoc)|hoc vien|dai hoc|kho bac|bao hiem xa hoi|dien luc|cuc thue|ngan hang|toa an|vien kiem sat|truong (?:thcs|thpt|tieu hoc|mam non|dai hoc)|hat kiem lam|bo tu lenh|bo chi huy|hoi (?:nong dan|phu nu|cuu chien binh|chu thap do|lien hiep)|lien doan lao dong|cong an (?:xa|phuong|quan|huyen|tinh))(?: |$)/;
 /** Everyday words without their accents: a head of a name only as it is properly written. */
 const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
 /** "ward Lang": the kind in English, the name as it is. */
