@@ -25,9 +25,12 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'help',
-    '^(?:giup|giup voi|giup (?:toi|em|anh|chi|minh)(?: voi)?|start|bat dau)$|go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)|(?:dung|hoi|go|su dung|xai) (?:cai nay |bot |em |tro ly )?(?:the nao|sao|ra sao|nhu the nao|lam sao)|(?:hd|cach) (?:su dung|xai|dung)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)|(?:lam|hoi|biet|tra loi|giup) (?:em |ban |tro ly )?duoc (?:nhung )?(?:gi|cau gi|viec gi)|co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)|what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|vi du cau hoi|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
+    '^(?:giup|giup voi|giup (?:toi|em|anh|chi|minh)(?: voi)?|start|bat dau)$|go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)|(?:dung|hoi|go|su dung|xai) (?:cai nay |bot |em |tro ly )?(?:the nao|sao|ra sao|nhu the nao|lam sao)|(?:hd|cach) (?:su dung|xai|dung)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)|(?:lam|hoi|biet|tra loi|giup) (?:em |ban |tro ly )?duoc (?:nhung )?(?:gi|cau (?:gi|nao|hoi)|viec gi)|co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)|what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|vi du cau hoi|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
   ),
-  rule('status-overview', '(?:bao nhieu|may) (?:viec|nhiem vu|dau viec)(?: [a-z]+){0,3} (?:,|va) (?:[a-z]+ ){0,4}(?:bao nhieu|may)'),
+  rule(
+    'status-overview',
+    '(?:bao nhieu|may) (?:viec|nhiem vu|dau viec)(?: [a-z]+){0,3} (?:,|va) (?:[a-z]+ ){0,4}(?:bao nhieu|may)',
+  ),
   rule('assignment', 'roi (?:ma )?sao (?:van|con|lai)'),
   rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
   rule(
@@ -48,7 +51,10 @@ const RULES: readonly Rule[] = [
     'compare',
     'so (?:voi|sanh)|^UNIT voi UNIT$|UNIT (?:ben )?canh UNIT|khac (?:gi|nhau gi|the nao|ra sao) (?:(?:so )?voi )?(?:PERIOD|BASE)|UNIT (?:hay|hoac) UNIT (?:[a-z]+ )*hon|cung ky|(?:better|worse|more|fewer) (?:[a-z]+ )?than|UNIT (?:voi|va|,|hay) UNIT (?:(?:thi|thang) )?(?:ai|don vi nao|ben nao|so nao|phuong nao|xa nao|cai nao|noi nao) (?:[a-z]+ ){0,4}hon|so UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)|compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)|(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang hay giam|(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|tien bo) hon (?:khong|chua|so)|tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)|(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
   ),
-  rule('overdue', '(?:viec|nhiem vu|dau viec|van ban|chi thi|cong van|ke hoach) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han)(?: nhieu)? nhat'),
+  rule(
+    'overdue',
+    '(?:viec|nhiem vu|dau viec|van ban|chi thi|cong van|ke hoach) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han)(?: nhieu)? nhat',
+  ),
   rule(
     'ranking',
     'xep (?:hang|loai|thu)|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
@@ -153,14 +159,16 @@ export const asksPlainly = (flat: string): boolean => STRONG_STATUS.test(flat);
 /** Whether any word asks: without one a sentence about a unit only tells something. */
 export const asksAnything = (flat: string): boolean =>
   asksPlainly(flat) ||
-  /(?<![a-z])(?:chua|khong|chu|gi|nao|may|bao nhieu|ai|dau|sao|bao gio|khi nao|xem|coi|hoi|biet|liet ke|danh sach|bao cao|kiem tra|tra cuu|on (?:khong|chu)|xong|viec|nhiem vu|cho|hay|yet|done|finished|thong tin|noi dung|chi tiet|how|what|who|when|where|which|is|are|any|show|tell|give|tasks?|work)(?![a-z])/.test(flat) ||
+  /(?<![a-z])(?:chua|khong|chu|gi|nao|may|bao nhieu|ai|dau|sao|bao gio|khi nao|xem|coi|hoi|biet|liet ke|danh sach|bao cao|kiem tra|tra cuu|on (?:khong|chu)|xong|viec|nhiem vu|cho|hay|yet|done|finished|thong tin|noi dung|chi tiet|how|what|who|when|where|which|is|are|any|show|tell|give|tasks?|work)(?![a-z])/.test(
+    flat,
+  ) ||
   /^(?:[a-z]+ )?[A-Z ]+$/.test(flat);
 
 export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||
   (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || stateOf(flat) !== null)) ||
   (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||
-  /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|noi|nghe|bao|ke|cho|nhanh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:tot|duoc|kha|on) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
+  /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|noi bat|dac biet|thay doi|dang (?:chu y|lo|noi|ban|quan tam)|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|noi|nghe|bao|ke|cho|nhanh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:tot|duoc|kha|on) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
     flat,
   );
 

@@ -30,7 +30,9 @@ const hasAccents = (raw: string): boolean => /[\u00C0-\u1EF9đĐ]/u.test(raw);
 export function endsName(token: Token | undefined, next: Token | undefined, accented = false): boolean {
   if (token === undefined || /^[A-Z]+$/.test(token.key) || token.key === ',') return true;
   if (PAIRS.test(`${token.key} ${next?.key ?? ''}`)) return true;
-  return accented || hasAccents(token.raw) ? ACCENTED.has(token.raw.toLowerCase().normalize('NFC')) : FOLDED.has(token.key);
+  return accented || hasAccents(token.raw)
+    ? ACCENTED.has(token.raw.toLowerCase().normalize('NFC'))
+    : FOLDED.has(token.key);
 }
 
 /** "số liệu", "so sánh", "xã hội": the word for a kind is part of another word. */

@@ -35,7 +35,7 @@ export type QuestionContext = {
 const POINTS_DECREE = /(?<![a-z])(?:(?:theo |cua )*(?:nghi dinh|nd)(?: so)? 335\S*|(?<=diem )335)(?!\S)/;
 /** "đến hôm nay", "tính đến giờ": the state of now, which is what every answer tells. */
 const AS_OF_NOW =
-  /(?<![a-z])(?<!(?:tu|dau) [a-z/\d]+ (?:[a-z\d/]+ )?)(?<!thang \d{1,2} )(?<!\d\/\d{1,2} )(?:tinh )?(?:den|toi) (?:(?:het )?(?:ngay )?hom nay|nay|gio nay|gio|bay gio|hien tai|hien nay|thoi diem nay)(?![a-z])/;
+  /(?<![a-z])(?<!(?:tu|dau) [a-z/\d]+ (?:[a-z\d/]+ )?)(?<!thang \d{1,2} )(?<!\d\/\d{1,2} )(?:tinh )?(?:den|(?<!(?:cua|cho|voi|viec|ben) )toi) (?:(?:het )?(?:ngay )?hom nay|nay|gio nay|gio|bay gio|hien tai|hien nay|thoi diem nay)(?![a-z])/;
 
 const NOT_UNDERSTOOD: Question = {
   intent: 'not-understood',
@@ -234,7 +234,12 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   const read =
     first === undefined
       ? subjectIntent(flat, { ...slots, document, number })
-      : refine({ intent: first.intent, foreseen: first.score >= 0.9 }, { ...slots, document, number }, readings.length, second?.intent);
+      : refine(
+          { intent: first.intent, foreseen: first.score >= 0.9 },
+          { ...slots, document, number },
+          readings.length,
+          second?.intent,
+        );
   if (read === null) return NOT_UNDERSTOOD;
   // Where no word asks for anything in particular, the words around the name must be those of asking: "sở tài chính ở đâu" is not.
   const known = first === undefined && !(read === 'status-overview' && asksPlainly(flat)) ? isAsking : isVocabulary;
@@ -248,10 +253,12 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
     .split(' ')
     .filter((word) => word !== '' && !/^[A-Z]+$/.test(word));
   const unknown = unread.filter((word) => !known(word)).length;
+  const strange = unread.filter((word) => !isVocabulary(word)).length;
   // A number among words that we do not know is a number of something else.
   if (bare !== null && first === undefined && (unknown > 0 || !ASKS_OF_NUMBER.test(flat))) return NOT_UNDERSTOOD;
   // Something is told of a unit or document and nothing is asked: "phường Láng năm nay thu hoạch tốt".
-  if (first === undefined && unknown > 0 && !asksAnything(flat)) return { ...NOT_UNDERSTOOD, other: intent };
+  if (first === undefined && unknown > 0 && (!asksAnything(flat) || (unknown > 1 && strange > 0 && !asksPlainly(flat))))
+    return { ...NOT_UNDERSTOOD, other: intent };
   const certainty = Math.max(0, (first?.score ?? 0.85) - (unknown === 0 ? 0 : UNREAD + 0.1 * (unknown - 1)));
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
@@ -265,17 +272,21 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
       ...slots,
       document,
       number,
-      state: state === IMPLIED[intent] || (intent === 'report-file' && /don doc|cong van (?:phe binh|nhac|chan chinh)/.test(flat)) ? null : state,
+      state:
+        state === IMPLIED[intent] ||
+        (intent === 'report-file' && /don doc|cong van (?:phe binh|nhac|chan chinh)/.test(flat))
+          ? null
+          : state,
     },
     confidence,
     other:
       rival !== null
         ? read
         : second !== undefined && second.intent !== intent
-        ? second.intent
-        : bare !== null && intent === 'status-directive'
-          ? 'assignment'
-          : null,
+          ? second.intent
+          : bare !== null && intent === 'status-directive'
+            ? 'assignment'
+            : null,
     bareNumber: bare !== null,
   };
   // What is named is ours: that is offered, however strange the words around it.

@@ -176,12 +176,17 @@ const RULES: readonly PeriodRule[] = [
     () => ({ kind: 'day', offset: 0 }),
   ],
   [
-    new RegExp(`${L}(?:(?:ngay|sang|chieu|(?<!(?:cua|cho|voi|viec) )toi) )?hom qua${R}|${L}(?:yesterday|bua qua|ngay qua)${R}`),
+    new RegExp(
+      `${L}(?:(?:ngay|sang|chieu|(?<!(?:cua|cho|voi|viec) )toi) )?hom qua${R}|${L}(?:yesterday|bua qua|ngay qua)${R}`,
+    ),
     () => ({ kind: 'day', offset: -1 }),
   ],
   [new RegExp(`${L}(?:ngay )?hom kia${R}`), () => ({ kind: 'day', offset: -2 })],
   [new RegExp(`${L}(?:ngay (?:kia|mot|mai kia))${R}`), () => ({ kind: 'day', offset: 2 })],
-  [new RegExp(`${L}(?:(?:ngay|sang|chieu|(?<!(?:cua|cho|voi|viec) )toi) mai|tomorrow)${R}`), () => ({ kind: 'day', offset: 1 })],
+  [
+    new RegExp(`${L}(?:(?:ngay|sang|chieu|(?<!(?:cua|cho|voi|viec) )toi) mai|tomorrow)${R}`),
+    () => ({ kind: 'day', offset: 1 }),
+  ],
   [
     new RegExp(
       `${L}(?:truoc|den|toi|muon nhat|cham nhat)(?: la)? (?:ngay |het )?${WEEKDAY}(?: tuan (nay|${NEXT}))?${R}`,
@@ -219,7 +224,10 @@ const RULES: readonly PeriodRule[] = [
       return m[1] === undefined || day < t ? single(day) : range(t, day);
     },
   ],
-  [new RegExp(`${L}(?:for|in|of|over) the (week|month|quarter|year)${R}`), (m) => ({ kind: m[1] as 'week', offset: 0 })],
+  [
+    new RegExp(`${L}(?:for|in|of|over) the (week|month|quarter|year)${R}`),
+    (m) => ({ kind: m[1] as 'week', offset: 0 }),
+  ],
   [
     new RegExp(`${L}(this|last|previous|next) (day|week|month|quarter|year)${R}`),
     (m) => ({ kind: m[2] as 'week', offset: m[1] === 'this' ? 0 : m[1] === 'next' ? 1 : -1 }),

@@ -250,7 +250,10 @@ function meantBy(key: string, raw: string, before: readonly Token[], next: strin
       : undefined;
   }
   // "phuong hong ha", "hong van" are names, "co hong" asks.
-  if (key === 'hong' && (/^(?:phuong|xa|p|x|quan|huyen|ong|ba|chi|co)$/.test(previous) || /^(?:ha|van|son)$/.test(next)))
+  if (
+    key === 'hong' &&
+    (/^(?:phuong|xa|p|x|quan|huyen|ong|ba|chi|co)$/.test(previous) || /^(?:ha|van|son)$/.test(next))
+  )
     return undefined;
   if (lower === 'hn' && /^(?:qua|toi|den|tre|gia|het)$/.test(previous)) return 'han';
   if (lower === 'hn' && previous === '') return 'hom nay';

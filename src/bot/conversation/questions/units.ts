@@ -24,7 +24,8 @@ const NOT_EDGE = /^(?:va|cua|cac|o|tai|cho|voi|la|,)$/;
 const GROUP =
   /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong,? ?(?:va )?xa|xa,? ?(?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
-const HALF_WORD = /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
+const HALF_WORD =
+  /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
 /** "công an phường Láng" is neither the city's police nor the ward. */
 const OF_A_PLACE = /^cong an (?:xa|phuong|quan|huyen|tinh)(?: |$)/;
 
@@ -158,7 +159,8 @@ function settle(
   if (name === 'dien bien' && /^(?:NUM|DOC|BARE)$/.test(tokens[to]?.key ?? '')) return null;
   const bare = lexicon.bare(name).filter((unit) => sameAccents(written, unit.name));
   // One syllable is a name only where nothing else can stand: "láng trễ gì".
-  const lone = keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
+  const lone =
+    keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
   if (bare.length === 0 || lone) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
@@ -263,7 +265,8 @@ function plainEnd(tokens: readonly Token[], at: number, head: number, end: numbe
   const kind = tokens[at];
   if (kind === undefined) return from;
   let to = from;
-  while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1], isSpeltHead(kind)) && !isHead(tokens[to])) to += 1;
+  while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1], isSpeltHead(kind)) && !isHead(tokens[to]))
+    to += 1;
   const least = head > 1 || isSpeltHead(kind) || WRITTEN_HEADS.test(kind.raw) ? 1 : 2;
   return to - from < least ? from : to;
 }
@@ -283,7 +286,10 @@ function belongs(tokens: readonly Token[], at: number, inside: boolean): boolean
   if (
     (inside
       ? token.key === 'khong'
-      : !endsName(token, tokens[at + 1]) && !AFTER_NAME.test(token.key) && !NOT_EDGE.test(token.key) && !isHead(tokens[at + 1])) &&
+      : !endsName(token, tokens[at + 1]) &&
+        !AFTER_NAME.test(token.key) &&
+        !NOT_EDGE.test(token.key) &&
+        !isHead(tokens[at + 1])) &&
     isStrange(tokens[at + 1])
   )
     return true;
