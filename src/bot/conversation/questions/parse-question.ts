@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
 import { isOurSyllable } from './accents.js';
 import { rivalOf, withoutClasses } from './classes.js';
+import { followUp } from './follow-up.js';
 import { formOf } from './forms.js';
 import { takeBareNumber, takeNumbers } from './documents.js';
 import { asksAnything, asksForStatus, asksPlainly, intentsOf, stateOf, withoutRead } from './intents.js';
@@ -81,7 +82,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
     /(?<! (?:cua|cho|den|voi|phong|so|phuong|xa|ben|don vi|co quan|phia)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
     '',
   );
-  const follow = followUp(flat, slots, bare, context);
+  const follow = followUp(flat, slots, bare, context.previous);
   if (follow !== null) return follow;
   const foreign = tokens.filter((token) => isVocabulary(token.key) && !isOurSyllable(token.raw)).length;
   const decided = decide(flat, slots, bare, foreign);
@@ -131,59 +132,6 @@ function takePeriods(tokens: Token[], today: LocalDate): { base: AskedPeriod | n
   // "tháng 9 với tháng 10 tháng nào trễ hơn": both stand before the word that compares.
   const second = base === null ? null : takePeriod(tokens, today);
   return second === null ? { base: null, period: base } : { base, period: second };
-}
-
-const FOLLOW =
-  /^(?:(?:the|vay|o|u|a|uh|roi) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|khong|nua|roi))*$/;
-const THEN_WHAT = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:thi|sao|the) ?(?:sao|the nao|ra sao)?$/;
-const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung vay)$/;
-const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
-/** A name with nothing around it but words that turn to it: "chỉ xem riêng phường Láng thôi", "rồi sở du lịch", "thêm tháng 9 nữa". */
-const ONLY_AROUND =
-  /^(?:(?:roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
-const STATE_ONLY =
-  /^(?:(?:the|vay|con|the con|vay con|what about|how about) )+(?:viec |so |nhung |cai )*(?:[a-z]+(?: |$)){1,4}?(?:thi sao|the nao|sao)?$/;
-
-function followUp(flat: string, slots: Slots, bare: string | null, { previous }: QuestionContext): Question | null {
-  const around = flat.replace(/ ?,(?= |$)/g, '');
-  const elliptic =
-    FOLLOW.test(flat) ||
-    THEN_WHAT.test(flat) ||
-    (previous !== null && ALSO.test(flat)) ||
-    (previous !== null && ONLY_AROUND.test(around)) ||
-    (previous !== null && ONLY_SLOTS.test(flat) && bare === null && slots.document === null);
-  const change: Slots = { ...slots, number: slots.number ?? (slots.document === null ? bare : null) };
-  if (previous !== null && MORE.test(flat))
-    return { intent: 'follow-up', slots, confidence: 0.8, other: null, bareNumber: false };
-  if (elliptic) {
-    if (previous !== null)
-      return { intent: 'follow-up', slots: change, confidence: 0.9, other: null, bareNumber: bare !== null };
-    return null;
-  }
-  if (
-    previous !== null &&
-    STATE_ONLY.test(flat) &&
-    asOneState(flat) !== null &&
-    new Set(intentsOf(flat).map(({ intent }) => intent)).size <= 2 &&
-    /^(?:the|vay|con|what|how)/.test(flat) &&
-    flat.split(' ').length <= 7
-  )
-    return {
-      intent: 'follow-up',
-      slots: { ...change, state: asOneState(flat) },
-      confidence: 0.8,
-      other: null,
-      bareNumber: false,
-    };
-  return null;
-}
-
-/** "còn cái nào nữa không": the rest of the same list. */
-const MORE =
-  /^(?:(?:the|vay) )?(?:con (?:(?:cai|viec|don vi|ai|nhung) )?(?:nao |gi |ai )?nua(?: khong)?|xem (?:tiep|them)|tiep|more|show more|next)$/;
-
-function asOneState(flat: string): AskedState | null {
-  return /(?<![a-z])(?:nao|gi|bao nhieu|may|ai)(?: |$)/.test(flat) ? null : stateOf(flat);
 }
 
 /** What may stand beside a bare number so that it is the number of an assignment. */

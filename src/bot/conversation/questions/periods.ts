@@ -90,15 +90,6 @@ const RULES: readonly PeriodRule[] = [
     },
   ],
   [
-    new RegExp(`${L}(?:year|month|week) to date${R}`),
-    (m, t) =>
-      range(
-        periodRange({ kind: m[0].startsWith('y') ? 'year' : m[0].startsWith('m') ? 'month' : 'week', offset: 0 }, t)
-          .from,
-        t,
-      ),
-  ],
-  [
     new RegExp(`(?<!thu )${L}(?:trong )?(?:vong )?${N} (ngay|tuan|thang) (?:nua|toi|sap toi|tiep theo|sau)${R}`),
     (m, t) => stretch(t, numberOf(m[1]), m[2] ?? '', true),
   ],
