@@ -79,6 +79,7 @@ export const SHORT: ReadonlyMap<string, string> = new Map(
     thg: 'thang',
     ls: 'lich su',
     mk: 'minh',
+    ex: 'excel',
     xog: 'xong',
     nhg: 'nhung',
     ghan: 'gia han',
