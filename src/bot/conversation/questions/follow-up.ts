@@ -2,7 +2,7 @@ import { intentsOf, stateOf } from './intents.js';
 import type { AskedState, Question, Slots } from './question.js';
 
 const FOLLOW =
-  /^(?:(?:the|vay|o|u|a|uh|roi) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|khong|nua|roi))*$/;
+  /^(?:(?:the|vay|o|u|a|uh|roi|ok) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|khong|nua|roi))*$/;
 const THEN_WHAT = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:thi|sao|the) ?(?:sao|the nao|ra sao)?$/;
 const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung vay)$/;
 const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;

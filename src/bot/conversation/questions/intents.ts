@@ -11,9 +11,10 @@ const rule = (intent: QuestionIntent, source: string, score?: number): Rule => (
 
 const LATE =
   'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|dang chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
-const OWED = '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)';
+const OWED =
+  '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:nhung |cai |bao )?(?:gi|may|nhieu|cai nao)|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)';
 const NOT_RECEIVED =
-  "chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|chua bam(?! gio)|khong (?:chiu |them |kip |he )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |nhiem vu |duoc |ca |day du |DOC |NUM )*chua|ai da nhan";
+  "chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|chua bam(?! gio)|khong (?:chiu |them |kip |he )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |nhiem vu |duoc |ca |day du |DOC |NUM )*chua|ai da (?:bam |xac |tiep )*nhan";
 
 const SILENT = 'im (?:lang|re|lim|thin thit)|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin';
 
@@ -83,7 +84,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'my-work',
-    '(?:viec|nhiem vu)(?: [a-z]+){0,4} cua (?:toi|minh|em|tui)(?! so)|^(?:toi|minh|em|tui) (?:dang |con |bi |van )*(?:tre|cham|qua han|lo han)|my (?:[a-z]+ )?(?:tasks?|work|assignments?|deadlines?)|^(?:PERIOD )?(?:ben|phia) (?:toi|minh|em|tui)(?! so)',
+    '(?:viec|nhiem vu)(?: [a-z]+){0,4} cua (?:toi|minh|em|tui)(?! so)|^(?:PERIOD )?(?:toi|minh|em|tui) (?:co |dang |con |bi |van )*(?:tre|cham|qua han|lo han)|my (?:[a-z]+ )?(?:tasks?|work|assignments?|deadlines?)|^(?:PERIOD )?(?:ben|phia) (?:toi|minh|em|tui)(?! so)',
   ),
   rule('my-work', '(?:viec|nhiem vu) cua (?:anh|chi)$|(?:do|did) i (?:have|owe)|(?:am|are) (?:i|we) late'),
   rule('who-not-acknowledged', NOT_RECEIVED),
@@ -155,6 +156,12 @@ export function withoutRead(flat: string): string {
 }
 
 export const asksPlainly = (flat: string): boolean => STRONG_STATUS.test(flat);
+
+/** Whether units, work, documents, people or days of ours are spoken of. */
+export const namesOurs = (flat: string): boolean =>
+  /[A-Z]/.test(flat) ||
+  OUR_NOUN.test(flat) ||
+  /(?<![a-z])(?:so|phuong|xa|bao cao|han|lanh dao|units?|departments?|wards?|communes?|heads?)(?![a-z])/.test(flat);
 
 /** Whether any word asks: without one a sentence about a unit only tells something. */
 export const asksAnything = (flat: string): boolean =>

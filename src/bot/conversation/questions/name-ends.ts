@@ -10,7 +10,7 @@ trên dưới trong ngoài theo cho bằng để so tổng số danh tỉ tỷ b
 cạnh giữa phía bên nơi chỗ ngành phường xã sở quận huyện hạn kịp đúng nghiêm tích giỏi khá ổn tệ dở chây lười dẫn cuối top xuất điểm lý lí nguyên
 vì tại biểu đề gia lùi ngay đi nghe nha hen cs cái kêu than khẩn gấp riêng thôi hoặc hử hả sáng chiều nay mai tức dạo bữa lắm ngon
 nao
-doing going status now late this last have has is are been overdue and or for in behind next today tomorrow
+doing going status now late this last have has is are been overdue and or for in behind next today tomorrow by with that
 `
   .split(/\s+/u)
   .filter((word) => word !== '');

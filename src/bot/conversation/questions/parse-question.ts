@@ -5,7 +5,7 @@ import { rivalOf, withoutClasses } from './classes.js';
 import { followUp } from './follow-up.js';
 import { formOf } from './forms.js';
 import { takeBareNumber, takeNumbers } from './documents.js';
-import { asksAnything, asksForStatus, asksPlainly, intentsOf, stateOf, withoutRead } from './intents.js';
+import { asksAnything, asksForStatus, asksPlainly, namesOurs, intentsOf, stateOf, withoutRead } from './intents.js';
 import { isNotOurs } from './not-ours.js';
 import { periodRange } from './period-range.js';
 import { takePeriod } from './periods.js';
@@ -212,7 +212,9 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
   if (unusual > 1 && unusual * 3 >= flat.split(' ').length && !/[A-Z]/.test(flat))
     return { ...NOT_UNDERSTOOD, other: intent };
-  const doubtful = unusual > 0 || rival !== null;
+  // Words of a class alone, without anything of ours beside them, may be about anything.
+  const loose = first !== undefined && first.score < 0.9 && !namesOurs(flat);
+  const doubtful = unusual > 0 || rival !== null || loose;
   const confidence = doubtful ? Math.min(certainty, DOUBTED) : certainty;
   const question: Question = {
     intent,
@@ -222,6 +224,8 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
       number,
       state:
         state === IMPLIED[intent] ||
+        // What is overdue is open.
+        (intent === 'overdue' && state === 'in-progress') ||
         (intent === 'report-file' && /don doc|cong van (?:phe binh|nhac|chan chinh)/.test(flat))
           ? null
           : state,

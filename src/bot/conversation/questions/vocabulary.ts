@@ -29,7 +29,7 @@ help hi hello hey chao cam on thanks this that done finished completed progress 
 doing stand standing directive document letter now current currently situation responsible unacknowledged accepted read seen
 goi ten chi mat diem danh neu loc ra soat trich cung cap kiem nhung may ke het bung thang noi ngay nhin vao phat ngay
 many open closed left remaining outstanding pull desk anyone someone give us list out name names
-dut diem that tay ben ton chap nhan len nuot do bo roi vao ay cung asked that postpone sign sign-off slow same before after tao he vu hom ray dua li ong miet thong tin noi dung chinh khien sơ kia tui no im ru miet thang xau tren duoi tot
+dut diem that tay ben ton chap nhan len nuot do bo roi vao ay cung asked that postpone sign sign-off slow same before after tao he vu nan ni dat mau cam dong day hom ray dua li ong miet thong tin noi dung chinh khien sơ kia tui no im ru miet thang xau tren duoi tot
 ong zalo telegram sms email canh big picture ton receipt everything anything spreadsheet along send far
 `;
 
