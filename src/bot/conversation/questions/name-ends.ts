@@ -8,7 +8,7 @@ không ko hông ạ à em anh chị ơi mà hiện mới ai gì chi tình tiến
 tồn vướng mắc chốt xử hay nhiều ít tốt kém yếu bét nhất hơn nữa luôn cũng đều mình tôi tớ tui chúng ta họ các những mọi từng mỗi cả toàn thuộc
 trên dưới trong ngoài theo cho bằng để so tổng số danh tỉ tỷ bao im chịu hết lại vừa sẽ sắp cứ hãy nhé nhỉ vậy rứa răng mô đâu nên khi lúc trước sau cùng
 cạnh giữa phía bên nơi chỗ ngành phường xã sở quận huyện hạn kịp đúng nghiêm tích giỏi khá ổn tệ dở chây lười dẫn cuối top xuất điểm lý lí nguyên
-vì tại biểu đề gia lùi ngay đi nghe nha hen cs cái kêu than khẩn gấp riêng thôi hoặc hử hả sáng chiều nay mai tức dạo bữa lắm ngon
+vì tại biểu đề gia lùi ngay đi nghe nha hen cs cái kêu than khẩn gấp riêng thôi hoặc hử hả nay mai tức dạo bữa lắm ngon
 nao
 doing going status now late this last have has is are been overdue and or for in behind next today tomorrow by with that
 `
@@ -16,7 +16,7 @@ doing going status now late this last have has is are been overdue and or for in
   .filter((word) => word !== '');
 /** Two words that end a name together, though the first may be within one ("Sở Giải trí", "phường Thực"). */
 const PAIRS =
-  /^(?:(?:ban|bo) nganh|giai (?:trinh|quyet|ngan)|thuc hien|trien khai|bao cao|hoan thanh|phan hoi|xac nhan|chap hanh|dat (?:bao|may|ty|ti|ket|diem)|dung (?:han|dau|thu|chot|bet)|phu trach|chu tri|tra loi|vuot tien|co gang|so sanh|bat dau|ket qua|lien quan|tham gia|thi dua|xep hang|gia han|con lai|cham tre|toi dau|loi gi)$/;
+  /^(?:(?:ban|bo) nganh|(?:sang|chieu|toi) (?:nay|mai)|giai (?:trinh|quyet|ngan)|thuc hien|trien khai|bao cao|hoan thanh|phan hoi|xac nhan|chap hanh|dat (?:bao|may|ty|ti|ket|diem)|dung (?:han|dau|thu|chot|bet)|phu trach|chu tri|tra loi|vuot tien|co gang|so sanh|bat dau|ket qua|lien quan|tham gia|thi dua|xep hang|gia han|con lai|cham tre|toi dau|loi gi)$/;
 
 const ACCENTED: ReadonlySet<string> = new Set(ENDS);
 const FOLDED: ReadonlySet<string> = new Set(ENDS.map((word) => fold(word)));

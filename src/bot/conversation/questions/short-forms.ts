@@ -85,6 +85,7 @@ export const SHORT: ReadonlyMap<string, string> = new Map(
     ghan: 'gia han',
     nn: 'nguyen nhan',
     dh: 'den han',
+    dhan: 'den han',
     xhang: 'xep hang',
     cthi: 'chi thi',
     dsach: 'danh sach',

@@ -121,6 +121,8 @@ export function correctSpelling(tokens: readonly Token[]): Token[] {
         ? null
         : (withoutTelex(token.key) ?? withoutSlip(token.key));
     if (meant !== null) return { key: meant, raw: meant };
+    // "xếp hạn" is the same slip the other way round.
+    if (token.key === 'han' && tokens[at - 1]?.key === 'xep') return { key: 'hang', raw: 'hạng' };
     return isLimit(token, tokens[at - 1]) ? { key: 'han', raw: 'hạn' } : token;
   });
   for (let at = 0; at < corrected.length; at += 1) {

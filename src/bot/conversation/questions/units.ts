@@ -155,7 +155,7 @@ function settle(
   if (bare.length === 0 || lone) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
-  const opens = from === 0 && to < tokens.length && endsName(tokens[to], tokens[to + 1]);
+  const opens = from === 0 && OPENING.test(tokens[to]?.key ?? '');
   if (departments && !opens && !expectsUnit(tokens[from - 1]?.key)) return null;
   const chosen = bearers(bare, today, former);
   if (chosen.length === 0) return null;
@@ -163,6 +163,8 @@ function settle(
   return { from, count, unit: { words: raw, unitIds: [...ids], doubtful: departments } };
 }
 
+/** What is asked of a unit right behind its name. */
+const OPENING = /^(?:sao|the|ra|cham|tre|muon|co|con|lam|dang|da|no|bi|xin|chua|dung|xep|thi)$/;
 const expectsUnit = (before: string | undefined): boolean =>
   before !== undefined && /^(?:ben|nganh|con|the|phia|hinh|va|voi|hay|UNIT|,)$/.test(before);
 
