@@ -79,7 +79,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   take(tokens, HOW_LONG, 'COUNT');
   const { slots, bare } = takeSlots(tokens, context);
   const flat = flatOf(tokens).replace(
-    /(?<! (?:cua|cho|den|voi|phong|so|phuong|xa|ben|don vi|co quan|phia)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
+    /(?<! (?:cua|cho|den|voi|phong|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
     '',
   );
   const follow = followUp(flat, slots, bare, context.previous);

@@ -22,6 +22,7 @@ const EXPRESSIONS = [
   'tien do',
   'nguyen nhan',
   'ly do',
+  'li do',
   'vi sao',
   'tai sao',
   'chua nhan',

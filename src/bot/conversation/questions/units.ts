@@ -178,7 +178,9 @@ function misspeltOrUnknown(
 ): Found | null {
   const key = tokens[at]?.key ?? '';
   const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
-  const head = long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
+  // "thành phố Huế": another city; this one's own name was read before.
+  const city = /^thanh pho$/.test(flatOf(tokens.slice(at, at + 2))) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.raw ?? '');
+  const head = city ? 2 : long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
   if (head === 0) return null;
   if (head === 1 && isCompound(tokens[at], tokens[at + 1])) return null;
   // "các sở xem nào", "5 phường bết nhất": of several, only a capital begins a name.
