@@ -3,11 +3,12 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Telegraf } from 'telegraf';
+import { NO_LIMITS } from '../src/sandbox/telegram/pace.js';
 import { openDatabase } from '../src/store/open-database.js';
 import { forgetAcknowledgements } from './support/city.js';
 import { flag, heading, milliseconds, option, printTable, quantile, run } from './support/report.js';
 import { NO_SERVICES, throwAwayServices, type Services } from './support/services.js';
-import { NO_LIMITS, TOKEN, openPlatform, openTown, postCards, type Platform } from './support/town.js';
+import { TOKEN, openPlatform, openTown, postCards, type Platform } from './support/town.js';
 
 const HEADS = option('heads', flag('full') ? 5_000 : 500);
 const PER_SECOND = 5_000 / 60;

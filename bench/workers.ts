@@ -12,7 +12,8 @@ import { openDatabase } from '../src/store/open-database.js';
 import { fillAssignments, fillContacts, fillUnits, forgetAcknowledgements } from './support/city.js';
 import { flag, heading, option, printTable, run, type Row } from './support/report.js';
 import { NO_SERVICES, throwAwayServices, type Services } from './support/services.js';
-import { FIRST_CHAT, NO_LIMITS, TOKEN, openPlatform } from './support/town.js';
+import { NO_LIMITS } from '../src/sandbox/telegram/pace.js';
+import { FIRST_CHAT, TOKEN, openPlatform } from './support/town.js';
 
 const PRESSES = option('presses', flag('full') ? 5_000 : 500);
 const MAIN = join(__dirname, '..', 'dist', 'main.js');

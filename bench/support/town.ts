@@ -16,13 +16,6 @@ import type { Services } from './services.js';
 
 export const TOKEN = SANDBOX_TOKEN;
 export const FIRST_CHAT = 5_000_001;
-/** As if the platform had none; for what is not about the platform. */
-export const NO_LIMITS: Limits = {
-  chat: { burst: 10_000, perSecond: 10_000 },
-  group: { burst: 10_000, perSecond: 10_000 },
-  bot: { burst: 100_000, perSecond: 100_000 },
-};
-
 export type Platform = {
   readonly server: TelegramServer;
   readonly url: string;

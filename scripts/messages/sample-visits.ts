@@ -1,5 +1,5 @@
 import type { Card } from '../../src/app/ports/card.js';
-import { englishVisitCard } from '../../src/bot/messages/english/visit-cards.js';
+import { ENGLISH_VISIT_CARDS } from '../../src/bot/messages/english/visit-card-words.js';
 import { englishActions } from '../../src/bot/messages/english/words.js';
 import { EVENT_LINES, minutesCard, neutralCard, substitutesCard } from '../../src/bot/messages/visits/visit-pushes.js';
 import { visitCard, visitListCard, type VisitSurroundings } from '../../src/bot/messages/visits/visit-cards.js';
@@ -104,7 +104,7 @@ export const VISIT_SAMPLES: readonly (readonly [string, Card])[] = [
   ['a limit comes near', neutralCard(neutralLimit('ahead', '15/12/2026'), 'v')],
   ...Object.entries(EVENT_LINES).map(([about, line]) => [`news: ${about}`, neutralCard(line, 'v')] as const),
   ['for a member, after the tap', visitCard(planned, null, 'overview', words)],
-  ['for a member who reads English', inEnglish(englishVisitCard(planned, null, 'overview', words))],
+  ['for a member who reads English', inEnglish(visitCard(planned, null, 'overview', words, ENGLISH_VISIT_CARDS))],
   ['the team', visitCard(planned, null, 'team', words)],
   [
     'somebody cannot come',

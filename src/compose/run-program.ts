@@ -14,6 +14,7 @@ import { registerCalendarFeed } from '../web/calendar-feed.js';
 import { registerHealth } from '../web/health.js';
 import { conditionsOf } from './conditions.js';
 import { startSandbox, type SandboxServer } from '../sandbox/start-sandbox.js';
+import { NO_LIMITS } from '../sandbox/telegram/pace.js';
 import type { WebhookRoute } from '../web/webhook.js';
 import { openConfiguredChannels, openSandboxChannels } from './open-channels.js';
 import { ZALO_WEBHOOK_PATH } from './open-zalo.js';
@@ -23,7 +24,7 @@ import { dutiesOf } from './duties.js';
 import { openPrometheus } from './prometheus.js';
 import { openTraces } from './traces.js';
 import { openWeb, type Web } from './open-web.js';
-import { startInstallation, type Installation } from './start-installation.js';
+import { startInstallation, type Installation, type OpenedChannel } from './start-installation.js';
 import type { CrashPoint } from '../jobs/crash-points.js';
 
 export type Running = {
@@ -36,11 +37,14 @@ export type Running = {
   stop(): Promise<void>;
 };
 
-/** Starts what the configuration asks for; without any channel token that is the sandbox. */
+/**
+ * Starts what the configuration asks for; without any channel token that is the sandbox.
+ * @param unlimited the platforms of the sandbox take all that comes, and nobody waits for their pace: for tests that are about something else
+ */
 export async function runProgram(
   config: Config,
   log: Logger,
-  options: { readonly crashPoint?: CrashPoint } = {},
+  { unlimited = false, ...options }: { readonly crashPoint?: CrashPoint; readonly unlimited?: boolean } = {},
 ): Promise<Running> {
   const mode = config.sandboxChannels;
   const withZalo = config.sandbox && mode !== 'telegram';
@@ -56,13 +60,17 @@ export async function runProgram(
     ...(withZalo ? { templates: new Set(SANDBOX_TEMPLATE_IDS.keys()) } : {}),
     async channels(context) {
       if (config.sandbox)
-        opened.sandbox = await startSandbox({ clock: movable(context.clock, () => installation.settle()), withZalo });
+        opened.sandbox = await startSandbox({
+          clock: movable(context.clock, () => installation.settle()),
+          withZalo,
+          ...(unlimited ? { limits: NO_LIMITS } : {}),
+        });
       const { channels, routes } =
         opened.sandbox === null
           ? openConfiguredChannels(context, config)
           : await openSandboxChannels(context, opened.sandbox, mode);
       opened.routes = routes;
-      return channels;
+      return unlimited ? channels.map(withoutPace) : channels;
     },
   });
   if (dutiesOf(config.role).work.sweep) {
@@ -92,6 +100,11 @@ export async function runProgram(
       await traces?.close();
     },
   };
+}
+
+function withoutPace({ channel, ...rest }: OpenedChannel): OpenedChannel {
+  const pace = { perSecond: 1_000, perChatPerSecond: 1_000, chatBurst: 1_000, perGroupPerMinute: 60_000 };
+  return { ...rest, channel: { ...channel, pace } };
 }
 
 /** What becomes due by moving the clock happens before the page shows the new time. */

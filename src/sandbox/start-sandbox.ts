@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { createSandboxPage } from './page/server.js';
 import type { Phone, Sample } from './page/types.js';
+import { TELEGRAM_LIMITS, type Limits } from './telegram/pace.js';
 import { createTelegramServer, type TelegramServer } from './telegram/server.js';
 import { telegramTranscript } from './telegram/transcript.js';
 import { zaloPhone, zaloTranscript } from './zalo/page-phone.js';
@@ -49,13 +50,15 @@ export type SandboxServer = {
 export async function startSandbox({
   clock,
   withZalo = false,
+  limits = TELEGRAM_LIMITS,
 }: {
   readonly clock: SandboxClock;
   readonly withZalo?: boolean;
+  readonly limits?: Limits;
 }): Promise<SandboxServer> {
   // Ids of an earlier run live on in the database: numbers start where no earlier run has been.
   const firstId = Math.floor(Date.now() / 1000) - 1_700_000_000;
-  const telegram = createTelegramServer({ now: () => clock.now(), token: SANDBOX_TOKEN, firstId });
+  const telegram = createTelegramServer({ now: () => clock.now(), token: SANDBOX_TOKEN, firstId, limits });
   const { url } = await telegram.listen();
   const zalo = withZalo ? createZaloServer({ now: () => clock.now(), firstSerial: firstId }) : null;
   await zalo?.listen();

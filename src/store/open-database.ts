@@ -7,6 +7,7 @@ import type pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockDataFolder } from './data-folder-lock.js';
 import { PrismaClient } from './generated/client.js';
+import { createStatementNames } from './statement-names.js';
 import { createWatchedPool } from './watched-pool.js';
 
 export type DatabaseTarget =
@@ -83,7 +84,7 @@ export async function openDatabase(target: DatabaseTarget): Promise<Database> {
     let full: number | null = null;
     const pool = createWatchedPool(connection, { onDiskFull: () => (full = performance.now()) });
     const prisma = new PrismaClient({
-      adapter: new PrismaPg(pool, { disposeExternalPool: true }),
+      adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: createStatementNames() }),
       transactionOptions: TRANSACTION,
     });
     const close = (): Promise<void> => prisma.$disconnect();

@@ -43,6 +43,8 @@ export async function startProgram(
     readonly server?: PostgresqlServer;
     readonly env?: Record<string, string>;
     readonly log?: Logger;
+    /** Messages leave at the platforms' pace, as they do in life. */
+    readonly paced?: boolean;
   } = {},
 ): Promise<TestProgram> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-program-'));
@@ -69,6 +71,7 @@ export async function startProgram(
   const running = await runProgram(
     config.config,
     options.log ?? createLogger({ level: (process.env['TEST_LOG'] as 'info' | undefined) ?? 'silent' }),
+    { unlimited: options.paced !== true },
   );
   const { installation, sandbox } = running;
   if (sandbox === null) throw new Error('the sandbox did not start');

@@ -43,6 +43,6 @@ export async function reportStatusOf(
   code: ExchangeCode,
   description: string | null = null,
 ): Promise<void> {
-  const row = await scope.tx.directives.byId(directiveId);
-  if (row !== null) await reportStatus(scope, row, code, description);
+  const intake = await scope.tx.directives.intakeOf(directiveId);
+  await reportStatus(scope, { id: directiveId, intake }, code, description);
 }

@@ -13,12 +13,13 @@ import {
   englishNeutralLimit,
   englishNeutralLine,
 } from '../messages/english/visits.js';
-import { englishVisitCard, englishVisitListCard } from '../messages/english/visit-cards.js';
+import { ENGLISH_VISIT_CARDS } from '../messages/english/visit-card-words.js';
 import { englishMinutesCard, englishProgrammeCard, englishSubstitutesCard } from '../messages/english/visit-pushes.js';
 import { englishActions } from '../messages/english/words.js';
 import { EVENT_LINES, minutesCard, namesOf, neutralCard, substitutesCard } from '../messages/visits/visit-pushes.js';
 import { projectProgramme } from '../../domain/inspection/programme.js';
 import { programmeCard } from '../messages/visits/programme-card.js';
+import { VIETNAMESE_VISIT_CARDS } from '../messages/visits/visit-card-words.js';
 import { visitCard, visitListCard, type VisitSurroundings } from '../messages/visits/visit-cards.js';
 import { neutralLimit, neutralLine } from '../messages/visits/visit-words.js';
 import { noSuchVisit } from '../messages/visits/visit-refusals.js';
@@ -59,9 +60,7 @@ async function contentOf(scope: Scope, message: VisitMessage, english: boolean):
     const words = await surroundings(scope, personId, views);
     return {
       ok: true,
-      card: english
-        ? englishVisitListCard(views, words, which)
-        : visitListCard(views, words, which ? ' nào? Gõ lại kèm mã' : ''),
+      card: visitListCard(views, words, which, english ? ENGLISH_VISIT_CARDS : VIETNAMESE_VISIT_CARDS),
     };
   }
   if (message.type === 'visit-programme') return programme(scope, personId, message.year, english);
@@ -128,7 +127,8 @@ async function contentOf(scope: Scope, message: VisitMessage, english: boolean):
         ...(await surroundings(scope, personId, [view])),
         clashes: clashesOf(scope, world, view, personId),
       };
-      return { ok: true, card: (english ? englishVisitCard : visitCard)(view, asMember, message.part, words) };
+      const say = english ? ENGLISH_VISIT_CARDS : VIETNAMESE_VISIT_CARDS;
+      return { ok: true, card: visitCard(view, asMember, message.part, words, say) };
     }
     case 'visit-substitutes': {
       if (view === null || asMember === null) return { ok: true, card: hidden(english) };

@@ -26,6 +26,13 @@ export const TELEGRAM_LIMITS: Limits = {
   bot: { burst: 30, perSecond: 30 },
 };
 
+/** As if the platform had none: where something else is tried or measured. */
+export const NO_LIMITS: Limits = {
+  chat: { burst: 10_000, perSecond: 10_000 },
+  group: { burst: 10_000, perSecond: 10_000 },
+  bot: { burst: 100_000, perSecond: 100_000 },
+};
+
 /** Calls that were on the wire when the first 429 was written could not know of it. */
 const IN_FLIGHT_MILLISECONDS = 250;
 

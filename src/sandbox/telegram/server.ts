@@ -21,7 +21,7 @@ export type TelegramServerOptions = {
   readonly botName?: string;
   readonly botUsername?: string;
   readonly limits?: Limits;
-  /** How long a press waits for its toast before the phone gives up. */
+  /** How long a press waits for its toast before the phone gives up: as long as an app lets its spinner turn. */
   readonly toastWaitMilliseconds?: number;
   /** False: the bot sees everything that is said in its groups. */
   readonly groupPrivacy?: boolean;
@@ -57,7 +57,7 @@ export type TelegramServer = {
 export function createTelegramServer(options: TelegramServerOptions): TelegramServer {
   const { now, token } = options;
   const real = options.real ?? (() => performance.now());
-  const toastWaitMilliseconds = options.toastWaitMilliseconds ?? 3000;
+  const toastWaitMilliseconds = options.toastWaitMilliseconds ?? 15_000;
   const world = createWorld({
     now,
     bot: {

@@ -88,7 +88,8 @@ export function assignmentsOf({ client }: TxContext): AssignmentStore {
     reportRows: (filter, before, limit) => reportRows(client, filter, before, limit),
     latenessByMonth: (filter, now) => latenessByMonth(client, filter, now),
     async appendFact(fact) {
-      await client.assignmentFact.create({ data: { ...fact, type: fact.act.type, act: toJson(fact.act) } });
+      // Unlike `create` this reads nothing back.
+      await client.assignmentFact.createMany({ data: { ...fact, type: fact.act.type, act: toJson(fact.act) } });
     },
     async factsOf(assignmentId) {
       const rows = await client.assignmentFact.findMany({ where: { assignmentId }, orderBy: { seq: 'asc' } });

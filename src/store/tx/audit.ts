@@ -12,7 +12,8 @@ export function auditOf({ client }: TxContext): AuditStore {
     const data = toJson(entry.data ?? {});
     const salt = newSalt();
     const digest = contentDigest({ actor, onBehalfOf, subjectId, data }, salt);
-    await client.auditEvent.create({
+    // Unlike `create` this reads nothing back.
+    await client.auditEvent.createMany({
       data: { at, actor, onBehalfOf, action, subject, subjectId, data, salt, digest },
     });
   }

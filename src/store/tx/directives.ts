@@ -39,6 +39,10 @@ const intake = z.looseObject({ form: z.string(), warnings: z.array(z.looseObject
 const undo = z.array(z.looseObject({ tasks: z.array(z.looseObject({})) }));
 const deadline = z.looseObject({ kind: z.string(), raw: z.string() });
 
+function intakeFrom(id: string, stored: DirectiveRecord['intake']): DirectiveIntake | null {
+  return stored === null ? null : fromJson<DirectiveIntake>(intake, stored, `Directive ${id}, intake`);
+}
+
 function directiveOf({ searchText: _searchText, ...row }: DirectiveRecord): DirectiveRow {
   return {
     ...row,
@@ -46,7 +50,7 @@ function directiveOf({ searchText: _searchText, ...row }: DirectiveRecord): Dire
     date: row.date as LocalDate | null,
     urgency: row.urgency as Urgency,
     draft: fromJson(draft, row.draft, `Directive ${row.id}, draft`),
-    intake: row.intake === null ? null : fromJson<DirectiveIntake>(intake, row.intake, `Directive ${row.id}, intake`),
+    intake: intakeFrom(row.id, row.intake),
     undo: row.undo === null ? [] : fromJson<DirectiveRow['undo']>(undo, row.undo, `Directive ${row.id}, undo`),
   };
 }
@@ -100,6 +104,10 @@ export function directivesOf({ client }: TxContext): DirectiveStore {
         await client.directive.update({ where: { id }, data: { searchText: searchTextOf(row) } });
       }
       return count === 1;
+    },
+    async intakeOf(id) {
+      const row = await client.directive.findUnique({ where: { id }, select: { intake: true } });
+      return row && intakeFrom(id, row.intake);
     },
     async setIntake(id, nextIntake) {
       await client.directive.update({ where: { id }, data: { intake: toJson(nextIntake) } });

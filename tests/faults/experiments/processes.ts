@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inScene, secondsSince, type Experiment } from '../support/experiment.js';
-import { NO_LIMITS } from '../../../bench/support/town.js';
+import { NO_LIMITS } from '../../../src/sandbox/telegram/pace.js';
 
 const PEOPLE = 20;
 const ELEVEN_MINUTES = 11 * 60_000;

@@ -59,6 +59,8 @@ export type DirectiveStore = {
   byId(id: string): Promise<DirectiveRow | null>;
   /** Writes the patch and bumps the version if the version is still `expected`; false when somebody was first. */
   update(id: string, expected: number, patch: Partial<Omit<DirectiveRow, 'id' | 'version'>>): Promise<boolean>;
+  /** How it came in, without its text: acts on its assignments ask for nothing else. */
+  intakeOf(id: string): Promise<DirectiveIntake | null>;
   /** Keeps what is known of how it came in; the draft's version stays, since nothing that a clerk looks at changes. */
   setIntake(id: string, intake: DirectiveIntake): Promise<void>;
   byDocKey(docKey: string): Promise<readonly DirectiveRow[]>;

@@ -6,17 +6,8 @@ import type { CalendarTable } from '../../../domain/calendar/working-calendar.js
 import type { VisitView } from '../../../domain/inspection/visit-view.js';
 import { isVisitAhead, mapLink, type Visit } from '../../../domain/inspection/visit.js';
 import { isViolationOver } from '../../../domain/inspection/violation.js';
-import { date, list, shorten } from '../format.js';
-import {
-  documentWords,
-  KIND_WORDS,
-  LIMIT_WORDS,
-  ROLE_WORDS,
-  scheduleWords,
-  SEVERITY_WORDS,
-  STATE_WORDS,
-  VIOLATION_WORDS,
-} from './visit-words.js';
+import { date, shorten } from '../format.js';
+import { VIETNAMESE_VISIT_CARDS, type VisitCardWords } from './visit-card-words.js';
 
 /** Names and the reader, beside what the reader may know. */
 export type VisitSurroundings = {
@@ -33,32 +24,38 @@ export type VisitSurroundings = {
 };
 
 /** How many visits a list names; the rest is counted. */
-export const LISTED = 12;
+const LISTED = 12;
 /** Findings of one card; more are in the minutes. */
-export const FINDINGS = 12;
+const FINDINGS = 12;
 
-/** Everything that the reader may know of, or that there is nothing: the same words for whoever knows of none. */
-export function visitListCard(views: readonly VisitView[], words: VisitSurroundings, about = ''): Card {
-  if (views.length === 0)
-    return { lines: [`Không có cuộc kiểm tra nào trong phạm vi anh/chị được biết${about}.`], confidential: true };
+/**
+ * Everything that the reader may know of, or that there is nothing: the same words for whoever knows of none.
+ * @param which several fit, and the reader is to name one
+ */
+export function visitListCard(
+  views: readonly VisitView[],
+  around: VisitSurroundings,
+  which = false,
+  say: VisitCardWords = VIETNAMESE_VISIT_CARDS,
+): Card {
+  if (views.length === 0) return { lines: [say.noVisit], confidential: true };
+  const shown = inOrder(views);
   return {
-    title: `Cuộc kiểm tra${about} (${views.length})`,
+    title: say.listTitle(views.length, which),
     lines: [
-      ...inOrder(views)
+      ...shown
         .slice(0, LISTED)
         .map(
           (view) =>
-            `• ${view.code}: ${list(view.unitIds.map(words.unitName), 3)}; ${KIND_WORDS[view.kind]}; ${scheduleWords(view.schedule)}; ${STATE_WORDS[view.state]}`,
+            `• ${view.code}: ${say.few(view.unitIds.map(around.unitName), 3)}; ${say.kind[view.kind]}; ${say.schedule(view.schedule)}; ${say.state[view.state]}`,
         ),
-      ...(views.length > LISTED ? [`… và ${views.length - LISTED} cuộc nữa.`] : []),
-      { text: 'Gõ “kiểm tra” kèm mã để xem từng cuộc.', style: 'muted' },
+      ...(views.length > LISTED ? [say.moreVisits(views.length - LISTED)] : []),
+      { text: say.typeCode, style: 'muted' },
     ],
-    actions: inOrder(views)
-      .slice(0, 3)
-      .map((view) => ({
-        label: `Xem ${view.code}`,
-        intent: { do: 'show-visit', visitId: view.id, part: 'overview' },
-      })),
+    actions: shown.slice(0, 3).map((view) => ({
+      label: `Xem ${view.code}`,
+      intent: { do: 'show-visit', visitId: view.id, part: 'overview' },
+    })),
     confidential: true,
   };
 }
@@ -71,52 +68,59 @@ export function inOrder(views: readonly VisitView[]): readonly VisitView[] {
   return [...ahead.sort((a, b) => start(a) - start(b)), ...past.sort((a, b) => start(b) - start(a))];
 }
 
-/** One visit as its reader may know it. `visit` is the row, for members only: limits are the team's. */
-export function visitCard(view: VisitView, visit: Visit | null, part: VisitPart, words: VisitSurroundings): Card {
+/**
+ * One visit as its reader may know it; what people wrote, and names of units and themes, stay as they are in every language.
+ * @param visit the row, for members only: limits are the team's
+ */
+export function visitCard(
+  view: VisitView,
+  visit: Visit | null,
+  part: VisitPart,
+  around: VisitSurroundings,
+  say: VisitCardWords = VIETNAMESE_VISIT_CARDS,
+): Card {
   return {
-    title: `Cuộc kiểm tra ${view.code}`,
-    lines: part === 'overview' ? overview(view, visit, words) : partLines(view, visit, part, words),
-    actions: actionsOf(view, part, words),
+    title: say.title(view.code),
+    lines: part === 'overview' ? overview(view, visit, around, say) : partLines(view, visit, part, around, say),
+    actions: actionsOf(view, part, around),
     confidential: true,
   };
 }
 
-function overview(view: VisitView, visit: Visit | null, words: VisitSurroundings): readonly CardLine[] {
-  const limit = visit === null ? null : nextLimit(visit, words.calendar);
+function overview(
+  view: VisitView,
+  visit: Visit | null,
+  around: VisitSurroundings,
+  say: VisitCardWords,
+): readonly CardLine[] {
+  const limit = visit === null ? null : nextLimit(visit, around.calendar);
   const open = view.violations.filter((violation) => !isViolationOver(violation)).length;
+  const { clashes = [] } = around;
+  const head = view.team.find(({ role }) => role === 'head');
   return [
-    { text: list(view.unitIds.map(words.unitName), 6), style: 'bold' },
-    `Hình thức: ${KIND_WORDS[view.kind]}${view.themeKeys.length === 0 ? '' : `; chuyên đề: ${view.themeKeys.map(words.themeName).join('; ')}`}`,
-    ...(view.viewer === 'public' ? [] : [`Thời gian: ${scheduleWords(view.schedule)}`]),
-    `Tình trạng: ${STATE_WORDS[view.state]}`,
-    ...(view.decision === null ? [] : [`Quyết định: ${documentWords(view.decision)}`]),
-    ...(view.conclusion === null ? [] : [`Kết luận: ${documentWords(view.conclusion)}`]),
-    ...(view.ended === null ? [] : [`Lý do: ${view.ended.reason} (${documentWords(view.ended.document)})`]),
-    ...teamLine(view, words),
-    ...(words.clashes === undefined || words.clashes.length === 0
+    { text: say.few(view.unitIds.map(around.unitName), 6), style: 'bold' },
+    say.kindLine(say.kind[view.kind], view.themeKeys.map(around.themeName)),
+    ...(view.viewer === 'public' ? [] : [say.time(say.schedule(view.schedule))]),
+    say.stateLine(say.state[view.state]),
+    ...(view.decision === null ? [] : [say.decision(say.document(view.decision))]),
+    ...(view.conclusion === null ? [] : [say.conclusion(say.document(view.conclusion))]),
+    ...(view.ended === null ? [] : [say.reason(view.ended.reason, say.document(view.ended.document))]),
+    ...(view.team.length === 0
       ? []
-      : [`⚠️ Trùng giờ với cuộc ${words.clashes.join(', ')} của anh/chị.`]),
-    ...(view.meetingPoint === null ? [] : [`Tập trung: ${view.meetingPoint.words}`, mapLink(view.meetingPoint)]),
-    ...(limit === null
-      ? []
-      : [`Thời hạn gần nhất: ${LIMIT_WORDS[limit.key]} đến ${date(limit.due)} (${limit.source})`]),
-    ...(view.findings.length === 0 ? [] : [`Phát hiện: ${view.findings.length}`]),
+      : [say.team(head === undefined ? null : around.personName(head.personId), view.team.length)]),
+    ...(clashes.length === 0 ? [] : [say.clash(clashes.join(', '))]),
+    ...(view.meetingPoint === null ? [] : [say.meetingPoint(view.meetingPoint.words), mapLink(view.meetingPoint)]),
+    ...(limit === null ? [] : [say.nextLimit(say.limit[limit.key], say.date(limit.due), limit.source)]),
+    ...(view.findings.length === 0 ? [] : [say.findings(view.findings.length)]),
     ...(view.recommendations.length === 0
       ? []
       : [
-          `Kiến nghị: ${view.recommendations.length}, đã thực hiện ${view.recommendations.filter(({ doneAt }) => doneAt !== null).length}`,
+          say.recommendations(
+            view.recommendations.length,
+            view.recommendations.filter(({ doneAt }) => doneAt !== null).length,
+          ),
         ]),
-    ...(open === 0 ? [] : [`Vi phạm chưa xử lý xong: ${open}`]),
-  ];
-}
-
-function teamLine(view: VisitView, words: VisitSurroundings): readonly string[] {
-  const head = view.team.find(({ role }) => role === 'head');
-  if (view.team.length === 0) return [];
-  return [
-    head === undefined
-      ? `Đoàn: ${view.team.length} người, chưa có trưởng đoàn`
-      : `Trưởng đoàn: ${words.personName(head.personId)}; đoàn ${view.team.length} người`,
+    ...(open === 0 ? [] : [say.openViolations(open)]),
   ];
 }
 
@@ -124,63 +128,63 @@ function partLines(
   view: VisitView,
   visit: Visit | null,
   part: Exclude<VisitPart, 'overview'>,
-  words: VisitSurroundings,
+  around: VisitSurroundings,
+  say: VisitCardWords,
 ): readonly CardLine[] {
   switch (part) {
     case 'team':
       return orNone(
         view.team.map(({ personId, role }) => {
           const said = view.attendance.find((one) => one.personId === personId)?.answer;
-          const comes = said === undefined ? '' : said === 'comes' ? ' ✅ đi' : ' ❗ báo bận';
-          return `• ${words.personName(personId)}, ${ROLE_WORDS[role]}${comes}`;
+          return `• ${around.personName(personId)}, ${say.role[role]}${said === undefined ? '' : said === 'comes' ? say.comes : say.cannotCome}`;
         }),
-        'Chưa có thành phần đoàn.',
+        say.noTeam,
       );
     case 'checklist':
       return orNone(
         view.checklist.map((question, index) => `${index + 1}. ${question}`),
-        'Chuyên đề này chưa có danh mục nội dung kiểm tra.',
+        say.noChecklist,
       );
     case 'findings':
-      return findingLines(view, words);
+      return findingLines(view, around, say);
     case 'steps':
       return [
-        ...view.steps.map(({ step, on }) => `• ${date(on)}: ${STATE_WORDS[step]}`),
-        ...(visit === null
-          ? []
-          : visitLimits(visit, words.calendar)
-              .filter(({ status }) => status === 'open' || status === 'late')
-              .map(
-                ({ key, due, status, source, verified }) =>
-                  `${status === 'late' ? '⚠️ chậm' : '⏳ hạn'}: ${LIMIT_WORDS[key]} ${date(due)} (${source}${verified ? '' : ', cần đối chiếu'})`,
-              )),
+        ...view.steps.map(({ step, on }) => `• ${say.date(on)}: ${say.state[step]}`),
+        ...(visit === null ? [] : visitLimits(visit, around.calendar))
+          .filter(({ status }) => status === 'open' || status === 'late')
+          .map(({ key, due, status, source, verified }) =>
+            say.limitLine(status === 'late', say.limit[key], say.date(due), source, verified),
+          ),
       ];
   }
 }
 
-function findingLines(view: VisitView, words: VisitSurroundings): readonly CardLine[] {
+function findingLines(view: VisitView, around: VisitSurroundings, say: VisitCardWords): readonly CardLine[] {
   const several = view.unitIds.length > 1;
   return [
     ...orNone(
       view.findings.slice(0, FINDINGS).map((finding, index) => {
-        const who = finding.person ?? (several ? words.unitName(finding.unitId) : null);
-        const photos = finding.fileIds.length === 0 ? '' : ` [${finding.fileIds.length} ảnh]`;
-        return `${index + 1}. (${SEVERITY_WORDS[finding.severity]}) ${who === null ? '' : `${who}: `}${shorten(finding.text, 200)}${finding.legalBasis === null ? '' : ` — ${finding.legalBasis}`}${photos}`;
+        const who = finding.person ?? (several ? around.unitName(finding.unitId) : null);
+        return `${index + 1}. (${say.severity[finding.severity]}) ${who === null ? '' : `${who}: `}${shorten(finding.text, 200)}${finding.legalBasis === null ? '' : ` — ${finding.legalBasis}`}${finding.fileIds.length === 0 ? '' : say.photos(finding.fileIds.length)}`;
       }),
-      'Chưa ghi phát hiện nào.',
+      say.noFinding,
     ),
     ...view.statements.map(({ speaker, text }) => ({
       text: `${speaker}: “${shorten(text, 200)}”`,
       style: 'quote' as const,
     })),
     ...view.recommendations.map((one) => {
-      const number = one.assignmentId === null ? null : words.assignmentNumber(one.assignmentId);
-      const state = one.doneAt !== null ? ' ✅ đã thực hiện' : number === null ? '' : ` (việc ${number})`;
-      return `Kiến nghị ${words.unitName(one.unitId)}: ${shorten(one.text, 160)}${one.due === null || saysItsDay(one) ? '' : `, hạn ${date(one.due)}`}${state}`;
+      const number = one.assignmentId === null ? null : around.assignmentNumber(one.assignmentId);
+      const state = one.doneAt !== null ? say.carriedOut : number === null ? '' : say.asTask(number);
+      const due = one.due === null || saysItsDay(one) ? '' : say.dueOn(say.date(one.due));
+      return `${say.recommendationTo(around.unitName(one.unitId))}: ${shorten(one.text, 160)}${due}${state}`;
     }),
-    ...view.violations.map(
-      (violation, index) =>
-        `Vi phạm ${index + 1}: ${violation.person ?? words.unitName(violation.unitId)}, ${VIOLATION_WORDS[violation.state]}`,
+    ...view.violations.map((violation, index) =>
+      say.violationLine(
+        index + 1,
+        violation.person ?? around.unitName(violation.unitId),
+        say.violation[violation.state],
+      ),
     ),
   ];
 }
@@ -192,18 +196,18 @@ const saysItsDay = ({ text, due }: VisitView['recommendations'][number]): boolea
 const orNone = (lines: readonly string[], none: string): readonly string[] => (lines.length === 0 ? [none] : lines);
 
 /** What may come next, for members; everybody else only looks. Each has its words: see the help. */
-function actionsOf(view: VisitView, part: VisitPart, words: VisitSurroundings): readonly CardAction[] {
+function actionsOf(view: VisitView, part: VisitPart, around: VisitSurroundings): readonly CardAction[] {
   const show = (label: string, which: VisitPart): CardAction[] =>
     which === part ? [] : [{ label, intent: { do: 'show-visit', visitId: view.id, part: which } }];
   if (view.viewer !== 'team')
     return view.findings.length + view.recommendations.length === 0 ? [] : show('Phát hiện, kiến nghị', 'findings');
-  const me = view.team.find(({ personId }) => personId === words.readerId);
+  const me = view.team.find(({ personId }) => personId === around.readerId);
   const goes = me !== undefined && me.role !== 'authority';
-  const answered = view.attendance.some(({ personId }) => personId === words.readerId);
+  const answered = view.attendance.some(({ personId }) => personId === around.readerId);
   const ahead = isVisitAhead(view.state);
   return [
     ...(ahead && goes && !answered && view.schedule !== null ? attendanceActions(view.id) : []),
-    ...(goes && (view.state === 'decided' || view.state === 'announced') && isItsDay(view, words.now)
+    ...(goes && (view.state === 'decided' || view.state === 'announced') && isItsDay(view, around.now)
       ? [{ label: 'Đã đến nơi', intent: { do: 'begin-visit' as const, visitId: view.id } }]
       : []),
     ...(goes && view.state === 'began'
