@@ -1,7 +1,6 @@
 import type { Card } from '../../src/app/ports/card.js';
 import { assignmentCard, type AssignmentSurroundings } from '../../src/bot/messages/assignment-cards.js';
 import { chainLines, outlivedCard } from '../../src/bot/messages/chain-words.js';
-import { englishOutlived } from '../../src/bot/messages/english/around.js';
 import { digestCard } from '../../src/bot/messages/digest-card.js';
 import { ladderCard, ladderListCard } from '../../src/bot/messages/ladder-card.js';
 import { nudgeCard } from '../../src/bot/messages/nudge-cards.js';
@@ -80,7 +79,7 @@ export const LIFE_SECTIONS: readonly (readonly [string, readonly (readonly [stri
         assignmentCard(sampleView(working), { ...around, chain: chainLines(sampleView(working), null, [child], NOW) }),
       ],
       ['the parent’s limit was brought forward', outlivedCard(parent, [child], NOW, calendar)],
-      ['the same, in English', englishOutlived(parent, [child], NOW, calendar)],
+      ['the same, in English', outlivedCard(parent, [child], NOW, calendar, 'en')],
     ],
   ],
   [

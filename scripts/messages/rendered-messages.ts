@@ -20,12 +20,8 @@ import { eventCard } from '../../src/bot/messages/event-card.js';
 import { helpCard } from '../../src/bot/messages/help.js';
 import { historyCard } from '../../src/bot/messages/history-card.js';
 import { escalationCard, nudgeCard } from '../../src/bot/messages/nudge-cards.js';
-import {
-  webhookSilentCard,
-  weekListCard,
-  withdrawalCard,
-  zaloTroubleCard,
-} from '../../src/bot/messages/reachability-cards.js';
+import { weekListCard } from '../../src/bot/messages/week-list-card.js';
+import { webhookSilentCard, withdrawalCard, zaloTroubleCard } from '../../src/bot/messages/zalo-trouble-cards.js';
 import { refusalWords } from '../../src/bot/messages/refusals.js';
 import { overviewCard, workListCard } from '../../src/bot/messages/status-cards.js';
 import { undeliveredCard } from '../../src/bot/messages/undelivered.js';
@@ -43,6 +39,10 @@ import type { Act } from '../../src/domain/assignment/assignment.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import { VISIT_SAMPLES } from './sample-visits.js';
 import { answersTable } from './answers-table.js';
+import { bothOnes, englishOnes } from './card-in-both.js';
+import { CLERK_CARDS } from './clerk-cards.js';
+import { HOUSE_CARDS, MORE_HOUSE_CARDS } from './house-cards.js';
+import { otherAnswers } from './other-answers.js';
 import { LIFE_SECTIONS } from './life-messages.js';
 import { NOW, PEOPLE, sampleFact, sampleView } from './sample-views.js';
 
@@ -193,18 +193,22 @@ export function messageCatalogue(): Catalogue {
       ],
     ],
     ['Inspections', VISIT_SAMPLES],
+    ['The clerk’s review, recall and replacement', bothOnes(CLERK_CARDS)],
     [
       'The house',
       [
         ['the list that keeps Zalo’s window open', weekListCard([sampleView(working)], NOW, calendar)],
         ['the same, nothing to do', weekListCard([], NOW, calendar)],
-        ['data withdrawn on Zalo', withdrawalCard({ ...principal('head').person, name: 'Trần Văn Tùng Bách' })],
-        ['Zalo is silent', webhookSilentCard(new Date('2026-11-24T08:00:00+07:00'))],
+        ['data withdrawn on Zalo', withdrawalCard({ name: 'Trần Văn Tùng Bách' })('vi')],
+        ['Zalo is silent', webhookSilentCard(new Date('2026-11-24T08:00:00+07:00'))('vi')],
         ...(
           ['consent-needed', 'permission-revoked', 'template-changed', 'events-missed', 'tokens-unreadable'] as const
-        ).map((kind) => [`Zalo: ${kind}`, zaloTroubleCard({ kind })] as const),
-        ['Zalo: refused', zaloTroubleCard({ kind: 'refused', code: 'oa -224', meaning: 'gói dịch vụ của OA chưa đủ' })],
-        ['codes guessed', crowdCard()],
+        ).map((kind) => [`Zalo: ${kind}`, zaloTroubleCard({ kind })('vi')] as const),
+        [
+          'Zalo: refused',
+          zaloTroubleCard({ kind: 'refused', code: 'oa -224', meaning: 'gói dịch vụ của OA chưa đủ' })('vi'),
+        ],
+        ['codes guessed', crowdCard('vi')],
         [
           'undelivered, to the clerk',
           undeliveredCard({
@@ -212,15 +216,16 @@ export function messageCatalogue(): Catalogue {
             channel: 'zalo',
             reason: 'blocked',
             kind: 'directive-notice',
-          }),
+          })('vi'),
         ],
         [
           'calendar warning',
-          calendarWarningCard({ year: 2028, severity: 'critical', problem: 'missing', daysLeft: 30 }),
+          calendarWarningCard({ year: 2028, severity: 'critical', problem: 'missing', daysLeft: 30 })('vi'),
         ],
         ...(['head', 'clerk', 'leader', 'inspector', 'administrator'] as const).map(
           (role) => [`help: ${role}`, helpCard(principal(role))] as const,
         ),
+        ...bothOnes(MORE_HOUSE_CARDS),
       ],
     ],
     [
@@ -257,6 +262,7 @@ export function messageCatalogue(): Catalogue {
             NOW,
           ),
         ],
+        ...englishOnes(HOUSE_CARDS),
         ['help', englishHelpCard(principal('head'))],
         ['help: leader', englishHelpCard(principal('leader'))],
         ...EVENTS.map(
@@ -287,7 +293,7 @@ export function renderedMessages(): string {
     ([title, cards]) =>
       `## ${title}\n\n${cards.map(([name, card]) => `### ${name}\n\n${card === null ? '' : asMarkdown(card)}`).join('\n\n')}`,
   );
-  return `# Every message, rendered\n\nWritten by \`npm run docs:messages\` from the code that sends them; people and numbers are invented. Buttons stand in brackets: on channels without buttons they are numbered, and every one has words.\n\n${body.join('\n\n')}\n\n## Answers to a person’s own acts\n\nQuestions, confirmations and buttons of the daily path, each in the language that the reader chose.\n\n${answersTable()}\n`;
+  return `# Every message, rendered\n\nWritten by \`npm run docs:messages\` from the code that sends them; people and numbers are invented. Buttons stand in brackets: on channels without buttons they are numbered, and every one has words.\n\n${body.join('\n\n')}\n\n## Answers to a person’s own acts\n\nQuestions, confirmations and buttons of the daily path, each in the language that the reader chose.\n\n${answersTable()}\n\n## Other answers\n\nBeside the daily path, by what they are about; a part of a sentence stands alone where it is put together.\n\n${otherAnswers()}\n`;
 }
 
 const words = (...lines: readonly string[]): Card => ({ lines });

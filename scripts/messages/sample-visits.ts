@@ -3,7 +3,7 @@ import { ENGLISH_VISIT_CARDS } from '../../src/bot/messages/english/visit-card-w
 import { englishActions } from '../../src/bot/messages/english/words.js';
 import { EVENT_LINES, minutesCard, neutralCard, substitutesCard } from '../../src/bot/messages/visits/visit-pushes.js';
 import { visitCard, visitListCard, type VisitSurroundings } from '../../src/bot/messages/visits/visit-cards.js';
-import { noSuchVisit, scheduleQuestionWords } from '../../src/bot/messages/visits/visit-refusals.js';
+import { VISIT_REFUSALS } from '../../src/bot/messages/visits/visit-refusal-table.js';
 import { neutralLimit, neutralLine } from '../../src/bot/messages/visits/visit-words.js';
 import { shippedHolidays } from '../../src/cli/reference.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
@@ -126,11 +126,11 @@ export const VISIT_SAMPLES: readonly (readonly [string, Card])[] = [
   ['for the head of the inspected unit', visitCard(concluded, null, 'findings', words)],
   ['a list', visitListCard([planned, { ...concluded, id: 'w', code: '50771' }], words)],
   ['nothing that one may know of', visitListCard([], words)],
-  ['a code that is hidden, or is none', { lines: [noSuchVisit('48213')] }],
+  ['a code that is hidden, or is none', { lines: [VISIT_REFUSALS.vi.noSuchVisit('48213')] }],
   [
     'a holiday and the night',
     {
-      lines: scheduleQuestions(atNight, NOW, calendar).map(scheduleQuestionWords),
+      lines: scheduleQuestions(atNight, NOW, calendar).map(VISIT_REFUSALS.vi.schedule),
       actions: [{ label: 'Vẫn đặt', intent: { do: 'confirm-visit' } }],
     },
   ],

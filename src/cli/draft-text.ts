@@ -54,8 +54,8 @@ function taskTable({ tasks }: DirectiveDraft, width: number): string {
     table.push([
       task.numbering ?? `#${index + 1}`,
       task.text,
-      task.lead.map(mentionWords).join('; ') || '(không rõ)',
-      task.cooperate.map(mentionWords).join('; '),
+      task.lead.map((unit) => mentionWords(unit)).join('; ') || '(không rõ)',
+      task.cooperate.map((unit) => mentionWords(unit)).join('; '),
       deadlineWords(task.deadline),
     ]);
   return table.toString();

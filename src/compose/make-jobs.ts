@@ -10,7 +10,7 @@ import type { Tx } from '../app/ports/store/tx.js';
 import type { TimerHandler } from '../app/timer-handler.js';
 import type { Scope } from '../app/use-case.js';
 import { reviewWaitsCard } from '../bot/messages/operator-cards.js';
-import { undeliveredCard } from '../bot/messages/undelivered.js';
+import { undeliveredCard, undeliveredVisitCard } from '../bot/messages/undelivered.js';
 import type { Config } from '../config.js';
 import { dayOf } from '../domain/calendar/local-date.js';
 import type { CrashPoint } from '../jobs/crash-points.js';
@@ -93,7 +93,12 @@ export async function makeJobs(
     events: {
       onUnreachable: (tx, event) => noteLostContact(scopeOf(tx), event),
       onFailed: (row, reason) =>
-        store.transaction((tx) => tellUndelivered(scopeOf(tx), row, null, reason, undeliveredCard)),
+        store.transaction((tx) =>
+          tellUndelivered(scopeOf(tx), row, null, reason, {
+            ofWork: undeliveredCard,
+            ofVisit: undeliveredVisitCard,
+          }),
+        ),
     },
     onReview: (count) =>
       store.transaction((tx) => {

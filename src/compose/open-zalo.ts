@@ -4,7 +4,7 @@ import { tellAdministrators } from '../app/reachability/administrators.js';
 import { completeUntil, noteCompleteUntil, noteWebhookSigner } from '../app/reachability/webhook-facts.js';
 import type { Channel } from '../app/ports/channel.js';
 import type { TokenPairStore } from '../app/ports/tokens.js';
-import { zaloTroubleCard, type ZaloTrouble } from '../bot/messages/reachability-cards.js';
+import { zaloTroubleCard, type ZaloTrouble } from '../bot/messages/zalo-trouble-cards.js';
 import { createZaloBotChannel } from '../bot/zalo/bot-channel.js';
 import { readBotWebhook } from '../bot/zalo/bot-webhook.js';
 import { createBotPolling } from '../bot/zalo/bot-polling.js';

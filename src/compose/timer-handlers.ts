@@ -19,7 +19,7 @@ import type { Store } from '../app/ports/store/tx.js';
 import { createStillRunning } from '../app/delivery/still-running.js';
 import { createCheckReachability } from '../app/reachability/check-reachability.js';
 import type { TimerHandler } from '../app/timer-handler.js';
-import { webhookSilentCard } from '../bot/messages/reachability-cards.js';
+import { webhookSilentCard } from '../bot/messages/zalo-trouble-cards.js';
 import { MAX_FILE_BYTES } from '../bot/conversation/handle-file.js';
 import {
   alreadyKnown,
@@ -33,7 +33,9 @@ import { createRemindOfRequest } from '../app/privacy/data-requests.js';
 import { expireFile } from '../app/privacy/expire-file.js';
 import { createRetention, type RetentionDays } from '../app/privacy/retention.js';
 import { createSendOwnData } from '../app/privacy/send-own-data.js';
-import { ownDataText, requestCard } from '../bot/messages/personal-data.js';
+import { noOverviewCard, overviewOfDraftCard } from '../bot/messages/overview-card.js';
+import { ownDataText } from '../bot/messages/own-data-text.js';
+import { ownDataCard, requestCard } from '../bot/messages/personal-data.js';
 import { calendarWarningCard } from '../bot/messages/calendar-warning.js';
 import type { HolidayYear } from '../domain/calendar/holiday-table.js';
 import { createPictureRenderer } from '../bot/charts/render-in-worker.js';
@@ -104,13 +106,19 @@ export function createTimerHandlers({
     'fetch-evidence': createFetchEvidence({ files, download }),
     'exchange-status': createSendStatus(exchange),
     'forget-file': createForgetFile({ files, store }),
-    'draft-overview': createSendOverview({ store, files, ids, draw: overview }),
+    'draft-overview': createSendOverview({
+      store,
+      files,
+      ids,
+      draw: overview,
+      words: { failed: noOverviewCard, card: overviewOfDraftCard },
+    }),
     retention: createRetention({ days: retention, files, store, machineNow }),
     'own-data': createSendOwnData({
       store,
       files,
       scopeOf: (tx, now) => ({ tx, now, ids, inboxId: null, pepper: new Uint8Array() }),
-      words: ownDataText,
+      words: { file: ownDataText, card: ownDataCard },
     }),
     'expire-file': expireFile,
     'data-request': createRemindOfRequest(requestCard),

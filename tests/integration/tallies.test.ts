@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AssignmentFilter } from '../../src/app/ports/store/assignments.js';
+import { OPEN_STATES } from '../../src/app/status/open-states.js';
 import type { Store } from '../../src/app/ports/store/tx.js';
 import type { Assignment, AssignmentRole, AssignmentState } from '../../src/domain/assignment/assignment.js';
 import { limitOf } from '../../src/domain/assignment/lateness.js';
@@ -11,6 +12,8 @@ import { aDirective, anAssignment, aUnit } from '../support/rows.js';
 import { testClock, testStore } from '../support/store.js';
 
 const UNITS = ['u1', 'u2', 'u3'];
+const DIRECTIVES = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd7'];
+const directiveOf = (index: number): string => DIRECTIVES[(index * index) % DIRECTIVES.length] ?? 'd1';
 const STATES: readonly AssignmentState[] = [
   'sent',
   'acknowledged',
@@ -54,11 +57,11 @@ async function write(store: Store, samples: number): Promise<readonly Assignment
   const seconds = fc.sample(life, { numRuns: samples, seed: 12 });
   return store.transaction(async (tx) => {
     await tx.units.upsert(['u0', ...UNITS].map((id) => aUnit(id)));
-    await tx.directives.insert(aDirective('d1'));
+    for (const id of DIRECTIVES) await tx.directives.insert(aDirective(id));
     await tx.directives.insertTasks(
       firsts.map((_, index) => ({
         id: `t${index}`,
-        directiveId: 'd1',
+        directiveId: directiveOf(index),
         ordinal: index,
         numbering: null,
         text: 'x',
@@ -67,7 +70,10 @@ async function write(store: Store, samples: number): Promise<readonly Assignment
     );
     const now: Assignment[] = [];
     for (const [index, [what, first]] of firsts.entries()) {
-      const before = finished({ ...anAssignment(`a${index}`, { taskId: `t${index}`, ...what, ...first }), number: 0 });
+      const before = finished({
+        ...anAssignment(`a${index}`, { taskId: `t${index}`, directiveId: directiveOf(index), ...what, ...first }),
+        number: 0,
+      });
       const { number: _number, ...row } = before;
       const [inserted] = await tx.assignments.insert([{ ...row, limitAt: limitOf(before) }]);
       // Half of them live on: closed work is opened again, open work is closed, closed work changes its kind.
@@ -146,6 +152,35 @@ describeOnEachEngine('counts for leaders', (open) => {
         expect(heads.map(({ unitId }) => unitId)).toEqual(
           UNITS.filter((unitId) => rows.some((row) => row.unitId === unitId && row.state !== 'cancelled')),
         );
+      }
+  });
+
+  test.each(PERIODS)('name the directives most in need, equal to a recount: %s', async (_, period) => {
+    for (const now of moments)
+      for (const unitIds of [undefined, ['u1', 'u3']]) {
+        const filter = { ...period, ...(unitIds === undefined ? {} : { unitIds }) };
+        const open = within(filter).filter(({ state }) => OPEN_STATES.includes(state));
+        const wanted = DIRECTIVES.map((directiveId) => {
+          const counted = countByStatus(
+            open.filter((row) => row.directiveId === directiveId),
+            now,
+          );
+          return {
+            directiveId,
+            total: counted.total,
+            overdue: counted.overdueOpen,
+            silent: counted.unacknowledged,
+          };
+        })
+          .filter(({ total }) => total > 0)
+          .sort((a, b) => b.overdue - a.overdue || b.silent - a.silent || b.total - a.total);
+        const { rows, ...sums } = await store.transaction((tx) => tx.assignments.openByDirective(filter, 4, now));
+        expect(rows).toEqual(wanted.slice(0, 4));
+        expect(sums).toEqual({
+          directives: wanted.length,
+          lateDirectives: wanted.filter(({ overdue }) => overdue > 0).length,
+          overdue: wanted.reduce((sum, { overdue }) => sum + overdue, 0),
+        });
       }
   });
 

@@ -9,7 +9,8 @@ import { createRemindOfRequest } from '../../src/app/privacy/data-requests.js';
 import { createRetention } from '../../src/app/privacy/retention.js';
 import { createSendOwnData } from '../../src/app/privacy/send-own-data.js';
 import type { TimerKind, TimerRow } from '../../src/app/ports/store/timers.js';
-import { ownDataText, requestCard } from '../../src/bot/messages/personal-data.js';
+import { ownDataText } from '../../src/bot/messages/own-data-text.js';
+import { ownDataCard, requestCard } from '../../src/bot/messages/personal-data.js';
 import { createFileStore } from '../../src/store/file-store.js';
 import type { Database } from '../../src/store/open-database.js';
 import { createAuditChain } from '../../src/store/audit-chain.js';
@@ -50,7 +51,7 @@ test('a person sees at once all that is kept of them, and nothing of anybody els
     store: agency.store,
     files,
     scopeOf: (tx, now) => ({ tx, now, ids: createRandomIds(), inboxId: null, pepper: Buffer.alloc(32) }),
-    words: ownDataText,
+    words: { file: ownDataText, card: ownDataCard },
   });
   const prepared = await handler.prepare?.(rowOf(timer));
   expect(await agency.run((scope) => handler.fire(scope, rowOf(timer), prepared))).toBe('sent');

@@ -92,3 +92,21 @@ test('own words keep buttons that are the same for everybody, also where no cont
   for (const label of ['Phạm Thị Thủy Trúc', 'Sở Xây dựng', 'Việc 142 mật'])
     expect(atContentLevel(words('Thôi', label), 'neutral', about).title).toBe('Nội dung không gửi qua kênh này');
 });
+
+test('who reads English is told in English that something is left out, and keeps the buttons that are the same for everybody', () => {
+  const about = (type: NamedContent['type']): NamedContent => ({ type, code: '24/CT', subject: null, numbers: [142] });
+  const reduced = atContentLevel({ title: 'x', lines: ['x'] }, 'neutral', about('directive-notice'), 'en');
+  expect(reduced.title).toBe('A new task');
+  expect(reduced.lines[0]).toBe('Task 142.');
+  const own: Card = {
+    lines: ['How far is it?'],
+    actions: ['30%', 'Task 142', 'Send report', 'Extend to Tue 1 Dec 2026', 'Cancel'].map((label) => ({
+      label,
+      intent: { do: 'cancel-dialogue' },
+    })),
+  };
+  expect(atContentLevel(own, 'neutral', about('card'), 'en')).toEqual(own);
+  expect(atContentLevel({ ...own, confidential: true }, 'summary', about('card'), 'en').title).toBe(
+    'Not sent over this channel',
+  );
+});

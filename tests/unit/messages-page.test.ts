@@ -15,7 +15,25 @@ test('the page of rights is the table that decides', () => {
 
 test('no message leaves its reader without a way to act: a button, or words to type', () => {
   // Answers to what the person has just asked: on Zalo the asking itself has renewed the window.
-  const ends = new Set(['nothing that one may know of', 'for the head of the inspected unit']);
+  const answers = [
+    'nothing that one may know of',
+    'for the head of the inspected unit',
+    'reading, page by page',
+    'read',
+    'a secret document',
+    'a letter of a citizen',
+    'an envelope without a document',
+    'the overview',
+    'service level',
+  ];
+  // Nothing is left to do: what was asked for has fallen away, or must be told by a person.
+  const last = [
+    'recalled, to a unit',
+    'replaced, to a unit',
+    'undelivered, of an appointment',
+    'restored, nothing held',
+  ];
+  const ends = new Set([...answers, ...last].flatMap((name) => [name, `${name}, in English`]));
   const dead = renderedMessages()
     .split(/^### /mu)
     .slice(1)

@@ -1,8 +1,10 @@
 import { calendarWarning, type CalendarWarning } from '../../domain/calendar/calendar-warning.js';
 import type { HolidayYear } from '../../domain/calendar/holiday-table.js';
 import { addDays, at, dayOf, type LocalDate } from '../../domain/calendar/local-date.js';
-import type { Card } from '../ports/card.js';
+import { cardsFor } from '../delivery/cards-for.js';
+import type { CardIn } from '../ports/card.js';
 import type { TimerHandler } from '../timer-handler.js';
+import { administratorsOf } from '../reachability/administrators.js';
 import type { Scope } from '../use-case.js';
 import { yearsInForce } from './confirm-year.js';
 
@@ -11,7 +13,7 @@ const EVERY_DAYS = 7;
 
 export type CheckCalendarDeps = {
   readonly years: readonly HolidayYear[];
-  readonly words: (warning: NonNullable<ReturnType<typeof calendarWarning>>) => Card;
+  readonly words: (warning: NonNullable<ReturnType<typeof calendarWarning>>) => CardIn;
 };
 
 /** Tells the administrators, months before it matters, that next year's official days off are missing or only computed; again and again until somebody confirms the year. */
@@ -21,19 +23,12 @@ export function createCheckCalendar({ years, words }: CheckCalendarDeps): TimerH
       const warning = calendarWarning(await yearsInForce(scope.tx, years), dayOf(scope.now));
       await planCalendarCheck(scope);
       if (warning === null) return 'fine';
-      const directory = await scope.tx.units.all();
-      const posts = await scope.tx.people.postsIn(
-        directory.map((unit) => unit.id),
-        ['administrator'],
-        dayOf(scope.now),
-      );
       await scope.tx.outbox.add(
-        [...new Set(posts.map((post) => post.personId))].map((personId) => ({
-          personId,
+        (await cardsFor(scope, await administratorsOf(scope), words(warning))).map((told) => ({
+          ...told,
           contactId: null,
           lane: 'bulk' as const,
-          message: { type: 'card' as const, card: words(warning) },
-          dedupeKey: `calendar/${warning.year}/${warning.severity}/${periodOf(warning, dayOf(scope.now))}/${personId}`,
+          dedupeKey: `calendar/${warning.year}/${warning.severity}/${periodOf(warning, dayOf(scope.now))}/${told.personId}`,
           onUnknown: 'never' as const,
         })),
       );

@@ -1,9 +1,10 @@
 import { addDays, at, dayOf } from '../../domain/calendar/local-date.js';
 import { nextWorkingDay } from '../../domain/calendar/working-calendar.js';
-import type { Card } from '../ports/card.js';
+import type { CardIn } from '../ports/card.js';
 import { administratorsOf } from '../reachability/administrators.js';
 import { timerHandler, type TimerHandler } from '../timer-handler.js';
 import type { Scope } from '../use-case.js';
+import { cardsFor } from './cards-for.js';
 
 const HOUR = '08:10';
 
@@ -13,7 +14,7 @@ const HOUR = '08:10';
  */
 export function createStillRunning<F>(deps: {
   readonly figures: () => Promise<F>;
-  readonly words: (figures: F) => Card;
+  readonly words: (figures: F) => CardIn;
 }): TimerHandler {
   return timerHandler({
     prepare: () => deps.figures(),
@@ -21,12 +22,11 @@ export function createStillRunning<F>(deps: {
       await planStillRunning(scope);
       const card = deps.words(figures);
       await scope.tx.outbox.add(
-        (await administratorsOf(scope)).map((personId) => ({
-          personId,
+        (await cardsFor(scope, await administratorsOf(scope), card)).map((told) => ({
+          ...told,
           contactId: null,
           lane: 'bulk' as const,
-          message: { type: 'card' as const, card },
-          dedupeKey: `still-running/${dayOf(scope.now)}/${personId}`,
+          dedupeKey: `still-running/${dayOf(scope.now)}/${told.personId}`,
           onUnknown: 'never' as const,
         })),
       );

@@ -17,7 +17,7 @@ import type { NewMessage } from '../ports/message.js';
 import type { DirectiveRow, TaskRow } from '../ports/store/directives.js';
 import type { Principal, Scope } from '../use-case.js';
 import { freshAssignment } from './fresh-assignment.js';
-import { planIssue } from './plan-issue.js';
+import { planIssue, type IssueProblem } from './plan-issue.js';
 
 export type IssueResult =
   | {
@@ -30,7 +30,7 @@ export type IssueResult =
   | {
       readonly ok: false;
       readonly reason: 'not-allowed' | 'gone' | 'changed' | 'already-issued' | 'problems';
-      readonly problems?: readonly string[];
+      readonly problems?: readonly IssueProblem[];
       readonly issued?: DirectiveRow;
     };
 

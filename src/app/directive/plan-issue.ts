@@ -13,14 +13,26 @@ export type PlannedAssignment = {
   /** Period of a recurring obligation, else empty. */ readonly instance: string;
 };
 
+/** What stops an issue; tasks by the number that the clerk sees. */
+export type IssueProblem =
+  | { readonly what: 'no-number' | 'no-date' | 'no-task' | 'nobody' }
+  | { readonly what: 'future-date'; readonly date: LocalDate }
+  | { readonly what: 'unclear-lead'; readonly task: number; readonly name: string; readonly reason: string }
+  | { readonly what: 'no-lead'; readonly task: number };
+
+/** What the clerk should settle and may leave open. */
+export type IssueQuestion =
+  | { readonly what: 'no-day'; readonly task: number; readonly raw: string }
+  /** The assignment that the directive carries out, and tasks that cannot hang under it. */
+  | { readonly what: 'serves'; readonly number: number; readonly unitName: string; readonly due: LocalDate | null }
+  | { readonly what: 'outlives'; readonly number: number; readonly tasks: readonly number[] };
+
 export type IssuePlan = {
   readonly assignments: readonly PlannedAssignment[];
-  /** What stops the issue, one Vietnamese sentence each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly IssueProblem[];
   /** Bodies outside the directory: named to the clerk, not assigned. */
   readonly outside: readonly string[];
-  /** What the clerk should settle and may leave open. */
-  readonly questions: readonly string[];
+  readonly questions: readonly IssueQuestion[];
 };
 
 /**
@@ -32,13 +44,13 @@ export function planIssue(
   header: { code: string | null; date: LocalDate | null },
   calendar: CalendarTable,
 ): IssuePlan {
-  const problems: string[] = [];
-  if (header.code === null) problems.push('Chưa có số, ký hiệu. Gõ ví dụ “số 24/CT-UBND”.');
-  if (header.date === null) problems.push('Chưa có ngày ban hành. Gõ ví dụ “ngày 20/11/2026”.');
-  if (draft.tasks.length === 0) problems.push('Không có nhiệm vụ nào để giao.');
+  const problems: IssueProblem[] = [];
+  if (header.code === null) problems.push({ what: 'no-number' });
+  if (header.date === null) problems.push({ what: 'no-date' });
+  if (draft.tasks.length === 0) problems.push({ what: 'no-task' });
   const outside = new Set<string>();
   const assignments: PlannedAssignment[] = [];
-  const questions: string[] = [];
+  const questions: IssueQuestion[] = [];
 
   draft.tasks.forEach((task, taskIndex) => {
     const taken = new Set<string>();
@@ -46,9 +58,7 @@ export function planIssue(
     const instance =
       task.deadline?.kind === 'RECURRING' && header.date !== null ? periodOf(task.deadline, header.date, calendar) : '';
     if (task.deadline?.kind === 'RECURRING' && needsDay(task.deadline.recurrence)) {
-      questions.push(
-        `Việc ${taskIndex + 1}: “${task.deadline.raw}” chưa có ngày. Gõ ví dụ “hạn việc ${taskIndex + 1} là ngày 25 hằng tháng”; để trống thì chỉ hỏi tiến độ, không tự đặt ngày.`,
-      );
+      questions.push({ what: 'no-day', task: taskIndex + 1, raw: task.deadline.raw });
     }
     const place = (mentions: readonly UnitMention[], role: AssignmentRole): void => {
       for (const mention of mentions) {
@@ -68,9 +78,12 @@ export function planIssue(
           case 'ambiguous':
           case 'abolished':
             if (role === 'lead')
-              problems.push(
-                `Việc ${taskIndex + 1}: “${mention.name}” — ${resolution.reason} Gõ “chủ trì việc ${taskIndex + 1} là …” để chọn.`,
-              );
+              problems.push({
+                what: 'unclear-lead',
+                task: taskIndex + 1,
+                name: mention.name,
+                reason: resolution.reason,
+              });
             else outside.add(mention.name);
             break;
           case 'unknown':
@@ -79,16 +92,13 @@ export function planIssue(
         }
       }
     };
-    if (task.lead.length === 0)
-      problems.push(
-        `Việc ${taskIndex + 1} chưa rõ đơn vị chủ trì. Gõ “chủ trì việc ${taskIndex + 1} là …” hoặc “bỏ việc ${taskIndex + 1}”.`,
-      );
+    if (task.lead.length === 0) problems.push({ what: 'no-lead', task: taskIndex + 1 });
     place(task.lead, 'lead');
     place(task.cooperate, 'cooperate');
     place(task.monitor, 'monitor');
   });
   if (draft.tasks.length > 0 && assignments.length === 0 && problems.length === 0) {
-    problems.push('Không có đơn vị nào trong danh bạ được giao việc.');
+    problems.push({ what: 'nobody' });
   }
   return { assignments, problems, outside: [...outside], questions };
 }

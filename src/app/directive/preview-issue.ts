@@ -8,7 +8,7 @@ import type { Principal, Scope } from '../use-case.js';
 import { fitsUnder, parentOfDirective } from '../chain/parent-of-directive.js';
 import type { AssignmentView } from '../ports/store/assignments.js';
 import { draftUnit } from './draft-unit.js';
-import { planIssue, type PlannedAssignment } from './plan-issue.js';
+import { planIssue, type IssueProblem, type IssueQuestion, type PlannedAssignment } from './plan-issue.js';
 
 export type IssuePreview = {
   readonly row: DirectiveRow;
@@ -18,9 +18,9 @@ export type IssuePreview = {
     readonly cooperate: number;
     readonly reachable: boolean;
   }[];
-  readonly problems: readonly string[];
+  readonly problems: readonly IssueProblem[];
   readonly outside: readonly string[];
-  readonly questions: readonly string[];
+  readonly questions: readonly IssueQuestion[];
   readonly assignments: number;
 };
 
@@ -61,10 +61,8 @@ export async function previewIssue(
   }
   const parent = await parentOfDirective(scope, row, row.issuerUnitId ?? (await draftUnit(scope, row)));
   const today = dayOf(scope.now);
-  const problems =
-    row.date !== null && row.date > today
-      ? [...plan.problems, `Ngày ban hành ${row.date.split('-').reverse().join('/')} ở tương lai. Gõ lại “ngày …”.`]
-      : plan.problems;
+  const problems: readonly IssueProblem[] =
+    row.date !== null && row.date > today ? [...plan.problems, { what: 'future-date', date: row.date }] : plan.problems;
   return {
     row,
     units: [...units.values()],
@@ -76,19 +74,13 @@ export async function previewIssue(
 }
 
 /** What the issue will hang under the assignment that the directive carries out, and what it cannot. */
-function chainQuestions(parent: AssignmentView, planned: readonly PlannedAssignment[]): readonly string[] {
+function chainQuestions(parent: AssignmentView, planned: readonly PlannedAssignment[]): readonly IssueQuestion[] {
   const { number, due } = parent.assignment;
   const late = [
     ...new Set(planned.filter((one) => !fitsUnder(parent, one.due)).map(({ taskIndex }) => taskIndex + 1)),
   ].sort((a, b) => a - b);
-  const linked = `Văn bản này thực hiện việc ${number} của ${parent.unitName}${due.due === null ? '' : ` (hạn ${date(due.due)})`}: các việc được gắn với việc ${number}.`;
-  return late.length === 0
-    ? [linked]
-    : [
-        linked,
-        `Việc ${late.join(', ')} có hạn muộn hơn việc ${number} nên không gắn được. Gõ ví dụ “hạn việc ${late[0] ?? 1} là …”.`,
-      ];
+  return [
+    { what: 'serves', number, unitName: parent.unitName, due: due.due },
+    ...(late.length === 0 ? [] : [{ what: 'outlives' as const, number, tasks: late }]),
+  ];
 }
-
-/** "2026-12-10" as people write it. */
-const date = (day: string): string => day.split('-').reverse().join('/');

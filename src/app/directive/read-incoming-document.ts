@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { receiveExchange, type ExchangeRequest } from '../exchange/receive-exchange.js';
 import { reportStatus } from '../exchange/report-status.js';
-import type { Card } from '../ports/card.js';
+import { cardsFor } from '../delivery/cards-for.js';
+import type { CardIn } from '../ports/card.js';
 import type { ChannelName, RemoteFile } from '../ports/channel.js';
 import type { Ids } from '../ports/ids.js';
 import type { FileReader, FileReading, IntakeProgress } from '../ports/intake.js';
@@ -32,11 +33,11 @@ export type ReadDocumentDeps = {
   /** Text of a pasted document out of the stored update. */
   readonly textOf: (channel: ChannelName, payload: unknown) => string | null;
   readonly words: {
-    failed(reading: Failed, fileName: string, file: RemoteFile | null): Card;
-    refused(result: Extract<ReceiveResult, { ok: false }>): Card;
-    known(result: Extract<ReceiveResult, { ok: true }>): Card;
-    progress(progress: IntakeProgress, fileName: string): Card;
-    exchange(request: ExchangeRequest): Card;
+    failed(reading: Failed, fileName: string, file: RemoteFile | null): CardIn;
+    refused(result: Extract<ReceiveResult, { ok: false }>): CardIn;
+    known(result: Extract<ReceiveResult, { ok: true }>): CardIn;
+    progress(progress: IntakeProgress, fileName: string): CardIn;
+    exchange(request: ExchangeRequest): CardIn;
   };
 };
 
@@ -104,7 +105,7 @@ async function readWithProgress(
     if (progress.what !== 'ocr' || original == null) return;
     edits.push(
       deps.store
-        .transaction((tx) => tx.outbox.add([edit(payload, original, deps.words.progress(progress, input.fileName))]))
+        .transaction((tx) => editCard({ tx }, payload, original, deps.words.progress(progress, input.fileName)))
         .catch(() => undefined),
     );
   });
@@ -112,18 +113,22 @@ async function readWithProgress(
   return reading;
 }
 
-const edit = (payload: Payload, editOfId: string, card: Card) =>
-  ({
-    personId: payload.personId,
-    contactId: payload.contactId,
-    lane: 'answer',
-    message: { type: 'card', card },
-    dedupeKey: null,
-    editOfId,
-    editOnly: true,
-    onUnknown: 'never',
-    ignoresQuietHours: true,
-  }) as const;
+/** Changes what was said, in the language of whoever reads it. */
+async function editCard(scope: Pick<Scope, 'tx'>, payload: Payload, editOfId: string, card: CardIn): Promise<void> {
+  const told = await cardsFor(scope, [payload.personId], card);
+  await scope.tx.outbox.add(
+    told.map((message) => ({
+      ...message,
+      contactId: payload.contactId,
+      lane: 'answer',
+      dedupeKey: null,
+      editOfId,
+      editOnly: true,
+      onUnknown: 'never',
+      ignoresQuietHours: true,
+    })),
+  );
+}
 
 export async function keep(
   files: FileStore,
@@ -136,7 +141,7 @@ export async function keep(
 
 async function conclude(deps: ReadDocumentDeps, scope: Scope, timer: TimerRow, prepared: Prepared): Promise<string> {
   const payload = readDocumentPayload.parse(timer.payload);
-  const answer = (card: Card): Promise<unknown> => say(scope, payload, timer.subjectId, { type: 'card', card });
+  const answer = (card: CardIn): Promise<unknown> => sayCard(scope, payload, timer.subjectId, card);
   switch (prepared.kind) {
     case 'failed':
       await answer(
@@ -164,14 +169,14 @@ async function conclude(deps: ReadDocumentDeps, scope: Scope, timer: TimerRow, p
     case 'exchange': {
       const request = await receiveExchange(scope, prepared.message);
       const recall = request.kind === 'recall' && request.row.state === 'issued';
-      await say(
-        scope,
-        payload,
-        timer.subjectId,
-        recall
-          ? { type: 'withdrawal-proposal', directiveId: request.row.id, byId: null, why: 'sender' }
-          : { type: 'card', card: deps.words.exchange(request) },
-      );
+      await (recall
+        ? say(scope, payload, timer.subjectId, {
+            type: 'withdrawal-proposal',
+            directiveId: request.row.id,
+            byId: null,
+            why: 'sender',
+          })
+        : answer(deps.words.exchange(request)));
       return `exchange:${request.kind}`;
     }
     case 'document':
@@ -200,7 +205,7 @@ async function receive(
         payload: {},
       });
     }
-    await say(scope, payload, timer.subjectId, { type: 'card', card: deps.words.refused(result) });
+    await sayCard(scope, payload, timer.subjectId, deps.words.refused(result));
     return `refused:${result.refusal.kind}`;
   }
   const stored = result.known === null || result.copy !== null;
@@ -208,16 +213,15 @@ async function receive(
     await scope.tx.files.insert({ id: fileId, ...prepared.file, createdBy: payload.personId, createdAt: scope.now });
   if (payload.progressOutboxId != null && prepared.received.intake.pages > 1) {
     const { pages } = prepared.received.intake;
-    await scope.tx.outbox.add([
-      edit(
-        payload,
-        payload.progressOutboxId,
-        deps.words.progress({ page: pages, pages, what: 'text' }, prepared.received.fileName ?? ''),
-      ),
-    ]);
+    await editCard(
+      scope,
+      payload,
+      payload.progressOutboxId,
+      deps.words.progress({ page: pages, pages, what: 'text' }, prepared.received.fileName ?? ''),
+    );
   }
   if (result.known !== null) {
-    await say(scope, payload, timer.subjectId, { type: 'card', card: deps.words.known(result) });
+    await sayCard(scope, payload, timer.subjectId, deps.words.known(result));
     return `known:${result.known.by}`;
   }
   await reportStatus(scope, result.row, '01');
@@ -240,6 +244,10 @@ async function forgetTraces(scope: Scope, timer: TimerRow, payload: Payload): Pr
   if (inboxId != null) await scope.tx.inbox.redact(BigInt(inboxId), 'refused');
   await scope.tx.timers.redact(timer.id);
   if (payload.progressOutboxId != null) await scope.tx.outbox.redact(payload.progressOutboxId);
+}
+
+async function sayCard(scope: Scope, payload: Payload, key: string, card: CardIn): Promise<void> {
+  for (const { message } of await cardsFor(scope, [payload.personId], card)) await say(scope, payload, key, message);
 }
 
 function say(scope: Scope, payload: Payload, key: string, message: OutgoingMessage): Promise<unknown> {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { DirectiveDraft } from '../../domain/directive/directive.js';
 import type { Ids } from '../ports/ids.js';
 import type { DirectiveRow } from '../ports/store/directives.js';
+import { cardsFor } from '../delivery/cards-for.js';
+import type { CardIn } from '../ports/card.js';
 import type { FileStore } from '../ports/store/files.js';
 import type { Store } from '../ports/store/tx.js';
 import { timerHandler, type TimerHandler } from '../timer-handler.js';
@@ -39,6 +41,7 @@ export function createSendOverview(deps: {
   readonly files: FileStore;
   readonly ids: Ids;
   readonly draw: DrawOverview;
+  readonly words: { readonly failed: CardIn; readonly card: (tasks: number, fileId: string) => CardIn };
 }): TimerHandler {
   return timerHandler<Drawn | null>({
     async prepare(timer) {
@@ -54,15 +57,12 @@ export function createSendOverview(deps: {
       const row = await scope.tx.directives.byId(timer.subjectId);
       if (drawn === null || row === null) {
         if (asked)
-          await scope.tx.outbox.add([
-            {
-              ...base(personId, contactId, timer.id),
-              message: {
-                type: 'card',
-                card: { lines: ['Chưa vẽ được trang tổng quan. Gõ “tiếp” để xem từng trang của bản đọc.'] },
-              },
-            },
-          ]);
+          await scope.tx.outbox.add(
+            (await cardsFor(scope, [personId], deps.words.failed)).map((told) => ({
+              ...told,
+              ...base(contactId, timer.id),
+            })),
+          );
         return 'nothing drawn';
       }
       const fileId = deps.ids.newId();
@@ -75,28 +75,21 @@ export function createSendOverview(deps: {
         createdBy: personId,
         createdAt: scope.now,
       });
-      await scope.tx.outbox.add([
-        {
-          ...base(personId, contactId, timer.id),
+      const card = deps.words.card(row.draft.tasks.length, fileId);
+      await scope.tx.outbox.add(
+        (await cardsFor(scope, [personId], card)).map((told) => ({
+          ...told,
+          ...base(contactId, timer.id),
           directiveId: row.id,
-          message: {
-            type: 'card',
-            card: {
-              title: 'Tổng quan bản đọc',
-              lines: [`${row.draft.tasks.length} việc, theo đơn vị và thời hạn.`],
-              fileIds: [fileId],
-            },
-          },
-        },
-      ]);
+        })),
+      );
       return 'drawn';
     },
   });
 }
 
-const base = (personId: string, contactId: string, timerId: string) =>
+const base = (contactId: string, timerId: string) =>
   ({
-    personId,
     contactId,
     lane: 'answer',
     dedupeKey: `overview/${timerId}`,

@@ -2,7 +2,9 @@ import { dayOf } from '../../domain/calendar/local-date.js';
 import { leadersAt, membersAt } from '../../domain/inspection/team.js';
 import type { VisitEffect } from '../../domain/inspection/visit-outcome.js';
 import type { Visit, VisitAct } from '../../domain/inspection/visit.js';
+import { cardsFor } from '../delivery/cards-for.js';
 import type { NewMessage, VisitMessage } from '../ports/message.js';
+import type { Language } from '../ports/store/people.js';
 import type { Scope } from '../use-case.js';
 
 /** What a team is told of unasked: what changes where somebody must be, or whether. The rest is read when one looks. */
@@ -16,6 +18,12 @@ const TOLD: ReadonlySet<VisitAct['type']> = new Set([
   'drop',
   'conclude',
 ]);
+
+/** In words that name no visit: who left may no longer know of it. */
+const LEFT: Readonly<Record<Language, string>> = {
+  vi: 'Anh/chị thôi tham gia một cuộc công tác theo quyết định.',
+  en: 'You no longer take part in one of your assignments, by decision.',
+};
 
 /** Tells those whom an act concerns, with ids only. Everybody is told neutrally; what they may know is decided when it is sent and when they look. */
 export async function announceVisit(
@@ -56,13 +64,13 @@ export async function announceVisit(
           about: effect.about,
         }));
         const left = had.filter((personId) => !present.includes(personId));
-        for (const personId of left.filter((id) => id !== actorPersonId))
+        const gone = left.filter((id) => id !== actorPersonId);
+        for (const told of await cardsFor(scope, gone, (language) => ({ lines: [LEFT[language]] })))
           messages.push({
-            personId,
+            ...told,
             contactId: null,
             lane: 'normal',
-            message: { type: 'card', card: { lines: ['Anh/chị thôi tham gia một cuộc công tác theo quyết định.'] } },
-            dedupeKey: `visit-left/${factId}/${personId}`,
+            dedupeKey: `visit-left/${factId}/${told.personId}`,
             onUnknown: 'resend-once',
           });
         break;

@@ -1,4 +1,5 @@
 import type { Intent } from '../intents.js';
+import type { Language } from './store/people.js';
 
 /** A line of a card. Plain strings are ordinary text; channels without styles drop the style. */
 export type CardLine = string | { readonly text: string; readonly style: 'bold' | 'muted' | 'quote' };
@@ -18,3 +19,6 @@ export type Card = {
   /** About an inspection: leaves only for a channel that may carry everything. */
   readonly confidential?: boolean;
 };
+
+/** One card for people of whom each reads it in their own language. */
+export type CardIn = (language: Language) => Card;

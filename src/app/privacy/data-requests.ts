@@ -1,5 +1,5 @@
 import { addDays, at, dayOf } from '../../domain/calendar/local-date.js';
-import type { Card } from '../ports/card.js';
+import type { CardIn } from '../ports/card.js';
 import type { DataRequest } from '../ports/store/personal-data.js';
 import type { Person } from '../ports/store/people.js';
 import { tellAdministrators } from '../reachability/administrators.js';
@@ -11,7 +11,7 @@ const DAYS = { correct: 10, erase: 20 } as const;
 /** So long before the day administrators are reminded. */
 const AHEAD_DAYS = 3;
 
-export type RequestWords = (request: DataRequest, person: Person, due: 'new' | 'near') => Card;
+export type RequestWords = (request: DataRequest, person: Person, due: 'new' | 'near') => CardIn;
 
 /** Records what a person wants done with their data and tells the administrators; the same wish twice is one request. */
 export async function askAboutData(

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { dayOf } from '../../domain/calendar/local-date.js';
+import type { CardIn } from '../ports/card.js';
 import type { FileStore } from '../ports/store/files.js';
+import type { Language } from '../ports/store/people.js';
 import type { Store } from '../ports/store/tx.js';
 import { timerHandler, type TimerHandler } from '../timer-handler.js';
 import type { Scope } from '../use-case.js';
@@ -25,25 +27,29 @@ export function createSendOwnData(deps: {
   readonly store: Store;
   readonly files: FileStore;
   readonly scopeOf: (tx: Scope['tx'], now: Date) => Scope;
-  readonly words: (data: OwnData) => string;
+  readonly words: {
+    readonly file: (data: OwnData) => string;
+    readonly card: (fileId: string, keptDays: number) => CardIn;
+  };
 }): TimerHandler {
-  return timerHandler<{ readonly sha256: string; readonly size: number } | null>({
+  return timerHandler<{ readonly sha256: string; readonly size: number; readonly language: Language } | null>({
     async prepare(timer) {
       const { personId } = payload.parse(timer.payload);
       const data = await deps.store.transaction((tx) => gatherOwnData(deps.scopeOf(tx, timer.dueAt), personId));
       if (data === null || data.person.leftAt !== null) return null;
-      const bytes = Buffer.from(deps.words(data), 'utf8');
+      const bytes = Buffer.from(deps.words.file(data), 'utf8');
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       await deps.files.put(sha256, bytes);
-      return { sha256, size: bytes.length };
+      return { sha256, size: bytes.length, language: data.person.language };
     },
     async fire(scope, timer, made) {
       if (made === null) return 'nobody';
       const { personId, contactId } = payload.parse(timer.payload);
       const { tx, now } = scope;
       const id = timer.subjectId;
+      const { language, ...stored } = made;
       const name = `du-lieu-ca-nhan-${dayOf(now)}.txt`;
-      await tx.files.insert({ id, ...made, name, mime: 'text/plain', createdBy: personId, createdAt: now });
+      await tx.files.insert({ id, ...stored, name, mime: 'text/plain', createdBy: personId, createdAt: now });
       await planExpiry(scope, id, KEPT_DAYS);
       await tx.audit.add({ actor: personId, action: 'person.export', subject: 'person', subjectId: personId }, now);
       await tx.outbox.add([
@@ -51,16 +57,7 @@ export function createSendOwnData(deps: {
           personId,
           contactId,
           lane: 'answer',
-          message: {
-            type: 'card',
-            card: {
-              lines: [
-                `Dữ liệu về anh/chị mà trợ lý đang giữ. Tệp trên máy chủ được xóa sau ${KEPT_DAYS} ngày.`,
-                'Chưa đúng: gõ “sửa dữ liệu: …”. Khi đã thôi công tác có thể yêu cầu xóa: “xóa dữ liệu của tôi”.',
-              ],
-              fileIds: [id],
-            },
-          },
+          message: { type: 'card', card: deps.words.card(id, KEPT_DAYS)(language) },
           dedupeKey: `own-data/${id}`,
           onUnknown: 'never',
           ignoresQuietHours: true,

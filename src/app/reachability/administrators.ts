@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar/local-date.js';
-import type { Card } from '../ports/card.js';
+import { cardsFor } from '../delivery/cards-for.js';
+import type { CardIn } from '../ports/card.js';
 import type { Scope } from '../use-case.js';
 
 /** People who may be called when something of the installation itself needs a person. */
@@ -14,14 +15,13 @@ export async function administratorsOf(scope: Scope): Promise<readonly string[]>
 }
 
 /** The same trouble is told once per key to each administrator, however often it is met. */
-export async function tellAdministrators(scope: Scope, card: Card, key: string): Promise<void> {
+export async function tellAdministrators(scope: Scope, card: CardIn, key: string): Promise<void> {
   await scope.tx.outbox.add(
-    (await administratorsOf(scope)).map((personId) => ({
-      personId,
+    (await cardsFor(scope, await administratorsOf(scope), card)).map((told) => ({
+      ...told,
       contactId: null,
       lane: 'urgent' as const,
-      message: { type: 'card' as const, card },
-      dedupeKey: `alarm/${key}/${personId}`,
+      dedupeKey: `alarm/${key}/${told.personId}`,
       onUnknown: 'resend-once' as const,
     })),
   );

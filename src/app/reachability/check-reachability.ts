@@ -1,7 +1,7 @@
 import { addDays, at, dayOf } from '../../domain/calendar/local-date.js';
 import { nextWorkingDay } from '../../domain/calendar/working-calendar.js';
 import { FREE_MS, isAboutToFallSilent, webhookLooksDead, WINDOW_MS } from '../../domain/reachability/choose-way.js';
-import type { Card } from '../ports/card.js';
+import type { CardIn } from '../ports/card.js';
 import type { TimerHandler } from '../timer-handler.js';
 import type { Scope } from '../use-case.js';
 import { tellAdministrators } from './administrators.js';
@@ -14,7 +14,7 @@ const PEOPLE_LIMIT = 5_000;
 export type CheckReachabilityDeps = {
   /** Zalo OA runs here; otherwise there is no window to watch. */
   readonly zaloRuns: () => boolean;
-  readonly words: { readonly webhookSilent: (since: Date | null) => Card };
+  readonly words: { readonly webhookSilent: (since: Date | null) => CardIn };
 };
 
 /** Each morning: the week's list for those about to fall out of Zalo's window, and a look at whether Zalo still talks to us. */

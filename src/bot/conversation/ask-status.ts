@@ -3,7 +3,7 @@ import { englishWorkList } from '../messages/english/cards.js';
 import { ownWorkLead } from '../messages/lead-sentences.js';
 import { workListCard } from '../messages/status-cards.js';
 import { myWork } from '../../app/status/my-work.js';
-import { say, sayText, type Turn } from './turn.js';
+import { say, sayText, wordsFor, type Turn } from './turn.js';
 
 /** Answers a leader's (or anybody's) question within what they may see; false when it is none that we know. */
 export async function tryQuestion(turn: Turn, text: string): Promise<boolean> {
@@ -24,10 +24,7 @@ export async function trySureQuestion(turn: Turn, text: string): Promise<boolean
 /** As {@link tryQuestion}, for a button or a command, where something must be said. */
 export async function askStatus(turn: Turn, question: string): Promise<void> {
   if (await tryQuestion(turn, question)) return;
-  await sayText(
-    turn,
-    'Chưa hiểu câu hỏi. Thử: “tình hình”, “quá hạn”, “văn bản 24 ai chưa nhận”, “tuần này đến hạn gì”.',
-  );
+  await sayText(turn, wordsFor(turn).questionUnclear);
 }
 
 export async function showWork(turn: Turn): Promise<void> {

@@ -1,13 +1,14 @@
 import { overrideDay, type OverrideDay } from '../../app/calendar/override-day.js';
-import { dateWithWeekday } from '../messages/format.js';
+import { DAYS_OFF } from '../messages/day-off-words.js';
 import { dayIn } from './day-words.js';
-import { sayText, type Turn } from './turn.js';
+import { languageOf, sayText, type Turn } from './turn.js';
 
 /** "ngày nghỉ 2/1/2027 theo Thông báo 10065/VPCP-KGVX", "ngày nghỉ sáng 2/1 …", "ngày làm bù 9/1/2027 theo …": an administrator changes a day, with its source. */
 export async function changeDay(turn: Turn, worked: boolean, words: string): Promise<void> {
+  const say = DAYS_OFF[languageOf(turn)];
   const [, dayWords = words, source = ''] = /^(.*?)\s+(?:theo|căn cứ|can cu)\s+(.+)$/iu.exec(words) ?? [];
   const date = dayIn(turn, dayWords);
-  if (date === null) return sayText(turn, 'Chưa rõ ngày. Ví dụ: “ngày nghỉ 2/1/2027 theo Thông báo 10065/VPCP-KGVX”.');
+  if (date === null) return sayText(turn, say.dayUnclear);
   const half = /(?:^|\s)(sáng|sang|chiều|chieu)(?:\s|$)/iu.exec(dayWords)?.[1]?.toLowerCase();
   const kind: OverrideDay['kind'] = worked
     ? 'work'
@@ -22,24 +23,6 @@ export async function changeDay(turn: Turn, worked: boolean, words: string): Pro
     name: worked ? 'Làm bù' : 'Nghỉ theo thông báo',
     source,
   });
-  if (result.ok)
-    return sayText(
-      turn,
-      `Đã ghi ${dateWithWeekday(date)}: ${KINDS[kind]}, theo ${source}. Các lời nhắc đang chờ được tính lại; thời hạn đã giao giữ nguyên.`,
-    );
-  await sayText(
-    turn,
-    {
-      'not-allowed': 'Chỉ quản trị được sửa bảng ngày nghỉ.',
-      'no-source': 'Cần nêu văn bản làm căn cứ, ví dụ “ngày nghỉ 2/1/2027 theo Thông báo 10065/VPCP-KGVX”.',
-      past: 'Ngày đã qua, không sửa được.',
-    }[result.reason],
-  );
+  if (result.ok) return sayText(turn, say.changed(date, say.kinds[kind], source));
+  await sayText(turn, say.failures[result.reason]);
 }
-
-const KINDS: Record<OverrideDay['kind'], string> = {
-  off: 'ngày nghỉ',
-  work: 'ngày làm việc',
-  'off-morning': 'nghỉ buổi sáng',
-  'off-afternoon': 'nghỉ buổi chiều',
-};

@@ -7,12 +7,12 @@ import { parseDeadlines } from '../../domain/directive/deadline/parse-deadlines.
 import { parseDeadlinePhrase } from '../../domain/directive/deadline/phrase.js';
 import { unitNames } from '../../domain/unit/official-name.js';
 import { pagesOf } from '../messages/draft-cards.js';
-import { CORRECTION_FAILURES } from './correction-failures.js';
 import { understandCorrections } from './correction-words.js';
 import { currentDialogue } from './dialogue.js';
 import { showDraftPage } from './review.js';
 import { understandTaskWords } from './task-words.js';
-import { sayText, type Turn } from './turn.js';
+import { REVIEW, type ReviewAnswers } from '../messages/review-answers.js';
+import { languageOf, sayText, type Turn } from './turn.js';
 
 /** The clerk's correction in words; false when the words are not one, so that the caller may try something else. */
 export async function tryCorrection(turn: Turn, directiveId: string, text: string): Promise<boolean> {
@@ -39,7 +39,7 @@ export async function tryCorrection(turn: Turn, directiveId: string, text: strin
     return false;
   const failed = understood.find((part) => !part.ok);
   if (failed !== undefined && !failed.ok) {
-    await sayText(turn, problemWords(failed.reason, failed.words));
+    await sayText(turn, problemWords(failed.reason, failed.words, wordsOf(turn)));
     return true;
   }
   await apply(
@@ -53,8 +53,8 @@ export async function tryCorrection(turn: Turn, directiveId: string, text: strin
 /** Corrects and shows the draft as it is now. */
 export async function apply(turn: Turn, directiveId: string, corrections: readonly Correction[]): Promise<void> {
   const result = await correctDraftOf(turn.scope, turn.principal, directiveId, corrections);
-  if (!result.ok) return sayText(turn, CORRECTION_FAILURES[result.reason]);
-  turn.toast = 'Đã sửa.';
+  if (!result.ok) return sayText(turn, wordsOf(turn).notCorrected[result.reason]);
+  turn.toast = wordsOf(turn).corrected;
   const dialogue = await currentDialogue(turn);
   const page = dialogue?.kind === 'review' && dialogue.directiveId === directiveId ? (dialogue.page ?? 0) : 0;
   await showDraftPage(turn, directiveId, Math.min(page, pagesOf(result.row.draft) - 1));
@@ -66,7 +66,7 @@ export async function answerDraftQuestion(
   intent: Extract<Intent, { do: 'answer-question' }>,
 ): Promise<void> {
   const row = await turn.scope.tx.directives.byId(intent.directiveId);
-  if (row === null || row.state !== 'draft') return sayText(turn, CORRECTION_FAILURES.gone);
+  if (row === null || row.state !== 'draft') return sayText(turn, wordsOf(turn).notCorrected.gone);
   // The words pin the question: after other corrections the same place may ask something else.
   const question =
     row.draft.questions.find(
@@ -74,7 +74,7 @@ export async function answerDraftQuestion(
         open.field === intent.field && (open.taskIndex ?? null) === intent.taskIndex && open.text === intent.question,
     ) ?? row.draft.questions.find((open) => open.field === intent.field && open.text === intent.question);
   if (question === undefined) {
-    turn.toast = 'Câu hỏi này đã được trả lời.';
+    turn.toast = wordsOf(turn).answered;
     return showDraftPage(turn, intent.directiveId, 0);
   }
   const directory = await turn.scope.tx.units.directory();
@@ -90,27 +90,16 @@ export async function answerDraftQuestion(
     resolve: (name) => directory.resolveName(name, asOf),
   });
   return correction === null
-    ? sayText(turn, 'Lựa chọn này không còn phù hợp với bản đọc hiện tại.')
+    ? sayText(turn, wordsOf(turn).noLongerFits)
     : apply(turn, intent.directiveId, [correction]);
 }
 
 /** A proposal accepted with one tap. */
 export async function correctDraftInWords(turn: Turn, directiveId: string, text: string): Promise<void> {
-  if (!(await tryCorrection(turn, directiveId, text)))
-    await sayText(turn, 'Bản đọc này không còn ở trạng thái chờ ban hành.');
+  if (!(await tryCorrection(turn, directiveId, text))) await sayText(turn, wordsOf(turn).notCorrected.gone);
 }
 
-function problemWords(reason: string, words: string): string {
-  switch (reason) {
-    case 'unknown-unit':
-      return `Không tìm thấy đơn vị “${words}” trong danh bạ. Gõ đủ tên, ví dụ “Sở Y tế”, “UBND phường Tây Hồ”.`;
-    case 'unclear-deadline':
-      return `Chưa hiểu thời hạn “${words}”. Ví dụ: “20/12/2026”, “trước 15h ngày 5/12”, “thứ Sáu”.`;
-    case 'unclear-date':
-      return `Chưa hiểu ngày “${words}”. Ví dụ: “20/11/2026”.`;
-    case 'unclear-code':
-      return `Chưa hiểu số, ký hiệu “${words}”. Ví dụ: “24/CT-UBND”, “1575/ĐKTCV”.`;
-    default:
-      return `Chưa hiểu phần “${words}”.`;
-  }
-}
+const wordsOf = (turn: Turn): ReviewAnswers => REVIEW[languageOf(turn)];
+
+const problemWords = (reason: string, words: string, say: ReviewAnswers): string =>
+  (say.problems[reason] ?? say.partNotUnderstood)(words);

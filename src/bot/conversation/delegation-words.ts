@@ -32,16 +32,18 @@ export async function giveDelegation(turn: Turn, words: string): Promise<void> {
     document,
   });
   if (!result.ok) return sayText(turn, answers.delegationRefused[result.reason]);
-  const theirs = answersIn(only.person.language);
   await tell(
     turn,
     only.person.id,
-    {
-      title: theirs.delegatedTitle,
-      lines: [
-        theirs.delegatedToYou(turn.principal.person.name, periodWords(theirs, result.delegation)),
-        theirs.delegateMeans,
-      ],
+    (language) => {
+      const theirs = answersIn(language);
+      return {
+        title: theirs.delegatedTitle,
+        lines: [
+          theirs.delegatedToYou(turn.principal.person.name, periodWords(theirs, result.delegation)),
+          theirs.delegateMeans,
+        ],
+      };
     },
     `delegation/${result.delegation.id}`,
   );
@@ -55,15 +57,14 @@ async function holdForHead(turn: Turn, toWhom: string): Promise<void> {
   const answers = wordsFor(turn);
   const given = turn.principal.actor.delegations[0];
   if (given === undefined) return sayText(turn, answers.delegationRefused['not-allowed']);
-  const theirs = answersIn((await turn.scope.tx.people.byId(given.fromPersonId))?.language);
   const absence = (await turn.scope.tx.people.absencesOn([given.fromPersonId], today(turn)))[0];
   const notBefore = absence === undefined ? undefined : new Date(`${addDays(absence.until, 1)}T07:30:00+07:00`);
   await tell(
     turn,
     given.fromPersonId,
-    {
-      title: theirs.heldTitle,
-      lines: [theirs.heldFor(turn.principal.person.name, toWhom), theirs.onlyHead],
+    (language) => {
+      const theirs = answersIn(language);
+      return { title: theirs.heldTitle, lines: [theirs.heldFor(turn.principal.person.name, toWhom), theirs.onlyHead] };
     },
     `held/${turn.scope.inboxId ?? turn.scope.ids.newId()}`,
     notBefore,
@@ -129,7 +130,7 @@ export async function revoke(turn: Turn, delegationId: string): Promise<void> {
   await tell(
     turn,
     revoked.toPersonId,
-    { lines: [answersIn(person?.language).revokedFromYou(turn.principal.person.name)] },
+    (language) => ({ lines: [answersIn(language).revokedFromYou(turn.principal.person.name)] }),
     `revoked/${revoked.id}`,
   );
   await sayText(turn, answers.revoked(person?.name ?? ''));

@@ -2,11 +2,12 @@ import type { ActRefusal } from '../../app/acts/act-refusal.js';
 import type { LimitRefused } from '../../app/acts/follow-up.js';
 import { performAct, type ActResult } from '../../app/acts/perform-act.js';
 import type { AssignmentView } from '../../app/ports/store/assignments.js';
+import type { Language } from '../../app/ports/store/people.js';
 import type { Act } from '../../domain/assignment/assignment.js';
 import { englishRefusal } from '../messages/english/refusals.js';
 import { limitAfterParentCard } from '../messages/chain-words.js';
 import { refusalWords } from '../messages/refusals.js';
-import { answersByMessage, sayText, send, tell, wordsFor, type Turn } from './turn.js';
+import { answersByMessage, languageOf, sayText, send, tell, wordsFor, type Turn } from './turn.js';
 
 /** Performs an act for the person of this turn and words a refusal; the caller words the success. */
 export async function doAct(
@@ -55,21 +56,20 @@ async function words(turn: Turn, refusal: ActRefusal): Promise<string> {
           ? refusal.personId
           : undefined;
   const person = personId === undefined ? null : await turn.scope.tx.people.byId(personId);
-  return turn.principal.person.language === 'en'
-    ? englishRefusal(refusal, () => person?.name ?? 'Somebody else')
-    : refusalWords(refusal, turn.scope.now, () => person?.name ?? 'Người khác');
+  return refusalIn(languageOf(turn), refusal, turn, person?.name);
 }
+
+const refusalIn = (language: Language, refusal: ActRefusal, { scope }: Turn, name: string | undefined): string =>
+  language === 'en'
+    ? englishRefusal(refusal, () => name ?? 'Somebody else')
+    : refusalWords(refusal, scope.now, () => name ?? 'Người khác');
 
 /** The limit that should count from now cannot stand: who acted hears why, and whoever issued the directive is asked to set one. */
 async function sayLimitRefused(turn: Turn, view: AssignmentView, { day, refusal }: LimitRefused): Promise<void> {
   const { assignment, directive } = view;
   await sayText(turn, wordsFor(turn).limitAfterParent(assignment.number, day, await words(turn, refusal)));
   if (directive.issuedBy === null) return;
-  const card = limitAfterParentCard(
-    view,
-    day,
-    refusalWords(refusal, turn.scope.now, () => ''),
-  );
+  const card = limitAfterParentCard(view, day, (language) => refusalIn(language, refusal, turn, ''));
   await tell(turn, directive.issuedBy, card, `limit-refused/${assignment.id}/${assignment.version}`);
 }
 

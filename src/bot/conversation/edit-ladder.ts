@@ -6,9 +6,10 @@ import type { Ladder } from '../../domain/nudge/ladder.js';
 import { parseLadder } from '../../domain/nudge/ladder-schema.js';
 import { DEFAULT_LADDERS } from '../../domain/nudge/ladders.js';
 import { ladderCard, ladderListCard, ladderName } from '../messages/ladder-card.js';
+import { LADDERS, type LadderWords } from '../messages/ladder-words.js';
 import { currentDialogue, endDialogue, startDialogue, type Dialogue } from './dialogue.js';
 import { ladderEditIn, namedLadder } from './ladder-words.js';
-import { say, sayText, type Turn } from './turn.js';
+import { languageOf, say, sayText, type Turn } from './turn.js';
 import { plain } from './words.js';
 
 type Editing = Extract<Dialogue, { kind: 'ladder' }>;
@@ -17,17 +18,14 @@ type Editing = Extract<Dialogue, { kind: 'ladder' }>;
 export async function ladders(turn: Turn, words: string): Promise<void> {
   const world = await accessWorld(turn.scope, turn.principal);
   if (!may(turn.principal.actor, 'manage-policy', { kind: 'system' }, world).ok)
-    return sayText(turn, 'Chỉ quản trị được xem và sửa thang nhắc. Gõ “hoãn nhắc” kèm số việc để hoãn một việc.');
+    return sayText(turn, wordsOf(turn).byAdministrator);
   const inForce = await laddersInForce(turn.scope);
-  if (words.trim() === '') return say(turn, ladderListCard(inForce));
+  if (words.trim() === '') return say(turn, ladderListCard(inForce, languageOf(turn)));
   const named = namedLadder(words);
   const ladder = inForce.find(({ key }) => key === named?.key);
   if (named === null || ladder === undefined)
-    return sayText(
-      turn,
-      `Không có thang nhắc “${words}”. Có: ${inForce.map(({ key }) => ladderName(key)).join(', ')}.`,
-    );
-  if (named.rest === '') return say(turn, ladderCard(ladder, false));
+    return sayText(turn, wordsOf(turn).noSuch(words, inForce.map(({ key }) => ladderName(key)).join(', ')));
+  if (named.rest === '') return say(turn, ladderCard(ladder, false, languageOf(turn)));
   return change(turn, ladder, named.rest);
 }
 
@@ -49,44 +47,36 @@ export async function continueLadder(turn: Turn, editing: Editing, text: string)
 
 /** The changed ladder becomes the next version, for work given from now on. */
 export async function saveEdited(turn: Turn): Promise<void> {
+  const words = wordsOf(turn);
   const editing = await currentDialogue(turn);
   const world = await accessWorld(turn.scope, turn.principal);
   const draft = editing?.kind === 'ladder' ? read(editing) : null;
   if (draft === null || !may(turn.principal.actor, 'manage-policy', { kind: 'system' }, world).ok) {
-    turn.toast = 'Không có thang nhắc nào đang sửa.';
-    return sayText(turn, 'Không có thang nhắc nào đang sửa. Gõ “thang nhắc” để xem.');
+    turn.toast = words.noneEditedToast;
+    return sayText(turn, words.noneEdited);
   }
   await endDialogue(turn);
   const current = (await laddersInForce(turn.scope)).find(({ key }) => key === draft.key);
   if (current?.version !== draft.version)
-    return sayText(
-      turn,
-      `Thang nhắc ${ladderName(draft.key)} vừa được người khác sửa (bản ${current?.version ?? 0}). Gõ “thang nhắc ${ladderName(draft.key)}” để xem rồi sửa lại.`,
-    );
+    return sayText(turn, words.changedMeanwhile(ladderName(draft.key), current?.version ?? 0));
   const saved = await saveLadder(turn.scope, draft, turn.principal.person.id);
-  if (!saved.ok) return sayText(turn, `Chưa lưu được:\n${saved.mistakes.join('\n')}\nGõ “thang nhắc” để xem lại.`);
-  turn.toast = `Đã lưu bản ${saved.ladder.version}.`;
-  await sayText(
-    turn,
-    `Đã lưu thang nhắc ${ladderName(saved.ladder.key)}, bản ${saved.ladder.version}. Áp dụng cho việc giao từ nay; việc đang chạy giữ bản cũ.`,
-    [{ label: 'Xem', intent: { do: 'say', text: `thang nhắc ${ladderName(saved.ladder.key)}` } }],
-  );
+  if (!saved.ok) return sayText(turn, words.notSaved(saved.mistakes.join('\n')));
+  turn.toast = words.savedToast(saved.ladder.version);
+  await sayText(turn, words.saved(ladderName(saved.ladder.key), saved.ladder.version), [
+    { label: words.show, intent: { do: 'say', text: `thang nhắc ${ladderName(saved.ladder.key)}` } },
+  ]);
 }
 
 async function change(turn: Turn, ladder: Ladder, words: string): Promise<void> {
   const edit = ladderEditIn(words, ladder);
-  if (edit === null)
-    return sayText(
-      turn,
-      `Chưa hiểu cần sửa gì. Ví dụ: “thang nhắc ${ladderName(ladder.key)}: thêm nhắc trước hạn 10 ngày”, “… bỏ bước 2”, “… bước 3 lúc 14:00”.`,
-    );
+  if (edit === null) return sayText(turn, wordsOf(turn).unclear(ladderName(ladder.key)));
   const edited: EditedLadder =
     edit === 'default' ? { ok: true, ladder: { ...ladder, steps: shippedSteps(ladder) } } : editLadder(ladder, edit);
-  if (!edited.ok) return sayText(turn, REFUSALS[edited.reason]);
+  if (!edited.ok) return sayText(turn, wordsOf(turn).refused[edited.reason]);
   const checked = parseLadder(edited.ladder);
-  if (!checked.ok) return sayText(turn, `Không sửa như vậy được:\n${checked.mistakes.join('\n')}`);
+  if (!checked.ok) return sayText(turn, wordsOf(turn).notPossible(checked.mistakes.join('\n')));
   await startDialogue(turn, { kind: 'ladder', ladder: checked.ladder });
-  await say(turn, ladderCard(checked.ladder, true));
+  await say(turn, ladderCard(checked.ladder, true, languageOf(turn)));
 }
 
 function shippedSteps({ key, steps }: Ladder): Ladder['steps'] {
@@ -98,10 +88,4 @@ function read(editing: Editing): Ladder | null {
   return parsed.ok ? parsed.ladder : null;
 }
 
-const REFUSALS: Readonly<Record<Extract<EditedLadder, { ok: false }>['reason'], string>> = {
-  'no-step': 'Không có bước đó. Gõ “thang nhắc” kèm tên thang để xem số thứ tự các bước.',
-  exists: 'Đã có bước như vậy. Gõ “thang nhắc” kèm tên thang để xem các bước.',
-  'no-time': 'Bước này tính theo phút hoặc giờ nên không đặt giờ cố định. Bỏ bước rồi thêm bước mới.',
-  'no-days': 'Bước này tính theo phút hoặc giờ. Bỏ bước rồi thêm bước mới.',
-  'last-step': 'Thang nhắc phải còn ít nhất một bước. Thêm bước mới trước khi bỏ bước này.',
-};
+const wordsOf = (turn: Turn): LadderWords => LADDERS[languageOf(turn)];

@@ -1,22 +1,19 @@
 import { may } from '../../domain/access/may.js';
 import { accessWorld } from '../../app/access-world.js';
 import { unitNames } from '../../domain/unit/official-name.js';
-import { sayText, type Turn } from './turn.js';
+import { UNIT_ANSWERS } from '../messages/unit-answers.js';
+import { languageOf, sayText, type Turn } from './turn.js';
 
 /** "/nhom" in a group by the head of a unit: the unit's notices go there too. */
 export async function registerGroup(turn: Turn): Promise<void> {
   const { tx, now, ids } = turn.scope;
   const { incoming, principal } = turn;
-  if (!incoming.group)
-    return sayText(
-      turn,
-      'Lệnh này gõ trong nhóm chat của đơn vị: thêm trợ lý vào nhóm, rồi người đứng đầu gõ “/nhom” tại đó.',
-    );
+  if (!incoming.group) return sayText(turn, UNIT_ANSWERS[languageOf(turn)].groupOnly);
   const world = await accessWorld(turn.scope, principal);
   const post = principal.actor.posts.find(
     (candidate) => may(principal.actor, 'hand-on', { kind: 'unit', unitId: candidate.unitId }, world).ok,
   );
-  if (post === undefined) return sayText(turn, 'Chỉ người đứng đầu đơn vị đăng ký được nhóm nhận thông báo.');
+  if (post === undefined) return sayText(turn, UNIT_ANSWERS[languageOf(turn)].groupByHead);
   const known = turn.group;
   const group = {
     id: known?.id ?? ids.newId(),

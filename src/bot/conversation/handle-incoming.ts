@@ -22,7 +22,7 @@ import { followIntent, handleText } from './handle-text.js';
 import { menuFor } from './menu.js';
 import { handlePlatformEvent, handleSignal, isSignal } from './handle-signal.js';
 import { handleLocation } from './visits/location.js';
-import { answersByMessage, say, sayText, wordsFor, type Turn } from './turn.js';
+import { answersByMessage, languageOf, say, sayText, wordsFor, type Turn } from './turn.js';
 
 /** What the caller does after the transaction: end the spinner, answer a stranger, set the role's menu. None of it may be repeated or matter. */
 export type Handled = {
@@ -99,7 +99,10 @@ async function route(turn: Turn): Promise<void> {
     case 'text':
       return body.forwarded === true ? handleForwarded(turn, body.text) : handleText(turn, body.text);
     case 'start':
-      return sayText(turn, enrolledWords(turn.principal.person.name, turn.principal.actor.posts.length > 0));
+      return sayText(
+        turn,
+        enrolledWords(turn.principal.person.name, turn.principal.actor.posts.length > 0, languageOf(turn)),
+      );
     case 'file':
       return handleFile(turn, body);
     case 'edited':
@@ -135,7 +138,10 @@ async function refuseSecret(turn: Turn): Promise<void> {
     },
     now,
   );
-  await say(turn, readingRefused({ ok: false, refusal: { kind: 'secret', level: 'mật', marker: 'stamp' } }));
+  await say(
+    turn,
+    readingRefused({ ok: false, refusal: { kind: 'secret', level: 'mật', marker: 'stamp' } })(languageOf(turn)),
+  );
 }
 
 /**
@@ -202,7 +208,7 @@ async function handleStranger(scope: Scope, incoming: Incoming): Promise<Handled
   if ((redeemed.ok || redeemed.reason !== 'not-a-code') && scope.inboxId !== null)
     await scope.tx.inbox.redact(scope.inboxId, 'code');
   if (!redeemed.ok && redeemed.reason !== 'not-a-code' && redeemed.crowded === true)
-    await tellAdministrators(scope, crowdCard(), `enrolment-crowd/${dayOf(scope.now)}`);
+    await tellAdministrators(scope, crowdCard, `enrolment-crowd/${dayOf(scope.now)}`);
   if (!redeemed.ok)
     return reply([redeemed.reason === 'not-a-code' ? strangerWords() : enrolmentRefusal(redeemed, scope.now)]);
   const principal = await principalOf(scope, redeemed.person);
@@ -212,7 +218,16 @@ async function handleStranger(scope: Scope, incoming: Incoming): Promise<Handled
       personId: redeemed.person.id,
       contactId: redeemed.contact.id,
       lane: 'answer',
-      message: { type: 'card', card: { lines: [enrolledWords(redeemed.person.name, true), '', dataNotice()] } },
+      message: {
+        type: 'card',
+        card: {
+          lines: [
+            enrolledWords(redeemed.person.name, true, redeemed.person.language),
+            '',
+            dataNotice(redeemed.person.language),
+          ],
+        },
+      },
       dedupeKey: `enrolled/${scope.inboxId ?? scope.ids.newId()}`,
       onUnknown: 'resend-once',
       ignoresQuietHours: true,

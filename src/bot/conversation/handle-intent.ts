@@ -3,7 +3,8 @@ import type { CardAction } from '../../app/ports/card.js';
 import { issueDirective } from '../../app/directive/issue-directive.js';
 import { discardDraft } from '../../app/directive/discard-draft.js';
 import { directiveName } from '../messages/directive-name.js';
-import { instant } from '../messages/format.js';
+import { PREVIEW } from '../messages/preview-words.js';
+import { REVIEW } from '../messages/review-answers.js';
 import { acknowledgeAll } from './acknowledge.js';
 import { askStatus } from './ask-status.js';
 import { askReassign } from './clerk-acts.js';
@@ -26,7 +27,7 @@ import { mergeCopies, showDraftPage, showPreview, undoDraft } from './review.js'
 import { showAssignment } from './show-assignment.js';
 import { showDirective } from './show-directive.js';
 import { showHistory } from './show-history.js';
-import { sayText, send, wordsFor, type Turn } from './turn.js';
+import { languageOf, sayText, send, wordsFor, type Turn } from './turn.js';
 import { handleVisitIntent } from './visits/handle-visit-intent.js';
 import { confirmFirst, proposeWithdrawals, refuseRecall, withdraw } from './withdraw.js';
 
@@ -143,7 +144,7 @@ export async function handleIntent(turn: Turn, intent: Exclude<Intent, { do: 'sa
     case 'read-first-pages':
       return (await maySubmit(turn))
         ? readDocument(turn, intent.file, { photo: false, firstPages: intent.pages })
-        : sayText(turn, 'Chỉ văn thư được đưa văn bản vào.');
+        : sayText(turn, REVIEW[languageOf(turn)].onlyClerkBrings);
     case 'edit-draft':
       return correctDraftInWords(turn, intent.directiveId, intent.what);
     case 'preview-draft':
@@ -154,13 +155,8 @@ export async function handleIntent(turn: Turn, intent: Exclude<Intent, { do: 'sa
     case 'discard-draft': {
       const discarded = await discardDraft(turn.scope, turn.principal, intent.directiveId);
       await endDialogue(turn);
-      turn.toast = discarded ? 'Đã hủy.' : null;
-      return sayText(
-        turn,
-        discarded
-          ? 'Đã hủy bản đọc. Không đơn vị nào được giao việc.'
-          : 'Bản đọc này không còn ở trạng thái chờ ban hành.',
-      );
+      turn.toast = discarded ? REVIEW[languageOf(turn)].discardedToast : null;
+      return sayText(turn, discarded ? REVIEW[languageOf(turn)].discarded : REVIEW[languageOf(turn)].notCorrected.gone);
     }
     case 'decide-contest':
       return decideContestOf(turn, intent.assignmentId, intent.objective);
@@ -189,34 +185,39 @@ export async function handleIntent(turn: Turn, intent: Exclude<Intent, { do: 'sa
 }
 
 async function confirmIssue(turn: Turn, directiveId: string, version: number): Promise<void> {
+  const say = PREVIEW[languageOf(turn)];
   const result = await issueDirective(turn.scope, turn.principal, directiveId, version);
   if (result.ok) {
     await endDialogue(turn);
-    turn.toast = `Đã giao ${result.assignments} việc cho ${result.units.length} đơn vị.`;
+    turn.toast = say.issuedToast(result.assignments, result.units.length);
     return proposeWithdrawals(turn, result.directive);
   }
   switch (result.reason) {
     case 'already-issued': {
       const issued = result.issued;
       const by = issued?.issuedBy == null ? null : await turn.scope.tx.people.byId(issued.issuedBy);
-      turn.toast = 'Văn bản này đã được ban hành.';
+      turn.toast = say.alreadyToast;
       return sayText(
         turn,
-        `${issued === undefined ? 'Văn bản này' : directiveName(issued)} đã được ban hành${by === null ? '' : ` bởi ${by.name}`}${issued?.issuedAt == null ? '' : ` lúc ${instant(issued.issuedAt)}`}. Không giao lần hai.`,
+        say.already(
+          issued === undefined ? say.thisDocument : directiveName(issued),
+          by === null ? null : by.name,
+          issued?.issuedAt ?? null,
+        ),
       );
     }
     case 'changed':
-      turn.toast = 'Bản đọc vừa được sửa.';
-      await sayText(turn, 'Bản đọc vừa được sửa sau khi anh/chị xem trước. Đề nghị xem lại:');
+      turn.toast = say.changedToast;
+      await sayText(turn, say.changed);
       return send(turn, { type: 'draft-review', directiveId });
     case 'gone':
-      return sayText(turn, 'Bản đọc này không còn ở trạng thái chờ ban hành.');
+      return sayText(turn, say.gone);
     case 'not-allowed':
-      return sayText(turn, 'Chỉ văn thư được ban hành văn bản.');
+      return sayText(turn, say.notAllowed);
     case 'problems':
       return sayText(
         turn,
-        `Chưa ban hành được:\n${(result.problems ?? []).map((problem) => `❗ ${problem}`).join('\n')}`,
+        `${say.notYet}:\n${(result.problems ?? []).map((problem) => `❗ ${say.problem(problem)}`).join('\n')}`,
       );
   }
 }

@@ -11,10 +11,11 @@ import { handOn, takeBack } from './hand-on.js';
 import { setLanguage } from './language-words.js';
 import { endLeave, takeLeave } from './leave-words.js';
 import type { LifeCommand } from './life-commands.js';
+import { UNIT_ANSWERS } from '../messages/unit-answers.js';
 import { sendDone } from './report-dialogue.js';
 import { snooze } from './snooze-words.js';
 import { targetOf } from './target.js';
-import { sayText, wordsFor, type Turn } from './turn.js';
+import { languageOf, sayText, wordsFor, type Turn } from './turn.js';
 
 /** Words on the life of an assignment; what the person may do is decided at the act. */
 export async function handleLifeCommand(turn: Turn, command: LifeCommand): Promise<void> {
@@ -141,12 +142,9 @@ async function handleDecision(turn: Turn, decision: Decision, number: number | n
       return answerCounter(turn, assignmentId, decision === 'accept-counter');
     case 'skip-period':
       if (view.task.deadline?.kind !== 'RECURRING')
-        return sayText(turn, `Việc ${view.assignment.number} không phải báo cáo định kỳ.`);
-      return decide(
-        turn,
-        assignmentId,
-        { type: 'cancel', reason: 'withdrawn' },
-        ({ assignment }) => `Đã bỏ kỳ này của việc ${assignment.number}; kỳ sau vẫn mở như thường.`,
+        return sayText(turn, UNIT_ANSWERS[languageOf(turn)].notRecurring(view.assignment.number));
+      return decide(turn, assignmentId, { type: 'cancel', reason: 'withdrawn' }, ({ assignment }) =>
+        UNIT_ANSWERS[languageOf(turn)].periodSkipped(assignment.number),
       );
   }
 }

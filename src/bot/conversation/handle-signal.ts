@@ -5,7 +5,7 @@ import type { Scope } from '../../app/use-case.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
 import { VIETNAMESE } from '../messages/answers.js';
 import { ENGLISH } from '../messages/english/answers.js';
-import { withdrawalCard, zaloTroubleCard } from '../messages/reachability-cards.js';
+import { withdrawalCard, zaloTroubleCard } from '../messages/zalo-trouble-cards.js';
 
 type Body = Incoming['body'];
 /** What the platform tells of a person or of our messages, without the person having said anything to us. */

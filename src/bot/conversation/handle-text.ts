@@ -6,7 +6,7 @@ import { acknowledgeAll } from './acknowledge.js';
 import { askStatus, showWork, tryQuestion, trySureQuestion } from './ask-status.js';
 import { parseCommand, type Command } from './commands.js';
 import { tryCorrection } from './correct-draft.js';
-import { DRAFT_NOT_UNDERSTOOD } from './correction-failures.js';
+import { REVIEW } from '../messages/review-answers.js';
 import { continueDialogue } from './continue-dialogue.js';
 import { currentDialogue, endDialogue, startDialogue } from './dialogue.js';
 import { meansDraft } from './everyday-correction.js';
@@ -23,7 +23,7 @@ import { followReviewWord } from './review.js';
 import { parseReviewWord } from './review-words.js';
 import { addToReport, sendDone, sendProgress, startReport, type Report } from './report-dialogue.js';
 import { repliedTo, targetOf } from './target.js';
-import { answersByMessage, say, sayText, send, wordsFor, type Turn } from './turn.js';
+import { languageOf, answersByMessage, say, sayText, send, wordsFor, type Turn } from './turn.js';
 import { bareNumber, isNod, percentIn, withoutPercent } from './words.js';
 import { askForExtension, asksForTime } from './extension-words.js';
 import { askWithdrawal } from './withdraw.js';
@@ -60,8 +60,8 @@ export async function handleText(turn: Turn, text: string): Promise<void> {
   if (dialogue?.kind === 'review' && !text.startsWith('/') && (await tryCorrection(turn, dialogue.directiveId, text)))
     return;
   if (dialogue?.kind === 'review' && command === null && meansDraft(text))
-    return sayText(turn, DRAFT_NOT_UNDERSTOOD, [
-      { label: 'Mở bản đọc', intent: { do: 'show-draft', directiveId: dialogue.directiveId } },
+    return sayText(turn, REVIEW[languageOf(turn)].notUnderstood, [
+      { label: REVIEW[languageOf(turn)].open, intent: { do: 'show-draft', directiveId: dialogue.directiveId } },
     ]);
   const privacyWord = parsePrivacyWord(text);
   if (privacyWord !== null) return followPrivacyWord(turn, privacyWord);

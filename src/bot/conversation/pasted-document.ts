@@ -1,6 +1,7 @@
 import { readLater } from './read-document.js';
 import { plain } from './words.js';
-import { sayText, type Turn } from './turn.js';
+import { DOCUMENTS } from '../messages/document-words.js';
+import { languageOf, sayText, type Turn } from './turn.js';
 
 /** Marks of an official document (NĐ 30/2020 Annex I) in pasted text. */
 const MARKS = [
@@ -23,13 +24,11 @@ export function looksLikeDocument(text: string): boolean {
 /** Pasted text is read from the inbox row by a job; nothing of it is copied into queue or timers. */
 export async function readPastedDocument(turn: Turn, text: string): Promise<void> {
   const { inboxId } = turn.scope;
+  const say = DOCUMENTS[languageOf(turn)];
   if (!turn.principal.actor.posts.some((post) => post.role === 'clerk')) {
-    return sayText(
-      turn,
-      'Đây có vẻ là nguyên văn một văn bản. Chỉ văn thư được đưa văn bản vào; đề nghị chuyển cho văn thư.',
-    );
+    return sayText(turn, say.pastedByOther);
   }
   if (inboxId === null) return;
   await readLater(turn, { source: { kind: 'inbox', inboxId: String(inboxId) } });
-  await sayText(turn, `Đã nhận văn bản dán (${text.length.toLocaleString('vi-VN')} ký tự). Đang đọc …`);
+  await sayText(turn, say.pasted(text.length));
 }

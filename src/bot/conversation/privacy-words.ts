@@ -1,9 +1,7 @@
 import { askAboutData } from '../../app/privacy/data-requests.js';
 import { planOwnData } from '../../app/privacy/send-own-data.js';
-import { dayOf } from '../../domain/calendar/local-date.js';
-import { date } from '../messages/format.js';
-import { requestCard } from '../messages/personal-data.js';
-import { sayText, type Turn } from './turn.js';
+import { PERSONAL_DATA, requestCard } from '../messages/personal-data.js';
+import { languageOf, sayText, type Turn } from './turn.js';
 import { plain } from './words.js';
 
 /** What a person may ask for about their own data. */
@@ -31,16 +29,12 @@ export function parsePrivacyWord(text: string): PrivacyWord | null {
 /** Seeing is answered at once; correction and deletion are recorded with their day and go to the administrators. */
 export async function followPrivacyWord(turn: Turn, word: PrivacyWord): Promise<void> {
   const { person } = turn.principal;
+  const say = PERSONAL_DATA[languageOf(turn)];
   if (word.want === 'see') {
     await planOwnData(turn.scope, { personId: person.id, contactId: turn.contact.id });
-    return sayText(turn, 'Đang lập tệp dữ liệu về anh/chị, xong sẽ gửi ngay tại đây.');
+    return sayText(turn, say.making);
   }
   const words = word.want === 'correct' ? word.words : null;
   const request = await askAboutData(turn.scope, person, word.want, words, requestCard);
-  return sayText(
-    turn,
-    word.want === 'correct'
-      ? `Đã ghi yêu cầu sửa dữ liệu, quản trị giải quyết trước ${date(dayOf(request.dueAt))}.`
-      : `Đã ghi yêu cầu xóa dữ liệu, quản trị giải quyết trước ${date(dayOf(request.dueAt))}. Khi anh/chị còn giữ vị trí, họ tên và thao tác công vụ được giữ theo quy định; hồ sơ đã lập không xóa.`,
-  );
+  return sayText(turn, word.want === 'correct' ? say.askedToCorrect(request.dueAt) : say.askedToErase(request.dueAt));
 }

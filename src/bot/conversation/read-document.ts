@@ -1,5 +1,6 @@
 import type { RemoteFile } from '../../app/ports/channel.js';
-import type { Turn } from './turn.js';
+import { DOCUMENTS } from '../messages/document-words.js';
+import { languageOf, type Turn } from './turn.js';
 
 /** Reading takes long and is a job; it answers in the chat of the turn. */
 export async function readLater({ scope, incoming, principal, contact }: Turn, what: object): Promise<void> {
@@ -26,11 +27,8 @@ export async function readDocument(
 ): Promise<void> {
   const { tx, ids, inboxId } = turn.scope;
   const { firstPages } = how;
-  const card = {
-    lines: [
-      `Đã nhận ${how.photo ? 'ảnh' : file.name}. Đang đọc${firstPages === undefined ? '' : ` ${firstPages} trang đầu`} …`,
-    ],
-  };
+  const say = DOCUMENTS[languageOf(turn)];
+  const card = { lines: [say.received(how.photo ? say.photo : file.name, firstPages)] };
   turn.answers += 1;
   const [progressOutboxId] = await tx.outbox.add([
     {

@@ -3,11 +3,13 @@ import { may } from '../../domain/access/may.js';
 import { accessWorld } from '../../app/access-world.js';
 import { directiveName } from '../messages/directive-name.js';
 import { shorten } from '../messages/format.js';
-import { sayText, send, type Turn } from './turn.js';
+import { UNIT_ANSWERS } from '../messages/unit-answers.js';
+import { languageOf, sayText, send, type Turn } from './turn.js';
 
 /** The document itself: its name, the words, and the file as it came in. */
 export async function showDirective(turn: Turn, directiveId: string): Promise<void> {
   const { tx } = turn.scope;
+  const say = UNIT_ANSWERS[languageOf(turn)];
   const row = await tx.directives.byId(directiveId);
   const views = row === null ? [] : await tx.assignments.list({ directiveId }, 1000);
   const subject = {
@@ -24,9 +26,9 @@ export async function showDirective(turn: Turn, directiveId: string): Promise<vo
     (!ownDraft &&
       !may(turn.principal.actor, 'see-directive', subject, await accessWorld(turn.scope, turn.principal)).ok)
   ) {
-    return sayText(turn, 'Không tìm thấy văn bản này trong phạm vi của anh/chị.');
+    return sayText(turn, say.noDirective);
   }
-  if (row.state === 'recalled') return sayText(turn, `${directiveName(row)} đã được thu hồi.`);
+  if (row.state === 'recalled') return sayText(turn, say.directiveRecalled(directiveName(row)));
   const card: Card = {
     title: directiveName(row),
     lines: [
@@ -36,7 +38,7 @@ export async function showDirective(turn: Turn, directiveId: string): Promise<vo
     ...(row.fileId === null ? {} : { fileIds: [row.fileId] }),
     actions:
       row.state === 'issued'
-        ? [{ label: 'Ai đã nhận, ai chưa', intent: { do: 'ask', text: `văn bản ${row.code ?? ''}` } }]
+        ? [{ label: say.whoReceived, intent: { do: 'ask', text: `văn bản ${row.code ?? ''}` } }]
         : [],
   };
   // Named with its directive, so that a recall finds what was shown of it.

@@ -1,8 +1,9 @@
-import type { Card } from '../../app/ports/card.js';
+import { cardsFor } from '../../app/delivery/cards-for.js';
+import type { Card, CardIn } from '../../app/ports/card.js';
 import type { Incoming } from '../../app/ports/channel.js';
 import type { OutgoingMessage } from '../../app/ports/message.js';
 import type { GroupChat } from '../../app/ports/store/groups.js';
-import type { Contact, Person } from '../../app/ports/store/people.js';
+import type { Contact, Language } from '../../app/ports/store/people.js';
 import type { Principal, Scope } from '../../app/use-case.js';
 import { VIETNAMESE, type Answers } from '../messages/answers.js';
 import { ENGLISH } from '../messages/english/answers.js';
@@ -31,13 +32,16 @@ export function answersByMessage(turn: Turn): boolean {
   return turn.contact.channel !== 'telegram';
 }
 
+/** What this person chose to read. */
+export const languageOf = (turn: Turn): Language => turn.principal.person.language;
+
 /** The answers in the language that this person chose. */
 export function wordsFor(turn: Turn): Answers {
-  return answersIn(turn.principal.person.language);
+  return answersIn(languageOf(turn));
 }
 
 /** The same for somebody else, who is told of what this person did. */
-export function answersIn(language: Person['language'] | undefined): Answers {
+export function answersIn(language: Language): Answers {
   return language === 'en' ? ENGLISH : VIETNAMESE;
 }
 
@@ -69,20 +73,21 @@ export async function send(
   ]);
 }
 
-/** Tells somebody else something, once. */
+/** Tells somebody else something in their own language, once. */
 export async function tell(
   turn: Turn,
   personId: string,
-  card: Card,
+  card: CardIn,
   dedupeKey: string,
   notBefore?: Date,
 ): Promise<void> {
+  const [told] = await cardsFor(turn.scope, [personId], card);
+  if (told === undefined) return;
   await turn.scope.tx.outbox.add([
     {
-      personId,
+      ...told,
       contactId: null,
       lane: 'normal',
-      message: { type: 'card', card },
       dedupeKey: `${dedupeKey}/${personId}`,
       onUnknown: 'never',
       ...(notBefore === undefined ? {} : { notBefore }),

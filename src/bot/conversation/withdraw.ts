@@ -1,6 +1,6 @@
 import { mayReview } from '../../app/directive/may-review.js';
 import { planWithdrawal } from '../../app/directive/plan-withdrawal.js';
-import { recallDirective, type WithdrawResult } from '../../app/directive/recall-directive.js';
+import { recallDirective } from '../../app/directive/recall-directive.js';
 import { relatedDirectives } from '../../app/directive/related-directives.js';
 import { supersedeDirective } from '../../app/directive/supersede-directive.js';
 import { reportStatus } from '../../app/exchange/report-status.js';
@@ -9,7 +9,8 @@ import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { plain } from './words.js';
 import { directiveName } from '../messages/directive-name.js';
 import { confirmWithdrawalCard } from '../messages/withdrawal-cards.js';
-import { say, sayText, send, type Turn } from './turn.js';
+import { WITHDRAWAL, type WithdrawalWords } from '../messages/withdrawal-words.js';
+import { languageOf, say, sayText, send, type Turn } from './turn.js';
 import type { WithdrawWord } from './withdraw-words.js';
 
 /** Finds what the words name and asks with counts; nothing is done before the answer. */
@@ -33,12 +34,12 @@ async function oneIssued(turn: Turn, code: string, word: WithdrawWord): Promise<
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return only;
   if (only === undefined) {
-    await sayText(turn, `Không tìm thấy văn bản “${code}” đã ban hành trong phạm vi của anh/chị.`);
+    await sayText(turn, wordsOf(turn).noneIssued(code));
     return null;
   }
   const shown = rows.slice(0, 5);
   await say(turn, {
-    title: `Có ${rows.length} văn bản “${code}”. Văn bản nào?`,
+    title: wordsOf(turn).several(rows.length, code),
     lines: shown.map((row) => `• ${directiveName(row)}`),
     // A replacement names two; with a doubtful one the clerk types its whole code.
     actions:
@@ -59,38 +60,35 @@ export async function confirmFirst(
   bySender: boolean,
 ): Promise<void> {
   const planned = await planWithdrawal(turn.scope, turn.principal, directiveId);
-  if (!planned.ok) return sayText(turn, FAILURES[planned.reason]);
+  if (!planned.ok) return sayText(turn, wordsOf(turn).failures[planned.reason]);
   const by = byId === null ? null : await turn.scope.tx.directives.byId(byId);
-  return say(turn, confirmWithdrawalCard(planned.plan, by, bySender));
+  return say(turn, confirmWithdrawalCard(planned.plan, by, bySender, languageOf(turn)));
 }
 
 export async function withdraw(turn: Turn, intent: Extract<Intent, { do: 'confirm-withdraw' }>): Promise<void> {
   const { directiveId, byId, version, bySender } = intent;
+  const words = wordsOf(turn);
   const result =
     byId === null
       ? await recallDirective(turn.scope, turn.principal, directiveId, version, { bySender })
       : await supersedeDirective(turn.scope, turn.principal, directiveId, byId, version);
-  if (!result.ok) return sayText(turn, FAILURES[result.reason]);
-  const how = byId === null ? 'Đã thu hồi' : 'Đã ghi thay thế';
+  if (!result.ok) return sayText(turn, words.failures[result.reason]);
+  const how = byId === null ? words.didRecall : words.didReplace;
   turn.toast = `${how}.`;
-  const told = result.units > 0 ? `, ${result.units} đơn vị được báo` : '';
-  return sayText(
-    turn,
-    `${how} ${directiveName(result.row)}: dừng ${result.cancelled} việc${told}${result.done > 0 ? `; ${result.done} việc đã hoàn thành giữ nguyên` : ''}.`,
-  );
+  return sayText(turn, words.outcome(how, directiveName(result.row), result.cancelled, result.units, result.done));
 }
 
 /** The sender asked for it back, the agency says no: the sender hears 16. */
 export async function refuseRecall(turn: Turn, directiveId: string): Promise<void> {
   const planned = await planWithdrawal(turn.scope, turn.principal, directiveId);
-  if (!planned.ok) return sayText(turn, FAILURES[planned.reason]);
+  if (!planned.ok) return sayText(turn, wordsOf(turn).failures[planned.reason]);
   const { row } = planned.plan;
   await turn.scope.tx.audit.add(
     { actor: turn.principal.person.id, action: 'directive.refuse-recall', subject: 'directive', subjectId: row.id },
     turn.scope.now,
   );
   await reportStatus(turn.scope, row, '16', 'Cơ quan nhận không đồng ý thu hồi');
-  return sayText(turn, `Đã trả lời bên gửi: không đồng ý thu hồi ${directiveName(row)}. Việc vẫn tiếp tục.`);
+  return sayText(turn, wordsOf(turn).recallRefused(directiveName(row)));
 }
 
 /** After an issue: what the new document says it replaces or recalls is asked about, one card each. */
@@ -109,9 +107,4 @@ export async function proposeWithdrawals(turn: Turn, row: DirectiveRow): Promise
   }
 }
 
-const FAILURES: Readonly<Record<Extract<WithdrawResult, { ok: false }>['reason'], string>> = {
-  'not-found': 'Không tìm thấy văn bản này trong phạm vi của anh/chị.',
-  'not-allowed': 'Chỉ văn thư của đơn vị ban hành được thu hồi hoặc thay thế văn bản.',
-  'not-issued': 'Văn bản này không còn hiệu lực trên hệ thống, hoặc chưa được ban hành.',
-  changed: 'Văn bản vừa thay đổi. Đề nghị gõ lại để xem số liệu mới.',
-};
+const wordsOf = (turn: Turn): WithdrawalWords => WITHDRAWAL[languageOf(turn)];

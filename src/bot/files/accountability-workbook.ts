@@ -83,7 +83,7 @@ function headsSheet(input: AccountabilityInput): SheetPage {
       ),
     ],
     rows: input.heads.map((head) => [
-      head.place === null ? textCell('–') : numberCell(head.place),
+      head.place === null ? textCell('–', 'centre') : numberCell(head.place),
       textCell(head.name),
       textCell(head.unit),
       ...[head.received, head.acknowledgedInTime, head.doneOnTime, head.late, head.extended, head.returned].map(
@@ -97,10 +97,10 @@ function headsSheet(input: AccountabilityInput): SheetPage {
 function itemsSheet(input: AccountabilityInput): SheetPage {
   const columns = [
     { title: 'STT', width: 6 },
-    { title: 'Người đứng đầu', width: 26 },
-    { title: 'Đơn vị', width: 30 },
-    { title: 'Số, ký hiệu', width: 18 },
-    { title: 'Nhiệm vụ', width: 50 },
+    { title: 'Người đứng đầu', width: 20 },
+    { title: 'Đơn vị', width: 24 },
+    { title: 'Số, ký hiệu', width: 17 },
+    { title: 'Nhiệm vụ', width: 46 },
     { title: 'Hạn', width: 14 },
     { title: 'Ngày hoàn thành', width: 14 },
     { title: 'Điểm tiến độ tối đa', width: 12 },
@@ -108,10 +108,10 @@ function itemsSheet(input: AccountabilityInput): SheetPage {
     { title: 'Nguyên nhân khách quan được xác nhận', width: 16 },
     { title: 'Tỷ lệ trừ', width: 10 },
     { title: 'Điểm tiến độ', width: 10 },
-    { title: 'Ý kiến của người đứng đầu', width: 36 },
+    { title: 'Ý kiến của người đứng đầu', width: 28 },
   ];
   const day = (date: LocalDate | null, otherwise: string): Cell =>
-    date === null ? textCell(otherwise) : dateCell(date);
+    date === null ? textCell(otherwise, 'centre') : dateCell(date);
   return {
     name: 'Điểm tiến độ',
     columns,
@@ -132,7 +132,7 @@ function itemsSheet(input: AccountabilityInput): SheetPage {
       day(item.doneOn, 'chưa xong'),
       numberCell(item.points, 'points'),
       numberCell(item.delays),
-      textCell(item.objectiveCause ? 'Có' : ''),
+      textCell(item.objectiveCause ? 'Có' : '', 'centre'),
       numberCell(item.points === 0 ? 0 : 1 - progressPoints(item) / item.points, 'percent'),
       numberCell(progressPoints(item), 'points'),
       textCell(item.contest),

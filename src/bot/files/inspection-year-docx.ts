@@ -1,15 +1,8 @@
 import { Paragraph, type Table } from 'docx';
 import type { YearReportFor } from '../../app/inspection/year-report-for.js';
 import { instant } from '../messages/format.js';
-import {
-  doubts,
-  kindsLine,
-  LEVEL_WORDS,
-  levelLines,
-  named,
-  OUTCOME_WORDS,
-  outcomeLines,
-} from '../messages/visits/year-words.js';
+import { doubts, kindsLine, levelLines, named, outcomeLines } from '../messages/visits/year-words.js';
+import { LEVEL_WORDS, OUTCOME_WORDS } from '../messages/visits/year-table.js';
 import { KIND_WORDS, STATE_WORDS } from '../messages/visits/visit-words.js';
 import { body, centred, lined, writeLetter } from './letter-parts.js';
 

@@ -63,8 +63,8 @@ function* rows(input: TaskListInput): Generator<readonly Cell[]> {
       textCell(row.task),
       textCell(row.lead),
       textCell(row.cooperate.join('; ')),
-      row.due.date === null ? textCell(row.due.words) : dateCell(row.due.date, row.due.before),
-      textCell(row.status),
+      row.due.date === null ? textCell(row.due.words, 'centre') : dateCell(row.due.date, row.due.before),
+      textCell(row.status, /quá hạn|sau hạn/u.test(row.status) ? 'late' : 'text'),
       textCell(row.note),
     ];
   }

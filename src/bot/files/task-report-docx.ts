@@ -19,14 +19,17 @@ export function taskReportDocx(input: TaskListInput): Promise<Buffer> {
     input.title,
     [
       centred(input.title, { bold: true }),
-      centred(`${input.scope}. Số liệu lúc ${instant(input.asOf)}.`, { size: 13, italics: true }),
+      centred(`${input.scope}. ${input.rows.length} nhiệm vụ. Số liệu lúc ${instant(input.asOf)}.`, {
+        size: 13,
+        italics: true,
+      }),
       new Paragraph({ children: [] }),
       rows.length === 0
         ? left('Không có nhiệm vụ nào trong phạm vi này.')
         : lined(
             [
               { title: 'STT', share: 6, align: 'center' },
-              { title: 'Số, ký hiệu', share: 13 },
+              { title: 'Số, ký hiệu', share: 16 },
               { title: 'Nhiệm vụ', share: 34 },
               { title: 'Đơn vị chủ trì', share: 16 },
               { title: 'Đơn vị phối hợp', share: 17 },

@@ -10,7 +10,7 @@ export type SheetPage = {
   /** At most 31 characters, without : \ / ? * [ ] '. */
   readonly name: string;
   readonly columns: readonly { readonly title: string; readonly width: number }[];
-  /** Title and notes above the table. */
+  /** Title and notes above the table, each over its whole width: a long note would run past the last column and off the paper. */
   readonly heading: readonly Cell[];
   /** Made while it is written. */
   readonly rows: Iterable<readonly Cell[]>;
@@ -81,12 +81,10 @@ function* sheet(page: SheetPage): Generator<string> {
     .map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
     .join('');
   yield '</cols><sheetData>';
-  for (const [index, cell] of page.heading.entries()) yield row(index + 1, [cell]);
-  yield row(
-    header,
-    page.columns.map(({ title }) => ({ value: title, style: 'header' })),
-    ' ht="34" customHeight="1"',
-  );
+  const whole = [{ width: page.columns.reduce((sum, { width }) => sum + width, 0) }];
+  for (const [index, cell] of page.heading.entries()) yield row(index + 1, [cell], height([cell], whole));
+  const titles = page.columns.map(({ title }): Cell => ({ value: title, style: 'header' }));
+  yield row(header, titles, height(titles, page.columns, 6));
   let number = header;
   let chunk = '';
   for (const cells of page.rows) {
@@ -97,22 +95,49 @@ function* sheet(page: SheetPage): Generator<string> {
       chunk = '';
     }
   }
-  yield `${chunk}</sheetData><autoFilter ref="A${header}:${column(page.columns.length - 1)}${number}"/><pageMargins left="0.6" right="0.4" top="0.7" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`;
+  yield `${chunk}</sheetData><autoFilter ref="A${header}:${column(page.columns.length - 1)}${number}"/>${merged(page)}<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.4" top="0.7" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 function row(number: number, cells: readonly Cell[], attributes = ''): string {
   return `<row r="${number}"${attributes}>${cells.map((cell, index) => cellXml(`${column(index)}${number}`, cell)).join('')}</row>`;
 }
 
+function merged({ heading, columns }: SheetPage): string {
+  const last = column(columns.length - 1);
+  return `<mergeCells count="${heading.length}">${heading.map((_, index) => `<mergeCell ref="A${index + 1}:${last}${index + 1}"/>`).join('')}</mergeCells>`;
+}
+
+/** Times New Roman is a little narrower than what a column's width counts in; capitals and bold letters are wider. */
+const LETTERS_PER_WIDTH = 1.05;
+const widthOf = (word: string): number => word.length + 0.3 * (word.match(/\p{Lu}/gu)?.length ?? 0);
+
 /** Tall enough for the longest wrapped text: not every program does that by itself. Not fixed, so that it still follows an edit. */
-function height(cells: readonly Cell[], columns: SheetPage['columns']): string {
-  const lines = cells.map(({ value }, index) =>
-    String(value)
+function height(cells: readonly Cell[], columns: readonly { readonly width: number }[], around = 0): string {
+  const lines = cells.map(({ value, style }, index) => {
+    const letters = (columns[index]?.width ?? 10) * (style === 'header' || style === 'title' ? 0.9 : LETTERS_PER_WIDTH);
+    return String(value)
       .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (columns[index]?.width ?? 10))), 0),
-  );
+      .reduce((sum, line) => sum + wrappedLines(line, letters), 0);
+  });
   // Excel allows a row no more than 409 points.
-  return ` ht="${Math.min(409, 16 * Math.max(1, ...lines))}"`;
+  return ` ht="${Math.min(409, around + 16 * Math.max(1, ...lines))}"`;
+}
+
+/** Lines that a text takes when it breaks between words. */
+function wrappedLines(text: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const width = widthOf(word);
+    if (used > 0 && used + 1 + width <= letters) {
+      used += 1 + width;
+      continue;
+    }
+    // A word longer than the line is broken within.
+    lines += (used === 0 ? 0 : 1) + Math.max(0, Math.ceil(width / letters) - 1);
+    used = width;
+  }
+  return lines;
 }
 
 function cellXml(address: string, { value, style }: Cell): string {

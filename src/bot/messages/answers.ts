@@ -38,6 +38,7 @@ export const VIETNAMESE = {
   nothingToDecide: 'Không có việc nào đang chờ quyết định này. Gõ kèm số việc nếu cần.',
   notUnderstood:
     'Chưa hiểu ý anh/chị. Thử: “việc”, “tình hình”, “quá hạn”, “văn bản 24”, “báo cáo 142 60% đã xong rà soát”, hoặc “trợ giúp”.',
+  questionUnclear: 'Chưa hiểu câu hỏi. Thử: “tình hình”, “quá hạn”, “văn bản 24 ai chưa nhận”, “tuần này đến hạn gì”.',
 
   // what is no acknowledgement
   edited: 'Tin nhắn sửa sau khi gửi không được ghi nhận. Nếu cần thay đổi, đề nghị gửi tin mới.',

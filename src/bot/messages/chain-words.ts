@@ -1,11 +1,13 @@
-import type { Card, CardLine } from '../../app/ports/card.js';
+import type { Card, CardIn, CardLine } from '../../app/ports/card.js';
+import type { LinkResult } from '../../app/chain/link-parent.js';
 import type { AssignmentView } from '../../app/ports/store/assignments.js';
+import type { Language } from '../../app/ports/store/people.js';
 import { chainNote, outlives } from '../../domain/assignment/chain.js';
 import { timeliness } from '../../domain/assignment/lateness.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
-import { dueWords, writtenDue } from './due-words.js';
-import { date, list, shorten } from './format.js';
+import { CHAIN } from './chain-table.js';
+import { shorten } from './format.js';
 
 /** What serves what, on a card: the parent with its limit, what a delay means, and how the children stand. */
 export function chainLines(
@@ -13,35 +15,48 @@ export function chainLines(
   parent: AssignmentView | null,
   children: readonly AssignmentView[],
   now: Date,
+  language: Language = 'vi',
 ): readonly CardLine[] {
+  const say = CHAIN[language];
   return [
     ...(parent === null
       ? []
       : [
-          `Thuộc việc ${parent.assignment.number} của ${parent.unitName} (hạn ${writtenDue(parent.assignment.due)}${parent.assignment.extensionsGranted > 0 ? ', đã gia hạn' : ''}).`,
+          say.partOf(
+            parent.assignment.number,
+            parent.unitName,
+            parent.assignment.due,
+            parent.assignment.extensionsGranted > 0,
+          ),
         ]),
-    ...(parent === null ? [] : noteOf(view, parent, now).map((words) => `⚠️ ${words}`)),
-    ...(children.length === 0 ? [] : [childrenLine(children, now)]),
+    ...(parent === null ? [] : noteOf(view, parent, now, language).map((words) => `⚠️ ${words}`)),
+    ...(children.length === 0 ? [] : [childrenLine(children, now, language)]),
   ];
 }
 
 /** What a late child says of its parent; empty when it is in time. */
-export function noteOf(view: AssignmentView, parent: AssignmentView, now: Date): readonly string[] {
+export function noteOf(
+  view: AssignmentView,
+  parent: AssignmentView,
+  now: Date,
+  language: Language = 'vi',
+): readonly string[] {
   const note = chainNote(view.assignment, parent.assignment, now);
   if (note === null) return [];
-  const { number } = parent.assignment;
+  const { number, due } = parent.assignment;
   return note.kind === 'parent-late'
-    ? [`Việc cấp trên ${number} (${parent.unitName}) cũng chậm.`]
-    : [
-        `Chậm việc này ảnh hưởng việc cấp trên ${number} (${parent.unitName}), hạn ${writtenDue(parent.assignment.due)}.`,
-      ];
+    ? [CHAIN[language].parentLate(number, parent.unitName)]
+    : [CHAIN[language].holdsUp(number, parent.unitName, due)];
 }
 
-function childrenLine(children: readonly AssignmentView[], now: Date): string {
+function childrenLine(children: readonly AssignmentView[], now: Date, language: Language): string {
   const done = children.filter(({ assignment }) => assignment.state === 'done').length;
   const late = children.filter(({ assignment }) => timeliness(assignment, now) === 'overdue');
-  const names = late.map(({ assignment, unitName }) => `việc ${assignment.number} ${unitName}`);
-  return `Đã giao tiếp ${children.length} việc: ${done} hoàn thành${late.length === 0 ? '' : `, ${late.length} quá hạn (${list(names, 3)})`}.`;
+  return CHAIN[language].children(
+    children.length,
+    done,
+    late.map(({ assignment, unitName }) => ({ number: assignment.number, unitName })),
+  );
 }
 
 /** To whoever gave the children's limits, after the parent's was brought forward; null when none outlives it any more. */
@@ -50,43 +65,68 @@ export function outlivedCard(
   children: readonly AssignmentView[],
   now: Date,
   calendar: CalendarTable,
+  language: Language = 'vi',
 ): Card | null {
+  const say = CHAIN[language];
+  const { number } = parent.assignment;
   const outlived = children.filter(({ assignment }) => outlives(assignment.due, parent.assignment.due));
   const [first] = outlived;
   const limit = parent.assignment.due.due;
   if (first === undefined || limit === null) return null;
   return {
-    title: `Việc số ${parent.assignment.number} — ${parent.unitName}: hạn đã đổi`,
+    title: say.limitChanged(number, parent.unitName),
     lines: [
-      `Hạn: ${dueWords(parent.assignment, now, calendar)}`,
-      { text: `${outlived.length} việc thuộc việc này có hạn muộn hơn:`, style: 'bold' },
+      say.due(parent.assignment, now, calendar),
+      { text: say.laterLimits(outlived.length), style: 'bold' },
       ...outlived
         .slice(0, 8)
-        .map(
-          ({ assignment, unitName }) => `• Việc ${assignment.number} — ${unitName}: hạn ${writtenDue(assignment.due)}`,
-        ),
-      `Đề nghị đặt lại, ví dụ “đặt hạn ${first.assignment.number} là ${date(limit)} vì hạn việc ${parent.assignment.number} đã đổi”.`,
+        .map(({ assignment, unitName }) => say.laterLimit(assignment.number, unitName, assignment.due)),
+      say.setAnew(first.assignment.number, limit, number),
     ],
     actions: outlived.slice(0, 4).map(({ assignment }) => ({
-      label: `Việc ${assignment.number}`,
+      label: say.task(assignment.number),
       intent: { do: 'show-assignment', assignmentId: assignment.id },
     })),
   };
 }
 
-/** To whoever issued the directive: the limit that the unit's receipt should have started cannot stand, so a person must set one. */
-export function limitAfterParentCard(
-  { assignment, unitName, task }: AssignmentView,
-  day: LocalDate,
-  why: string,
-): Card {
-  return {
-    title: `Việc số ${assignment.number} — ${unitName}: chưa đặt được hạn`,
-    lines: [
-      { text: shorten(task.text, 220), style: 'quote' },
-      `Hạn tính từ ngày nhận là ${date(day)}. ${why}`,
-      `Đề nghị đặt hạn, ví dụ “đặt hạn ${assignment.number} là 20/12 vì …”.`,
-    ],
-    actions: [{ label: `Việc ${assignment.number}`, intent: { do: 'show-assignment', assignmentId: assignment.id } }],
+/**
+ * To whoever issued the directive: the limit that the unit's receipt should have started cannot stand, so a person must set one.
+ * @param why the refusal in the language of the reader
+ */
+export const limitAfterParentCard =
+  ({ assignment, unitName, task }: AssignmentView, day: LocalDate, why: (language: Language) => string): CardIn =>
+  (language) => {
+    const say = CHAIN[language];
+    const { id, number } = assignment;
+    return {
+      title: say.noLimit(number, unitName),
+      lines: [
+        { text: shorten(task.text, 220), style: 'quote' },
+        say.fromReceipt(day, why(language)),
+        say.setOne(number),
+      ],
+      actions: [{ label: say.task(number), intent: { do: 'show-assignment', assignmentId: id } }],
+    };
   };
+
+/** Why the one was not hung under the other. */
+export function linkRefusal(
+  { reason, parent }: Extract<LinkResult, { ok: false }>,
+  child: number,
+  language: Language,
+): string {
+  const say = CHAIN[language].refused;
+  const number = parent?.assignment.number ?? 0;
+  switch (reason) {
+    case 'not-found':
+    case 'not-allowed':
+    case 'changed-meanwhile':
+      return say[reason];
+    case 'circle':
+    case 'finished':
+      return say[reason](number, child);
+    case 'outlives-parent':
+      return say[reason](number, child, parent?.assignment.due ?? null);
+  }
 }

@@ -5,8 +5,7 @@ import type { Route } from '../../domain/reachability/choose-way.js';
 import { channelWords } from './channel-words.js';
 import { directiveName } from './directive-name.js';
 import { date, instant, shorten } from './format.js';
-import { messageStateWords } from './message-state.js';
-import { routeWords } from './reachability-cards.js';
+import { fateWords, messageStateWords } from './message-state.js';
 
 type MessageRow = {
   readonly personId: string | null;
@@ -112,17 +111,6 @@ export function actWords(fact: Pick<FactRow, 'act'>): string {
     case 'cancel':
       return 'hủy (thu hồi hoặc thay thế)';
   }
-}
-
-/** How it went, where there is more to say than that it was sent: another way than the plain one, tries before, receipts. */
-function fateWords({ routes, deliveredAt, seenAt }: MessageRow): string {
-  const told = routes
-    .filter((route, index) => index < routes.length - 1 || route.way !== 'plain' || route.considered.length > 1)
-    .map(routeWords);
-  const receipt =
-    seenAt !== null ? `đã xem ${instant(seenAt)}` : deliveredAt !== null ? `đã tới máy ${instant(deliveredAt)}` : null;
-  const all = [...told, ...(receipt === null ? [] : [receipt])];
-  return all.length === 0 ? '' : ` [${all.join(' → ')}]`;
 }
 
 function messageWords(message: MessageRow): string {

@@ -1,15 +1,17 @@
 import type { DirectiveIntake, IntakeWarning } from '../../app/ports/intake.js';
-import { date } from './format.js';
+import type { Language } from '../../app/ports/store/people.js';
+import { INTAKE, type IntakeWords } from './intake-words.js';
 
 /** What the intake was not sure of, for the clerk: one line each kind, pages and cells named. */
-export function intakeLines(intake: DirectiveIntake | null): readonly string[] {
+export function intakeLines(intake: DirectiveIntake | null, language: Language = 'vi'): readonly string[] {
   if (intake === null) return [];
+  const say = INTAKE[language];
   const { warnings, exchange } = intake;
   return [
-    ...pageLines(warnings),
-    ...warnings.flatMap((warning) => singleLine(warning) ?? []),
-    ...cellLines(warnings),
-    ...(exchange === null ? [] : exchangeLines(exchange, intake.attachments)),
+    ...pageLines(warnings, say),
+    ...warnings.flatMap((warning) => singleLine(warning, say) ?? []),
+    ...cellLines(warnings, say),
+    ...(exchange === null ? [] : exchangeLines(exchange, intake.attachments, say)),
   ];
 }
 
@@ -19,7 +21,7 @@ type Of<K extends Kind> = Extract<IntakeWarning, { kind: K }>;
 const of = <K extends Kind>(warnings: readonly IntakeWarning[], kind: K): readonly Of<K>[] =>
   warnings.filter((warning): warning is Of<K> => warning.kind === kind);
 
-function pageLines(warnings: readonly IntakeWarning[]): string[] {
+function pageLines(warnings: readonly IntakeWarning[], say: IntakeWords): string[] {
   const blurred = of(warnings, 'low-confidence');
   const unread = of(warnings, 'page-unread');
   const blank = of(warnings, 'blank-page');
@@ -27,28 +29,26 @@ function pageLines(warnings: readonly IntakeWarning[]): string[] {
   return [
     ...(blurred.length > 0
       ? [
-          `⚠️ Trang ${blurred.map(({ page, confidence }) => `${page} (độ tin cậy ${Math.round(confidence * 100)}%)`).join(', ')} mờ, nhận dạng chưa chắc: đề nghị đối chiếu với bản gốc.`,
+          say.blurred(
+            blurred.map(({ page, confidence }) => say.confidence(page, Math.round(confidence * 100))).join(', '),
+          ),
         ]
       : []),
-    ...(unread.length > 0
-      ? [
-          `⚠️ Trang ${pages(unread)} là ảnh và chưa đọc được; tệp gốc không được lưu. Đề nghị gửi bản có chữ, hoặc ảnh rõ hơn.`,
-        ]
-      : []),
-    ...(blank.length > 0 ? [`Trang ${pages(blank)} trắng.`] : []),
+    ...(unread.length > 0 ? [say.unread(pages(unread))] : []),
+    ...(blank.length > 0 ? [say.blank(pages(blank))] : []),
   ];
 }
 
-function singleLine(warning: IntakeWarning): string | null {
+function singleLine(warning: IntakeWarning, say: IntakeWords): string | null {
   switch (warning.kind) {
     case 'stamped-text':
-      return `🔖 Thấy số đóng dấu ở trang ${warning.page}: “${warning.text}”. Đề nghị xác nhận số, ngày.`;
+      return say.stamped(warning.page, warning.text);
     case 'only-first-pages':
-      return `⚠️ Chỉ đọc ${warning.read} trang đầu trong ${warning.pages} trang; tệp gốc không được lưu vì phần còn lại chưa đọc.`;
+      return say.onlyFirst(warning.read, warning.pages);
     case 'legacy-encoding':
-      return `Văn bản dùng bảng mã cũ (${warning.encoding}), đã chuyển sang Unicode: đề nghị xem lại dấu.`;
+      return say.encoding(warning.encoding);
     case 'attachment-unread':
-      return `⚠️ Tệp kèm ${warning.name} chưa đọc được và không được lưu.`;
+      return say.attachmentUnread(warning.name);
     case 'low-confidence':
     case 'page-unread':
     case 'blank-page':
@@ -58,36 +58,29 @@ function singleLine(warning: IntakeWarning): string | null {
 }
 
 const CELLS_SHOWN = 5;
-const CELL_PROBLEMS: Readonly<Record<string, string>> = {
-  'no-lead': 'chưa có đơn vị chủ trì',
-  'no-content': 'chưa có nội dung',
-  'cell-error': 'ô báo lỗi công thức',
-  'no-value': 'công thức chưa có giá trị',
-};
 
-function cellLines(warnings: readonly IntakeWarning[]): string[] {
+function cellLines(warnings: readonly IntakeWarning[], say: IntakeWords): string[] {
   const cells = of(warnings, 'table-cell');
-  const words = (cell: Of<'table-cell'>): string =>
-    `⚠️ ${cell.sheet === '' ? 'Bảng' : `Trang tính “${cell.sheet}”`}, dòng ${cell.row}, cột “${cell.column}”: ${CELL_PROBLEMS[cell.problem] ?? 'chưa đọc được'}.`;
   return [
-    ...cells.slice(0, CELLS_SHOWN).map(words),
-    ...(cells.length > CELLS_SHOWN ? [`⚠️ … và ${cells.length - CELLS_SHOWN} ô nữa.`] : []),
+    ...cells
+      .slice(0, CELLS_SHOWN)
+      .map(({ sheet, row, column, problem }) =>
+        say.cell(sheet, row, column, say.cellProblems[problem] ?? say.otherCellProblem),
+      ),
+    ...(cells.length > CELLS_SHOWN ? [say.moreCells(cells.length - CELLS_SHOWN)] : []),
   ];
 }
 
-function exchangeLines(exchange: NonNullable<DirectiveIntake['exchange']>, attachments: readonly string[]): string[] {
-  const business = {
-    new: null,
-    update: 'Bên gửi báo đây là bản cập nhật.',
-    replace: 'Bên gửi báo đây là bản thay thế.',
-    recall: 'Bên gửi thu hồi văn bản này.',
-  }[exchange.business];
+function exchangeLines(
+  exchange: NonNullable<DirectiveIntake['exchange']>,
+  attachments: readonly string[],
+  say: IntakeWords,
+): string[] {
+  const business = say.business[exchange.business];
   return [
-    `Nhận qua trục liên thông từ ${exchange.organName === '' ? exchange.organId : exchange.organName}.`,
-    ...(business === null ? [] : [`${business}${exchange.reason === '' ? '' : ` Lý do: ${exchange.reason}.`}`]),
-    ...(exchange.dueDateHint === null
-      ? []
-      : [`Bên gửi ghi hạn chung ${date(exchange.dueDateHint)} (chỉ để tham khảo; hạn từng việc lấy theo văn bản).`]),
-    ...(attachments.length > 0 ? [`Tệp kèm: ${attachments.join(', ')}.`] : []),
+    say.from(exchange.organName === '' ? exchange.organId : exchange.organName),
+    ...(business === null ? [] : [`${business}${exchange.reason === '' ? '' : say.reason(exchange.reason)}`]),
+    ...(exchange.dueDateHint === null ? [] : [say.dueHint(exchange.dueDateHint)]),
+    ...(attachments.length > 0 ? [say.attachments(attachments.join(', '))] : []),
   ];
 }

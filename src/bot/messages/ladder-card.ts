@@ -1,6 +1,8 @@
 import type { Card } from '../../app/ports/card.js';
+import type { Language } from '../../app/ports/store/people.js';
 import type { Ladder, LadderStep, StepMoment } from '../../domain/nudge/ladder.js';
 import type { DefaultLadderKey } from '../../domain/nudge/ladders.js';
+import { LADDERS, type LadderWords } from './ladder-words.js';
 
 /** The kinds of ladders as people name them; the first name is the one shown. */
 export const LADDER_NAMES: Readonly<Record<DefaultLadderKey, string>> = {
@@ -20,12 +22,13 @@ export const LADDER_NAMES: Readonly<Record<DefaultLadderKey, string>> = {
 export const ladderName = (key: string): string => LADDER_NAMES[key as DefaultLadderKey] ?? key;
 
 /** All ladders in force, each to be opened. */
-export function ladderListCard(ladders: readonly Ladder[]): Card {
+export function ladderListCard(ladders: readonly Ladder[], language: Language = 'vi'): Card {
+  const say = LADDERS[language];
   return {
-    title: 'Thang nhắc đang áp dụng',
+    title: say.listTitle,
     lines: [
-      ...ladders.map(({ key, version, steps }) => `• ${ladderName(key)}: ${steps.length} bước, bản ${version}`),
-      { text: 'Mở một thang: gõ “thang nhắc khẩn”. Việc đang chạy giữ bản đã lập.', style: 'muted' },
+      ...ladders.map(({ key, version, steps }) => say.listLine(ladderName(key), steps.length, version)),
+      { text: say.openOne, style: 'muted' },
     ],
     actions: ladders.slice(0, 4).map(({ key }) => ({
       label: ladderName(key),
@@ -35,25 +38,21 @@ export function ladderListCard(ladders: readonly Ladder[]): Card {
 }
 
 /** One ladder, step by step, with how to change it. `draft`: not saved yet. */
-export function ladderCard(ladder: Ladder, draft: boolean): Card {
+export function ladderCard(ladder: Ladder, draft: boolean, language: Language = 'vi'): Card {
+  const say = LADDERS[language];
   const name = ladderName(ladder.key);
   return {
-    title: `${draft ? 'Thang nhắc sẽ sửa' : 'Thang nhắc'}: ${name} (${draft ? 'chưa lưu' : `bản ${ladder.version}`})`,
+    title: draft ? say.draftTitle(name) : say.title(name, ladder.version),
     lines: [
-      ...inOrder(ladder.steps).map((step, index) => `${index + 1}. ${stepWords(step)}`),
-      draft
-        ? 'Lưu thì áp dụng cho việc giao từ nay; việc đang chạy giữ bản cũ. Gõ “lưu”, sửa tiếp bằng lời, hoặc “thôi”.'
-        : {
-            text: `Sửa bằng lời: “thang nhắc ${name}: thêm nhắc trước hạn 10 ngày”, “… thêm báo lãnh đạo quá hạn 3 ngày lúc 09:00”, “… bỏ bước 2”, “… bước 3 lúc 14:00”, “… bước 3 2 ngày”, “… bước 3 lặp mỗi 2 ngày tối đa 10 lần”, “… mặc định”.`,
-            style: 'muted',
-          },
+      ...inOrder(ladder.steps).map((step, index) => `${index + 1}. ${stepWords(step, language)}`),
+      draft ? say.draftHint : { text: say.hint(name), style: 'muted' },
     ],
     actions: draft
       ? [
-          { label: 'Lưu', style: 'primary', intent: { do: 'save-ladder' } },
-          { label: 'Thôi', intent: { do: 'cancel-dialogue' } },
+          { label: say.save, style: 'primary', intent: { do: 'save-ladder' } },
+          { label: say.drop, intent: { do: 'cancel-dialogue' } },
         ]
-      : [{ label: 'Các thang khác', intent: { do: 'say', text: 'thang nhắc' } }],
+      : [{ label: say.others, intent: { do: 'say', text: 'thang nhắc' } }],
   };
 }
 
@@ -69,28 +68,12 @@ function minutesOf(when: StepMoment): number {
 }
 
 /** "Trước hạn 3 ngày làm việc, lúc 07:30: nhắc đơn vị, trong bản tin". */
-export function stepWords(step: LadderStep): string {
-  const who = step.audience === 'unit' ? 'nhắc đơn vị' : 'báo lãnh đạo, đơn vị được biết';
-  const chase = step.whileState === 'unacknowledged' ? ' nếu chưa xác nhận' : '';
-  const how = step.delivery === 'digest' ? 'trong bản tin' : 'tin riêng';
-  const repeat =
-    step.repeat === undefined
-      ? ''
-      : `; lặp mỗi ${step.repeat.everyWorkingDays} ngày làm việc, tối đa ${step.repeat.times} lần`;
-  return `${momentWords(step.when)}: ${who}${chase}, ${how}${step.ignoresQuietHours === true ? ', cả ngoài giờ' : ''}${repeat}`;
+export function stepWords(step: LadderStep, language: Language = 'vi'): string {
+  const say = LADDERS[language];
+  return say.step(momentWords(step.when, say), step);
 }
 
-function momentWords(when: StepMoment): string {
-  if ('minutes' in when) return `Sau khi giao ${when.minutes} phút`;
-  if ('hours' in when) return when.hours > 0 ? `Quá hạn ${when.hours} giờ` : `Trước hạn ${-when.hours} giờ`;
-  const days = `${Math.abs(when.workingDays)} ngày làm việc, lúc ${when.time}`;
-  switch (when.from) {
-    case 'sent':
-      return when.workingDays === 0 ? `Ngay ngày giao, lúc ${when.time}` : `Sau khi giao ${days}`;
-    case 'due':
-      if (when.workingDays === 0) return `Đúng ngày hạn, lúc ${when.time}`;
-      return when.workingDays < 0 ? `Trước hạn ${days}` : `Quá hạn ${days}`;
-    case 'last-contact':
-      return `Sau ${days}, không có tin`;
-  }
+function momentWords(when: StepMoment, say: LadderWords): string {
+  if ('minutes' in when) return say.minutesAfter(when.minutes);
+  return 'hours' in when ? say.hours(when.hours) : say.days(when.from, when.workingDays, when.time);
 }

@@ -1,5 +1,7 @@
-import type { Card } from '../../app/ports/card.js';
+import type { Card, CardIn } from '../../app/ports/card.js';
+import type { Language } from '../../app/ports/store/people.js';
 import { instantNear } from './format.js';
+import type { InLanguage } from './in-language.js';
 
 export function strangerWords(): string {
   return 'Trợ lý Đôn Đốc chỉ phục vụ cán bộ đã được cấp mã. Đề nghị gõ mã kết nối do quản trị cấp (8 ký tự). Chưa có mã: liên hệ quản trị của cơ quan.';
@@ -27,27 +29,52 @@ export function enrolmentRefusal(refusal: { readonly reason: string; readonly lo
   return 'Mã không dùng được. Đề nghị kiểm tra lại, hoặc liên hệ quản trị để được cấp mã mới.';
 }
 
-/** For administrators: somebody tries codes from many chats. */
-export function crowdCard(): Card {
-  return {
+const CROWD: InLanguage<Card> = {
+  vi: {
     title: '⚠️ Nhiều lần nhập sai mã kết nối',
     lines: [
       'Trong một giờ qua có rất nhiều lần nhập sai mã kết nối từ các khung chat lạ. Trong lúc này mỗi khung chat chỉ được thử một lần.',
       'Cán bộ gõ đúng mã ngay lần đầu vẫn kết nối được. Cấp mã mới khi cần: gõ “mã” kèm họ tên.',
     ],
-  };
-}
+  },
+  en: {
+    title: '⚠️ Wrong codes from many chats',
+    lines: [
+      'In the last hour very many wrong codes came from unknown chats. For the time being each chat may try only once.',
+      'Who types the right code at once is still connected. To make a new code type “mã” with the full name.',
+    ],
+  },
+};
 
-export function enrolledWords(name: string, inPost: boolean): string {
-  return inPost
-    ? `Xin chào ${name}. Trợ lý Đôn Đốc sẽ báo việc được giao, nhắc hạn và nhận báo cáo ngay trong khung chat này. Gõ “việc” để xem việc, “trợ giúp” để xem cách dùng.`
-    : `Xin chào ${name}. Hiện anh/chị chưa giữ vị trí nào trong danh bạ; liên hệ quản trị nếu chưa đúng.`;
+/** For administrators: somebody tries codes from many chats. */
+export const crowdCard: CardIn = (language) => CROWD[language];
+
+const vi = {
+  enrolled: (name: string) =>
+    `Xin chào ${name}. Trợ lý Đôn Đốc sẽ báo việc được giao, nhắc hạn và nhận báo cáo ngay trong khung chat này. Gõ “việc” để xem việc, “trợ giúp” để xem cách dùng.`,
+  withoutPost: (name: string) =>
+    `Xin chào ${name}. Hiện anh/chị chưa giữ vị trí nào trong danh bạ; liên hệ quản trị nếu chưa đúng.`,
+  notice:
+    'Thông báo xử lý dữ liệu: cơ quan của anh/chị lưu họ tên, chức vụ, đơn vị, mã khung chat và các thao tác công vụ tại đây (xác nhận, báo cáo, gia hạn) ' +
+    'để theo dõi nhiệm vụ theo quy định. Không gửi nội dung mật qua kênh này. Xem dữ liệu về mình: gõ “dữ liệu của tôi”; sửa hoặc xóa: “sửa dữ liệu: …”, “xóa dữ liệu của tôi”.',
+};
+
+const en: typeof vi = {
+  enrolled: (name) =>
+    `Welcome, ${name}. The assistant tells you of tasks, reminds you of their limits and takes your reports in this chat. Type “tasks” to see yours, “help” for how to use this.`,
+  withoutPost: (name) =>
+    `Welcome, ${name}. You hold no post in the directory; please ask the administrator if that is wrong.`,
+  notice:
+    'How your data is used: your agency keeps your name, post, unit, the id of this chat and your official acts here (acknowledgements, reports, extensions) ' +
+    'to follow up tasks as the rules require. Do not send secret content over this channel. To see your data type “dữ liệu của tôi”; to have it corrected or deleted: “sửa dữ liệu: …”, “xóa dữ liệu của tôi”.',
+};
+
+export const WELCOME: InLanguage<typeof vi> = { vi, en };
+
+export function enrolledWords(name: string, inPost: boolean, language: Language = 'vi'): string {
+  const say = WELCOME[language];
+  return inPost ? say.enrolled(name) : say.withoutPost(name);
 }
 
 /** Notice at first contact (Luật BVDLCN 91/2025/QH15): who processes what, why, how long, and the person's rights. */
-export function dataNotice(): string {
-  return (
-    'Thông báo xử lý dữ liệu: cơ quan của anh/chị lưu họ tên, chức vụ, đơn vị, mã khung chat và các thao tác công vụ tại đây (xác nhận, báo cáo, gia hạn) ' +
-    'để theo dõi nhiệm vụ theo quy định. Không gửi nội dung mật qua kênh này. Xem dữ liệu về mình: gõ “dữ liệu của tôi”; sửa hoặc xóa: “sửa dữ liệu: …”, “xóa dữ liệu của tôi”.'
-  );
-}
+export const dataNotice = (language: Language = 'vi'): string => WELCOME[language].notice;

@@ -101,7 +101,9 @@ export function createPrepare(
       if (!rendered.ok) return { cancel: { reason: rendered.reason } };
       const level = deps.levels[contact.channel];
       const card =
-        level === 'full' ? rendered.card : atContentLevel(rendered.card, level, await namedContent(tx, row.message));
+        level === 'full'
+          ? rendered.card
+          : atContentLevel(rendered.card, level, await namedContent(tx, row.message), person.language);
       const files = edits === null ? await attachments(tx, deps, card.fileIds ?? [], now) : [];
       if (files === 'not yet' && now.getTime() - row.createdAt.getTime() < FILE_TRIES_MS)
         return { defer: { until: new Date(now.getTime() + FILE_WAIT_MS), reason: 'files on their way' } };

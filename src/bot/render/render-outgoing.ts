@@ -17,7 +17,6 @@ import { hasReason } from '../../domain/nudge/plan.js';
 import { stepOf } from '../../app/nudge/plan-ladder.js';
 import { allowed } from '../messages/assignment-actions.js';
 import { assignmentCard, directiveNoticeCard } from '../messages/assignment-cards.js';
-import { englishNote, englishOutlived } from '../messages/english/around.js';
 import { englishEventCard } from '../messages/english/event.js';
 import {
   englishAssignmentCard,
@@ -34,7 +33,7 @@ import { draftReviewCard } from '../messages/draft-cards.js';
 import { noteOf, outlivedCard } from '../messages/chain-words.js';
 import { eventCard } from '../messages/event-card.js';
 import { escalationCard, nudgeCard } from '../messages/nudge-cards.js';
-import { weekListCard } from '../messages/reachability-cards.js';
+import { weekListCard } from '../messages/week-list-card.js';
 import { directiveStatusCard } from '../messages/status-cards.js';
 import { proposalCard, withdrawnCard } from '../messages/withdrawal-cards.js';
 import type { Rendered } from './rendered.js';
@@ -50,7 +49,8 @@ export async function renderOutgoing(
   reader: Person | null = null,
 ): Promise<Rendered> {
   const { tx, now } = scope;
-  const english = reader?.language === 'en';
+  const language = reader?.language ?? 'vi';
+  const english = language === 'en';
   const nudgeOf = english ? englishNudgeCard : nudgeCard;
   const cardOf = english ? englishAssignmentCard : assignmentCard;
   switch (message.type) {
@@ -59,7 +59,10 @@ export async function renderOutgoing(
     case 'calendar-link':
       return scope.publicUrl == null
         ? { ok: false, reason: 'no public address' }
-        : { ok: true, card: calendarLinkCard(feedAddress(scope.publicUrl, feedToken(message.feedId, scope.pepper))) };
+        : {
+            ok: true,
+            card: calendarLinkCard(feedAddress(scope.publicUrl, feedToken(message.feedId, scope.pepper)), language),
+          };
     case 'directive-notice': {
       const views = await tx.assignments.list({ directiveId: message.directiveId, unitIds: [message.unitId] }, 200);
       const alive = views
@@ -138,7 +141,11 @@ export async function renderOutgoing(
         directory.unit(unitId) === undefined ? null : unitNames(directory)(unitId);
       return {
         ok: true,
-        card: draftReviewCard(row, { page: message.page ?? 0, nameOf, related: await relatedDirectives(scope, row) }),
+        card: draftReviewCard(
+          row,
+          { page: message.page ?? 0, nameOf, related: await relatedDirectives(scope, row) },
+          language,
+        ),
       };
     }
     case 'copy-review': {
@@ -149,12 +156,10 @@ export async function renderOutgoing(
       const by = row.state === 'issued' || row.docKey === null || copy.docKey === null ? 'similar' : 'identity';
       return {
         ok: true,
-        card: knownDocumentCard({
-          ok: true,
-          row,
-          copy,
-          known: { row, by, differences: differencesOf(row.draft, copy.draft) },
-        }),
+        card: knownDocumentCard(
+          { ok: true, row, copy, known: { row, by, differences: differencesOf(row.draft, copy.draft) } },
+          language,
+        ),
       };
     }
     case 'directive-withdrawn': {
@@ -163,21 +168,22 @@ export async function renderOutgoing(
       const [first] = views;
       if (row === null || first === undefined) return { ok: false, reason: 'no assignment left' };
       const by = row.supersededById === null ? null : await tx.directives.byId(row.supersededById);
-      return { ok: true, card: withdrawnCard(row, by, views, first.unitName) };
+      return { ok: true, card: withdrawnCard(row, by, views, first.unitName, language) };
     }
     case 'withdrawal-proposal': {
       const row = await tx.directives.byId(message.directiveId);
       if (row === null || row.state !== 'issued') return { ok: false, reason: 'not in force any more' };
       const by = message.byId === null ? null : await tx.directives.byId(message.byId);
-      return { ok: true, card: proposalCard(await withdrawalOf(scope, row), by, message.why) };
+      return { ok: true, card: proposalCard(await withdrawalOf(scope, row), by, message.why, language) };
     }
     case 'chain-outlived':
       return withView(scope, message.assignmentId, async (view) =>
-        (english ? englishOutlived : outlivedCard)(
+        outlivedCard(
           view,
           await tx.assignments.childrenOf(view.assignment.id),
           now,
           await tx.calendar.table(),
+          language,
         ),
       );
     case 'assignment-event':
@@ -205,7 +211,12 @@ export async function renderOutgoing(
       if (person === null || person.leftAt !== null) return { ok: false, reason: 'person is gone' };
       return {
         ok: true,
-        card: weekListCard(await myWork(scope, await principalOf(scope, person)), now, await tx.calendar.table()),
+        card: weekListCard(
+          await myWork(scope, await principalOf(scope, person)),
+          now,
+          await tx.calendar.table(),
+          language,
+        ),
       };
     }
     case 'visit-reminder':
@@ -269,7 +280,7 @@ async function triedOf(scope: Scope, view: AssignmentView, readerId: string): Pr
 /** What a late child says of its parent. */
 async function chainWords(scope: Scope, view: AssignmentView, english: boolean): Promise<readonly string[]> {
   const parent = await parentOf(scope, view);
-  return parent === null ? [] : (english ? englishNote : noteOf)(view, parent, scope.now);
+  return parent === null ? [] : noteOf(view, parent, scope.now, english ? 'en' : 'vi');
 }
 
 /** Whom a step tells of the delay beside the unit: the head learns their names. */

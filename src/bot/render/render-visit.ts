@@ -4,12 +4,12 @@ import { minutesBasis } from '../../app/inspection/minutes.js';
 import { substitutesFor } from '../../app/inspection/substitutes-for.js';
 import type { Card } from '../../app/ports/card.js';
 import type { VisitMessage } from '../../app/ports/message.js';
+import type { Language } from '../../app/ports/store/people.js';
 import type { Scope } from '../../app/use-case.js';
 import { date } from '../messages/format.js';
 import {
   ENGLISH_ABSENCE,
   ENGLISH_EVENT_LINES,
-  ENGLISH_HIDDEN,
   englishNeutralLimit,
   englishNeutralLine,
 } from '../messages/english/visits.js';
@@ -22,7 +22,7 @@ import { programmeCard } from '../messages/visits/programme-card.js';
 import { VIETNAMESE_VISIT_CARDS } from '../messages/visits/visit-card-words.js';
 import { visitCard, visitListCard, type VisitSurroundings } from '../messages/visits/visit-cards.js';
 import { neutralLimit, neutralLine } from '../messages/visits/visit-words.js';
-import { noSuchVisit } from '../messages/visits/visit-refusals.js';
+import { VISIT_REFUSALS } from '../messages/visits/visit-refusal-table.js';
 import { answerOf, isReminderStillDue, neutralText } from '../../domain/inspection/reminders.js';
 import { doubleBookings } from '../../domain/inspection/clashes.js';
 import {
@@ -57,7 +57,7 @@ async function contentOf(scope: Scope, message: VisitMessage, english: boolean):
     const { visitIds } = message;
     const views = (await visitsVisibleTo(scope, personId)).filter(({ id }) => visitIds?.includes(id) ?? true);
     const which = message.about === 'which';
-    const words = await surroundings(scope, personId, views);
+    const words = await surroundings(scope, personId, views, [], english ? 'en' : 'vi');
     return {
       ok: true,
       card: visitListCard(views, words, which, english ? ENGLISH_VISIT_CARDS : VIETNAMESE_VISIT_CARDS),
@@ -124,7 +124,7 @@ async function contentOf(scope: Scope, message: VisitMessage, english: boolean):
     case 'visit-card': {
       if (view === null) return { ok: true, card: hidden(english) };
       const words = {
-        ...(await surroundings(scope, personId, [view])),
+        ...(await surroundings(scope, personId, [view], [], english ? 'en' : 'vi')),
         clashes: clashesOf(scope, world, view, personId),
       };
       const say = english ? ENGLISH_VISIT_CARDS : VIETNAMESE_VISIT_CARDS;
@@ -138,6 +138,7 @@ async function contentOf(scope: Scope, message: VisitMessage, english: boolean):
         personId,
         [view],
         [message.absentPersonId, ...found.map((one) => one.personId)],
+        english ? 'en' : 'vi',
       );
       return {
         ok: true,
@@ -175,14 +176,14 @@ async function minutes(
 ): Promise<Rendered> {
   if (view === null || view.viewer !== 'team') return gone('not for this person');
   const startedAt = world.visits.find(({ id }) => id === view.id)?.reached.began ?? null;
-  const words = { ...(await surroundings(scope, personId, [view])), startedAt };
+  const words = { ...(await surroundings(scope, personId, [view], [], english ? 'en' : 'vi')), startedAt };
   const cardOf = english ? englishMinutesCard : minutesCard;
   return { ok: true, card: cardOf(view, { fileId, basis, stale: minutesBasis(view) !== basis }, words) };
 }
 
 /** A button of a visit that its holder may no longer know of. */
 const hidden = (english: boolean): Card => ({
-  lines: [english ? ENGLISH_HIDDEN : noSuchVisit('này')],
+  lines: [VISIT_REFUSALS[english ? 'en' : 'vi'].noSuchVisit(null)],
   confidential: true,
 });
 
@@ -192,6 +193,7 @@ export async function surroundings(
   readerId: string,
   views: readonly VisitView[],
   others: readonly string[] = [],
+  language: Language = 'vi',
 ): Promise<VisitSurroundings> {
   const people = await tx.people.byIds([
     ...new Set([...others, ...views.flatMap(({ team }) => team.map(({ personId }) => personId))]),
@@ -211,7 +213,7 @@ export async function surroundings(
     now,
     calendar: await tx.calendar.table(),
     unitName: unitNames(await tx.units.directory()),
-    personName: namesOf(people),
+    personName: namesOf(people, language),
     themeName: (key) => themes.get(key) ?? key,
     assignmentNumber: (id) => numbers.get(id) ?? null,
   };

@@ -5,7 +5,7 @@ import type { Person } from '../../app/ports/store/people.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
 import type { AssignmentSurroundings } from '../messages/assignment-cards.js';
 import { chainLines } from '../messages/chain-words.js';
-import { englishChain, englishSinceLast } from '../messages/english/around.js';
+import { englishSinceLast } from '../messages/english/since-last.js';
 import { filesSince, sinceLastLines } from '../messages/since-last.js';
 
 /** What an assignment's card needs beside the assignment, for this reader; null: a unit's group. */
@@ -17,11 +17,12 @@ export async function surroundings(
   const handed = view.assignment.handedToPersonId;
   const facts = await scope.tx.assignments.factsOf(view.assignment.id);
   const extension = view.assignment.state === 'extension-asked' ? openExtensionOf(facts) : undefined;
-  const chain = (reader?.language === 'en' ? englishChain : chainLines)(
+  const chain = chainLines(
     view,
     await parentOf(scope, view),
     await scope.tx.assignments.childrenOf(view.assignment.id),
     scope.now,
+    reader?.language,
   );
   return {
     ...(chain.length === 0 ? {} : { chain }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { yearReportFor, type YearReportFor } from '../../app/inspection/year-report-for.js';
+import { cardsFor } from '../../app/delivery/cards-for.js';
 import type { Ids } from '../../app/ports/ids.js';
 import type { FileStore } from '../../app/ports/store/files.js';
 import type { Store } from '../../app/ports/store/tx.js';
@@ -13,7 +14,8 @@ import type { Picture } from '../charts/draw-picture.js';
 import type { PictureRenderer } from '../charts/render-in-worker.js';
 import { inspectionYearDocx, type InspectionYearDocxInput } from '../files/inspection-year-docx.js';
 import { DOCX_MIME } from '../files/letter-parts.js';
-import { named, yearCard } from '../messages/visits/year-words.js';
+import { noYearCard, yearCard } from '../messages/visits/year-card.js';
+import { named } from '../messages/visits/year-words.js';
 
 const inspectionYearPayload = z.object({ personId: z.string(), contactId: z.string(), year: z.number() });
 
@@ -58,7 +60,6 @@ export function createBuildInspectionYear({
       const { personId, contactId, year } = inspectionYearPayload.parse(timer.payload);
       const { tx, now } = scope;
       const answer = {
-        personId,
         contactId,
         lane: 'answer' as const,
         dedupeKey: `inspection-year/${timer.subjectId}`,
@@ -66,8 +67,8 @@ export function createBuildInspectionYear({
         ignoresQuietHours: true,
       };
       if (made === null) {
-        const card = { lines: [`Không có số liệu kiểm tra năm ${year} mà anh/chị được xem.`] };
-        await tx.outbox.add([{ ...answer, message: { type: 'card', card } }]);
+        const told = await cardsFor(scope, [personId], noYearCard(year));
+        await tx.outbox.add(told.map((message) => ({ ...answer, ...message })));
         return 'nothing';
       }
       const fileIds: string[] = [];
@@ -80,7 +81,8 @@ export function createBuildInspectionYear({
           now,
         );
       }
-      await tx.outbox.add([{ ...answer, message: { type: 'card', card: yearCard(made.report, fileIds) } }]);
+      const told = await cardsFor(scope, [personId], yearCard(made.report, fileIds));
+      await tx.outbox.add(told.map((message) => ({ ...answer, ...message })));
       return 'built';
     },
   });

@@ -4,7 +4,7 @@ import { foldWords } from '../../app/people/import-table.js';
 import type { Person } from '../../app/ports/store/people.js';
 import type { Scope } from '../../app/use-case.js';
 import { instant } from '../../bot/messages/format.js';
-import { ownDataText } from '../../bot/messages/personal-data.js';
+import { ownDataText } from '../../bot/messages/own-data-text.js';
 import { withInstallation } from '../open-installation.js';
 import { personNamed } from './enrol.js';
 import { CommandFailed } from './failure.js';

@@ -4,7 +4,7 @@ import { channelWords } from '../../bot/messages/channel-words.js';
 import { instant } from '../../bot/messages/format.js';
 import { messageStateWords } from '../../bot/messages/message-state.js';
 import { kindWords, outboxReasonWords } from '../../bot/messages/outbox-words.js';
-import { routeLines } from '../../bot/messages/reachability-cards.js';
+import { routeLines } from '../../bot/messages/route-words.js';
 import { withInstallation } from '../open-installation.js';
 import { CommandFailed } from './failure.js';
 import { configOrFail } from './settings.js';

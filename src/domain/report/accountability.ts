@@ -128,11 +128,14 @@ export function rank<T>(accounts: readonly { readonly of: T; readonly account: H
     .filter(({ account }) => account.counted >= SMALL_NUMBER)
     .sort((a, b) => shown(b.account) - shown(a.account));
   const few = accounts.filter(({ account }) => account.counted < SMALL_NUMBER);
+  // Sorted, those of one score stand together: the first of them has the place of all.
+  const places: number[] = [];
+  for (const [at, { account }] of judged.entries()) {
+    const before = judged[at - 1];
+    places.push(before !== undefined && shown(before.account) === shown(account) ? (places[at - 1] ?? 1) : at + 1);
+  }
   return [
-    ...judged.map((entry) => ({
-      ...entry,
-      place: 1 + judged.filter((other) => shown(other.account) > shown(entry.account)).length,
-    })),
+    ...judged.map((entry, at) => ({ ...entry, place: places[at] ?? at + 1 })),
     ...few.map((entry) => ({ ...entry, place: null })),
   ];
 }

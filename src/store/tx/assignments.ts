@@ -4,7 +4,7 @@ import { fromJson, toJson } from '../json.js';
 import { assignmentColumns, assignmentOf, conditionOf, factOf, viewOf, viewParts } from './assignment-rows.js';
 import type { TxContext } from './context.js';
 import { reportRows } from './report-rows.js';
-import { headTallies, latenessByMonth, statusCounts } from './tallies.js';
+import { headTallies, latenessByMonth, openByDirective, statusCounts } from './tallies.js';
 
 /** The unit still owes something: a ladder runs. */
 const OPEN = ['sent', 'acknowledged', 'in-progress', 'extension-asked', 'redo'] as const;
@@ -78,6 +78,7 @@ export function assignmentsOf({ client }: TxContext): AssignmentStore {
       return rows.map(viewOf);
     },
     counts: (filter, by, now) => statusCounts(client, filter, by, now),
+    openByDirective: (filter, shown, now) => openByDirective(client, filter, shown, now),
     headTallies: (filter, now) => headTallies(client, filter, now),
     async numbersByUnit(filter, numbers) {
       return client.$queryRaw<{ unitId: string; total: number; numbers: number[] }[]>`

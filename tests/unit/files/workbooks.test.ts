@@ -71,7 +71,29 @@ test('a row is tall enough for its longest text, within what Excel allows', asyn
   const heights = [...(sheet['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<row r="\d+" ht="(\d+)">/g)].map(([, ht]) =>
     Number(ht),
   );
-  expect(heights).toEqual([32, 64, 409]);
+  // Title, note and header first.
+  expect(heights.slice(3)).toEqual([32, 64, 409]);
+});
+
+test('the title and the notes stand over the whole table, wrapped, so that none runs off the paper', async () => {
+  const note = `UBND Thành phố ${'và các đơn vị trực thuộc '.repeat(30)}`;
+  const { 'xl/worksheets/sheet1.xml': sheet = '' } = parts(
+    await taskListWorkbook({ title: 'DANH MỤC NHIỆM VỤ', scope: note, asOf, rows: [aTask({})] }),
+  );
+  expect(sheet).toContain('<mergeCells count="2"><mergeCell ref="A1:H1"/><mergeCell ref="A2:H2"/></mergeCells>');
+  // The order of these parts is not free: a file that breaks it is called damaged.
+  expect(sheet).toMatch(
+    /<\/sheetData><autoFilter[^>]*\/><mergeCells.*<\/mergeCells><printOptions[^>]*\/><pageMargins/u,
+  );
+  expect(Number(/<row r="2" ht="(\d+)"/u.exec(sheet)?.[1])).toBeGreaterThan(16);
+});
+
+test('what is late is told by its words and also set in bold red', async () => {
+  const { 'xl/worksheets/sheet1.xml': sheet = '' } = parts(
+    await write([aTask({ status: 'Đang thực hiện, quá hạn' }), aTask({ status: 'Đang thực hiện' })]),
+  );
+  const styleOf = (row: number): string | undefined => new RegExp(`<c r="G${row}" s="(\\d+)"`).exec(sheet)?.[1];
+  expect(styleOf(5)).not.toBe(styleOf(6));
 });
 
 test('the header stays in sight, filters, and repeats on paper', async () => {

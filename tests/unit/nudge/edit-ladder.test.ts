@@ -180,7 +180,7 @@ describe('ladders in words', () => {
 
   test('each step of each ladder that ships reads differently', () => {
     for (const ladder of Object.values(DEFAULT_LADDERS) as readonly Ladder[]) {
-      const words = ladder.steps.map(stepWords);
+      const words = ladder.steps.map((step) => stepWords(step));
       expect(new Set(words).size).toBe(words.length);
       expect(words.join('\n')).not.toMatch(/undefined|NaN|null/u);
     }

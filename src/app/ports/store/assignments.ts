@@ -68,6 +68,23 @@ export type StatusCount = {
   readonly silent: number;
 };
 
+/** Open work of one directive. */
+export type OpenOfDirective = {
+  readonly directiveId: string;
+  readonly total: number;
+  readonly overdue: number;
+  /** Not acknowledged, overdue or not. */
+  readonly silent: number;
+};
+
+/** The directives most in need of a leader, and how many there are in all. */
+export type OpenByDirective = {
+  readonly rows: readonly OpenOfDirective[];
+  readonly directives: number;
+  readonly lateDirectives: number;
+  readonly overdue: number;
+};
+
 /** Assignments with the facts about them. */
 export type AssignmentStore = {
   /** Inserts and returns the rows with their numbers. */
@@ -84,8 +101,10 @@ export type AssignmentStore = {
   list(filter: AssignmentFilter, limit: number): Promise<readonly AssignmentView[]>;
   /** What was given on to carry this assignment out, in order of their numbers. */
   childrenOf(parentId: string): Promise<readonly AssignmentView[]>;
-  /** Counts by status group at `now`, by unit or directive. Sums equal the number of assignments that match. */
-  counts(filter: AssignmentFilter, by: 'unit' | 'directive' | 'none', now: Date): Promise<readonly StatusCount[]>;
+  /** Counts by status group at `now`, by unit or all in one. Sums equal the number of assignments that match. */
+  counts(filter: AssignmentFilter, by: 'unit' | 'none', now: Date): Promise<readonly StatusCount[]>;
+  /** Directives with open work, most overdue first, then most unacknowledged, then most work: the first few of them and the sums over all. */
+  openByDirective(filter: Omit<AssignmentFilter, 'states'>, shown: number, now: Date): Promise<OpenByDirective>;
   /** What the account of each unit's head is made of, at `now`. */
   headTallies(filter: AssignmentFilter, now: Date): Promise<readonly (HeadTally & { readonly unitId: string })[]>;
   /** How many match by unit, the most first, with the lowest numbers of each. */

@@ -2,11 +2,14 @@ import type { Delegation, Post, Role } from '../../../domain/access/person.js';
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { ChannelName, ContactState } from '../channel.js';
 
+/** What a person may have their messages in. */
+export type Language = 'vi' | 'en';
+
 export type Person = {
   readonly id: string;
   readonly name: string;
   readonly phone: string | null;
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   readonly leftAt: Date | null;
   readonly noticeShownAt: Date | null;
 };

@@ -32,7 +32,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Where the tone mark stands does not matter ("hoà", "hòa", "qúa"). */
 function toneLast(word: string): string {
   const parts = word.toLowerCase().normalize('NFD');
-  return parts.replace(TONES, '') + (parts.match(TONES) ?? []).join('');
+  // The south hears no difference between hỏi and ngã: "trể hạn", "củng".
+  return parts.replace(TONES, '') + (parts.match(TONES) ?? []).join('').replace('\u0303', '\u0309');
 }
 
 const KNOWN: ReadonlySet<string> = new Set(

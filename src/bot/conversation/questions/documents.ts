@@ -7,10 +7,10 @@ const KINDS =
 const CODE =
   /^(?:\d{1,6}[a-z]?\/(?:\d{4}\/)?[a-zđ][a-zđ&\d]*(?:-[a-zđ&\d]+)*|\d{1,4}-(?:nq|ct|qđi|qd|qc|kl|tb|hd|cv|bc|kh|ctr|ttr|tt)\/[a-z]+)$/;
 const AFTER_KIND = new RegExp(
-  `(?<![a-z])(?:${KINDS})(?: (?:hoa toc|thuong khan|khan|moi|cu))?(?: so| number| no)? (\\d{1,6}[a-z]?)(?![\\d/%.-])`,
+  `(?<![a-z])(?:${KINDS})(?: (?:hoa toc|thuong khan|khan|moi|cu))?(?: so| number| no)? (\\d{1,6}[a-z]?)(?![\\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))`,
 );
 const TASK =
-  /(?<![a-z])(?:viec|nhiem vu|cong viec|dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])|(?<!\S)#(\d{1,9})(?!\S)/;
+  /(?<![a-z])(?:viec|nhiem vu|cong viec|dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;
 const NUMBER = /(?<!\S)(?:so )?([1-9]\d{0,8}[a-z]?)(?!\S)/;
 const COUNT =
   /(?<![\w/])(?:(?<=top )(\d{1,3})|(?<=(?:sanh|giua) )(\d)(?= (?:UNIT|GROUP))|(\d{1,3}) (?:don vi|co quan|so|phuong|xa|viec|nhiem vu|nguoi|lan|ngay|units?|tasks?|heads?|thu truong|lanh dao|dong chi))(?![\w/])/;

@@ -21,6 +21,9 @@ import { periodWords } from './say-question.js';
 /** Reasons are the heads' own words: more than these are not read on a phone. */
 const REASONS = 8;
 
+/** Made once: a comparison that looks for its language each time took most of a ranking of a thousand heads. */
+const byName = new Intl.Collator('vi').compare;
+
 const THIS_MONTH: AskedPeriod = { kind: 'month', offset: 0 };
 
 const sentDuring = (narrowed: Pick<Narrowed, 'filter'>, period: AskedPeriod, now: Date): AssignmentFilter => {
@@ -42,7 +45,7 @@ export async function rankingAnswer(turn: Turn, narrowed: Narrowed, question: Qu
   const ranked = rank(
     tallies
       .map(({ unitId, ...tally }) => ({ of: { unitId, name: nameOf(unitId) }, account: accountFrom(tally) }))
-      .sort((a, b) => a.of.name.localeCompare(b.of.name, 'vi')),
+      .sort((a, b) => byName(a.of.name, b.of.name)),
   );
   const title = `Xếp hạng người đứng đầu, ${periodWords(period, now)}`;
   if (ranked.length === 0) return { title, lines: ['Không có việc nào được giao trong kỳ này.'] };

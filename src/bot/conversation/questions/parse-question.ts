@@ -1,10 +1,13 @@
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
 import { isOurSyllable } from './accents.js';
+import { rivalOf, withoutClasses } from './classes.js';
+import { followUp } from './follow-up.js';
 import { formOf } from './forms.js';
 import { takeBareNumber, takeNumbers } from './documents.js';
-import { asksForStatus, asksPlainly, intentsOf, stateOf, withoutRead } from './intents.js';
+import { asksAnything, asksForStatus, asksPlainly, namesOurs, intentsOf, stateOf, withoutRead } from './intents.js';
 import { isNotOurs } from './not-ours.js';
+import { periodRange } from './period-range.js';
 import { takePeriod } from './periods.js';
 import { takePerson } from './persons.js';
 import {
@@ -33,7 +36,7 @@ export type QuestionContext = {
 const POINTS_DECREE = /(?<![a-z])(?:(?:theo |cua )*(?:nghi dinh|nd)(?: so)? 335\S*|(?<=diem )335)(?!\S)/;
 /** "đến hôm nay", "tính đến giờ": the state of now, which is what every answer tells. */
 const AS_OF_NOW =
-  /(?<![a-z])(?<!(?:tu|dau) [a-z/\d]+ (?:[a-z\d/]+ )?)(?<!thang \d{1,2} )(?<!\d\/\d{1,2} )(?:tinh )?(?:den|toi) (?:(?:het )?(?:ngay )?hom nay|nay|gio nay|gio|bay gio|hien tai|hien nay|thoi diem nay)(?![a-z])/;
+  /(?<![a-z])(?<!(?:tu|dau) [a-z/\d]+ (?:[a-z\d/]+ )?)(?<!thang \d{1,2} )(?<!\d\/\d{1,2} )(?:tinh )?(?:den|(?<!(?:cua|cho|voi|viec|ben) )toi) (?:(?:het )?(?:ngay )?hom nay|nay|gio nay|gio|bay gio|hien tai|hien nay|thoi diem nay)(?![a-z])/;
 
 const NOT_UNDERSTOOD: Question = {
   intent: 'not-understood',
@@ -50,7 +53,7 @@ const HOW_LONG =
   /(?<![a-z])(?:hon|tren|qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z])(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
 /** "sáng nay họp, …": why it is asked now. */
 const ASIDE =
-  /(?<![a-z])(?:(?:sang|chieu|toi) nay|mai|hom nay|lat nua|chuan bi|sap) (?:anh |chi |em |sep |minh |toi |ben anh |ben em )?(?:(?:co |di |phai |vao )?hop(?: giao ban)?|(?:da |moi |vua )?(?:gui|giao|ban hanh|phat hanh|day)(?= .*(?:chua|gi|nao|ai)(?![a-z])))(?: roi)?(?: ,)?(?= )/;
+  /(?<![a-z])(?:(?:sang|chieu|toi) nay|(?:sang |chieu )?(?:mai|thu (?:\d|hai|ba|tu|nam|sau|bay))|hom nay|lat nua|chuan bi|sap) (?:anh |chi |em |sep |minh |toi |ben anh |ben em )?(?:(?:co |di |phai |vao )?hop(?: giao ban)?|(?:da |moi |vua )?(?:gui|giao|ban hanh|phat hanh|day)(?= .*(?:chua|gi|nao|ai)(?![a-z])))(?: roi)?(?: ,)?(?= )/;
 /**
  * Reads one sentence. What names something (units, documents, numbers, people, periods) is taken out first; the words that are left must ask for
  * something, and words that nobody knows lower the confidence: an unread word may have changed the question.
@@ -76,10 +79,10 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   take(tokens, HOW_LONG, 'COUNT');
   const { slots, bare } = takeSlots(tokens, context);
   const flat = flatOf(tokens).replace(
-    /(?<! (?:cua|cho|den|voi)|^viec) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
+    /(?<! (?:cua|cho|den|voi|phong|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
     '',
   );
-  const follow = followUp(flat, slots, bare, context);
+  const follow = followUp(flat, slots, bare, context.previous);
   if (follow !== null) return follow;
   const foreign = tokens.filter((token) => isVocabulary(token.key) && !isOurSyllable(token.raw)).length;
   const decided = decide(flat, slots, bare, foreign);
@@ -104,14 +107,21 @@ const ISSUED_BY =
 const AGAINST =
   /(?<![a-z])(?:so voi|compared (?:to|with)|vs|versus|hon(?! \d+ (?:ngay|tuan|thang|nam)(?! nay))|than|khac (?:gi|nhau gi|the nao|ra sao)(?: (?:so )?voi)?)(?![a-z])|(?<=(?:nay|roi|\d) )so(?= (?:thang|tuan|quy|nam|hom)(?: (?:truoc|ngoai|qua|roi|\d)))/;
 
+const COMPARES = /(?<![a-z])(?:(?<!bieu do )so sanh|doi chieu|compare)(?![a-z])/;
+
 /** "tháng 10 so với tháng 9": the period behind "so với" is the one compared with. */
 function takePeriods(tokens: Token[], today: LocalDate): { base: AskedPeriod | null; period: AskedPeriod | null } {
   const against = AGAINST.exec(flatOf(tokens));
   if (against === null) {
     const period = takePeriod(tokens, today);
     const second = period === null ? null : takePeriod(tokens, today);
-    // "so sánh tháng 9 và tháng 10": the earlier one said is compared with when a second follows.
-    return second === null ? { base: null, period } : { base: period, period: second };
+    if (second === null || period === null) return { base: null, period };
+    // "so sánh tháng 9 và tháng 10": whichever is said first, the later is compared with the earlier.
+    const [one, other] = [periodRange(period, today), periodRange(second, today)];
+    if (one.from <= other.from && other.to <= one.to) return { base: null, period: second };
+    return other.from > one.from && COMPARES.test(flatOf(tokens))
+      ? { base: second, period }
+      : { base: period, period: second };
   }
   const cut = flatOf(tokens).slice(0, against.index).split(' ').length - 1;
   const tail = tokens.splice(cut);
@@ -124,57 +134,9 @@ function takePeriods(tokens: Token[], today: LocalDate): { base: AskedPeriod | n
   return second === null ? { base: null, period: base } : { base, period: second };
 }
 
-const FOLLOW =
-  /^(?:(?:the|vay|o|u|a|uh|roi) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|khong|nua|roi))*$/;
-const THEN_WHAT = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:thi|sao|the) ?(?:sao|the nao|ra sao)?$/;
-const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung vay)$/;
-const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
-const STATE_ONLY =
-  /^(?:(?:the|vay|con|the con|vay con|what about|how about) )+(?:viec |so |nhung |cai )*(?:[a-z]+(?: |$)){1,4}?(?:thi sao|the nao|sao)?$/;
-
-function followUp(flat: string, slots: Slots, bare: string | null, { previous }: QuestionContext): Question | null {
-  const elliptic =
-    FOLLOW.test(flat) ||
-    THEN_WHAT.test(flat) ||
-    (previous !== null && ALSO.test(flat)) ||
-    (previous !== null && ONLY_SLOTS.test(flat) && bare === null && slots.document === null);
-  const change: Slots = { ...slots, number: slots.number ?? (slots.document === null ? bare : null) };
-  if (previous !== null && MORE.test(flat))
-    return { intent: 'follow-up', slots, confidence: 0.8, other: null, bareNumber: false };
-  if (elliptic) {
-    if (previous !== null)
-      return { intent: 'follow-up', slots: change, confidence: 0.9, other: null, bareNumber: bare !== null };
-    return null;
-  }
-  if (
-    previous !== null &&
-    STATE_ONLY.test(flat) &&
-    asOneState(flat) !== null &&
-    new Set(intentsOf(flat).map(({ intent }) => intent)).size <= 1 &&
-    /^(?:the|vay|con|what|how)/.test(flat) &&
-    flat.split(' ').length <= 7
-  )
-    return {
-      intent: 'follow-up',
-      slots: { ...change, state: asOneState(flat) },
-      confidence: 0.8,
-      other: null,
-      bareNumber: false,
-    };
-  return null;
-}
-
-/** "còn cái nào nữa không": the rest of the same list. */
-const MORE =
-  /^(?:(?:the|vay) )?(?:con (?:(?:cai|viec|don vi|ai|nhung) )?(?:nao |gi |ai )?nua(?: khong)?|xem (?:tiep|them)|tiep|more|show more|next)$/;
-
-function asOneState(flat: string): AskedState | null {
-  return /(?:nao|gi|bao nhieu|may|ai)(?: |$)/.test(flat) ? null : stateOf(flat);
-}
-
 /** What may stand beside a bare number so that it is the number of an assignment. */
 const ASKS_OF_NUMBER =
-  /^(?:so )?BARE$|(?<![a-z])(?:the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
+  /^(?:so )?BARE$|(?<![a-z])(?:dau roi|the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
 
 /** What one word costs that nobody knows: enough that the reading is offered and not answered, since that word may have changed the question. */
 const UNREAD = 0.31;
@@ -207,33 +169,52 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   const slots = { ...given };
   const aboutOne =
     first !== undefined &&
-    (first.intent === 'history' || first.intent === 'late-reasons' || first.intent === 'assignment');
+    (first.intent === 'history' ||
+      first.intent === 'late-reasons' ||
+      first.intent === 'assignment' ||
+      (first.intent === 'due' && first.score < 0.9));
   let document = slots.document;
   let number = slots.number;
   if (bare !== null) {
     if (first === undefined || aboutOne) number = bare;
     else document = bare;
   }
-  const intent =
+  const read =
     first === undefined
       ? subjectIntent(flat, { ...slots, document, number })
-      : refine(first.intent, { ...slots, document, number }, readings.length, second?.intent);
-  if (intent === null) return NOT_UNDERSTOOD;
-  const state = WITHOUT_STATE.has(intent) ? null : stateOf(flat);
+      : refine(
+          { intent: first.intent, foreseen: first.score >= 0.9 },
+          { ...slots, document, number },
+          readings.length,
+          second?.intent,
+        );
+  if (read === null) return NOT_UNDERSTOOD;
   // Where no word asks for anything in particular, the words around the name must be those of asking: "sở tài chính ở đâu" is not.
-  const known = first === undefined && !(intent === 'status-overview' && asksPlainly(flat)) ? isAsking : isVocabulary;
-  const unread = withoutRead(flat)
+  const known = first === undefined && !(read === 'status-overview' && asksPlainly(flat)) ? isAsking : isVocabulary;
+  const left = withoutRead(flat);
+  const said = rivalOf(read, left);
+  const rival = said === first?.intent ? null : said;
+  // What the reading did not account for says something that would decide before it: that is offered first.
+  const intent = rival ?? read;
+  const state = WITHOUT_STATE.has(intent) ? null : stateOf(flat);
+  const unread = withoutClasses(left)
     .split(' ')
     .filter((word) => word !== '' && !/^[A-Z]+$/.test(word));
   const unknown = unread.filter((word) => !known(word)).length;
+  const strange = unread.filter((word) => !isVocabulary(word)).length;
   // A number among words that we do not know is a number of something else.
   if (bare !== null && first === undefined && (unknown > 0 || !ASKS_OF_NUMBER.test(flat))) return NOT_UNDERSTOOD;
+  // Something is told of a unit or document and nothing is asked: "phường Láng năm nay thu hoạch tốt".
+  if (first === undefined && unknown > 0 && (!asksAnything(flat) || (unknown > 1 && strange > 0 && !asksPlainly(flat))))
+    return { ...NOT_UNDERSTOOD, other: intent };
   const certainty = Math.max(0, (first?.score ?? 0.85) - (unknown === 0 ? 0 : UNREAD + 0.1 * (unknown - 1)));
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
   if (unusual > 1 && unusual * 3 >= flat.split(' ').length && !/[A-Z]/.test(flat))
     return { ...NOT_UNDERSTOOD, other: intent };
-  const doubtful = unusual > 0;
+  // Words of a class alone, without anything of ours beside them, may be about anything.
+  const loose = first !== undefined && first.score < 0.9 && !namesOurs(flat);
+  const doubtful = unusual > 0 || rival !== null || loose;
   const confidence = doubtful ? Math.min(certainty, DOUBTED) : certainty;
   const question: Question = {
     intent,
@@ -241,32 +222,54 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
       ...slots,
       document,
       number,
-      state: state === IMPLIED[intent] || (intent === 'report-file' && /don doc/.test(flat)) ? null : state,
+      state:
+        state === IMPLIED[intent] ||
+        // What is overdue is open.
+        (intent === 'overdue' && state === 'in-progress') ||
+        (intent === 'report-file' && /don doc|cong van (?:phe binh|nhac|chan chinh)/.test(flat))
+          ? null
+          : state,
     },
     confidence,
     other:
-      second !== undefined && second.intent !== intent
-        ? second.intent
-        : bare !== null && intent === 'status-directive'
-          ? 'assignment'
-          : null,
+      rival !== null
+        ? read
+        : second !== undefined && second.intent !== intent
+          ? second.intent
+          : bare !== null && intent === 'status-directive'
+            ? 'assignment'
+            : null,
     bareNumber: bare !== null,
   };
-  return confidence < 0.4 ? { ...NOT_UNDERSTOOD, other: intent } : question;
+  // What is named is ours: that is offered, however strange the words around it.
+  const named = /(?<![A-Z])(?:UNIT|DOC|NUM|GROUP|PERSON)(?![A-Z])/.test(flat) && unknown < 4;
+  return confidence < (named ? 0.2 : 0.4) ? { ...NOT_UNDERSTOOD, other: intent } : question;
 }
+
+/** "phường Ba Đình với phường Ngọc Hà bên nào tốt" */
+const WHICH_OF_THEM =
+  /UNIT .*(?<![a-z])(?:(?:ben|don vi|noi|cai|so|phuong|xa) nao|ai)(?! (?:chua|con|dang|da|lam|phu))(?![a-z])/;
 
 /** No word asks for anything in particular: the thing that is named is what is asked about. */
 function subjectIntent(flat: string, slots: Slots): QuestionIntent | null {
   if (slots.number !== null) return 'assignment';
   if (slots.document !== null) return 'status-directive';
   const asks = asksForStatus(flat);
+  if (slots.units.length > 1 && WHICH_OF_THEM.test(flat)) return 'compare';
   if (slots.units.length > 0) return 'status-unit';
   if (slots.person !== null || slots.group !== null) return 'status-overview';
-  return asks || /^(?:PERIOD)$/.test(flat) ? 'status-overview' : null;
+  // "chưa xong", "đang làm": a state alone asks for what is in it.
+  const isState = flat.split(' ').length <= 3 && stateOf(flat) !== null;
+  return asks || isState || /^(?:PERIOD)$/.test(flat) ? 'status-overview' : null;
 }
 
 /** What is named bends the reading of a general word: "hạn của việc 142" is about the assignment. */
-function refine(intent: QuestionIntent, slots: Slots, readings: number, next?: QuestionIntent): QuestionIntent {
+function refine(
+  { intent, foreseen }: { readonly intent: QuestionIntent; readonly foreseen: boolean },
+  slots: Slots,
+  readings: number,
+  next?: QuestionIntent,
+): QuestionIntent {
   if (
     slots.number !== null &&
     (intent === 'due' || intent === 'overdue' || intent === 'my-work' || intent === 'who-not-acknowledged')
@@ -277,5 +280,8 @@ function refine(intent: QuestionIntent, slots: Slots, readings: number, next?: Q
   if (intent === 'help' && (slots.units.length > 0 || slots.person !== null)) return next ?? 'status-unit';
   if (intent === 'help' && slots.period !== null) return next ?? 'status-overview';
   if (intent === 'my-work' && slots.units.length > 0) return next ?? 'status-unit';
+  // "đơn vị nào thực hiện tốt chỉ thị 24", "phường Láng với phường Bồ Đề bên nào tốt": no ranking of all.
+  if (intent === 'ranking' && !foreseen && slots.units.length > 1) return 'compare';
+  if (intent === 'ranking' && !foreseen && slots.document !== null) return 'status-directive';
   return intent;
 }

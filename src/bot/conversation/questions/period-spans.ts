@@ -125,4 +125,13 @@ export const SPANS: readonly PeriodRule[] = [
     ),
     (m, t) => partOf(m[1] ?? '', m[2] ?? '', '', t),
   ],
+  [
+    new RegExp(`${L}(?:year|month|week) to date${R}`),
+    (m, t) =>
+      range(
+        periodRange({ kind: m[0].startsWith('y') ? 'year' : m[0].startsWith('m') ? 'month' : 'week', offset: 0 }, t)
+          .from,
+        t,
+      ),
+  ],
 ];

@@ -51,8 +51,8 @@ function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {
 const RULES: readonly PeriodRule[] = [
   ...SPANS,
   [
-    new RegExp(`${L}(?:trong |hoi )?tuan (truoc|sau|toi) nua${R}`),
-    (m) => ({ kind: 'week', offset: m[1] === 'truoc' ? -2 : 2 }),
+    new RegExp(`${L}(?:trong |hoi )?(tuan|thang|quy|nam) (truoc|sau|toi) nua${R}`),
+    (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: m[2] === 'truoc' ? -2 : 2 }),
   ],
   [
     new RegExp(
@@ -65,6 +65,7 @@ const RULES: readonly PeriodRule[] = [
     },
   ],
   [/^nay(?= [a-z])/, () => ({ kind: 'day', offset: 0 })],
+  [/^mai(?= [a-z])/, () => ({ kind: 'day', offset: 1 })],
   [
     /(?<![a-z])(?<!(?:bach|hoang|tuong|xuan|quynh|ba) )mai(?= (?:co|ai|doan|gi|den|toi|het|di|han|viec|phai|la|cac|nhung)(?![a-z])|$)/,
     () => ({ kind: 'day', offset: 1 }),
@@ -87,15 +88,6 @@ const RULES: readonly PeriodRule[] = [
       const year = Number(m[3] ?? m[4] ?? t.slice(0, 4));
       return fromTo(dayInMonth(year, Number(m[1]), 1), dayInMonth(year, Number(m[2]), 31));
     },
-  ],
-  [
-    new RegExp(`${L}(?:year|month|week) to date${R}`),
-    (m, t) =>
-      range(
-        periodRange({ kind: m[0].startsWith('y') ? 'year' : m[0].startsWith('m') ? 'month' : 'week', offset: 0 }, t)
-          .from,
-        t,
-      ),
   ],
   [
     new RegExp(`(?<!thu )${L}(?:trong )?(?:vong )?${N} (ngay|tuan|thang) (?:nua|toi|sap toi|tiep theo|sau)${R}`),
@@ -175,12 +167,17 @@ const RULES: readonly PeriodRule[] = [
     () => ({ kind: 'day', offset: 0 }),
   ],
   [
-    new RegExp(`${L}(?:(?:ngay|sang|chieu|toi) )?hom qua${R}|${L}(?:yesterday|bua qua|ngay qua)${R}`),
+    new RegExp(
+      `${L}(?:(?:ngay|sang|chieu|(?<!(?:cua|cho|voi|viec) )toi) )?hom qua${R}|${L}(?:yesterday|bua qua|ngay qua)${R}`,
+    ),
     () => ({ kind: 'day', offset: -1 }),
   ],
   [new RegExp(`${L}(?:ngay )?hom kia${R}`), () => ({ kind: 'day', offset: -2 })],
   [new RegExp(`${L}(?:ngay (?:kia|mot|mai kia))${R}`), () => ({ kind: 'day', offset: 2 })],
-  [new RegExp(`${L}(?:(?:ngay|sang|chieu|toi) mai|tomorrow)${R}`), () => ({ kind: 'day', offset: 1 })],
+  [
+    new RegExp(`${L}(?:(?:ngay|sang|chieu|(?<!(?:cua|cho|voi|viec) )toi) mai|tomorrow)${R}`),
+    () => ({ kind: 'day', offset: 1 }),
+  ],
   [
     new RegExp(
       `${L}(?:truoc|den|toi|muon nhat|cham nhat)(?: la)? (?:ngay |het )?${WEEKDAY}(?: tuan (nay|${NEXT}))?${R}`,
@@ -190,7 +187,7 @@ const RULES: readonly PeriodRule[] = [
   [new RegExp(`${L}(?:ngay )?${WEEKDAY}(?: tuan (nay|${NEXT}|${PAST}))?${R}`), (m, t) => weekday(t, m)],
   [
     new RegExp(
-      `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|muoi|gieng|sau|bay|tam|chin|hai|ba|tu|bon|mot|i)|$)`,
+      `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|(?:truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|muoi|gieng|bay|tam|chin|hai|ba|tu|bon|mot|i|ii|iii|iv)(?![a-z]))|$)`,
     ),
     (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
   ],
@@ -204,7 +201,7 @@ const RULES: readonly PeriodRule[] = [
   ],
   [
     new RegExp(
-      `${L}(?:trong |sang )?(tuan|thang|quy) ${NEXT}${R}|${L}sang (tuan|thang|quy|nam)${R}|(?<!(?:thang|quy) \\w{1,4} )${L}(nam) (?:sau|toi)${R}`,
+      `${L}(?:trong |sang )?(tuan|thang|quy) ${NEXT}${R}|${L}sang (tuan|thang|quy|nam)(?! (?:\\d|[iv]+(?![a-z])|nay|truoc|mot|hai|ba|bon|tu|muoi))${R}|(?<!(?:thang|quy) \\w{1,4} )${L}(nam) (?:sau|toi)${R}`,
     ),
     (m) => ({ kind: UNITS[(m[1] ?? m[2] ?? m[3]) as keyof typeof UNITS], offset: 1 }),
   ],
@@ -217,6 +214,10 @@ const RULES: readonly PeriodRule[] = [
       const day = addDays(t, offset + weeks);
       return m[1] === undefined || day < t ? single(day) : range(t, day);
     },
+  ],
+  [
+    new RegExp(`${L}(?:for|in|of|over) the (week|month|quarter|year)${R}`),
+    (m) => ({ kind: m[1] as 'week', offset: 0 }),
   ],
   [
     new RegExp(`${L}(this|last|previous|next) (day|week|month|quarter|year)${R}`),

@@ -22,6 +22,7 @@ const EXPRESSIONS = [
   'tien do',
   'nguyen nhan',
   'ly do',
+  'li do',
   'vi sao',
   'tai sao',
   'chua nhan',
@@ -85,6 +86,21 @@ function withoutTelex(key: string): string | null {
   return plainKey !== key && isVocabulary(plainKey) ? plainKey : null;
 }
 
+/** What no Vietnamese syllable looks like. */
+const SYLLABLE = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
+/** "thnag", "nhậnn", "chưaa": two letters swapped or one held down, where no syllable is left and one word is meant. */
+function withoutSlip(key: string): string | null {
+  if (key.length < 4 || SYLLABLE.test(key)) return null;
+  const once = key.replace(/(.)\1+/g, '$1');
+  if (once !== key && isVocabulary(once)) return once;
+  const swapped = [...key]
+    .slice(1)
+    .map((letter, at) => key.slice(0, at) + letter + (key[at] ?? '') + key.slice(at + 2));
+  const meant = [...new Set(swapped.filter((word) => word !== key && SYLLABLE.test(word) && isVocabulary(word)))];
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
 /** A word that we know, or one whose accents are those of a word of this field: "việc tồn" is no slip for "việc tôi". */
 const isRight = (token: Token): boolean =>
   isVocabulary(token.key) ||
@@ -101,8 +117,13 @@ export function correctSpelling(tokens: readonly Token[]): Token[] {
   const corrected = tokens.map((token, at) => {
     // A capital within the sentence begins a name, which has its own letters.
     const isName = at > 0 && /^\p{Lu}/u.test(token.raw);
-    const meant = isName || isVocabulary(token.key) || /[^a-z]/.test(token.key) ? null : withoutTelex(token.key);
+    const meant =
+      isName || isVocabulary(token.key) || /[^a-z]/.test(token.key)
+        ? null
+        : (withoutTelex(token.key) ?? withoutSlip(token.key));
     if (meant !== null) return { key: meant, raw: meant };
+    // "xếp hạn" is the same slip the other way round.
+    if (token.key === 'han' && tokens[at - 1]?.key === 'xep') return { key: 'hang', raw: 'hạng' };
     return isLimit(token, tokens[at - 1]) ? { key: 'han', raw: 'hạn' } : token;
   });
   for (let at = 0; at < corrected.length; at += 1) {
@@ -117,6 +138,8 @@ export function correctSpelling(tokens: readonly Token[]): Token[] {
             known.joined[0] === joined[0] &&
             known.joined.length > SHORTEST &&
             joined.length >= SHORTEST &&
+            // "việc trôi" is work adrift, not "việc tôi".
+            known.joined !== 'viectoi' &&
             oneTypo(known.joined, joined)
           : count === 1 && (known.joined === joined || (known.joined.length >= 8 && oneTypo(known.joined, joined))),
       );

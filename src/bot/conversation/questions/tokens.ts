@@ -1,4 +1,5 @@
 import { fold } from '../../../domain/unit/fold.js';
+import { DIALECT, SHORT } from './short-forms.js';
 
 /** A word of the sentence. `key` is folded; a consumed stretch becomes one token whose key is a marker in capitals. */
 export type Token = { readonly key: string; readonly raw: string };
@@ -8,103 +9,6 @@ export type Marker = 'UNIT' | 'GROUP' | 'DOC' | 'NUM' | 'BARE' | 'PERIOD' | 'BAS
 /** A sentence that is longer than this is no question. */
 export const LONGEST = 400;
 
-/** How people shorten words on a phone; only forms that mean nothing else in this field. */
-const SHORT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ko: 'khong',
-    k: 'khong',
-    hok: 'khong',
-    hong: 'khong',
-    khg: 'khong',
-    dc: 'duoc',
-    đc: 'duoc',
-    j: 'gi',
-    gj: 'gi',
-    bn: 'bao nhieu',
-    bnhieu: 'bao nhieu',
-    ntn: 'nhu the nao',
-    tnao: 'the nao',
-    nao_roi: 'nao roi',
-    vs: 'voi',
-    r: 'roi',
-    rui: 'roi',
-    dv: 'don vi',
-    đv: 'don vi',
-    nv: 'nhiem vu',
-    bc: 'bao cao',
-    ld: 'lanh dao',
-    qh: 'qua han',
-    hnay: 'hom nay',
-    hqua: 'hom qua',
-    mik: 'minh',
-    vc: 'viec',
-    cviec: 'cong viec',
-    chx: 'chua',
-    ch: 'chua',
-    cx: 'cung',
-    mn: 'moi nguoi',
-    nhieu_j: 'nhieu gi',
-    tke: 'thong ke',
-    th: 'tinh hinh',
-    xn: 'xac nhan',
-    ht: 'hoan thanh',
-    ng: 'nguoi',
-    ngta: 'nguoi ta',
-    tdo: 'tien do',
-    kq: 'ket qua',
-    thag: 'thang',
-    bxh: 'bang xep hang',
-    tp: 'thanh pho',
-    ds: 'danh sach',
-    bcao: 'bao cao',
-    qhan: 'qua han',
-    e: 'em',
-    c: 'chi',
-    trc: 'truoc',
-    trog: 'trong',
-    tgian: 'thoi gian',
-    ktra: 'kiem tra',
-    lsu: 'lich su',
-    xh: 'xep hang',
-    ndd: 'nguoi dung dau',
-    hdsd: 'huong dan su dung',
-    cvan: 'cong van',
-    vbcd: 'van ban chi dao',
-    bh: 'bao gio',
-    lm: 'lam',
-    bql: 'ban quan ly',
-    kcn: 'khu cong nghiep',
-    nhiu: 'nhieu',
-    nhju: 'nhieu',
-    hem: 'khong',
-    z: 'vay',
-    zay: 'vay',
-    dzay: 'vay',
-    v: 'vay',
-    sdt: 'so dien thoai',
-    puong: 'phuong',
-    phuog: 'phuong',
-    phuon: 'phuong',
-    phoung: 'phuong',
-  }),
-);
-
-/** Words of the middle and the south, told by their accents. */
-const DIALECT: ReadonlyMap<string, string> = new Map([
-  ['răng', 'sao'],
-  ['rứa', 'vay'],
-  ['mô', 'dau'],
-  ['chỗ', 'ben'],
-  ['ni', 'nay'],
-  ['nớ', 'do'],
-  ['mần', 'lam'],
-  ['hông', 'khong'],
-  ['hổng', 'khong'],
-  ['hỏng', 'khong'],
-  ['nhiêu', 'bao nhieu'],
-  ['mốt', 'ngay kia'],
-  ['dậy', 'vay'],
-]);
 /** What no Vietnamese syllable begins with is a short form or a slip, whatever its accents. */
 const NO_SYLLABLE = /^(?:(?!ch|gh|gi|kh|ng|nh|ph|qu|th|tr)[b-df-hj-np-tv-xz]{2}|p(?!h))/;
 /** "việc chi", "có chi": the middle's "gì". */
@@ -131,7 +35,7 @@ const DOTTED_WORD = /(?<![\p{L}\d])(\p{L}\.\s?\p{L}+)(?!\p{L})/gu;
 const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['muon', /^muộn$/],
   ['cham', /^(?:chậm|chấm)$/],
-  ['tre', /^trễ$/],
+  ['tre', /^tr[ễể]$/],
   ['no', /^nợ$/],
   ['qua', /^(?:quá|qúa|qua|quả)$/],
   ['nhan', /^(?:nhận|nhắn|nhân)$/],
@@ -140,6 +44,7 @@ const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['do', /^(?!đỏ$)/],
   ['de', /^(?!dễ$)/],
   ['ve', /^(?!vẽ$)/],
+  ['ngu', /^ngu$/],
 ]);
 
 function keyOf(raw: string): string {
@@ -179,7 +84,8 @@ export function tokensOf(text: string): Token[] {
     }
     const raw = piece.replace(/^#(?=\d)/u, '#').replace(EDGE, '');
     if (raw === '') continue;
-    const key = keyOf(raw);
+    // A drawing, and not "sở đó".
+    const key = raw.toLowerCase() === 'sơ' && /^đồ$/iu.test(pieces[at + 1] ?? '') ? 'sơ' : keyOf(raw);
     // "ct24", "cv1888": the kind and the number are two words.
     const glued = /^(ct|cv|vb|tb|kh|qd|nq|cd|kl)(\d{1,6})$/.exec(key);
     if (glued !== null) {
@@ -223,6 +129,16 @@ function meantBy(key: string, raw: string, before: readonly Token[], next: strin
       ? dialect
       : undefined;
   }
+  // "phuong hong ha", "hong van" are names, "co hong" asks.
+  if (
+    key === 'hong' &&
+    (/^(?:phuong|xa|p|x|quan|huyen|ong|ba|chi|co)$/.test(previous) || /^(?:ha|van|son)$/.test(next))
+  )
+    return undefined;
+  if (lower === 'hn' && /^(?:qua|toi|den|tre|gia|het)$/.test(previous)) return 'han';
+  if (lower === 'hn' && previous === '') return 'hom nay';
+  // "sở nn" is the department of agriculture, "nn chậm" the reason.
+  if (lower === 'nn' && previous === 'so') return undefined;
   if (lower === 'rang' && previous === 'vi') return 'sao';
   if (raw === 'chi' && next !== 'thi' && ASKS_WHAT.test(previous)) return 'gi';
   const unaccented = /^[^\u00C0-\u1EF9]*$/u.test(lower.replaceAll('đ', 'd'));

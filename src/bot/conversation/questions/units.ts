@@ -4,26 +4,23 @@ import { foldKey } from '../../../domain/unit/fold.js';
 import type { AskedUnit, Slots } from './question.js';
 import { flatOf, oneTypo, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
-import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
+import { endsName, isCompound } from './name-ends.js';
+import { AFTER_NAME, belongs, isHead, isMarker, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
 
 /** Longest name of the directory in words, with room for "UBND". */
 const LONGEST_NAME = 12;
-const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
-const LONG_HEADS =
-  /^(?:ubnd (?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa)|thi tran|thi xa|chi cuc|ban (?:quan ly|qlda)|trung tam|benh vien|cong ty)(?: |$)/;
-/** Everyday words without their accents: a head of a name only as it is properly written. */
-const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
+
 /** "ward Lang": the kind in English, the name as it is. */
 const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
-/** What may follow a name but is never part of one. */
-const AFTER_NAME =
-  /^(?:the|nao|ra|sao|co|con|dang|da|chua|tuan|thang|quy|nam|hom|qua|cham|tre|lam|bao|may|thi|va|den|toi|cua|o|voi|gio|roi|xong|viec|khong|a|em|anh|ma|hien|moi|ai|gi|tinh|tien|doing|going|status|now|late|this|last|have|has|is|been|overdue|doi)$/;
-const NOT_EDGE = /^(?:va|cua|cac|o|tai|cho|voi|la|,)$/;
+
 const GROUP =
   /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong,? ?(?:va )?xa|xa,? ?(?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
-const isMarker = (key: string): boolean => /^[A-Z]+$/.test(key);
+const HALF_WORD =
+  /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
+/** "công an phường Láng" is neither the city's police nor the ward. */
+const OF_A_PLACE = /^cong an (?:xa|phuong|quan|huyen|tinh)(?: |$)/;
 
 type Found = { readonly from: number; readonly count: number; readonly unit: AskedUnit };
 
@@ -76,6 +73,8 @@ function nameAt(
 ): Found | null {
   const first = tokens[at];
   if (first === undefined || isMarker(first.key)) return null;
+  // "nguyên nhân chính" holds no ward of Nhân Chính.
+  if (HALF_WORD.test(`${tokens[at - 1]?.key ?? ''} ${first.key}`)) return null;
   // "tài chính" begins like the preposition "tại".
   if (NOT_EDGE.test(first.key) && first.raw.toLowerCase() !== 'tài') return null;
   // "ward Phường Láng": the name begins at its own head.
@@ -100,7 +99,8 @@ function nameAt(
     tokens[end]?.key !== ','
   )
     end += 1;
-  if (lexicon.begins(first.key) || /^\p{Lu}{2}$/u.test(first.raw)) {
+  const elsewhere = OF_A_PLACE.test(flatOf(tokens.slice(at, at + 3)));
+  if (!elsewhere && (lexicon.begins(KIND_IN_ENGLISH[first.key] ?? first.key) || /^\p{Lu}{2}$/u.test(first.raw))) {
     for (let to = end; to > at; to -= 1) {
       // "Giao thông vận tải" ends like the preposition "tại".
       if (NOT_EDGE.test(tokens[to - 1]?.key ?? '') && !/ van tai$/.test(flatOf(tokens.slice(at, to)))) continue;
@@ -149,16 +149,22 @@ function settle(
   const written = words.map((token) => token.raw).join(' ');
   if (name === 'dien bien' && /^(?:NUM|DOC|BARE)$/.test(tokens[to]?.key ?? '')) return null;
   const bare = lexicon.bare(name).filter((unit) => sameAccents(written, unit.name));
-  if (bare.length === 0 || keys.length < 2) return capitals(words, lexicon, today, from, count);
+  // One syllable is a name only where nothing else can stand: "láng trễ gì".
+  const lone =
+    keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
+  if (bare.length === 0 || lone) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
-  if (departments && !expectsUnit(tokens[from - 1]?.key)) return null;
+  const opens = from === 0 && OPENING.test(tokens[to]?.key ?? '');
+  if (departments && !opens && !expectsUnit(tokens[from - 1]?.key)) return null;
   const chosen = bearers(bare, today, former);
   if (chosen.length === 0) return null;
   const ids = new Set(chosen.map((unit) => unit.id));
   return { from, count, unit: { words: raw, unitIds: [...ids], doubtful: departments } };
 }
 
+/** What is asked of a unit right behind its name. */
+const OPENING = /^(?:sao|the|ra|cham|tre|muon|co|con|lam|dang|da|no|bi|xin|chua|dung|xep|thi)$/;
 const expectsUnit = (before: string | undefined): boolean =>
   before !== undefined && /^(?:ben|nganh|con|the|phia|hinh|va|voi|hay|UNIT|,)$/.test(before);
 
@@ -172,10 +178,16 @@ function misspeltOrUnknown(
 ): Found | null {
   const key = tokens[at]?.key ?? '';
   const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
-  const head = long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
+  // "thành phố Huế": another city; this one's own name was read before.
+  const city = /^thanh pho$/.test(flatOf(tokens.slice(at, at + 2))) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.raw ?? '');
+  const head = city ? 2 : long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
   if (head === 0) return null;
+  if (head === 1 && isCompound(tokens[at], tokens[at + 1])) return null;
+  // "các sở xem nào", "5 phường bết nhất": of several, only a capital begins a name.
+  if (MANY.test(tokens[at - 1]?.key ?? '') && !/^\p{Lu}\p{Ll}/u.test(tokens[at + head]?.raw ?? '')) return null;
   let to = at + head;
   while (to < end && to - at < head + 6 && belongs(tokens, to, to > at + head)) to += 1;
+  to = Math.max(to, plainEnd(tokens, at, head, end));
   const typed = tokens.slice(at, to);
   // A word of the name may be an everyday word ("Sở Nông nghiệp và Môi trường"): a few words more are tried for a misspelt name.
   for (let longer = Math.min(end, to + 4); longer > at + head; longer -= 1) {
@@ -208,14 +220,6 @@ function misspeltOrUnknown(
   };
 }
 
-/** "hồ sơ", "số", "xa": only what is written like the kind, or without accents, begins a name. */
-const OTHER_HEADS = /^(?:sơ|sổ|số|xạ|xà|quán|quân|quản)$/u;
-const isHead = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  ((HEADS.test(token.key) && !OTHER_HEADS.test(token.raw.toLowerCase())) ||
-    WRITTEN_HEADS.test(token.raw) ||
-    token.raw.toLowerCase() === 'tỉnh');
-
 /** "xã Tân Phú Trung" is not xã Tân Phú: in a sentence that is not all capitals a further capital belongs to the name. */
 function goesOn(tokens: readonly Token[], to: number): boolean {
   const [last, next] = [tokens[to - 1], tokens[to]];
@@ -232,29 +236,6 @@ function isSlipOf(words: readonly Token[], name: string): boolean {
     typed.length < meant.length ||
     (typed.length === meant.length && typed.every((word, at) => oneTypo(word, meant[at] ?? '')))
   );
-}
-
-const isStrange = (token: Token | undefined): boolean =>
-  token !== undefined && !isMarker(token.key) && (!isVocabulary(token.key) || !isOurSyllable(token.raw));
-
-/** Capitals and unknown words belong to a name, also over an "và" between them. */
-function belongs(tokens: readonly Token[], at: number, inside: boolean): boolean {
-  const token = tokens[at];
-  if (token === undefined || (isHead(token) && token.raw === token.raw.toLowerCase())) return false;
-  if (isStrange(token) || /^\p{Lu}\p{Ll}/u.test(token.raw)) return true;
-  // "sở đại dương", "Sở Hàng không vũ trụ": an everyday word before a strange one.
-  if (
-    (inside
-      ? token.key === 'khong'
-      : !AFTER_NAME.test(token.key) && !NOT_EDGE.test(token.key) && !isHead(tokens[at + 1])) &&
-    isStrange(tokens[at + 1])
-  )
-    return true;
-  const before = tokens[at - 1];
-  if (inside && before !== undefined && !AFTER_NAME.test(token.key))
-    if (/^\p{Lu}\p{Ll}/u.test(before.raw) || isStrange(before)) return true;
-  const next = tokens[at + 1];
-  return inside && token.key === 'va' && isStrange(next);
 }
 
 /** "XD sao rồi": two capitals that are a department's usual short form. */

@@ -3,10 +3,12 @@ import { worldAround } from '../../../app/inspection/inspection-world.js';
 import type { VisitView } from '../../../domain/inspection/visit-view.js';
 import { isVisitAhead } from '../../../domain/inspection/visit.js';
 import { performVisitAct } from '../../../app/inspection/perform-visit-act.js';
-import { noSuchVisit, visitRefusalWords } from '../../messages/visits/visit-refusals.js';
+import { VISIT_DOOR } from '../../messages/visits/door-answers.js';
+import { VISIT_REFUSALS } from '../../messages/visits/visit-refusal-table.js';
+import { visitRefusalWords } from '../../messages/visits/visit-refusals.js';
 import { namesOf } from '../../messages/visits/visit-pushes.js';
 import { startDialogue } from '../dialogue.js';
-import { sayText, send, type Turn } from '../turn.js';
+import { languageOf, sayText, send, type Turn } from '../turn.js';
 import { moment } from './act-on-visit.js';
 import { sayConfidential } from './say-visit.js';
 import { visitMeant } from './visit-target.js';
@@ -18,6 +20,7 @@ export async function answerInWords(turn: Turn, code: string | null, comes: bool
 }
 
 export async function answerAttendance(turn: Turn, visitId: string, comes: boolean): Promise<void> {
+  const say = VISIT_DOOR[languageOf(turn)];
   const { id: personId } = turn.principal.person;
   const result = await performVisitAct(turn.scope, turn.principal, visitId, {
     type: 'answer-attendance',
@@ -26,16 +29,11 @@ export async function answerAttendance(turn: Turn, visitId: string, comes: boole
     answer: comes ? 'comes' : 'cannot',
   });
   if (!result.ok) {
-    turn.toast = 'Chưa ghi.';
-    return sayText(turn, visitRefusalWords(result.refusal, result.refusal.code === 'not-found' ? 'này' : ''));
+    turn.toast = say.notRecorded;
+    return sayText(turn, visitRefusalWords(result.refusal, null, languageOf(turn)));
   }
-  turn.toast = comes ? 'Đã ghi: đi.' : 'Đã ghi: bận.';
-  await sayText(
-    turn,
-    comes
-      ? 'Đã ghi nhận anh/chị tham gia. Trợ lý nhắc lại trước giờ hẹn.'
-      : 'Đã ghi nhận anh/chị bận. Người phụ trách đoàn được báo để tìm người thay.',
-  );
+  turn.toast = comes ? say.comesToast : say.cannotToast;
+  await sayText(turn, comes ? say.comes : say.cannot);
 }
 
 export async function offerSubstitutes(turn: Turn, visitId: string, absentPersonId: string): Promise<void> {
@@ -47,10 +45,11 @@ export async function chooseSubstitute(
   turn: Turn,
   choice: { readonly visitId: string; readonly absentPersonId: string; readonly personId: string },
 ): Promise<void> {
+  const say = VISIT_DOOR[languageOf(turn)];
   const view = await seen(turn, choice.visitId);
-  if (view === null || view.viewer !== 'team') return sayText(turn, noSuchVisit('này'));
+  if (view === null || view.viewer !== 'team') return sayText(turn, VISIT_REFUSALS[languageOf(turn)].noSuchVisit(null));
   const absent = view.team.find(({ personId }) => personId === choice.absentPersonId);
-  if (absent === undefined) return sayText(turn, 'Người báo bận không còn trong đoàn.');
+  if (absent === undefined) return sayText(turn, say.absentLeft);
   await startDialogue(turn, {
     kind: 'visit-team',
     visitId: view.id,
@@ -58,12 +57,10 @@ export async function chooseSubstitute(
     add: [{ personId: choice.personId, role: absent.role }],
     remove: [choice.absentPersonId],
   });
-  const people = namesOf(await turn.scope.tx.people.byIds([choice.personId, choice.absentPersonId]));
+  const people = namesOf(await turn.scope.tx.people.byIds([choice.personId, choice.absentPersonId]), languageOf(turn));
   await sayConfidential(turn, {
-    lines: [
-      `Thay ${people(choice.absentPersonId)} bằng ${people(choice.personId)}. Theo quyết định nào? Gõ ví dụ “125/QĐ-ĐKTCV ngày 30/11/2026”.`,
-    ],
-    actions: [{ label: 'Thôi', intent: { do: 'cancel-dialogue' } }],
+    lines: [say.substitute(people(choice.absentPersonId), people(choice.personId))],
+    actions: [{ label: say.drop, intent: { do: 'cancel-dialogue' } }],
   });
 }
 

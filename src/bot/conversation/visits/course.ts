@@ -5,9 +5,10 @@ import type { DocumentRef } from '../../../domain/inspection/terms.js';
 import type { VisitView } from '../../../domain/inspection/visit-view.js';
 import type { ViolationState } from '../../../domain/inspection/violation.js';
 import type { PublicationForm, StopGround, VisitAct } from '../../../domain/inspection/visit.js';
-import { noSuchVisit } from '../../messages/visits/visit-refusals.js';
+import { VISIT_COURSE } from '../../messages/visits/course-answers.js';
+import { VISIT_REFUSALS } from '../../messages/visits/visit-refusal-table.js';
 import { dayIn } from '../day-words.js';
-import { sayText, type Turn } from '../turn.js';
+import { languageOf, sayText, type Turn } from '../turn.js';
 import { plain } from '../words.js';
 import { actOnVisit, answerAct, moment } from './act-on-visit.js';
 import { showVisit } from './say-visit.js';
@@ -15,20 +16,10 @@ import { documentIn, reasonIn } from './time-words.js';
 import type { BareStep, WordedStep } from './visit-commands.js';
 import { visitMeant } from './visit-target.js';
 
-const BARE_WORDS: Readonly<Record<BareStep, string>> = {
-  announce: 'Đã ghi nhận công bố quyết định. Người đứng đầu đơn vị được báo.',
-  report: 'Đã ghi nhận báo cáo kết quả.',
-  'order-draft': 'Đã ghi nhận giao xây dựng dự thảo kết luận.',
-  draft: 'Đã ghi nhận dự thảo kết luận.',
-  appraise: 'Đã ghi nhận thẩm định dự thảo kết luận.',
-  'start-follow-up': 'Đã chuyển sang theo dõi thực hiện.',
-  close: 'Đã kết thúc cuộc kiểm tra.',
-  resume: 'Cuộc kiểm tra được tiếp tục.',
-};
-
 export async function takeBareStep(turn: Turn, code: string | null, step: BareStep): Promise<void> {
   const view = await visitMeant(turn, code);
-  if (view !== null) await actOnVisit(turn, view, { type: step, at: moment(turn) }, BARE_WORDS[step]);
+  if (view !== null)
+    await actOnVisit(turn, view, { type: step, at: moment(turn) }, VISIT_COURSE[languageOf(turn)].bare[step]);
 }
 
 const FORMS: readonly (readonly [RegExp, PublicationForm])[] = [
@@ -56,16 +47,11 @@ export async function takeWordedStep(turn: Turn, code: string | null, step: Word
 }
 
 async function decide(turn: Turn, view: VisitView, rest: string): Promise<void> {
+  const say = VISIT_COURSE[languageOf(turn)];
   const document = documentIn(turn, rest);
-  if (document === null)
-    return sayText(turn, `Cần số quyết định. Ví dụ: “quyết định ${view.code} số 124/QĐ-ĐKTCV ngày 25/11/2026”.`);
+  if (document === null) return sayText(turn, say.askDecision(view.code));
   const result = await decideVisit(turn.scope, turn.principal, view.id, document);
-  await answerAct(
-    turn,
-    view,
-    result,
-    `Đã ghi quyết định, cuộc ${view.code}. Thành viên đoàn được báo, không nêu nơi đến.`,
-  );
+  await answerAct(turn, view, result, say.decided(view.code));
 }
 
 type Read = { readonly act: VisitAct; readonly words: string } | { readonly ask: string };
@@ -74,36 +60,36 @@ function actFrom(turn: Turn, step: Exclude<WordedStep, 'decide'>, rest: string):
   const now = moment(turn);
   const document = documentIn(turn, rest);
   const reason = reasonIn(rest);
+  const say = VISIT_COURSE[languageOf(turn)];
   switch (step) {
     case 'conclude':
       return document === null
         ? {
-            ask: 'Cần số kết luận hoặc văn bản yêu cầu chấn chỉnh. Ví dụ: “kết luận 48213 số 15/KL-ĐKTCV ngày 10/12/2026”.',
+            ask: say.conclude.ask,
           }
         : {
             act: { type: 'conclude', at: signedAt(document, now), document },
-            words:
-              'Đã ghi kết luận. Người đứng đầu đơn vị được báo phần của đơn vị mình; kiến nghị thành nhiệm vụ khi công khai.',
+            words: say.conclude.done,
           };
     case 'publish': {
       const forms = FORMS.filter(([pattern]) => pattern.test(plain(rest))).map(([, form]) => form);
       return forms.length === 0
-        ? { ask: 'Công khai bằng hình thức nào? Ví dụ: “công khai 48213 trên cổng, niêm yết”.' }
+        ? { ask: say.publish.ask }
         : {
             act: { type: 'publish', at: now, forms },
-            words: 'Đã ghi công khai kết luận. Các kiến nghị đã giao thành nhiệm vụ.',
+            words: say.publish.done,
           };
     }
     case 'extend': {
       const days = /(\d{1,3})\s*(?:ngày|ngay)/iu.exec(rest)?.[1];
       return days === undefined || document === null
-        ? { ask: 'Cần số ngày, lý do và văn bản. Ví dụ: “gia hạn kiểm tra 48213 5 ngày vì … theo 130/QĐ-ĐKTCV”.' }
-        : { act: { type: 'extend', at: now, days: Number(days), document, reason }, words: 'Đã ghi gia hạn.' };
+        ? { ask: say.extend.ask }
+        : { act: { type: 'extend', at: now, days: Number(days), document, reason }, words: say.extend.done };
     }
     case 'suspend':
       return document === null
         ? {
-            ask: 'Cần lý do và văn bản. Ví dụ: “tạm dừng kiểm tra 48213 vì bão theo 131/QĐ-ĐKTCV” (thêm “đơn vị đề nghị” nếu do đơn vị).',
+            ask: say.suspend.ask,
           }
         : {
             act: {
@@ -113,11 +99,11 @@ function actFrom(turn: Turn, step: Exclude<WordedStep, 'decide'>, rest: string):
               document,
               askedBy: /don vi (?:de nghi|xin)/u.test(plain(rest)) ? 'unit' : 'authority',
             },
-            words: 'Đã ghi tạm dừng.',
+            words: say.suspend.done,
           };
     case 'stop':
       return document === null
-        ? { ask: 'Cần lý do và văn bản. Ví dụ: “đình chỉ 48213 vì trùng với cuộc khác theo 132/QĐ-ĐKTCV”.' }
+        ? { ask: say.stop.ask }
         : {
             act: {
               type: 'stop',
@@ -125,27 +111,27 @@ function actFrom(turn: Turn, step: Exclude<WordedStep, 'decide'>, rest: string):
               document,
               ground: GROUNDS.find(([pattern]) => pattern.test(plain(rest)))?.[1] ?? 'written-request',
             },
-            words: 'Đã ghi đình chỉ.',
+            words: say.stop.done,
           };
     case 'drop':
       return document === null
-        ? { ask: 'Cần lý do và văn bản. Ví dụ: “không tiến hành 48213 vì trùng kế hoạch kiểm toán theo 133/TB-UBND”.' }
+        ? { ask: say.drop.ask }
         : {
             act: { type: 'drop', at: now, reason, document },
-            words: 'Đã ghi điều chỉnh giảm, không tiến hành. Các nhắc lịch đã hủy.',
+            words: say.drop.done,
           };
     case 'order-appraisal': {
       const until = dayIn(turn, rest);
       return until === null
-        ? { ask: 'Thẩm định đến ngày nào? Ví dụ: “thẩm định 48213 đến 15/12”.' }
-        : { act: { type: 'order-appraisal', at: now, until }, words: 'Đã ghi giao thẩm định.' };
+        ? { ask: say.orderAppraisal.ask }
+        : { act: { type: 'order-appraisal', at: now, until }, words: say.orderAppraisal.done };
     }
     case 'declare-complex':
       return document === null
-        ? { ask: 'Cần văn bản xác định vụ việc phức tạp.' }
+        ? { ask: say.declareComplex.ask }
         : {
             act: { type: 'declare-complex', at: now, document },
-            words: 'Đã ghi: vụ việc phức tạp, áp dụng thời hạn dài hơn.',
+            words: say.declareComplex.done,
           };
   }
 }
@@ -156,7 +142,13 @@ const signedAt = (document: DocumentRef, now: Date): Date =>
 
 export async function recordDuty(turn: Turn, code: string, duty: 'unit-report' | 'managing-organ'): Promise<void> {
   const view = await visitMeant(turn, code);
-  if (view !== null) await actOnVisit(turn, view, { type: 'record-duty', at: moment(turn), duty }, 'Đã ghi nhận.');
+  if (view !== null)
+    await actOnVisit(
+      turn,
+      view,
+      { type: 'record-duty', at: moment(turn), duty },
+      VISIT_COURSE[languageOf(turn)].recorded,
+    );
 }
 
 const VIOLATION_STEPS: readonly (readonly [RegExp, ViolationState])[] = [
@@ -166,34 +158,25 @@ const VIOLATION_STEPS: readonly (readonly [RegExp, ViolationState])[] = [
   [/^(?:chuyen)/u, 'transferred'],
 ];
 
-const VIOLATION_REFUSALS = {
-  'not-found': '',
-  'wrong-role': 'Chỉ người phụ trách đoàn ghi việc xử lý vi phạm.',
-  'no-such-violation': 'Không có vi phạm mang số này. Gõ “kết quả kiểm tra” kèm mã để xem danh sách.',
-  over: 'Vi phạm này đã xử lý xong.',
-  'wrong-order': 'Ghi “đang xử lý” trước khi ghi “đã xử lý”.',
-  'document-required': 'Cần văn bản. Ví dụ: “vi phạm 1 48213 đã xử lý khiển trách theo 20/QĐ-UBND”.',
-  'reason-required': 'Cần nêu lý do.',
-  'before-last-step': 'Thời điểm này trước bước gần nhất.',
-} as const;
-
 /** "vi phạm 1 48213 đã xử lý khiển trách theo 20/QĐ-UBND ngày …" */
 export async function takeViolation(turn: Turn, code: string, place: number, words: string): Promise<void> {
   const view = await visitMeant(turn, code);
   if (view === null) return;
+  const say = VISIT_COURSE[languageOf(turn)];
   const state = VIOLATION_STEPS.find(([pattern]) => pattern.test(plain(words)))?.[1];
-  if (state === undefined)
-    return sayText(
-      turn,
-      'Ghi một trong: “đang xử lý …”, “đã xử lý … theo …”, “không vi phạm vì … theo …”, “chuyển … theo …”.',
-    );
+  if (state === undefined) return sayText(turn, say.askViolation);
   const followed = await followViolation(turn.scope, turn.principal, view.id, place, {
     state,
     document: documentIn(turn, words),
     words,
   });
   if (!followed.ok)
-    return sayText(turn, followed.reason === 'not-found' ? noSuchVisit(code) : VIOLATION_REFUSALS[followed.reason]);
-  await sayText(turn, `Đã ghi việc xử lý vi phạm ${place}, cuộc ${view.code}.`);
+    return sayText(
+      turn,
+      followed.reason === 'not-found'
+        ? VISIT_REFUSALS[languageOf(turn)].noSuchVisit(code)
+        : say.violationRefused[followed.reason],
+    );
+  await sayText(turn, say.violationRecorded(place, view.code));
   await showVisit(turn, view.id, 'findings');
 }

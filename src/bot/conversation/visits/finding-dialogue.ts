@@ -1,16 +1,17 @@
 import { recordFinding } from '../../../app/inspection/record-at-door.js';
 import type { CardAction } from '../../../app/ports/card.js';
 import type { Severity } from '../../../domain/inspection/finding.js';
+import { VISIT_DOOR } from '../../messages/visits/door-answers.js';
 import { recordRefusalWords } from '../../messages/visits/visit-refusals.js';
-import { SEVERITY_WORDS } from '../../messages/visits/visit-words.js';
 import { currentDialogue, endDialogue, startDialogue, type Dialogue } from '../dialogue.js';
 import { today } from '../day-words.js';
-import { sayText, type Turn } from '../turn.js';
+import { languageOf, sayText, type Turn } from '../turn.js';
 import { plain } from '../words.js';
 import { parseCommand } from '../commands.js';
 import { isVisitCommand } from './visit-commands.js';
 import { visitMeant } from './visit-target.js';
 import { seen } from './attendance.js';
+import { visitCardWords } from './say-visit.js';
 
 export type FindingInDialogue = Extract<Dialogue, { kind: 'finding' }>;
 
@@ -25,13 +26,20 @@ const severity = (label: string, value: Severity): CardAction => ({
   label,
   intent: { do: 'set-severity', severity: value },
 });
-const ACTIONS: readonly CardAction[] = [
-  { label: 'Ghi phát hiện', style: 'primary', intent: { do: 'finish-finding' } },
-  severity('Khuyết điểm', 'shortcoming'),
-  severity('Vi phạm', 'violation'),
-  severity('Nghiêm trọng', 'serious'),
-  { label: 'Thôi', intent: { do: 'cancel-dialogue' } },
-];
+const wordsOf = (turn: Turn) => VISIT_DOOR[languageOf(turn)];
+
+const severityWords = (turn: Turn, value: Severity): string => visitCardWords(turn).severity[value];
+
+function actionsOf(turn: Turn): readonly CardAction[] {
+  const say = wordsOf(turn);
+  return [
+    { label: say.writeFinding, style: 'primary', intent: { do: 'finish-finding' } },
+    severity(say.shortcoming, 'shortcoming'),
+    severity(say.violation, 'violation'),
+    severity(say.serious, 'serious'),
+    { label: say.drop, intent: { do: 'cancel-dialogue' } },
+  ];
+}
 
 /** "phát hiện [48213] …": what is said and photographed is gathered in the dialogue and written in one piece, or not at all. */
 export async function startFindingInWords(turn: Turn, code: string | null, words: string): Promise<void> {
@@ -47,7 +55,7 @@ export async function startFinding(
 ): Promise<void> {
   const view = await seen(turn, visitId);
   if (view === null || view.viewer !== 'team' || !isAtTheDoor(view.state))
-    return sayText(turn, 'Chỉ ghi phát hiện khi đang kiểm tra. Gõ “đến nơi” khi bắt đầu.');
+    return sayText(turn, wordsOf(turn).findingOnlyThen);
   const empty: FindingInDialogue = {
     kind: 'finding',
     visitId,
@@ -77,19 +85,16 @@ export async function addToFinding(
   if (unit !== null) next = { ...next, unitId: unit.unitId };
   for (const part of (unit?.rest ?? words).split(/[;\n]+/u).map((one) => one.trim())) next = withPart(next, part);
   await startDialogue(turn, next);
+  const say = wordsOf(turn);
   const parts = [
-    `mức ${SEVERITY_WORDS[next.severity]}`,
-    next.text === '' ? 'chưa có nội dung' : 'có nội dung',
-    next.legalBasis === null ? '' : 'có căn cứ',
-    next.person === null ? '' : 'có người liên quan',
-    next.unitId === null ? '' : 'có đơn vị',
-    next.fileIds.length === 0 ? '' : `${next.fileIds.length} ảnh, tệp`,
+    say.grade(severityWords(turn, next.severity)),
+    next.text === '' ? say.noWords : say.withWords,
+    next.legalBasis === null ? '' : say.withBasis,
+    next.person === null ? '' : say.withPerson,
+    next.unitId === null ? '' : say.withUnit,
+    next.fileIds.length === 0 ? '' : say.withFiles(next.fileIds.length),
   ].filter((part) => part !== '');
-  await sayText(
-    turn,
-    `Phát hiện đang soạn (${parts.join(', ')}). Gõ nội dung, “căn cứ …”, “người: …”, gửi ảnh; rồi chọn hoặc gõ “ghi”. Chưa ghi gì cho đến lúc đó.`,
-    ACTIONS,
-  );
+  await sayText(turn, say.draft(parts.join(', ')), actionsOf(turn));
 }
 
 /** "đơn vị: Sở Xây dựng": of which of the inspected units this was found; without it, of the first. */
@@ -126,7 +131,7 @@ export async function continueFinding(turn: Turn, finding: FindingInDialogue, wo
   const command = parseCommand(words);
   if (command !== null && isVisitCommand(command) && command.name !== 'visit-question') {
     if (command.name === 'visit-finding') return addToFinding(turn, finding, command.rest, null);
-    return sayText(turn, 'Đang soạn một phát hiện chưa ghi. Gõ “ghi” hoặc “hủy” trước.', ACTIONS);
+    return sayText(turn, wordsOf(turn).unfinished, actionsOf(turn));
   }
   await addToFinding(turn, finding, words, null);
 }
@@ -134,7 +139,7 @@ export async function continueFinding(turn: Turn, finding: FindingInDialogue, wo
 export async function setSeverity(turn: Turn, value: Severity): Promise<void> {
   const dialogue = await currentDialogue(turn);
   if (dialogue?.kind !== 'finding') return nothingOpen(turn);
-  turn.toast = SEVERITY_WORDS[value];
+  turn.toast = severityWords(turn, value);
   await addToFinding(turn, { ...dialogue, severity: value }, '', null);
 }
 
@@ -144,20 +149,17 @@ export async function finishFinding(turn: Turn): Promise<void> {
   const { visitId, code, kind: _kind, ...found } = dialogue;
   const recorded = await recordFinding(turn.scope, turn.principal, visitId, found);
   if (!recorded.ok) {
-    turn.toast = 'Chưa ghi.';
+    turn.toast = wordsOf(turn).notRecorded;
     // What is missing can be added; anything else ends the dialogue.
     if (recorded.refusal.code !== 'finding') await endDialogue(turn);
-    return sayText(turn, recordRefusalWords(recorded.refusal, code));
+    return sayText(turn, recordRefusalWords(recorded.refusal, code, languageOf(turn)));
   }
   await endDialogue(turn);
-  turn.toast = 'Đã ghi phát hiện.';
-  await sayText(
-    turn,
-    `Đã ghi phát hiện, cuộc ${code}. Gửi ảnh hoặc gõ “phát hiện …” để ghi tiếp; “biên bản” khi xong.`,
-  );
+  turn.toast = wordsOf(turn).findingRecordedToast;
+  await sayText(turn, wordsOf(turn).findingRecorded(code));
 }
 
 async function nothingOpen(turn: Turn): Promise<void> {
-  turn.toast = 'Không có phát hiện nào đang soạn.';
-  await sayText(turn, 'Không có phát hiện nào đang soạn. Gõ “phát hiện …” để bắt đầu.');
+  turn.toast = wordsOf(turn).noFindingToast;
+  await sayText(turn, wordsOf(turn).noFinding);
 }

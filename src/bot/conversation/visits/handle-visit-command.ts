@@ -1,5 +1,6 @@
 import { today } from '../day-words.js';
-import { sayText, send, type Turn } from '../turn.js';
+import { VISIT_COURSE } from '../../messages/visits/course-answers.js';
+import { languageOf, sayText, send, type Turn } from '../turn.js';
 import { answerInWords } from './attendance.js';
 import { recordDuty, takeBareStep, takeViolation, takeWordedStep } from './course.js';
 import { begin, endDirect, makeMinutes, signInWords, takeRecommendation, takeStatement } from './door.js';
@@ -15,7 +16,7 @@ import { askYearReport } from './year-report.js';
 
 /** Words about inspections. Whatever they are, who may not know of a visit gets what they would get without it. */
 export async function handleVisitCommand(turn: Turn, command: VisitCommand): Promise<void> {
-  if (turn.group !== null) return sayText(turn, 'Việc kiểm tra chỉ trao đổi ở khung chat riêng.');
+  if (turn.group !== null) return sayText(turn, VISIT_COURSE[languageOf(turn)].privateOnly);
   switch (command.name) {
     case 'visits':
       return send(turn, { type: 'visit-list', personId: turn.principal.person.id });

@@ -1,6 +1,7 @@
 import type { Intent } from '../../../app/intents.js';
 import { currentDialogue } from '../dialogue.js';
-import { sayText, send, type Turn } from '../turn.js';
+import { VISIT_COURSE } from '../../messages/visits/course-answers.js';
+import { languageOf, sayText, send, type Turn } from '../turn.js';
 import { answerAttendance, chooseSubstitute, offerSubstitutes } from './attendance.js';
 import { beginById, makeMinutesOf, sign } from './door.js';
 import { finishFinding, setSeverity, startFinding } from './finding-dialogue.js';
@@ -56,8 +57,8 @@ export async function handleVisitIntent(turn: Turn, intent: VisitIntent): Promis
       const dialogue = await currentDialogue(turn);
       if (dialogue?.kind === 'plan-visit') return savePlan(turn, dialogue.plan);
       if (dialogue?.kind === 'visit-schedule') return confirmSchedule(turn, dialogue);
-      turn.toast = 'Không có gì đang chờ.';
-      return sayText(turn, 'Không có gì đang chờ xác nhận.');
+      turn.toast = VISIT_COURSE[languageOf(turn)].nothingWaits;
+      return sayText(turn, VISIT_COURSE[languageOf(turn)].nothingToConfirm);
     }
   }
 }

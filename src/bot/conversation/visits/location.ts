@@ -1,7 +1,7 @@
 import type { Incoming } from '../../../app/ports/channel.js';
-import { locationWords } from '../../messages/visits/visit-refusals.js';
+import { VISIT_REFUSALS } from '../../messages/visits/visit-refusal-table.js';
 import { currentDialogue } from '../dialogue.js';
-import { sayText, wordsFor, type Turn } from '../turn.js';
+import { languageOf, sayText, wordsFor, type Turn } from '../turn.js';
 import { continuePlan } from './plan-dialogue.js';
 
 /**
@@ -17,5 +17,5 @@ export async function handleLocation(
   const where = `${at.latitude.toFixed(5)},${at.longitude.toFixed(5)}`;
   const dialogue = await currentDialogue(turn);
   if (dialogue?.kind === 'plan-visit') return continuePlan(turn, dialogue.plan, `điểm hẹn ${where}`);
-  return sayText(turn, locationWords(where));
+  return sayText(turn, VISIT_REFUSALS[languageOf(turn)].location(where));
 }

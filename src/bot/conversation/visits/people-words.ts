@@ -1,6 +1,7 @@
 import type { Person } from '../../../app/ports/store/people.js';
 import type { TeamRole } from '../../../domain/inspection/team.js';
-import type { Turn } from '../turn.js';
+import { VISIT_PLAN } from '../../messages/visits/plan-answers.js';
+import { languageOf, type Turn } from '../turn.js';
 import { plain } from '../words.js';
 
 export type Named = { readonly personId: string; readonly role: TeamRole };
@@ -37,14 +38,17 @@ export async function personNamed(
   const found = said === '' ? [] : await turn.scope.tx.people.search(said);
   const exact = found.filter((person) => plain(person.name) === plain(said));
   const [only] = exact.length > 0 ? exact : found;
-  if (only === undefined) return { ok: false, words: `Không tìm thấy người “${said}” trong danh bạ.` };
+  if (only === undefined) return { ok: false, words: VISIT_PLAN[languageOf(turn)].nobodyCalled(said) };
   if ((exact.length > 0 ? exact : found).length > 1)
     return {
       ok: false,
-      words: `Có nhiều người “${said}”: ${found
-        .slice(0, 6)
-        .map((person) => person.name)
-        .join('; ')}. Gõ đủ họ tên.`,
+      words: VISIT_PLAN[languageOf(turn)].severalCalled(
+        said,
+        found
+          .slice(0, 6)
+          .map((person) => person.name)
+          .join('; '),
+      ),
     };
   return { ok: true, person: only };
 }

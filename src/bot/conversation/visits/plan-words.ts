@@ -4,7 +4,8 @@ import { dayOf } from '../../../domain/calendar/local-date.js';
 import { unitNames } from '../../../domain/unit/official-name.js';
 import { today } from '../day-words.js';
 import type { PlanInDialogue } from '../dialogue.js';
-import type { Turn } from '../turn.js';
+import { VISIT_PLAN } from '../../messages/visits/plan-answers.js';
+import { languageOf, type Turn } from '../turn.js';
 import { plain } from '../words.js';
 import { personNamed, roleIn } from './people-words.js';
 import { meetingPointIn, scheduleIn } from './time-words.js';
@@ -60,7 +61,7 @@ async function readSegment(turn: Turn, segment: string, plan: PlanInDialogue): P
   if (/^(?:tap trung|diem hen|hen)/u.test(folded)) {
     const point = meetingPointIn(segment.replace(/^\S+\s+\S+\s*/u, ''));
     return point === null
-      ? { plan, problems: [`“${segment}”: cần tọa độ, ví dụ “tập trung cổng UBND phường 21.0700,105.8200”.`] }
+      ? { plan, problems: [VISIT_PLAN[languageOf(turn)].needsPlace(segment)] }
       : done({ ...plan, meetingPoint: point });
   }
   const schedule = scheduleIn(turn, segment);
@@ -109,6 +110,7 @@ async function readUnits(turn: Turn, said: string, plan: PlanInDialogue): Promis
   const directory = await turn.scope.tx.units.directory();
   const day = plan.start === null ? today(turn) : dayOf(new Date(plan.start));
   const nameOf = unitNames(directory);
+  const say = VISIT_PLAN[languageOf(turn)];
   const resolution = directory.resolveName(said, day);
   switch (resolution.kind) {
     case 'unit':
@@ -117,17 +119,22 @@ async function readUnits(turn: Turn, said: string, plan: PlanInDialogue): Promis
       return {
         plan,
         problems: [
-          `“${said}” không còn tại thời điểm kiểm tra; kế thừa: ${resolution.successors.map(({ unitId, share }) => `${nameOf(unitId)}${share === 'whole' ? '' : ' (một phần)'}`).join('; ')}. Gõ tên đơn vị cần kiểm tra.`,
+          say.abolished(
+            said,
+            resolution.successors
+              .map(({ unitId, share }) => `${nameOf(unitId)}${share === 'whole' ? '' : say.inPart}`)
+              .join('; '),
+          ),
         ],
       };
     case 'ambiguous':
       return {
         plan,
-        problems: [`“${said}” có thể là: ${resolution.candidates.slice(0, 6).map(nameOf).join('; ')}. Gõ đủ tên.`],
+        problems: [say.ambiguous(said, resolution.candidates.slice(0, 6).map(nameOf).join('; '))],
       };
     case 'collective':
-      return { plan, problems: [`“${said}” là nhiều đơn vị. Mỗi cuộc nêu rõ từng đơn vị.`] };
+      return { plan, problems: [say.collective(said)] };
     case 'unknown':
-      return { plan, problems: [`Chưa hiểu “${said}”: không phải đơn vị, thời gian, chuyên đề hay thành phần đoàn.`] };
+      return { plan, problems: [say.unknown(said)] };
   }
 }

@@ -1,8 +1,9 @@
 import type { Schedule } from '../../../domain/inspection/visit.js';
 import { performVisitAct } from '../../../app/inspection/perform-visit-act.js';
+import { VISIT_PLAN } from '../../messages/visits/plan-answers.js';
 import { visitRefusalWords } from '../../messages/visits/visit-refusals.js';
 import { endDialogue, startDialogue, type Dialogue } from '../dialogue.js';
-import { sayText, type Turn } from '../turn.js';
+import { languageOf, sayText, wordsFor, type Turn } from '../turn.js';
 import { isYes } from '../words.js';
 import { actOnVisit, answerAct, moment } from './act-on-visit.js';
 import { meetingPointIn, scheduleIn } from './time-words.js';
@@ -13,7 +14,7 @@ export async function scheduleInWords(turn: Turn, code: string, words: string): 
   const view = await visitMeant(turn, code);
   if (view === null) return;
   const schedule = scheduleIn(turn, words);
-  if (schedule === null) return sayText(turn, `Cần giờ và ngày. Ví dụ: “lịch ${view.code} 08:00 1/12 đến 11:30”.`);
+  if (schedule === null) return sayText(turn, VISIT_PLAN[languageOf(turn)].askSchedule(view.code));
   await setSchedule(turn, view, schedule, false);
 }
 
@@ -23,6 +24,7 @@ async function setSchedule(
   schedule: Schedule,
   confirmed: boolean,
 ): Promise<void> {
+  const say = VISIT_PLAN[languageOf(turn)];
   const result = await performVisitAct(turn.scope, turn.principal, view.id, {
     type: 'schedule',
     at: moment(turn),
@@ -37,13 +39,13 @@ async function setSchedule(
       start: schedule.start.toISOString(),
       end: schedule.end.toISOString(),
     });
-    return sayText(turn, `${visitRefusalWords(result.refusal, view.code)}\nVẫn đặt lịch này?`, [
-      { label: 'Vẫn đặt', style: 'primary', intent: { do: 'confirm-visit' } },
-      { label: 'Thôi', intent: { do: 'cancel-dialogue' } },
+    return sayText(turn, `${visitRefusalWords(result.refusal, view.code, languageOf(turn))}\n${say.sureSchedule}`, [
+      { label: say.setAnyway, style: 'primary', intent: { do: 'confirm-visit' } },
+      { label: say.drop, intent: { do: 'cancel-dialogue' } },
     ]);
   }
   await endDialogue(turn);
-  await answerAct(turn, view, result, `Đã đặt lịch, cuộc ${view.code}. Mọi người được hỏi lại có tham gia không.`);
+  await answerAct(turn, view, result, say.scheduled(view.code));
 }
 
 type Asked = Extract<Dialogue, { kind: 'visit-schedule' }>;
@@ -53,7 +55,7 @@ export async function continueSchedule(turn: Turn, asked: Asked, words: string):
   const schedule = scheduleIn(turn, words);
   if (schedule !== null) return setSchedule(turn, { id: asked.visitId, code: asked.code }, schedule, false);
   await endDialogue(turn);
-  await sayText(turn, 'Đã thôi, chưa ghi gì.');
+  await sayText(turn, wordsFor(turn).dropped);
 }
 
 export async function confirmSchedule(turn: Turn, asked: Asked): Promise<void> {
@@ -70,10 +72,11 @@ export async function meetingPointInWords(turn: Turn, code: string, words: strin
   const view = await visitMeant(turn, code);
   if (view === null) return;
   const meetingPoint = meetingPointIn(words);
-  if (meetingPoint === null)
-    return sayText(
-      turn,
-      `Cần tọa độ, hoặc đường dẫn bản đồ có tọa độ (đường dẫn rút gọn thì không có: mở ra rồi chép lại, hoặc gửi vị trí để lấy tọa độ). Ví dụ: “điểm hẹn ${view.code} cổng UBND phường 21.0700,105.8200”.`,
-    );
-  await actOnVisit(turn, view, { type: 'set-meeting-point', at: moment(turn), meetingPoint }, 'Đã ghi điểm hẹn.');
+  if (meetingPoint === null) return sayText(turn, VISIT_PLAN[languageOf(turn)].askPoint(view.code));
+  await actOnVisit(
+    turn,
+    view,
+    { type: 'set-meeting-point', at: moment(turn), meetingPoint },
+    VISIT_PLAN[languageOf(turn)].pointSet,
+  );
 }

@@ -2,18 +2,16 @@ import { changeTeam } from '../../../app/inspection/change-team.js';
 import { questionsOfTeam } from '../../../app/inspection/substitutes-for.js';
 import type { DocumentRef } from '../../../domain/inspection/terms.js';
 import type { VisitView } from '../../../domain/inspection/visit-view.js';
+import { VISIT_PLAN } from '../../messages/visits/plan-answers.js';
 import { teamRefusalWords } from '../../messages/visits/visit-refusals.js';
 import { namesOf } from '../../messages/visits/visit-pushes.js';
 import { endDialogue, startDialogue, type Dialogue } from '../dialogue.js';
-import { sayText, type Turn } from '../turn.js';
+import { languageOf, sayText, type Turn } from '../turn.js';
 import { answerAct } from './act-on-visit.js';
 import { personNamed, roleIn, type Named } from './people-words.js';
 import { sayConfidential } from './say-visit.js';
 import { documentIn } from './time-words.js';
 import { visitMeant } from './visit-target.js';
-
-const HOW =
-  'Ví dụ: “đoàn 48213 thêm Nguyễn Văn A làm thành viên theo 125/QĐ-ĐKTCV ngày 30/11/2026”, “đoàn 48213 thay A bằng B theo …”, “đoàn 48213 bớt A theo …”.';
 
 type Asked = Extract<Dialogue, { kind: 'visit-team' }>;
 
@@ -23,7 +21,7 @@ export async function changeTeamInWords(turn: Turn, code: string, words: string)
   if (view === null) return;
   const [said = '', basis = ''] = words.split(/\s+(?:theo|căn cứ)\s+/iu);
   const read = await readChange(turn, view, said.trim());
-  if (!read.ok) return sayText(turn, `${read.words} ${HOW}`);
+  if (!read.ok) return sayText(turn, `${read.words} ${VISIT_PLAN[languageOf(turn)].howToChange}`);
   const change: Asked = {
     kind: 'visit-team',
     visitId: view.id,
@@ -34,8 +32,8 @@ export async function changeTeamInWords(turn: Turn, code: string, words: string)
   const document = documentIn(turn, basis);
   if (document === null) {
     await startDialogue(turn, change);
-    return sayText(turn, 'Theo quyết định nào? Gõ ví dụ “125/QĐ-ĐKTCV ngày 30/11/2026”.', [
-      { label: 'Thôi', intent: { do: 'cancel-dialogue' } },
+    return sayText(turn, VISIT_PLAN[languageOf(turn)].askDecision, [
+      { label: VISIT_PLAN[languageOf(turn)].drop, intent: { do: 'cancel-dialogue' } },
     ]);
   }
   await decideChange(turn, change, document);
@@ -43,7 +41,7 @@ export async function changeTeamInWords(turn: Turn, code: string, words: string)
 
 export async function continueTeam(turn: Turn, change: Asked, words: string): Promise<void> {
   const document = documentIn(turn, words);
-  if (document === null) return sayText(turn, 'Chưa rõ số quyết định. Ví dụ: “125/QĐ-ĐKTCV ngày 30/11/2026”.');
+  if (document === null) return sayText(turn, VISIT_PLAN[languageOf(turn)].decisionUnclear);
   await decideChange(turn, change, document);
 }
 
@@ -57,15 +55,16 @@ async function decideChange(turn: Turn, change: Asked, document: DocumentRef): P
   if (!result.ok && 'team' in result) {
     const people = namesOf(
       await turn.scope.tx.people.byIds([...change.add.map(({ personId }) => personId), ...change.remove]),
+      languageOf(turn),
     );
-    return sayText(turn, teamRefusalWords(result.team, people));
+    return sayText(turn, teamRefusalWords(result.team, people, languageOf(turn)));
   }
   if (
     !(await answerAct(
       turn,
       { id: change.visitId, code: change.code },
       result,
-      'Đã ghi thay đổi thành phần đoàn. Người thôi tham gia không còn xem được từ lúc này.',
+      VISIT_PLAN[languageOf(turn)].teamChanged,
     ))
   )
     return;
@@ -79,6 +78,7 @@ async function warn(
   unitIds: readonly string[],
   schedule: VisitView['schedule'],
 ): Promise<void> {
+  const say = VISIT_PLAN[languageOf(turn)];
   const personIds = change.add.map(({ personId }) => personId);
   const found = await questionsOfTeam(turn.scope, turn.principal.person.id, {
     visitId: change.visitId,
@@ -86,13 +86,10 @@ async function warn(
     unitIds,
     schedule,
   });
-  const people = namesOf(await turn.scope.tx.people.byIds(personIds));
+  const people = namesOf(await turn.scope.tx.people.byIds(personIds), languageOf(turn));
   const lines = [
-    ...found.conflicts.map(
-      ({ personId }) =>
-        `❓ ${people(personId)} có liên quan đến đơn vị được kiểm tra: xung đột lợi ích, đề nghị cân nhắc.`,
-    ),
-    ...found.busy.map(({ personId }) => `❓ ${people(personId)} có lịch công tác khác trùng giờ.`),
+    ...found.conflicts.map(({ personId }) => say.conflict(people(personId))),
+    ...found.busy.map(({ personId }) => say.busy(people(personId))),
   ];
   if (lines.length > 0) await sayConfidential(turn, { lines });
 }
@@ -114,7 +111,7 @@ async function readChange(turn: Turn, view: VisitView, said: string): Promise<Ch
   }
   const more = /^(?:thêm|them|bổ sung|bo sung)\s+(.+)$/iu.exec(said)?.[1];
   const less = /^(?:bớt|bot|rút|rut|cho thôi|cho thoi)\s+(.+)$/iu.exec(said)?.[1];
-  if (more === undefined && less === undefined) return { ok: false, words: 'Chưa rõ thay đổi gì.' };
+  if (more === undefined && less === undefined) return { ok: false, words: VISIT_PLAN[languageOf(turn)].changeUnclear };
   const { role, rest } = roleIn(more ?? less ?? '');
   const named: string[] = [];
   for (const name of rest.split(/,|\s+và\s+/iu)) {

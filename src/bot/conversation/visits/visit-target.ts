@@ -1,8 +1,9 @@
 import { visitMoment, visitsVisibleTo } from '../../../app/inspection/inspection-world.js';
 import { dayOf } from '../../../domain/calendar/local-date.js';
 import type { VisitView } from '../../../domain/inspection/visit-view.js';
-import { noSuchVisit } from '../../messages/visits/visit-refusals.js';
-import { sayText, type Turn } from '../turn.js';
+import { VISIT_COURSE } from '../../messages/visits/course-answers.js';
+import { VISIT_REFUSALS } from '../../messages/visits/visit-refusal-table.js';
+import { languageOf, sayText, type Turn } from '../turn.js';
 import { listVisits } from './say-visit.js';
 
 /** What this person may know of now: every answer about inspections is made of these. */
@@ -23,7 +24,7 @@ export async function visitMeant(
   if (code !== null) {
     const named = views.find((view) => view.code === code);
     if (named !== undefined) return named;
-    await sayText(turn, noSuchVisit(code));
+    await sayText(turn, VISIT_REFUSALS[languageOf(turn)].noSuchVisit(code));
     return null;
   }
   const candidates = views.filter(fits);
@@ -33,7 +34,7 @@ export async function visitMeant(
   const chosen = on.length > 0 ? on : todays.length > 0 ? todays : candidates;
   const [only] = chosen;
   if (only !== undefined && chosen.length === 1) return only;
-  if (only === undefined) await sayText(turn, 'Không có cuộc kiểm tra nào phù hợp đang chờ anh/chị.');
+  if (only === undefined) await sayText(turn, VISIT_COURSE[languageOf(turn)].nothingFits);
   else await listVisits(turn, chosen, 'which');
   return null;
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../domain/calendar/local-date.js';
-import { sayText, type Turn } from '../turn.js';
+import { VISIT_COURSE } from '../../messages/visits/course-answers.js';
+import { languageOf, sayText, type Turn } from '../turn.js';
 
 /** "báo cáo kiểm tra năm 2024": made by a worker, sent when it is ready. */
 export async function askYearReport(turn: Turn, asked: number | 'this' | 'last'): Promise<void> {
@@ -13,5 +14,5 @@ export async function askYearReport(turn: Turn, asked: number | 'this' | 'last')
     dueAt: now,
     payload: { personId: turn.principal.person.id, contactId: turn.contact.id, year },
   });
-  await sayText(turn, `Đang lập báo cáo kiểm tra năm ${year}, xong sẽ gửi ngay tại đây.`);
+  await sayText(turn, VISIT_COURSE[languageOf(turn)].yearReport(year));
 }

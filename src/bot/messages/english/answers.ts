@@ -29,6 +29,7 @@ export const ENGLISH: Answers = {
   nothingToDecide: 'Nothing waits for that decision. Add the number of the task if needed.',
   notUnderstood:
     'Not understood. Try “tasks”, “status”, “overdue”, “directive 24”, “report 142 60% review finished”, or “help”.',
+  questionUnclear: 'The question is not clear. Try “status”, “overdue”, “directive 24”.',
 
   edited: 'Editing a message after it was sent changes nothing here. Please send a new one.',
   sticker: 'A sticker is no acknowledgement. Reply “received” to acknowledge; type “tasks” for what waits.',

@@ -11,6 +11,7 @@ import { directiveName } from '../directive-name.js';
 import { stateMark } from '../due-words.js';
 import { shorten } from '../format.js';
 import { historyCard } from '../history-card.js';
+import { fateWords, messageStateWords } from '../message-state.js';
 import { escalationCard, nudgeCard, sentTries } from '../nudge-cards.js';
 import { englishAct } from './event.js';
 import { englishActions, englishDate, englishDue, englishInstant, ROLES, STATES, URGENT } from './words.js';
@@ -182,7 +183,7 @@ export function englishHistoryCard(...args: Parameters<typeof historyCard>): Car
       .filter((message) => message.kind !== 'assignment-card')
       .map((message) => ({
         at: message.sentAt ?? message.createdAt,
-        line: `${MESSAGES.get(message.kind) ?? 'message'} to ${name(message.personId)}${message.channel === null ? '' : ` by ${channelWords(message.channel)}`} (${message.state})`,
+        line: `${MESSAGES.get(message.kind) ?? 'message'} to ${name(message.personId)}${message.channel === null ? '' : ` by ${channelWords(message.channel)}`} (${messageStateWords(message.state, 'en')})${fateWords(message, 'en')}`,
       })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   const shown = entries.slice(-14);
@@ -252,7 +253,7 @@ export function englishHelpCard(principal: Principal): Card {
       ...(roles.has('inspector')
         ? [
             '• “visits”: the inspections that you may know of · “kiểm tra 48213”: one of them · “tham gia”: I come · “báo bận”: I cannot.',
-            '• At the place: “đến nơi” (arrived), “phát hiện …” (finding, with photos), “ý kiến của …: …” (statement), “biên bản” (minutes). Cards of inspections are in Vietnamese, as are the records.',
+            '• At the place: “đến nơi” (arrived), “phát hiện …” (finding, with photos), “ý kiến của …: …” (statement), “biên bản” (minutes). What is typed and recorded is in Vietnamese.',
           ]
         : []),
       '• “status”, “status Sở Tài chính”, “overdue”, “directive 24”.',

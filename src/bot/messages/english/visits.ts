@@ -31,7 +31,3 @@ export const ENGLISH_EVENT_LINES: typeof EVENT_LINES = {
   conclude: 'There is a new document of a work that you take part in.',
   'to-unit': 'There is a new notice for the head of the unit.',
 };
-
-/** As `noSuchVisit` says of the visit behind a button. */
-export const ENGLISH_HIDDEN =
-  'No such inspection is found among those that you may know of. Type “lịch kiểm tra” for the list.';

@@ -1,12 +1,13 @@
 import type { Card } from '../../../app/ports/card.js';
 import type { VisitMessage } from '../../../app/ports/message.js';
-import type { Person } from '../../../app/ports/store/people.js';
+import type { Language, Person } from '../../../app/ports/store/people.js';
 import type { Substitute } from '../../../domain/inspection/substitutes.js';
 import type { VisitView } from '../../../domain/inspection/visit-view.js';
 import type { MeetingPoint } from '../../../domain/inspection/visit.js';
 import { attendanceActions, type VisitSurroundings } from './visit-cards.js';
 import { ROLE_WORDS, scheduleWords, SEVERITY_WORDS } from './visit-words.js';
 import { instant } from '../format.js';
+import { VISIT_PLAN } from './plan-answers.js';
 
 /** What comes unasked lights up lock screens: a line without unit, theme or code, and a tap to the rest. */
 export function neutralCard(line: string, visitId: string, asksAttendance = false): Card {
@@ -104,11 +105,11 @@ export function minutesCard(
   };
 }
 
-/** Names of people by their ids; who is not known stands for themselves. */
+/** Names of people by their ids. */
 export const namesOf =
-  (people: readonly Person[]) =>
+  (people: readonly Person[], language: Language = 'vi') =>
   (id: string): string =>
-    people.find((person) => person.id === id)?.name ?? 'người không còn trong danh bạ';
+    people.find((person) => person.id === id)?.name ?? VISIT_PLAN[language].gonePerson;
 
-export const pointWords = ({ words, latitude, longitude }: MeetingPoint): string =>
-  `${words === '' ? 'điểm hẹn' : words} (${latitude.toFixed(5)}, ${longitude.toFixed(5)})`;
+export const pointWords = ({ words, latitude, longitude }: MeetingPoint, unnamed: string): string =>
+  `${words === '' ? unnamed : words} (${latitude.toFixed(5)}, ${longitude.toFixed(5)})`;

@@ -3,6 +3,7 @@ import { performVisitAct } from '../../../../src/app/inspection/perform-visit-ac
 import { planVisit } from '../../../../src/app/inspection/plan-visit.js';
 import { recordFinding, recordRecommendation, recordStatement } from '../../../../src/app/inspection/record-at-door.js';
 import { tellUndelivered } from '../../../../src/app/delivery/tell-undelivered.js';
+import { undeliveredCard, undeliveredVisitCard } from '../../../../src/bot/messages/undelivered.js';
 import type { TimerRow } from '../../../../src/app/ports/store/timers.js';
 import { principalOf, type Principal } from '../../../../src/app/use-case.js';
 import { dayOf } from '../../../../src/domain/calendar/local-date.js';
@@ -197,9 +198,10 @@ export async function playHidden(
         case 'undelivered': {
           const row = await client.outboxMessage.findFirst({ where: { kind: { startsWith: 'visit-' } } });
           if (row !== null)
-            await tellUndelivered(world.scope(), { ...row, lane: 'normal' } as never, 'telegram', 'blocked', () => ({
-              lines: ['không tới'],
-            }));
+            await tellUndelivered(world.scope(), { ...row, lane: 'normal' } as never, 'telegram', 'blocked', {
+              ofWork: undeliveredCard,
+              ofVisit: undeliveredVisitCard,
+            });
         }
       }
     }

@@ -1,0 +1,61 @@
+import { intentsOf, stateOf } from './intents.js';
+import type { AskedState, Question, Slots } from './question.js';
+
+const FOLLOW =
+  /^(?:(?:the|vay|o|u|a|uh|roi|ok) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|khong|nua|roi))*$/;
+const THEN_WHAT = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:thi|sao|the) ?(?:sao|the nao|ra sao)?$/;
+const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung vay)$/;
+const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
+/** A name with nothing around it but words that turn to it: "chỉ xem riêng phường Láng thôi", "rồi sở du lịch", "thêm tháng 9 nữa". */
+const ONLY_AROUND =
+  /^(?:(?:roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
+const STATE_ONLY =
+  /^(?:(?:the|vay|con|the con|vay con|what about|how about) )+(?:viec |so |nhung |cai )*(?:[a-z]+(?: |$)){1,4}?(?:thi sao|the nao|sao)?$/;
+
+/** A sentence that only changes what the question before it was about; null: it stands for itself. */
+export function followUp(
+  flat: string,
+  slots: Slots,
+  bare: string | null,
+  previous: Pick<Question, 'intent' | 'slots'> | null,
+): Question | null {
+  const around = flat.replace(/ ?,(?= |$)/g, '');
+  const elliptic =
+    FOLLOW.test(flat) ||
+    THEN_WHAT.test(flat) ||
+    (previous !== null && ALSO.test(flat)) ||
+    (previous !== null && ONLY_AROUND.test(around)) ||
+    (previous !== null && ONLY_SLOTS.test(flat) && bare === null && slots.document === null);
+  const change: Slots = { ...slots, number: slots.number ?? (slots.document === null ? bare : null) };
+  if (previous !== null && MORE.test(flat))
+    return { intent: 'follow-up', slots, confidence: 0.8, other: null, bareNumber: false };
+  if (elliptic) {
+    if (previous !== null)
+      return { intent: 'follow-up', slots: change, confidence: 0.9, other: null, bareNumber: bare !== null };
+    return null;
+  }
+  if (
+    previous !== null &&
+    STATE_ONLY.test(flat) &&
+    asOneState(flat) !== null &&
+    new Set(intentsOf(flat).map(({ intent }) => intent)).size <= 2 &&
+    /^(?:the|vay|con|what|how)/.test(flat) &&
+    flat.split(' ').length <= 7
+  )
+    return {
+      intent: 'follow-up',
+      slots: { ...change, state: asOneState(flat) },
+      confidence: 0.8,
+      other: null,
+      bareNumber: false,
+    };
+  return null;
+}
+
+/** "còn cái nào nữa không": the rest of the same list. */
+const MORE =
+  /^(?:(?:the|vay) )?(?:con (?:(?:cai|viec|don vi|ai|nhung) )?(?:nao |gi |ai )?nua(?: khong)?|xem (?:tiep|them)|tiep|more|show more|next)$/;
+
+function asOneState(flat: string): AskedState | null {
+  return /(?<![a-z])(?:nao|gi|bao nhieu|may|ai)(?: |$)/.test(flat) ? null : stateOf(flat);
+}

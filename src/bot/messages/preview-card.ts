@@ -1,0 +1,42 @@
+import type { IssuePreview } from '../../app/directive/preview-issue.js';
+import type { Card } from '../../app/ports/card.js';
+import type { Language } from '../../app/ports/store/people.js';
+import { PREVIEW } from './preview-words.js';
+
+/** Units that are named; the rest is counted. */
+const UNITS_SHOWN = 15;
+
+/** Before issuing: who will get what, and what will be missing. */
+export function previewCard({ row, ...plan }: IssuePreview, language: Language = 'vi'): Card {
+  const say = PREVIEW[language];
+  const unreachable = plan.units.filter((unit) => !unit.reachable);
+  if (plan.problems.length > 0) {
+    return {
+      title: say.notYet,
+      lines: plan.problems.map((problem) => `❗ ${say.problem(problem)}`),
+      actions: [{ label: say.backToReading, intent: { do: 'show-draft', directiveId: row.id } }],
+    };
+  }
+  return {
+    title: say.title(row.code ?? row.kind),
+    lines: [
+      { text: say.willGive(plan.assignments, plan.units.length), style: 'bold' },
+      ...plan.units
+        .slice(0, UNITS_SHOWN)
+        .map(({ name, lead, cooperate, reachable }) => say.unit(name, lead, cooperate, reachable)),
+      ...(plan.units.length > UNITS_SHOWN ? [say.moreUnits(plan.units.length - UNITS_SHOWN)] : []),
+      ...(plan.outside.length > 0 ? [{ text: say.outside(plan.outside), style: 'muted' as const }] : []),
+      ...plan.questions.map((question) => `❓ ${say.question(question)}`),
+      ...(row.draft.questions.length > 0 ? [say.unsettled(row.draft.questions.length)] : []),
+      ...(unreachable.length > 0 ? [{ text: say.unreachable(unreachable.length), style: 'muted' as const }] : []),
+    ],
+    actions: [
+      {
+        label: say.issue(plan.assignments),
+        style: 'primary',
+        intent: { do: 'confirm-issue', directiveId: row.id, version: row.version },
+      },
+      { label: say.back, intent: { do: 'show-draft', directiveId: row.id } },
+    ],
+  };
+}
