@@ -8,13 +8,10 @@ function rowOf({ id, channel, externalId, chatKey, payload, receivedAt, attempts
   return { id, channel: channel as ChannelName, externalId, chatKey, payload, receivedAt, attempts };
 }
 
-export function createInboxStore(
-  { prisma, clock, leaseClock, ids, transaction }: ClaimDeps,
-  embedded: boolean,
-): InboxStore {
+export function createInboxStore({ prisma, clock, leaseClock, ids, transaction }: ClaimDeps): InboxStore {
   const mine = ({ row, token }: Claimed<InboxRow>) => ({ id: row.id, state: 'processing', claimToken: token });
   return {
-    insert: createInboxWriter(prisma, clock, embedded),
+    insert: createInboxWriter(prisma, clock),
     async claimNext(chatKey, leaseMs) {
       const now = leaseClock.now();
       const token = ids.newToken();

@@ -21,9 +21,8 @@ const keyOf = ({ channel, externalId }: Key): string => `${channel} ${externalId
 /**
  * Stores updates in the order in which they came. What comes while a statement is under way goes with the next one: in a burst of webhooks one
  * statement each would cost more than the time in which the platform wants its answer. Alone, an update is written at once.
- * @param embedded the database works in this thread, so that a statement keeps the network waiting: then who knocks is let in first
  */
-export function createInboxWriter(prisma: PrismaClient, clock: Clock, embedded: boolean): InboxStore['insert'] {
+export function createInboxWriter(prisma: PrismaClient, clock: Clock): InboxStore['insert'] {
   const waiting: Waiting[] = [];
   let writing = false;
 
@@ -54,7 +53,7 @@ export function createInboxWriter(prisma: PrismaClient, clock: Clock, embedded: 
     }
   }
 
-  /** Node takes one new connection a round, and a statement of the embedded database is one long round. A server's is not: waiting for more would only be late. */
+  /** Node takes one new connection a round: who knocks is let in before the next statement, which on the embedded database is one long round itself. */
   async function gather(): Promise<void> {
     for (let quiet = 0, seen = waiting.length; quiet < QUIET_ROUNDS && waiting.length < BATCH; quiet += 1) {
       await nextRound();
@@ -68,7 +67,7 @@ export function createInboxWriter(prisma: PrismaClient, clock: Clock, embedded: 
     writing = true;
     try {
       while (waiting.length > 0) {
-        if (embedded) await gather();
+        await gather();
         await write(waiting.splice(0, BATCH));
       }
     } finally {

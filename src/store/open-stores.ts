@@ -8,7 +8,6 @@ import type { PrismaClient } from './generated/client.js';
 import { createHealthStore } from './health-store.js';
 import { createInboxStore } from './inbox-store.js';
 import { createLeaseStore } from './lease-store.js';
-import type { Database } from './open-database.js';
 import type { EngineStore } from './store.js';
 import { createTimerStore } from './timer-store.js';
 import { createWatchStore } from './watch-store.js';
@@ -22,11 +21,10 @@ export function createEngineStores(deps: {
   /** The clock that the sandbox does not move: leases and back-off. */
   readonly leaseClock: Clock;
   readonly ids: Ids;
-  readonly engine?: Database['engine'];
 }): EngineStores {
   const claims: ClaimDeps = { ...deps, transaction: (work) => deps.store.transactionWithClient(work) };
   return {
-    inbox: createInboxStore(claims, deps.engine === 'pglite'),
+    inbox: createInboxStore(claims),
     timers: createTimerStore(claims),
     delivery: createDeliveryStore(claims),
     leases: createLeaseStore(deps.prisma, deps.leaseClock),
