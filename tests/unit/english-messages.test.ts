@@ -89,6 +89,7 @@ test.each(OTHER_ANSWERS)('%s: every answer is said in English too, with what is 
 });
 
 test('the year of inspections is told in both languages, with the same lines and files', () => {
+  // Cast below: only what the card reads is here, with keys of no real table.
   const report: YearReportFor['report'] = {
     year: 2026,
     byKind: { planned: 2, surprise: 25, directed: 1, specialised: 0 },
