@@ -1,4 +1,5 @@
-// Many heads press "received" within a minute: press → toast that says it is stored, against a bare bot that only inserts a row.
+// Many heads press "received" within a minute: press → toast that says that it is stored or recorded, and press → the fact in the database, against a
+// bare bot that only inserts a row.
 // `npm run bench:acknowledge [-- --full]`: PostgreSQL and Redis; the platform refuses nothing here, our own pace holds.
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,7 +7,7 @@ import { Telegraf } from 'telegraf';
 import { NO_LIMITS } from '../src/sandbox/telegram/pace.js';
 import { openDatabase } from '../src/store/open-database.js';
 import { forgetAcknowledgements } from './support/city.js';
-import { flag, heading, milliseconds, option, printTable, quantile, run } from './support/report.js';
+import { flag, heading, milliseconds, option, printTable, quantile, run, seconds } from './support/report.js';
 import { NO_SERVICES, throwAwayServices, type Services } from './support/services.js';
 import { TOKEN, openPlatform, openTown, postCards, type Platform } from './support/town.js';
 
@@ -47,12 +48,21 @@ async function ours(services: Services) {
     await forgetAcknowledgements(town.client);
     await postCards(town, HEADS, 'normal');
     await until(() => platform.phones.every((phone) => phone.messages().some(({ buttons }) => buttons.length > 0)));
+    const began = performance.now();
     const pressed = await pressAll(platform);
-    const { rows } = await town.client.query<{ count: string }>(
-      `SELECT count(*) FROM "Assignment" a WHERE "state" <> 'sent' AND "acknowledgedAt" IS NOT NULL
-         AND EXISTS (SELECT 1 FROM "AssignmentFact" f WHERE f."assignmentId" = a."id")`,
+    const count = async (sql: string): Promise<number> =>
+      Number((await town.client.query<{ count: string }>(sql)).rows[0]?.count);
+    // What a toast promised is there at the moment of the last toast: a row of the inbox, or more.
+    const kept = await count(
+      `SELECT count(*) FROM "InboxUpdate" WHERE "state" <> 'dead' AND "payload" ? 'callback_query'`,
     );
-    return { ...pressed, durable: Number(rows[0]?.count) };
+    const recorded = (): Promise<number> =>
+      count(
+        `SELECT count(*) FROM "Assignment" a WHERE "state" <> 'sent' AND "acknowledgedAt" IS NOT NULL
+           AND EXISTS (SELECT 1 FROM "AssignmentFact" f WHERE f."assignmentId" = a."id")`,
+      );
+    await until(async () => (await recorded()) === HEADS);
+    return { ...pressed, kept, recordedMs: performance.now() - began };
   } finally {
     await town.close();
     await platform.server.close();
@@ -106,10 +116,14 @@ async function main(): Promise<void> {
     printTable([
       { what: 'press → toast, p50 / p95 / p99', measured: show(our.ms), wanted: 'p95 ≤ 500 ms', ok: p95 <= 500 },
       {
-        what: 'acknowledgements in the database when the last toast was seen',
-        measured: `${our.durable} of ${HEADS}`,
+        what: 'presses in the database when the last toast was seen',
+        measured: `${our.kept} of ${HEADS}`,
         wanted: 'all',
-        ok: our.durable === HEADS,
+        ok: our.kept === HEADS,
+      },
+      {
+        what: 'all acknowledgements recorded, after the first press',
+        measured: `${seconds(our.recordedMs)} (${(HEADS / (our.recordedMs / 1000)).toFixed(0)} a second)`,
       },
       { what: 'bare telegraf and one Prisma insert, p50 / p95 / p99', measured: show(their) },
       { what: 'ratio of the medians', measured: `${(quantile(our.ms, 0.5) / quantile(their, 0.5)).toFixed(1)} ×` },

@@ -145,6 +145,7 @@ async function ask(
       chatKey: `telegram:${contact.externalId}`,
       originOutboxId: null,
       group: null,
+      popsUp: false,
       toast: null,
       unkept: null,
       answers: 0,

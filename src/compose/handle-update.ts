@@ -44,10 +44,11 @@ export function createHandleUpdate({
     const handled = await handleIncoming(
       { tx, now, actedAt: acted < now ? acted : now, ids, inboxId: row.id, pepper, formerPeppers, publicUrl },
       incoming,
+      row,
     );
     return {
       async afterCommit() {
-        if (incoming.body.kind === 'press') {
+        if (incoming.body.kind === 'press' && !row.answered) {
           await channel.answerPress(incoming.body.pressId, handled.toast);
           metrics.observe('press_to_answer_ms', clock.now().getTime() - row.receivedAt.getTime(), {
             channel: row.channel,

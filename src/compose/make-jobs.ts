@@ -9,6 +9,7 @@ import type { TimerKind } from '../app/ports/store/timers.js';
 import type { Tx } from '../app/ports/store/tx.js';
 import type { TimerHandler } from '../app/timer-handler.js';
 import type { Scope } from '../app/use-case.js';
+import { answersIn } from '../bot/conversation/turn.js';
 import { reviewWaitsCard } from '../bot/messages/operator-cards.js';
 import { undeliveredCard, undeliveredVisitCard } from '../bot/messages/undelivered.js';
 import type { Config } from '../config.js';
@@ -88,6 +89,8 @@ export async function makeJobs(
       if (channel !== undefined && incoming && !incoming.group)
         await channel.send(incoming.chatId, { lines: [SORRY], buttons: [], files: [] });
     },
+    answerEarly: async (channel, pressId, language) =>
+      channels.get(channel)?.answerPress(pressId, answersIn(language).pressStored),
     timerHandlers: adapt(options.timerHandlers),
     gate: options.gate,
     events: {

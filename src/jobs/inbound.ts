@@ -7,6 +7,7 @@ import type { Tx } from '../app/ports/store/tx.js';
 import type { CrashPoint } from './crash-points.js';
 import { backOff, codeOf } from './failure.js';
 import type { Metrics } from './metrics.js';
+import type { LatePresses } from './late-presses.js';
 import type { Producer } from './producer.js';
 import { noTrace, type Trace } from './trace.js';
 
@@ -22,6 +23,7 @@ export type InboundDeps = {
   readonly worksOff: boolean;
   /** An update was given up: the person gets an honest answer. */
   readonly onDeadUpdate: (update: InboxRow) => Promise<void>;
+  readonly latePresses: Pick<LatePresses, 'cameIn' | 'taken'>;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly trace?: Trace;
@@ -53,6 +55,7 @@ export function createInbound({
   handleIncoming,
   worksOff,
   onDeadUpdate,
+  latePresses,
   log,
   metrics,
   trace = noTrace,
@@ -172,6 +175,7 @@ export function createInbound({
       if (stopping) break;
       const claimed = await inbox.claimNext(chatKey, LEASE_MS);
       if (!claimed) return;
+      latePresses.taken(claimed.row);
       const ids = { inboxId: String(claimed.row.id), channel: claimed.row.channel, attempt: claimed.row.attempts };
       if ((await trace('update', ids, () => workOff(claimed))) === 'wait') return;
     }
@@ -186,6 +190,7 @@ export function createInbound({
       metrics.count(isNew ? 'inbox_received' : 'inbox_duplicate', { channel: update.channel });
       // Stored is stored: the platform need not wait until a worker is woken.
       if (isNew) {
+        latePresses.cameIn(update);
         toWake.add(update.chatKey);
         void wakeAll();
       }

@@ -13,6 +13,7 @@ import { createDispatcher, type Dispatcher } from './delivery/dispatcher.js';
 import type { DeliveryEvents, Gate, Pulse } from './delivery/ports.js';
 import { createHeartbeats } from './heartbeats.js';
 import { createInbound, type HandleIncoming } from './inbound.js';
+import { createLatePresses, type AnswerEarly } from './late-presses.js';
 import { sweepInbox } from './inbox-sweep.js';
 import { noMetrics, type Metrics } from './metrics.js';
 import { DEFAULT_REVIEW, sweepOutbox, type ReviewLimits } from './outbox-sweep.js';
@@ -41,6 +42,8 @@ export type JobsDeps = {
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly handleIncoming: HandleIncoming;
   readonly onDeadUpdate: (update: InboxRow) => Promise<void>;
+  /** A press is stored but its turn is far off. */
+  readonly answerEarly: AnswerEarly;
   readonly timerHandlers: TimerHandlers;
   readonly gate: Gate;
   readonly events: DeliveryEvents;
@@ -95,6 +98,18 @@ export function createJobs(deps: JobsDeps): Jobs {
   const review = deps.review ?? DEFAULT_REVIEW;
 
   const producer = createProducer({ backend, log, metrics });
+  const latePresses = createLatePresses({
+    inbox: stores.inbox,
+    pressOf({ channel, payload }) {
+      const over = channels.get(channel);
+      // Where a card cannot be edited nothing spins or pops up either.
+      const body = over?.canEdit === true ? over.understand(payload)?.body : undefined;
+      return body?.kind === 'press' ? body.pressId : null;
+    },
+    answer: deps.answerEarly,
+    log: log.child({ part: 'inbound' }),
+    metrics,
+  });
   const inbound = createInbound({
     inbox: stores.inbox,
     producer,
@@ -102,6 +117,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     handleIncoming: deps.handleIncoming,
     worksOff: duties.queues.includes('inbound'),
     onDeadUpdate: deps.onDeadUpdate,
+    latePresses,
     log: log.child({ part: 'inbound' }),
     metrics,
     trace,
@@ -254,6 +270,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       if (sweepAgain) clearTimeout(sweepAgain);
       timers.stop();
       inbound.stop();
+      latePresses.stop();
       const ended = Promise.all([
         heartbeats.stop(),
         workers.close(),

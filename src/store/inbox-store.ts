@@ -1,11 +1,29 @@
 import type { ChannelName } from '../app/ports/channel.js';
-import type { Claimed, InboxRow, InboxStore } from '../app/ports/queues.js';
+import type { Claimed, EarlyAnswer, InboxRow, InboxStore } from '../app/ports/queues.js';
 import { ClaimLost, later, unlessLost, type ClaimDeps } from './engine-store.js';
 import type { InboxUpdate } from './generated/client.js';
 import { createInboxWriter } from './inbox-writer.js';
 
-function rowOf({ id, channel, externalId, chatKey, payload, receivedAt, attempts }: InboxUpdate): InboxRow {
-  return { id, channel: channel as ChannelName, externalId, chatKey, payload, receivedAt, attempts };
+function rowOf({
+  id,
+  channel,
+  externalId,
+  chatKey,
+  payload,
+  receivedAt,
+  attempts,
+  answeredAt,
+}: InboxUpdate): InboxRow {
+  return {
+    id,
+    channel: channel as ChannelName,
+    externalId,
+    chatKey,
+    payload,
+    receivedAt,
+    attempts,
+    answered: answeredAt !== null,
+  };
 }
 
 export function createInboxStore({ prisma, clock, leaseClock, ids, transaction }: ClaimDeps): InboxStore {
@@ -51,6 +69,16 @@ export function createInboxStore({ prisma, clock, leaseClock, ids, transaction }
         where: mine(claimed),
         data: { state: 'dead', leaseUntil: null, processedAt: leaseClock.now(), error },
       });
+    },
+    async answerEarly(channel, externalIds) {
+      // A private chat is named after its person; in a group nobody's language is known.
+      return prisma.$queryRaw<EarlyAnswer[]>`
+        UPDATE "InboxUpdate" AS u SET "answeredAt" = ${clock.now()}
+        WHERE u."channel" = ${channel} AND u."externalId" = ANY(${externalIds}) AND u."state" = 'received' AND u."answeredAt" IS NULL
+        RETURNING u."externalId", COALESCE((
+          SELECT p."language" FROM "Contact" c JOIN "Person" p ON p."id" = c."personId"
+          WHERE c."channel" = u."channel" AND c."externalId" = split_part(u."chatKey", ':', 2) LIMIT 1
+        ), 'vi') AS "language"`;
     },
     async waitingChats(limit) {
       const now = leaseClock.now();

@@ -80,6 +80,7 @@ describeOnEachEngine('the engine', (open) => {
         return {};
       },
       onDeadUpdate: () => Promise.resolve(),
+      answerEarly: () => Promise.resolve(),
       timerHandlers: Object.fromEntries(TIMER_KINDS.map((kind) => [kind, tell])) as TimerHandlers,
       gate: testGate(store),
       events: { onFailed: () => Promise.resolve(), onUnreachable: () => Promise.resolve() },

@@ -53,6 +53,7 @@ describeOnEachEngine('inbound', (open) => {
         dead.push(row.externalId);
         return Promise.resolve();
       },
+      latePresses: { cameIn: () => undefined, taken: () => undefined },
       log: silent,
       metrics: noMetrics,
       crashPoint: options.crashPoint ?? noCrash,

@@ -70,7 +70,10 @@ export type Agency = {
   facts(): Promise<string>;
 };
 
-export async function anAgency({ prisma }: Database, options: { readonly pepper?: Uint8Array } = {}): Promise<Agency> {
+export async function anAgency(
+  { prisma }: Pick<Database, 'prisma'>,
+  options: { readonly pepper?: Uint8Array } = {},
+): Promise<Agency> {
   const clock = testClock(new Date('2026-11-24T02:00:00Z'));
   const store = testStore(prisma, clock) as EngineStore;
   const ids = createRandomIds();

@@ -52,6 +52,7 @@ export function typed(store: Store, now: Date, personId: string, text: string): 
         chatKey: `${contact.channel}:${contact.externalId}`,
         originOutboxId: null,
         group: null,
+        popsUp: false,
         toast: null,
         unkept: null,
         answers: 0,

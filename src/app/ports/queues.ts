@@ -1,7 +1,7 @@
 import type { Route } from '../../domain/reachability/choose-way.js';
 import type { ChannelName } from './channel.js';
 import type { Lane, OutgoingMessage } from './message.js';
-import type { Contact } from './store/people.js';
+import type { Contact, Language } from './store/people.js';
 import type { TimerKind, TimerRow } from './store/timers.js';
 import type { Tx } from './store/tx.js';
 
@@ -21,7 +21,12 @@ export type InboxRow = NewUpdate & {
   readonly receivedAt: Date;
   /** Counts this attempt. */
   readonly attempts: number;
+  /** It is a press whose spinner has ended already: what is to be said of it takes another way. */
+  readonly answered: boolean;
 };
+
+/** A stored press that nobody works on yet, and what its sender chose to read. */
+export type EarlyAnswer = { readonly externalId: string; readonly language: Language };
 
 export type Claimed<T> = { readonly row: T; readonly token: string };
 
@@ -36,6 +41,8 @@ export type InboxStore = {
   retryLater(claimed: Claimed<InboxRow>, error: string, afterMs: number): Promise<void>;
   /** Gives up on it: kept as `dead`, and the chat goes on. */
   bury(claimed: Claimed<InboxRow>, error: string): Promise<void>;
+  /** Of these presses, those whose turn has not come are marked as answered; whoever works one off later sees the mark. */
+  answerEarly(channel: ChannelName, externalIds: readonly string[]): Promise<readonly EarlyAnswer[]>;
   /** Chats with updates that nobody works on. */
   waitingChats(limit: number): Promise<readonly string[]>;
 };

@@ -15,7 +15,7 @@ export async function acknowledgeAll(turn: Turn, assignmentIds: readonly string[
   }
   if (numbers.length === 0) {
     turn.toast = refused ?? wordsFor(turn).nothingToAcknowledge;
-    if (turn.incoming.body.kind !== 'press') await sayText(turn, turn.toast);
+    if (!turn.popsUp) await sayText(turn, turn.toast);
     await refreshOrigin(turn);
     return;
   }

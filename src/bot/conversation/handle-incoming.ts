@@ -22,7 +22,7 @@ import { followIntent, handleText } from './handle-text.js';
 import { menuFor } from './menu.js';
 import { handlePlatformEvent, handleSignal, isSignal } from './handle-signal.js';
 import { handleLocation } from './visits/location.js';
-import { answersByMessage, languageOf, say, sayText, wordsFor, type Turn } from './turn.js';
+import { languageOf, say, sayText, wordsFor, type Turn } from './turn.js';
 
 /** What the caller does after the transaction: end the spinner, answer a stranger, set the role's menu. None of it may be repeated or matter. */
 export type Handled = {
@@ -36,8 +36,12 @@ export type Handled = {
 
 const NOTHING: Handled = { toast: null, strangerReply: null, unkept: null, menu: null };
 
-/** One inbound update, inside one transaction. Never throws for anything a person can do; what it throws for is a fault of ours and is tried again. */
-export async function handleIncoming(scope: Scope, incoming: Incoming): Promise<Handled> {
+/** One inbound update, inside one transaction. Never throws for anything a person can do; what it throws for is a fault of ours and is tried again. `answered`: a press whose spinner has ended already. */
+export async function handleIncoming(
+  scope: Scope,
+  incoming: Incoming,
+  { answered = false }: { readonly answered?: boolean } = {},
+): Promise<Handled> {
   if (incoming.channel === 'zalo' && incoming.recovered !== true) await noteZaloEvent(scope);
   if (await handlePlatformEvent(scope, incoming.body)) return NOTHING;
   const known = await scope.tx.people.byContact(incoming.channel, incoming.senderId);
@@ -71,6 +75,7 @@ export async function handleIncoming(scope: Scope, incoming: Incoming): Promise<
     chatKey: `${incoming.channel}:${incoming.group ? contact.externalId : incoming.chatId}`,
     originOutboxId: await originOf(scope, group?.id ?? contact.id, incoming),
     group,
+    popsUp: incoming.body.kind === 'press' && incoming.channel === 'telegram' && !answered,
     toast: null,
     unkept: null,
     answers: 0,
@@ -78,8 +83,7 @@ export async function handleIncoming(scope: Scope, incoming: Incoming): Promise<
   await route(turn);
   if (incoming.group && turn.answers > 0) turn.toast ??= wordsFor(turn).answeredInPrivate;
   // Where nothing pops up over a button, what would pop up is said; the same for a typed answer that nothing else answered.
-  if (turn.toast !== null && turn.answers === 0 && (incoming.body.kind !== 'press' || answersByMessage(turn)))
-    await sayText(turn, turn.toast);
+  if (turn.toast !== null && turn.answers === 0 && !turn.popsUp) await sayText(turn, turn.toast);
   return {
     ...NOTHING,
     toast: turn.toast,

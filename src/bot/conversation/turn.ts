@@ -20,6 +20,8 @@ export type Turn = {
   readonly originOutboxId: string | null;
   /** The group in which a button was pressed or a command given; answers go to the person's own chat. */
   readonly group: GroupChat | null;
+  /** A press whose spinner has not ended yet: what is short can pop up over its button. */
+  readonly popsUp: boolean;
   /** Short text that ends the spinner of a press. */
   toast: string | null;
   /** Holds a secret: shown in the person's own chat after the commit and stored nowhere; what is lost must be asked for again. */

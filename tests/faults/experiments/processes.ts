@@ -3,6 +3,7 @@ import { inScene, secondsSince, type Experiment } from '../support/experiment.js
 import { NO_LIMITS } from '../../../src/sandbox/telegram/pace.js';
 
 const PEOPLE = 20;
+const CROWD = 150;
 const ELEVEN_MINUTES = 11 * 60_000;
 const BURST = Number(process.env['FAULT_BURST'] ?? 2_000);
 const BURST_PER_SECOND = 150;
@@ -59,6 +60,39 @@ export const processes: readonly Experiment[] = [
         return {
           recoverySeconds: null,
           note: `seed ${seed}, ${kills} kills, all done ${secondsSince(last)} s after the last (sending alone takes ${(left / 1000).toFixed(1)} s)`,
+        };
+      }),
+  },
+  {
+    id: 'kill in a crowd',
+    fault: `${CROWD} heads press within a second; the process is killed when the first read that their press is stored`,
+    expected: 'whoever read “Đã lưu” is recorded after the restart, once',
+    run: ({ postgres }) =>
+      inScene({ postgres, people: CROWD, limits: NO_LIMITS }, async (scene) => {
+        const first = scene.start({ perSecond: BURST_PER_SECOND });
+        await first.ready;
+        await scene.post(CROWD);
+        await scene.settled(60_000);
+        const stored: string[] = [];
+        const presses = Array.from({ length: CROWD }, (_, index) =>
+          scene.press(index + 1).then((toast) => {
+            if (toast?.startsWith('Đã lưu') === true) stored.push(toast);
+          }),
+        );
+        for (const until = performance.now() + 30_000; stored.length === 0 && performance.now() < until;)
+          await sleep(5);
+        await first.kill();
+        const died = performance.now();
+        const promised = stored.length;
+        scene.history.crashes += 1;
+        await scene.start({ perSecond: BURST_PER_SECOND }).ready;
+        await scene.settled(60_000);
+        const recoverySeconds = secondsSince(died);
+        await Promise.all(presses);
+        return {
+          recoverySeconds,
+          note: `${promised} had read “Đã lưu” when it died`,
+          extra: promised > 0 ? [] : ['nobody was told early: the experiment shows nothing'],
         };
       }),
   },

@@ -70,7 +70,7 @@ export async function checkInvariants(scene: Scene, options: CheckOptions = {}):
   const stores = createEngineStores({ prisma, store, clock, leaseClock: clock, ids });
 
   // 1. What a toast promised and what a fact says is in the state, the audit log and the counts.
-  const promised = history.presses.filter(({ toast }) => toast?.startsWith('Đã ghi nhận') === true);
+  const promised = history.presses.filter(({ toast }) => /^Đã (?:ghi nhận|lưu)/u.test(toast ?? ''));
   await none(
     1,
     `SELECT p."id" || ' was told "Đã ghi nhận" and has no fact' AS what FROM unnest($1::text[]) AS p("id")

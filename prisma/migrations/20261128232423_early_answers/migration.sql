@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "InboxUpdate" ADD COLUMN     "answeredAt" TIMESTAMPTZ(3);
