@@ -4,16 +4,7 @@ import { ClaimLost, later, unlessLost, type ClaimDeps } from './engine-store.js'
 import type { InboxUpdate } from './generated/client.js';
 import { createInboxWriter } from './inbox-writer.js';
 
-function rowOf({
-  id,
-  channel,
-  externalId,
-  chatKey,
-  payload,
-  receivedAt,
-  attempts,
-  answeredAt,
-}: InboxUpdate): InboxRow {
+function rowOf({ id, channel, externalId, chatKey, payload, receivedAt, attempts, answeredAt }: InboxUpdate): InboxRow {
   return {
     id,
     channel: channel as ChannelName,
