@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { json } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import pino from 'pino';
@@ -69,12 +69,21 @@ function shotsOf(server: ZaloServer, spreadMs: number): readonly Shot[] {
   return [...shots, ...repeated];
 }
 
-async function fire(volley: Volley): Promise<readonly Hit[]> {
+type Gun = { fire(volley: Volley): Promise<readonly Hit[]>; close(): void };
+
+function loadGun(): Gun {
   const gun = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'support', 'webhook-gun.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  gun.stdin.end(JSON.stringify(volley));
-  return (await json(gun.stdout)) as Hit[];
+  const lines = createInterface({ input: gun.stdout })[Symbol.asyncIterator]();
+  return {
+    async fire(volley) {
+      gun.stdin.write(`${JSON.stringify(volley)}\n`);
+      const { value } = await lines.next();
+      return JSON.parse(String(value)) as Hit[];
+    },
+    close: () => void gun.stdin.end(),
+  };
 }
 
 /** The product with its Zalo channel against the stand-in, and as many heads with an open assignment as there are events. */
@@ -161,6 +170,7 @@ type Burst = {
 
 async function burst(services: Services | null, spreadMs: number, connections: number): Promise<Burst> {
   const agency = await openAgency(services);
+  const gun = loadGun();
   try {
     const { sql, server, url } = agency;
     const count = async (query: string): Promise<number> =>
@@ -171,14 +181,14 @@ async function burst(services: Services | null, spreadMs: number, connections: n
     const first = Array.from({ length: WARM_UP }, (_, index) =>
       shotOf(server, { head: 1, text: 'việc', id: 'm-0', afterMs: index * 5 }),
     );
-    await fire({ url, connections, shots: first });
+    await gun.fire({ url, connections, shots: first });
     while ((await count(`"OutboxMessage" WHERE "state" = 'sent'`)) === 0) await sleep(100);
     await agency.settle();
     await sleep(3_000);
     await sql.query(`DELETE FROM "OutboxMessage"`);
     await sql.query(`DELETE FROM "InboxUpdate"`);
     const began = performance.now();
-    const hits = await fire({ url, connections, shots: shotsOf(server, spreadMs) });
+    const hits = await gun.fire({ url, connections, shots: shotsOf(server, spreadMs) });
     const waitingWhenAnswered = await count(`"InboxUpdate" WHERE "state" IN ('received', 'processing')`);
     while (
       (await count(`"InboxUpdate" WHERE "state" IN ('received', 'processing')`)) > 0 &&
@@ -196,6 +206,7 @@ async function burst(services: Services | null, spreadMs: number, connections: n
       answers: await count(`"OutboxMessage"`),
     };
   } finally {
+    gun.close();
     await agency.close();
   }
 }

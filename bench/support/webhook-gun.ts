@@ -1,8 +1,8 @@
-// Stands for Zalo's side of a burst, in a process of its own: what it measures is not its own work. Reads the shots as JSON from its input and
-// writes what came of each to its output.
+// Stands for Zalo's side of a burst, in a process of its own: what it measures is not our work, nor its own compiling, which a first volley takes
+// with it. Reads a volley a line as JSON from its input and writes what came of it as a line to its output.
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export type Shot = {
@@ -37,8 +37,8 @@ function fire(url: string, { body, headers }: Shot, agent: Agent): Promise<Hit> 
   });
 }
 
-async function main(): Promise<void> {
-  const { url, shots, connections } = JSON.parse(await text(process.stdin)) as Volley;
+/** Each volley opens connections of its own. */
+async function fireAll({ url, shots, connections }: Volley): Promise<readonly Hit[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const began = performance.now();
   const hits = await Promise.all(
@@ -48,7 +48,12 @@ async function main(): Promise<void> {
     }),
   );
   agent.destroy();
-  process.stdout.write(JSON.stringify(hits));
+  return hits;
+}
+
+async function main(): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin }))
+    process.stdout.write(`${JSON.stringify(await fireAll(JSON.parse(line) as Volley))}\n`);
 }
 
 void main();
