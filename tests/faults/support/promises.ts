@@ -14,6 +14,7 @@ export const PROMISES: readonly Promised[] = [
       'database restart',
       'database cut',
       'random kills',
+      'kill in a crowd',
       'redis down',
     ],
   },
