@@ -11,7 +11,17 @@ import { createChatLine } from './chat-line.js';
 import { createLimiter } from './limiter.js';
 import type { DeliveryEvents, Gate, GateDecision, Pulse } from './ports.js';
 import { createSendOne } from './send-one.js';
-import { LEASE_MS, RENEW_MS, CLAIM_MS, EVIDENCE_MS, POLL_MS, NEAR_MS, LOOK_AHEAD_MS, EDIT_WAITS_MS } from './timing.js';
+import {
+  LEASE_MS,
+  RENEW_MS,
+  CLAIM_MS,
+  EVIDENCE_MS,
+  POLL_MS,
+  NEAR_MS,
+  LOOK_AHEAD_MS,
+  EDIT_WAITS_MS,
+  MOST_IN_HAND,
+} from './timing.js';
 
 export type DispatcherDeps = {
   readonly channel: Channel;
@@ -27,8 +37,6 @@ export type DispatcherDeps = {
   readonly metrics: Metrics;
   readonly trace?: Trace;
   readonly crashPoint: CrashPoint;
-  /** Sends under way at once. */
-  readonly maxParallel?: number;
 };
 
 export type Dispatcher = {
@@ -45,7 +53,7 @@ export type Dispatcher = {
 /** One per channel and process; the lease lets one process at a time send on a channel, so that the pace holds. */
 export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const { channel, delivery, leases, holder, gate, events, clock, pulse, log, metrics, crashPoint } = deps;
-  const { maxParallel = 20, trace = noTrace } = deps;
+  const { trace = noTrace } = deps;
   const limiter = createLimiter(channel.pace);
   const leaseName = `dispatcher:${channel.name}`;
   const underWay = new Set<Promise<void>>();
@@ -210,7 +218,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     const near = nearMs();
     const limit = Math.min(
       Math.max(1, Math.floor((channel.pace.perSecond * near) / 1_000)),
-      maxParallel - underWay.size,
+      MOST_IN_HAND - underWay.size,
     );
     if (limit <= 0 || limiter.channelFreeAt('answer', now) > now + near) return 0;
     const claims = await delivery.claim(channel.name, limit, CLAIM_MS);

@@ -10,4 +10,9 @@ export const POLL_MS = 500;
 export const NEAR_MS = 150;
 /** A slow database is made good by taking more at once, so that no place of the platform's second stays empty; the urgent wait so much longer at most. */
 export const LOOK_AHEAD_MS = 400;
+/**
+ * Rows that are waiting for their place or on their way, and so at most what a crash may double. Thirty a second that each take up to 0.7 s on a busy
+ * machine (look ahead, mark, call, record) need twenty-one; with fewer, places stay empty.
+ */
+export const MOST_IN_HAND = 30;
 export const EDIT_WAITS_MS = 2_000;

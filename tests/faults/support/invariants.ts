@@ -8,7 +8,7 @@ import type { Future } from './history.js';
 import type { Scene } from './scene.js';
 
 /** Sends under way at once in one process (dispatcher). */
-const IN_FLIGHT = 20;
+const IN_FLIGHT = 30;
 const NOTICE = /Thông báo số (\d+)\./u;
 
 export const INVARIANTS = [
