@@ -6,8 +6,10 @@ const KINDS =
   'chi thi|ct|cong van|cv|van ban|vb|vbcd|ke hoach|kh|thong bao|tb|quyet dinh|qd|nghi quyet|nq|cong dien|cd|ket luan|kl|thong bao ket luan|tbkl|huong dan|to trinh|chuong trinh|directive|document|letter|official letter|plan|decision|notice|resolution|conclusion|dispatch';
 const CODE =
   /^(?:\d{1,6}[a-z]?\/(?:\d{4}\/)?[a-zđ][a-zđ&\d]*(?:-[a-zđ&\d]+)*|\d{1,4}-(?:nq|ct|qđi|qd|qc|kl|tb|hd|cv|bc|kh|ctr|ttr|tt)\/[a-z]+)$/;
+/** "kế hoạch 6 tháng cuối năm" is of six months, "chỉ thị 24 tuần qua" of directive 24. */
+const STRETCH = '(?:(?:\\d|1[0-2]) (?:thang|tuan)|\\d{1,2} ngay) (?:dau|cuoi|qua|gan|nua|vua)';
 const AFTER_KIND = new RegExp(
-  `(?<![a-z])(?:${KINDS})(?: (?:hoa toc|thuong khan|khan|moi|cu))?(?: so| number| no)? (\\d{1,6}[a-z]?)(?![\\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))`,
+  `(?<![a-z])(?:${KINDS})(?: (?:hoa toc|thuong khan|khan|moi|cu))?(?: so| number| no)? (?!${STRETCH})(\\d{1,6}[a-z]?)(?![\\d/%.-])`,
 );
 const TASK =
   /(?<![a-z])(?:viec|nhiem vu|cong viec|dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;

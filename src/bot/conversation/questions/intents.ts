@@ -10,11 +10,11 @@ const rule = (intent: QuestionIntent, source: string, score?: number): Rule => (
 });
 
 const LATE =
-  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|dang chay|khong (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
+  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi) (?:do ruc|đỏ)|đỏ (?:het|ca)|dang chay|(?:khong|chua) (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
 const OWED =
   '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:nhung |cai |bao )?(?:gi|may|nhieu|cai nao)|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)';
 const NOT_RECEIVED =
-  "chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|chua bam(?! gio)|khong (?:chiu |them |kip |he )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |nhiem vu |duoc |ca |day du |DOC |NUM )*chua|ai da (?:bam |xac |tiep )*nhan";
+  "chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|chua bam(?! gio)|khong (?:chiu |them |kip |he )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:het |du |viec |nhiem vu |duoc |ca |day du |DOC |NUM )*chua|(?:xem|doc|mo|phan hoi|tra loi) (?:DOC|NUM) chua|chua (?:he )?(?:co |thay )+(?:ai |don vi nao )(?:bam |xac |tiep )?nhan|ai da (?:bam |xac |tiep )*nhan";
 
 const SILENT = 'im (?:lang|re|lim|thin thit)|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin';
 
@@ -33,6 +33,16 @@ const RULES: readonly Rule[] = [
     '(?:bao nhieu|may) (?:viec|nhiem vu|dau viec)(?: [a-z]+){0,3} (?:,|va) (?:[a-z]+ ){0,4}(?:bao nhieu|may)',
   ),
   rule('assignment', 'roi (?:ma )?sao (?:van|con|lai)'),
+  // Why the worst are late is no question who they are.
+  rule(
+    'late-reasons',
+    '(?:nguyen nhan|ly do|li do|vi sao|tai sao) (?:[a-zA-Z]+ ){0,6}?(?:tre|cham|qua han)(?: [a-zA-Z]+){0,4} nhat',
+  ),
+  rule('extensions', '(?:ly do|li do|nguyen nhan) (?:[a-zA-Z]+ ){0,2}?(?:xin|de nghi) (?:gia han|lui|doi|keo dai|hoan)'),
+  // A head confirms what was given to them, a leader what is reported: either may be meant.
+  rule('waiting-confirmation', '(?:toi|minh) (?:can|phai) (?:xac nhan|ky)', 0.55),
+  rule('my-work', '^(?:PERIOD )?(?:toi|minh|em|tui) (?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)'),
+  rule('due', 'DOC (?:[a-z]+ )?(?:bao gio|khi nao|chung nao|luc nao) (?:thi |moi |phai )?(?:xong|hoan thanh|ket thuc)', 0.55),
   rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
   rule(
     'due',
@@ -42,7 +52,7 @@ const RULES: readonly Rule[] = [
   rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),
   rule(
     'report-file',
-    '^bao cao$|(?:xuat|ket xuat|tai|lap|lam|soan|in|tao|du thao|viet)(?: [a-zA-Z]+){0,4}? (?:excel|exel|xlsx?|word|docx?|file|tep|bao cao|cong van|danh sach|bang|pdf)|(?:xuat|tai|in|gui)(?: [a-z]+){0,2} (?:phu luc|bang diem|diem)|(?:excel|exel|xlsx|docx|word|csv)|cong van don doc|van ban don doc|(?:file|tep) (?:bao cao|danh sach|tong hop)|(?<!(?:chua|phai|can|duoc) (?:nop |gui |co |lam |thay )?)bao cao (?:word|excel|file|thang|quy|tuan|nam|PERIOD|cuoi)|export|download|ban in|ban mem|xuat (?:bao cao|danh sach|ra|file)|gui (?:file|tep)|(?:bao cao|cong van|don doc)(?: [a-z]+){0,3} (?:thanh|dang|bang|ra) (?:file|tep|word|excel)|spreadsheet|(?:draft|write) (?:a |the )?(?:letter|report)',
+    '^bao cao$|(?:xuat|ket xuat|tai|lap|lam|soan|in|tao|du thao|viet)(?: [a-zA-Z]+){0,4}? (?:excel|exel|xlsx?|word|docx?|file|tep|bao cao|cong van|danh sach|bang|pdf)|(?:xuat|tai|in|gui)(?: [a-z]+){0,2} (?:phu luc|bang diem|diem)|(?:excel|exel|xlsx|docx|word|csv)|(?:cong van|van ban) (?:don doc|nhac(?! (?:may|chua|lan))|phe binh|chan chinh|thuc giuc)|(?:file|tep) (?:bao cao|danh sach|tong hop)|(?<!(?:chua|phai|can|duoc) (?:nop |gui |co |lam |thay )?)bao cao (?:word|excel|file|thang|quy|tuan|nam|PERIOD|cuoi)|export|download|ban in|ban mem|xuat (?:bao cao|danh sach|ra|file)|gui (?:file|tep)|(?:bao cao|cong van|don doc)(?: [a-z]+){0,3} (?:thanh|dang|bang|ra) (?:file|tep|word|excel)|spreadsheet|(?:draft|write) (?:a |the )?(?:letter|report)',
   ),
   rule(
     'chart',
@@ -67,7 +77,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'history',
-    'lich su|ke lai|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu luc (?:giao|ban hanh|nhan)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|lan roi|tin)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!thay )(?<!chua )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:luc nao|khi nao|bao gio)|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc',
+    'lich su|ke lai|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu luc (?:giao|ban hanh|nhan)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|lan roi|tin)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?<!(?:chua|khong|chua co|chua thay) )(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!(?:thay|chua|khong|chang|chua co|khong co) )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:[A-Z]+ )?(?:luc|khi|hom|ngay|gio) nao|nhan (?:[A-Z]+ )?bao gio|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc',
   ),
   rule(
     'extensions',
@@ -105,16 +115,22 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'due',
-    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|(?<!khong )co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|han (?:den|toi|vao|la) (?:khi nao|bao gio|ngay nao|luc nao|ngay may|bao lau)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|han (?:cua |cho )?(?:UNIT|GROUP|DOC)|coming up|cho PERIOD',
+    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|(?<!khong )co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:cua |cho )?(?:UNIT|GROUP|DOC)|coming up|cho PERIOD',
+  ),
+  // When one thing is due: a number beside it is that of an assignment.
+  rule(
+    'due',
+    'han (?:(?:den|toi|vao|la) )?(?:khi nao|bao gio|ngay nao|luc nao|ngay may|bao lau|chung nao)|thoi han (?:cua )?(?:DOC|NUM|BARE)',
+    0.89,
   ),
   rule(
     'overdue',
-    `${LATE}|chua (?:xong|hoan thanh|lam xong|bao cao) (?:ma )?(?:da )?(?:qua|het|tre)|(?:cham|tre|muon)`,
+    `${LATE}|chua (?:xong|hoan thanh|lam xong|bao cao) (?:ma )?(?:da )?(?:qua|het|tre)|(?:cham|tre|muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam)))`,
   ),
 ];
 
 const STRONG_STATUS =
-  /(?<![a-z])(?:tinh hinh|tinh trang|con so(?: tong)?|tien do|tong (?:quan|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram)(?![a-z])/;
+  /(?<![a-z])(?:tinh hinh|tinh trang|con so(?: tong)?|tien do|tong (?:quan|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon)(?![a-z])/;
 /** General words ask for the status of work only where work or units are spoken of: "giá vàng bao nhiêu" is not ours. */
 const WEAK_STATUS =
   /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
@@ -134,7 +150,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ],
   [
     'done',
-    /(?<![a-z])(?:(?:da|duoc|vua|moi) (?:xong|hoan thanh|hoan tat|dut diem|lam xong|ket thuc|giai quyet)|hoan thanh roi|xong roi|da lam xong|(?:viec|nhiem vu) (?:hoan thanh|xong)|(?:hoan thanh|xong) (?:duoc )?(?:bao nhieu|may|nhung)|done|finished|completed)(?![a-z])/,
+    /(?<![a-z])(?:(?:da|duoc|vua|moi) (?:xong|hoan thanh|hoan tat|dut diem|lam xong|ket thuc|giai quyet)|hoan thanh roi|xong roi|da lam xong|(?:viec|nhiem vu) (?:hoan thanh|xong)|(?:hoan thanh|xong) (?:duoc )?(?:bao nhieu|may|nhung)|(?<!(?:phai|can|chua|phai lam|can lam) )(?:hoan thanh|xong) (?:duoc )?(?:cai |viec |nhiem vu )?(?:gi|nao)(?! (?:chua|khong))|done|finished|completed)(?![a-z])/,
   ],
 ];
 

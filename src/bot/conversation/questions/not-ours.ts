@@ -15,7 +15,7 @@ const ASKS =
   '(?:chua|khong|ko|gi|nao|may|bao nhieu|ai|dau|sao|bao gio|khi nao|xem|cho biet|liet ke|danh sach|tinh hinh|tien do|kiem tra|tra cuu|thong ke|tong hop|bieu do|excel|word|file)';
 /** "trừ điểm Sở Xây dựng đi", "chốt hạn việc 142 là 30/11", "anh đồng ý cho gia hạn": what only a person may do, and nothing is asked. */
 const ORDERED = new RegExp(
-  `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:(?:hay|em|anh|chi|toi|sep|giup|nho|thoi|ok|u|uh|roi|ban) )*(?:tru|chot|giao|nhan|nhac|duyet|dong y|khong dong y|chap thuan|tu choi|bac|chuyen|dong (?:viec|nhiem vu|ho so)|mo lai|ky|goi(?! ten)|cho (?:phep|gia han|lui|them|nghi)|cho (?:[^ ]+ ){1,6}them (?:\\d+|mot|hai|ba|may|it) (?:ngay|tuan|thang)|trieu tap|phe binh|khen|ky luat|giuc|doi han|hoan|lui|ban hanh|phat hanh|bao(?! cao)|gui (?:[^ ]+ )+cho (?:cac|so|phuong|xa|ubnd|don vi))(?: [^ ]+){0,14}$`,
+  `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:(?:hay|em|anh|chi|toi|sep|giup|nho|thoi|ok|u|uh|roi|ban) )*(?:tru|chot|giao|nhan|nhac|duyet|dong y|khong dong y|chap thuan|tu choi|bac|chuyen|dong (?:viec|nhiem vu|ho so)|mo lai|ky|goi(?! ten)|cho (?:phep|gia han|lui|them|nghi)|cho (?:[^ ]+ ){1,6}(?:gia han|lui(?: han)?|hoan) (?:den|toi|them|sang)|cho (?:[^ ]+ ){1,6}them (?:\\d+|mot|hai|ba|may|it) (?:ngay|tuan|thang)|trieu tap|phe binh|khen|ky luat|giuc|doi han|hoan|lui|ban hanh|phat hanh|bao(?! cao)|gui (?:[^ ]+ )+cho (?:cac|so|phuong|xa|ubnd|don vi))(?: [^ ]+){0,14}$`,
 );
 /** "sáng nay chị đã làm việc với Sở Tài chính", "em nộp báo cáo rồi nhé": somebody did something. */
 const DID = new RegExp(
@@ -23,7 +23,9 @@ const DID = new RegExp(
 );
 const STATED =
   /^(?!.*(?<![a-z])(?:chua|khong|gi|nao|may|bao nhieu|ai|dau|sao)(?![a-z]))(?:.*(?:cham|tre) (?:vi|do|boi) [a-z]+ [a-z]+|.* nen (?:bi |moi |se |con |van )?(?:cham|tre|chua|muon)|.*(?:tot|kem|gioi|te|xuat sac|nhanh) (?:lam|qua|that|ghe|day)$|.*(?<!(?:viec|cao|vu) )(?:vua|moi) bao (?!cao)|(?:toi|anh|chi|em|minh) (?:thay|nghi|biet|cho rang)|.* rat [a-z]+(?: [a-z]+)? (?:day|do|nhe|nha|a)$|(?:anh|chi|sep|toi|em|minh|ben (?:em|toi|minh)) (?:vua|moi|da) (?:moi )?(?:ky|ban hanh|gui|nop|giao|hop|xem|doc|nhan|duyet|lam|noi|dan|chi dao|trao doi)(?![a-z]))/;
-const BIDS = /^(?:hoan thanh|lam|xu ly|giai quyet|ket thuc|dong|nop) .* (?:di|ngay|luon|nhe)$/;
+/** "anh không đồng ý với kết quả này": how the speaker feels. */
+const FEELS = /^(?:anh|chi|toi|em|minh|sep) (?:khong|chua|rat|that) (?:dong y|hai long|chap nhan|thich|tin|ung|vui|buon|hieu)(?![a-z])/;
+const BIDS = /^(?:hoan thanh|lam|xu ly|giai quyet|ket thuc|dong(?! thoi gian)|nop) .* (?:di|ngay|luon|nhe)$/;
 const INSULT =
   /(?:^| )(?:ngu|(?:do|bot|may|thang|em|that|qua|sao) ngoc|ngoc (?:the|qua|that|vay|nghech)|oc cho|vo dung|cut|cho chet|mat day|dm|dmm|vcl|vl|clm|do ec|vo tich su|nhu hach|an hai|stupid|idiot|useless|fuck\w*|shit|dot nat|thang dien|do dien)(?: |$)/;
 
@@ -37,4 +39,5 @@ export const isNotOurs = (flat: string): boolean =>
   STATED.test(flat) ||
   ORDERED.test(flat) ||
   DID.test(flat) ||
+  FEELS.test(flat) ||
   (OTHER_TOPIC.test(flat) && !/(?<![a-z])ban la ai(?![a-z])/.test(flat));

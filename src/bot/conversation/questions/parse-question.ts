@@ -3,6 +3,7 @@ import type { Directory } from '../../../domain/unit/directory.js';
 import { isOurSyllable } from './accents.js';
 import { rivalOf, withoutClasses } from './classes.js';
 import { followUp } from './follow-up.js';
+import { withoutCourtesy, withoutParticles } from './courtesy.js';
 import { formOf } from './forms.js';
 import { takeBareNumber, takeNumbers } from './documents.js';
 import { asksAnything, asksForStatus, asksPlainly, namesOurs, intentsOf, stateOf, withoutRead } from './intents.js';
@@ -50,10 +51,12 @@ const NOT_UNDERSTOOD: Question = {
 const TEAM = /(?<![a-z])doan (?:kiem tra|thanh tra).* (?:di dau|di|se den|sap den|o dau|bao gio|khi nao|lich)(?![a-z])/;
 /** "quá hạn hơn 1 tháng", "trễ trên 10 ngày": how long, which is no period. */
 const HOW_LONG =
-  /(?<![a-z])(?:hon|tren|qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z])(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
+  /(?<![a-z\d])(?:hon|tren|qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
+/** "Kính gửi bộ phận hỗ trợ, …", "Thưa đồng chí, …": who is spoken to. */
+const OPENS = /^(?:kinh (?:gui|thua|chao|bao cao)|thua|chao|da) (?:[a-z]+ ){1,7}, /;
 /** "sáng nay họp, …": why it is asked now. */
 const ASIDE =
-  /(?<![a-z])(?:(?:sang|chieu|toi) nay|(?:sang |chieu )?(?:mai|thu (?:\d|hai|ba|tu|nam|sau|bay))|hom nay|lat nua|chuan bi|sap) (?:anh |chi |em |sep |minh |toi |ben anh |ben em )?(?:(?:co |di |phai |vao )?hop(?: giao ban)?|(?:da |moi |vua )?(?:gui|giao|ban hanh|phat hanh|day)(?= .*(?:chua|gi|nao|ai)(?![a-z])))(?: roi)?(?: ,)?(?= )/;
+  /(?<![a-z])(?:(?:sang|chieu|toi) nay|(?:sang |chieu )?(?:mai|thu (?:\d|hai|ba|tu|nam|sau|bay))|hom nay|lat nua|chuan bi|sap) (?:anh |chi |em |sep |minh |toi |ben anh |ben em )?(?:(?:co |di |phai |vao )?(?:hop(?: giao ban)?|giao ban|lam viec voi [^,]+(?= ,)|bao cao (?:thuong truc|thanh uy|lanh dao|chu tich|bi thu)(?=.* ,))|(?:da |moi |vua )?(?:gui|giao|ban hanh|phat hanh|day)(?= .*(?:chua|gi|nao|ai)(?![a-z])))(?: roi)?(?: ,)?(?= )/;
 /**
  * Reads one sentence. What names something (units, documents, numbers, people, periods) is taken out first; the words that are left must ask for
  * something, and words that nobody knows lower the confidence: an unread word may have changed the question.
@@ -72,20 +75,22 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
       confidence: 0.9,
       slots: { ...NO_SLOTS, period: takePeriod([...original], context.today) },
     };
-  const tokens = correctSpelling(original);
+  const tokens = withoutCourtesy(correctSpelling(original));
   take(tokens, POINTS_DECREE, null);
+  take(tokens, OPENS, null);
   take(tokens, AS_OF_NOW, null);
   take(tokens, ASIDE, null);
   take(tokens, HOW_LONG, 'COUNT');
   const { slots, bare } = takeSlots(tokens, context);
-  const flat = flatOf(tokens).replace(
+  const flat = withoutParticles(flatOf(tokens)).replace(
     /(?<! (?:cua|cho|den|voi|phong|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
     '',
   );
   const follow = followUp(flat, slots, bare, context.previous);
   if (follow !== null) return follow;
   const foreign = tokens.filter((token) => isVocabulary(token.key) && !isOurSyllable(token.raw)).length;
-  const decided = decide(flat, slots, bare, foreign);
+  const ahead = slots.period !== null && periodRange(slots.period, context.today).from > context.today;
+  const decided = decide(flat, slots, bare, { foreign, ahead, words: tokens.length });
   return { ...decided, slots: { ...decided.slots, form: formOf(decided.intent, asTyped) } };
 }
 
@@ -93,6 +98,7 @@ function takeSlots(tokens: Token[], { directory, today }: QuestionContext): { sl
   const { document, number } = takeNumbers(tokens);
   const { base, period } = takePeriods(tokens, today);
   take(tokens, ISSUED_BY, 'DOC');
+  if (/(?<![a-z])(?:xuat|lap|lam|soan|in|tai|file|bao cao|tong hop)(?![a-z])/.test(flatOf(tokens))) take(tokens, READ_BY, null);
   const titled = takePerson(tokens, true);
   const { units, group } = takeUnits(tokens, directory, today);
   const bare = document === null && number === null ? takeBareNumber(tokens) : null;
@@ -100,6 +106,9 @@ function takeSlots(tokens: Token[], { directory, today }: QuestionContext): { sl
   return { slots: { units, group, document, number, person, state: null, period, base, form: null }, bare };
 }
 
+/** "báo cáo gửi Thường trực Thành ủy": who reads it is not whose work is asked about. */
+const READ_BY =
+  /(?<![a-z])(?:de )?(?:gui|trinh|bao cao|phuc vu) (?:(?:ban )?thuong (?:truc|vu) )?(?:thanh uy|tinh uy|hdnd(?: thanh pho)?|hoi dong nhan dan|bo chinh tri|chinh phu|thu tuong|trung uong)(?![a-z])/;
 /** "kết luận 98 của Thành ủy": who issued it is not whose work is asked about. */
 const ISSUED_BY =
   /(?<![a-z])DOC cua (?:thanh uy|tinh uy|(?:ubnd|uy ban(?: nhan dan)?) (?:thanh pho|tinh|tp)|hdnd(?: thanh pho)?|chu tich(?: (?:ubnd )?thanh pho)?|thu tuong|chinh phu|trung uong|bo chinh tri)(?![a-z])/;
@@ -143,6 +152,7 @@ const UNREAD = 0.31;
 /** Words that we know, but not from such a sentence: the reading is offered. */
 const DOUBTED = SURE - 0.01;
 
+const OF_ONE: ReadonlySet<QuestionIntent> = new Set(['due', 'overdue', 'my-work', 'who-not-acknowledged']);
 /** Intents that say the state already. */
 export const IMPLIED: Partial<Record<QuestionIntent, AskedState>> = {
   overdue: 'overdue',
@@ -163,7 +173,12 @@ const WITHOUT_STATE: ReadonlySet<QuestionIntent> = new Set([
   'who-not-acknowledged',
 ]);
 
-function decide(flat: string, given: Slots, bare: string | null, foreign: number): Question {
+function decide(
+  flat: string,
+  given: Slots,
+  bare: string | null,
+  { foreign, ahead, words }: { readonly foreign: number; readonly ahead: boolean; readonly words: number },
+): Question {
   const readings = intentsOf(flat);
   const [first, second] = readings;
   const slots = { ...given };
@@ -181,7 +196,7 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   }
   const read =
     first === undefined
-      ? subjectIntent(flat, { ...slots, document, number })
+      ? subjectIntent(flat, { ...slots, document, number }, ahead)
       : refine(
           { intent: first.intent, foreseen: first.score >= 0.9 },
           { ...slots, document, number },
@@ -193,7 +208,8 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   const known = first === undefined && !(read === 'status-overview' && asksPlainly(flat)) ? isAsking : isVocabulary;
   const left = withoutRead(flat);
   const said = rivalOf(read, left);
-  const rival = said === first?.intent ? null : said;
+  // Of one assignment all of these ask the same: how it stands.
+  const rival = said === first?.intent || (read === 'assignment' && said !== null && OF_ONE.has(said)) ? null : said;
   // What the reading did not account for says something that would decide before it: that is offered first.
   const intent = rival ?? read;
   const state = WITHOUT_STATE.has(intent) ? null : stateOf(flat);
@@ -210,7 +226,7 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
   const certainty = Math.max(0, (first?.score ?? 0.85) - (unknown === 0 ? 0 : UNREAD + 0.1 * (unknown - 1)));
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
-  if (unusual > 1 && unusual * 3 >= flat.split(' ').length && !/[A-Z]/.test(flat))
+  if (unusual > 1 && unusual * 3 >= words && !/[A-Z]/.test(flat))
     return { ...NOT_UNDERSTOOD, other: intent };
   // Words of a class alone, without anything of ours beside them, may be about anything.
   const loose = first !== undefined && first.score < 0.9 && !namesOurs(flat);
@@ -250,9 +266,13 @@ function decide(flat: string, given: Slots, bare: string | null, foreign: number
 const WHICH_OF_THEM =
   /UNIT .*(?<![a-z])(?:(?:ben|don vi|noi|cai|so|phuong|xa) nao|ai)(?! (?:chua|con|dang|da|lam|phu))(?![a-z])/;
 
+const COMING = /(?<![a-z])(?:(?:viec|nhiem vu)(?: [a-z]+)? (?:gi|nao)|co (?:nhung )?gi|(?:may|bao nhieu|nhung|cac) (?:viec|nhiem vu)|lam gi)(?![a-z])/;
+
 /** No word asks for anything in particular: the thing that is named is what is asked about. */
-function subjectIntent(flat: string, slots: Slots): QuestionIntent | null {
+function subjectIntent(flat: string, slots: Slots, ahead: boolean): QuestionIntent | null {
   if (slots.number !== null) return 'assignment';
+  // Of days to come only what falls due is known: "tháng sau có những việc gì".
+  if (ahead && slots.document === null && COMING.test(flat)) return 'due';
   if (slots.document !== null) return 'status-directive';
   const asks = asksForStatus(flat);
   if (slots.units.length > 1 && WHICH_OF_THEM.test(flat)) return 'compare';
@@ -270,11 +290,7 @@ function refine(
   readings: number,
   next?: QuestionIntent,
 ): QuestionIntent {
-  if (
-    slots.number !== null &&
-    (intent === 'due' || intent === 'overdue' || intent === 'my-work' || intent === 'who-not-acknowledged')
-  )
-    return 'assignment';
+  if (slots.number !== null && OF_ONE.has(intent)) return 'assignment';
   if (intent === 'due' && slots.document !== null && readings === 1 && slots.period === null) return 'due';
   // "phường Láng làm được gì" asks of the ward, not of the assistant.
   if (intent === 'help' && (slots.units.length > 0 || slots.person !== null)) return next ?? 'status-unit';

@@ -90,7 +90,7 @@ const RULES: readonly PeriodRule[] = [
     },
   ],
   [
-    new RegExp(`(?<!thu )${L}(?:trong )?(?:vong )?${N} (ngay|tuan|thang) (?:nua|toi|sap toi|tiep theo|sau)${R}`),
+    new RegExp(`(?<!thu )${L}(?:trong )?(?:vong )?${N} (ngay|hom|tuan|thang) (?:nua|toi|sap toi|tiep theo|sau)${R}`),
     (m, t) => stretch(t, numberOf(m[1]), m[2] ?? '', true),
   ],
   [
@@ -132,7 +132,7 @@ const RULES: readonly PeriodRule[] = [
     },
   ],
   [
-    new RegExp(`${L}(?<!(?:dung|dan) )(dau|giua|cuoi) thang (\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4}))?${R}`),
+    new RegExp(`${L}(?<!(?:dung|dan|o|den|toi) )(dau|giua|cuoi) thang (\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4}))?${R}`),
     (m, t) => partOfMonth(m[1] ?? '', dayOfParts(t, '1', m[2], m[3] ?? m[4])),
   ],
   [new RegExp(`${L}ca nam(?= (?:thi|the|sao|nay|ra)|$)(?: nay)?${R}`), () => ({ kind: 'year', offset: 0 })],

@@ -104,7 +104,7 @@ function nameAt(
     for (let to = end; to > at; to -= 1) {
       // "Giao thông vận tải" ends like the preposition "tại".
       if (NOT_EDGE.test(tokens[to - 1]?.key ?? '') && !/ van tai$/.test(flatOf(tokens.slice(at, to)))) continue;
-      if (goesOn(tokens, to)) continue;
+      if (goesOn(tokens, to) || (to - at === cityWords(tokens, at) && isOtherCity(tokens, at))) continue;
       const found = settle(tokens, at, to, lexicon, today);
       if (found !== null) return found;
     }
@@ -179,15 +179,15 @@ function misspeltOrUnknown(
   const key = tokens[at]?.key ?? '';
   const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
   // "thành phố Huế": another city; this one's own name was read before.
-  const city = /^thanh pho$/.test(flatOf(tokens.slice(at, at + 2))) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.raw ?? '');
-  const head = city ? 2 : long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
+  const city = isOtherCity(tokens, at);
+  const head = city ? cityWords(tokens, at) : long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
   if (head === 0) return null;
   if (head === 1 && isCompound(tokens[at], tokens[at + 1])) return null;
   // "các sở xem nào", "5 phường bết nhất": of several, only a capital begins a name.
   if (MANY.test(tokens[at - 1]?.key ?? '') && !/^\p{Lu}\p{Ll}/u.test(tokens[at + head]?.raw ?? '')) return null;
   let to = at + head;
   while (to < end && to - at < head + 6 && belongs(tokens, to, to > at + head)) to += 1;
-  to = Math.max(to, plainEnd(tokens, at, head, end));
+  to = Math.max(to, plainEnd(tokens, at, head, end), city ? at + head + elsewhereWords(tokens, at + head) : to);
   const typed = tokens.slice(at, to);
   // A word of the name may be an everyday word ("Sở Nông nghiệp và Môi trường"): a few words more are tried for a misspelt name.
   for (let longer = Math.min(end, to + 4); longer > at + head; longer -= 1) {
@@ -227,6 +227,26 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
   if (AFTER_NAME.test(next.key) || NOT_EDGE.test(next.key)) return false;
   const capital = /^\p{Lu}\p{Ll}/u;
   return capital.test(last.raw) && capital.test(next.raw) && tokens.some(({ raw }) => /^\p{Ll}/u.test(raw));
+}
+
+/** Cities and provinces that an everyday word may stand for once the accents are gone. */
+const ELSEWHERE =
+  /^(?:da nang|hai phong|hue|can tho|ho chi minh|hcm|sai gon|quang (?:ninh|tri|ngai|nam|binh)|bac (?:ninh|giang|kan)|hung yen|nam dinh|thai (?:nguyen|binh)|vinh phuc|hoa binh|phu tho|ninh binh|thanh hoa|nghe an|ha (?:nam|giang|tinh)|lang son|cao bang|lao cai|son la|dong nai|lam dong|khanh hoa)(?: |$)/;
+const elsewhereWords = (tokens: readonly Token[], at: number): number => {
+  const name = ELSEWHERE.exec(flatOf(tokens.slice(at, at + 3)))?.[0].trim();
+  return name === undefined ? 0 : name.split(' ').length;
+};
+const cityWords = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.key === 'thanh' && tokens[at + 1]?.key === 'pho' ? 2 : /^(?:tp|tinh)$/.test(tokens[at]?.key ?? '') ? 1 : 0;
+
+/** "thành phố Huế": another city than this one, whose own name is in the directory. */
+function isOtherCity(tokens: readonly Token[], at: number): boolean {
+  const count = cityWords(tokens, at);
+  if (count === 0) return false;
+  const name = tokens.slice(at + count, at + count + 3);
+  if (/^(?:hn|ha noi|thu do)(?: |$)/.test(flatOf(name))) return false;
+  if (ELSEWHERE.test(flatOf(name))) return true;
+  return count === 2 && /^\p{Lu}\p{Ll}/u.test(name[0]?.raw ?? '');
 }
 
 /** At most a letter of each word is wrong, and no word too many: "phường Hoa Mai" is no slip for phường Hoàng Mai. */
