@@ -16,6 +16,9 @@ const ASKS = new RegExp(
     ].join('|') +
     ')(?: ,)? ',
 );
+/** "sáng nay anh chưa xem gì, …", "anh đang đi công tác, …": what the asker says of themselves before they ask. */
+const OF_THE_ASKER =
+  /^(?:(?:sang|chieu|toi|hom) nay |dang |bua nay )?(?:anh|chi|toi|minh|sep|em)(?: (?:chua|khong|dang|vua|moi|sap|phai|ban|di|o|bi|hoi|hay|qua|met|het)) (?!(?:[^,]* )?(?:nao|may|bao nhieu|ai|dau|viec|nhiem vu|han)(?![a-z]))[^,]+ , (?=.*(?:gi|nao|may|bao nhieu|ai|dau|sao|chua|khong|xem|tinh hinh|tien do|danh sach|diem|liet ke|bao cao|viec)(?![a-z]))/;
 const PARTICLE =
   /(?:(?<! (?:tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
 
@@ -30,6 +33,7 @@ export function withoutCourtesy(tokens: readonly Token[]): Token[] {
   let rest = tokens.map((token) =>
     /^(?:này|nè|ê|à|ừ|ờ|ừm)$/u.test(token.raw.toLowerCase()) ? { ...token, key: token.raw.toLowerCase() } : token,
   );
+  rest = rest.slice(wordsOf(flatOf(rest), OF_THE_ASKER));
   for (let turn = 0; turn < 4; turn += 1) {
     const flat = flatOf(rest);
     const count = Math.max(wordsOf(flat, CALLS), wordsOf(flat, ASKS));

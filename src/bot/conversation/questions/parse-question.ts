@@ -48,10 +48,10 @@ const NOT_UNDERSTOOD: Question = {
 };
 
 /** Asking where a team goes is no question about the body of that name. */
-const TEAM = /(?<![a-z])doan (?:kiem tra|thanh tra).* (?:di dau|di|se den|sap den|o dau|bao gio|khi nao|lich)(?![a-z])/;
+const TEAM = /(?<![a-z])doan (?:kiem tra|thanh tra).* (?:di dau|di|se den|sap den|o dau|(?<=cong vu (?:se |sap )?)(?:den|toi|ve|xuong|qua|ghe)(?= (?!dau roi))|bao gio|khi nao|lich)(?![a-z])/;
 /** "quá hạn hơn 1 tháng", "trễ trên 10 ngày": how long, which is no period. */
 const HOW_LONG =
-  /(?<![a-z\d])(?:hon|tren|qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
+  /(?<![a-z\d])(?:hon|tren|qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?<!(?:thu|thi|van|hoach|so|bao|luan|dinh|ct|cv|kh|tb|kl|vb) )(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
 /** "Kính gửi bộ phận hỗ trợ, …", "Thưa đồng chí, …": who is spoken to. */
 const OPENS = /^(?:kinh (?:gui|thua|chao|bao cao)|thua|chao|da) (?:[a-z]+ ){1,7}, /;
 /** "sáng nay họp, …": why it is asked now. */
@@ -98,6 +98,7 @@ function takeSlots(tokens: Token[], { directory, today }: QuestionContext): { sl
   const { document, number } = takeNumbers(tokens);
   const { base, period } = takePeriods(tokens, today);
   take(tokens, ISSUED_BY, 'DOC');
+  take(tokens, MADE_BY, null);
   if (/(?<![a-z])(?:xuat|lap|lam|soan|in|tai|file|bao cao|tong hop)(?![a-z])/.test(flatOf(tokens))) take(tokens, READ_BY, null);
   const titled = takePerson(tokens, true);
   const { units, group } = takeUnits(tokens, directory, today);
@@ -107,6 +108,8 @@ function takeSlots(tokens: Token[], { directory, today }: QuestionContext): { sl
 }
 
 /** "báo cáo gửi Thường trực Thành ủy": who reads it is not whose work is asked about. */
+/** "thông báo 365 do Văn phòng ban hành" */
+const MADE_BY = /(?<=(?<![a-z])DOC (?:[a-z]+ )?)do (?:[a-z]+ ){1,6}?(?:ban hanh|phat hanh|ky|tham muu)(?![a-z])/;
 const READ_BY =
   /(?<![a-z])(?:de )?(?:gui|trinh|bao cao|phuc vu) (?:(?:ban )?thuong (?:truc|vu) )?(?:thanh uy|tinh uy|hdnd(?: thanh pho)?|hoi dong nhan dan|bo chinh tri|chinh phu|thu tuong|trung uong)(?![a-z])/;
 /** "kết luận 98 của Thành ủy": who issued it is not whose work is asked about. */
@@ -212,7 +215,12 @@ function decide(
   const rival = said === first?.intent || (read === 'assignment' && said !== null && OF_ONE.has(said)) ? null : said;
   // What the reading did not account for says something that would decide before it: that is offered first.
   const intent = rival ?? read;
-  const state = WITHOUT_STATE.has(intent) ? null : stateOf(flat);
+  // Of one's own work what is to be confirmed is what was given.
+  const state = WITHOUT_STATE.has(intent)
+    ? null
+    : intent === 'my-work' && /(?<![a-z])(?:can|phai) (?:bam )?(?:xac nhan|tiep nhan|nhan)(?![a-z])/.test(flat)
+      ? 'not-acknowledged'
+      : stateOf(flat);
   const unread = withoutClasses(left)
     .split(' ')
     .filter((word) => word !== '' && !/^[A-Z]+$/.test(word));

@@ -41,6 +41,23 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
+/** "bql kcnc", "ban qlkcn": how the boards are written; "bql" is spelt out before names are looked up. */
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/khu cong nghe cao/g, 'kcnc'],
+  [/khu cong nghiep/g, 'kcn'],
+  [/che xuat/g, 'cx'],
+];
+function shortened(name: string): readonly string[] {
+  const long = foldKey(name);
+  if (!long.startsWith('ban quan ly ')) return [];
+  // Each part may be shortened or not, "các" and "và" be left out.
+  const ways = [...SHORTER, [/(?<= )cac /g, ''] as const, [/(?<= )va /g, ''] as const].reduce(
+    (known, [words, initials]) => [...known, ...known.map((one) => one.replace(words, initials))],
+    [long],
+  );
+  return [...new Set(ways)].flatMap((one) => [one, one.replace('quan ly', 'ql'), one.replace('quan ly ', 'ql')]);
+}
+
 const remembered = new WeakMap<Directory, UnitLexicon>();
 
 /** Names of the directory for reading short questions, where names stand among other words and often lack their kind. */
@@ -72,6 +89,7 @@ export function unitLexicon(directory: Directory): UnitLexicon {
     // "soyte", "phuonglang": typed without a space.
     if (unit.validTo === null && foldKey(unit.name).includes(' '))
       add(exact, foldKey(unit.name).replaceAll(' ', ''), unit);
+    for (const short of shortened(unit.name)) add(exact, short, unit);
     const department = /^Sở (.+)$/u.exec(unit.name)?.[1];
     if (department === undefined) continue;
     add(bare, nameKey(department), unit);

@@ -120,6 +120,10 @@ function nameAt(
   return misspeltOrUnknown(tokens, at, end, directory, today);
 }
 
+/** What tells that the unit is no more. */
+const FORMER =
+  /^(?:cu|truoc day|truoc kia|hoi truoc|ngay truoc|ngay xua|(?:truoc|truoc khi|da|nay da|da bi|hoi chua) (?:sap nhap|giai the|hop nhat|sat nhap))(?: |$)/;
+
 function settle(
   tokens: readonly Token[],
   from: number,
@@ -135,9 +139,9 @@ function settle(
     inner ? [keys[0], ...keys.slice(2)] : [KIND_IN_ENGLISH[keys[0] ?? ''] ?? keys[0], ...keys.slice(1)]
   ).join(' ');
   let count = to - from;
-  const next = tokens.slice(to, to + 2).map((token) => token.key);
-  const former = inner || next[0] === 'cu' || (next[0] === 'truoc' && next[1] === 'day');
-  if (former && !inner) count += next[0] === 'cu' ? 1 : 2;
+  const past = FORMER.exec(flatOf(tokens.slice(to, to + 4)))?.[0].trim();
+  const former = inner || past !== undefined;
+  if (past !== undefined && !inner) count += past.split(' ').length;
   // "TU" is the Party committee's symbol, "từ" is a preposition.
   if (keys.length === 1 && keys[0] === 'tu' && words[0]?.raw !== 'TU') return null;
   const exact = bearers(lexicon.exact(name), today, former);
