@@ -13,6 +13,9 @@ const AFTER_KIND = new RegExp(
 );
 const TASK =
   /(?<![a-z])(?:viec|nhiem vu|cong viec|dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;
+/** "số 41 của Thành ủy": only directives have somebody who issued them. */
+const OF_ISSUER =
+  /(?<![a-z])(?:so |van ban )(\d{1,6}[a-z]?)(?= cua (?:thanh uy|tinh uy|ubnd thanh pho|thanh pho|hdnd|hoi dong nhan dan|chinh phu|thu tuong|trung uong|bo |chu tich))/;
 const NUMBER = /(?<!\S)(?:so )?([1-9]\d{0,8}[a-z]?)(?!\S)/;
 const COUNT =
   /(?<![\w/])(?:(?<=top )(\d{1,3})|(?<=(?:sanh|giua) )(\d)(?= (?:UNIT|GROUP))|(\d{1,3}) (?:don vi|co quan|so|phuong|xa|viec|nhiem vu|nguoi|lan|ngay|units?|tasks?|heads?|thu truong|lanh dao|dong chi))(?![\w/])/;
@@ -53,6 +56,8 @@ export function takeNumbers(tokens: Token[]): FoundNumbers {
     replace(tokens, at, 1, 'DOC');
     take(tokens, new RegExp(`(?<![a-z])(?:${KINDS})(?: so)? DOC`), 'DOC');
   }
+  const issued = document === null ? take(tokens, OF_ISSUER, 'DOC') : null;
+  document ??= issued?.match[1] ?? null;
   const task = take(tokens, TASK, 'NUM');
   if (task !== null) number = task.match[1] ?? task.match[2] ?? null;
   if (document === null) {

@@ -37,7 +37,7 @@ export function plainEnd(tokens: readonly Token[], at: number, head: number, end
   const kind = tokens[at];
   if (kind === undefined) return from;
   let to = from;
-  while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1], isSpeltHead(kind)) && !isHead(tokens[to]))
+  while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1], isSpeltHead(kind), to > from ? tokens[to - 1] : undefined) && !isHead(tokens[to]))
     to += 1;
   const least = head > 1 || isSpeltHead(kind) || WRITTEN_HEADS.test(kind.raw) ? 1 : 2;
   return to - from < least ? from : to;

@@ -82,8 +82,10 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   take(tokens, ASIDE, null);
   take(tokens, HOW_LONG, 'COUNT');
   const { slots, bare } = takeSlots(tokens, context);
+  // With its accent "tới" is "đến" and nobody's "tôi".
+  for (const [at, { raw }] of tokens.entries()) if (/^tới$/iu.test(raw)) tokens[at] = { key: 'den', raw };
   const flat = withoutParticles(flatOf(tokens)).replace(
-    /(?<! (?:cua|cho|den|voi|phong|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
+    /(?<! (?:cua|cho|den|voi|phong|phan|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
     '',
   );
   const follow = followUp(flat, slots, bare, context.previous);
@@ -148,7 +150,7 @@ function takePeriods(tokens: Token[], today: LocalDate): { base: AskedPeriod | n
 
 /** What may stand beside a bare number so that it is the number of an assignment. */
 const ASKS_OF_NUMBER =
-  /^(?:so )?BARE$|(?<![a-z])(?:dau roi|the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
+  /^(?:so )?BARE$|(?<![a-z])(?:dau roi|the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|la (?:viec |nhiem vu |cai )?(?:gi|nao)|mo|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
 
 /** What one word costs that nobody knows: enough that the reading is offered and not answered, since that word may have changed the question. */
 const UNREAD = 0.31;

@@ -45,6 +45,7 @@ const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['de', /^(?!dễ$)/],
   ['ve', /^(?!vẽ$)/],
   ['ngu', /^ngu$/],
+  ['tu', /^(?!tự$)/],
 ]);
 
 function keyOf(raw: string): string {
@@ -137,8 +138,8 @@ function meantBy(key: string, raw: string, before: readonly Token[], next: strin
     return undefined;
   if (lower === 'hn' && /^(?:qua|toi|den|tre|gia|het)$/.test(previous)) return 'han';
   if (lower === 'hn' && previous === '') return 'hom nay';
-  // "sở nn" is the department of agriculture, "nn chậm" the reason.
-  if (lower === 'nn' && previous === 'so') return undefined;
+  // "sở nn", "sở tp", "sở nv" are departments; elsewhere the same letters are a reason, the city, a duty.
+  if (/^(?:nn|tp|nv|tc|xd|yt|dl|ct)$/.test(lower) && previous === 'so') return undefined;
   if (lower === 'rang' && previous === 'vi') return 'sao';
   if (raw === 'chi' && next !== 'thi' && ASKS_WHAT.test(previous)) return 'gi';
   const unaccented = /^[^\u00C0-\u1EF9]*$/u.test(lower.replaceAll('đ', 'd'));

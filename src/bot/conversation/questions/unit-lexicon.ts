@@ -41,15 +41,20 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-/** "bql kcnc", "ban qlkcn": how the boards are written; "bql" is spelt out before names are looked up. */
+/** "bql kcnc", "ban qlkcn", "văn phòng đk đất đai cn Thạch Thất": how long names are written; "bql" is spelt out before names are looked up. */
 const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/khu cong nghe cao/g, 'kcnc'],
+  [/cong nghe cao/g, 'cnc'],
+  [/dang ky/g, 'dk'],
+  [/ ha noi(?= )/g, ''],
+  [/ (?:quan|huyen)(?= )/g, ''],
+  [/chi nhanh/g, 'cn'],
   [/khu cong nghiep/g, 'kcn'],
   [/che xuat/g, 'cx'],
 ];
 function shortened(name: string): readonly string[] {
   const long = foldKey(name);
-  if (!long.startsWith('ban quan ly ')) return [];
+  if (!/^(?:ban quan ly|van phong dang ky) /.test(long)) return [];
   // Each part may be shortened or not, "các" and "và" be left out.
   const ways = [...SHORTER, [/(?<= )cac /g, ''] as const, [/(?<= )va /g, ''] as const].reduce(
     (known, [words, initials]) => [...known, ...known.map((one) => one.replace(words, initials))],

@@ -41,7 +41,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     replace(tokens, found.from, found.count, 'UNIT');
   }
   if (units.length > 0) {
-    take(tokens, /(?<![a-z])(?:ubnd|ben|nganh|phia|anh em) UNIT/, 'UNIT');
+    take(tokens, /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|anh em) )+UNIT/, 'UNIT');
     return { units, group: null };
   }
   const group = take(tokens, GROUP, 'GROUP');
@@ -143,7 +143,7 @@ function settle(
   const former = inner || past !== undefined;
   if (past !== undefined && !inner) count += past.split(' ').length;
   // "TU" is the Party committee's symbol, "từ" is a preposition.
-  if (keys.length === 1 && keys[0] === 'tu' && words[0]?.raw !== 'TU') return null;
+  if (keys.length === 1 && foldKey(keys[0] ?? '') === 'tu' && words[0]?.raw !== 'TU') return null;
   const exact = bearers(lexicon.exact(name), today, former);
   const raw = words.map((token) => token.raw).join(' ');
   if (exact.length > 0) {
