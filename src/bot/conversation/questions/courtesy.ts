@@ -9,10 +9,10 @@ const ASKS = new RegExp(
     [
       `(?:cho|nho|phien|nhan tien cho) (?:${ME} )?(?:xin )?(?:hoi|biet|xem|coi)(?: (?:chut|ti|ty|xiu|nhanh))?(?: (?:la|ve|xem|thu))?`,
       `(?:xem|coi|kiem tra|tra|ngo|check|hoi) (?:ho|giup|gium|dum|cho)(?: ${ME})?(?: (?:xem|voi|la))?`,
-      `${ME} (?:dang )?(?:muon|can) (?:xem|biet|hoi|coi|nghe|nam)`,
+      `${ME} (?:dang )?(?:muon|muốn|can) (?:xem|biet|hoi|coi|nghe|nam)`,
       `(?:${ME} )?(?:xin )?hoi(?: (?:chut|ti|ty|xiu))?(?! (?:the|duoc|gi|sao|em|nhu|mai|cau|ai|bot|ban|o|nhung|co)(?![a-z]))`,
       `(?:em|ban) (?:xem|coi|kiem tra|cho)(?: (?:giup|gium|ho))?(?: ${ME})?(?: (?:biet|xem|hoi))?`,
-      'muon biet|khong biet|biet',
+      '(?:muon|muốn) biet|khong biet|biet',
     ].join('|') +
     ')(?: ,)? ',
 );

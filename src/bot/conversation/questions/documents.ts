@@ -11,6 +11,7 @@ const STRETCH = '(?:(?:\\d|1[0-2]) (?:thang|tuan)|\\d{1,2} ngay) (?:dau|cuoi|qua
 const AFTER_KIND = new RegExp(
   `(?<![a-z])(?:${KINDS})(?: (?:hoa toc|thuong khan|khan|moi|cu))?(?: so| number| no)? (?!${STRETCH})(\\d{1,6}[a-z]?)(?![\\d/%.-])`,
 );
+const SIGNED_ON = /DOC (?:ky |ban hanh |phat hanh )?(?:hom |ngay )+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\S)/;
 const TASK =
   /(?<![a-z])(?:viec|nhiem vu|cong viec|dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;
 /** "số 41 của Thành ủy": only directives have somebody who issued them. */
@@ -64,6 +65,8 @@ export function takeNumbers(tokens: Token[]): FoundNumbers {
     const kind = take(tokens, AFTER_KIND, 'DOC');
     document = kind?.match[1] ?? null;
   }
+  // "công văn 4012 ngày 10/11": the day it was signed.
+  if (document !== null) take(tokens, SIGNED_ON, 'DOC');
   return { document, number };
 }
 

@@ -33,6 +33,11 @@ const RULES: readonly Rule[] = [
     '(?:bao nhieu|may) (?:viec|nhiem vu|dau viec)(?: [a-z]+){0,3} (?:,|va) (?:[a-z]+ ){0,4}(?:bao nhieu|may)',
   ),
   rule('assignment', 'roi (?:ma )?sao (?:van|con|lai)'),
+  // Who has done it and who has not: how it stands, and nothing about receiving it.
+  rule('status-overview', '(?:lam|xong|hoan thanh|thuc hien|bao cao|nop)(?: xong)? roi (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua'),
+  // The asker's own unit is the subject, whatever is said of it.
+  rule('my-work', '^(?:PERIOD )?(?:ben|phia|don vi|phong) (?:em|toi|minh|tui) (?:da |con |dang |co |vua )+(?:[a-z]+ ){0,6}cho (?:xac nhan|duyet)'),
+  rule('my-work', '(?:toi|minh|em|tui) (?:vua |moi |da )*(?:duoc|bi) giao'),
   // Why the worst are late is no question who they are.
   rule(
     'late-reasons',
@@ -68,7 +73,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'ranking',
-    'xep (?:hang|loai|thu)|thu hang|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thứ tự|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
+    'xep (?:hang|loai|thu)|thu hang|vi thu|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thứ tự|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
   ),
   rule('who-not-acknowledged', `(?:vi |tai )?sao (?:[a-zA-Z]+ ){0,4}?(?:${NOT_RECEIVED})`),
   rule(
@@ -77,7 +82,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'history',
-    'lich su|ke lai|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu (?:luc|khi|hoi|ngay|hom) (?:giao|ban hanh|nhan|co|phat hanh)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|ban|luot|phen|hoi|tin)|ghi chep|(?:lich su |cac |nhung )?thay doi (?:[a-z]+ )?(?:cua |ve |o )?(?:NUM|BARE|viec|nhiem vu)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?<!(?:chua|khong|chua co|chua thay) )(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!(?:thay|chua|khong|chang|chua co|khong co) )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:[A-Z]+ )?(?:luc|khi|hom|ngay|gio) nao|nhan (?:[A-Z]+ )?bao gio|timeline of|what happened|trail|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc(?! han)|tien trinh|ai (?:(?:da|vua|moi|lai) )?(?:sua|chinh) (?:han|noi dung|ten)',
+    'lich su|ke lai|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu (?:luc|khi|hoi|ngay|hom) (?:giao|ban hanh|nhan|co|phat hanh)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|ban|luot|phen|hoi|tin)|ghi chep|(?:lich su |cac |nhung )?thay doi (?:[a-z]+ )?(?:cua |ve |o )?(?:NUM|BARE|viec|nhiem vu)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?<!(?:chua|khong|chua co|chua thay) )(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!(?:thay|chua|khong|chang|chua co|khong co) )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:[A-Z]+ )?(?:luc|khi|hom|ngay|gio) nao|nhan (?:[A-Z]+ )?bao gio|timeline of|what happened|trail|(?:cap nhat|bao cao|sua|nhac|don doc) lan (?:cuoi|gan nhat|dau)|lan (?:cuoi|gan nhat|dau) (?:cap nhat|bao cao|sua|nhac|don doc)|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc(?! han)|tien trinh|ai (?:(?:da|vua|moi|lai) )?(?:sua|chinh) (?:han|noi dung|ten)',
   ),
   rule(
     'extensions',
@@ -91,7 +96,7 @@ const RULES: readonly Rule[] = [
   rule('my-work', '^(?:PERIOD )?(?:em|minh|tui) (?:con |van )?chua (?:bam )?(?:xac nhan|nhan|tiep nhan)'),
   rule(
     'waiting-confirmation',
-    '(?:cho|doi|can|dang cho|cho duoc) (?:toi |lanh dao |anh |sep |minh |thanh pho |cap tren )?(?:xac nhan|duyet|phe duyet|ky|cong nhan|nghiem thu|kiem duyet|chot|cho y kien|tham dinh)|chua (?:duyet|phe duyet|duoc duyet|duoc xac nhan|nghiem thu|xac nhan (?:hoan thanh|xong))|(?:bao cao|bao|xin) (?:hoan thanh|xong|ket thuc)|(?:to|toi|minh|anh|chi|em) (?:can |phai |chua |con )*(?:duyet|xac nhan|ky)|(?:viec|gi|nao|dang|con|nhung|ai|UNIT|NUM) (?:[a-z]+ )?cho (?:anh|chi|toi|minh|sep|lanh dao)(?= PERIOD|$)|^cho (?:anh|chi|toi|minh|sep|lanh dao)(?= PERIOD|$)|(?:awaiting|waiting(?: for)?|pending|needs?) (?:my |your |for )?(?:confirmation|approval|confirm|review|me)|to (?:confirm|approve|sign off)|duyet gi|(?:cho|can) toi (?:quyet|xu ly)|pending approvals?|da bao (?:xong|hoan thanh)|trinh (?:xac nhan|duyet)',
+    '(?:cho|doi|can|dang cho|cho duoc) (?:toi |lanh dao |anh |chi |sep |minh |thanh pho |cap tren )?(?:bam |vao )?(?:xac nhan|duyet|phe duyet|ky|cong nhan|nghiem thu|kiem duyet|chot|cho y kien|tham dinh)|chua (?:duyet|phe duyet|duoc duyet|duoc xac nhan|nghiem thu|xac nhan (?:hoan thanh|xong))|(?:bao cao|bao|xin) (?:hoan thanh|xong|ket thuc)(?! (?:duoc )?(?:bao nhieu|may))|(?:to|toi|minh|anh|chi|em) (?:can |phai |chua |con )*(?:duyet|xac nhan|ky)|(?:viec|gi|nao|dang|con|nhung|ai|UNIT|NUM) (?:[a-z]+ )?cho (?:anh|chi|toi|minh|sep|lanh dao)(?= PERIOD|$)|^cho (?:anh|chi|toi|minh|sep|lanh dao)(?= PERIOD|$)|(?:awaiting|waiting(?: for)?|pending|needs?) (?:my |your |for )?(?:confirmation|approval|confirm|review|me)|to (?:confirm|approve|sign off)|duyet gi|(?:cho|can) toi (?:quyet|xu ly)|pending approvals?|da bao (?:xong|hoan thanh)|trinh (?:xac nhan|duyet)',
   ),
   rule(
     'my-work',
@@ -116,7 +121,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'due',
-    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|(?<!khong )co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:cua |cho )?(?:UNIT|GROUP|DOC)|coming up|cho PERIOD',
+    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|(?<!khong )co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:cua |cho |trong )?(?:UNIT|GROUP|DOC|PERIOD)|coming up|cho PERIOD',
   ),
   // When one thing is due: a number beside it is that of an assignment.
   rule(
@@ -131,7 +136,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const STRONG_STATUS =
-  /(?<![a-z])(?:tinh hinh|tinh trang|con so(?: tong)?|tien do|tong (?:quan|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon)(?![a-z])/;
+  /(?<![a-z])(?:tinh hinh|tinh trang|con so(?: tong)?|tien do|tong (?:quan|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon|ngan gon|muc do|bi tra (?:lai|ve))(?![a-z])/;
 /** General words ask for the status of work only where work or units are spoken of: "giá vàng bao nhiêu" is not ours. */
 const WEAK_STATUS =
   /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
@@ -147,7 +152,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
   [
     'in-progress',
-    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam(?! (?:viec|gi|duoc|bao))|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:de )?(?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo|sot lai|bo ngo|do$)|lai|mo)|do dang|in progress|open|ongoing|unfinished)(?![a-z])/,
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam(?! (?:viec|gi|duoc|bao))|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:de )?(?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo|sot lai|bo ngo|do(?: khong)?$)|lai|mo)|do dang|in progress|open|ongoing|unfinished)(?![a-z])/,
   ],
   [
     'done',
@@ -192,7 +197,8 @@ export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||
   (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || stateOf(flat) !== null)) ||
   (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||
-  /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|noi bat|dac biet|thay doi|dang (?:chu y|lo|noi|ban|quan tam)|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|ca|minh|noi|nghe|bao|ke|cho|nhanh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:(?:chay|van|dang) )*(?:tot|duoc|kha|on|troi chay|suon se|tron tru|thuan loi|em) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
+  /^(?:PERIOD )?(?:(?:da|minh|ta|chung ta|toan) )*(?:lam|xong|hoan thanh|giai quyet|xu ly)(?: xong)? (?:duoc )?(?:(?:den|toi) dau|bao nhieu|may)(?: (?:viec|roi))?(?: PERIOD)?$/.test(flat) ||
+  /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|noi bat|dac biet|thay doi|dang (?:chu y|lo|noi|ban|quan tam)|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|thoi|ngan gon|ca|minh|noi|nghe|bao|ke|cho|nhanh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:(?:chay|van|dang) )*(?:tot|duoc|kha|on|troi chay|suon se|tron tru|thuan loi|em) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
     flat,
   );
 

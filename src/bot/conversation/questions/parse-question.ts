@@ -309,5 +309,6 @@ function refine(
   // "đơn vị nào thực hiện tốt chỉ thị 24", "phường Láng với phường Bồ Đề bên nào tốt": no ranking of all.
   if (intent === 'ranking' && !foreseen && slots.units.length > 1) return 'compare';
   if (intent === 'ranking' && !foreseen && slots.document !== null) return 'status-directive';
-  return intent;
+  if (intent === 'status-overview' && slots.document !== null) return 'status-directive';
+  return intent === 'status-overview' && slots.units.length > 0 ? 'status-unit' : intent;
 }
