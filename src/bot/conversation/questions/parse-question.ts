@@ -150,7 +150,7 @@ function takePeriods(tokens: Token[], today: LocalDate): { base: AskedPeriod | n
 
 /** What may stand beside a bare number so that it is the number of an assignment. */
 const ASKS_OF_NUMBER =
-  /^(?:so )?BARE$|(?<![a-z])(?:dau roi|the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|la (?:viec |nhiem vu |cai )?(?:gi|nao)|mo|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
+  /^(?:so )?BARE$|(?<![a-z])(?:dau roi|the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|cam|giu|om|la (?:viec |nhiem vu |cai )?(?:gi|nao)|mo|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
 
 /** What one word costs that nobody knows: enough that the reading is offered and not answered, since that word may have changed the question. */
 const UNREAD = 0.31;
@@ -192,7 +192,8 @@ function decide(
     (first.intent === 'history' ||
       first.intent === 'late-reasons' ||
       first.intent === 'assignment' ||
-      (first.intent === 'due' && first.score < 0.9));
+      (first.intent === 'due' && first.score < 0.9) ||
+      (first.intent === 'overdue' && /^BARE (?:[a-z]+ ){1,4}(?:chua|khong)$/.test(flat)));
   let document = slots.document;
   let number = slots.number;
   if (bare !== null) {
@@ -240,7 +241,7 @@ function decide(
     return { ...NOT_UNDERSTOOD, other: intent };
   // Words of a class alone, without anything of ours beside them, may be about anything.
   const loose = first !== undefined && first.score < 0.9 && !namesOurs(flat);
-  const doubtful = unusual > 0 || rival !== null || loose;
+  const doubtful = unusual > 0 || rival !== null || loose || torn(flat) || (first === undefined && untold(flat));
   const confidence = doubtful ? Math.min(certainty, DOUBTED) : certainty;
   const question: Question = {
     intent,
@@ -277,6 +278,21 @@ const WHICH_OF_THEM =
   /UNIT .*(?<![a-z])(?:(?:ben|don vi|noi|cai|so|phuong|xa) nao|ai)(?! (?:chua|con|dang|da|lam|phu))(?![a-z])/;
 
 const COMING = /(?<![a-z])(?:(?:viec|nhiem vu)(?: [a-z]+)? (?:gi|nao)|co (?:nhung )?gi|(?:may|bao nhieu|nhung|cac) (?:viec|nhiem vu)|lam gi)(?![a-z])/;
+
+/** "ai nhận lúc nào, tình hình chung ra sao": two clauses that ask for different things. */
+function torn(flat: string): boolean {
+  const asked = flat
+    .split(' , ')
+    .map((clause) => intentsOf(clause)[0]?.intent ?? (asksPlainly(clause) ? 'status-overview' : null))
+    .filter((intent) => intent !== null);
+  return new Set(asked).size > 1;
+}
+
+/** A deed of ours that no rule accounted for may be what is asked: who was given it, who sent it, what was changed. */
+const untold = (flat: string): boolean =>
+  !asksPlainly(flat) && /(?<![a-z])(?:nhan|gui|giao(?! (?:cho )?(?:ai|bao nhieu|may|nhung|tu|UNIT))|nhac|nop|ky|xin(?! thong tin)|sua|(?<!theo )doi|cap nhat|duyet|chot)(?![a-z])/.test(
+    flat.replace(/(?:bao nhieu|may) viec (?:[a-z]+ )?giao/g, ' '),
+  );
 
 /** No word asks for anything in particular: the thing that is named is what is asked about. */
 function subjectIntent(flat: string, slots: Slots, ahead: boolean): QuestionIntent | null {

@@ -41,7 +41,7 @@ const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['nhan', /^(?:nhận|nhắn|nhân)$/],
   ['ky', /^(?:ký|kí|kỳ|kì|kỷ|kỉ)$/],
   ['duyet', /^duyệt$/],
-  ['do', /^(?!đỏ$)/],
+  ['do', /^(?!đ[ỏó]$)/],
   ['de', /^(?!dễ$)/],
   ['ve', /^(?!vẽ$)/],
   ['ngu', /^ngu$/],
@@ -57,7 +57,7 @@ function keyOf(raw: string): string {
 
 /** "cho anh", "cho chị xem": said to whoever answers, and close to "chờ anh" once accents are gone. */
 const FOR_ME =
-  /(?<!(?:giao|chuyển|gửi|báo|nhắc|phân|hạn) )(?<!\p{L})[Cc]ho (?:anh|chị|em|tôi|mình|sếp|tớ|bác|cô|chú)(?!\p{L})/gu;
+  /(?<!(?:giao|chuyển|gửi|báo|nhắc|phân|hạn) )(?<!\p{L})[Cc]ho (?:anh|chị|(?<!(?:việc|gì|nào) cho )(?:em|tôi|mình)|sếp|tớ|bác|cô|chú)(?!\p{L})/gu;
 const ACCENTED_TEXT = /[\u00C0-\u1EF9]/u;
 
 const EDGE = /^["'“”‘’()[\]{}<>«»!?.,;:…*_~`-]+|["'“”‘’()[\]{}<>«»!?.;:…*_~`-]+$/gu;

@@ -15,7 +15,7 @@ const LONGEST_NAME = 12;
 const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
 
 const GROUP =
-  /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong,? ?(?:va )?xa|xa,? ?(?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
+  /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong(?: ,)? (?:va )?xa|xa(?: ,)? (?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
 const HALF_WORD =
   /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
