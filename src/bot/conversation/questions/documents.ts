@@ -11,7 +11,11 @@ const STRETCH = '(?:(?:\\d|1[0-2]) (?:thang|tuan)|\\d{1,2} ngay) (?:dau|cuoi|qua
 const AFTER_KIND = new RegExp(
   `(?<![a-z])(?:${KINDS})(?: (?:hoa toc|thuong khan|khan|moi|cu))?(?: so| number| no)? (?!${STRETCH})(\\d{1,6}[a-z]?)(?![\\d/%.-])`,
 );
-const SIGNED_ON = /DOC (?:ky |ban hanh |phat hanh )?(?:hom |ngay )+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\S)/;
+/** "kế hoạch phòng cháy số 88": what it is about stands before its number. */
+const ABOUT = new RegExp(
+  `(?<![a-z])(?:${KINDS})(?: (?!nao|gi|may|ai|chua|co|so)[a-z]+){1,5} so (\\d{1,6}[a-z]?)(?![\\d/%.-])|(?<![a-z])(?:to|giay) so (\\d{1,6})(?![\\d/%.-])`,
+);
+const SIGNED_ON = /DOC (?:nam 20\d\d(?!\S)|(?:ky |ban hanh |phat hanh )?(?:hom |ngay )+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\S))/;
 const TASK =
   /(?<![a-z])(?:viec|nhiem vu|cong viec|dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;
 /** "số 41 của Thành ủy": only directives have somebody who issued them. */
@@ -64,6 +68,8 @@ export function takeNumbers(tokens: Token[]): FoundNumbers {
   if (document === null) {
     const kind = take(tokens, AFTER_KIND, 'DOC');
     document = kind?.match[1] ?? null;
+    const about = document === null && task === null ? take(tokens, ABOUT, 'DOC') : null;
+    document ??= about?.match[1] ?? about?.match[2] ?? null;
   }
   // "công văn 4012 ngày 10/11": the day it was signed.
   if (document !== null) take(tokens, SIGNED_ON, 'DOC');

@@ -12,7 +12,7 @@ const rule = (intent: QuestionIntent, source: string, score?: number): Rule => (
 const LATE =
   'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi|den|vung|the) (?:do ruc|đỏ)|danh sach den|vi pham (?:thoi )?han|đỏ (?:het|ca)|dang chay|(?:khong|chua) (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
 const OWED =
-  '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:nhung |cai |bao )?(?:gi|may|nhieu|cai nao)|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)';
+  '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:viec )?cua (?:UNIT|GROUP|PERSON)|no (?:nhung |cai |bao )?(?:gi|may|nhieu|cai nao)|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)';
 const NOT_RECEIVED =
   "chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)|chua bam(?! gio)|thieu (?:[a-z]+ ){0,3}(?:xac nhan|nhan|phan hoi|tra loi)|(?:bao nhieu|may) (?:noi|don vi|ben|so|phuong|xa|co quan|cho) (?:da )?(?:bam )?(?:xac nhan|nhan|tiep nhan|doc|xem)(?! xong)|khong (?:chiu |them |kip |he |thay )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)|(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)|hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged|(?:nhan|xac nhan|tiep nhan) (?:(?!xong |hoan )[a-zA-Z]+ ){0,5}chua|(?:xem|doc|mo|phan hoi|tra loi) (?:DOC|NUM) chua|chua (?:he )?(?:co |thay )+(?:ai |don vi nao )(?:bam |xac |tiep )?nhan|ai da (?:bam |xac |tiep )*nhan";
 
@@ -34,7 +34,8 @@ const RULES: readonly Rule[] = [
   ),
   rule('assignment', 'roi (?:ma )?sao (?:van|con|lai)'),
   // Who has done it and who has not: how it stands, and nothing about receiving it.
-  rule('status-overview', '(?:lam|xong|hoan thanh|thuc hien|bao cao|nop)(?: xong)? roi (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua'),
+  rule('status-overview', '(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:da )?(?:lam|xong|hoan thanh|thuc hien|bao cao|nop)(?: xong| roi)* (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua'),
+  rule('my-work', 'giao (?:cho )?(?:toi|minh|em|anh|chi) (?:[a-z]+ ){0,3}chua'),
   // The asker's own unit is the subject, whatever is said of it.
   rule('my-work', '^(?:PERIOD )?(?:ben|phia|don vi|phong) (?:em|toi|minh|tui) (?:da |con |dang |co |vua )+(?:[a-z]+ ){0,6}cho (?:xac nhan|duyet)'),
   rule('my-work', '(?:toi|minh|em|tui) (?:vua |moi |da )*(?:duoc|bi) giao|(?:viec|nhiem vu|co) (?:gi|nao) cho (?:em|toi|minh)(?= PERIOD|$)'),
@@ -49,6 +50,8 @@ const RULES: readonly Rule[] = [
   rule('my-work', '^(?:(?:PERIOD|a|u|o|xem|coi) )*(?:toi|minh|em|tui) (?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)'),
   rule('due', 'DOC (?:[a-z]+ )?(?:bao gio|khi nao|chung nao|luc nao) (?:thi |moi |phai )?(?:xong|hoan thanh|ket thuc)', 0.55),
   rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
+  // A unit's work or its head may be meant.
+  rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)', 0.55),
   rule(
     'due',
     '(?:gap|khan|can kip) nhat|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam',
@@ -73,12 +76,12 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'ranking',
-    'xep (?:hang|loai|thu)|thu hang|vi thu|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thứ tự|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
+    'xep (?:hang|loai|thu|(?:[a-zA-Z]+ ){0,4}tu (?:cham|nhanh|cao|thap|tot|kem|tren|duoi))|thu hang|vi thu|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thứ tự|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
   ),
   rule('who-not-acknowledged', `(?:vi |tai )?sao (?:[a-zA-Z]+ ){0,4}?(?:${NOT_RECEIVED})`),
   rule(
     'late-reasons',
-    '(?:vi sao|tai sao|sao lai|vi dau|do dau|li do|ly do|nguyen nhan|why|reasons?|giai trinh)(?! gia han)|vuong mac|vuong (?:gi|o dau|cho nao|khau)|mac (?:o dau|gi|khau)|(?:kho khan|ach tac|tac) (?:gi|o dau|cho nao)|(?:UNIT|DOC|NUM|BARE|viec|PERSON) sao (?:ma |lai |van )?(?:con )?(?:cham|tre|chua|qua han|lau)|sao (?:ma )?(?:UNIT|DOC|NUM|BARE|cham|tre|lai|viec|van)|^sao (?:ma )?(?:[a-zA-Z]+ ){0,4}(?:tre|cham|qua han|lau)(?! (?:nhat|gi|nao))|cham (?:vi|do|la do|la vi)|tre (?:vi|do)|(?:tre|cham|muon|lau) (?:gi|chi) ma|do ai(?= (?:ma|gay|cham|tre)|$)|loi (?:tai|do|cua) ai|lam gi ma (?:cham|tre|lau)|gi (?:da |dang )?(?:lam|khien|gay|can|keo) (?:[a-zA-Z]+ ){0,2}?(?:cham|tre)|(?:keu|than) (?:kho|ca|vuong|phien)',
+    '(?:vi sao|tai sao|sao lai|vi dau|do dau|li do|ly do|nguyen nhan|why|reasons?|giai trinh|giai thich)(?! gia han)|vuong mac|vuong (?:gi|o dau|cho nao|khau)|mac (?:o dau|gi|khau)|(?:kho khan|ach tac|tac) (?:gi|o dau|cho nao)|(?:UNIT|DOC|NUM|BARE|viec|PERSON) sao (?:ma |lai |van )?(?:con )?(?:cham|tre|chua|qua han|lau)|sao (?:ma )?(?:UNIT|DOC|NUM|BARE|cham|tre|lai|viec|van)|^sao (?:ma )?(?:[a-zA-Z]+ ){0,4}(?:tre|cham|qua han|lau)(?! (?:nhat|gi|nao))|cham (?:vi|do|la do|la vi)|tre (?:vi|do)|(?:tre|cham|muon|lau) (?:gi|chi) ma|do ai(?= (?:ma|gay|cham|tre)|$)|loi (?:tai|do|cua) ai|lam gi ma (?:cham|tre|lau)|gi (?:da |dang )?(?:lam|khien|gay|can|keo) (?:[a-zA-Z]+ ){0,2}?(?:cham|tre)|(?:keu|than) (?:kho|ca|vuong|phien)',
   ),
   rule(
     'history',
@@ -136,7 +139,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const STRONG_STATUS =
-  /(?<![a-z])(?:tinh hinh|tinh trang|hien trang|khai quat|danh gia (?=UNIT|GROUP|PERIOD)|con so(?: tong)?|tien do|tong (?:quan|quat|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon|ngan gon|muc do|bi tra (?:lai|ve))(?![a-z])/;
+  /(?<![a-z])(?:tinh hinh|tinh trang|hien trang|khai quat|con so(?: tong)?|tien do|tong (?:quan|quat|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon|ngan gon|muc do|bi tra (?:lai|ve))(?![a-z])/;
 /** General words ask for the status of work only where work or units are spoken of: "giá vàng bao nhiêu" is not ours. */
 const WEAK_STATUS =
   /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
@@ -197,6 +200,7 @@ export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||
   (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || stateOf(flat) !== null)) ||
   (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||
+  /(?<![a-z])co (?:[a-z]+ )?(?:bao cao|thong tin|cap nhat|tin) (?:gi )?moi(?![a-z])/.test(flat) ||
   /^(?:PERIOD )?(?:(?:da|minh|ta|chung ta|toan) )*(?:lam|xong|hoan thanh|giai quyet|xu ly)(?: xong)? (?:duoc )?(?:(?:den|toi) dau|bao nhieu|may)(?: (?:viec|roi))?(?: PERIOD)?$/.test(flat) ||
   /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|noi bat|dac biet|thay doi|dang (?:chu y|lo|noi|ban|quan tam)|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|thoi|ngan gon|ca|minh|noi|nghe|bao|ke|cho|nhanh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:(?:chay|van|dang) )*(?:tot|duoc|kha|on|troi chay|suon se|tron tru|thuan loi|em) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
     flat,

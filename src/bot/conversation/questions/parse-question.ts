@@ -51,7 +51,9 @@ const NOT_UNDERSTOOD: Question = {
 const TEAM = /(?<![a-z])doan (?:kiem tra|thanh tra).* (?:di dau|di|se den|sap den|o dau|(?<=cong vu (?:se |sap )?)(?:den|toi|ve|xuong|qua|ghe)(?= (?!dau roi))|bao gio|khi nao|lich)(?![a-z])/;
 /** "quá hạn hơn 1 tháng", "trễ trên 10 ngày": how long, which is no period. */
 const HOW_LONG =
-  /(?<![a-z\d])(?:hon|tren|qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?<!(?:thu|thi|van|hoach|so|bao|luan|dinh|ct|cv|kh|tb|kl|vb) )(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
+  /(?<![a-z\d])(?:hon|tren|qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|tieng|gio|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?<!(?:thu|thi|van|hoach|so|bao|luan|dinh|ct|cv|kh|tb|kl|vb) )(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
+/** "mai mốt", "nay mai": no day in particular. */
+const SOON = /(?<![a-z])(?:mai (?:mot|ngay kia)|nay mai|mai kia)(?![a-z])/;
 /** "Kính gửi bộ phận hỗ trợ, …", "Thưa đồng chí, …": who is spoken to. */
 const OPENS = /^(?:kinh (?:gui|thua|chao|bao cao)|thua|chao|da) (?:[a-z]+ ){1,7}, /;
 /** "sáng nay họp, …": why it is asked now. */
@@ -78,6 +80,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   const tokens = withoutCourtesy(correctSpelling(original));
   take(tokens, POINTS_DECREE, null);
   take(tokens, OPENS, null);
+  take(tokens, SOON, null);
   take(tokens, AS_OF_NOW, null);
   take(tokens, ASIDE, null);
   take(tokens, HOW_LONG, 'COUNT');

@@ -64,6 +64,11 @@ const RULES: readonly PeriodRule[] = [
       return from === null || from > t ? null : range(from, t);
     },
   ],
+  [new RegExp(`${L}(?:tu )?sang (?:den |toi )?gio${R}`), () => ({ kind: 'day', offset: 0 })],
+  [
+    new RegExp(`${L}ca (tuan|thang|quy)(?= (?:luon|nay|thi)|$)(?: nay)?${R}`),
+    (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
+  ],
   [/^nay(?= [a-z])/, () => ({ kind: 'day', offset: 0 })],
   [/^mai(?= [a-z])/, () => ({ kind: 'day', offset: 1 })],
   [

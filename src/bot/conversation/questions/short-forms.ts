@@ -2,6 +2,7 @@
 export const SHORT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ko: 'khong',
+    ub: 'ubnd',
     k: 'khong',
     hok: 'khong',
     hong: 'khong',

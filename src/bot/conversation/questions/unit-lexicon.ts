@@ -49,12 +49,14 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/ ha noi(?= )/g, ''],
   [/ (?:quan|huyen)(?= )/g, ''],
   [/chi nhanh/g, 'cn'],
+  [/^doi quan ly /g, 'doi '],
+  [/ do thi(?= )/g, ''],
   [/khu cong nghiep/g, 'kcn'],
   [/che xuat/g, 'cx'],
 ];
 function shortened(name: string): readonly string[] {
   const long = foldKey(name);
-  if (!/^(?:ban quan ly|van phong dang ky) /.test(long)) return [];
+  if (!/^(?:ban quan ly|van phong dang ky|doi) /.test(long)) return [];
   // Each part may be shortened or not, "các" and "và" be left out.
   const ways = [...SHORTER, [/(?<= )cac /g, ''] as const, [/(?<= )va /g, ''] as const].reduce(
     (known, [words, initials]) => [...known, ...known.map((one) => one.replace(words, initials))],
@@ -105,6 +107,12 @@ export function unitLexicon(directory: Directory): UnitLexicon {
       add(bare, nameKey(half), unit);
       const short = initialsOf(half);
       if (unit.validTo === null) for (const key of [`s${short}`, `so ${short}`]) add(exact, key, unit);
+    }
+    // "bên môi trường", "sở DT-TG": the other half, and the initials of both with a hyphen between.
+    const other = /^.+?(?: và | - |, )(.+)$/u.exec(department)?.[1];
+    if (half !== undefined && other !== undefined && unit.validTo === null) {
+      if (other.includes(' ') && !/ và | - |, /u.test(other)) add(bare, nameKey(other), unit);
+      add(exact, foldKey(`so ${initialsOf(half)}-${initialsOf(other)}`), unit);
     }
     const initials = initialsOf(department);
     if (initials.length > 1) for (const key of [`s${initials}`, `so ${initials}`]) add(exact, key, unit);

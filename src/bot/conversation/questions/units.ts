@@ -75,8 +75,8 @@ function nameAt(
   if (first === undefined || isMarker(first.key)) return null;
   // "nguyên nhân chính" holds no ward of Nhân Chính.
   if (HALF_WORD.test(`${tokens[at - 1]?.key ?? ''} ${first.key}`)) return null;
-  // "tài chính" begins like the preposition "tại".
-  if (NOT_EDGE.test(first.key) && first.raw.toLowerCase() !== 'tài') return null;
+  // "tài chính" begins like the preposition "tại", "Cửa Nam" like "của".
+  if (NOT_EDGE.test(first.key) && !/^(?:tài|cửa)$/u.test(first.raw.toLowerCase())) return null;
   // "ward Phường Láng": the name begins at its own head.
   if (
     /^(?:ward|commune|department|district)$/.test(first.key) &&
