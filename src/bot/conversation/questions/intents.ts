@@ -44,6 +44,8 @@ const RULES: readonly Rule[] = [
     'late-reasons',
     '(?:nguyen nhan|ly do|li do|vi sao|tai sao) (?:[a-zA-Z]+ ){0,6}?(?:tre|cham|qua han)(?: [a-zA-Z]+){0,4} nhat',
   ),
+  rule('extensions', '(?:lich su|qua trinh) (?:xin )?gia han', 0.55),
+  rule('overdue', '(?:tre|cham|qua han)(?: [a-z]+){0,2} nhat la (?:viec|nhiem vu)'),
   rule('extensions', '(?:ly do|li do|nguyen nhan) (?:[a-zA-Z]+ ){0,2}?(?:xin|de nghi) (?:gia han|lui|doi|keo dai|hoan)'),
   // A head confirms what was given to them, a leader what is reported: either may be meant.
   rule('waiting-confirmation', '(?:toi|minh) (?:can|phai) (?:xac nhan|ky)', 0.55),
@@ -54,7 +56,7 @@ const RULES: readonly Rule[] = [
   rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)', 0.55),
   rule(
     'due',
-    '(?:gap|khan|can kip) nhat|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam',
+    '(?:gap|khan|can kip) nhat|can (?:lam|xu ly|giai quyet) (?:ngay|gap|som)|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam',
     0.55,
   ),
   rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),
@@ -76,7 +78,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'ranking',
-    'xep (?:hang|loai|thu|(?:[a-zA-Z]+ ){0,4}tu (?:cham|nhanh|cao|thap|tot|kem|tren|duoi))|thu hang|vi thu|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thứ tự|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
+    'xep (?:hang|loai|thu|(?:[a-zA-Z]+ ){0,4}tu (?:cham|nhanh|cao|thap|tot|kem|tren|duoi))|thu hang|vi thu|xep may|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thứ tự|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
   ),
   rule('who-not-acknowledged', `(?:vi |tai )?sao (?:[a-zA-Z]+ ){0,4}?(?:${NOT_RECEIVED})`),
   rule(
@@ -85,11 +87,11 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'history',
-    'lich su|ke lai|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu (?:luc|khi|hoi|ngay|hom) (?:giao|ban hanh|nhan|co|phat hanh)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|ban|luot|phen|hoi|tin)|ghi chep|(?:lich su |cac |nhung )?thay doi (?:[a-z]+ )?(?:cua |ve |o )?(?:NUM|BARE|viec|nhiem vu)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?<!(?:chua|khong|chua co|chua thay) )(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!(?:thay|chua|khong|chang|chua co|khong co) )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:[A-Z]+ )?(?:luc|khi|hom|ngay|gio) nao|nhan (?:[A-Z]+ )?bao gio|timeline of|what happened|trail|(?:cap nhat|bao cao|sua|nhac|don doc) lan (?:cuoi|gan nhat|dau)|lan (?:cuoi|gan nhat|dau) (?:cap nhat|bao cao|sua|nhac|don doc)|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc(?! han)|tien trinh|dien tien|(?:giao|gui|don doc) (?:[A-Z]+ )?(?:luc|khi|hom|ngay) nao|(?:nhac|bao cao) (?:may|bao nhieu) lan|(?<!(?:chua|khong) )ai (?:da )?giao (?:viec )?(?:NUM|BARE)|ai (?:(?:da|vua|moi|lai) )?(?:sua|chinh) (?:han|noi dung|ten)',
+    'lich su|ke (?:lai|nghe|(?:anh|chi|toi|minh|sep) nghe)|tin nhan (?:ve|cua|nhac)|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu (?:luc|khi|hoi|ngay|hom) (?:giao|ban hanh|nhan|co|phat hanh)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|ban|luot|phen|hoi|tin)|ghi chep|(?:lich su |cac |nhung )?thay doi (?:[a-z]+ )?(?:cua |ve |o )?(?:NUM|BARE|viec|nhiem vu)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?<!(?:chua|khong|chua co|chua thay) )(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!(?:thay|chua|khong|chang|chua co|khong co) )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:[A-Z]+ )?(?:luc|khi|hom|ngay|gio) nao|nhan (?:[A-Z]+ )?bao gio|timeline of|what happened|trail|(?:cap nhat|bao cao|sua|nhac|don doc) lan (?:cuoi|gan nhat|dau)|lan (?:cuoi|gan nhat|dau) (?:cap nhat|bao cao|sua|nhac|don doc)|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc(?! han)|tien trinh|dien tien|(?:giao|gui|don doc) (?:[A-Z]+ )?(?:luc|khi|hom|ngay) nao|(?:nhac|bao cao) (?:may|bao nhieu) lan|(?<!(?:chua|khong) )ai (?:da )?giao (?:viec )?(?:NUM|BARE)|ai (?:(?:da|vua|moi|lai) )?(?:sua|chinh) (?:han|noi dung|ten)',
   ),
   rule(
     'extensions',
-    '(?:xin |de nghi |cho |yeu cau |don |don xin |duoc |phieu |doi )?gia han|(?:xin|de nghi|doi) (?:lui|hoan|keo dai|them (?:thoi gian|ngay|han)|doi han|dieu chinh (?:thoi )?han)|lui (?:han|thoi han|lai)|xin (?:them )?(?:thoi gian|han)|extensions?|extend|more time|doi han',
+    '(?:xin |de nghi |cho |yeu cau |don |don xin |duoc |phieu |doi )?gia han|(?:xin|de nghi|doi) (?:lui|hoan|keo dai|them (?:thoi gian|ngay|han)|doi han|dieu chinh (?:thoi )?han)|lui (?:han|thoi han|lai)|xin (?:them )?(?:thoi gian|han)|xin them (?:gio|ngay|tuan|thang)|extensions?|extend|more time|doi han',
   ),
   rule(
     'my-work',
@@ -124,7 +126,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'due',
-    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|(?<!khong )co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:cua |cho |trong )?(?:UNIT|GROUP|DOC|PERIOD)|coming up|cho PERIOD',
+    '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|(?<!khong )co) han|dung han (?:nao|gi)|sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|(?:gan|can) ke|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)|(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han|(?:phai|can) (?:xong|nop|hoan thanh|lam xong|bao cao|xu ly|gui|tra)|(?:deadlines?|due|expir(?:es|ing))|den hen|nop (?:gi|bao cao)|(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)|lich (?:tuan|thang|PERIOD|viec|cong viec|han)|(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:cua |cho |trong )?(?:UNIT|GROUP|DOC|PERIOD)|coming up|cho PERIOD',
   ),
   // When one thing is due: a number beside it is that of an assignment.
   rule(
@@ -139,7 +141,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const STRONG_STATUS =
-  /(?<![a-z])(?:tinh hinh|tinh trang|hien trang|khai quat|con so(?: tong)?|tien do|tong (?:quan|quat|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon|ngan gon|muc do|bi tra (?:lai|ve))(?![a-z])/;
+  /(?<![a-z])(?:tinh hinh|tinh trang|trang thai|hien trang|khai quat|con so(?: tong)?|tien do|tong (?:quan|quat|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon|ngan gon|muc do|bi tra (?:lai|ve))(?![a-z])/;
 /** General words ask for the status of work only where work or units are spoken of: "giá vàng bao nhiêu" is not ours. */
 const WEAK_STATUS =
   /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;

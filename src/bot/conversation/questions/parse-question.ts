@@ -53,7 +53,7 @@ const TEAM = /(?<![a-z])doan (?:kiem tra|thanh tra).* (?:di dau|di|se den|sap de
 const HOW_LONG =
   /(?<![a-z\d])(?:hon|tren|qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|tieng|gio|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?<!(?:thu|thi|van|hoach|so|bao|luan|dinh|ct|cv|kh|tb|kl|vb) )(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
 /** "mai mốt", "nay mai": no day in particular. */
-const SOON = /(?<![a-z])(?:mai (?:mot|ngay kia)|nay mai|mai kia)(?![a-z])/;
+const SOON = /(?<![a-z])(?:mai (?:mot|ngay kia)|nay mai|mai kia|hom ray|may bua (?:nay|ray))(?![a-z])/;
 /** "Kính gửi bộ phận hỗ trợ, …", "Thưa đồng chí, …": who is spoken to. */
 const OPENS = /^(?:kinh (?:gui|thua|chao|bao cao)|thua|chao|da) (?:[a-z]+ ){1,7}, /;
 /** "sáng nay họp, …": why it is asked now. */
@@ -153,7 +153,7 @@ function takePeriods(tokens: Token[], today: LocalDate): { base: AskedPeriod | n
 
 /** What may stand beside a bare number so that it is the number of an assignment. */
 const ASKS_OF_NUMBER =
-  /^(?:so )?BARE$|(?<![a-z])(?:dau roi|the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|cam|giu|om|la (?:viec |nhiem vu |cai )?(?:gi|nao)|mo|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
+  /^(?:so )?BARE$|(?<![a-z])(?:dau roi|the nao|ra sao|(?:toi|den) (?:dau|khau nao|buoc nao)|sao roi|xong|trang thai|cam|giu|om|la (?:viec |nhiem vu |cai )?(?:gi|nao)|mo|tinh hinh|tinh trang|tien do|lam|phu trach|chu tri|ganh|han|bao cao|nop|bao gio|khi nao|con|status|progress|done|finished|vuong|xem|mo|hoan thanh|bao nhieu|may)(?![a-z])/;
 
 /** What one word costs that nobody knows: enough that the reading is offered and not answered, since that word may have changed the question. */
 const UNREAD = 0.31;
@@ -243,8 +243,14 @@ function decide(
   if (unusual > 1 && unusual * 3 >= words && !/[A-Z]/.test(flat))
     return { ...NOT_UNDERSTOOD, other: intent };
   // Words of a class alone, without anything of ours beside them, may be about anything.
-  const loose = first !== undefined && first.score < 0.9 && !namesOurs(flat);
-  const doubtful = unusual > 0 || rival !== null || loose || torn(flat) || (first === undefined && untold(flat));
+  const loose = first !== undefined && (first.score < 0.9 || first.intent === 'history') && !namesOurs(flat);
+  const doubtful =
+    unusual > 0 ||
+    rival !== null ||
+    loose ||
+    torn(flat) ||
+    DENIED.test(flat) ||
+    (first === undefined && untold(flat, number === null));
   const confidence = doubtful ? Math.min(certainty, DOUBTED) : certainty;
   const question: Question = {
     intent,
@@ -291,11 +297,16 @@ function torn(flat: string): boolean {
   return new Set(asked).size > 1;
 }
 
+/** "sở nào không trễ", "việc chưa đến hạn", "ngoài Sở Y tế ra": what is denied or left out is not what the words alone ask for. */
+const DENIED =
+  /(?<![a-z])(?:khong|chua|chang) (?:he |bi |con |phai |nao )*(?:tre|cham|qua han|lo han|den han|toi han|het han|vuong|no)(?! .*(?:a|ha|sao|phai khong)$)(?![a-z])|(?<![a-z])(?:ngoai|ngoai tru|tru|khong ke|khong tinh|except|excluding) (?:ra |cac |ben )*(?:UNIT|GROUP|DOC|PERSON)/;
+
 /** A deed of ours that no rule accounted for may be what is asked: who was given it, who sent it, what was changed. */
-const untold = (flat: string): boolean =>
-  !asksPlainly(flat) && /(?<![a-z])(?:nhan|gui|giao(?! (?:cho )?(?:ai|bao nhieu|may|nhung|tu|UNIT))|nhac|nop|ky|xin(?! thong tin)|sua|(?<!theo )doi|cap nhat|duyet|chot)(?![a-z])/.test(
+const untold = (flat: string, isOfMany: boolean): boolean =>
+  (isOfMany && /(?<![a-z])(?:luc nao|khi nao|bao gio|may gio|o dau|bao lau)(?![a-z])/.test(flat)) ||
+  (!asksPlainly(flat) && /(?<![a-z])(?:nhan|gui|giao(?! (?:cho )?(?:ai|bao nhieu|may|nhung|tu|UNIT))|nhac|nop|ky|xin(?! thong tin)|sua|(?<!theo )doi|cap nhat|duyet|chot)(?![a-z])/.test(
     flat.replace(/(?:bao nhieu|may) viec (?:[a-z]+ )?giao/g, ' '),
-  );
+  ));
 
 /** No word asks for anything in particular: the thing that is named is what is asked about. */
 function subjectIntent(flat: string, slots: Slots, ahead: boolean): QuestionIntent | null {

@@ -3,6 +3,8 @@ export const SHORT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ko: 'khong',
     ub: 'ubnd',
+    rep: 'tra loi',
+    cf: 'xac nhan',
     k: 'khong',
     hok: 'khong',
     hong: 'khong',

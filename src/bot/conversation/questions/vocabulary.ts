@@ -44,7 +44,7 @@ roi the sao nao dau viec lam em bao toi nhieu den xong hien thuc ra dang chua vu
 cai toan hoi di moi biet ban duoc ket qua gio dao cac so oi de thay nhe nhi va voi hoan thanh tiet han chu tri kiem tra thi minh theo doi nhanh giao tom tat
 tinh hinh tien trang trien khai tong hop quan the hom bua nhu vay nhung het la ho ben ma van ngay day bi gui xin tuan thang ti ay lau truoc nong do gium dum
 coi check on khoan luc bay vua chi chao da vang a ah u thua bac co chu sep to phia nganh khau buoc muc dung dai khai ung y anh chi thoi luon lai them nua nhi ha
-hen nghen nghe cap nhat so lieu ti le ty phan tram de nghi cung cap danh muc nhu the mo cam giu om hoat dong đó rieng cu kha tot kem te khac noi chung trong ca dia ban khu vuc ve muon can biet nho hay luot vai vong
+hen nghen nghe cap nhat so lieu ti le ty phan tram de nghi cung cap danh muc nhu the mo cam giu om kieu hoat dong đó rieng cu kha tot kem te khac noi chung trong ca dia ban khu vuc ve muon can biet nho hay luot vai vong
 danh sach liet ke khi phu trach dam nhan thuc cac dau duoc xong sang nop gap lien quan chiu phoi hop lam phan cong buc tranh xiu chut tam phai the nua lo sap san dot nay
 khong co nguoi phu trach giai doan chot mot may luong khoi to chuc noi day du ro rang ki cong tac mang linh vuc giao nhan
 doing going how hows how's is are was of the a an at in on for please pls give gimme me us what whats what's overall quick show tell check status progress now so far it and any with do does did all
