@@ -8,7 +8,7 @@ const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung
 const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
 /** A name with nothing around it but words that turn to it: "chỉ xem riêng phường Láng thôi", "rồi sở du lịch", "thêm tháng 9 nữa". */
 const ONLY_AROUND =
-  /^(?:(?:thoi|roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|co|kia|chu|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
+  /^(?:(?:thoi|roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bao gom|gom|ke|cong|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|co|kia|chu|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
 /** "không, Sở Nội vụ", "ý anh là tháng 9", "anh hỏi Sở Y tế cơ": the subject is put right. */
 const PUT_RIGHT =
   /^(?:(?:a|u|o|u nham|nham|nham roi|khong|khong phai|lon|xin loi|sorry|no|y (?:la|anh|chi|toi|em|minh)|la|anh|chi|em|toi|minh|sep|hoi|noi|can|muon|dang|,|ve|xem|cai|viec|cua) )+((?:UNIT|GROUP|PERIOD|PERSON|DOC|NUM)(?: (?:UNIT|GROUP|PERIOD|PERSON))*)(?: (?:co|chu|chu khong phai|ma|thoi|nhe|a|day|kia|chu khong phai (?:UNIT|PERIOD|GROUP)))*$/;
@@ -33,6 +33,8 @@ export function followUp(
       ONLY_SLOTS.test(around.replace(/ (?:thi sao|luon|nua|cung|va)(?= |$)/g, ''))) ||
     (previous !== null && ONLY_AROUND.test(around)) ||
     (previous !== null && ONLY_SLOTS.test(flat) && bare === null && slots.document === null);
+  const last = previous === null ? null : turnedTo(flat, slots);
+  if (last !== null) return { intent: 'follow-up', slots: last, confidence: 0.8, other: null, bareNumber: false };
   const change: Slots = { ...slots, number: slots.number ?? (slots.document === null ? bare : null) };
   if (previous !== null && MORE.test(flat))
     return { intent: 'follow-up', slots, confidence: 0.8, other: null, bareNumber: false };
@@ -57,6 +59,15 @@ export function followUp(
       bareNumber: false,
     };
   return null;
+}
+
+/** "đó là Sở Y tế, thế Sở Tư pháp?": the last clause turns to another unit, the one before it asks for nothing. */
+function turnedTo(flat: string, slots: Slots): Slots | null {
+  const cut = flat.lastIndexOf(' , ');
+  if (cut === -1 || slots.units.length < 2) return null;
+  const [before, turn] = [flat.slice(0, cut), flat.slice(cut + 3)];
+  if (!/^(?:the|con|vay|gio|roi)(?: |$)/.test(turn) || !FOLLOW.test(turn) || intentsOf(before).length > 0) return null;
+  return { ...slots, units: slots.units.slice(-(turn.match(/UNIT/g) ?? []).length || slots.units.length) };
 }
 
 /** "còn cái nào nữa không": the rest of the same list. */

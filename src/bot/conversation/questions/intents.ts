@@ -10,7 +10,7 @@ const rule = (intent: QuestionIntent, source: string, score?: number): Rule => (
 });
 
 const LATE =
-  'qua han|tre han|cham han|tre tien do|cham tien do|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi|den|vung|the) (?:do ruc|đỏ)|danh sach den|vi pham (?:thoi )?han|đỏ (?:het|ca)|dang chay|(?:khong|chua) (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
+  'qua han|tre han|cham han|tre tien do|cham tien do|(?:dang (?:ra|le)|le ra) (?:[a-z]+ ){0,2}(?:phai|da)|bi tre|bi cham|dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han|(?:vo|be|truot) (?:han|tien do|ke hoach)|chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen|qua hen|ton dong|(?:viec|dang|bao|van|con|bi|den|vung|the) (?:do ruc|đỏ)|danh sach den|vi pham (?:thoi )?han|đỏ (?:het|ca)|dang chay|(?:khong|chua) (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen|lo hen|overdue|late|behind schedule|past due';
 const OWED =
   '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:viec )?cua (?:UNIT|GROUP|PERSON)|no (?:nhung |cai |bao )?(?:gi|may|nhieu|cai nao)|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)';
 const NOT_RECEIVED =
@@ -35,6 +35,11 @@ const RULES: readonly Rule[] = [
   rule('assignment', 'roi (?:ma )?sao (?:van|con|lai)'),
   // Who has done it and who has not: how it stands, and nothing about receiving it.
   rule('status-overview', '(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:da )?(?:lam|xong|hoan thanh|thuc hien|bao cao|nop)(?: xong| roi)* (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua'),
+  // Who has received it and who has not is about those who have not; how receiving goes is too.
+  rule(
+    'who-not-acknowledged',
+    '(?:nhan|xac nhan|tiep nhan)(?: roi)? (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua|(?:viec|tinh hinh|tien do|ket qua) (?:tiep nhan|xac nhan|nhan) (?:DOC|NUM|van ban|nhiem vu|viec)',
+  ),
   rule('my-work', 'giao (?:cho )?(?:toi|minh|em|anh|chi) (?:[a-z]+ ){0,3}chua'),
   // The asker's own unit is the subject, whatever is said of it.
   rule('my-work', '^(?:PERIOD )?(?:ben|phia|don vi|phong) (?:em|toi|minh|tui) (?:da |con |dang |co |vua )+(?:[a-z]+ ){0,6}cho (?:xac nhan|duyet)'),
@@ -70,7 +75,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'compare',
-    'so (?:voi|sanh)|^UNIT voi UNIT$|UNIT (?:ben )?canh UNIT|khac (?:gi|nhau gi|the nao|ra sao) (?:(?:so )?voi )?(?:PERIOD|BASE)|UNIT (?:hay|hoac) UNIT (?:[a-z]+ )*hon|cung ky|(?:better|worse|more|fewer) (?:[a-z]+ )?than|UNIT (?:voi|va|,|hay) UNIT (?:(?:thi|thang) )?(?:ai|don vi nao|ben nao|so nao|phuong nao|xa nao|cai nao|noi nao) (?:[a-z]+ ){0,4}hon|so UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)|compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)|(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang (?:len )?hay giam|(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|tien bo) hon (?:khong|chua|so)|tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)|(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
+    'so (?:voi|sanh)|^UNIT voi UNIT$|UNIT (?:ben )?canh UNIT|khac (?:gi|nhau gi|the nao|ra sao) (?:(?:so )?voi )?(?:PERIOD|BASE)|UNIT (?:hay|hoac) UNIT (?:[a-z]+ )*hon|cung ky|(?:better|worse|more|fewer) (?:[a-z]+ )?than|UNIT (?:voi|va|,|hay) UNIT (?:(?:thi|thang) )?(?:ai|don vi nao|ben nao|so nao|phuong nao|xa nao|cai nao|noi nao) (?:[a-z]+ ){0,4}hon|so (?:[a-z]+ ){0,2}UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)|compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)|(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang (?:len )?hay giam|(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|tien bo) hon (?:khong|chua|so)|tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)|(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
   ),
   rule(
     'overdue',
@@ -78,7 +83,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'ranking',
-    'xep (?:hang|loai|thu|(?:[a-zA-Z]+ ){0,4}tu (?:cham|nhanh|cao|thap|tot|kem|tren|duoi))|thu hang|vi thu|xep may|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thứ tự|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
+    '(?<!(?:don|khach|xep|cua|nha) )hang (?:nhat|nhi|chot|bet)|xep (?:hang|loai|thu|(?:[a-zA-Z]+ ){0,4}tu (?:cham|nhanh|cao|thap|tot|kem|tren|duoi))|thu hang|vi thu|xep may|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thu tự|bang (?:xep hang|thi dua|diem)|thi dua|danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)|nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem|diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top|COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)|(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat|(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)|(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)|bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)|(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)|(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst|league|accountability|slowest|most (?:overdue|late)',
   ),
   rule('who-not-acknowledged', `(?:vi |tai )?sao (?:[a-zA-Z]+ ){0,4}?(?:${NOT_RECEIVED})`),
   rule(
@@ -87,7 +92,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'history',
-    'lich su|ke (?:lai|nghe|(?:anh|chi|toi|minh|sep) nghe)|tin nhan (?:ve|cua|nhac)|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu (?:luc|khi|hoi|ngay|hom) (?:giao|ban hanh|nhan|co|phat hanh)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|ban|luot|phen|hoi|tin)|ghi chep|(?:lich su |cac |nhung )?thay doi (?:[a-z]+ )?(?:cua |ve |o )?(?:NUM|BARE|viec|nhiem vu)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?<!(?:chua|khong|chua co|chua thay) )(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!(?:thay|chua|khong|chang|chua co|khong co) )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:[A-Z]+ )?(?:luc|khi|hom|ngay|gio) nao|nhan (?:[A-Z]+ )?bao gio|timeline of|what happened|trail|(?:cap nhat|bao cao|sua|nhac|don doc) lan (?:cuoi|gan nhat|dau)|lan (?:cuoi|gan nhat|dau) (?:cap nhat|bao cao|sua|nhac|don doc)|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc(?! han)|tien trinh|dien tien|(?:giao|gui|don doc) (?:[A-Z]+ )?(?:luc|khi|hom|ngay) nao|(?:nhac|bao cao) (?:may|bao nhieu) lan|(?<!(?:chua|khong) )ai (?:da )?giao (?:viec )?(?:NUM|BARE)|ai (?:(?:da|vua|moi|lai) )?(?:sua|chinh) (?:han|noi dung|ten)',
+    'lich su|ke (?:lai|nghe|(?:anh|chi|toi|minh|sep) nghe)|tin nhan (?:ve|cua|nhac)|gui (?:tin )?nhac|(?:bao cao|noi|tra loi) (?:nhung )?gi ve|(?:tu dau|tu truoc) (?:den|toi) (?:gio|nay)|(?:da |duoc )?gui (?:cho )?(?:nhung )?(?:ai|luc nao|khi nao)|nhung luc nao|tin nhan (?:da )?gui|(?:qua )?kenh nao|tu (?:luc|khi|hoi|ngay|hom) (?:giao|ban hanh|nhan|co|phat hanh)|ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac|ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)|(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|ban|luot|phen|hoi|tin)|ghi chep|(?:lich su |cac |nhung )?thay doi (?:[a-z]+ )?(?:cua |ve |o )?(?:NUM|BARE|viec|nhiem vu)|(?:nhac|don doc) (?:NUM|BARE|DOC|UNIT) (?:chua|lan)|(?:da )?(?:nhac|don doc) (?:chua|lan nao|nhung ai|UNIT|COUNT)|nhung gi da xay ra|truoc (?:gio|nay|den nay) (?:the nao|ra sao)|(?<!(?:chua|khong|chua co|chua thay) )(?:ai|khi nao|luc nao|bao gio)(?: [a-z]+)? (?:nhan|xac nhan|bao cao) (?:viec )?(?:NUM|BARE)|(?<!(?:thay|chua|khong|chang|chua co|khong co) )ai nhan(?! (?:viec |het |du |duoc |DOC |NUM )*chua)|(?:nhan|gui|nhac|bao) (?:tin )?qua (?:zalo|telegram|tin nhan|email|sms|kenh)|nhan (?:[A-Z]+ )?(?:luc|khi|hom|ngay|gio) nao|nhan (?:[A-Z]+ )?bao gio|timeline of|what happened|trail|(?:cap nhat|bao cao|sua|nhac|don doc) lan (?:cuoi|gan nhat|dau)|lan (?:cuoi|gan nhat|dau) (?:cap nhat|bao cao|sua|nhac|don doc)|cac lan (?:nhac|bao cao|don doc)|theo dong|cac moc(?! han)|tien trinh (?:[a-z]+ ){0,2}(?:NUM|BARE)|dien tien|(?:tra lai|xac nhan|bao cao|sua|doi|gia han|duyet|nhac) (?:khi|luc|hom|ngay) nao|(?:giao|gui|don doc) (?:[A-Z]+ )?(?:luc|khi|hom|ngay) nao|(?:nhac|bao cao) (?:may|bao nhieu) lan|(?<!(?:chua|khong) )ai (?:da )?giao (?:viec )?(?:NUM|BARE)|ai (?:(?:da|vua|moi|lai) )?(?:sua|chinh) (?:han|noi dung|ten)',
   ),
   rule(
     'extensions',
@@ -141,7 +146,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const STRONG_STATUS =
-  /(?<![a-z])(?:tinh hinh|tinh trang|trang thai|hien trang|khai quat|con so(?: tong)?|tien do|tong (?:quan|quat|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon|ngan gon|muc do|bi tra (?:lai|ve))(?![a-z])/;
+  /(?<![a-z])(?:tinh hinh|tinh trang|tien trinh|trang thai|hien trang|khai quat|con so(?: tong)?|tien do|tong (?:quan|quat|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon|ngan gon|muc do|bi tra (?:lai|ve))(?![a-z])/;
 /** General words ask for the status of work only where work or units are spoken of: "giá vàng bao nhiêu" is not ours. */
 const WEAK_STATUS =
   /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
@@ -157,7 +162,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
   [
     'in-progress',
-    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam(?! (?:viec|gi|duoc|bao))|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:de )?(?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo|sot lai|bo ngo|do(?: khong)?$)|lai|mo)|do dang|in progress|open|ongoing|unfinished)(?![a-z])/,
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay|do)|chua (?:xong|hoan thanh|lam(?! (?:viec|gi|duoc|bao))|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:de )?(?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo|sot lai|bo ngo|do(?= PERIOD|$| khong$))|lai|mo)|do dang|in progress|open|ongoing|unfinished)(?![a-z])/,
   ],
   [
     'done',
@@ -200,7 +205,7 @@ export const asksAnything = (flat: string): boolean =>
 
 export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||
-  (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || stateOf(flat) !== null)) ||
+  (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || BOTH.test(flat) || stateOf(flat) !== null)) ||
   (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||
   /(?<![a-z])co (?:[a-z]+ )?(?:bao cao|thong tin|cap nhat|tin) (?:gi )?moi(?![a-z])/.test(flat) ||
   /^(?:PERIOD )?(?:(?:da|minh|ta|chung ta|toan) )*(?:lam|xong|hoan thanh|giai quyet|xu ly)(?: xong)? (?:duoc )?(?:(?:den|toi) dau|bao nhieu|may)(?: (?:viec|roi))?(?: PERIOD)?$/.test(flat) ||
@@ -215,7 +220,10 @@ const SHARE =
 /** "đã làm xong chưa" asks whether, not for what is done. */
 const WHETHER_DONE = /(?<![a-z])(?:xong|hoan thanh|thuc hien|trien khai)(?: [a-zA-Z]+){0,3} chua$/;
 
+/** "việc xong và chưa xong": all of them. */
+const BOTH = /(?<![a-z])(?:xong|hoan thanh)(?: ,)? (?:va|voi|hay|, ) ?(?:viec )?chua(?: xong| hoan thanh)?(?![a-z])/;
+
 export function stateOf(flat: string): AskedState | null {
-  if (SHARE.test(flat) || WHETHER_DONE.test(flat)) return null;
+  if (SHARE.test(flat) || WHETHER_DONE.test(flat) || BOTH.test(flat)) return null;
   return STATES.find(([, pattern]) => pattern.test(flat))?.[0] ?? null;
 }

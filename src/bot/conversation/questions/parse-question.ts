@@ -23,6 +23,7 @@ import {
 import { correctSpelling } from './spelling.js';
 import { withDigits } from './spoken-numbers.js';
 import { flatOf, LONGEST, take, tokensOf, type Token } from './tokens.js';
+import { unitLexicon } from './unit-lexicon.js';
 import { takeUnits } from './units.js';
 import { isAsking, isVocabulary, isUsualBeside } from './vocabulary.js';
 
@@ -105,7 +106,12 @@ function takeSlots(tokens: Token[], { directory, today }: QuestionContext): { sl
   take(tokens, ISSUED_BY, 'DOC');
   take(tokens, MADE_BY, null);
   if (/(?<![a-z])(?:xuat|lap|lam|soan|in|tai|file|bao cao|tong hop)(?![a-z])/.test(flatOf(tokens))) take(tokens, READ_BY, null);
-  const titled = takePerson(tokens, true);
+  const lexicon = unitLexicon(directory);
+  const titled = takePerson(
+    tokens,
+    true,
+    (words) => lexicon.bare(words).length > 0 || lexicon.exact(words).length > 0,
+  );
   const { units, group } = takeUnits(tokens, directory, today);
   const bare = document === null && number === null ? takeBareNumber(tokens) : null;
   const person = titled ?? takePerson(tokens);
@@ -250,6 +256,8 @@ function decide(
     loose ||
     torn(flat) ||
     DENIED.test(flat) ||
+    // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.
+    (readings.some((one) => one.intent === 'due') && readings.some((one) => one.intent === 'who-not-acknowledged')) ||
     (first === undefined && untold(flat, number === null));
   const confidence = doubtful ? Math.min(certainty, DOUBTED) : certainty;
   const question: Question = {
@@ -333,6 +341,7 @@ function refine(
   if (slots.number !== null && OF_ONE.has(intent)) return 'assignment';
   if (intent === 'due' && slots.document !== null && readings === 1 && slots.period === null) return 'due';
   // "phường Láng làm được gì" asks of the ward, not of the assistant.
+  if (intent === 'help' && slots.document !== null) return next ?? 'status-directive';
   if (intent === 'help' && (slots.units.length > 0 || slots.person !== null)) return next ?? 'status-unit';
   if (intent === 'help' && slots.period !== null) return next ?? 'status-overview';
   if (intent === 'my-work' && slots.units.length > 0) return next ?? 'status-unit';

@@ -39,7 +39,7 @@ const ENGLISH_MONTHS = [
 const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** "tháng 12 năm ngoái" is one period: its year is no other one. */
 const ALONE = '(?<!(?:thang|quy) (?!nay)\\w{1,4} )(?<!(?<![a-z])[tq]\\d{1,2} )';
-const WEEKDAY = '(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))';
+const WEEKDAY = '(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<!(?:va|kh|so) )cn))';
 const UNITS = { tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year' } as const;
 
 function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {

@@ -15,7 +15,7 @@ const LONGEST_NAME = 12;
 const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
 
 const GROUP =
-  /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong(?: ,)? (?:va )?xa|xa(?: ,)? (?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
+  /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong(?: ,)? (?:va )?xa|xa(?: ,)? (?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|(?<=^(?:the|vay|con|the con|vay con) )(?:phuong|xa|so)(?= thi sao| the nao|$)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
 const HALF_WORD =
   /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
@@ -27,6 +27,7 @@ type Found = { readonly from: number; readonly count: number; readonly unit: Ask
 /** All units that the sentence names, by the directory of the day; names that nobody bears are kept as typed. */
 export function takeUnits(tokens: Token[], directory: Directory, today: LocalDate): Pick<Slots, 'units' | 'group'> {
   const lexicon = unitLexicon(directory);
+  nameInspectorate(tokens);
   const units: AskedUnit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const found = nameAt(tokens, at, lexicon, directory, today);
@@ -62,6 +63,14 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
       unitIds: directory.expandCollective(name, today) ?? [],
     },
   };
+}
+
+/** "việc của thanh tra": whose work it is, and no act of inspecting. */
+function nameInspectorate(tokens: Token[]): void {
+  const owned = /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|con|co|the|sao|da|dang)|$)/.exec(flatOf(tokens));
+  if (owned === null) return;
+  const at = flatOf(tokens).slice(0, owned.index).split(' ').length + 1;
+  tokens.splice(at + 1, 0, { key: 'thanh', raw: 'thành' }, { key: 'pho', raw: 'phố' });
 }
 
 function nameAt(
@@ -235,7 +244,7 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
 
 /** Cities and provinces that an everyday word may stand for once the accents are gone. */
 const ELSEWHERE =
-  /^(?:da nang|hai phong|hue|can tho|ho chi minh|hcm|sai gon|quang (?:ninh|tri|ngai|nam|binh)|bac (?:ninh|giang|kan)|hung yen|nam dinh|thai (?:nguyen|binh)|vinh phuc|hoa binh|phu tho|ninh binh|thanh hoa|nghe an|ha (?:nam|giang|tinh)|lang son|cao bang|lao cai|son la|dong nai|lam dong|khanh hoa)(?: |$)/;
+  /^(?:vinh|da lat|nha trang|vung tau|bien hoa|thu duc|ha long|viet tri|quy nhon|buon ma thuot|da nang|hai phong|hue|can tho|ho chi minh|hcm|sai gon|quang (?:ninh|tri|ngai|nam|binh)|bac (?:ninh|giang|kan)|hung yen|nam dinh|thai (?:nguyen|binh)|vinh phuc|hoa binh|phu tho|ninh binh|thanh hoa|nghe an|ha (?:nam|giang|tinh)|lang son|cao bang|lao cai|son la|dong nai|lam dong|khanh hoa)(?: |$)/;
 const elsewhereWords = (tokens: readonly Token[], at: number): number => {
   const name = ELSEWHERE.exec(flatOf(tokens.slice(at, at + 3)))?.[0].trim();
   return name === undefined ? 0 : name.split(' ').length;

@@ -27,7 +27,7 @@ rank best worst compare compared versus vs than last why reason reasons history 
 confirm confirmation acknowledged acknowledge received yet not has have hasn't haven't isn't hasnt havent still chart graph excel word file export download
 help hi hello hey chao cam on thanks this that done finished completed progress going far it do does can get need people person when where there be been
 doing stand standing directive document letter now current currently situation responsible unacknowledged accepted read seen
-sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo thứ tự tự danh muc cung cap de nghi kinh thua hom goi ten chi mat diem danh neu loc ra soat trich cung cap kiem nhung may ke het bung thang noi ngay nhin vao phat ngay
+sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo tự tien trinh danh muc cung cap de nghi kinh thua hom goi ten chi mat diem danh neu loc ra soat trich cung cap kiem nhung may ke het bung thang noi ngay nhin vao phat ngay
 many open closed left remaining outstanding pull desk anyone someone give us list out name names
 dut diem that tay ben ton chap nhan len nuot do bo roi vao ay cung asked that postpone sign sign-off slow same before after tao he vu nan ni dat mau cam dong day hom ray dua li ong miet thong tin noi dung chinh khien sơ kia tui no im ru miet thang xau tren duoi tot
 ong zalo telegram sms email canh big picture ton receipt everything anything spreadsheet along send far
@@ -63,7 +63,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 phuong xa xu ly doc file bang cao tasks requests nghi bo dong ong units which yet heads pending wards our we still by report reports
 nd ba co chu bac anh chi thuoc uy ban nhan nhac xuat lap lanh dao giam hay hoac mac diem nam tu loai hop bot gom tre cham khi thanh pho len
 xau tet lien toan sac thap cao tranh thu bi nhat hoi thong who when hasn't havent hasnt everything anything send list schedule excel month reasons receipt
-ky duyet dot xuat hoai cot sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo thứ tự tự danh muc cung cap de nghi kinh thua hom goi ten chi mat neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc long muốn thu luong dinh
+ky duyet dot xuat hoai cot sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo tự tien trinh danh muc cung cap de nghi kinh thua hom goi ten chi mat neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc long muốn thu luong dinh
 sot bo ngo thanh tich ghi chep nhin dễ let det mo ra alo nay này rank departments assignments give pull list units still havent will there be surprise next inspectors desk
 dua li hom ray miet nuot asked that postpone sign-off before after
 spreadsheet all how far along tick confirm confirmed acknowledged receive received inspection more any out other others not no but ton hon kem truong ngan thoi gom cot hanh
