@@ -2,7 +2,9 @@ import { flatOf, type Token } from './tokens.js';
 
 const ME = '(?:anh|chi|em|toi|minh|sep|to|tui|ban|chau|bac|co|chu)';
 /** Calling somebody: "alo", "em ơi", "này". Without its accents "nay" is today. */
-const CALLS = new RegExp(`^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|hey|hi|hello|e|da|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `);
+const CALLS = new RegExp(
+  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|hey|hi|hello|e|da|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
+);
 /** Asking to be told: "cho anh hỏi", "xem giúp chị", "anh muốn biết", "nhờ em kiểm tra". The words behind it are the question. */
 const ASKS = new RegExp(
   '^(?:' +

@@ -15,7 +15,8 @@ const AFTER_KIND = new RegExp(
 const ABOUT = new RegExp(
   `(?<![a-z])(?:${KINDS})(?: (?!nao|gi|may|ai|chua|co|so)[a-z]+){1,5} so (\\d{1,6}[a-z]?)(?![\\d/%.-])|(?<![a-z])(?:to|giay) so (\\d{1,6})(?![\\d/%.-])`,
 );
-const SIGNED_ON = /DOC (?:nam 20\d\d(?!\S)|(?:ky |ban hanh |phat hanh )?(?:hom |ngay )+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\S))/;
+const SIGNED_ON =
+  /DOC (?:nam 20\d\d(?!\S)|(?:ky |ban hanh |phat hanh )?(?:hom |ngay )+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\S))/;
 const TASK =
   /(?<![a-z])(?:viec|nhiem vu|cong viec|(?<!(?:vi|o|do) )dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;
 /** "số 41 của Thành ủy": only directives have somebody who issued them. */

@@ -34,7 +34,10 @@ const RULES: readonly Rule[] = [
   ),
   rule('assignment', 'roi (?:ma )?sao (?:van|con|lai)'),
   // Who has done it and who has not: how it stands, and nothing about receiving it.
-  rule('status-overview', '(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:da )?(?:lam|xong|hoan thanh|thuc hien|bao cao|nop)(?: xong| roi)* (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua'),
+  rule(
+    'status-overview',
+    '(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:da )?(?:lam|xong|hoan thanh|thuc hien|bao cao|nop)(?: xong| roi)* (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua',
+  ),
   // Who has received it and who has not is about those who have not; how receiving goes is too.
   rule(
     'who-not-acknowledged',
@@ -42,8 +45,14 @@ const RULES: readonly Rule[] = [
   ),
   rule('my-work', 'giao (?:cho )?(?:toi|minh|em|anh|chi) (?:[a-z]+ ){0,3}chua'),
   // The asker's own unit is the subject, whatever is said of it.
-  rule('my-work', '^(?:PERIOD )?(?:ben|phia|don vi|phong) (?:em|toi|minh|tui) (?:da |con |dang |co |vua )+(?:[a-z]+ ){0,6}cho (?:xac nhan|duyet)'),
-  rule('my-work', '(?:toi|minh|em|tui) (?:vua |moi |da )*(?:duoc|bi) giao|(?:viec|nhiem vu|co) (?:gi|nao) cho (?:em|toi|minh)(?= PERIOD|$)'),
+  rule(
+    'my-work',
+    '^(?:PERIOD )?(?:ben|phia|don vi|phong) (?:em|toi|minh|tui) (?:da |con |dang |co |vua )+(?:[a-z]+ ){0,6}cho (?:xac nhan|duyet)',
+  ),
+  rule(
+    'my-work',
+    '(?:toi|minh|em|tui) (?:vua |moi |da )*(?:duoc|bi) giao|(?:viec|nhiem vu|co) (?:gi|nao) cho (?:em|toi|minh)(?= PERIOD|$)',
+  ),
   // Why the worst are late is no question who they are.
   rule(
     'late-reasons',
@@ -51,11 +60,18 @@ const RULES: readonly Rule[] = [
   ),
   rule('extensions', '(?:lich su|qua trinh) (?:xin )?gia han', 0.55),
   rule('overdue', '(?:tre|cham|qua han)(?: [a-z]+){0,2} nhat la (?:viec|nhiem vu)'),
-  rule('extensions', '(?:ly do|li do|nguyen nhan) (?:[a-zA-Z]+ ){0,2}?(?:xin|de nghi) (?:gia han|lui|doi|keo dai|hoan)'),
+  rule(
+    'extensions',
+    '(?:ly do|li do|nguyen nhan) (?:[a-zA-Z]+ ){0,2}?(?:xin|de nghi) (?:gia han|lui|doi|keo dai|hoan)',
+  ),
   // A head confirms what was given to them, a leader what is reported: either may be meant.
   rule('waiting-confirmation', '(?:toi|minh) (?:can|phai) (?:xac nhan|ky)', 0.55),
   rule('my-work', '^(?:(?:PERIOD|a|u|o|xem|coi) )*(?:toi|minh|em|tui) (?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)'),
-  rule('due', 'DOC (?:[a-z]+ )?(?:bao gio|khi nao|chung nao|luc nao) (?:thi |moi |phai )?(?:xong|hoan thanh|ket thuc)', 0.55),
+  rule(
+    'due',
+    'DOC (?:[a-z]+ )?(?:bao gio|khi nao|chung nao|luc nao) (?:thi |moi |phai )?(?:xong|hoan thanh|ket thuc)',
+    0.55,
+  ),
   rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
   // A unit's work or its head may be meant.
   rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)', 0.55),
@@ -208,7 +224,9 @@ export const asksForStatus = (flat: string): boolean =>
   (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || BOTH.test(flat) || stateOf(flat) !== null)) ||
   (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||
   /(?<![a-z])co (?:[a-z]+ )?(?:bao cao|thong tin|cap nhat|tin) (?:gi )?moi(?![a-z])/.test(flat) ||
-  /^(?:PERIOD )?(?:(?:da|minh|ta|chung ta|toan) )*(?:lam|xong|hoan thanh|giai quyet|xu ly)(?: xong)? (?:duoc )?(?:(?:den|toi) dau|bao nhieu|may)(?: (?:viec|roi))?(?: PERIOD)?$/.test(flat) ||
+  /^(?:PERIOD )?(?:(?:da|minh|ta|chung ta|toan) )*(?:lam|xong|hoan thanh|giai quyet|xu ly)(?: xong)? (?:duoc )?(?:(?:den|toi) dau|bao nhieu|may)(?: (?:viec|roi))?(?: PERIOD)?$/.test(
+    flat,
+  ) ||
   /^(?:(?:PERIOD )?co (?:tin (?:tuc )?)?gi (?:moi|nong|gap|noi bat|dac biet|thay doi|dang (?:chu y|lo|noi|ban|quan tam)|(?:dang )?(?:can )?(?:anh |chi |em |toi |sep )?(?:xu ly|chu y|luu y|quan tam|lo))|any news|on khong|(?:(?:toan|thoi|ngan gon|ca|minh|noi|nghe|bao|ke|cho|nhanh|PERIOD|thanh pho|bua nay|cong chuyen|lam an|nhin chung|noi chung|van|ua|alo|em|anh|chi|dao nay|hien|dang|gio|cong viec|moi (?:viec|thu)) ?)*(?:the nao|sao|ra sao|on (?:khong|chu|ca|chua)|(?:(?:chay|van|dang) )*(?:tot|duoc|kha|on|troi chay|suon se|tron tru|thuan loi|em) (?:khong|chu|ca)|(?:den|toi) dau)(?: (?:roi|ca|vay|em|anh|chi))*$)(?![a-z])/.test(
     flat,
   );

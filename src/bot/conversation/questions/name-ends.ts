@@ -82,20 +82,14 @@ const hasAccents = (raw: string): boolean => /[\u00C0-\u1EF9đĐ]/u.test(raw);
  * Whether a name has ended before this word. With accents "thị" is no "thì"; without, a word may be either and ends it, unless the rest is
  * `accented`: "sở may mắn".
  */
-export function endsName(
-  token: Token | undefined,
-  next: Token | undefined,
-  accented = false,
-  before?: Token,
-): boolean {
+export function endsName(token: Token | undefined, next: Token | undefined, accented = false, before?: Token): boolean {
   if (token === undefined || /^[A-Z]+$/.test(token.key) || token.key === ',') return true;
   // "Sở Hàng không"
   if (token.key === 'khong' && before?.key === 'hang') return false;
   if (PAIRS.test(`${token.key} ${next?.key ?? ''}`)) return true;
   return accented || hasAccents(token.raw)
     ? ACCENTED.has(token.raw.toLowerCase().normalize('NFC'))
-    : FOLDED.has(token.key) &&
-        (hasAccents(next?.raw ?? '') || (EITHER.get(token.key)?.test(nextKey(next)) ?? true));
+    : FOLDED.has(token.key) && (hasAccents(next?.raw ?? '') || (EITHER.get(token.key)?.test(nextKey(next)) ?? true));
 }
 
 /** "số liệu", "so sánh", "xã hội": the word for a kind is part of another word. */

@@ -40,7 +40,12 @@ export function plainEnd(tokens: readonly Token[], at: number, head: number, end
   let to = from;
   // "sở may mắn" is typed with its accents throughout, "sở ngvu tre viec gi" is not.
   const accented = isSpeltHead(kind) && tokens.slice(from).some(({ raw }) => ACCENT.test(raw));
-  while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1], accented, to > from ? tokens[to - 1] : undefined) && !isHead(tokens[to]))
+  while (
+    to < end &&
+    to - from < 5 &&
+    !endsName(tokens[to], tokens[to + 1], accented, to > from ? tokens[to - 1] : undefined) &&
+    !isHead(tokens[to])
+  )
     to += 1;
   const least = head > 1 || isSpeltHead(kind) || WRITTEN_HEADS.test(kind.raw) ? 1 : 2;
   return to - from < least ? from : to;

@@ -24,7 +24,8 @@ const DID = new RegExp(
 const STATED =
   /^(?!.*(?<![a-z])(?:chua|khong|gi|nao|may|bao nhieu|ai|dau|sao)(?![a-z]))(?:.*(?:cham|tre) (?:vi|do|boi) [a-z]+ [a-z]+|.* nen (?:bi |moi |se |con |van )?(?:cham|tre|chua|muon)|.*(?:tot|kem|gioi|te|xuat sac|nhanh) (?:lam|qua|that|ghe|day)$|.*(?<!(?:viec|cao|vu) )(?:vua|moi) bao (?!cao)|(?:toi|anh|chi|em|minh) (?:thay|nghi|biet|cho rang)|.* rat [a-z]+(?: [a-z]+)? (?:day|do|nhe|nha|a)$|(?:anh|chi|sep|toi|em|minh|ben (?:em|toi|minh)) (?:vua|moi|da) (?:moi )?(?:ky|ban hanh|gui|nop|giao|hop|xem|doc|nhan|duyet|lam|noi|dan|chi dao|trao doi)(?![a-z]))/;
 /** "anh không đồng ý với kết quả này": how the speaker feels. */
-const FEELS = /^(?:anh|chi|toi|em|minh|sep) (?:khong|chua|rat|that) (?:dong y|hai long|chap nhan|thich|tin|ung|vui|buon|hieu)(?![a-z])/;
+const FEELS =
+  /^(?:anh|chi|toi|em|minh|sep) (?:khong|chua|rat|that) (?:dong y|hai long|chap nhan|thich|tin|ung|vui|buon|hieu)(?![a-z])/;
 /** "Sở Y tế đã gửi báo cáo sáng nay", "việc 142 làm xong rồi nhé", "chỉ thị 24 hay đấy": told of others. */
 const REPORTED = new RegExp(
   `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:(?:so|phuong|xa|ubnd|don vi|ben|ong|ba) [^,]* (?:da|vua|moi) (?:gui|nop|trinh|ban hanh|ky|phan hoi|tra loi)(?![a-z])|.* (?:roi|lam|qua|that|hay|tot|kem|on|xong) (?:nhe|nha|day|đó)$)`,

@@ -134,4 +134,11 @@ export const SPANS: readonly PeriodRule[] = [
         t,
       ),
   ],
+  // "48 giờ tới" is two days.
+  [
+    new RegExp(
+      `${L}(?:trong )?(?:vong )?(\\d{1,3}) ?(?:gio|h) (?:nua|toi|sap toi|tiep theo|(qua|vua qua|gan day))${R}`,
+    ),
+    (m, t) => stretch(t, Math.ceil(Number(m[1]) / 24), 'ngay', m[2] === undefined),
+  ],
 ];

@@ -109,10 +109,6 @@ const RULES: readonly PeriodRule[] = [
     (m, t) => stretch(t, Number(m[1]), m[2] ?? '', false),
   ],
   [
-    new RegExp(`${L}(?:trong )?(?:vong )?(\\d{1,3}) ?(?:gio|h) (?:nua|toi|sap toi|tiep theo|(qua|vua qua|gan day))${R}`),
-    (m, t) => stretch(t, Math.ceil(Number(m[1]) / 24), 'ngay', m[2] === undefined),
-  ],
-  [
     new RegExp(`${L}(?:in )?(?:the )?(next|last|past) (\\d{1,2}) (day|week)s?${R}`),
     (m, t) => stretch(t, Number(m[2]), m[3] === 'day' ? 'ngay' : 'tuan', m[1] === 'next'),
   ],

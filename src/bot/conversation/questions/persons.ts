@@ -22,6 +22,7 @@ function isFullName(
     words.every(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw)) &&
     (MIDDLE.test(words[1]?.key ?? '') || words.slice(1).some(({ key }) => !isVocabulary(key))) &&
     !/^(?:phuong|xa|so|quan|huyen|tran|ubnd|p|x|q|h|tt|ben|vien|truong)$/.test(tokens[at - 1]?.key ?? '') &&
+    !(at > 1 && /^\p{Lu}/u.test(tokens[at - 1]?.raw ?? '')) &&
     !isUnit(words.map(({ raw }) => raw).join(' '))
   );
 }

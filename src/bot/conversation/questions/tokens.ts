@@ -104,7 +104,10 @@ export function tokensOf(text: string): Token[] {
   }
   return tokens.map((token, at) => {
     // "bọn em", "tụi tôi": the asker's own side.
-    if (/^(?:bọn|tụi|bon)$/u.test(token.raw.toLowerCase()) && /^(?:em|toi|minh|tui|to)$/.test(tokens[at + 1]?.key ?? ''))
+    if (
+      /^(?:bọn|tụi|bon)$/u.test(token.raw.toLowerCase()) &&
+      /^(?:em|toi|minh|tui|to)$/.test(tokens[at + 1]?.key ?? '')
+    )
       return { key: 'ben', raw: 'bên' };
     if (token.raw.toLowerCase() !== 'a' || token.raw !== token.key) return token;
     const isMe = OF_ME.test(tokens[at - 1]?.key ?? '') || I_WANT.test(tokens[at + 1]?.key ?? '');

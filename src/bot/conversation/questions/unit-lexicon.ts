@@ -112,8 +112,7 @@ export function unitLexicon(directory: Directory): UnitLexicon {
     const other = /^.+?(?: và | - |, )(.+)$/u.exec(department)?.[1];
     if (half !== undefined && other !== undefined && unit.validTo === null) {
       if (other.includes(' ') && !/ và | - |, /u.test(other)) add(bare, nameKey(other), unit);
-      for (const between of [' ', ' va '])
-        add(exact, `so ${initialsOf(half)}${between}${initialsOf(other)}`, unit);
+      for (const between of [' ', ' va ']) add(exact, `so ${initialsOf(half)}${between}${initialsOf(other)}`, unit);
     }
     const initials = initialsOf(department);
     if (initials.length > 1) for (const key of [`s${initials}`, `so ${initials}`]) add(exact, key, unit);

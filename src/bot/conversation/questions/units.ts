@@ -5,6 +5,7 @@ import type { AskedUnit, Slots } from './question.js';
 import { flatOf, oneTypo, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
 import { isVocabulary } from './vocabulary.js';
+import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
 import { endsName, isCompound } from './name-ends.js';
 import { AFTER_NAME, belongs, isHead, isMarker, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
 
@@ -42,7 +43,11 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     replace(tokens, found.from, found.count, 'UNIT');
   }
   if (units.length > 0) {
-    take(tokens, /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|anh em) )+UNIT/, 'UNIT');
+    take(
+      tokens,
+      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|anh em) )+UNIT/,
+      'UNIT',
+    );
     return { units, group: null };
   }
   const group = take(tokens, GROUP, 'GROUP');
@@ -67,7 +72,9 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
 
 /** "việc của thanh tra": whose work it is, and no act of inspecting. */
 function nameInspectorate(tokens: Token[]): void {
-  const owned = /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|con|co|the|sao|da|dang)|$)/.exec(flatOf(tokens));
+  const owned = /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|con|co|the|sao|da|dang)|$)/.exec(
+    flatOf(tokens),
+  );
   if (owned === null) return;
   const at = flatOf(tokens).slice(0, owned.index).split(' ').length + 1;
   tokens.splice(at + 1, 0, { key: 'thanh', raw: 'thành' }, { key: 'pho', raw: 'phố' });
@@ -193,7 +200,13 @@ function misspeltOrUnknown(
   const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
   // "thành phố Huế": another city; this one's own name was read before.
   const city = isOtherCity(tokens, at);
-  const head = city ? cityWords(tokens, at) : long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
+  const head = city
+    ? cityWords(tokens, at)
+    : long !== null
+      ? long[0].trim().split(' ').length
+      : isHead(tokens[at])
+        ? 1
+        : 0;
   if (head === 0) return null;
   if (head === 1 && isCompound(tokens[at], tokens[at + 1])) return null;
   // "các sở xem nào", "5 phường bết nhất": of several, only a capital begins a name.
@@ -240,26 +253,6 @@ function goesOn(tokens: readonly Token[], to: number): boolean {
   if (AFTER_NAME.test(next.key) || NOT_EDGE.test(next.key)) return false;
   const capital = /^\p{Lu}\p{Ll}/u;
   return capital.test(last.raw) && capital.test(next.raw) && tokens.some(({ raw }) => /^\p{Ll}/u.test(raw));
-}
-
-/** Cities and provinces that an everyday word may stand for once the accents are gone. */
-const ELSEWHERE =
-  /^(?:vinh|da lat|nha trang|vung tau|bien hoa|thu duc|ha long|viet tri|quy nhon|buon ma thuot|da nang|hai phong|hue|can tho|ho chi minh|hcm|sai gon|quang (?:ninh|tri|ngai|nam|binh)|bac (?:ninh|giang|kan)|hung yen|nam dinh|thai (?:nguyen|binh)|vinh phuc|hoa binh|phu tho|ninh binh|thanh hoa|nghe an|ha (?:nam|giang|tinh)|lang son|cao bang|lao cai|son la|dong nai|lam dong|khanh hoa)(?: |$)/;
-const elsewhereWords = (tokens: readonly Token[], at: number): number => {
-  const name = ELSEWHERE.exec(flatOf(tokens.slice(at, at + 3)))?.[0].trim();
-  return name === undefined ? 0 : name.split(' ').length;
-};
-const cityWords = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.key === 'thanh' && tokens[at + 1]?.key === 'pho' ? 2 : /^(?:tp|tinh)$/.test(tokens[at]?.key ?? '') ? 1 : 0;
-
-/** "thành phố Huế": another city than this one, whose own name is in the directory. */
-function isOtherCity(tokens: readonly Token[], at: number): boolean {
-  const count = cityWords(tokens, at);
-  if (count === 0) return false;
-  const name = tokens.slice(at + count, at + count + 3);
-  if (/^(?:hn|ha noi|thu do)(?: |$)/.test(flatOf(name))) return false;
-  if (ELSEWHERE.test(flatOf(name))) return true;
-  return count === 2 && /^\p{Lu}\p{Ll}/u.test(name[0]?.raw ?? '');
 }
 
 /** At most a letter of each word is wrong, and no word too many: "phường Hoa Mai" is no slip for phường Hoàng Mai. */
