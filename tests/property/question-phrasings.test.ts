@@ -103,7 +103,6 @@ const EVERYDAY = [
   'mây bay',
   'gió nam',
   'sao sáng',
-  'đông cửa',
   'đèn lồng',
   'hoa sữa trắng',
 ];

@@ -3,13 +3,13 @@ import { flatOf, type Token } from './tokens.js';
 const ME = '(?:anh|chi|em|toi|minh|sep|to|tui|ban|chau|bac|co|chu)';
 /** Calling somebody: "alo", "em ơi", "này". Without its accents "nay" is today. */
 const CALLS = new RegExp(
-  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|hey|hi|hello|e|da|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
+  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|hey|hi|hello|e|dạ|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
 );
 /** Asking to be told: "cho anh hỏi", "xem giúp chị", "anh muốn biết", "nhờ em kiểm tra". The words behind it are the question. */
 const ASKS = new RegExp(
   '^(?:' +
     [
-      `(?:cho|nho|phien|nhan tien cho) (?:${ME} )?(?:xin )?(?:hoi|biet|xem|coi)(?: (?:chut|ti|ty|xiu|nhanh))?(?: (?:la|ve|xem|thu))?`,
+      `(?:cho|nho|phien|nhan tien cho) (?:${ME} )?(?:xin )?(?:hoi|biet|xem|coi)(?: (?:chut|ti|ty|xiu|nhanh))?(?: (?:la|ve|xem))?`,
       `(?:xem|coi|kiem tra|tra|ngo|check|hoi) (?:ho|giup|gium|dum|cho)(?: ${ME})?(?: (?:xem|voi|la))?`,
       `${ME} (?:dang )?(?:muon|muốn|can) (?:xem|biet|hoi|coi|nghe|nam)`,
       `(?:${ME} )?(?:xin )?hoi(?: (?:chut|ti|ty|xiu))?(?! (?:the|duoc|gi|sao|em|nhu|mai|cau|ai|bot|ban|o|nhung|co)(?![a-z]))`,
@@ -24,6 +24,10 @@ const OF_THE_ASKER =
 const PARTICLE =
   /(?:(?<! (?:tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
 
+/** "… chưa em": whoever is spoken to; "việc của em" and "chờ anh" keep theirs. */
+const SPOKEN_TO =
+  /(?<! (?:cua|cho|den|voi|phong|phan|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi)$/;
+
 /** How many words at the front only call or beg to be told. */
 const wordsOf = (flat: string, pattern: RegExp): number => {
   const match = pattern.exec(flat);
@@ -31,14 +35,14 @@ const wordsOf = (flat: string, pattern: RegExp): number => {
 };
 
 /** What is asked without the calling and begging before it: at least two words are left, and a name keeps its title ("chị Lê Thu Hà"). */
-export function withoutCourtesy(tokens: readonly Token[]): Token[] {
+export function withoutCourtesy(tokens: readonly Token[], onlyCalls = false): Token[] {
   let rest = tokens.map((token) =>
-    /^(?:này|nè|ê|à|ừ|ờ|ừm)$/u.test(token.raw.toLowerCase()) ? { ...token, key: token.raw.toLowerCase() } : token,
+    /^(?:dạ|này|nè|ê|à|ừ|ờ|ừm)$/u.test(token.raw.toLowerCase()) ? { ...token, key: token.raw.toLowerCase() } : token,
   );
-  rest = rest.slice(wordsOf(flatOf(rest), OF_THE_ASKER));
+  if (!onlyCalls) rest = rest.slice(wordsOf(flatOf(rest), OF_THE_ASKER));
   for (let turn = 0; turn < 4; turn += 1) {
     const flat = flatOf(rest);
-    const count = Math.max(wordsOf(flat, CALLS), wordsOf(flat, ASKS));
+    const count = Math.max(wordsOf(flat, CALLS), onlyCalls ? 0 : wordsOf(flat, ASKS));
     if (count === 0 || rest.length - count < 2 || isTitle(rest, count)) break;
     // "cho anh xem Sở Y tế với Sở Nội vụ" looks at both and compares nothing.
     rest = rest.slice(/^(?:xem|coi)$/.test(rest[count - 1]?.key ?? '') && rest.length > count + 1 ? count - 1 : count);
@@ -61,7 +65,7 @@ function isTitle(tokens: readonly Token[], count: number): boolean {
 export function withoutParticles(flat: string): string {
   let left = flat;
   for (let turn = 0; turn < 4; turn += 1) {
-    const next = left.replace(PARTICLE, '');
+    const next = left.replace(PARTICLE, '').replace(SPOKEN_TO, '');
     if (next === left || next.trim() === '') break;
     left = next;
   }

@@ -52,7 +52,9 @@ const EITHER: ReadonlyMap<string, RegExp> = new Map(
     de: 'xuat|nghi|tre|cham|ton|lau',
     tu: 'khi|luc|dau|nay|hom',
     doi: 'duyet|xac|y|sep|anh|so|den',
-    do: 'con|co|cham|tre|the|sao|lam|dang|thi|ai|dau|$',
+    do: 'con|co|cham|tre|the|sao|lam|dang|ai|dau|$',
+    nhan: 'viec|chi|cong|duoc|chua|du|nhiem|ke|thong|van|tin|quyet|nghi|het|roi|$',
+    luon: 'the|sao|di|$',
     moi: 'lam|xong|nhan|bao|giao|co|duoc|nop|gui|viec|nhat|cham|tre',
     luc: 'nao|nay',
     trong: 'khi|so|quy',
@@ -77,6 +79,9 @@ const nextKey = (next: Token | undefined): string =>
   next === undefined || next.key === ',' || (/^[A-Z]+$/.test(next.key) && next.key !== 'UNIT') ? '' : next.key;
 
 const hasAccents = (raw: string): boolean => /[\u00C0-\u1EF9đĐ]/u.test(raw);
+
+/** "co do", "co bi": everyday words that some ward is called by too, once their accents are gone. */
+export const isEverydayWord = (token: Token): boolean => token.raw === token.key && FOLDED.has(token.key);
 
 /**
  * Whether a name has ended before this word. With accents "thị" is no "thì"; without, a word may be either and ends it, unless the rest is

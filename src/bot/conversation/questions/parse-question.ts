@@ -8,7 +8,7 @@ import { takeAsides } from './asides.js';
 import { withoutCourtesy, withoutParticles } from './courtesy.js';
 import { formOf } from './forms.js';
 import { asksAnything, asksForStatus, asksPlainly, namesOurs, intentsOf, stateOf, withoutRead } from './intents.js';
-import { isNotOurs } from './not-ours.js';
+import { isNotOurs, isOrder } from './not-ours.js';
 import { periodRange } from './period-range.js';
 import { takePeriod } from './periods.js';
 import { NO_SLOTS, SURE, type AskedState, type Question, type QuestionIntent, type Slots } from './question.js';
@@ -46,7 +46,10 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   const original = withDigits(tokensOf(text));
   if (original.length === 0 || original.length > 60) return NOT_UNDERSTOOD;
   const asTyped = flatOf(original);
-  if (isNotOurs(asTyped)) return NOT_UNDERSTOOD;
+  // "dạ nhắc Sở Y tế nộp báo cáo ạ" is as little a question as without its courtesy.
+  const plainly = flatOf(withoutCourtesy(original, true));
+  if ([asTyped, plainly, withoutParticles(plainly)].some(isNotOurs)) return NOT_UNDERSTOOD;
+  if (isOrder(flatOf(withoutCourtesy(original)))) return NOT_UNDERSTOOD;
   if (TEAM.test(asTyped))
     return {
       ...NOT_UNDERSTOOD,
@@ -59,10 +62,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   const { slots, bare } = takeSlots(tokens, context);
   // With its accent "tới" is "đến" and nobody's "tôi".
   for (const [at, { raw }] of tokens.entries()) if (/^tới$/iu.test(raw)) tokens[at] = { key: 'den', raw };
-  const flat = withoutParticles(flatOf(tokens)).replace(
-    /(?<! (?:cua|cho|den|voi|phong|phan|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi|a|ah|ạ|nhe|nhi|vay|day|oi|the)(?: (?:oi|a))?$/,
-    '',
-  );
+  const flat = withoutParticles(flatOf(tokens));
   const follow = followUp(flat, slots, bare, context.previous);
   if (follow !== null) return follow;
   const foreign = tokens.filter((token) => isVocabulary(token.key) && !isOurSyllable(token.raw)).length;

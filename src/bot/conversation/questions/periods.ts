@@ -69,6 +69,7 @@ const RULES: readonly PeriodRule[] = [
     new RegExp(`${L}ca (tuan|thang|quy)(?= (?:luon|nay|thi)|$)(?: nay)?${R}`),
     (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
   ],
+  [/^mot(?= (?:co|toi|den|han|het|phai)(?![a-z]))/, () => ({ kind: 'day', offset: 2 })],
   [/^nay(?= [a-z])/, () => ({ kind: 'day', offset: 0 })],
   [/^mai(?= [a-z])/, () => ({ kind: 'day', offset: 1 })],
   [

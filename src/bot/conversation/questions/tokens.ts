@@ -57,7 +57,7 @@ function keyOf(raw: string): string {
 
 /** "cho anh", "cho chị xem": said to whoever answers, and close to "chờ anh" once accents are gone. */
 const FOR_ME =
-  /(?<!(?:giao|chuyển|gửi|báo|nhắc|phân|hạn) )(?<!\p{L})[Cc]ho (?:anh|chị|(?<!(?:việc|gì|nào) cho )(?:em|tôi|mình)|sếp|tớ|bác|cô|chú)(?!\p{L})/gu;
+  /(?<!(?:giao|chuyển|gửi|báo|nhắc|phân|hạn) )(?<!\p{L})[Cc]ho (?:anh|chị|(?<!(?:việc|gì|nào) cho )(?:em|tôi|mình)|sếp|tớ|bác|cô|chú)(?!\p{L})(?! (?:hỏi|xin|biết))/gu;
 const ACCENTED_TEXT = /[\u00C0-\u1EF9]/u;
 
 const EDGE = /^["'“”‘’()[\]{}<>«»!?.,;:…*_~`-]+|["'“”‘’()[\]{}<>«»!?.;:…*_~`-]+$/gu;

@@ -6,7 +6,7 @@ import { flatOf, oneTypo, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
 import { isVocabulary } from './vocabulary.js';
 import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
-import { endsName, isCompound } from './name-ends.js';
+import { endsName, isCompound, isEverydayWord } from './name-ends.js';
 import { AFTER_NAME, belongs, isHead, isMarker, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
 
 /** Longest name of the directory in words, with room for "UBND". */
@@ -19,7 +19,7 @@ const GROUP =
   /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong(?: ,)? (?:va )?xa|xa(?: ,)? (?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|(?<=^(?:the|vay|con|the con|vay con) )(?:phuong|xa|so)(?= thi sao| the nao|$)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
 const HALF_WORD =
-  /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
+  /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoan thanh|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
 /** "công an phường Láng" is neither the city's police nor the ward. */
 const OF_A_PLACE = /^cong an (?:xa|phuong|quan|huyen|tinh)(?: |$)/;
 
@@ -72,9 +72,10 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
 
 /** "việc của thanh tra": whose work it is, and no act of inspecting. */
 function nameInspectorate(tokens: Token[]): void {
-  const owned = /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|con|co|the|sao|da|dang)|$)/.exec(
-    flatOf(tokens),
-  );
+  const owned =
+    /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|con|co|the|sao|da|dang|a|ah|nhe|vay|em|anh)(?![a-z])|$)/.exec(
+      flatOf(tokens),
+    );
   if (owned === null) return;
   const at = flatOf(tokens).slice(0, owned.index).split(' ').length + 1;
   tokens.splice(at + 1, 0, { key: 'thanh', raw: 'thành' }, { key: 'pho', raw: 'phố' });
@@ -167,12 +168,14 @@ function settle(
     return { from, count, unit: { words: raw, unitIds: [...ids], doubtful: false } };
   }
   const written = words.map((token) => token.raw).join(' ');
-  if (name === 'dien bien' && /^(?:NUM|DOC|BARE)$/.test(tokens[to]?.key ?? '')) return null;
+  const beside = `${tokens[from - 1]?.key ?? ''} ${tokens[to]?.key ?? ''}`;
+  if (name === 'dien bien' && /(?:NUM|DOC|BARE)/.test(beside)) return null;
   const bare = lexicon.bare(name).filter((unit) => sameAccents(written, unit.name));
   // One syllable is a name only where nothing else can stand: "láng trễ gì".
   const lone =
     keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
-  if (bare.length === 0 || lone) return capitals(words, lexicon, today, from, count);
+  const everyday = words.every(isEverydayWord) && !expectsUnit(tokens[from - 1]?.key);
+  if (bare.length === 0 || lone || everyday) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
   const opens = from === 0 && OPENING.test(tokens[to]?.key ?? '');
