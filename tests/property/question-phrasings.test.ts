@@ -97,15 +97,7 @@ describe.each([
 });
 
 /** Names of everyday words: without their accents each is another word of a question too. */
-const EVERYDAY = [
-  'hoa mây trắng',
-  'hoa anh đào',
-  'mây bay',
-  'gió nam',
-  'sao sáng',
-  'đèn lồng',
-  'hoa sữa trắng',
-];
+const EVERYDAY = ['hoa mây trắng', 'hoa anh đào', 'mây bay', 'gió nam', 'sao sáng', 'đèn lồng', 'hoa sữa trắng'];
 const AROUND = [
   ['% có trễ không', 'overdue'],
   ['% còn nợ việc nào', 'overdue'],

@@ -3,7 +3,7 @@ import { flatOf, type Token } from './tokens.js';
 const ME = '(?:anh|chi|em|toi|minh|sep|to|tui|ban|chau|bac|co|chu)';
 /** Calling somebody: "alo", "em ơi", "này". Without its accents "nay" is today. */
 const CALLS = new RegExp(
-  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|hey|hi|hello|e|dạ|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
+  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|hey|hi|hello|e|dạ|da(?! (?:gui|nhan|lam|xong|hoan|co|bao|xac|nop|giao|nhac|duoc|ai|qua|het|tre|cham|den|toi han|xu|giai|trien|thuc|doc|xem|mo)(?![a-z]))|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
 );
 /** Asking to be told: "cho anh hỏi", "xem giúp chị", "anh muốn biết", "nhờ em kiểm tra". The words behind it are the question. */
 const ASKS = new RegExp(
@@ -37,7 +37,7 @@ const wordsOf = (flat: string, pattern: RegExp): number => {
 /** What is asked without the calling and begging before it: at least two words are left, and a name keeps its title ("chị Lê Thu Hà"). */
 export function withoutCourtesy(tokens: readonly Token[], onlyCalls = false): Token[] {
   let rest = tokens.map((token) =>
-    /^(?:dạ|này|nè|ê|à|ừ|ờ|ừm)$/u.test(token.raw.toLowerCase()) ? { ...token, key: token.raw.toLowerCase() } : token,
+    /^(?:đã|dạ|này|nè|ê|à|ừ|ờ|ừm)$/u.test(token.raw.toLowerCase()) ? { ...token, key: token.raw.toLowerCase() } : token,
   );
   if (!onlyCalls) rest = rest.slice(wordsOf(flatOf(rest), OF_THE_ASKER));
   for (let turn = 0; turn < 4; turn += 1) {

@@ -1,3 +1,4 @@
+import type { QuestionIntent } from './question.js';
 import { asksPlainly, intentsOf } from './intents.js';
 
 /** "ai nhận lúc nào, tình hình chung ra sao": two clauses that ask for different things. */
@@ -20,3 +21,12 @@ export const hasUntoldDeed = (flat: string, isOfMany: boolean): boolean =>
     /(?<![a-z])(?:nhan|gui|giao(?! (?:cho )?(?:ai|bao nhieu|may|nhung|tu|UNIT))|nhac|nop|ky|xin(?! thong tin)|sua|(?<!theo )doi|cap nhat|duyet|chot)(?![a-z])/.test(
       flat.replace(/(?:bao nhieu|may) viec (?:[a-z]+ )?giao/g, ' '),
     ));
+
+/** "số việc đã xong so với số việc chưa xong": nothing that we compare stands behind "so với". */
+export const COMPARES_ELSE = /(?<![a-z])so voi (?!(?:[a-z]+ )*(?:BASE|PERIOD|UNIT|GROUP|DOC|PERSON|NUM|cung ky|ky))/;
+
+/** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
+export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;
+
+/** What has not come yet has no order, no lateness, no reasons and no history. */
+export const OF_THE_PAST: ReadonlySet<QuestionIntent> = new Set(['ranking', 'overdue', 'late-reasons', 'history']);

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
 import { isOurSyllable } from './accents.js';
 import { rivalOf, withoutClasses } from './classes.js';
-import { DENIED, hasUntoldDeed, isTorn } from './doubts.js';
+import { COMPARES_ELSE, DENIED, hasUntoldDeed, isTorn, MORE_THAN_STATUS, OF_THE_PAST } from './doubts.js';
 import { followUp } from './follow-up.js';
 import { takeAsides } from './asides.js';
 import { withoutCourtesy, withoutParticles } from './courtesy.js';
@@ -67,7 +67,12 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   if (follow !== null) return follow;
   const foreign = tokens.filter((token) => isVocabulary(token.key) && !isOurSyllable(token.raw)).length;
   const ahead = slots.period !== null && periodRange(slots.period, context.today).from > context.today;
-  const decided = decide(flat, slots, bare, { foreign, ahead, words: tokens.length });
+  const decided = decide(flat, slots, bare, {
+    foreign,
+    ahead,
+    words: tokens.length,
+    waits: tokens.some(({ raw }) => /^(?:chờ|đợi)$/iu.test(raw)),
+  });
   return { ...decided, slots: { ...decided.slots, form: formOf(decided.intent, asTyped) } };
 }
 
@@ -81,6 +86,8 @@ const UNREAD = 0.31;
 const DOUBTED = SURE - 0.01;
 
 const OF_ONE: ReadonlySet<QuestionIntent> = new Set(['due', 'overdue', 'my-work', 'who-not-acknowledged']);
+/** What can be waited for, or be somebody's who waits. */
+const MAY_WAIT: ReadonlySet<QuestionIntent> = new Set(['waiting-confirmation', 'my-work', 'extensions', 'report-file']);
 /** Intents that say the state already. */
 export const IMPLIED: Partial<Record<QuestionIntent, AskedState>> = {
   overdue: 'overdue',
@@ -105,7 +112,12 @@ function decide(
   flat: string,
   given: Slots,
   bare: string | null,
-  { foreign, ahead, words }: { readonly foreign: number; readonly ahead: boolean; readonly words: number },
+  {
+    foreign,
+    ahead,
+    words,
+    waits,
+  }: { readonly foreign: number; readonly ahead: boolean; readonly words: number; readonly waits: boolean },
 ): Question {
   const readings = intentsOf(flat);
   const [first, second] = readings;
@@ -169,6 +181,10 @@ function decide(
     loose ||
     isTorn(flat) ||
     DENIED.test(flat) ||
+    COMPARES_ELSE.test(flat) ||
+    (ahead && OF_THE_PAST.has(intent)) ||
+    (first === undefined && MORE_THAN_STATUS.test(left)) ||
+    (waits && !MAY_WAIT.has(intent)) ||
     // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.
     (readings.some((one) => one.intent === 'due') && readings.some((one) => one.intent === 'who-not-acknowledged')) ||
     (first === undefined && hasUntoldDeed(flat, number === null));
