@@ -1,4 +1,11 @@
-import { readAs, shippedDirectory } from '../../scripts/question-score/score.js';
+import { basename } from 'node:path';
+import {
+  LABELLED_FILES,
+  labelledQuestions,
+  readAs,
+  scoreQuestion,
+  shippedDirectory,
+} from '../../scripts/question-score/score.js';
 import { periodRange } from '../../src/bot/conversation/questions/period-range.js';
 import { SURE, type Question } from '../../src/bot/conversation/questions/question.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
@@ -125,3 +132,83 @@ test.each([
 ])('“%s” after “%s” turns to another subject of the same question', (text, before) => {
   expect(readAs(directory, text, before).intent).toBe('follow-up');
 });
+
+test.each([
+  'dạ nhắc Sở Y tế nộp báo cáo ạ',
+  'alo, chuyển việc 142 sang phường Láng',
+  'em ơi gia hạn việc 88 thêm một tuần nhé',
+  'đôn đốc Sở Y tế đi',
+])('“%s” is an order, however politely it is put', (text) => {
+  expect(readAs(directory, text).intent).toBe('not-understood');
+});
+
+test.each([
+  'Sở Y tế đã gửi báo cáo sáng nay',
+  'việc 142 làm xong rồi nhé',
+  'chỉ thị 24 hay đấy',
+  'anh không đồng ý với kết quả này',
+])('“%s” is told and not asked', (text) => {
+  expect(readAs(directory, text).intent).toBe('not-understood');
+});
+
+test.each([
+  ['what is denied', 'sở nào không trễ'],
+  ['what has not come yet', 'việc nào chưa đến hạn'],
+  ['all but one', 'ngoài Sở Y tế ra còn ai trễ'],
+  ['a time', 'bệnh viện Bạch Mai khám lúc nào'],
+  ['two things at once', 'sắp tới hạn mà chưa nhận'],
+  ['two things, one after the other', 'vì sao Sở Y tế chậm, xếp hạng tháng 10'],
+])('a question about %s is offered and not answered: “%s”', (_, text) => {
+  expect(readAs(directory, text).confidence).toBeLessThan(SURE);
+});
+
+test.each([
+  ['thành phố Huế thế nào', 'thành phố Huế'],
+  ['tp da nang tre may viec', 'thanh pho da nang'],
+  ['thành phố Vinh có trễ không', 'thành phố Vinh'],
+])('“%s” is about another city, which is no unit of ours', (text, words) => {
+  expect(readAs(directory, text).slots.units).toEqual([expect.objectContaining({ words, unitIds: [] })]);
+});
+
+test.each([
+  ['đồng chí lê thị thu hà trễ mấy việc', 'Lê Thị Thu Hà'],
+  ['ong tran quoc bao dang lam gi', 'Tran Quoc Bao'],
+  ['Trịnh Minh Đức trễ việc nào', 'Trịnh Minh Đức'],
+])('“%s” names somebody, and no ward of a like name', (text, person) => {
+  const { slots } = readAs(directory, text);
+  expect([slots.person, slots.units]).toEqual([person, []]);
+});
+
+test('of days to come only what falls due is asked', () => {
+  for (const text of ['tháng sau có những việc gì', '30/11 có việc gì', 'ngày mai có gì'])
+    expect(readAs(directory, text).intent).toBe('due');
+});
+
+test.each([
+  ['chỉ thị 24 tuần qua ai chưa nhận', '24', '2026-11-16'],
+  ['kế hoạch phòng cháy số 88 tháng 10 tới đâu', '88', '2026-10-01'],
+  ['số 41 của thành ủy tháng 10 sao rồi', '41', '2026-10-01'],
+])('“%s” names a directive and a period, each by its own number', (text, document, from) => {
+  const { slots } = readAs(directory, text);
+  expect([slots.document, slots.period === null ? null : periodRange(slots.period, today).from]).toEqual([
+    document,
+    from,
+  ]);
+});
+
+test.each(LABELLED_FILES.map((file) => [basename(file), file] as const))(
+  'courtesy around a question of %s never makes it surely another one',
+  (_, file) => {
+    const around = [
+      (text: string) => `dạ ${text} ạ`,
+      (text: string) => `alo, ${text}`,
+      (text: string) => `em ơi ${text} vậy em`,
+    ];
+    const wrong = labelledQuestions(file)
+      .filter((label) => label.after === undefined && scoreQuestion(label, directory).whole)
+      .flatMap((label) => around.map((put) => scoreQuestion({ ...label, text: put(label.text) }, directory)))
+      .filter(({ wrong: isWrong, wrongSlot }) => isWrong || wrongSlot)
+      .map(({ label }) => label.text);
+    expect(wrong).toEqual([]);
+  },
+);

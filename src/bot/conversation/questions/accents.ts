@@ -25,6 +25,8 @@ tư tương tường tưởng từ từng tức tự tụi tụt tỷ uỷ ủa 
 vòng vô với vỡ vọng vội vướng vượt vừa vững vụ xài xác xây xấu xã xảy xét xếp xíu xuất xuống xứng xử yên yêu yếu ý đan đang đáng đánh đâu
 đây đầu đấu đấy đã đảm đại đạo đạt đặc đặt đề đều đến để đi điều điểm điện đình địa định đoàn đoạn đòi đó đón đôn đông đồ đồng đốc đối đống
 đỏ đơn đời đỡ đợi đợt đọc đọng độ đội động đột đua đúng đủ đưa đương được đừng đứa đức đứng đv
+dứt gỡ tháo dồn lũy luỹ sót bí thôn đọng hẵng dốc dũng nỗi rút rớt rải rơi trôi nhích nhúc vọt tới ngốn ngập lút ngấp nghé nghỉ họa hoạ khỏi hứa hụt kiểm kíp lẹ mũi nhọnlẽ
+thắc thắt thúc tiếc tháng tổn tóc toát trôi trơn tru trục uể oải vuột xoay xở xộc xệch ỳ ạch ì đắp đổi dùng dằng chây ỳ bê bết nhởn nhơ mỏng
 `;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;

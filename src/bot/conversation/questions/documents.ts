@@ -6,11 +6,22 @@ const KINDS =
   'chi thi|ct|cong van|cv|van ban|vb|vbcd|ke hoach|kh|thong bao|tb|quyet dinh|qd|nghi quyet|nq|cong dien|cd|ket luan|kl|thong bao ket luan|tbkl|huong dan|to trinh|chuong trinh|directive|document|letter|official letter|plan|decision|notice|resolution|conclusion|dispatch';
 const CODE =
   /^(?:\d{1,6}[a-z]?\/(?:\d{4}\/)?[a-zđ][a-zđ&\d]*(?:-[a-zđ&\d]+)*|\d{1,4}-(?:nq|ct|qđi|qd|qc|kl|tb|hd|cv|bc|kh|ctr|ttr|tt)\/[a-z]+)$/;
+/** "kế hoạch 6 tháng cuối năm" is of six months, "chỉ thị 24 tuần qua" of directive 24. */
+const STRETCH = '(?:(?:\\d|1[0-2]) (?:thang|tuan)|\\d{1,2} ngay) (?:dau|cuoi|qua|gan|nua|vua)';
 const AFTER_KIND = new RegExp(
-  `(?<![a-z])(?:${KINDS})(?: (?:hoa toc|thuong khan|khan|moi|cu))?(?: so| number| no)? (\\d{1,6}[a-z]?)(?![\\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))`,
+  `(?<![a-z])(?:${KINDS})(?: (?:hoa toc|thuong khan|khan|moi|cu))?(?: so| number| no)? (?!${STRETCH})(\\d{1,6}[a-z]?)(?![\\d/%.-])`,
 );
+/** "kế hoạch phòng cháy số 88": what it is about stands before its number. */
+const ABOUT = new RegExp(
+  `(?<![a-z])(?:${KINDS})(?: (?!nao|gi|may|ai|chua|co|so)[a-z]+){1,5} so (\\d{1,6}[a-z]?)(?![\\d/%.-])|(?<![a-z])(?:to|giay) so (\\d{1,6})(?![\\d/%.-])`,
+);
+const SIGNED_ON =
+  /DOC (?:nam 20\d\d(?!\S)|(?:ky |ban hanh |phat hanh )?(?:hom |ngay )+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\S))/;
 const TASK =
-  /(?<![a-z])(?:viec|nhiem vu|cong viec|dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;
+  /(?<![a-z])(?:viec|nhiem vu|cong viec|(?<!(?:vi|o|do) )dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;
+/** "số 41 của Thành ủy": only directives have somebody who issued them. */
+const OF_ISSUER =
+  /(?<![a-z])(?:so |van ban )(\d{1,6}[a-z]?)(?= cua (?:thanh uy|tinh uy|ubnd thanh pho|thanh pho|hdnd|hoi dong nhan dan|chinh phu|thu tuong|trung uong|bo |chu tich))/;
 const NUMBER = /(?<!\S)(?:so )?([1-9]\d{0,8}[a-z]?)(?!\S)/;
 const COUNT =
   /(?<![\w/])(?:(?<=top )(\d{1,3})|(?<=(?:sanh|giua) )(\d)(?= (?:UNIT|GROUP))|(\d{1,3}) (?:don vi|co quan|so|phuong|xa|viec|nhiem vu|nguoi|lan|ngay|units?|tasks?|heads?|thu truong|lanh dao|dong chi))(?![\w/])/;
@@ -51,12 +62,18 @@ export function takeNumbers(tokens: Token[]): FoundNumbers {
     replace(tokens, at, 1, 'DOC');
     take(tokens, new RegExp(`(?<![a-z])(?:${KINDS})(?: so)? DOC`), 'DOC');
   }
+  const issued = document === null ? take(tokens, OF_ISSUER, 'DOC') : null;
+  document ??= issued?.match[1] ?? null;
   const task = take(tokens, TASK, 'NUM');
   if (task !== null) number = task.match[1] ?? task.match[2] ?? null;
   if (document === null) {
     const kind = take(tokens, AFTER_KIND, 'DOC');
     document = kind?.match[1] ?? null;
+    const about = document === null && task === null ? take(tokens, ABOUT, 'DOC') : null;
+    document ??= about?.match[1] ?? about?.match[2] ?? null;
   }
+  // "công văn 4012 ngày 10/11": the day it was signed.
+  if (document !== null) take(tokens, SIGNED_ON, 'DOC');
   return { document, number };
 }
 

@@ -3,12 +3,16 @@ import type { AskedState, Question, Slots } from './question.js';
 
 const FOLLOW =
   /^(?:(?:the|vay|o|u|a|uh|roi|ok) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|khong|nua|roi))*$/;
-const THEN_WHAT = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:thi|sao|the) ?(?:sao|the nao|ra sao)?$/;
-const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung vay)$/;
+const THEN_WHAT =
+  /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:thi|sao|the) ?(?:sao|the nao|ra sao|ai|nao|may|bao nhieu|co gi|gi)?$/;
+const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung vay|co|chu|kia|ma)$/;
 const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
 /** A name with nothing around it but words that turn to it: "chỉ xem riêng phường Láng thôi", "rồi sở du lịch", "thêm tháng 9 nữa". */
 const ONLY_AROUND =
-  /^(?:(?:roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
+  /^(?:(?:cho|luon|thoi|roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bao gom|gom|ke|cong|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|co|kia|chu|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
+/** "không, Sở Nội vụ", "ý anh là tháng 9", "anh hỏi Sở Y tế cơ": the subject is put right. */
+const PUT_RIGHT =
+  /^(?:(?:a|u|o|u nham|nham|nham roi|khong|khong phai|lon|xin loi|sorry|no|y (?:la|anh|chi|toi|em|minh)|la|anh|chi|em|toi|minh|sep|hoi|noi|can|muon|dang|,|ve|xem|cai|viec|cua) )+((?:UNIT|GROUP|PERIOD|PERSON|DOC|NUM)(?: (?:UNIT|GROUP|PERIOD|PERSON))*)(?: (?:co|chu|chu khong phai|ma|thoi|nhe|a|day|kia|chu khong phai (?:UNIT|PERIOD|GROUP)))*$/;
 const STATE_ONLY =
   /^(?:(?:the|vay|con|the con|vay con|what about|how about) )+(?:viec |so |nhung |cai )*(?:[a-z]+(?: |$)){1,4}?(?:thi sao|the nao|sao)?$/;
 
@@ -24,8 +28,14 @@ export function followUp(
     FOLLOW.test(flat) ||
     THEN_WHAT.test(flat) ||
     (previous !== null && ALSO.test(flat)) ||
+    (previous !== null && PUT_RIGHT.test(flat)) ||
+    (previous !== null &&
+      / thi sao(?: |$)/.test(around) &&
+      ONLY_SLOTS.test(around.replace(/ (?:thi sao|luon|nua|cung|va)(?= |$)/g, ''))) ||
     (previous !== null && ONLY_AROUND.test(around)) ||
     (previous !== null && ONLY_SLOTS.test(flat) && bare === null && slots.document === null);
+  const last = previous === null ? null : turnedTo(flat, slots);
+  if (last !== null) return { intent: 'follow-up', slots: last, confidence: 0.8, other: null, bareNumber: false };
   const change: Slots = { ...slots, number: slots.number ?? (slots.document === null ? bare : null) };
   if (previous !== null && MORE.test(flat))
     return { intent: 'follow-up', slots, confidence: 0.8, other: null, bareNumber: false };
@@ -50,6 +60,15 @@ export function followUp(
       bareNumber: false,
     };
   return null;
+}
+
+/** "đó là Sở Y tế, thế Sở Tư pháp?": the last clause turns to another unit, the one before it asks for nothing. */
+function turnedTo(flat: string, slots: Slots): Slots | null {
+  const cut = flat.lastIndexOf(' , ');
+  if (cut === -1 || slots.units.length < 2) return null;
+  const [before, turn] = [flat.slice(0, cut), flat.slice(cut + 3)];
+  if (!/^(?:the|con|vay|gio|roi)(?: |$)/.test(turn) || !FOLLOW.test(turn) || intentsOf(before).length > 0) return null;
+  return { ...slots, units: slots.units.slice(-(turn.match(/UNIT/g) ?? []).length || slots.units.length) };
 }
 
 /** "còn cái nào nữa không": the rest of the same list. */

@@ -18,21 +18,83 @@ doing going status now late this last have has is are been overdue and or for in
 const PAIRS =
   /^(?:(?:ban|bo) nganh|(?:sang|chieu|toi) (?:nay|mai)|giai (?:trinh|quyet|ngan)|thuc hien|trien khai|bao cao|hoan thanh|phan hoi|xac nhan|chap hanh|dat (?:bao|may|ty|ti|ket|diem)|dung (?:han|dau|thu|chot|bet)|phu trach|chu tri|tra loi|vuot tien|co gang|so sanh|bat dau|ket qua|lien quan|tham gia|thi dua|xep hang|gia han|con lai|cham tre|toi dau|loi gi)$/;
 
+/**
+ * Words that without their accents are as often part of a name ("mây", "mai", "đào") as they are what people go on with ("mấy", "mai", "dạo"): they
+ * end a name only before a word that tells which.
+ */
+const EITHER: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    may: 'viec|nhiem|cai|dau|diem|lan|ngay|van|bao|muc|phan|nguoi|don|task|hom',
+    dao: 'nay|gan',
+    mai: 'co|phai|nop|den|het|han|lam',
+    sao: 'roi|vay|the|ma|lai|cham|tre|chua|con|cu|van|khong|em|anh|$',
+    nam: 'nay|ngoai|\\d',
+    thang: 'nao|\\d',
+    tuan: 'nao',
+    ngay: 'nao|\\d',
+    anh: 'oi|muon|can|hoi|xem|nhe|em|$',
+    bao: 'cao|nhieu|gio|lau|xong|da',
+    tinh: 'hinh|trang|den|toi',
+    tien: 'do|bo',
+    gio: 'the|sao|ra|con|lam|nay|den|toi|tre|cham|$',
+    den: 'dau|han|khau|nay|gio|muc|buoc|bao|khi|het',
+    cua: 'toi|em|minh|anh|ho|so|phuong|xa|thanh|ubnd|sep',
+    van: 'con|chua|cu|dang|tre|cham|no|de',
+    no: 'viec|gi|may|bao|nhieu|nhung|cai|han|nan|dong',
+    can: 'lam|phai|nop|xu|gi|bao|gap',
+    ton: 'viec|gi|may|dong|bao|nhieu|tai|dong',
+    nhat: 'la|$',
+    hay: 'tre|cham|no|la|vi|phuong|xa|so|chua|bi',
+    hien: 'nay|gio|tai|con|co|dang|the|tre|cham|lam|ra|thi|trang',
+    ho: 'dang|lam|tre|con|co|chua|xin',
+    ca: 'thay|tuan|nam',
+    toan: 'bo|the',
+    de: 'xuat|nghi|tre|cham|ton|lau',
+    tu: 'khi|luc|dau|nay|hom',
+    doi: 'duyet|xac|y|sep|anh|so|den',
+    do: 'con|co|cham|tre|the|sao|lam|dang|ai|dau|$',
+    nhan: 'viec|chi|cong|duoc|chua|du|nhiem|ke|thong|van|tin|quyet|nghi|het|roi|$',
+    luon: 'the|sao|di|$',
+    moi: 'lam|xong|nhan|bao|giao|co|duoc|nop|gui|viec|nhat|cham|tre',
+    luc: 'nao|nay',
+    trong: 'khi|so|quy',
+    diem: 'cao|thap|bao|may|kem|tot|cua|so|tien|$',
+    ly: 'do',
+    tai: 'sao',
+    nha: '$',
+    ha: '$',
+    nghe: 'em|anh|$',
+    bang: 'excel|word|file',
+    canh: 'UNIT',
+    tung: 'viec|don|buoc|cai',
+    minh: 'con|co|dang|tre|cham|no|lam|phai|the|den|xep|xin|chua|$',
+  }).map(([word, next]) => [word, new RegExp(`^(?:${next})`)] as const),
+);
+
 const ACCENTED: ReadonlySet<string> = new Set(ENDS);
 const FOLDED: ReadonlySet<string> = new Set(ENDS.map((word) => fold(word)));
 
+/** What stands behind a word; the end of the sentence and what was taken out are alike. */
+const nextKey = (next: Token | undefined): string =>
+  next === undefined || next.key === ',' || (/^[A-Z]+$/.test(next.key) && next.key !== 'UNIT') ? '' : next.key;
+
 const hasAccents = (raw: string): boolean => /[\u00C0-\u1EF9đĐ]/u.test(raw);
+
+/** "co do", "co bi": everyday words that some ward is called by too, once their accents are gone. */
+export const isEverydayWord = (token: Token): boolean => token.raw === token.key && FOLDED.has(token.key);
 
 /**
  * Whether a name has ended before this word. With accents "thị" is no "thì"; without, a word may be either and ends it, unless the rest is
  * `accented`: "sở may mắn".
  */
-export function endsName(token: Token | undefined, next: Token | undefined, accented = false): boolean {
+export function endsName(token: Token | undefined, next: Token | undefined, accented = false, before?: Token): boolean {
   if (token === undefined || /^[A-Z]+$/.test(token.key) || token.key === ',') return true;
+  // "Sở Hàng không"
+  if (token.key === 'khong' && before?.key === 'hang') return false;
   if (PAIRS.test(`${token.key} ${next?.key ?? ''}`)) return true;
   return accented || hasAccents(token.raw)
     ? ACCENTED.has(token.raw.toLowerCase().normalize('NFC'))
-    : FOLDED.has(token.key);
+    : FOLDED.has(token.key) && (hasAccents(next?.raw ?? '') || (EITHER.get(token.key)?.test(nextKey(next)) ?? true));
 }
 
 /** "số liệu", "so sánh", "xã hội": the word for a kind is part of another word. */

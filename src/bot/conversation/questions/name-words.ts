@@ -23,6 +23,7 @@ export const isHead = (token: Token | undefined): boolean =>
     WRITTEN_HEADS.test(token.raw) ||
     token.raw.toLowerCase() === 'tỉnh');
 
+const ACCENT = /[\u00C0-\u1EF9\u0111\u0110]/u;
 const isStrange = (token: Token | undefined): boolean =>
   token !== undefined && !isMarker(token.key) && (!isVocabulary(token.key) || !isOurSyllable(token.raw));
 
@@ -37,7 +38,14 @@ export function plainEnd(tokens: readonly Token[], at: number, head: number, end
   const kind = tokens[at];
   if (kind === undefined) return from;
   let to = from;
-  while (to < end && to - from < 5 && !endsName(tokens[to], tokens[to + 1], isSpeltHead(kind)) && !isHead(tokens[to]))
+  // "sở may mắn" is typed with its accents throughout, "sở ngvu tre viec gi" is not.
+  const accented = isSpeltHead(kind) && tokens.slice(from).some(({ raw }) => ACCENT.test(raw));
+  while (
+    to < end &&
+    to - from < 5 &&
+    !endsName(tokens[to], tokens[to + 1], accented, to > from ? tokens[to - 1] : undefined) &&
+    !isHead(tokens[to])
+  )
     to += 1;
   const least = head > 1 || isSpeltHead(kind) || WRITTEN_HEADS.test(kind.raw) ? 1 : 2;
   return to - from < least ? from : to;

@@ -60,7 +60,7 @@ export function fromTo(from: LocalDate | null, to: LocalDate | null): AskedPerio
 
 /** "3 tuần tới", "2 tháng qua": counted from today. */
 export function stretch(today: LocalDate, count: number, unit: string, ahead: boolean): AskedPeriod {
-  const days = unit === 'ngay' ? count : unit === 'tuan' ? count * 7 : count * 30;
+  const days = unit === 'ngay' || unit === 'hom' ? count : unit === 'tuan' ? count * 7 : count * 30;
   if (unit === 'thang') {
     const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
     const index = year * 12 + month - 1 + (ahead ? count : -count);

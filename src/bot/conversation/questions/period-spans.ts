@@ -115,13 +115,13 @@ export const SPANS: readonly PeriodRule[] = [
   ],
   [
     new RegExp(
-      `(?<!(?:den|toi|tu|het|ke tu|dung|dan|hang) )${L}(dau|giua|cuoi) (tuan|thang|nam) (truoc|qua|roi|vua roi|vua qua|sau|toi|ngoai)${R}`,
+      `(?<!(?:den|toi|tu|het|ke tu|dung|dan|hang|o) )${L}(dau|giua|cuoi) (tuan|thang|nam) (truoc|qua|roi|vua roi|vua qua|sau|toi|ngoai)${R}`,
     ),
     (m, t) => partOf(m[1] ?? '', m[2] ?? '', m[3] ?? '', t),
   ],
   [
     new RegExp(
-      `(?<!(?:den|toi|tu|het|ke tu|dung|dan|hang|thang) )${L}(dau|giua) (tuan|thang|nam)(?: nay)?(?! (?:den|toi|\\d))${R}`,
+      `(?<!(?:den|toi|tu|het|ke tu|dung|dan|hang|thang|o) )${L}(dau|giua) (tuan|thang|nam)(?: nay)?(?! (?:den|toi|\\d))${R}`,
     ),
     (m, t) => partOf(m[1] ?? '', m[2] ?? '', '', t),
   ],
@@ -133,5 +133,12 @@ export const SPANS: readonly PeriodRule[] = [
           .from,
         t,
       ),
+  ],
+  // "48 giờ tới" is two days.
+  [
+    new RegExp(
+      `${L}(?:trong )?(?:vong )?(\\d{1,3}) ?(?:gio|h) (?:nua|toi|sap toi|tiep theo|(qua|vua qua|gan day))${R}`,
+    ),
+    (m, t) => stretch(t, Math.ceil(Number(m[1]) / 24), 'ngay', m[2] === undefined),
   ],
 ];

@@ -39,7 +39,7 @@ const ENGLISH_MONTHS = [
 const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** "tháng 12 năm ngoái" is one period: its year is no other one. */
 const ALONE = '(?<!(?:thang|quy) (?!nay)\\w{1,4} )(?<!(?<![a-z])[tq]\\d{1,2} )';
-const WEEKDAY = '(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))';
+const WEEKDAY = '(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<!(?:va|kh|so) )cn))';
 const UNITS = { tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year' } as const;
 
 function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {
@@ -64,6 +64,12 @@ const RULES: readonly PeriodRule[] = [
       return from === null || from > t ? null : range(from, t);
     },
   ],
+  [new RegExp(`${L}(?:tu )?sang (?:den |toi )?gio${R}`), () => ({ kind: 'day', offset: 0 })],
+  [
+    new RegExp(`${L}ca (tuan|thang|quy)(?= (?:luon|nay|thi)|$)(?: nay)?${R}`),
+    (m) => ({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }),
+  ],
+  [/^mot(?= (?:co|toi|den|han|het|phai)(?![a-z]))/, () => ({ kind: 'day', offset: 2 })],
   [/^nay(?= [a-z])/, () => ({ kind: 'day', offset: 0 })],
   [/^mai(?= [a-z])/, () => ({ kind: 'day', offset: 1 })],
   [
@@ -90,7 +96,7 @@ const RULES: readonly PeriodRule[] = [
     },
   ],
   [
-    new RegExp(`(?<!thu )${L}(?:trong )?(?:vong )?${N} (ngay|tuan|thang) (?:nua|toi|sap toi|tiep theo|sau)${R}`),
+    new RegExp(`(?<!thu )${L}(?:trong )?(?:vong )?${N} (ngay|hom|tuan|thang) (?:nua|toi|sap toi|tiep theo|sau)${R}`),
     (m, t) => stretch(t, numberOf(m[1]), m[2] ?? '', true),
   ],
   [
@@ -132,7 +138,7 @@ const RULES: readonly PeriodRule[] = [
     },
   ],
   [
-    new RegExp(`${L}(?<!(?:dung|dan) )(dau|giua|cuoi) thang (\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4}))?${R}`),
+    new RegExp(`${L}(?<!(?:dung|dan|o|den|toi) )(dau|giua|cuoi) thang (\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4}))?${R}`),
     (m, t) => partOfMonth(m[1] ?? '', dayOfParts(t, '1', m[2], m[3] ?? m[4])),
   ],
   [new RegExp(`${L}ca nam(?= (?:thi|the|sao|nay|ra)|$)(?: nay)?${R}`), () => ({ kind: 'year', offset: 0 })],

@@ -2,6 +2,9 @@
 export const SHORT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ko: 'khong',
+    ub: 'ubnd',
+    rep: 'tra loi',
+    cf: 'xac nhan',
     k: 'khong',
     hok: 'khong',
     hong: 'khong',

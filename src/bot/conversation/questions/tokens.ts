@@ -41,10 +41,11 @@ const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['nhan', /^(?:nhận|nhắn|nhân)$/],
   ['ky', /^(?:ký|kí|kỳ|kì|kỷ|kỉ)$/],
   ['duyet', /^duyệt$/],
-  ['do', /^(?!đỏ$)/],
+  ['do', /^(?!đ[ỏó]$)/],
   ['de', /^(?!dễ$)/],
   ['ve', /^(?!vẽ$)/],
   ['ngu', /^ngu$/],
+  ['tu', /^(?!tự$)/],
 ]);
 
 function keyOf(raw: string): string {
@@ -56,7 +57,7 @@ function keyOf(raw: string): string {
 
 /** "cho anh", "cho chị xem": said to whoever answers, and close to "chờ anh" once accents are gone. */
 const FOR_ME =
-  /(?<!(?:giao|chuyển|gửi|báo|nhắc|phân|hạn) )(?<!\p{L})[Cc]ho (?:anh|chị|em|tôi|mình|sếp|tớ|bác|cô|chú)(?!\p{L})/gu;
+  /(?<!(?:giao|chuyển|gửi|báo|nhắc|phân|hạn) )(?<!\p{L})[Cc]ho (?:anh|chị|(?<!(?:việc|gì|nào) cho )(?:em|tôi|mình)|sếp|tớ|bác|cô|chú)(?!\p{L})(?! (?:hỏi|xin|biết))/gu;
 const ACCENTED_TEXT = /[\u00C0-\u1EF9]/u;
 
 const EDGE = /^["'“”‘’()[\]{}<>«»!?.,;:…*_~`-]+|["'“”‘’()[\]{}<>«»!?.;:…*_~`-]+$/gu;
@@ -102,6 +103,12 @@ export function tokensOf(text: string): Token[] {
     else for (const word of long.split(' ')) tokens.push({ key: word, raw: word });
   }
   return tokens.map((token, at) => {
+    // "bọn em", "tụi tôi": the asker's own side.
+    if (
+      /^(?:bọn|tụi|bon)$/u.test(token.raw.toLowerCase()) &&
+      /^(?:em|toi|minh|tui|to)$/.test(tokens[at + 1]?.key ?? '')
+    )
+      return { key: 'ben', raw: 'bên' };
     if (token.raw.toLowerCase() !== 'a' || token.raw !== token.key) return token;
     const isMe = OF_ME.test(tokens[at - 1]?.key ?? '') || I_WANT.test(tokens[at + 1]?.key ?? '');
     return isMe ? { key: 'anh', raw: 'anh' } : token;
@@ -137,8 +144,8 @@ function meantBy(key: string, raw: string, before: readonly Token[], next: strin
     return undefined;
   if (lower === 'hn' && /^(?:qua|toi|den|tre|gia|het)$/.test(previous)) return 'han';
   if (lower === 'hn' && previous === '') return 'hom nay';
-  // "sở nn" is the department of agriculture, "nn chậm" the reason.
-  if (lower === 'nn' && previous === 'so') return undefined;
+  // "sở nn", "sở tp", "sở nv" are departments; elsewhere the same letters are a reason, the city, a duty.
+  if (/^(?:nn|tp|nv|tc|xd|yt|dl|ct)$/.test(lower) && previous === 'so') return undefined;
   if (lower === 'rang' && previous === 'vi') return 'sao';
   if (raw === 'chi' && next !== 'thi' && ASKS_WHAT.test(previous)) return 'gi';
   const unaccented = /^[^\u00C0-\u1EF9]*$/u.test(lower.replaceAll('đ', 'd'));

@@ -41,6 +41,30 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
+/** "bql kcnc", "ban qlkcn", "văn phòng đk đất đai cn Thạch Thất": how long names are written; "bql" is spelt out before names are looked up. */
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/khu cong nghe cao/g, 'kcnc'],
+  [/cong nghe cao/g, 'cnc'],
+  [/dang ky/g, 'dk'],
+  [/ ha noi(?= )/g, ''],
+  [/ (?:quan|huyen)(?= )/g, ''],
+  [/chi nhanh/g, 'cn'],
+  [/^doi quan ly /g, 'doi '],
+  [/ do thi(?= )/g, ''],
+  [/khu cong nghiep/g, 'kcn'],
+  [/che xuat/g, 'cx'],
+];
+function shortened(name: string): readonly string[] {
+  const long = foldKey(name);
+  if (!/^(?:ban quan ly|van phong dang ky|doi) /.test(long)) return [];
+  // Each part may be shortened or not, "các" and "và" be left out.
+  const ways = [...SHORTER, [/(?<= )cac /g, ''] as const, [/(?<= )va /g, ''] as const].reduce(
+    (known, [words, initials]) => [...known, ...known.map((one) => one.replace(words, initials))],
+    [long],
+  );
+  return [...new Set(ways)].flatMap((one) => [one, one.replace('quan ly', 'ql'), one.replace('quan ly ', 'ql')]);
+}
+
 const remembered = new WeakMap<Directory, UnitLexicon>();
 
 /** Names of the directory for reading short questions, where names stand among other words and often lack their kind. */
@@ -72,6 +96,7 @@ export function unitLexicon(directory: Directory): UnitLexicon {
     // "soyte", "phuonglang": typed without a space.
     if (unit.validTo === null && foldKey(unit.name).includes(' '))
       add(exact, foldKey(unit.name).replaceAll(' ', ''), unit);
+    for (const short of shortened(unit.name)) add(exact, short, unit);
     const department = /^Sở (.+)$/u.exec(unit.name)?.[1];
     if (department === undefined) continue;
     add(bare, nameKey(department), unit);
@@ -82,6 +107,12 @@ export function unitLexicon(directory: Directory): UnitLexicon {
       add(bare, nameKey(half), unit);
       const short = initialsOf(half);
       if (unit.validTo === null) for (const key of [`s${short}`, `so ${short}`]) add(exact, key, unit);
+    }
+    // "bên môi trường", "sở DT-TG": the other half, and the initials of both with a hyphen between.
+    const other = /^.+?(?: và | - |, )(.+)$/u.exec(department)?.[1];
+    if (half !== undefined && other !== undefined && unit.validTo === null) {
+      if (other.includes(' ') && !/ và | - |, /u.test(other)) add(bare, nameKey(other), unit);
+      for (const between of [' ', ' va ']) add(exact, `so ${initialsOf(half)}${between}${initialsOf(other)}`, unit);
     }
     const initials = initialsOf(department);
     if (initials.length > 1) for (const key of [`s${initials}`, `so ${initials}`]) add(exact, key, unit);

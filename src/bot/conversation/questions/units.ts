@@ -5,7 +5,8 @@ import type { AskedUnit, Slots } from './question.js';
 import { flatOf, oneTypo, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
 import { isVocabulary } from './vocabulary.js';
-import { endsName, isCompound } from './name-ends.js';
+import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
+import { endsName, isCompound, isEverydayWord } from './name-ends.js';
 import { AFTER_NAME, belongs, isHead, isMarker, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
 
 /** Longest name of the directory in words, with room for "UBND". */
@@ -15,10 +16,10 @@ const LONGEST_NAME = 12;
 const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
 
 const GROUP =
-  /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong,? ?(?:va )?xa|xa,? ?(?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
+  /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong(?: ,)? (?:va )?xa|xa(?: ,)? (?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|(?<=^(?:the|vay|con|the con|vay con) )(?:phuong|xa|so)(?= thi sao| the nao|$)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
 const HALF_WORD =
-  /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
+  /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoan thanh|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
 /** "công an phường Láng" is neither the city's police nor the ward. */
 const OF_A_PLACE = /^cong an (?:xa|phuong|quan|huyen|tinh)(?: |$)/;
 
@@ -27,6 +28,7 @@ type Found = { readonly from: number; readonly count: number; readonly unit: Ask
 /** All units that the sentence names, by the directory of the day; names that nobody bears are kept as typed. */
 export function takeUnits(tokens: Token[], directory: Directory, today: LocalDate): Pick<Slots, 'units' | 'group'> {
   const lexicon = unitLexicon(directory);
+  nameInspectorate(tokens);
   const units: AskedUnit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const found = nameAt(tokens, at, lexicon, directory, today);
@@ -41,7 +43,11 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     replace(tokens, found.from, found.count, 'UNIT');
   }
   if (units.length > 0) {
-    take(tokens, /(?<![a-z])(?:ubnd|ben|nganh|phia|anh em) UNIT/, 'UNIT');
+    take(
+      tokens,
+      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|anh em) )+UNIT/,
+      'UNIT',
+    );
     return { units, group: null };
   }
   const group = take(tokens, GROUP, 'GROUP');
@@ -64,6 +70,17 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
   };
 }
 
+/** "việc của thanh tra": whose work it is, and no act of inspecting. */
+function nameInspectorate(tokens: Token[]): void {
+  const owned =
+    /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|con|co|the|sao|da|dang|a|ah|nhe|vay|em|anh)(?![a-z])|$)/.exec(
+      flatOf(tokens),
+    );
+  if (owned === null) return;
+  const at = flatOf(tokens).slice(0, owned.index).split(' ').length + 1;
+  tokens.splice(at + 1, 0, { key: 'thanh', raw: 'thành' }, { key: 'pho', raw: 'phố' });
+}
+
 function nameAt(
   tokens: readonly Token[],
   at: number,
@@ -75,8 +92,8 @@ function nameAt(
   if (first === undefined || isMarker(first.key)) return null;
   // "nguyên nhân chính" holds no ward of Nhân Chính.
   if (HALF_WORD.test(`${tokens[at - 1]?.key ?? ''} ${first.key}`)) return null;
-  // "tài chính" begins like the preposition "tại".
-  if (NOT_EDGE.test(first.key) && first.raw.toLowerCase() !== 'tài') return null;
+  // "tài chính" begins like the preposition "tại", "Cửa Nam" like "của".
+  if (NOT_EDGE.test(first.key) && !/^(?:tài|cửa)$/u.test(first.raw.toLowerCase())) return null;
   // "ward Phường Láng": the name begins at its own head.
   if (
     /^(?:ward|commune|department|district)$/.test(first.key) &&
@@ -104,7 +121,7 @@ function nameAt(
     for (let to = end; to > at; to -= 1) {
       // "Giao thông vận tải" ends like the preposition "tại".
       if (NOT_EDGE.test(tokens[to - 1]?.key ?? '') && !/ van tai$/.test(flatOf(tokens.slice(at, to)))) continue;
-      if (goesOn(tokens, to)) continue;
+      if (goesOn(tokens, to) || (to - at === cityWords(tokens, at) && isOtherCity(tokens, at))) continue;
       const found = settle(tokens, at, to, lexicon, today);
       if (found !== null) return found;
     }
@@ -119,6 +136,10 @@ function nameAt(
     return null;
   return misspeltOrUnknown(tokens, at, end, directory, today);
 }
+
+/** What tells that the unit is no more. */
+const FORMER =
+  /^(?:cu|truoc day|truoc kia|hoi truoc|ngay truoc|ngay xua|(?:truoc|truoc khi|da|nay da|da bi|hoi chua) (?:sap nhap|giai the|hop nhat|sat nhap))(?: |$)/;
 
 function settle(
   tokens: readonly Token[],
@@ -135,11 +156,11 @@ function settle(
     inner ? [keys[0], ...keys.slice(2)] : [KIND_IN_ENGLISH[keys[0] ?? ''] ?? keys[0], ...keys.slice(1)]
   ).join(' ');
   let count = to - from;
-  const next = tokens.slice(to, to + 2).map((token) => token.key);
-  const former = inner || next[0] === 'cu' || (next[0] === 'truoc' && next[1] === 'day');
-  if (former && !inner) count += next[0] === 'cu' ? 1 : 2;
+  const past = FORMER.exec(flatOf(tokens.slice(to, to + 4)))?.[0].trim();
+  const former = inner || past !== undefined;
+  if (past !== undefined && !inner) count += past.split(' ').length;
   // "TU" is the Party committee's symbol, "từ" is a preposition.
-  if (keys.length === 1 && keys[0] === 'tu' && words[0]?.raw !== 'TU') return null;
+  if (keys.length === 1 && foldKey(keys[0] ?? '') === 'tu' && words[0]?.raw !== 'TU') return null;
   const exact = bearers(lexicon.exact(name), today, former);
   const raw = words.map((token) => token.raw).join(' ');
   if (exact.length > 0) {
@@ -147,12 +168,14 @@ function settle(
     return { from, count, unit: { words: raw, unitIds: [...ids], doubtful: false } };
   }
   const written = words.map((token) => token.raw).join(' ');
-  if (name === 'dien bien' && /^(?:NUM|DOC|BARE)$/.test(tokens[to]?.key ?? '')) return null;
+  const beside = `${tokens[from - 1]?.key ?? ''} ${tokens[to]?.key ?? ''}`;
+  if (name === 'dien bien' && /(?:NUM|DOC|BARE)/.test(beside)) return null;
   const bare = lexicon.bare(name).filter((unit) => sameAccents(written, unit.name));
   // One syllable is a name only where nothing else can stand: "láng trễ gì".
   const lone =
     keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
-  if (bare.length === 0 || lone) return capitals(words, lexicon, today, from, count);
+  const everyday = words.every(isEverydayWord) && !expectsUnit(tokens[from - 1]?.key);
+  if (bare.length === 0 || lone || everyday) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
   const opens = from === 0 && OPENING.test(tokens[to]?.key ?? '');
@@ -179,15 +202,21 @@ function misspeltOrUnknown(
   const key = tokens[at]?.key ?? '';
   const long = LONG_HEADS.exec(flatOf(tokens.slice(at, at + 3)));
   // "thành phố Huế": another city; this one's own name was read before.
-  const city = /^thanh pho$/.test(flatOf(tokens.slice(at, at + 2))) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.raw ?? '');
-  const head = city ? 2 : long !== null ? long[0].trim().split(' ').length : isHead(tokens[at]) ? 1 : 0;
+  const city = isOtherCity(tokens, at);
+  const head = city
+    ? cityWords(tokens, at)
+    : long !== null
+      ? long[0].trim().split(' ').length
+      : isHead(tokens[at])
+        ? 1
+        : 0;
   if (head === 0) return null;
   if (head === 1 && isCompound(tokens[at], tokens[at + 1])) return null;
   // "các sở xem nào", "5 phường bết nhất": of several, only a capital begins a name.
   if (MANY.test(tokens[at - 1]?.key ?? '') && !/^\p{Lu}\p{Ll}/u.test(tokens[at + head]?.raw ?? '')) return null;
   let to = at + head;
   while (to < end && to - at < head + 6 && belongs(tokens, to, to > at + head)) to += 1;
-  to = Math.max(to, plainEnd(tokens, at, head, end));
+  to = Math.max(to, plainEnd(tokens, at, head, end), city ? at + head + elsewhereWords(tokens, at + head) : to);
   const typed = tokens.slice(at, to);
   // A word of the name may be an everyday word ("Sở Nông nghiệp và Môi trường"): a few words more are tried for a misspelt name.
   for (let longer = Math.min(end, to + 4); longer > at + head; longer -= 1) {

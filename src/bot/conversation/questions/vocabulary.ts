@@ -27,7 +27,7 @@ rank best worst compare compared versus vs than last why reason reasons history 
 confirm confirmation acknowledged acknowledge received yet not has have hasn't haven't isn't hasnt havent still chart graph excel word file export download
 help hi hello hey chao cam on thanks this that done finished completed progress going far it do does can get need people person when where there be been
 doing stand standing directive document letter now current currently situation responsible unacknowledged accepted read seen
-goi ten chi mat diem danh neu loc ra soat trich cung cap kiem nhung may ke het bung thang noi ngay nhin vao phat ngay
+sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo tự tien trinh danh muc cung cap de nghi kinh thua hom goi ten chi mat diem danh neu loc ra soat trich cung cap kiem nhung may ke het bung thang noi ngay nhin vao phat ngay
 many open closed left remaining outstanding pull desk anyone someone give us list out name names
 dut diem that tay ben ton chap nhan len nuot do bo roi vao ay cung asked that postpone sign sign-off slow same before after tao he vu nan ni dat mau cam dong day hom ray dua li ong miet thong tin noi dung chinh khien sơ kia tui no im ru miet thang xau tren duoi tot
 ong zalo telegram sms email canh big picture ton receipt everything anything spreadsheet along send far
@@ -44,7 +44,7 @@ roi the sao nao dau viec lam em bao toi nhieu den xong hien thuc ra dang chua vu
 cai toan hoi di moi biet ban duoc ket qua gio dao cac so oi de thay nhe nhi va voi hoan thanh tiet han chu tri kiem tra thi minh theo doi nhanh giao tom tat
 tinh hinh tien trang trien khai tong hop quan the hom bua nhu vay nhung het la ho ben ma van ngay day bi gui xin tuan thang ti ay lau truoc nong do gium dum
 coi check on khoan luc bay vua chi chao da vang a ah u thua bac co chu sep to phia nganh khau buoc muc dung dai khai ung y anh chi thoi luon lai them nua nhi ha
-hen nghen nghe cap nhat so lieu ti le ty phan tram rieng cu kha tot kem te khac noi chung trong ca dia ban khu vuc ve muon can biet nho hay luot vai vong
+hen nghen nghe cap nhat so lieu ti le ty phan tram de nghi cung cap danh muc nhu the mo cam giu om kieu hoat dong đó rieng cu kha tot kem te khac noi chung trong ca dia ban khu vuc ve muon can biet nho hay luot vai vong
 danh sach liet ke khi phu trach dam nhan thuc cac dau duoc xong sang nop gap lien quan chiu phoi hop lam phan cong buc tranh xiu chut tam phai the nua lo sap san dot nay
 khong co nguoi phu trach giai doan chot mot may luong khoi to chuc noi day du ro rang ki cong tac mang linh vuc giao nhan
 doing going how hows how's is are was of the a an at in on for please pls give gimme me us what whats what's overall quick show tell check status progress now so far it and any with do does did all
@@ -63,8 +63,8 @@ const BESIDE: ReadonlySet<string> = new Set(
 phuong xa xu ly doc file bang cao tasks requests nghi bo dong ong units which yet heads pending wards our we still by report reports
 nd ba co chu bac anh chi thuoc uy ban nhan nhac xuat lap lanh dao giam hay hoac mac diem nam tu loai hop bot gom tre cham khi thanh pho len
 xau tet lien toan sac thap cao tranh thu bi nhat hoi thong who when hasn't havent hasnt everything anything send list schedule excel month reasons receipt
-ky duyet dot xuat hoai cot goi ten chi mat neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc long muốn thu luong dinh
-rank departments assignments give pull list units still havent will there be surprise next inspectors desk
+ky duyet dot xuat hoai cot sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo tự tien trinh danh muc cung cap de nghi kinh thua hom goi ten chi mat neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc long muốn thu luong dinh
+sot bo ngo thanh tich ghi chep nhin dễ let det mo ra alo nay này rank departments assignments give pull list units still havent will there be surprise next inspectors desk
 dua li hom ray miet nuot asked that postpone sign-off before after
 spreadsheet all how far along tick confirm confirmed acknowledged receive received inspection more any out other others not no but ton hon kem truong ngan thoi gom cot hanh
 `

@@ -1,0 +1,73 @@
+import { flatOf, type Token } from './tokens.js';
+
+const ME = '(?:anh|chi|em|toi|minh|sep|to|tui|ban|chau|bac|co|chu)';
+/** Calling somebody: "alo", "em ơi", "này". Without its accents "nay" is today. */
+const CALLS = new RegExp(
+  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|hey|hi|hello|e|dạ|da(?! (?:gui|nhan|lam|xong|hoan|co|bao|xac|nop|giao|nhac|duoc|ai|qua|het|tre|cham|den|toi han|xu|giai|trien|thuc|doc|xem|mo)(?![a-z]))|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
+);
+/** Asking to be told: "cho anh hỏi", "xem giúp chị", "anh muốn biết", "nhờ em kiểm tra". The words behind it are the question. */
+const ASKS = new RegExp(
+  '^(?:' +
+    [
+      `(?:cho|nho|phien|nhan tien cho) (?:${ME} )?(?:xin )?(?:hoi|biet|xem|coi)(?: (?:chut|ti|ty|xiu|nhanh))?(?: (?:la|ve|xem))?`,
+      `(?:xem|coi|kiem tra|tra|ngo|check|hoi) (?:ho|giup|gium|dum|cho)(?: ${ME})?(?: (?:xem|voi|la))?`,
+      `${ME} (?:dang )?(?:muon|muốn|can) (?:xem|biet|hoi|coi|nghe|nam)`,
+      `(?:${ME} )?(?:xin )?hoi(?: (?:chut|ti|ty|xiu))?(?! (?:the|duoc|gi|sao|em|nhu|mai|cau|ai|bot|ban|o|nhung|co)(?![a-z]))`,
+      `(?:em|ban) (?:xem|coi|kiem tra|cho)(?: (?:giup|gium|ho))?(?: ${ME})?(?: (?:biet|xem|hoi))?`,
+      '(?:muon|muốn) biet|khong biet|biet',
+    ].join('|') +
+    ')(?: ,)? ',
+);
+/** "sáng nay anh chưa xem gì, …", "anh đang đi công tác, …": what the asker says of themselves before they ask. */
+const OF_THE_ASKER =
+  /^(?:(?:sang|chieu|toi|hom) nay |dang |bua nay )?(?:anh|chi|toi|minh|sep|em)(?: (?:chua|khong|dang|vua|moi|sap|phai|ban|di|o|bi|hoi|hay|qua|met|het)) (?!(?:[^,]* )?(?:nao|may|bao nhieu|ai|dau|viec|nhiem vu|han)(?![a-z]))[^,]+ , (?=.*(?:gi|nao|may|bao nhieu|ai|dau|sao|chua|khong|xem|tinh hinh|tien do|danh sach|diem|liet ke|bao cao|viec)(?![a-z]))/;
+const PARTICLE =
+  /(?:(?<! (?:tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
+
+/** "… chưa em": whoever is spoken to; "việc của em" and "chờ anh" keep theirs. */
+const SPOKEN_TO =
+  /(?<! (?:cua|cho|den|voi|phong|phan|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi)$/;
+
+/** How many words at the front only call or beg to be told. */
+const wordsOf = (flat: string, pattern: RegExp): number => {
+  const match = pattern.exec(flat);
+  return match === null ? 0 : match[0].trim().split(' ').length;
+};
+
+/** What is asked without the calling and begging before it: at least two words are left, and a name keeps its title ("chị Lê Thu Hà"). */
+export function withoutCourtesy(tokens: readonly Token[], onlyCalls = false): Token[] {
+  let rest = tokens.map((token) =>
+    /^(?:đã|dạ|này|nè|ê|à|ừ|ờ|ừm)$/u.test(token.raw.toLowerCase()) ? { ...token, key: token.raw.toLowerCase() } : token,
+  );
+  if (!onlyCalls) rest = rest.slice(wordsOf(flatOf(rest), OF_THE_ASKER));
+  for (let turn = 0; turn < 4; turn += 1) {
+    const flat = flatOf(rest);
+    const count = Math.max(wordsOf(flat, CALLS), onlyCalls ? 0 : wordsOf(flat, ASKS));
+    if (count === 0 || rest.length - count < 2 || isTitle(rest, count)) break;
+    // "cho anh xem Sở Y tế với Sở Nội vụ" looks at both and compares nothing.
+    rest = rest.slice(/^(?:xem|coi)$/.test(rest[count - 1]?.key ?? '') && rest.length > count + 1 ? count - 1 : count);
+    if (/^(?:xem|coi)$/.test(rest[0]?.key ?? '')) break;
+  }
+  return rest.map((token, at) => tokens[tokens.length - rest.length + at] ?? token);
+}
+
+/** "xem giúp chị Lan": the word for whoever asks is the title of somebody. */
+function isTitle(tokens: readonly Token[], count: number): boolean {
+  const [last, next] = [tokens[count - 1], tokens[count]];
+  return (
+    /^(?:anh|chi|em|ong|ba|bac|co|chu)$/.test(last?.key ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(next?.raw ?? '') &&
+    !/^(?:so|phuong|xa|ubnd|quan|huyen|chi|cong|ke|van|viec|nhiem|thong|tinh|tien|bieu|xep)$/.test(next?.key ?? '')
+  );
+}
+
+/** The flat sentence without the particles at its end and whoever they are said to; "việc của em" keeps its "em". */
+export function withoutParticles(flat: string): string {
+  let left = flat;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const next = left.replace(PARTICLE, '').replace(SPOKEN_TO, '');
+    if (next === left || next.trim() === '') break;
+    left = next;
+  }
+  return left;
+}

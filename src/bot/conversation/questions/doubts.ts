@@ -1,0 +1,32 @@
+import type { QuestionIntent } from './question.js';
+import { asksPlainly, intentsOf } from './intents.js';
+
+/** "ai nhận lúc nào, tình hình chung ra sao": two clauses that ask for different things. */
+export function isTorn(flat: string): boolean {
+  const asked = flat
+    .split(' , ')
+    .map((clause) => intentsOf(clause)[0]?.intent ?? (asksPlainly(clause) ? 'status-overview' : null))
+    .filter((intent) => intent !== null);
+  return new Set(asked).size > 1;
+}
+
+/** "sở nào không trễ", "việc chưa đến hạn", "ngoài Sở Y tế ra": what is denied or left out is not what the words alone ask for. */
+export const DENIED =
+  /(?<![a-z])(?:khong|chua|chang) (?:he |bi |con |phai |nao )*(?:tre|cham|qua han|lo han|den han|toi han|het han|vuong|no)(?! .*(?:a|ha|sao|phai khong)$)(?![a-z])|(?<![a-z])(?:ngoai|ngoai tru|tru|khong ke|khong tinh|except|excluding) (?:ra |cac |ben )*(?:UNIT|GROUP|DOC|PERSON)/;
+
+/** A deed of ours that no rule accounted for may be what is asked: who was given it, who sent it, what was changed. */
+export const hasUntoldDeed = (flat: string, isOfMany: boolean): boolean =>
+  (isOfMany && /(?<![a-z])(?:luc nao|khi nao|bao gio|may gio|o dau|bao lau)(?![a-z])/.test(flat)) ||
+  (!asksPlainly(flat) &&
+    /(?<![a-z])(?:nhan|gui|giao(?! (?:cho )?(?:ai|bao nhieu|may|nhung|tu|UNIT))|nhac|nop|ky|xin(?! thong tin)|sua|(?<!theo )doi|cap nhat|duyet|chot)(?![a-z])/.test(
+      flat.replace(/(?:bao nhieu|may) viec (?:[a-z]+ )?giao/g, ' '),
+    ));
+
+/** "số việc đã xong so với số việc chưa xong": nothing that we compare stands behind "so với". */
+export const COMPARES_ELSE = /(?<![a-z])so voi (?!(?:[a-z]+ )*(?:BASE|PERIOD|UNIT|GROUP|DOC|PERSON|NUM|cung ky|ky))/;
+
+/** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
+export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;
+
+/** What has not come yet has no order, no lateness, no reasons and no history. */
+export const OF_THE_PAST: ReadonlySet<QuestionIntent> = new Set(['ranking', 'overdue', 'late-reasons', 'history']);
