@@ -24,6 +24,10 @@ describe('words of heads and leaders', () => {
     ['lịch điện thoại', 'open-feed'],
     ['thu hồi lịch', 'close-feed'],
     ['hủy đường dẫn lịch', 'close-feed'],
+    ['lấy link lịch hạn để gắn vào điện thoại thế nào', 'open-feed'],
+    ['cho tôi đường dẫn ics để đưa hạn vào lịch', 'open-feed'],
+    ['tỷ lệ tin nhắn gửi đúng giờ hôm nay bao nhiêu', 'service'],
+    ['hệ thống gửi tin nhắn có bị chậm không em', 'service'],
     ['slo', 'service'],
     ['mức phục vụ', 'service'],
   ])('“%s” is %s', (text, word) => {
@@ -38,10 +42,18 @@ describe('words of heads and leaders', () => {
     expect(parseLeaderWord(text)).toEqual({ say: 'weekly', on });
   });
 
-  test.each(['lịch tuần này', 'lịch sử 142', 'báo cáo tuần này', 'báo cáo 142 60% khách quan', 'lịch kiểm tra', 'hủy'])(
-    '“%s” is something else',
-    (text) => {
-      expect(parseLeaderWord(text)).toBeNull();
-    },
-  );
+  test.each([
+    'link lịch kiểm tra',
+    'đưa việc 12 vào lịch họp',
+    'tin nhắn nhắc việc trễ hạn gửi cho ai',
+    'sở nào gửi báo cáo chậm',
+    'lịch tuần này',
+    'lịch sử 142',
+    'báo cáo tuần này',
+    'báo cáo 142 60% khách quan',
+    'lịch kiểm tra',
+    'hủy',
+  ])('“%s” is something else', (text) => {
+    expect(parseLeaderWord(text)).toBeNull();
+  });
 });
