@@ -21,7 +21,6 @@ const FACTS = [
     issuer ?? '',
     subject ?? '',
     kind ?? '',
-    ...draft.questions.map(({ text }) => text),
     ...draft.tasks.map(({ text }) => text),
     ...draft.tasks.flatMap(({ cooperate }) => cooperate.map(({ name }) => name)),
   ]),
