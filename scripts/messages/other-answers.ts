@@ -13,6 +13,7 @@ import { WEEKLY } from '../../src/bot/messages/weekly-words.js';
 import { WITHDRAWAL } from '../../src/bot/messages/withdrawal-words.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import { pairs, type Pair } from './pairs.js';
+import { QUESTION_PAIRS } from './question-pairs.js';
 import { NOW } from './sample-views.js';
 import { VISIT_ANSWERS } from './visit-answers.js';
 
@@ -50,6 +51,7 @@ export const OTHER_ANSWERS: readonly (readonly [about: string, pairs: readonly P
       say.periodSkipped(142),
       say.directiveRecalled('7001/UBND-TKBT'),
       say.nobodyCalled('Lan'),
+      say.groupRegistered('Sở Tài chính'),
       say.code('Trần Văn Tùng Bách', 'ABCD2345', NOW),
       say.codeMade('Trần Văn Tùng Bách'),
     ]),
@@ -139,6 +141,7 @@ export const OTHER_ANSWERS: readonly (readonly [about: string, pairs: readonly P
       say.recallRefused('24/CT-UBND'),
     ]),
   ],
+  ...QUESTION_PAIRS,
   ...VISIT_ANSWERS,
 ];
 

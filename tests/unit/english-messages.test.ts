@@ -7,6 +7,8 @@ import { yearCard } from '../../src/bot/messages/visits/year-card.js';
 import { inEnglish } from '../../scripts/messages/card-in-both.js';
 import { CLERK_CARDS } from '../../scripts/messages/clerk-cards.js';
 import { HOUSE_CARDS, MORE_HOUSE_CARDS } from '../../scripts/messages/house-cards.js';
+import { HELP_CARDS } from '../../scripts/messages/help-cards.js';
+import { QUESTION_CARDS } from '../../scripts/messages/question-cards.js';
 import { OTHER_ANSWERS } from '../../scripts/messages/other-answers.js';
 import { DRAFT_ROW, ISSUED_ROW } from '../../scripts/messages/sample-drafts.js';
 import { PEOPLE, sampleView } from '../../scripts/messages/sample-views.js';
@@ -60,26 +62,29 @@ const spoken = (card: Card): readonly string[] =>
     lines: card.lines.filter((line) => typeof line === 'string' || line.style !== 'quote'),
   });
 
-describe.each([...CLERK_CARDS, ...HOUSE_CARDS, ...MORE_HOUSE_CARDS])('%s', (_name, card) => {
-  const [vi, en] = [card('vi'), inEnglish(card)];
-  if (vi === null || en === null) throw new Error('nothing is said');
+describe.each([...CLERK_CARDS, ...HOUSE_CARDS, ...MORE_HOUSE_CARDS, ...QUESTION_CARDS, ...HELP_CARDS])(
+  '%s',
+  (_name, card) => {
+    const [vi, en] = [card('vi'), inEnglish(card)];
+    if (vi === null || en === null) throw new Error('nothing is said');
 
-  test('says nothing in Vietnamese to who reads English, but for names and quoted words', () => {
-    expect(ours(spoken(en).join('\n'))).not.toMatch(VIETNAMESE);
-  });
+    test('says nothing in Vietnamese to who reads English, but for names and quoted words', () => {
+      expect(ours(spoken(en).join('\n'))).not.toMatch(VIETNAMESE);
+    });
 
-  test('has the same lines, acts and files in both languages', () => {
-    expect(lines(en)).toHaveLength(lines(vi).length);
-    expect((en.actions ?? []).map(({ intent }) => intent)).toEqual((vi.actions ?? []).map(({ intent }) => intent));
-    expect(en.fileIds).toEqual(vi.fileIds);
-    expect(en.confidential).toEqual(vi.confidential);
-  });
+    test('has the same lines, acts and files in both languages', () => {
+      expect(lines(en)).toHaveLength(lines(vi).length);
+      expect((en.actions ?? []).map(({ intent }) => intent)).toEqual((vi.actions ?? []).map(({ intent }) => intent));
+      expect(en.fileIds).toEqual(vi.fileIds);
+      expect(en.confidential).toEqual(vi.confidential);
+    });
 
-  test('has labels in English, but for names', () => {
-    for (const { label } of en.actions ?? [])
-      if (!/^(?:thường|khẩn|thượng khẩn|hỏa tốc)/u.test(label)) expect(ours(label)).not.toMatch(VIETNAMESE);
-  });
-});
+    test('has labels in English, but for names', () => {
+      for (const { label } of en.actions ?? [])
+        if (!/^(?:thường|khẩn|thượng khẩn|hỏa tốc)/u.test(label)) expect(ours(label)).not.toMatch(VIETNAMESE);
+    });
+  },
+);
 
 test.each(OTHER_ANSWERS)('%s: every answer is said in English too, with what is typed in quotes', (_about, pairs) => {
   const plain = pairs.filter(([, english]) => VIETNAMESE.test(ours(english)));
