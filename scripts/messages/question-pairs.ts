@@ -46,6 +46,9 @@ export const QUESTION_PAIRS: readonly (readonly [about: string, pairs: readonly 
       say.noDocument('99'),
       say.whichUnit('Hòa Bình'),
       say.understood('…', true),
+      say.letterDrafted(2, 5),
+      say.longList(12_000),
+      say.taken(6_000, 12_000),
     ]),
   ],
   [

@@ -68,6 +68,7 @@ onEachEngine('a head and a leader who read English', (server) => {
     expect(ranked.text).toContain('No task was given in that period.');
     expect(ranked.text).toContain('Understood as: ranking of heads · Oct 2026.');
     await asks('leader', 'xếp hạng người đứng đầu tháng này', 'Weights: acknowledged within 24 hours');
+    await asks('leader', 'xuất excel việc của Sở Tài chính', 'Understood as: Excel file · Sở Tài chính.');
     await asks('leader', 'tình hình Sở Phép thuật', 'There is no unit “Sở Phép thuật” within your sight.');
     await asks('leader', 'tuần này có đoàn kiểm tra nào không', 'There is no inspection that you may know of');
     await asks('leader', 'giá vàng hôm nay bao nhiêu', 'A question in a sentence is asked in Vietnamese');

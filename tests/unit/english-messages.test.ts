@@ -2,6 +2,8 @@ import { directiveName } from '../../src/bot/messages/directive-name.js';
 import type { Card } from '../../src/app/ports/card.js';
 import type { YearReportFor } from '../../src/app/inspection/year-report-for.js';
 import type { OwnData } from '../../src/app/privacy/own-data.js';
+import { menuFor } from '../../src/bot/conversation/menu.js';
+import type { Role } from '../../src/domain/access/person.js';
 import { ownDataText } from '../../src/bot/messages/own-data-text.js';
 import { yearCard } from '../../src/bot/messages/visits/year-card.js';
 import { inEnglish } from '../../scripts/messages/card-in-both.js';
@@ -135,4 +137,27 @@ test('the file of one’s own data is written in the language that its person ch
   expect(ownDataText(data).split('\n')).toHaveLength(
     ownDataText({ ...data, person: { ...data.person, language: 'vi' } }).split('\n').length,
   );
+});
+
+test('the menu has the same commands in both languages and says in English what they do', () => {
+  const roles: readonly Role[] = ['head', 'clerk', 'leader', 'inspector', 'administrator'];
+  const menu = (language: 'vi' | 'en') =>
+    menuFor({
+      person: { id: 'p', name: '', phone: null, language, leftAt: null, noticeShownAt: null },
+      actor: {
+        personId: 'p',
+        posts: roles.map((role) => ({
+          id: role,
+          personId: 'p',
+          unitId: 'u',
+          role,
+          title: '',
+          validFrom: null,
+          validTo: null,
+        })),
+        delegations: [],
+      },
+    });
+  expect(menu('en').map(({ command }) => command)).toEqual(menu('vi').map(({ command }) => command));
+  expect(menu('en').filter(({ description }) => VIETNAMESE.test(description))).toEqual([]);
 });

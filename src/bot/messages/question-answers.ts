@@ -81,6 +81,13 @@ const vi = {
   unsure: 'Chưa chắc hiểu đúng ý anh/chị. Có phải anh/chị hỏi:',
   wholeScope: 'Toàn bộ phạm vi',
 
+  nothingToReport: 'Không có số liệu nào để lập trong phạm vi của anh/chị.',
+  longList: (total: number) => `Danh sách dài ${total} việc, đang lập; xong sẽ gửi ngay tại đây.`,
+  taken: (done: number, total: number) => `Đã lấy ${done}/${total} việc.`,
+  letterDrafted: (units: number, tasks: number) =>
+    `Dự thảo công văn đôn đốc: ${units} đơn vị, ${tasks} việc quá hạn. Số, ngày, đơn vị soạn thảo và chữ ký để văn thư điền.`,
+  pointsMean:
+    'Điểm tiến độ theo NĐ 335/2025/NĐ-CP: mỗi lần chậm trừ 25%, trừ khi lãnh đạo đã xác nhận nguyên nhân khách quan.',
   drawing: 'Đang vẽ, vài giây nữa sẽ có hình.',
   writingFile: 'Đang lập tệp, xong sẽ gửi ngay tại đây.',
   writingLetter: 'Đang soạn dự thảo công văn đôn đốc, xong sẽ gửi ngay tại đây.',
@@ -164,6 +171,13 @@ const en: typeof vi = {
   unsure: 'It is not certain what you mean. Do you ask for:',
   wholeScope: 'All within sight',
 
+  nothingToReport: 'There are no figures within your sight to make it of.',
+  longList: (total) => `The list is long (${counted(total, 'task')}) and is being made; it will be sent here.`,
+  taken: (done, total) => `${done}/${total} tasks taken so far.`,
+  letterDrafted: (units, tasks) =>
+    `Draft of an urging letter: ${counted(units, 'unit')}, ${counted(tasks, 'overdue task')}. The clerk fills in number, date, drafting unit and signature.`,
+  pointsMean:
+    'Points for progress under Decree 335/2025/NĐ-CP: each delay takes 25%, unless a leader accepted that its cause was beyond the unit.',
   drawing: 'Being drawn; the picture comes in a few seconds.',
   writingFile: 'The file, in Vietnamese, is being made and will be sent here.',
   writingLetter: 'The draft of an urging letter, in Vietnamese, is being written and will be sent here.',
