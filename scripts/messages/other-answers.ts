@@ -57,7 +57,21 @@ export const OTHER_ANSWERS: readonly (readonly [about: string, pairs: readonly P
     ]),
   ],
   ['Personal data', pairs(PERSONAL_DATA, (say) => [say.askedToCorrect(NOW), say.askedToErase(NOW)])],
-  ['The calendar and the weekly report', [...pairs(CALENDAR_LINK), ...pairs(WEEKLY, (say) => [say.on(NOW)])]],
+  [
+    'The calendar and the weekly report',
+    [
+      ...pairs(CALENDAR_LINK),
+      ...pairs(WEEKLY, (say) => [
+        say.on(NOW),
+        say.title(day),
+        say.lead(3, 2, 5),
+        say.before(7, 1, 2),
+        say.late('Sở Tài chính', 2),
+        say.late(null, 1),
+        say.moreLate(2),
+      ]),
+    ],
+  ],
   [
     'Contested ratings',
     pairs(CONTEST, (say) => [
