@@ -148,6 +148,7 @@ async function ask(
       popsUp: false,
       toast: null,
       unkept: null,
+      menu: null,
       answers: 0,
     };
     await tx.dialogue.clear(turn.chatKey);

@@ -13,6 +13,7 @@ import { WEEKLY } from '../../src/bot/messages/weekly-words.js';
 import { WITHDRAWAL } from '../../src/bot/messages/withdrawal-words.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import { pairs, type Pair } from './pairs.js';
+import { QUESTION_PAIRS } from './question-pairs.js';
 import { NOW } from './sample-views.js';
 import { VISIT_ANSWERS } from './visit-answers.js';
 
@@ -50,12 +51,27 @@ export const OTHER_ANSWERS: readonly (readonly [about: string, pairs: readonly P
       say.periodSkipped(142),
       say.directiveRecalled('7001/UBND-TKBT'),
       say.nobodyCalled('Lan'),
+      say.groupRegistered('Sở Tài chính'),
       say.code('Trần Văn Tùng Bách', 'ABCD2345', NOW),
       say.codeMade('Trần Văn Tùng Bách'),
     ]),
   ],
   ['Personal data', pairs(PERSONAL_DATA, (say) => [say.askedToCorrect(NOW), say.askedToErase(NOW)])],
-  ['The calendar and the weekly report', [...pairs(CALENDAR_LINK), ...pairs(WEEKLY, (say) => [say.on(NOW)])]],
+  [
+    'The calendar and the weekly report',
+    [
+      ...pairs(CALENDAR_LINK),
+      ...pairs(WEEKLY, (say) => [
+        say.on(NOW),
+        say.title(day),
+        say.lead(3, 2, 5),
+        say.before(7, 1, 2),
+        say.late('Sở Tài chính', 2),
+        say.late(null, 1),
+        say.moreLate(2),
+      ]),
+    ],
+  ],
   [
     'Contested ratings',
     pairs(CONTEST, (say) => [
@@ -139,6 +155,7 @@ export const OTHER_ANSWERS: readonly (readonly [about: string, pairs: readonly P
       say.recallRefused('24/CT-UBND'),
     ]),
   ],
+  ...QUESTION_PAIRS,
   ...VISIT_ANSWERS,
 ];
 

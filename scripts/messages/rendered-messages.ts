@@ -8,22 +8,18 @@ import {
   englishAssignmentCard,
   englishDigestCard,
   englishEscalationCard,
-  englishHelpCard,
   englishHistoryCard,
   englishNoticeCard,
   englishNudgeCard,
-  englishWorkList,
 } from '../../src/bot/messages/english/cards.js';
 import { englishEventCard } from '../../src/bot/messages/english/event.js';
 import { englishRefusal } from '../../src/bot/messages/english/refusals.js';
 import { eventCard } from '../../src/bot/messages/event-card.js';
-import { helpCard } from '../../src/bot/messages/help.js';
 import { historyCard } from '../../src/bot/messages/history-card.js';
 import { escalationCard, nudgeCard } from '../../src/bot/messages/nudge-cards.js';
 import { weekListCard } from '../../src/bot/messages/week-list-card.js';
 import { webhookSilentCard, withdrawalCard, zaloTroubleCard } from '../../src/bot/messages/zalo-trouble-cards.js';
 import { refusalWords } from '../../src/bot/messages/refusals.js';
-import { overviewCard, workListCard } from '../../src/bot/messages/status-cards.js';
 import { undeliveredCard } from '../../src/bot/messages/undelivered.js';
 import {
   crowdCard,
@@ -34,7 +30,6 @@ import {
   strangerWords,
 } from '../../src/bot/messages/welcome.js';
 import { shippedHolidays } from '../../src/cli/reference.js';
-import type { Role } from '../../src/domain/access/person.js';
 import type { Act } from '../../src/domain/assignment/assignment.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import { VISIT_SAMPLES } from './sample-visits.js';
@@ -43,7 +38,9 @@ import { bothOnes, englishOnes } from './card-in-both.js';
 import { CLERK_CARDS } from './clerk-cards.js';
 import { HOUSE_CARDS, MORE_HOUSE_CARDS } from './house-cards.js';
 import { otherAnswers } from './other-answers.js';
+import { HELP_CARDS } from './help-cards.js';
 import { LIFE_SECTIONS } from './life-messages.js';
+import { QUESTION_CARDS } from './question-cards.js';
 import { NOW, PEOPLE, sampleFact, sampleView } from './sample-views.js';
 
 const calendar = shippedHolidays().table;
@@ -175,17 +172,7 @@ export function messageCatalogue(): Catalogue {
     [
       'Questions',
       [
-        [
-          'my work',
-          workListCard('Việc của tôi (1)', [sampleView(working)], NOW, calendar, { withUnit: false, empty: '' }),
-        ],
-        [
-          'overview',
-          overviewCard(
-            [{ unitName: 'Sở Tài chính', total: 3, notAcknowledged: 1, overdue: 1, awaiting: 0, done: 1 }],
-            NOW,
-          ),
-        ],
+        ...bothOnes(QUESTION_CARDS),
         [
           'history',
           historyCard(sampleView(working), [sampleFact({ type: 'acknowledge' }, 'deputy', 'head')], sent, PEOPLE, NOW),
@@ -222,9 +209,7 @@ export function messageCatalogue(): Catalogue {
           'calendar warning',
           calendarWarningCard({ year: 2028, severity: 'critical', problem: 'missing', daysLeft: 30 })('vi'),
         ],
-        ...(['head', 'clerk', 'leader', 'inspector', 'administrator'] as const).map(
-          (role) => [`help: ${role}`, helpCard(principal(role))] as const,
-        ),
+        ...bothOnes(HELP_CARDS),
         ...bothOnes(MORE_HOUSE_CARDS),
       ],
     ],
@@ -251,7 +236,6 @@ export function messageCatalogue(): Catalogue {
         ],
         ['reminder', englishNudgeCard(sampleView({ ...working, urgency: 'khẩn' }), around, ['Đỗ Văn Bằng Lăng'])],
         ['escalation', englishEscalationCard(late, sent, ['Trần Văn Tùng Bách'], NOW, calendar)],
-        ['my work', englishWorkList([sampleView(working)], NOW, calendar)],
         [
           'history',
           englishHistoryCard(
@@ -263,8 +247,6 @@ export function messageCatalogue(): Catalogue {
           ),
         ],
         ...englishOnes(HOUSE_CARDS),
-        ['help', englishHelpCard(principal('head'))],
-        ['help: leader', englishHelpCard(principal('leader'))],
         ...EVENTS.map(
           ([act, actor, behalf]) =>
             [
@@ -306,18 +288,6 @@ const refused = (refusal: ActRefusal, line: string): Card => ({
       ? []
       : [{ label: 'Việc 142', intent: { do: 'show-assignment', assignmentId: 'a' } }],
 });
-
-function principal(role: Role): Parameters<typeof helpCard>[0] {
-  const person = { id: 'p', name: '', phone: null, language: 'vi', leftAt: null, noticeShownAt: null } as const;
-  return {
-    person,
-    actor: {
-      personId: 'p',
-      posts: [{ id: 'post', personId: 'p', unitId: 'u', role, title: '', validFrom: null, validTo: null }],
-      delegations: [],
-    },
-  };
-}
 
 function asMarkdown({ title, lines, actions }: Card): string {
   return [

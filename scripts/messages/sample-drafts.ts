@@ -113,8 +113,12 @@ export const DRAFT_ROW: DirectiveRow = {
     ],
     questions: [
       { field: 'number', text: 'Văn bản chưa có số (ký hiệu CT-UBND). Số của văn bản là bao nhiêu?' },
-      { field: 'lead', taskIndex: 1, text: 'Ai chủ trì: Các đơn vị nghiêm túc triển khai?' },
-      { field: 'task', taskIndex: 1, text: 'Chưa chắc đây là một nhiệm vụ. Giữ lại?' },
+      { field: 'lead', taskIndex: 1, text: 'Ai chủ trì: “Các đơn vị nghiêm túc triển khai thực hiện”?' },
+      {
+        field: 'task',
+        taskIndex: 1,
+        text: 'Không rõ đơn vị chủ trì: “Các đơn vị nghiêm túc triển khai thực hiện”. Giữ lại?',
+      },
     ],
   },
 };

@@ -4,7 +4,7 @@ import { startProgram, type TestProgram } from '../support/program.js';
 
 /** Words of ours; the directive, names and what people wrote stay in Vietnamese. */
 const OURS =
-  /Đã |Chưa |Hạn|hạn |Việc |việc |Gõ |Bấm |Thôi|Lý do|Ví dụ|Đề nghị|Tình trạng|Nhắc|Lịch sử|Báo cáo (?:tiến độ|gần nhất)|chủ trì\)/u;
+  /Đã |Chưa |Hạn|hạn |Việc |việc |Gõ |Bấm |Thôi|Lý do|Ví dụ|Đề nghị|Tình trạng|Tình hình|Hiểu là|Xếp hạng|Không có|Trọng số|Nhắc|Lịch sử|Báo cáo (?:tiến độ|gần nhất)|chủ trì\)/u;
 
 onEachEngine('a head and a leader who read English', (server) => {
   let program: TestProgram;
@@ -46,6 +46,33 @@ onEachEngine('a head and a leader who read English', (server) => {
     expect(withdrawn.toast).toContain('withdrawn');
     await asks('head-finance', `received ${number}`, 'Status: acknowledged');
     await asks('head-finance', `received ${number}`, 'acknowledged it at 08:');
+  }, 120_000);
+
+  test('a leader asks in Vietnamese and is answered in English', async () => {
+    const all = await asks('leader', 'tình hình', 'Understood as: status.');
+    expect(all.text).toMatch(
+      /Status at 08:\d\d, Wed 25 Nov 2026\n.*Nothing is overdue; \d+ tasks? not acknowledged\./su,
+    );
+    const labels = all.buttons.map(({ label }) => label);
+    expect(labels.slice(0, 1)).toEqual(['Overdue tasks']);
+    expect(labels.slice(-2)).toEqual(['By document', 'Who has not acknowledged']);
+    await press('leader', all, 'By document', 'Understood as: status by document.');
+    await asks('leader', 'việc quá hạn', /No task is overdue\.\n.*Understood as: overdue\./su);
+    await asks(
+      'leader',
+      'ai chưa nhận',
+      /not acknowledged \d+ tasks?\.\n.*Understood as: who has not acknowledged\./su,
+    );
+    await asks('leader', 'tình hình Sở Tài chính', 'Understood as: status · Sở Tài chính.');
+    const ranked = await asks('leader', 'xếp hạng người đứng đầu tháng 10', 'Ranking of heads, Oct 2026');
+    expect(ranked.text).toContain('No task was given in that period.');
+    expect(ranked.text).toContain('Understood as: ranking of heads · Oct 2026.');
+    await asks('leader', 'xếp hạng người đứng đầu tháng này', 'Weights: acknowledged within 24 hours');
+    await asks('leader', 'xuất excel việc của Sở Tài chính', 'Understood as: Excel file · Sở Tài chính.');
+    await asks('leader', 'tình hình Sở Phép thuật', 'There is no unit “Sở Phép thuật” within your sight.');
+    await asks('leader', 'tuần này có đoàn kiểm tra nào không', 'There is no inspection that you may know of');
+    await asks('leader', 'giá vàng hôm nay bao nhiêu', 'A question in a sentence is asked in Vietnamese');
+    await asks('leader', 'help', 'Questions are asked in Vietnamese and answered in English');
   }, 120_000);
 
   test('a report step by step, one sentence, nonsense, and going back', async () => {

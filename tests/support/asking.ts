@@ -55,6 +55,7 @@ export function typed(store: Store, now: Date, personId: string, text: string): 
         popsUp: false,
         toast: null,
         unkept: null,
+        menu: null,
         answers: 0,
       },
       text,

@@ -2,11 +2,15 @@ import { directiveName } from '../../src/bot/messages/directive-name.js';
 import type { Card } from '../../src/app/ports/card.js';
 import type { YearReportFor } from '../../src/app/inspection/year-report-for.js';
 import type { OwnData } from '../../src/app/privacy/own-data.js';
+import { menuFor } from '../../src/bot/conversation/menu.js';
+import type { Role } from '../../src/domain/access/person.js';
 import { ownDataText } from '../../src/bot/messages/own-data-text.js';
 import { yearCard } from '../../src/bot/messages/visits/year-card.js';
 import { inEnglish } from '../../scripts/messages/card-in-both.js';
 import { CLERK_CARDS } from '../../scripts/messages/clerk-cards.js';
 import { HOUSE_CARDS, MORE_HOUSE_CARDS } from '../../scripts/messages/house-cards.js';
+import { HELP_CARDS } from '../../scripts/messages/help-cards.js';
+import { QUESTION_CARDS } from '../../scripts/messages/question-cards.js';
 import { OTHER_ANSWERS } from '../../scripts/messages/other-answers.js';
 import { DRAFT_ROW, ISSUED_ROW } from '../../scripts/messages/sample-drafts.js';
 import { PEOPLE, sampleView } from '../../scripts/messages/sample-views.js';
@@ -21,7 +25,6 @@ const FACTS = [
     issuer ?? '',
     subject ?? '',
     kind ?? '',
-    ...draft.questions.map(({ text }) => text),
     ...draft.tasks.map(({ text }) => text),
     ...draft.tasks.flatMap(({ cooperate }) => cooperate.map(({ name }) => name)),
   ]),
@@ -61,26 +64,29 @@ const spoken = (card: Card): readonly string[] =>
     lines: card.lines.filter((line) => typeof line === 'string' || line.style !== 'quote'),
   });
 
-describe.each([...CLERK_CARDS, ...HOUSE_CARDS, ...MORE_HOUSE_CARDS])('%s', (_name, card) => {
-  const [vi, en] = [card('vi'), inEnglish(card)];
-  if (vi === null || en === null) throw new Error('nothing is said');
+describe.each([...CLERK_CARDS, ...HOUSE_CARDS, ...MORE_HOUSE_CARDS, ...QUESTION_CARDS, ...HELP_CARDS])(
+  '%s',
+  (_name, card) => {
+    const [vi, en] = [card('vi'), inEnglish(card)];
+    if (vi === null || en === null) throw new Error('nothing is said');
 
-  test('says nothing in Vietnamese to who reads English, but for names and quoted words', () => {
-    expect(ours(spoken(en).join('\n'))).not.toMatch(VIETNAMESE);
-  });
+    test('says nothing in Vietnamese to who reads English, but for names and quoted words', () => {
+      expect(ours(spoken(en).join('\n'))).not.toMatch(VIETNAMESE);
+    });
 
-  test('has the same lines, acts and files in both languages', () => {
-    expect(lines(en)).toHaveLength(lines(vi).length);
-    expect((en.actions ?? []).map(({ intent }) => intent)).toEqual((vi.actions ?? []).map(({ intent }) => intent));
-    expect(en.fileIds).toEqual(vi.fileIds);
-    expect(en.confidential).toEqual(vi.confidential);
-  });
+    test('has the same lines, acts and files in both languages', () => {
+      expect(lines(en)).toHaveLength(lines(vi).length);
+      expect((en.actions ?? []).map(({ intent }) => intent)).toEqual((vi.actions ?? []).map(({ intent }) => intent));
+      expect(en.fileIds).toEqual(vi.fileIds);
+      expect(en.confidential).toEqual(vi.confidential);
+    });
 
-  test('has labels in English, but for names', () => {
-    for (const { label } of en.actions ?? [])
-      if (!/^(?:thường|khẩn|thượng khẩn|hỏa tốc)/u.test(label)) expect(ours(label)).not.toMatch(VIETNAMESE);
-  });
-});
+    test('has labels in English, but for names', () => {
+      for (const { label } of en.actions ?? [])
+        if (!/^(?:thường|khẩn|thượng khẩn|hỏa tốc)/u.test(label)) expect(ours(label)).not.toMatch(VIETNAMESE);
+    });
+  },
+);
 
 test.each(OTHER_ANSWERS)('%s: every answer is said in English too, with what is typed in quotes', (_about, pairs) => {
   const plain = pairs.filter(([, english]) => VIETNAMESE.test(ours(english)));
@@ -131,4 +137,27 @@ test('the file of one’s own data is written in the language that its person ch
   expect(ownDataText(data).split('\n')).toHaveLength(
     ownDataText({ ...data, person: { ...data.person, language: 'vi' } }).split('\n').length,
   );
+});
+
+test('the menu has the same commands in both languages and says in English what they do', () => {
+  const roles: readonly Role[] = ['head', 'clerk', 'leader', 'inspector', 'administrator'];
+  const menu = (language: 'vi' | 'en') =>
+    menuFor({
+      person: { id: 'p', name: '', phone: null, language, leftAt: null, noticeShownAt: null },
+      actor: {
+        personId: 'p',
+        posts: roles.map((role) => ({
+          id: role,
+          personId: 'p',
+          unitId: 'u',
+          role,
+          title: '',
+          validFrom: null,
+          validTo: null,
+        })),
+        delegations: [],
+      },
+    });
+  expect(menu('en').map(({ command }) => command)).toEqual(menu('vi').map(({ command }) => command));
+  expect(menu('en').filter(({ description }) => VIETNAMESE.test(description))).toEqual([]);
 });

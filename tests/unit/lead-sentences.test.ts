@@ -37,14 +37,19 @@ describe('the first sentence of an overview', () => {
 describe('the first sentence of a list', () => {
   test('says how many, at how many units, and who has most', () => {
     expect(
-      sharedLead('việc quá hạn', [
-        { unitName: 'Sở Y tế', count: 1 },
-        { unitName: 'Sở Xây dựng', count: 4 },
-      ]),
+      sharedLead(
+        (count) => `${count} việc quá hạn`,
+        [
+          { unitName: 'Sở Y tế', count: 1 },
+          { unitName: 'Sở Xây dựng', count: 4 },
+        ],
+      ),
     ).toBe('5 việc quá hạn tại 2 đơn vị, nhiều nhất Sở Xây dựng (4).');
   });
 
   test('names a unit that stands alone', () => {
-    expect(sharedLead('việc đến hạn', [{ unitName: 'Sở Y tế', count: 3 }])).toBe('Sở Y tế: 3 việc đến hạn.');
+    expect(sharedLead((count) => `${count} việc đến hạn`, [{ unitName: 'Sở Y tế', count: 3 }])).toBe(
+      'Sở Y tế: 3 việc đến hạn.',
+    );
   });
 });

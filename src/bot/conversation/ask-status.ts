@@ -1,9 +1,9 @@
 import { answerQuestion, readQuestion } from './questions/answer-question.js';
-import { englishWorkList } from '../messages/english/cards.js';
 import { ownWorkLead } from '../messages/lead-sentences.js';
+import { QUESTIONS } from '../messages/question-answers.js';
 import { workListCard } from '../messages/status-cards.js';
 import { myWork } from '../../app/status/my-work.js';
-import { say, sayText, wordsFor, type Turn } from './turn.js';
+import { languageOf, say, sayText, wordsFor, type Turn } from './turn.js';
 
 /** Answers a leader's (or anybody's) question within what they may see; false when it is none that we know. */
 export async function tryQuestion(turn: Turn, text: string): Promise<boolean> {
@@ -29,14 +29,15 @@ export async function askStatus(turn: Turn, question: string): Promise<void> {
 
 export async function showWork(turn: Turn): Promise<void> {
   const views = await myWork(turn.scope, turn.principal);
-  if (turn.principal.person.language === 'en')
-    return say(turn, englishWorkList(views, turn.scope.now, await turn.scope.tx.calendar.table()));
+  const language = languageOf(turn);
+  const words = QUESTIONS[language];
   await say(
     turn,
-    workListCard(`Việc của tôi (${views.length})`, views, turn.scope.now, await turn.scope.tx.calendar.table(), {
+    workListCard(words.myTasks(views.length), views, turn.scope.now, await turn.scope.tx.calendar.table(), {
       withUnit: false,
-      empty: '🟢 Không có việc nào đang chờ anh/chị.',
-      lead: ownWorkLead(views, turn.scope.now),
+      empty: words.nothingWaits,
+      lead: ownWorkLead(views, turn.scope.now, language),
+      language,
     }),
   );
 }

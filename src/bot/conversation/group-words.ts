@@ -43,9 +43,8 @@ export async function registerGroup(turn: Turn): Promise<void> {
       message: {
         type: 'card',
         card: {
-          lines: [
-            `Nhóm này nhận thông báo giao việc của ${name}. Chỉ người đứng đầu và người được ủy quyền thao tác được trên thẻ; nội dung trao đổi khác trong nhóm trợ lý không đọc.`,
-          ],
+          // The answer to whoever registers it, in their language; the notices of a group are Vietnamese.
+          lines: [UNIT_ANSWERS[languageOf(turn)].groupRegistered(name)],
         },
       },
       dedupeKey: `group/${group.id}/${turn.scope.inboxId ?? ids.newId()}`,

@@ -78,6 +78,7 @@ export async function handleIncoming(
     popsUp: incoming.body.kind === 'press' && incoming.channel === 'telegram' && !answered,
     toast: null,
     unkept: null,
+    menu: incoming.body.kind === 'start' ? menuFor(principal) : null,
     answers: 0,
   };
   await route(turn);
@@ -91,7 +92,7 @@ export async function handleIncoming(
       turn.unkept === null
         ? null
         : { chatId: contact.externalId, message: { lines: [turn.unkept], buttons: [], files: [] } },
-    menu: incoming.body.kind === 'start' ? menuFor(principal) : null,
+    menu: turn.menu,
   };
 }
 

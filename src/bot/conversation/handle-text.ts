@@ -1,6 +1,5 @@
 import { intentSchema, type Intent } from '../../app/intents.js';
 import { myWork } from '../../app/status/my-work.js';
-import { englishHelpCard } from '../messages/english/cards.js';
 import { helpCard } from '../messages/help.js';
 import { acknowledgeAll } from './acknowledge.js';
 import { askStatus, showWork, tryQuestion, trySureQuestion } from './ask-status.js';
@@ -153,10 +152,7 @@ async function handleCommand(turn: Turn, command: Command): Promise<void> {
   switch (command.name) {
     case 'help':
     case 'menu':
-      return say(
-        turn,
-        turn.principal.person.language === 'en' ? englishHelpCard(turn.principal) : helpCard(turn.principal),
-      );
+      return say(turn, helpCard(turn.principal));
     case 'cancel':
       return;
     case 'work':

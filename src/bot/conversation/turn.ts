@@ -1,6 +1,6 @@
 import { cardsFor } from '../../app/delivery/cards-for.js';
 import type { Card, CardIn } from '../../app/ports/card.js';
-import type { Incoming } from '../../app/ports/channel.js';
+import type { Incoming, MenuCommand } from '../../app/ports/channel.js';
 import type { OutgoingMessage } from '../../app/ports/message.js';
 import type { GroupChat } from '../../app/ports/store/groups.js';
 import type { Contact, Language } from '../../app/ports/store/people.js';
@@ -26,6 +26,8 @@ export type Turn = {
   toast: string | null;
   /** Holds a secret: shown in the person's own chat after the commit and stored nowhere; what is lost must be asked for again. */
   unkept: string | null;
+  /** The menu as it is from now on, where this turn changes it. */
+  menu: readonly MenuCommand[] | null;
   answers: number;
 };
 

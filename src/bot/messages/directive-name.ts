@@ -13,6 +13,6 @@ export function directiveName(directive: Pick<DirectiveRow, 'kind' | 'code' | 'd
 }
 
 /** Short enough for a list line: "24/CT-UBND". */
-export function shortName(directive: Pick<DirectiveRow, 'kind' | 'code' | 'subject'>): string {
-  return directive.code ?? directive.kind ?? 'văn bản';
+export function shortName(directive: Pick<DirectiveRow, 'kind' | 'code' | 'subject'>, nameless = 'văn bản'): string {
+  return directive.code ?? directive.kind ?? nameless;
 }

@@ -1,5 +1,6 @@
 import type { DraftQuestion, Urgency } from '../../domain/directive/directive.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
+import { englishQuestion } from './english/draft-questions.js';
 import { englishDate } from './english/words.js';
 import { date, dateWithWeekday, list } from './format.js';
 import type { InLanguage } from './in-language.js';
@@ -81,7 +82,9 @@ const URGENCIES: Readonly<Record<Urgency, string>> = {
   'hỏa tốc hẹn giờ': 'immediate, at a set time',
 };
 
-/** What the reader asks is quoted as it asks it: it speaks of the words of the document. */
+/** A sentence of an older reader, stored with its draft, stands as it was written behind what it is about. */
+const asked = ({ field, text }: DraftQuestion): string => englishQuestion(text) ?? `${FIELDS[field]}: ${text}`;
+
 const en: typeof vi = {
   list: (names, most) =>
     names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', '),
@@ -103,9 +106,9 @@ const en: typeof vi = {
     'Correct in words, e.g. “số 24”, “ngày 20/11/2026”, “hạn việc 3 là 20/12”, “bỏ Sở Y tế ở việc 2”, “thêm Sở Xây dựng phối hợp việc 1”, “bỏ việc 4”, “sửa việc 2: …”, “thêm việc: …”, “hoàn tác” (undo).',
 
   toSettle: (count) => `For you to settle (${count}):`,
-  question: ({ taskIndex, field, text }) =>
-    `❓ ${taskIndex === undefined ? '' : `Task ${taskIndex + 1}, `}${FIELDS[field]}: ${text}`,
-  ofTask: ({ field, text }) => `❓ ${FIELDS[field]}: ${text}`,
+  question: (question) =>
+    `❓ ${question.taskIndex === undefined ? '' : `Task ${question.taskIndex + 1}: `}${asked(question)}`,
+  ofTask: (question) => `❓ ${asked(question)}`,
   moreQuestions: (count) => `… and ${count} more, shown once those above are answered.`,
   option: (label) =>
     label

@@ -5,6 +5,8 @@ import { instant } from './format.js';
 const vi = {
   groupOnly: 'Lệnh này gõ trong nhóm chat của đơn vị: thêm trợ lý vào nhóm, rồi người đứng đầu gõ “/nhom” tại đó.',
   groupByHead: 'Chỉ người đứng đầu đơn vị đăng ký được nhóm nhận thông báo.',
+  groupRegistered: (unit: string) =>
+    `Nhóm này nhận thông báo giao việc của ${unit}. Chỉ người đứng đầu và người được ủy quyền thao tác được trên thẻ; nội dung trao đổi khác trong nhóm trợ lý không đọc.`,
 
   notRecurring: (number: number) => `Việc ${number} không phải báo cáo định kỳ.`,
   periodSkipped: (number: number) => `Đã bỏ kỳ này của việc ${number}; kỳ sau vẫn mở như thường.`,
@@ -27,6 +29,8 @@ const en: typeof vi = {
   groupOnly:
     'This is typed in the group chat of the unit: add the assistant to the group, then the head types “/nhom” there.',
   groupByHead: 'Only the head of a unit may register a group for its notices.',
+  groupRegistered: (unit) =>
+    `This group receives the notices of tasks of ${unit}, in Vietnamese. Only the head and whoever holds a delegation can act on the cards; the assistant reads nothing else that is said in the group.`,
 
   notRecurring: (number) => `Task ${number} is no recurring report.`,
   periodSkipped: (number) => `Task ${number}: this period is skipped; the next one opens as usual.`,

@@ -234,7 +234,7 @@ export async function renderOutgoing(
       if (row === null) return { ok: false, reason: 'directive is gone' };
       return {
         ok: true,
-        card: directiveStatusCard(row, await tx.assignments.list({ directiveId: row.id }, 1000), now),
+        card: directiveStatusCard(row, await tx.assignments.list({ directiveId: row.id }, 1000), now, language),
       };
     }
   }

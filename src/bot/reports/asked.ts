@@ -20,6 +20,8 @@ export type Asked = {
   readonly filter: AssignmentFilter;
   /** How the question was understood: stands under the picture and at the head of the file. */
   readonly words: string;
+  /** The same in the language of whoever asked: stands under it in the chat. */
+  readonly caption: string;
   readonly nameOf: (unitId: string) => string;
   readonly day: ReturnType<typeof dayOf>;
 };
@@ -50,6 +52,7 @@ export async function asked(scope: Scope, principal: Principal, question: Questi
       ...(period === null ? {} : { sentFrom: period.from, sentBefore: period.before }),
     },
     words: understoodWords(question, now, nameOf),
+    caption: understoodWords(question, now, nameOf, principal.person.language),
     nameOf,
     day: dayOf(now),
   };

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Ids } from '../../app/ports/ids.js';
 import type { FileStore } from '../../app/ports/store/files.js';
-import type { Store } from '../../app/ports/store/tx.js';
+import type { Language } from '../../app/ports/store/people.js';
+import type { Store, Tx } from '../../app/ports/store/tx.js';
 import { timerHandler, type TimerHandler } from '../../app/timer-handler.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
@@ -12,6 +13,7 @@ import { parseQuestion } from '../conversation/questions/parse-question.js';
 import { accountabilityWorkbook, type AccountabilityInput } from '../files/accountability-workbook.js';
 import { taskReportDocx } from '../files/task-report-docx.js';
 import { taskListWorkbook, type TaskListInput } from '../files/task-list-workbook.js';
+import { QUESTIONS, type QuestionAnswers } from '../messages/question-answers.js';
 import { asked, within, type Asked, type Read } from './asked.js';
 import { letterOf, type Letter } from './letter-of-question.js';
 import { listOf, type Progress } from './list-of-question.js';
@@ -45,7 +47,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const ROWS = { xlsx: 50_000, docx: 500 } as const;
 type Made = { readonly name: string; readonly mime: string; readonly bytes: Buffer; readonly said?: string };
 
-type Built = Omit<Made, 'bytes'> & { readonly sha256: string; readonly size: number; readonly words: string };
+type Built = Omit<Made, 'bytes'> & { readonly sha256: string; readonly size: number; readonly caption: string };
 
 type Facts = { readonly words: string } & (
   | { readonly kind: 'picture'; readonly picture: Picture }
@@ -63,9 +65,10 @@ export function createBuildReport({ store, files, ids, pictures, toldFrom = 10_0
       const ground = await store.transaction((tx) =>
         understood({ tx, now: timer.dueAt, ids, inboxId: null, pepper: new Uint8Array() }, payload),
       );
-      const facts = ground === null ? null : await factsOf(ground, (work) => store.transaction(work), tell);
+      if (ground === null) return null;
+      const facts = await factsOf(ground, (work) => store.transaction(work), tell);
       if (facts === null) return null;
-      const made = await make(facts, payload.theme, timer.dueAt, pictures);
+      const made = await make(facts, payload.theme, timer.dueAt, pictures, QUESTIONS[ground.principal.person.language]);
       if (made === null) {
         if (timer.attempts < 3) throw new Error('the report could not be built');
         return null;
@@ -73,7 +76,7 @@ export function createBuildReport({ store, files, ids, pictures, toldFrom = 10_0
       const { bytes, ...rest } = made;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       await files.put(sha256, bytes);
-      return { ...rest, sha256, size: bytes.length, words: facts.words };
+      return { ...rest, sha256, size: bytes.length, caption: ground.caption };
     },
     async fire(scope, timer, built) {
       const { personId, contactId } = reportPayload.parse(timer.payload);
@@ -85,12 +88,13 @@ export function createBuildReport({ store, files, ids, pictures, toldFrom = 10_0
         onUnknown: 'never' as const,
         ignoresQuietHours: true,
       };
+      const words = QUESTIONS[await languageOfPerson(scope.tx, personId)];
       if (built === null) {
-        const card = { lines: ['Không có số liệu nào để lập trong phạm vi của anh/chị.'] };
+        const card = { lines: [words.nothingToReport] };
         await scope.tx.outbox.add([{ ...answer, message: { type: 'card', card } }]);
         return 'nothing';
       }
-      const { sha256, name, mime, size, words, said } = built;
+      const { sha256, name, mime, size, caption, said } = built;
       const id = timer.subjectId;
       await scope.tx.files.insert({ id, sha256, name, mime, size, createdBy: personId, createdAt: scope.now });
       await scope.tx.audit.add(
@@ -98,7 +102,10 @@ export function createBuildReport({ store, files, ids, pictures, toldFrom = 10_0
         scope.now,
       );
       const card = {
-        lines: [...(said === undefined ? [] : [said]), { text: `Hiểu là: ${words}.`, style: 'muted' as const }],
+        lines: [
+          ...(said === undefined ? [] : [said]),
+          { text: words.understood(caption, false), style: 'muted' as const },
+        ],
         fileIds: [id],
       };
       await scope.tx.outbox.add([{ ...answer, message: { type: 'card', card } }]);
@@ -114,10 +121,10 @@ function progressOf(store: Store, id: string, { personId, contactId }: ReportPay
     const part = done * 2 >= total ? 2 : 1;
     if (total < toldFrom || part <= told || done >= total) return;
     told = part;
-    const text =
-      part === 1 ? `Danh sách dài ${total} việc, đang lập; xong sẽ gửi ngay tại đây.` : `Đã lấy ${done}/${total} việc.`;
-    await store.transaction((tx) =>
-      tx.outbox.add([
+    await store.transaction(async (tx) => {
+      const words = QUESTIONS[await languageOfPerson(tx, personId)];
+      const text = part === 1 ? words.longList(total) : words.taken(done, total);
+      await tx.outbox.add([
         {
           personId,
           contactId,
@@ -127,10 +134,14 @@ function progressOf(store: Store, id: string, { personId, contactId }: ReportPay
           onUnknown: 'never',
           ignoresQuietHours: true,
         },
-      ]),
-    );
+      ]);
+    });
   };
 }
+
+/** What they chose to read by now; who is gone reads nothing any more. */
+const languageOfPerson = async (tx: Tx, personId: string): Promise<Language> =>
+  (await tx.people.byId(personId))?.language ?? 'vi';
 
 async function understood(scope: Scope, payload: ReportPayload): Promise<Asked | null> {
   const person = await scope.tx.people.byId(payload.personId);
@@ -164,6 +175,7 @@ async function make(
   theme: 'light' | 'dark',
   asOf: Date,
   pictures: PictureRenderer,
+  words: QuestionAnswers,
 ): Promise<Made | null> {
   const day = dayOf(asOf);
   switch (facts.kind) {
@@ -176,14 +188,14 @@ async function make(
         name: `cong-van-don-doc-${day}.docx`,
         mime: DOCX,
         bytes: facts.letter.bytes,
-        said: `Dự thảo công văn đôn đốc: ${facts.letter.units} đơn vị, ${facts.letter.tasks} việc quá hạn. Số, ngày, đơn vị soạn thảo và chữ ký để văn thư điền.`,
+        said: words.letterDrafted(facts.letter.units, facts.letter.tasks),
       };
     case 'points':
       return {
         name: `diem-tien-do-${day}.xlsx`,
         mime: XLSX,
         bytes: await accountabilityWorkbook(facts.input),
-        said: 'Điểm tiến độ theo NĐ 335/2025/NĐ-CP: mỗi lần chậm trừ 25%, trừ khi lãnh đạo đã xác nhận nguyên nhân khách quan.',
+        said: words.pointsMean,
       };
     case 'docx':
       return { name: `danh-muc-nhiem-vu-${day}.docx`, mime: DOCX, bytes: await taskReportDocx(facts.input) };

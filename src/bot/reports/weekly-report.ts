@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Card, CardLine } from '../../app/ports/card.js';
 import type { AssignmentFilter, StatusCount } from '../../app/ports/store/assignments.js';
+import type { Language } from '../../app/ports/store/people.js';
 import { OPEN_STATES } from '../../app/status/open-states.js';
 import { sightOf } from '../../app/status/visible-units.js';
 import { planWeeklyReport } from '../../app/status/weekly-report.js';
@@ -8,7 +9,7 @@ import type { TimerHandler } from '../../app/timer-handler.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
 import { addDays, at, dayOf, weekdayOf } from '../../domain/calendar/local-date.js';
 import { unitNames } from '../../domain/unit/official-name.js';
-import { date } from '../messages/format.js';
+import { WEEKLY } from '../messages/weekly-words.js';
 import type { ReportPayload } from './build-report.js';
 
 const payload = z.object({ personId: z.string() });
@@ -28,7 +29,7 @@ export function createWeeklyReport(): TimerHandler {
           personId,
           contactId: null,
           lane: 'normal',
-          message: { type: 'card', card: await weekCard(scope, filter) },
+          message: { type: 'card', card: await weekCard(scope, filter, person.language) },
           dedupeKey: `weekly/${timer.id}`,
           onUnknown: 'never',
         },
@@ -47,7 +48,8 @@ export function createWeeklyReport(): TimerHandler {
   };
 }
 
-async function weekCard({ tx, now }: Scope, filter: AssignmentFilter): Promise<Card> {
+async function weekCard({ tx, now }: Scope, filter: AssignmentFilter, language: Language): Promise<Card> {
+  const say = WEEKLY[language];
   const today = dayOf(now);
   const monday = addDays(today, 1 - weekdayOf(today));
   const nameOf = unitNames(await tx.units.directory());
@@ -70,23 +72,29 @@ async function weekCard({ tx, now }: Scope, filter: AssignmentFilter): Promise<C
   );
   const late = byUnit.filter((row) => row.overdue > 0).sort((a, b) => b.overdue - a.overdue);
   return {
-    title: `Báo cáo đầu tuần ${date(today)}`,
+    title: say.title(today),
     lines: [
       {
-        text: `${sum((row) => row.overdue)} việc quá hạn tại ${late.length} đơn vị; ${coming?.total ?? 0} việc đến hạn trong tuần này.`,
+        text: say.lead(
+          sum((row) => row.overdue),
+          late.length,
+          coming?.total ?? 0,
+        ),
         style: 'bold',
       },
-      `Tuần trước giao ${given?.total ?? 0} việc. Chưa xác nhận đã nhận: ${sum((row) => row.silent)}. Chờ xác nhận hoàn thành: ${sum((row) => row.awaitingConfirmation + row.awaitingOverdue)}.`,
-      ...late
-        .slice(0, 5)
-        .map((row): CardLine => `🔴 ${row.key === null ? 'Khác' : nameOf(row.key)}: ${row.overdue} quá hạn`),
-      ...(late.length > 5 ? [`… và ${late.length - 5} đơn vị nữa; danh sách đầy đủ trong tệp gửi kèm.`] : []),
-      { text: 'Gõ “tắt báo cáo tuần” để thôi nhận.', style: 'muted' },
+      say.before(
+        given?.total ?? 0,
+        sum((row) => row.silent),
+        sum((row) => row.awaitingConfirmation + row.awaitingOverdue),
+      ),
+      ...late.slice(0, 5).map((row): CardLine => say.late(row.key === null ? null : nameOf(row.key), row.overdue)),
+      ...(late.length > 5 ? [say.moreLate(late.length - 5)] : []),
+      { text: say.stop, style: 'muted' },
     ],
     actions: [
-      { label: 'Vì sao chậm', intent: { do: 'ask', text: 'vì sao chậm' } },
-      { label: 'Đến hạn tuần này', intent: { do: 'ask', text: 'tuần này đến hạn gì' } },
-      { label: 'So với tuần trước', intent: { do: 'ask', text: 'tuần này so với tuần trước' } },
+      { label: say.why, intent: { do: 'ask', text: 'vì sao chậm' } },
+      { label: say.coming, intent: { do: 'ask', text: 'tuần này đến hạn gì' } },
+      { label: say.compare, intent: { do: 'ask', text: 'tuần này so với tuần trước' } },
     ],
   };
 }

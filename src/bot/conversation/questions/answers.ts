@@ -8,7 +8,8 @@ import { unitNames } from '../../../domain/unit/official-name.js';
 import { shorten } from '../../messages/format.js';
 import { overviewLead, sharedLead, type UnitShare } from '../../messages/lead-sentences.js';
 import { directiveStatusCard, overviewCard, workListCard, type UnitCounts } from '../../messages/status-cards.js';
-import type { Turn } from '../turn.js';
+import { QUESTIONS, type QuestionAnswers } from '../../messages/question-answers.js';
+import { languageOf, type Turn } from '../turn.js';
 import { periodRange } from './period-range.js';
 import type { AskedPeriod, AskedState, Question } from './question.js';
 
@@ -34,10 +35,11 @@ export const sentIn = (period: AskedPeriod | null, now: Date): Pick<AssignmentFi
 
 export async function overviewAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
   const { tx, now } = turn.scope;
+  const words = QUESTIONS[languageOf(turn)];
   const nameOf = unitNames(await tx.units.directory());
   const rows = await tx.assignments.counts({ ...narrowed.filter, ...sentIn(question.slots.period, now) }, 'unit', now);
   const units = rows.map((row): UnitCounts => ({
-    unitName: row.key === null ? 'Khác' : nameOf(row.key),
+    unitName: row.key === null ? words.other : nameOf(row.key),
     total: row.total,
     notAcknowledged: row.silent,
     overdue: row.overdue,
@@ -47,14 +49,10 @@ export async function overviewAnswer(turn: Turn, narrowed: Narrowed, question: Q
   const { period } = question.slots;
   if (units.length === 0 && period !== null)
     return {
-      title: 'Tình hình',
-      lines: [
-        between(period, now).from > now
-          ? 'Kỳ này chưa tới, chưa có việc nào được giao. Để xem việc sẽ đến hạn, hỏi “đến hạn …”.'
-          : 'Không có việc nào được giao trong kỳ này, trong phạm vi của anh/chị.',
-      ],
+      title: words.status,
+      lines: [between(period, now).from > now ? words.periodAhead : words.nothingInPeriod],
     };
-  return overviewCard(units, now);
+  return overviewCard(units, now, languageOf(turn));
 }
 
 /** What a unit still has to do: all that is not over. */
@@ -62,6 +60,8 @@ const MOVING: readonly AssignmentState[] = [...OPEN_STATES, 'reported', 'returne
 
 export async function unitAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
   const { tx, now } = turn.scope;
+  const language = languageOf(turn);
+  const words = QUESTIONS[language];
   const nameOf = unitNames(await tx.units.directory());
   const { units, state } = question.slots;
   if (units.length > 1 || question.slots.group !== null) return overviewAnswer(turn, narrowed, question);
@@ -71,30 +71,27 @@ export async function unitAnswer(turn: Turn, narrowed: Narrowed, question: Quest
   const [listed] = state === null ? [] : await tx.assignments.counts(shown, 'none', now);
   const views = await tx.assignments.list(shown, LISTED);
   const only = units[0]?.unitIds.length === 1 ? units[0].unitIds[0] : undefined;
-  const name = only === undefined ? (question.slots.person ?? units[0]?.words ?? 'Đơn vị') : nameOf(only);
+  const name = only === undefined ? (question.slots.person ?? units[0]?.words ?? words.unit) : nameOf(only);
   const done = (counted?.doneOnTime ?? 0) + (counted?.doneLate ?? 0);
   const cancelled = counted === undefined ? 0 : await cancelledIn(turn, filter);
   const open = (counted?.total ?? 0) - done - cancelled;
   const total = state === null ? open : (listed?.total ?? 0);
   return workListCard(
-    state === null ? `${name}: ${open} việc đang mở, ${done} đã xong` : `${name}: ${total} việc`,
+    state === null ? words.unitOpen(name, open, done) : words.unitTotal(name, total),
     views,
     now,
     await tx.calendar.table(),
     {
       withUnit: narrowed.unitIds !== null && narrowed.unitIds.length > 1,
-      empty: '🟢 Không còn việc nào mở.',
+      empty: words.noneOpen,
       total,
+      language,
       lead:
         state === null && counted !== undefined
-          ? overviewLead([
-              {
-                unitName: name,
-                total: counted.total,
-                overdue: counted.overdue,
-                notAcknowledged: counted.silent,
-              },
-            ])
+          ? overviewLead(
+              [{ unitName: name, total: counted.total, overdue: counted.overdue, notAcknowledged: counted.silent }],
+              language,
+            )
           : null,
     },
   );
@@ -126,17 +123,15 @@ export async function directiveAnswer(turn: Turn, narrowed: Narrowed, question: 
   if (narrowed.directive === null) return overviewAnswer(turn, narrowed, question);
   const views = await tx.assignments.list(narrowed.filter, OF_DIRECTIVE);
   if (question.slots.units.length > 0 && views.length === 0)
-    return { lines: [`Văn bản này không giao việc cho ${question.slots.units[0]?.words ?? 'đơn vị đó'}.`] };
-  return directiveStatusCard(narrowed.directive, views, now);
+    return { lines: [QUESTIONS[languageOf(turn)].notGivenTo(question.slots.units[0]?.words ?? null)] };
+  return directiveStatusCard(narrowed.directive, views, now, languageOf(turn));
 }
 
 /** One list of work with its whole number: the number and the lines come from the same filter. */
-async function workAnswer(
-  turn: Turn,
-  filter: AssignmentFilter,
-  { title, what, empty }: { title: string; what: string; empty: string },
-): Promise<Card> {
+async function workAnswer(turn: Turn, filter: AssignmentFilter, list: keyof QuestionAnswers['lists']): Promise<Card> {
   const { tx, now } = turn.scope;
+  const language = languageOf(turn);
+  const { title, counted, empty } = QUESTIONS[language].lists[list];
   const views = await tx.assignments.list(filter, LISTED);
   const shares = views.length === 0 ? [] : await sharesOf(turn, filter);
   const total = shares.reduce((sum, { count }) => sum + count, 0);
@@ -144,14 +139,17 @@ async function workAnswer(
     withUnit: true,
     empty,
     total,
-    lead: sharedLead(what, shares),
+    lead: sharedLead(counted, shares, language),
+    language,
   });
 }
 
-async function sharesOf({ scope: { tx, now } }: Turn, filter: AssignmentFilter): Promise<readonly UnitShare[]> {
+async function sharesOf(turn: Turn, filter: AssignmentFilter): Promise<readonly UnitShare[]> {
+  const { tx, now } = turn.scope;
+  const { other } = QUESTIONS[languageOf(turn)];
   const nameOf = unitNames(await tx.units.directory());
   return (await tx.assignments.counts(filter, 'unit', now)).map(({ key, total }) => ({
-    unitName: key === null ? 'Khác' : nameOf(key),
+    unitName: key === null ? other : nameOf(key),
     count: total,
   }));
 }
@@ -166,11 +164,7 @@ export async function overdueAnswer(turn: Turn, narrowed: Narrowed, question: Qu
       states: OPEN_STATES,
       ...lateWithin(period, now),
     },
-    {
-      title: period === null ? 'Việc quá hạn' : 'Việc có hạn trong kỳ, đến nay quá hạn',
-      what: 'việc quá hạn',
-      empty: '🟢 Không có việc nào quá hạn.',
-    },
+    period === null ? 'overdue' : 'overdueOfPeriod',
   );
 }
 
@@ -197,33 +191,32 @@ export async function dueAnswer(turn: Turn, narrowed: Narrowed, question: Questi
       limitFrom: new Date(start.getTime() + 1),
       limitBefore: new Date(before.getTime() + 1),
     },
-    {
-      title: question.slots.period === null ? 'Việc đến hạn trong 7 ngày tới' : 'Việc đến hạn',
-      what: question.slots.period === null ? 'việc đến hạn trong 7 ngày tới' : 'việc đến hạn',
-      empty: '🟢 Không có việc nào đến hạn trong thời gian này.',
-    },
+    question.slots.period === null ? 'dueSoon' : 'due',
   );
 }
 
 export async function silentAnswer(turn: Turn, narrowed: Narrowed): Promise<Card> {
   const { tx } = turn.scope;
+  const words = QUESTIONS[languageOf(turn)];
   const nameOf = unitNames(await tx.units.directory());
   const units = await tx.assignments.numbersByUnit({ ...narrowed.filter, states: ['sent'] }, 5);
-  if (units.length === 0) return { title: 'Chưa xác nhận đã nhận', lines: ['✅ Tất cả đơn vị đã xác nhận đã nhận.'] };
+  if (units.length === 0) return { title: words.silentTitle, lines: [words.noneSilent] };
   return {
-    title: 'Chưa xác nhận đã nhận',
+    title: words.silentTitle,
     lines: [
       {
-        text: `${units.length} đơn vị chưa xác nhận đã nhận ${units.reduce((sum, unit) => sum + unit.total, 0)} việc.`,
+        text: words.silent(
+          units.length,
+          units.reduce((sum, unit) => sum + unit.total, 0),
+        ),
         style: 'bold',
       },
       ...units
         .slice(0, 9)
-        .map(
-          ({ unitId, total, numbers }): CardLine =>
-            `⏳ ${nameOf(unitId)}: ${numbers.map((number) => `việc ${number}`).join(', ')}${total > numbers.length ? ` và ${total - numbers.length} việc khác` : ''}`,
+        .map(({ unitId, total, numbers }): CardLine =>
+          words.silentUnit(nameOf(unitId), numbers, total - numbers.length),
         ),
-      ...(units.length > 9 ? [`… và ${units.length - 9} đơn vị nữa.`] : []),
+      ...(units.length > 9 ? [words.moreUnits(units.length - 9)] : []),
     ],
     actions: units.slice(0, 3).map(({ unitId }): CardAction => ({
       label: shorten(nameOf(unitId), 24),
@@ -233,23 +226,7 @@ export async function silentAnswer(turn: Turn, narrowed: Narrowed): Promise<Card
 }
 
 export const waitingAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
-  workAnswer(
-    turn,
-    { ...narrowed.filter, states: ['reported'] },
-    {
-      title: 'Chờ xác nhận hoàn thành',
-      what: 'báo cáo hoàn thành chờ xác nhận',
-      empty: '🟢 Không có báo cáo hoàn thành nào đang chờ.',
-    },
-  );
+  workAnswer(turn, { ...narrowed.filter, states: ['reported'] }, 'waiting');
 
 export const extensionsAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
-  workAnswer(
-    turn,
-    { ...narrowed.filter, states: ['extension-asked'] },
-    {
-      title: 'Đang xin gia hạn',
-      what: 'đề nghị gia hạn chờ quyết định',
-      empty: '🟢 Không có đề nghị gia hạn nào đang chờ.',
-    },
-  );
+  workAnswer(turn, { ...narrowed.filter, states: ['extension-asked'] }, 'extensions');

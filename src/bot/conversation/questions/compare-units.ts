@@ -3,8 +3,8 @@ import { askedScope } from '../../../app/status/asked-scope.js';
 import { sightOf } from '../../../app/status/visible-units.js';
 import { SMALL_NUMBER } from '../../../domain/report/accountability.js';
 import { unitNames } from '../../../domain/unit/official-name.js';
-import { decimals } from '../../messages/format.js';
-import type { Turn } from '../turn.js';
+import { JUDGING } from '../../messages/judging-words.js';
+import { languageOf, type Turn } from '../turn.js';
 import { between } from './answers.js';
 import type { AskedPeriod, Question } from './question.js';
 import { periodWords } from './say-question.js';
@@ -14,6 +14,8 @@ type Side = { readonly name: string; readonly total: number; readonly done: numb
 /** Units side by side over the same days: shares, since the units have different amounts of work; small numbers are not compared. */
 export async function compareUnits(turn: Turn, question: Question): Promise<Card> {
   const { tx, now } = turn.scope;
+  const language = languageOf(turn);
+  const say = JUDGING[language];
   const { units } = question.slots;
   const period: AskedPeriod | null = question.slots.period ?? question.slots.base;
   const nameOf = unitNames(await tx.units.directory());
@@ -41,24 +43,21 @@ export async function compareUnits(turn: Turn, question: Question): Promise<Card
   const [best, last] = [ordered[0], ordered.at(-1)];
   const few = sides.filter(({ total }) => total < SMALL_NUMBER);
   return {
-    title: `So sánh${period === null ? '' : `, ${periodWords(period, now)}`}`,
+    title: say.unitsTitle(period === null ? null : periodWords(period, now, language)),
     lines: [
       {
         text:
           best === undefined || last === undefined
-            ? 'Không có số liệu để so sánh.'
+            ? say.nothingToCompare
             : few.length > 0
-              ? `Số việc của ${few.map(({ name }) => name).join(', ')} quá ít để so sánh tỷ lệ.`
+              ? say.unitsTooFew(few.map(({ name }) => name))
               : share(last) - share(best) < 0.05
-                ? `Tỷ lệ chậm như nhau: ${decimals(share(best))}%.`
-                : `${best.name} chậm ít hơn: ${decimals(share(best))}% so với ${decimals(share(last))}%.`,
+                ? say.unitsEqual(share(best))
+                : say.unitsDiffer(best.name, share(best), share(last)),
         style: 'bold',
       },
-      ...sides.map(
-        (side): CardLine =>
-          `${side.name}: giao ${side.total}, đã xong ${side.done}, chậm ${side.late} (${decimals(share(side))}%)`,
-      ),
-      { text: 'Chậm gồm cả việc đã xong sau hạn; không tính việc trả lại, tạm hoãn, hủy.', style: 'muted' },
+      ...sides.map((side): CardLine => say.side(side.name, side.total, side.done, side.late, share(side))),
+      { text: say.unitsBasis, style: 'muted' },
     ],
   };
 }

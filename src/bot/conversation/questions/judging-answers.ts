@@ -1,16 +1,16 @@
 import type { Card, CardLine } from '../../../app/ports/card.js';
 import type { AssignmentFilter, AssignmentView } from '../../../app/ports/store/assignments.js';
-import type { Contest } from '../../../app/ports/store/contests.js';
 import { OPEN_STATES } from '../../../app/status/open-states.js';
 import { headNames } from '../../../app/status/head-names.js';
-import { accountFrom, ACCOUNTABILITY_WEIGHTS, rank, SMALL_NUMBER } from '../../../domain/report/accountability.js';
+import { accountFrom, rank, SMALL_NUMBER } from '../../../domain/report/accountability.js';
 import { isLateAt } from '../../../domain/assignment/lateness.js';
 import { dayOf } from '../../../domain/calendar/local-date.js';
 import { unitNames } from '../../../domain/unit/official-name.js';
 import { workingDaysBetween } from '../../../domain/calendar/working-calendar.js';
-import { decimals, instant, shorten } from '../../messages/format.js';
-import { stateWords } from '../../messages/due-words.js';
-import type { Turn } from '../turn.js';
+import { shorten } from '../../messages/format.js';
+import { JUDGING, type JudgingWords } from '../../messages/judging-words.js';
+import { QUESTIONS } from '../../messages/question-answers.js';
+import { languageOf, type Turn } from '../turn.js';
 import { between, type Narrowed } from './answers.js';
 import { compareUnits } from './compare-units.js';
 import { periodBefore } from './period-range.js';
@@ -34,6 +34,8 @@ const sentDuring = (narrowed: Pick<Narrowed, 'filter'>, period: AskedPeriod, now
 /** Heads by their units: the weights stand in the answer, small numbers get no place, the parent's delay is nobody else's. */
 export async function rankingAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
   const { tx, now } = turn.scope;
+  const language = languageOf(turn);
+  const say = JUDGING[language];
   const period = question.slots.period ?? THIS_MONTH;
   const nameOf = unitNames(await tx.units.directory());
   const filter = ownWork(turn, question) ?? narrowed.filter;
@@ -41,14 +43,14 @@ export async function rankingAnswer(turn: Turn, narrowed: Narrowed, question: Qu
   const tallies = await tx.assignments.headTallies(during, now);
   const [only] = tallies;
   if (only !== undefined && tallies.length === 1)
-    return ownLineCard(turn, nameOf(only.unitId), accountFrom(only), during, periodWords(period, now));
+    return ownLineCard(turn, nameOf(only.unitId), accountFrom(only), during, period);
   const ranked = rank(
     tallies
       .map(({ unitId, ...tally }) => ({ of: { unitId, name: nameOf(unitId) }, account: accountFrom(tally) }))
       .sort((a, b) => byName(a.of.name, b.of.name)),
   );
-  const title = `Xếp hạng người đứng đầu, ${periodWords(period, now)}`;
-  if (ranked.length === 0) return { title, lines: ['Không có việc nào được giao trong kỳ này.'] };
+  const title = say.rankingTitle(periodWords(period, now, language));
+  if (ranked.length === 0) return { title, lines: [say.nothingGiven] };
   const placed = ranked.filter(({ place }) => place !== null);
   const few = ranked.length - placed.length;
   const shown =
@@ -60,22 +62,14 @@ export async function rankingAnswer(turn: Turn, narrowed: Narrowed, question: Qu
     shown.map(({ of }) => of.unitId),
   );
   const line = ({ of, account, place }: (typeof ranked)[number]): CardLine =>
-    `${place === null ? '–' : `${place}.`} ${of.name}${heads.has(of.unitId) ? ` (${heads.get(of.unitId) ?? ''})` : ''}: ${account.score === null || place === null ? 'chưa đủ số liệu' : `${account.score.toFixed(1).replace('.', ',')} điểm`} (giao ${account.received}, nhận đúng hạn ${account.acknowledgedInTime}, xong đúng hạn ${account.doneOnTime}, chậm ${account.late}${account.extended > 0 ? `, gia hạn ${account.extended}` : ''}${account.returned > 0 ? `, trả lại ${account.returned}` : ''}${account.notCharged > 0 ? `, không tính do cấp trên chậm ${account.notCharged}` : ''})`;
-  const { acknowledged, done, overdue } = ACCOUNTABILITY_WEIGHTS;
+    `${place === null ? '–' : `${place}.`} ${of.name}${heads.has(of.unitId) ? ` (${heads.get(of.unitId) ?? ''})` : ''}: ${account.score === null || place === null ? say.fewFigures : say.score(account.score)} (${say.account(account)})`;
   return {
     title,
     lines: [
-      {
-        text:
-          placed[0] === undefined ? `Chưa đơn vị nào đủ ${SMALL_NUMBER} việc có kết quả để xếp hạng.` : ends(placed),
-        style: 'bold',
-      },
+      { text: placed[0] === undefined ? say.nobodyPlaced : ends(placed, say), style: 'bold' },
       ...shown.map(line),
-      ...(few > 0 ? [`${few} đơn vị dưới ${SMALL_NUMBER} việc có kết quả: không xếp hạng.`] : []),
-      {
-        text: `Trọng số: nhận trong 24 giờ ${acknowledged}, xong đúng hạn ${done}, không tồn việc quá hạn ${overdue}. Việc đến khi đã hết hạn do cấp trên chậm không tính.`,
-        style: 'muted',
-      },
+      ...(few > 0 ? [say.notPlaced(few)] : []),
+      { text: say.weights, style: 'muted' },
     ],
   };
 }
@@ -87,18 +81,15 @@ function ends(
     readonly place: number | null;
     readonly account: { readonly score: number | null };
   }[],
+  say: JudgingWords,
 ): string {
   const at = (place: number | null | undefined): string => {
     const [one, ...others] = placed.filter((entry) => entry.place === place);
-    const score = decimals(one?.account.score ?? 0);
-    return others.length === 0
-      ? `${one?.of.name ?? ''} (${score} điểm)`
-      : `${others.length + 1} đơn vị cùng ${score} điểm`;
+    const score = one?.account.score ?? 0;
+    return others.length === 0 ? say.oneAt(one?.of.name ?? '', score) : say.severalAt(others.length + 1, score);
   };
   const [first, last] = [placed[0]?.place, placed.at(-1)?.place];
-  return first === last
-    ? `Tất cả ${placed.length} đơn vị cùng ${decimals(placed[0]?.account.score ?? 0)} điểm.`
-    : `Cao nhất: ${at(first)}. Thấp nhất: ${at(last)}.`;
+  return first === last ? say.allEqual(placed.length, placed[0]?.account.score ?? 0) : say.ends(at(first), at(last));
 }
 
 /** A head who asks for no unit in particular asks for their own line: the ranking of others is their leader's. */
@@ -114,6 +105,8 @@ function ownWork({ principal }: Turn, { slots }: Question): AssignmentFilter | n
 export async function compareAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
   if (question.slots.units.length > 1) return compareUnits(turn, question);
   const { tx, now } = turn.scope;
+  const language = languageOf(turn);
+  const say = JUDGING[language];
   const against = question.slots.period;
   const base: AskedPeriod =
     question.slots.base ?? (against !== null && 'offset' in against ? { kind: against.kind, offset: 0 } : THIS_MONTH);
@@ -129,25 +122,22 @@ export async function compareAnswer(turn: Turn, narrowed: Narrowed, question: Qu
   const [present, past] = [await figures(base), await figures(other)];
   const share = ({ late, total }: { late: number; total: number }): number => (total === 0 ? 0 : (late / total) * 100);
   const change = share(present) - share(past);
-  const percent = (value: number): string => `${value.toFixed(1).replace('.', ',')}%`;
   const few = Math.min(present.total, past.total) < SMALL_NUMBER;
-  const line = (what: string, a: number, b: number): CardLine =>
-    `${what}: ${a}, trước là ${b} (${a === b ? 'không đổi' : a > b ? `tăng ${a - b}` : `giảm ${b - a}`})`;
   return {
-    title: `${periodWords(base, now)} so với ${periodWords(other, now)}`,
+    title: say.compareTitle(periodWords(base, now, language), periodWords(other, now, language)),
     lines: [
       {
         text: few
-          ? `Số việc quá ít để so sánh tỷ lệ (${present.total} và ${past.total}).`
+          ? say.tooFew(present.total, past.total)
           : Math.abs(change) < 0.05
-            ? `Tỷ lệ chậm không đổi: ${percent(share(present))}.`
-            : `Tỷ lệ chậm ${change > 0 ? 'tăng' : 'giảm'} từ ${percent(share(past))} ${change > 0 ? 'lên' : 'xuống'} ${percent(share(present))}.`,
+            ? say.unchanged(share(present))
+            : say.changed(share(past), share(present)),
         style: 'bold',
       },
-      line('Được giao', present.total, past.total),
-      line('Đã hoàn thành', present.done, past.done),
-      line('Chậm (kể cả đã xong sau hạn)', present.late, past.late),
-      { text: 'Tính theo việc được giao trong từng kỳ, tình trạng đến lúc này.', style: 'muted' },
+      say.figure(say.figures.given, present.total, past.total),
+      say.figure(say.figures.done, present.done, past.done),
+      say.figure(say.figures.late, present.late, past.late),
+      { text: say.basis, style: 'muted' },
     ],
   };
 }
@@ -155,6 +145,7 @@ export async function compareAnswer(turn: Turn, narrowed: Narrowed, question: Qu
 /** What the heads themselves said, the latest words of each late assignment; where nothing was said, that. */
 export async function reasonsAnswer(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
   const { tx, now } = turn.scope;
+  const say = JUDGING[languageOf(turn)];
   const calendar = await tx.calendar.table();
   const late: AssignmentFilter = { ...narrowed.filter, states: OPEN_STATES, limitBefore: now };
   const all: readonly AssignmentView[] =
@@ -162,8 +153,8 @@ export async function reasonsAnswer(turn: Turn, narrowed: Narrowed, question: Qu
       ? await tx.assignments.list(late, REASONS)
       : await numbered(turn, narrowed, question.slots.number);
   if (all.length === 0 && question.slots.number !== null)
-    return { lines: [`Không tìm thấy việc số ${question.slots.number} trong phạm vi của anh/chị.`] };
-  if (all.length === 0) return { title: 'Vì sao chậm', lines: ['🟢 Không có việc nào quá hạn.'] };
+    return { lines: [QUESTIONS[languageOf(turn)].noTask(question.slots.number)] };
+  if (all.length === 0) return { title: say.reasonsTitle, lines: [say.noneLate] };
   const [counted] = all.length < REASONS ? [] : await tx.assignments.counts(late, 'none', now);
   const total = counted?.total ?? all.length;
   const contests = await tx.contests.lastOf(all.map((view) => view.assignment.id));
@@ -183,40 +174,29 @@ export async function reasonsAnswer(turn: Turn, narrowed: Narrowed, question: Qu
     const due = view.assignment.due.due;
     const lateDays =
       due === null || !isLateAt(view.assignment.due, now) ? 0 : workingDaysBetween(calendar, due, dayOf(now));
+    const contest = contests.get(view.assignment.id);
+    const why =
+      last === undefined ? say.noReason(view.assignment.state) : say.saidAt(shorten(last.words, 120), last.at);
     lines.push(
-      `• Việc ${view.assignment.number}, ${view.unitName}${lateDays > 0 ? ` (chậm ${lateDays} ngày làm việc)` : ''}: ${last === undefined ? `đơn vị chưa nêu lý do; ${stateWords(view.assignment.state)}` : `“${shorten(last.words, 120)}” (${instant(last.at)})`}${contested(contests.get(view.assignment.id))}`,
+      `${say.reasonLine(view.assignment.number, view.unitName, lateDays, why)}${contest === undefined ? '' : say.contested(shorten(contest.words, 120), contest.objective)}`,
     );
   }
   return {
-    title: 'Vì sao chậm',
+    title: say.reasonsTitle,
     lines: [
-      { text: reasonsLead(total, all.length, silent), style: 'bold' },
+      { text: reasonsLead(total, all.length, silent, say), style: 'bold' },
       ...lines,
-      ...(total > all.length ? [`… và ${total - all.length} việc nữa.`] : []),
-      { text: 'Lý do là lời của đơn vị, trợ lý không suy đoán.', style: 'muted' },
+      ...(total > all.length ? [say.moreTasks(total - all.length)] : []),
+      { text: say.ownWords, style: 'muted' },
     ],
   };
 }
 
 /** How many said why: silence about a delay is what a leader asks about next. */
-function reasonsLead(total: number, shown: number, silent: number): string {
-  const among = total > shown ? `${total} việc quá hạn; trong ${shown} việc dưới đây` : `${total} việc`;
-  if (silent === 0) return `${among}: việc nào đơn vị cũng đã nêu lý do.`;
-  return silent === shown
-    ? `${among}: chưa đơn vị nào nêu lý do.`
-    : `${among}: ${shown - silent} việc đã nêu lý do, ${silent} việc chưa.`;
-}
-
-/** What the head holds against the judgement, and what a leader said to it. */
-function contested(contest: Contest | undefined): string {
-  if (contest === undefined) return '';
-  const word =
-    contest.objective === null
-      ? 'chưa quyết định'
-      : contest.objective
-        ? 'đã công nhận nguyên nhân khách quan'
-        : 'không công nhận';
-  return `; phản hồi của người đứng đầu: “${shorten(contest.words, 120)}” (${word})`;
+function reasonsLead(total: number, shown: number, silent: number, say: JudgingWords): string {
+  const among = say.among(total, shown);
+  if (silent === 0) return say.allSaidWhy(among);
+  return silent === shown ? say.noneSaidWhy(among) : say.someSaidWhy(among, shown - silent, silent);
 }
 
 /** The assignment of that number, if it is among what the question may range over. */

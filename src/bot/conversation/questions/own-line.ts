@@ -1,15 +1,12 @@
 import type { Card, CardLine } from '../../../app/ports/card.js';
 import type { AssignmentFilter } from '../../../app/ports/store/assignments.js';
 import { timeliness } from '../../../domain/assignment/lateness.js';
-import {
-  ACCOUNTABILITY_WEIGHTS,
-  isParentsDelay,
-  SMALL_NUMBER,
-  type HeadAccount,
-} from '../../../domain/report/accountability.js';
-import { writtenDue } from '../../messages/due-words.js';
-import { decimals, shorten } from '../../messages/format.js';
-import type { Turn } from '../turn.js';
+import { isParentsDelay, type HeadAccount } from '../../../domain/report/accountability.js';
+import { shorten } from '../../messages/format.js';
+import { JUDGING } from '../../messages/judging-words.js';
+import { languageOf, type Turn } from '../turn.js';
+import type { AskedPeriod } from './question.js';
+import { periodWords } from './say-question.js';
 
 /** Late items that a phone shows; the table has them all. */
 const SHOWN = 5;
@@ -22,45 +19,43 @@ export async function ownLineCard(
   name: string,
   account: HeadAccount,
   filter: AssignmentFilter,
-  period: string,
+  period: AskedPeriod,
 ): Promise<Card> {
-  const { acknowledged, done, overdue } = ACCOUNTABILITY_WEIGHTS;
+  const language = languageOf(turn);
+  const say = JUDGING[language].own;
   const [received, finished, clear] = account.points;
   const own = account.received - account.notCharged;
   const late = await lateItems(turn, filter);
+  const { now } = turn.scope;
   return {
-    title: `${name}, ${period}`,
+    title: `${name}, ${periodWords(period, now, language)}`,
     lines: [
       {
         text:
           account.score === null
-            ? `Giao ${account.received} việc, chưa việc nào có kết quả để tính điểm.`
-            : `${decimals(account.score)} điểm trên 100${account.counted < SMALL_NUMBER ? ` (mới có ${account.counted} việc có kết quả: chưa đủ ${SMALL_NUMBER} để xếp hạng)` : ''}; giao ${account.received} việc.`,
+            ? say.noResult(account.received)
+            : say.score(account.score, account.counted, account.received),
         style: 'bold',
       },
-      `Nhận trong 24 giờ: ${account.acknowledgedInTime}/${own} việc, ${decimals(received)}/${acknowledged} điểm.`,
-      `Xong đúng hạn: ${account.doneOnTime}/${account.counted} việc có kết quả, ${decimals(finished)}/${done} điểm.`,
-      `Không tồn việc quá hạn: ${decimals(clear)}/${overdue} điểm.`,
-      ...(account.extended + account.returned > 0
-        ? [`Được gia hạn ${account.extended} việc, trả lại ${account.returned} việc: không trừ điểm.`]
-        : []),
-      ...(account.notCharged > 0
-        ? [`${account.notCharged} việc đến khi đã hết hạn do cấp trên chậm: không tính cho đơn vị.`]
-        : []),
+      say.acknowledged(account.acknowledgedInTime, own, received),
+      say.done(account.doneOnTime, account.counted, finished),
+      say.clear(clear),
+      ...(account.extended + account.returned > 0 ? [say.notHeld(account.extended, account.returned)] : []),
+      ...(account.notCharged > 0 ? [say.notCharged(account.notCharged)] : []),
       ...late,
-      {
-        text: 'Thấy chưa đúng, gõ “phản hồi 142 lý do …” (số của việc): lãnh đạo xem được và có thể công nhận nguyên nhân khách quan.',
-        style: 'muted',
-      },
+      { text: say.how, style: 'muted' },
     ],
+    // What a button asks is read by the grammar, which is Vietnamese.
     actions: [
-      { label: 'Bảng điểm NĐ 335', intent: { do: 'ask', text: `bảng điểm 335 ra excel ${period}` } },
-      { label: 'So với kỳ trước', intent: { do: 'ask', text: `tình hình ${name} so với kỳ trước` } },
+      { label: say.scores, intent: { do: 'ask', text: `bảng điểm 335 ra excel ${periodWords(period, now)}` } },
+      { label: say.before, intent: { do: 'ask', text: `tình hình ${name} so với kỳ trước` } },
     ],
   };
 }
 
-async function lateItems({ scope: { tx, now } }: Turn, filter: AssignmentFilter): Promise<readonly CardLine[]> {
+async function lateItems(turn: Turn, filter: AssignmentFilter): Promise<readonly CardLine[]> {
+  const { tx, now } = turn.scope;
+  const say = JUDGING[languageOf(turn)].own;
   const rows = (await tx.assignments.reportRows({ ...filter, roles: ['lead', 'cooperate'] }, null, LOOKED_AT)).filter(
     ({ assignment }) => {
       const timing = timeliness(assignment, now);
@@ -72,12 +67,9 @@ async function lateItems({ scope: { tx, now } }: Turn, filter: AssignmentFilter)
   return [
     ...shown.map(({ id, number, code, assignment }): CardLine => {
       const contest = contests.get(id);
-      const said =
-        contest === undefined
-          ? ''
-          : `; phản hồi: “${shorten(contest.words, 60)}” (${contest.objective === null ? 'chờ lãnh đạo' : contest.objective ? 'đã công nhận khách quan' : 'không công nhận'})`;
-      return `🔴 Việc ${number}${code === null ? '' : ` (${code})`}: ${writtenDue(assignment.due)}${said}`;
+      const said = contest === undefined ? '' : say.contested(shorten(contest.words, 60), contest.objective);
+      return `${say.late(number, code, assignment.due)}${said}`;
     }),
-    ...(rows.length > shown.length ? [`… và ${rows.length - shown.length} việc chậm nữa.`] : []),
+    ...(rows.length > shown.length ? [say.moreLate(rows.length - shown.length)] : []),
   ];
 }

@@ -1,121 +1,62 @@
+import type { Language } from '../../../app/ports/store/people.js';
 import { dayOf } from '../../../domain/calendar/local-date.js';
-import { date } from '../../messages/format.js';
 import { periodRange } from './period-range.js';
-import type { AskedForm, AskedPeriod, AskedState, Question, QuestionIntent, Slots } from './question.js';
+import type { AskedPeriod, Question, QuestionIntent, Slots } from './question.js';
+import { SAID, type SaidWords } from './said-words.js';
 
-/** The shortest words that the grammar reads as this intent: what a button says and what "Hiểu là" shows. */
-const WORDS: Readonly<Record<QuestionIntent, string>> = {
-  'status-overview': 'tình hình',
-  'status-unit': 'tình hình',
-  'status-directive': 'tình hình',
-  'who-not-acknowledged': 'ai chưa nhận',
-  overdue: 'quá hạn',
-  due: 'đến hạn',
-  assignment: 'xem',
-  'my-work': 'việc của tôi',
-  ranking: 'xếp hạng người đứng đầu',
-  compare: 'so với',
-  'late-reasons': 'vì sao chậm',
-  history: 'lịch sử',
-  extensions: 'xin gia hạn',
-  'waiting-confirmation': 'chờ xác nhận',
-  'report-file': 'xuất excel',
-  chart: 'biểu đồ',
-  inspection: '',
-  help: 'trợ giúp',
-  'follow-up': '',
-  'not-understood': '',
-};
+type Asked = Pick<Question, 'intent' | 'slots'>;
+type NameOf = (unitId: string) => string;
 
-const FORM_WORDS: Readonly<Record<AskedForm, string>> = {
-  trend: 'xu hướng chậm',
-  tiles: 'bản đồ nhiệt',
-  timeline: 'dòng thời gian',
-  ranking: 'biểu đồ xếp hạng',
-  letter: 'công văn đôn đốc',
-  points: 'bảng điểm 335 ra excel',
-  docx: 'xuất word',
-  xlsx: 'xuất excel',
-  'by-document': 'tình hình theo văn bản',
-};
-
-const wordsOf = (intent: QuestionIntent, { form }: Slots): string =>
+const wordsOf = (intent: QuestionIntent, { form }: Slots, say: SaidWords): string =>
   form === null || (form !== 'by-document' && intent !== 'chart' && intent !== 'report-file')
-    ? WORDS[intent]
-    : FORM_WORDS[form];
+    ? say.intents[intent]
+    : say.forms[form];
 
-const STATE_WORDS: Readonly<Record<AskedState, string>> = {
-  overdue: 'quá hạn',
-  done: 'đã hoàn thành',
-  'in-progress': 'đang thực hiện',
-  'not-acknowledged': 'chưa nhận',
-  'waiting-confirmation': 'chờ xác nhận',
-};
-
-export function periodWords(period: AskedPeriod, now: Date): string {
-  const today = dayOf(now);
-  const { from, to } = periodRange(period, today);
-  if (from === to) return `ngày ${date(from)}`;
-  switch (period.kind) {
-    case 'month':
-      return `tháng ${Number(from.slice(5, 7))}/${from.slice(0, 4)}`;
-    case 'quarter':
-      return `quý ${Math.ceil(Number(from.slice(5, 7)) / 3)}/${from.slice(0, 4)}`;
-    case 'year':
-      return `năm ${from.slice(0, 4)}`;
-    case 'day':
-    case 'week':
-    case 'range':
-      return `từ ${date(from)} đến ${date(to)}`;
-  }
+export function periodWords(period: AskedPeriod, now: Date, language: Language = 'vi'): string {
+  return SAID[language].period(period.kind, periodRange(period, dayOf(now)));
 }
 
-function subjectWords(slots: Slots, now: Date, nameOf: (unitId: string) => string): readonly string[] {
+function subjectWords(slots: Slots, now: Date, nameOf: NameOf, language: Language): readonly string[] {
+  const say = SAID[language];
   return [
     ...slots.units.map((unit) =>
-      unit.unitIds[0] !== undefined && unit.unitIds.length === 1 ? nameOf(unit.unitIds[0]) : unit.words,
+      unit.unitIds[0] !== undefined && unit.unitIds.length === 1 ? nameOf(unit.unitIds[0]) : say.typed(unit.words),
     ),
-    ...(slots.group === null ? [] : [slots.group.words]),
-    ...(slots.document === null ? [] : [`văn bản ${slots.document}`]),
-    ...(slots.number === null ? [] : [`việc ${slots.number}`]),
-    ...(slots.person === null ? [] : [slots.person]),
-    ...(slots.period === null ? [] : [periodWords(slots.period, now)]),
+    ...(slots.group === null ? [] : [say.typed(slots.group.words)]),
+    ...(slots.document === null ? [] : [say.document(slots.document)]),
+    ...(slots.number === null ? [] : [say.task(slots.number)]),
+    ...(slots.person === null ? [] : [say.typed(slots.person)]),
+    ...(slots.period === null ? [] : [periodWords(slots.period, now, language)]),
   ];
 }
 
-/** The question in words that the grammar reads back to the same question: for buttons, and to remember what was asked. */
-export function questionWords(
-  question: Pick<Question, 'intent' | 'slots'>,
-  now: Date,
-  nameOf: (unitId: string) => string,
-): string {
-  const { intent, slots } = question;
-  const state = slots.state === null ? [] : [STATE_WORDS[slots.state]];
+/** The parts of what was asked, in the order in which they are said; a comparison is one part. */
+function parts({ intent, slots }: Asked, now: Date, nameOf: NameOf, language: Language): readonly string[] {
+  const say = SAID[language];
   if (intent === 'compare' && slots.units.length > 1) {
-    const [first = '', ...others] = subjectWords({ ...slots, period: null, base: null }, now, nameOf);
+    const [first = '', ...others] = subjectWords({ ...slots, period: null, base: null }, now, nameOf, language);
     const days = slots.period ?? slots.base;
-    return `so sánh ${first} với ${others.join(', ')}${days === null ? '' : ` ${periodWords(days, now)}`}`;
+    return [say.compareUnits(first, others, days === null ? null : periodWords(days, now, language))];
   }
   if (intent === 'compare') {
-    const { period, ...rest } = slots;
+    const { period, base, ...rest } = slots;
     return [
-      'tình hình',
-      ...subjectWords({ ...rest, period: slots.base }, now, nameOf),
-      'so với',
-      period === null ? 'kỳ trước' : periodWords(period, now),
-    ].join(' ');
+      say.comparePeriods(
+        subjectWords({ ...rest, base, period: base }, now, nameOf, language),
+        period === null ? null : periodWords(period, now, language),
+      ),
+    ];
   }
-  return [wordsOf(intent, slots), ...state, ...subjectWords(slots, now, nameOf)]
-    .filter((part) => part !== '')
-    .join(' ');
+  const state = slots.state === null ? [] : [say.states[slots.state]];
+  return [wordsOf(intent, slots, say), ...state, ...subjectWords(slots, now, nameOf, language)].filter(
+    (part) => part !== '',
+  );
 }
 
-/** "quá hạn · Sở Tài chính · tháng 10/2026" */
-export function understoodWords(question: Question, now: Date, nameOf: (unitId: string) => string): string {
-  const { intent, slots } = question;
-  if (intent === 'compare') return questionWords(question, now, nameOf);
-  const state = slots.state === null ? [] : [STATE_WORDS[slots.state]];
-  return [wordsOf(intent, slots), ...state, ...subjectWords(slots, now, nameOf)]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
+/** The question in words that the grammar reads back to the same question: for buttons, and to remember what was asked. */
+export const questionWords = (question: Asked, now: Date, nameOf: NameOf): string =>
+  parts(question, now, nameOf, 'vi').join(' ');
+
+/** "quá hạn · Sở Tài chính · tháng 10/2026", in the language of whoever asked. */
+export const understoodWords = (question: Asked, now: Date, nameOf: NameOf, language: Language = 'vi'): string =>
+  parts(question, now, nameOf, language).join(' · ');

@@ -29,8 +29,9 @@ export const ENGLISH: Answers = {
     `Task ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''} is not acknowledged yet. Type “received” or “received ${numbers[0] ?? ''}” first, then try again.`,
   nothingToDecide: 'Nothing waits for that decision. Add the number of the task if needed.',
   notUnderstood:
-    'Not understood. Try “tasks”, “status”, “overdue”, “directive 24”, “report 142 60% review finished”, or “help”.',
-  questionUnclear: 'The question is not clear. Try “status”, “overdue”, “directive 24”.',
+    'Not understood. Try “tasks”, “status”, “overdue”, “directive 24”, “report 142 60% review finished”, or “help”. A question in a sentence is asked in Vietnamese, e.g. “văn bản 24 ai chưa nhận”, “xếp hạng tháng 10”.',
+  questionUnclear:
+    'The question is not clear. Try “status”, “overdue”, “directive 24”, or ask in Vietnamese: “văn bản 24 ai chưa nhận”, “tuần này đến hạn gì”.',
 
   edited: 'Editing a message after it was sent changes nothing here. Please send a new one.',
   sticker: 'A sticker is no acknowledgement. Reply “received” to acknowledge; type “tasks” for what waits.',

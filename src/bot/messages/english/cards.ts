@@ -1,6 +1,5 @@
 import type { Card, CardLine } from '../../../app/ports/card.js';
 import type { AssignmentView } from '../../../app/ports/store/assignments.js';
-import type { Principal } from '../../../app/use-case.js';
 import type { OpenExtension } from '../../../domain/assignment/act-outcome.js';
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { CalendarTable } from '../../../domain/calendar/working-calendar.js';
@@ -205,59 +204,3 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['digest', 'digest'],
   ['assignment-event', 'news'],
 ]);
-
-/** Everything that waits for one person, as `workListCard` shows it. */
-export function englishWorkList(views: readonly AssignmentView[], now: Date, calendar: CalendarTable): Card {
-  const title = `My tasks (${views.length})`;
-  const [first] = views;
-  if (first === undefined) return { title, lines: ['🟢 Nothing waits for you.'] };
-  const shown = views.slice(0, 10);
-  return {
-    title,
-    lines: [
-      ...shown.flatMap((view): CardLine[] => [
-        {
-          text: `${stateMark(view.assignment.state)} Task ${view.assignment.number} (${ROLES[view.assignment.role]}): ${STATES[view.assignment.state]}${view.assignment.percent > 0 ? ` ${view.assignment.percent}%` : ''}`,
-          style: 'bold',
-        },
-        `${shorten(view.task.text, 110)} — due ${englishDue(view.assignment, now, calendar)}`,
-      ]),
-      ...(views.length > shown.length ? [`… and ${views.length - shown.length} more.`] : []),
-      {
-        text: `Type “task ${first.assignment.number}” to open, “report ${first.assignment.number} 60% …” to report.`,
-        style: 'muted',
-      },
-    ],
-    actions: shown.slice(0, 4).map((view) => ({
-      label: `Task ${view.assignment.number}`,
-      intent: { do: 'show-assignment' as const, assignmentId: view.assignment.id },
-    })),
-  };
-}
-
-/** Both languages' words work whatever the language set; the help names the English ones. */
-export function englishHelpCard(principal: Principal): Card {
-  const roles = new Set(principal.actor.posts.map((post) => post.role));
-  return {
-    title: 'How to use',
-    lines: [
-      ...(roles.has('clerk')
-        ? ['• Send a file or paste a directive: it is read and shown for review before anything is issued.']
-        : []),
-      '• “tasks”: what waits for me · “task 142” · “history 142” · “received 142”.',
-      '• “report 142 60% …”: report progress · “done 142 …”: report completion · “extend 142 to 15/12 because …”: ask for more time.',
-      '• “return 142 …”: not ours · “hand 142 to Trúc, by 15/12”, “take back 142” · “snooze 142 until 15/12”.',
-      ...(roles.has('leader')
-        ? ['• “agree 142”, “refuse 142 …”, “offer 142 20/12”, “confirm 142”, “redo 142 …”: decide on what a unit asks.']
-        : []),
-      ...(roles.has('inspector')
-        ? [
-            '• “visits”: the inspections that you may know of · “kiểm tra 48213”: one of them · “tham gia”: I come · “báo bận”: I cannot.',
-            '• At the place: “đến nơi” (arrived), “phát hiện …” (finding, with photos), “ý kiến của …: …” (statement), “biên bản” (minutes). What is typed and recorded is in Vietnamese.',
-          ]
-        : []),
-      '• “status”, “status Sở Tài chính”, “overdue”, “directive 24”.',
-      '• “cancel”: stop what is being asked · “tiếng Việt”: back to Vietnamese.',
-    ],
-  };
-}

@@ -49,12 +49,17 @@ export function englishDue(
   now: Date,
   calendar: CalendarTable,
 ): string {
-  if (due.due === null) return due.raw ? `no date; as written: “${due.raw}”` : 'no date given';
-  const written = `${OPERATORS[due.op ?? 'BY']} ${due.time === null ? '' : `${due.time}, `}${englishDate(due.due)}`;
-  if (isFinished(state)) return written;
+  const written = englishWritten(due);
+  if (due.due === null || isFinished(state)) return written;
   if (state === 'reported' && reportedAt !== null)
     return `${written} — reported ${isLateAt(due, reportedAt) ? 'late' : 'on time'}`;
   return `${written} — ${remaining(due, due.due, now, calendar)}`;
+}
+
+/** The limit alone. */
+export function englishWritten(due: Due): string {
+  if (due.due === null) return due.raw ? `no date; as written: “${due.raw}”` : 'no date given';
+  return `${OPERATORS[due.op ?? 'BY']} ${due.time === null ? '' : `${due.time}, `}${englishDate(due.due)}`;
 }
 
 const OPERATORS = { BEFORE: 'before', BY: 'by', IN: 'within the period ending' } as const;
