@@ -34,6 +34,7 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
 export function hasObjects(source: Source, words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = key(words, i);
+    if (word === 'voi' && key(words, i - 1) === 'doi' && i === from + 1) continue;
     if (word === 'voi' || word === 'gom' || word === 'cho' || (word === 'phoi' && key(words, i + 1) === 'hop'))
       return true;
   }

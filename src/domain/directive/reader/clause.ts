@@ -1,4 +1,5 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
+import { officerAt } from '../../unit/names/officers.js';
 import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
@@ -24,13 +25,21 @@ const isHeading = (words: readonly Word[], next: number): boolean =>
 /** "Chủ đầu tư chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp tham mưu …" at the head of a sentence. */
 function unnamedSubject(words: readonly Word[], at: number): Clause {
   const found = words[at]?.capital === true ? unnamedBodyAt(words, at) : null;
-  if (found === null) return NOTHING;
+  if (found === null) return officerSubject(words, at);
   return { act: 'subject', names: [found.name], from: at, next: found.next, byIssuer: false, polite: false };
+}
+
+/** "Đồng chí Phó Chủ tịch phụ trách văn xã chỉ đạo …", "Chánh Văn phòng có trách nhiệm …" at the head of a sentence. */
+function officerSubject(words: readonly Word[], at: number): Clause {
+  const officer = words[at]?.capital === true ? officerAt(words, at) : null;
+  const told = officer !== null && key(words, officer.next) === ':' && officer.next + 1 < words.length;
+  if (officer === null || (!told && !isDirected(words, officer.next, false))) return NOTHING;
+  return { act: 'subject', names: officer.names, from: at, next: officer.next, byIssuer: false, polite: false };
 }
 
 /** Bodies, a person, or an officer without an office, whom a speech act tells to act. */
 function toldAt(source: Source, words: readonly Word[], at: number): NameList | null {
-  const named = source.names(words, at) ?? personAt(words, at);
+  const named = source.names(words, at) ?? personAt(words, at) ?? officerAt(words, at);
   if (named !== null) return named;
   const unnamed = unnamedBodyAt(words, at) ?? bareBodyAt(words, at);
   return unnamed === null ? null : { names: [unnamed.name], next: unnamed.next };

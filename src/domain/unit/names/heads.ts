@@ -35,6 +35,10 @@ export function placeType(
 const endsCompound = (words: readonly Word[], at: number): boolean =>
   words[at]!.key === 'truong' && /^(?:moi|thi|cong|nong|lap|hien|quang|hoc|thuong)$/.test(words[at - 1]?.key ?? '');
 
+/** Things whose names begin like a body: "các vụ việc", "các phòng học", "các trường hợp", "các bộ tiêu chí". */
+const THINGS =
+  /^(?:vu (?:viec|an|tai|vi|chay|no|mua|dong|he|thu|xuan|trong)|phong (?:hoc|thi|may|khach|o|benh|trao)|truong (?:hop|phai)|bo (?:phan(?! [a-z])|luat|tieu|chi so|tai|ho so|cau|de|thu tuc|du lieu|giay)|hoi (?:nghi|thao|thi|truong|cho)|khoa (?:hoc|dao|boi|tap)|cap (?:do|hoc|so|phep)|doi (?:tuong|tuyen)|ban (?:ve|do|tin|sao|an)|khu (?:vuc|dat|dan|do|cach|phong)|cuc (?:bo|dien)|to (?:chuc(?= [a-z])(?!.)|khai|roi)|hang (?:hoa|muc)|so (?:lieu|sach|do|lieu)|chi (?:tieu|so|phi)|nha (?:o|dan|may|tro)|trung (?:tam thuong)|thon tin|don (?:thu|gia|hang)|vien (?:tro|phi))$/;
+
 /** A plural noun; one-syllable nouns count with their own accents ("các ban", not "các bản vẽ", "các số liệu"). */
 export function groupNoun(
   words: readonly Word[],
@@ -49,6 +53,7 @@ export function groupNoun(
   if (word.key === 'ban' && /^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(words[at - 2]?.raw ?? ''))
     return { display: 'bản', next: at + 1 };
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
+  if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.key} ${words[noun.next]?.key ?? ''}`)) return null;
   if (noun === null || noun.next - at > 1 || word.plain) return noun;
   return spelt(word.raw) === spelt(noun.display) ? noun : null;
 }
@@ -114,6 +119,8 @@ export function fixedAt(
 ): { readonly display: string; readonly next: number } | null {
   const fixed = matchPhrase(FIXED_TABLE, words, at);
   if (fixed === null || (!words[at]!.capital && fixed.next - at < 3)) return null;
+  // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
+  if (words[fixed.next]?.raw === 'viên') return null;
   if (!NEEDS_PLACE.test(fixed.display)) return fixed;
   const after = words[fixed.next];
   if (!isWord(after))

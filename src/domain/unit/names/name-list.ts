@@ -7,8 +7,8 @@ import { isWord, skipBracket, written, type Cursor } from './cursor.js';
 import { distributed, separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
-import { LONG_HEADS, openBody } from './open-name.js';
-import { governedList, isJoint, partyAfter } from './name-parts.js';
+import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
+import { governedList, isJoint, partyAfter, samePlaces } from './name-parts.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { isPersonName, levels, place, tail } from './places.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
@@ -117,7 +117,10 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       return make(`${head.display} ${board.names[0]!.name}`);
     }
     const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
-    if (field !== '') return make(`${head.display} ${field}${tail(words, cursor, head.display)}`);
+    if (field !== '') {
+      const rest = fieldGoesOn(words, cursor, head.display);
+      return make(`${head.display} ${field}${rest}${tail(words, cursor, head.display)}`);
+    }
     const body = openBody(words, cursor, head.display);
     const each = body === '' && first.capital ? everyLevel(words, cursor, head.display) : '';
     if (each !== '') return make(`${head.display}${each}`);
@@ -280,6 +283,12 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
         next = cursor.at;
         continue;
       }
+    }
+    const place = samePlaces(words, after, names[names.length - 1]!);
+    if (place !== null) {
+      names.push(place.name);
+      next = place.next;
+      continue;
     }
     const loose = group(words, cursor, after, '', false);
     if (

@@ -5,6 +5,7 @@ import { distributed } from './distribution.js';
 import { fixedAt, groupNoun, nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals, tail } from './places.js';
+import { verbAt } from './verbs.js';
 
 /** "Các quận: Tây Hồ, Hoàng Mai và huyện Đan Phượng": the People's Committees of each. */
 export function governedList(
@@ -26,6 +27,24 @@ export function governedList(
   if (named.length === 0) return members;
   cursor.at = items.at;
   return [{ ...named[0]!, start: members[0]!.start }, ...named.slice(1)];
+}
+
+/** "UBND các huyện, thành phố Đà Lạt | và Bảo Lộc": another place of the kind named before, closed by a sign, a joiner or a verb. */
+export function samePlaces(
+  words: readonly Word[],
+  at: number,
+  previous: ParsedName,
+): { readonly name: ParsedName; readonly next: number } | null {
+  const type = /^(?:UBND )?(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu)(?= \p{Lu})/u.exec(previous.name);
+  if (type === null || words[at]?.capital !== true || nameStarts(words, at) || verbAt(words, at)) return null;
+  const cursor = { at };
+  const proper = capitals(words, cursor, 4);
+  const after = words[cursor.at];
+  if (proper === '' || !(after === undefined || after.kind === 'sign' || after.key === 'va' || verbAt(words, cursor.at)))
+    return null;
+  const { start } = words[at]!;
+  const end = words[cursor.at - 1]!.end;
+  return { name: { ...previous, name: `${type[0]} ${proper}`, start, end }, next: cursor.at };
 }
 
 /** "Ban Xây dựng Đảng | Đảng ủy xã", "Văn phòng | Tỉnh ủy": the committee whose organ it is. Empty when none stands here. */
