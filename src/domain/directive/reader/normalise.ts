@@ -1,4 +1,5 @@
 import { partGluedWords } from './glued-words.js';
+import { rowsOfSpacedTables } from './spaced-table.js';
 
 /**
  * The one text to which every span points: NFC, Icelandic and African Đ and the Ƣ of old fonts mapped to the Vietnamese letter, one kind of dash and
@@ -8,7 +9,9 @@ import { partGluedWords } from './glued-words.js';
  * Line breaks are kept: the structure stage needs them.
  */
 export function normaliseText(input: string): string {
-  const text = partIndented(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))
+  const text = partIndented(
+    rowsOfSpacedTables(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n')),
+  )
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\u01a3/g, 'ư')
     .replace(/\u01a2/g, 'Ư')

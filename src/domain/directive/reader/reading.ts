@@ -6,6 +6,7 @@ import { wholeHeading } from './heading-name.js';
 import { onOneLine } from './lines.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
+import { isReported, speechAct } from './speech-act.js';
 import { foldedOf } from './task-nodes.js';
 import type { Node } from './tree.js';
 
@@ -39,6 +40,14 @@ export type Reading = {
 function saysMore(words: readonly Word[], clause: Clause): boolean {
   const first = sentenceEnd(words, 0);
   return clause.act !== 'none' && first < words.length && first - clause.next > 6;
+}
+
+/** "3. Đồng ý về nguyên tắc …. Giao Bộ X hướng dẫn …." over a plain paragraph: a later sentence orders, so it heads nothing. */
+function ordersLater(words: readonly Word[], folded: string): boolean {
+  if (!folded.endsWith('.')) return false;
+  for (let at = sentenceEnd(words, 0); at < words.length; at = sentenceEnd(words, at))
+    if (words[at]!.capital && speechAct(words, at) > 0 && !isReported(words, at)) return true;
+  return false;
 }
 
 /** "a) Rà soát, chuẩn bị điều kiện kết nối" over its bullets: a title, though it begins with a verb. */
@@ -98,7 +107,12 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
     !node.children.some((child) => ordersIn(source, child));
   const introduces = folded.endsWith(':') && !saysMore(words, clause) && !details;
   const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
-  const heading = parent && !details && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
+  const heading =
+    parent &&
+    !details &&
+    clause.act === 'none' &&
+    (!verbAt(words, 0) || isBareTitle(node, folded)) &&
+    !ordersLater(words, folded);
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
   return { clause, folded, container: container && !details, heading, introduces, details, named };
 }

@@ -5,7 +5,7 @@ const PAST = new Set(['da', 'vua', 'duoc', 'do', 'tung', 'dang', 'moi']);
 
 const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
 
-const OPENS_ACT = new Set(['giao', 'yeu', 'de', 'phan', 'chi', 'uy', 'tran', 'kinh', 'dong']);
+const OPENS_ACT = new Set(['giao', 'yeu', 'de', 'phan', 'chi', 'uy', 'tran', 'kinh', 'dong', 'kien']);
 
 /** Length of a speech act at a word: "giao", "giao cho", "yêu cầu", "trân trọng đề nghị"; 0 when none stands here. */
 export function speechAct(words: readonly Word[], at: number): number {
@@ -29,10 +29,9 @@ export function speechAct(words: readonly Word[], at: number): number {
     pair === 'chi dao' ||
     pair === 'chi thi' ||
     pair === 'uy quyen' ||
-    pair === 'kien nghi' ||
-    pair === 'ban hanh'
+    (pair === 'kien nghi' && at === 0 && words[at]!.capital)
   )
-    return pair === 'ban hanh' || pair === 'kien nghi' ? 0 : i + 2 - at;
+    return i + 2 - at;
   return 0;
 }
 

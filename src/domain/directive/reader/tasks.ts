@@ -15,6 +15,7 @@ import {
   measuresAbove,
   statedIn,
 } from './attribute-owner.js';
+import { asksReaders } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, DECIDES, LABEL, THREATENS, TO_PERSONS } from './no-orders.js';
@@ -158,9 +159,16 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       tasks.splice(-1, 1, ...buildTasks(source, whole, group, last.numbering, context.anchor));
       continue;
     }
+    const again =
+      clause.act === 'none' &&
+      context.addressees.length > 0 &&
+      (node.loose || node.block.marker === null) &&
+      headedBy(node) === null &&
+      asksReaders(words);
     const behalf = clause.act === 'assign' && asksOnBehalf(clause) ? headedBy(node) : null;
     const inherited =
       behalf ??
+      (again ? context.addressees : null) ??
       (clause.act === 'none' &&
       !validity &&
       (mayInherit(context, node, reading, words) ||
@@ -226,6 +234,6 @@ function mayInherit(context: TaskContext, node: Node, { clause, folded }: Readin
       )
     );
   }
-  if (verbAt(words, 0) || RESULT_FIRST.test(folded)) return true;
+  if ((node.loose ? opensOrderAt(words, 0) : verbAt(words, 0)) || RESULT_FIRST.test(folded)) return true;
   return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
 }

@@ -31,14 +31,22 @@ const HEAD_OF_GROUP: ReadonlyMap<string, string> = new Map([
   ['tổng công ty', 'Tổng công ty'],
 ]);
 
-/** "các trường THCS | , TH, MN": levels of schools by their letters. */
+const LEVELS =
+  /^(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông(?: dân tộc (?:nội|bán) trú)?|trung cấp|cao đẳng|đại học|TH|MN|MG|THCS|THPT|PTDT|PTDTBT|PTDTNT|PTDTBT THCS|TH&THCS|GDNN|GDTX)$/u;
+
+/** Words of the longest level. */
+const LONGEST_LEVEL = 6;
+
+/** "các trường THCS | , TH, MN", "các trường mầm non | , tiểu học và THCS": levels of schools, by their letters or in full. */
 function schoolLevels(words: readonly Word[], cursor: Cursor): string {
   let taken = '';
   while (words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va') {
-    const level = words[cursor.at + 1];
-    if (level === undefined || !/^(?:TH|MN|MG|THCS|THPT|PTDT|PTDTBT|PTDTNT)$/.test(level.raw)) break;
-    taken += words[cursor.at]!.key === ',' ? `, ${level.raw}` : ` và ${level.raw}`;
-    cursor.at += 2;
+    let size = LONGEST_LEVEL;
+    while (size > 0 && !LEVELS.test(written(words, cursor.at + 1, Math.min(words.length, cursor.at + 1 + size)))) size -= 1;
+    if (size === 0) break;
+    const level = written(words, cursor.at + 1, cursor.at + 1 + size);
+    taken += words[cursor.at]!.key === ',' ? `, ${level}` : ` và ${level}`;
+    cursor.at += size + 1;
   }
   return taken;
 }

@@ -22,6 +22,13 @@ function isItem(words: readonly Word[], at: number): boolean {
   return next === undefined || next.kind === 'sign' || next.capital || next.key === 'va' || /^\d/.test(next.key);
 }
 
+/** "UBND huyện | Trạm Tấu", "UBND huyện | Đoan Hùng": right behind its type a place may begin like a body of one syllable. */
+const isPlaceHead = (words: readonly Word[], at: number, first: number): boolean =>
+  at === first &&
+  words[at + 1]?.capital === true &&
+  /^(?:tram|doi|to|hoi|doan|khu|cang|bao|vien|vu|ban|quy|dai)$/.test(words[at]!.key) &&
+  !/^(?:y|cong|quan|kiem)$/.test(words[at + 1]!.key);
+
 /** "UBND tỉnh X", "UBND các xã, phường [có …]", "UBND các phường: A, B", "UBND cấp huyện, cấp xã". The cursor stands after "UBND". */
 export function committee(
   words: readonly Word[],
@@ -79,7 +86,7 @@ export function committee(
         words,
         cursor,
         `${display} ${types[0]}`,
-        (c) => (nameStarts(words, c.at) ? '' : properName(words, c, types[0]!)),
+        (c) => (nameStarts(words, c.at) && !isPlaceHead(words, c.at, cursor.at) ? '' : properName(words, c, types[0]!)),
         person,
       );
       if (names.length > 0) return [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
