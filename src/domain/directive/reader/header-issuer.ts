@@ -56,8 +56,13 @@ export function fullName(name: string): string {
     .replace(/Ủy ban nhân dân Thành phố(?= \p{Lu})/u, 'Ủy ban nhân dân thành phố');
 }
 
+/** Stamps between the blocks of a letterhead. */
+const STAMP = /^(?:hoatoc(?:hengio)?|thuongkhan|khan|duthao|bansao|saoy|luuhanhnoibo|khongphobien|congvanden|den)$/;
+
 function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: string; line: Line }[] {
-  const end = Math.max(layout.code, layout.motto + 1);
+  // A telegram may bear neither motto nor number: its letterhead stands above its kind.
+  const bare = layout.code === -1 && layout.motto === -1 ? layout.kind : -1;
+  const end = Math.max(layout.code, layout.motto + 1, bare);
   const found: { text: string; line: Line }[] = [];
   for (let i = 0; i < end && i < lines.length; i += 1) {
     const line = lines[i]!;
@@ -65,6 +70,7 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     const wrapped = i > 0 && MOTTO_WRAPPED.test(lines[i - 1]!.text) ? line.text.replace(/ ?NAM$/, '') : line.text;
     const text = withoutMotto(wrapped.replace(MOTTO_WRAPPED, ' ')).replace(/\s+/g, ' ').trim();
     if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
+    if (STAMP.test(fold(text).replace(/[^a-z]/g, ''))) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
     found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}\d.,&]+$/gu, ''), line });
@@ -77,7 +83,7 @@ const PLACE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac kh
 
 /** First words of the names of organs; a letterhead that gives none of them was broken or misread. */
 const ORGAN =
-  /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Cục|Tổng cục|Chi cục|Vụ|Ban|Phòng|Văn phòng|Thanh tra|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Chủ tịch|Trung tâm|Viện|Học viện|Trường|Đại học|Bệnh viện|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|Đảng bộ|Tỉnh đoàn|Đoàn|Hội|Liên đoàn|Bảo hiểm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Công ty|Tập đoàn|Tổng công ty|Kiểm toán|Đài|Báo|Thuế|Hải quan|Quỹ|Trạm|Hạt|Tổ công tác|Liên minh|Mặt trận|BCH|Bộ đội|Đội|Thống kê)(?![\p{L}])(?!.* (?:Trực|Hội|Uỷ|Ủy) (?:tỉnh|huyện|Huyện|Tỉnh))/u;
+  /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Cục|Tổng cục|Chi cục|Vụ|Ban|Phòng|Văn phòng|Thanh tra|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Chủ tịch|Trung tâm|Viện|Học viện|Trường|Đại học|Bệnh viện|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|Đảng bộ|Tỉnh đoàn|Đoàn|Hội|Liên đoàn|Bảo hiểm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Công ty|Tập đoàn|Tổng công ty|Kiểm toán|Đài|Báo|Thuế|Hải quan|Quỹ|Trạm|Hạt|Tổ|Tiểu ban|Công đoàn|Tổng Liên đoàn|Liên hiệp|Hiệp hội|Cơ quan|Thường trực|Quân khu|Quân đoàn|Quân đội|Quân chủng|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đồn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị ủy|Chi bộ|Cảng vụ|Cảng|Vườn quốc gia|Khu|Bưu điện|Viễn thông|Điện lực|Nhà máy|Xí nghiệp|Nhà xuất bản|Hợp tác xã|Khoa|Tổng cục|Phân hiệu|Cụm|Học viện|Liên minh|Mặt trận|BCH|Bộ đội|Đội|Thống kê)(?![\p{L}])(?!.* (?:Trực|Hội|Uỷ|Ủy) (?:tỉnh|huyện|Huyện|Tỉnh))/u;
 
 /** The standing body of the committee above it: "ỦY BAN MTTQ VIỆT NAM / TỈNH HÀ GIANG / BAN THƯỜNG TRỰC". */
 const STANDING = /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u;

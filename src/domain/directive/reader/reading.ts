@@ -16,6 +16,11 @@ const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan c
 /** How a paragraph ends that leads over to what is below it. */
 export const INTRODUCES =
   /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
+/** The same where the colon was lost: "… thực hiện nghiêm túc một số nội dung sau". */
+const LEADS_OVER = /(?:noi dung|nhiem vu|cong viec|viec|van de|yeu cau|bien phap)(?: [a-z]+){0,3} (?:sau|sau day|nhu sau|duoi day)[.;]?$/;
+/** Whether a paragraph ends by leading over to what is below it. */
+export const leadsOver = (folded: string): boolean => folded.endsWith(':') || LEADS_OVER.test(folded.slice(-70));
+
 const GENERIC =
   /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;
 /** No heading that only leads over is longer. */
@@ -79,7 +84,7 @@ function ordersIn(source: Source, { block }: Node): boolean {
 function headClause(source: Source, isIssuer: IssuerTest, words: readonly Word[], folded: string): Clause {
   const first = sentenceEnd(words, 0);
   const clause = readClause(source, words, 0, first, isIssuer);
-  if (clause.act !== 'none' || first >= words.length || !folded.endsWith(':')) return clause;
+  if (clause.act !== 'none' || first >= words.length || !leadsOver(folded)) return clause;
   let last = first;
   for (let next = sentenceEnd(words, last); next < words.length; next = sentenceEnd(words, last)) last = next;
   const closing = readClause(source, words, last, words.length, isIssuer);
@@ -105,7 +110,7 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
     DETAILS.test(folded.slice(-24)) &&
     node.children.length > 0 &&
     !node.children.some((child) => ordersIn(source, child));
-  const introduces = folded.endsWith(':') && !saysMore(words, clause) && !details;
+  const introduces = leadsOver(folded) && !saysMore(words, clause) && !details;
   const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
   const heading =
     parent &&

@@ -21,7 +21,7 @@ import { listedLeads } from './listed-leads.js';
 import { BLAMES, DECIDES, LABEL, THREATENS, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
-import { INTRODUCES, readNode, sectionOf, withListed, type Reading } from './reading.js';
+import { INTRODUCES, leadsOver, readNode, sectionOf, withListed, type Reading } from './reading.js';
 import type { Source } from './source.js';
 import { opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { buildTasks, type RawTask } from './task-build.js';
@@ -137,8 +137,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       opening &&
       !plans &&
       clause.act !== 'none' &&
-      folded.endsWith(':') &&
-      (reading.named || INTRODUCES.test(folded))
+      leadsOver(folded) &&
+      (reading.named || INTRODUCES.test(folded) || !folded.endsWith(':'))
     )
       audience = clause.names;
     if (reading.container || reading.heading) continue;
