@@ -35,14 +35,16 @@ const NO_VERB =
   /^(?:đã|vừa|được|là|đang|sẽ|của|về|và|với|cho|tại|trong|theo|như|gồm|thuộc|có|cũng|do|bị|ghi|nêu|này|trên|đó|từ|đến|hiện|mới|số|ở|cùng|hoặc|còn|chưa|không|rất|để|mà|thì|khi)$/;
 
 /** A directive verb that the lexicon does not have: a plain word right after bodies that open a paragraph. */
-function isUnknownVerb(word: Word | undefined): boolean {
+function isUnknownVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
   return (
     word !== undefined &&
     word.kind === 'word' &&
     !word.capital &&
     /^\p{L}/u.test(word.raw) &&
     !word.plain &&
-    !NO_VERB.test(word.raw)
+    !NO_VERB.test(word.raw) &&
+    !words.slice(at + 1, at + 4).some(({ raw }) => /^(?:đã|sẽ|bị|được)$/u.test(raw))
   );
 }
 
@@ -96,5 +98,5 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(words[i]?.raw ?? '')) return false;
   // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.
   if (verbAt(words, i)) return words[i + 2]?.raw !== 'đã';
-  return heading && isUnknownVerb(words[i]);
+  return heading && isUnknownVerb(words, i);
 }

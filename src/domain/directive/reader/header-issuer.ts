@@ -27,6 +27,8 @@ const MOTTO_WRAPPED = /CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT$/u;
 
 const LOWER_TYPES = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$/;
 
+const PLACE_TYPES = /(?<= )(?:Xã|Phường|Huyện|Quận|Tỉnh|Thị Xã|Thị Trấn|Thành Phố|Đặc Khu)(?= \p{Lu})/gu;
+
 /** "TỈNH QUẢNG NGÃI" → "tỉnh Quảng Ngãi"; "SỞ GIÁO DỤC VÀ ĐÀO TẠO" → the lexicon's spelling. */
 function titleCase(caps: string): string {
   const capitalised = caps
@@ -36,7 +38,8 @@ function titleCase(caps: string): string {
     .join(' ');
   const words = wordsOf(capitalised, fold(capitalised));
   const list = namesAt(words, 0);
-  if (list !== null && list.names.length === 1 && words[list.next] === undefined) return list.names[0]!.name;
+  if (list !== null && list.names.length === 1 && words[list.next] === undefined)
+    return list.names[0]!.name.replace(PLACE_TYPES, (type) => type.toLowerCase());
   const first = words[0];
   if (first !== undefined && LOWER_TYPES.test(first.key))
     return capitalised.charAt(0).toLowerCase() + capitalised.slice(1);
@@ -117,7 +120,9 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   const name =
     superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
       ? titleCase(`${last.name} ${superior.name}`)
-      : own;
+      : superior !== null && /^TIỂU BAN /u.test(last.name)
+        ? `${own} ${titleCase(superior.name)}`
+        : own;
   const place =
     superior === null
       ? null

@@ -96,6 +96,9 @@ function goesOnAfter(lines: readonly Line[], gap: number): boolean {
   return /^\p{Ll}/u.test(next.text) || (before.endsWith(',') && !opens(next));
 }
 
+/** Particulars of a web page, the heading of a table, an annex. */
+const OTHER_BLOCK = /^(?:thong tin van ban|van ban|tom tat)$|^(?:stt|so tt|tt)(?: |$)|^phu luc(?: |$)/;
+
 /** Trích yếu of a typed document: the lines under the kind, up to a blank line or to the first words of a body. */
 function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   let from = layout.kind + 1;
@@ -112,8 +115,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
       end += 1;
       continue;
     }
-    if (line.text === '' || line.text.startsWith('|') || /^(?:thong tin van ban|van ban|tom tat)$/.test(line.folded))
-      break;
+    if (line.text === '' || line.text.startsWith('|') || OTHER_BLOCK.test(line.folded)) break;
     if (end > from && isAuthority(lines, end)) break;
     if (end > from && (opens(line) || (isUpper(line.text) && !isUpper(lines[end - 1]!.text)))) break;
     if (end > from && isUpper(lines[from]!.text) && !isUpper(line.text)) break;

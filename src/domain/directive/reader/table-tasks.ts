@@ -2,6 +2,7 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import { parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { Word } from '../../unit/words.js';
+import { overall } from './attributes.js';
 import type { Line } from './lines.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
@@ -112,7 +113,7 @@ function sureOfCell(source: Source, cell: Cell | undefined): Pick<RawTask, 'conf
 export function deadlineIn(source: Source, cell: Cell | undefined, anchor: LocalDate | null): RawTask['deadline'] {
   if (cell === undefined) return null;
   const options = { offset: cell.start, cell: true, folded: source.folded.slice(cell.start, cell.end) };
-  return parseDeadlines(source.text.slice(cell.start, cell.end), anchor, options)[0] ?? null;
+  return overall(parseDeadlines(source.text.slice(cell.start, cell.end), anchor, options)) ?? null;
 }
 
 const isRule = (source: Source, cells: readonly Cell[]): boolean =>

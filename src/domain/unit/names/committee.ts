@@ -2,7 +2,7 @@ import { written, type Cursor } from './cursor.js';
 import { distributed, separator } from './distribution.js';
 import { nameStarts, placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
-import { capitals, place, properName } from './places.js';
+import { capitals, opensOther, place, properName } from './places.js';
 import { qualifier } from './restriction.js';
 import type { Word } from '../words.js';
 
@@ -42,6 +42,10 @@ export function committee(
   ];
   if (words[cursor.at]?.key === 'cac' || words[cursor.at]?.key === 'nhung') cursor.at += 1;
   const plural = ['cac', 'nhung'].includes(words[cursor.at - 1]?.key ?? '');
+  if (plural && words[cursor.at]?.key === 'cap' && placeType(words, cursor.at + 1) === null) {
+    cursor.at += 1;
+    return single(`${display} các cấp`, true);
+  }
   if (words[cursor.at]?.key === 'cap') {
     const start = cursor.at;
     cursor.at += 1;
@@ -66,10 +70,9 @@ export function committee(
     while (/^(?:,|va|\.)$/.test(words[next]?.key ?? '') || (words[next]?.key === '-' && !words[next]!.glued)) next += 1;
     if (next === cursor.at && placeType(words, next) === null) break;
     const following = placeType(words, next);
-    if (following === null || words[following.next]?.capital === true) break;
+    if (following === null || (words[following.next]?.capital === true && !opensOther(words, following.next))) break;
     typed = next;
   }
-  if (types.length === 0 && words[cursor.at - 1]?.key === 'cap') return single(`${display} các cấp`, true);
   if (types.length === 0 && plural && words[cursor.at]?.key === 'dia' && words[cursor.at + 1]?.key === 'phuong') {
     cursor.at += 2;
     const where = qualifier(words, cursor);

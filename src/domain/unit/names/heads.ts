@@ -10,6 +10,7 @@ import {
   PLACE_TABLE,
   TITLE_TABLE,
 } from './tables.js';
+import { verbAt } from './verbs.js';
 import type { Word } from '../words.js';
 
 /** "các", "những", "mọi", "từng", "toàn": not "môi" (trường), "mới" or "an toàn". */
@@ -22,12 +23,21 @@ export function isDeterminer(word: Word | undefined): boolean {
 /** Other words that fold like a type of place. OCR writes "tính" for "tỉnh", so that one is let through. */
 const NOT_PLACES = /^(?:quản|quân|quan|quán|phương|xa|xả|xá|hồi|huyên)$/;
 
+/** "P. Kế hoạch", "P. An toàn": a place is written with capitals throughout, an office is not. */
+const isOffice = (words: readonly Word[], at: number): boolean =>
+  words[at]!.raw === 'P' &&
+  words[at + 1]?.key === '.' &&
+  words[at + 2]?.capital === true &&
+  words[at + 3]?.kind === 'word' &&
+  !words[at + 3]!.capital &&
+  (matchPhrase(FIELD_TABLE, words, at + 2) !== null || !verbAt(words, at + 3));
+
 export function placeType(
   words: readonly Word[],
   at: number,
 ): { readonly display: string; readonly next: number } | null {
   const word = words[at];
-  if (word === undefined || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase()))) return null;
+  if (word === undefined || isOffice(words, at) || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase()))) return null;
   return matchPhrase(PLACE_TABLE, words, at);
 }
 
@@ -77,8 +87,17 @@ const STOP_PAIRS =
 
 const FIELDS_OF_OFFICERS = /^(?:Văn|Tài|Địa|Tư|Kế|Lao|Nông|Xây)$/u;
 
+/** Organisations with a branch in every place and school: "Đoàn xã", "Đoàn các xã", "Công đoàn cơ sở", "Đoàn trường THPT X". */
+const LOCAL = /^(?:Đoàn|Hội|Công đoàn|Liên đoàn|Chi bộ|Đảng bộ|Đảng ủy|Trạm|Đội|Hạt|Ban Chỉ đạo|Ban Chỉ huy|Hội đồng)$/;
+const ofPlace = (words: readonly Word[], at: number): boolean =>
+  placeType(words, at) !== null ||
+  (words[at]!.key === 'cac' && placeType(words, at + 1) !== null) ||
+  (words[at]!.key === 'truong' && words[at + 1]?.capital === true);
+
 export function headAt(words: readonly Word[], at: number): { readonly display: string; readonly next: number } | null {
-  const head = matchPhrase(HEAD_TABLE, words, at, true);
+  const head = isOffice(words, at)
+    ? { display: 'Phòng', next: at + 2 }
+    : matchPhrase(HEAD_TABLE, words, at, true);
   if (head === null || endsCompound(words, at)) return null;
   const next = words[head.next];
   if (!isWord(next)) return null;
@@ -100,6 +119,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
     /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(words[at]!.raw);
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
+  if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
   if (head.display === 'Tổng cục') return null;
   return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${words[head.next + 1]?.key ?? ''}`) ||
     (words[at]!.capital &&

@@ -8,8 +8,9 @@ import { distributed, separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
-import { governedList, isJoint, partyAfter, samePlaces } from './name-parts.js';
+import { eachPlace, governedLike, governedList, isJoint, membersOf, partyAfter, samePlaces } from './name-parts.js';
 import type { NameList, ParsedName } from './parsed-name.js';
+import { qualifier } from './restriction.js';
 import { isPersonName, levels, place, tail } from './places.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
@@ -60,6 +61,10 @@ const TEAMS =
 const OFFICES = /^(?:van phong|thanh tra)$/;
 const said = (words: readonly Word[], at: number): string => `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`;
 
+/** Branches that are called by their kind alone: "Các Điện lực", "Các Đồn Biên phòng". */
+const LOCAL_BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|Đồn Biên phòng|Kho bạc|Cảng vụ|Vườn quốc gia|Nhà máy|Nhà văn hóa)$/u;
+const bare = (words: readonly Word[], at: number): string => matchPhrase(HEAD_TABLE, words, at, true)?.display ?? '';
+
 function core(words: readonly Word[], cursor: Cursor, from: number, determiner: string, person: boolean): ParsedName[] {
   const make = (name: string): ParsedName[] => [
     {
@@ -85,6 +90,12 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       collective: true,
     }));
   }
+  if (determiner !== '' && first.capital && LOCAL_BRANCH.test(headAt(words, cursor.at)?.display ?? bare(words, cursor.at))) {
+    const branch = matchPhrase(HEAD_TABLE, words, cursor.at, true)!;
+    cursor.at = branch.next;
+    const where = qualifier(words, cursor);
+    return make(`các ${branch.display}${where === '' ? '' : ` ${where}`}`).map((name) => ({ ...name, collective: true }));
+  }
   if (determiner !== '') {
     const members = group(words, cursor, from, determiner, person);
     if (members.length > 0) return governedList(words, cursor, members, person);
@@ -98,6 +109,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
         cursor.at = organ.next;
         return make(`${fixed.display} ${organ.names[0]!.name}`);
       }
+      const each = eachPlace(words, cursor, fixed.display, person);
+      if (each.length > 0) return each;
       const organOf = partyAfter(words, cursor, fixed.display);
       return make(`${fixed.display}${organOf === '' ? tail(words, cursor, fixed.display) : organOf}`);
     }
@@ -107,7 +120,11 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     cursor.at += 2;
     return make(`${words[cursor.at - 2]!.raw} ${words[cursor.at - 1]!.raw}`);
   }
-  const head = headAt(words, cursor.at);
+  const found = headAt(words, cursor.at);
+  // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.
+  const elected =
+    first.key === 'bch' && /^(?:doan|hoi|cong|dang|chi|lien)$/.test(words[cursor.at + 1]?.key ?? '') && found !== null;
+  const head = elected ? { ...found, display: 'Ban Chấp hành' } : found;
   if (head !== null && !(person && isPersonName(words, head.next))) {
     const saved = cursor.at;
     cursor.at = head.next;
@@ -121,7 +138,11 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       const rest = fieldGoesOn(words, cursor, head.display);
       return make(`${head.display} ${field}${rest}${tail(words, cursor, head.display)}`);
     }
+    const places = eachPlace(words, cursor, head.display, person);
+    if (places.length > 0) return places;
     const body = openBody(words, cursor, head.display);
+    const located = body === '' ? [] : eachPlace(words, cursor, `${head.display} ${body}`, person);
+    if (located.length > 0) return [{ ...located[0]!, start: words[from]!.start }, ...located.slice(1)];
     const each = body === '' && first.capital ? everyLevel(words, cursor, head.display) : '';
     if (each !== '') return make(`${head.display}${each}`);
     const team =
@@ -209,30 +230,6 @@ function one(words: readonly Word[], at: number): NameList | null {
       ? [{ ...names[0]!, name: names[0]!.name.replace(/^các /, 'các bộ, ') }, ...names.slice(1)]
       : names;
   return { names: whole, next: cursor.at };
-}
-
-/** "các thành viên Ban Chỉ đạo", "Thành viên Hội đồng thẩm định": those who sit on a board. */
-function membersOf(words: readonly Word[], at: number, determiner: string, board: NameList): NameList {
-  const [first] = board.names;
-  return {
-    names: [
-      {
-        name: `${determiner}thành viên ${first!.name}`,
-        start: words[at]!.start,
-        end: first!.end,
-        head: false,
-        collective: true,
-      },
-      ...board.names.slice(1),
-    ],
-    next: board.next,
-  };
-}
-
-/** "UBND các huyện Trà Bồng, Sơn Tây và thị xã Đức Phổ": the last is a People's Committee like those before it. */
-function governedLike(name: ParsedName, previous: string): ParsedName {
-  const place = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu) \p{Lu}/u.test(name.name);
-  return place && previous.startsWith('UBND ') ? { ...name, name: `UBND ${name.name}` } : name;
 }
 
 /** Kinds of bodies that "và" adds to a collective without "các": "các đơn vị thuộc Ngân hàng Nhà nước và tổ chức tín dụng". */

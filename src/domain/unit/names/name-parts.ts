@@ -2,8 +2,8 @@
 import type { Word } from '../words.js';
 import type { Cursor } from './cursor.js';
 import { distributed } from './distribution.js';
-import { fixedAt, groupNoun, nameStarts } from './heads.js';
-import type { ParsedName } from './parsed-name.js';
+import { fixedAt, groupNoun, nameStarts, placeType } from './heads.js';
+import type { NameList, ParsedName } from './parsed-name.js';
 import { capitals, tail } from './places.js';
 import { verbAt } from './verbs.js';
 
@@ -61,3 +61,46 @@ export function partyAfter(words: readonly Word[], cursor: Cursor, display: stri
 export const isJoint = (words: readonly Word[], at: number): boolean =>
   /^(?:,|va|nganh)$/.test(words[at]?.key ?? '') &&
   groupNoun(words, words[at]!.kind === 'sign' || words[at]!.key === 'va' ? at + 1 : at) !== null;
+
+/** "Công an | các phường Láng Hạ, Thành Công", "Đoàn | các xã A, B": the organ of each. Empty where no places are listed. */
+export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string, person: boolean): ParsedName[] {
+  if (words[cursor.at]?.key !== 'cac') return [];
+  const type = placeType(words, cursor.at + 1);
+  if (type === null || words[type.next]?.capital !== true || nameStarts(words, type.next)) return [];
+  const from = cursor.at;
+  const items = { at: type.next };
+  const named = distributed(
+    words,
+    items,
+    `${organ} ${type.display}`,
+    (c) => (words[c.at]?.capital && !nameStarts(words, c.at) ? capitals(words, c) : ''),
+    person,
+  );
+  if (named.length === 0) return [];
+  cursor.at = items.at;
+  return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
+}
+
+/** "các thành viên Ban Chỉ đạo", "Thành viên Hội đồng thẩm định": those who sit on a board. */
+export function membersOf(words: readonly Word[], at: number, determiner: string, board: NameList): NameList {
+  const [first] = board.names;
+  return {
+    names: [
+      {
+        name: `${determiner}thành viên ${first!.name}`,
+        start: words[at]!.start,
+        end: first!.end,
+        head: false,
+        collective: true,
+      },
+      ...board.names.slice(1),
+    ],
+    next: board.next,
+  };
+}
+
+/** "UBND các huyện Trà Bồng, Sơn Tây và thị xã Đức Phổ": the last is a People's Committee like those before it. */
+export function governedLike(name: ParsedName, previous: string): ParsedName {
+  const place = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu) \p{Lu}/u.test(name.name);
+  return place && previous.startsWith('UBND ') ? { ...name, name: `UBND ${name.name}` } : name;
+}

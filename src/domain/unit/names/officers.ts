@@ -75,7 +75,7 @@ export function officerAt(words: readonly Word[], at: number): NameList | null {
   if (next === office) next = named;
   else {
     const rest = { at: next };
-    if (named > from && words[next]?.capital === true && openBody(words, rest, 'Phòng') !== '') next = rest.at;
+    if (words[next]?.capital === true && openBody(words, rest, 'Phòng') !== '') next = rest.at;
     next = afterCharge(words, next);
   }
   const start = named > from && next > named ? office : from;

@@ -106,7 +106,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       )
         break;
       const everywhere = word.key === 'cac' && placeType(words, cursor.at + 1) !== null;
-      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi)$/.test(words[cursor.at - 1]?.key ?? ''))
+      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi|an)$/.test(words[cursor.at - 1]?.key ?? ''))
         break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
@@ -114,7 +114,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       cursor.at > from &&
       (titleAt(words, cursor.at) !== null || matchPhrase(COMMITTEE_TABLE, words, cursor.at) !== null)
     ) {
-      if (words[cursor.at - 1]!.key !== '-' && matchPhrase(COMMITTEE_TABLE, words, cursor.at) === null) break;
+      const committee = matchPhrase(COMMITTEE_TABLE, words, cursor.at) !== null;
+      if (committee ? placed || placeType(words, cursor.at - 1)?.next === cursor.at : words[cursor.at - 1]!.key !== '-')
+        break;
     }
     placed ||=
       (word.key === 'pho' && words[cursor.at - 1]?.key === 'thanh') ||

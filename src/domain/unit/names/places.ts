@@ -2,14 +2,20 @@ import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
 import { isWord, type Cursor } from './cursor.js';
 import { isHead, nameStarts, placeType, titleAt } from './heads.js';
-import { PROVINCE_TABLE } from './tables.js';
+import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
+
+/** "thị xã | UBND …", "phường | Trước 20/4": no place is called so. */
+export const opensOther = (words: readonly Word[], at: number): boolean =>
+  matchPhrase(COMMITTEE_TABLE, words, at) !== null ||
+  (/^(?:truoc|trong|tu|den|thang|quy|ngay|nam|het|xong)$/.test(words[at]!.key) && /^\d/.test(words[at + 1]?.key ?? ''));
 
 export function capitals(words: readonly Word[], cursor: Cursor, limit = 5): string {
   const taken: string[] = [];
   while (taken.length < limit) {
     const word = words[cursor.at];
     if (!isWord(word) || !(word.capital || /^\d+$/.test(word.key))) break;
+    if (taken.length === 0 && opensOther(words, cursor.at)) break;
     if (taken.length > 0 && (titleAt(words, cursor.at) !== null || isHead(words, cursor.at))) break;
     taken.push(word.raw);
     cursor.at += 1;
@@ -71,7 +77,8 @@ export function levels(words: readonly Word[], cursor: Cursor, needsPlural: bool
   for (;;) {
     const type = placeType(words, at);
     // "Ủy ban MTTQ tỉnh, Tỉnh đoàn": the second begins a name of its own.
-    if (type === null || words[type.next]?.capital === true || (types.length > 0 && words[at]!.capital)) break;
+    const named = words[type?.next ?? 0]?.capital === true && !opensOther(words, type?.next ?? 0);
+    if (type === null || named || (types.length > 0 && words[at]!.capital)) break;
     types.push(type.display);
     cursor.at = type.next;
     at = type.next;
@@ -135,6 +142,12 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     const name = capitals(words, cursor);
     const outer = place(words, cursor);
     return ` cơ sở ${name}${outer === '' ? '' : ` ${outer}`}`;
+  }
+  // "Chi cục Thuế khu vực", "Kho bạc Nhà nước khu vực XII".
+  if (words[cursor.at]?.key === 'khu' && words[cursor.at + 1]?.key === 'vuc' && !fixed.endsWith('khu vực')) {
+    cursor.at += 2;
+    const name = capitals(words, cursor);
+    return ` khu vực${name === '' ? '' : ` ${name}`}`;
   }
   const plural = words[cursor.at]?.key === 'cac' ? levels(words, cursor, true) : '';
   if (plural !== '') return ` các ${plural}${underCentre(words, cursor)}`;
