@@ -12,6 +12,12 @@ const READERS =
 const NEAR = 10;
 const LOOKED_AT = 8;
 
+/** "… đề nghị liên hệ Phòng X để được hướng dẫn": where to turn. */
+const turnsTo = (words: readonly Word[], at: number): boolean =>
+  /^(?:lien he|phan anh|trao doi|xem them|truy cap)$/.test(pairAt(words, at));
+
+const pairAt = (words: readonly Word[], at: number): string => `${key(words, at)} ${key(words, at + 1)}`;
+
 /** Whether something is asked of the readers as such: by a pronoun after the act, or by a verb right behind it. */
 export function asksReaders(words: readonly Word[]): boolean {
   if (isNarrated(words, 0, words.length)) return false;
@@ -21,7 +27,7 @@ export function asksReaders(words: readonly Word[]): boolean {
     if (isReported(words, i) || inSeries(words, 0, i) || isToldOf(words, 0, i)) continue;
     const at = i + act;
     // "Yêu cầu báo cáo …" asks; "yêu cầu, điều kiện …" is a noun.
-    if (verbAt(words, at) && !words[at]!.capital && key(words, i) !== 'phan') return true;
+    if (verbAt(words, at) && !words[at]!.capital && key(words, i) !== 'phan' && !turnsTo(words, at)) return true;
     const said = words
       .slice(at, at + LOOKED_AT)
       .map((word) => word.key)

@@ -120,13 +120,14 @@ function isUnwrapped(lines: readonly Line[], margin: number): boolean {
 const TELLING = 3;
 const LONG_LINE = 60;
 
-/** Whether some line breaks off and the next goes on in lower case: in a text without one every line is a paragraph. */
+/** Whether some line breaks off, long or before a word in lower case: in a text without one every line is a paragraph. */
 function hasWraps(lines: readonly Line[]): boolean {
   let before: Line | undefined;
   let long = 0;
   for (const line of lines) {
     if (line.text === '') continue;
-    if (before !== undefined && !TERMINAL.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
+    if (before !== undefined && !TERMINAL.test(before.text))
+      if (/^\p{Ll}/u.test(line.text) || before.text.length > LONG_LINE) return true;
     if (line.text.length > LONG_LINE) long += 1;
     before = line;
   }

@@ -1,4 +1,5 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
+import { titleAt } from '../../unit/names/heads.js';
 import { officerAt } from '../../unit/names/officers.js';
 import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
@@ -29,10 +30,14 @@ function unnamedSubject(words: readonly Word[], at: number): Clause {
   return { act: 'subject', names: [found.name], from: at, next: found.next, byIssuer: false, polite: false };
 }
 
+/** "Đ/c An: | phụ trách hậu cần", not "Tổ trưởng: | Ông Nguyễn Văn A", who holds the office. */
+const saysDuty = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'word' && !/^(?:ông|bà|đồng|đ|anh|chị)$/iu.test(words[at]!.raw) && titleAt(words, at) === null && !words[at + 1]?.capital;
+
 /** "Đồng chí Phó Chủ tịch phụ trách văn xã chỉ đạo …", "Chánh Văn phòng có trách nhiệm …" at the head of a sentence. */
 function officerSubject(words: readonly Word[], at: number): Clause {
   const officer = words[at]?.capital === true ? officerAt(words, at) : null;
-  const told = officer !== null && key(words, officer.next) === ':' && officer.next + 1 < words.length;
+  const told = officer !== null && key(words, officer.next) === ':' && saysDuty(words, officer.next + 1);
   if (officer === null || (!told && !isDirected(words, officer.next, false))) return NOTHING;
   return { act: 'subject', names: officer.names, from: at, next: officer.next, byIssuer: false, polite: false };
 }

@@ -34,6 +34,7 @@ function titleCase(caps: string): string {
   const capitalised = caps
     .toLowerCase()
     .split(' ')
+    .map((word) => (/^(?:tnhh|mtv|tkv|thpt|thcs|tncs|pctt|tkcn|mttq|bhxh|nvqs|chqs)$/.test(word) ? word.toUpperCase() : word))
     .map((word) => (word === 'và' || word === '-' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
   const words = wordsOf(capitalised, fold(capitalised));
@@ -94,6 +95,24 @@ const STANDING = /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u;
 const PARTY = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG|THỊ) (?:ỦY|UỶ)(?: |$)/u;
 const PARTY_ORGAN = /^(?:BAN (?!CHẤP HÀNH)|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|CƠ QUAN)/u;
 
+/** "ĐẢNG BỘ QUẬN HẢI CHÂU" over an organ of its committee: "Quận ủy Hải Châu". */
+function committeeOf(caps: string): string | null {
+  const match = /^ĐẢNG BỘ (TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG) (.+)$/u.exec(caps);
+  if (match === null) return null;
+  const place = titleCase(match[2]!).replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return `${COMMITTEES[match[1]!]!} ${place}`;
+}
+
+const COMMITTEES: Readonly<Record<string, string>> = {
+  TỈNH: 'Tỉnh ủy',
+  'THÀNH PHỐ': 'Thành ủy',
+  HUYỆN: 'Huyện ủy',
+  QUẬN: 'Quận ủy',
+  'THỊ XÃ': 'Thị ủy',
+  XÃ: 'Đảng ủy xã',
+  PHƯỜNG: 'Đảng ủy phường',
+};
+
 /**
  * Issuer from the top-left block: the superior organ first, the issuer last; "ỦY BAN NHÂN DÂN / TỈNH X" is one name, a department under
  * "UBND TỈNH X" is named with the province. `signature` and `notation` are the fall-backs where the block is missing.
@@ -117,14 +136,17 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   const last = parts[parts.length - 1]!;
   const superior = parts.length > 1 ? parts[parts.length - 2]! : null;
   const own = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const committee = superior === null || !PARTY_ORGAN.test(last.name) ? null : committeeOf(superior.name);
   const name =
-    superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
+    committee !== null
+      ? `${own} ${committee}`
+      : superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
       ? titleCase(`${last.name} ${superior.name}`)
       : superior !== null && /^TIỂU BAN /u.test(last.name)
         ? `${own} ${titleCase(superior.name)}`
         : own;
   const place =
-    superior === null
+    superior === null || committee !== null
       ? null
       : /(?:TỈNH|TÍNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) (?!Ủ?Y |UỶ |ỦY |HỘI|ĐOÀN).+$/u.exec(superior.name);
   const local = place !== null && !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);

@@ -43,7 +43,7 @@ export type HeaderSubject = {
 };
 
 /** "… các nhiệm vụ / UBND tỉnh giao": a short line that names a body goes on with the title; a body's first line is long. */
-const NAMES_BODY = /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan) /;
+const NAMES_BODY = /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|chu tich|thu tuong chinh phu|bo truong) /;
 const goesOnWith = (line: Line): boolean => line.text.length <= 50 && NAMES_BODY.test(line.folded);
 
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
@@ -117,6 +117,8 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     }
     if (line.text === '' || line.text.startsWith('|') || OTHER_BLOCK.test(line.folded)) break;
     if (end > from && isAuthority(lines, end)) break;
+    if (end > from && /^\(.*\)$/.test(lines[from]!.text) && end === from + 1) break;
+    if (end > from && (/^[-+•*] /.test(line.text) || (/:$/.test(line.text) && !isUpper(line.text)))) break;
     if (end > from && (opens(line) || (isUpper(line.text) && !isUpper(lines[end - 1]!.text)))) break;
     if (end > from && isUpper(lines[from]!.text) && !isUpper(line.text)) break;
     if (end === from && CODE_LINE.test(line.folded)) break;

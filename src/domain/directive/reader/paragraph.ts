@@ -10,7 +10,7 @@ export const CITES =
 
 /** "Quyết định này có hiệu lực thi hành sau 10 ngày kể từ ngày ký …": validity, nobody's task. */
 export const TAKES_EFFECT =
-  /^(?:quyet dinh|nghi quyet|chi thi|thong tu|quy che|quy dinh|ke hoach|van ban|thong bao|huong dan)(?: nay)? (?:co )?hieu luc(?![a-z])/;
+  /^(?:quyet dinh|nghi quyet|chi thi|thong tu|quy che|quy dinh|ke hoach|van ban|thong bao|huong dan)(?: nay)? (?:(?:co )?hieu luc|thay the (?:cho )?(?:quyet|chi|nghi|ke|quy|thong|van|cong|huong))(?![a-z])/;
 
 const PERSON =
   /^(?:dong chi|ong|ba|pho (?:giam doc|chu tich|truong|chanh)|(?:giam doc|chu tich|truong (?:phong|ban)|chanh van phong) [a-z]+ ?-)(?![a-z])/;

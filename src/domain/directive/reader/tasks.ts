@@ -5,7 +5,7 @@ import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { isUpper, onOneLine } from './lines.js';
 import type { IssuerTest } from './clause.js';
-import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
+import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort, isOutlet } from './groups.js';
 import {
   belongsTo,
   blankTask,
@@ -66,12 +66,22 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   /** Bodies that a paragraph inside an item introduced for what follows there ("Đoàn kiểm tra …, trong đó tập trung:"). */
   const introduced = new Map<Node, readonly ParsedName[]>();
   const inheritedFor = (node: Node): readonly ParsedName[] => {
+    let crossed = false;
+    const found = heir(node, () => (crossed = true));
+    if (!crossed || found.length === 0) return found;
+    const unsure = [...found];
+    doubtful.add(unsure);
+    return unsure;
+  };
+  /** `told`: a heading in between speaks of some that were not understood ("2. Đối với các bến xe"), who may be the ones. */
+  const heir = (node: Node, told: () => void): readonly ParsedName[] => {
     for (let up = node.parent; up !== null; up = up.parent) {
       const names = introduced.get(up);
       if (names !== undefined) return names;
       const reading = readings.get(up);
       if (reading !== undefined && reading.clause.act !== 'none') return reading.clause.names;
       if (reading !== undefined && up.loose && up.parent === null) break;
+      if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
       const person = personAbove(source, up);
       if (person !== null) return [person];
     }
@@ -138,7 +148,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       !plans &&
       clause.act !== 'none' &&
       leadsOver(folded) &&
-      (reading.named || INTRODUCES.test(folded) || !folded.endsWith(':'))
+      (reading.named || INTRODUCES.test(folded) || !folded.endsWith(':') || endsInAct(words, clause))
     )
       audience = clause.names;
     if (reading.container || reading.heading) continue;
@@ -165,6 +175,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       (node.loose || node.block.marker === null) &&
       headedBy(node) === null &&
       asksReaders(words);
+    if (THREATENS.test(folded) && clause.act !== 'assign') continue;
+    if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(clause) ? headedBy(node) : null;
     const inherited =
       behalf ??
@@ -209,6 +221,11 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   }
   return tasks;
 }
+
+/** "… đề nghị UBND các tỉnh chỉ đạo:": hardly a word between those who are told and the colon. */
+const endsInAct = (words: readonly Word[], { act, next }: Reading['clause']): boolean =>
+  act === 'assign' && words.length - next <= LAST_WORDS && verbAt(words, next);
+const LAST_WORDS = 6;
 
 /** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
 const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>

@@ -102,7 +102,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   const next = words[head.next];
   if (!isWord(next)) return null;
   // "Công chức Văn hóa - Xã hội" of a commune is an office; "cán bộ, công chức Sở X" are people.
-  if (head.display === 'Công chức' && !(next.capital && FIELDS_OF_OFFICERS.test(next.raw))) return null;
+  if (head.display === 'Công chức' && !(next.capital && (FIELDS_OF_OFFICERS.test(next.raw) || /^\p{Lu}{3,}$/u.test(next.raw)))) return null;
   // "Ngành Y tế"; "các Bộ, Ngành Trung ương" is no branch.
   if (head.display === 'Ngành' && matchPhrase(FIELD_TABLE, words, head.next) === null) return null;
   const proper = words[at]!.capital && next.capital && next.raw !== next.raw.toUpperCase();

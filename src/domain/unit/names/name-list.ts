@@ -36,6 +36,13 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
     cursor.at = organ.next;
     return ` các ${organ.names[0]!.name}`;
   }
+  // "Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy".
+  const committees = STANDING_ORGAN.test(head) && !words[cursor.at + 1]!.capital ? one(words, cursor.at) : null;
+  if (committees !== null && /(?:ủy|đoàn|hội)(?!\p{L})/u.test(committees.names[0]!.name)) {
+    const from = cursor.at;
+    cursor.at = committees.next;
+    return ` ${written(words, from, cursor.at)}`;
+  }
   const local = groupNoun(words, cursor.at + 1);
   const types = /(?:đoàn|ủy)$/u.test(local?.display ?? '') ? '' : levels(words, cursor, true);
   if (types !== '') return ` các ${types}`;
@@ -77,6 +84,14 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   ];
   const first = words[cursor.at];
   if (!isWord(first)) return [];
+  // "Trung ương Hội Nông dân Việt Nam": an organisation by its central committee.
+  if (first.raw === 'Trung' && words[cursor.at + 1]?.key === 'uong' && words[cursor.at + 2]?.capital === true) {
+    const central = one(words, cursor.at + 2);
+    if (central !== null && central.names.length === 1) {
+      cursor.at = central.next;
+      return make(`Trung ương ${central.names[0]!.name}`);
+    }
+  }
   const board = matchPhrase(COMMITTEE_TABLE, words, cursor.at);
   if (board !== null) {
     cursor.at = board.next;

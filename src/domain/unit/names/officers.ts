@@ -24,6 +24,7 @@ const pair = (words: readonly Word[], at: number): string => `${key(words, at)} 
 function afterAddress(words: readonly Word[], at: number): number {
   let i = at;
   if (key(words, i) === 'cac' && /^(?:dong chi|ong |ba )/.test(`${pair(words, i + 1)} `)) i += 1;
+  if (key(words, i) === 'cac' && words[i + 1]?.capital === true && titleAt(words, i + 1) !== null) return i + 1;
   if (pair(words, i) === 'dong chi') i += 2;
   else if (key(words, i) === 'd' && key(words, i + 1) === '/' && key(words, i + 2) === 'c') i += 3;
   else if (/^(?:ông|bà)$/iu.test(words[i]?.raw ?? '')) i += 1;

@@ -35,7 +35,8 @@ const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Tổ|B
 /** The rest of an open name: up to a sign, a verb, or "và" before another name. */
 export function openBody(words: readonly Word[], cursor: Cursor, head: string): string {
   const from = cursor.at;
-  const long = LONG_HEADS.test(head);
+  // "Ban QLDA đầu tư xây dựng huyện": its head is shortened.
+  const long = LONG_HEADS.test(head) || (head === 'Ban' && /^QL/.test(words[from]?.raw ?? ''));
   const company = /Công ty|Tập đoàn/.test(head);
   /** "Trung tâm Văn hóa, Thể thao và Truyền thông", "Viện Chiến lược, Chính sách tài nguyên và môi trường". */
   const titled = /^(?:Trung tâm|Viện|Học viện|Trường|Phòng|Cục|Vụ)$/.test(head);
@@ -110,6 +111,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
+      if (cursor.at === from && /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và)$/u.test(word.raw)) break;
     } else if (
       cursor.at > from &&
       (titleAt(words, cursor.at) !== null || matchPhrase(COMMITTEE_TABLE, words, cursor.at) !== null)
