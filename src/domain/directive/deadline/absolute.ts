@@ -134,7 +134,7 @@ export function absoluteHits(scan: Scan): Hit[] {
   const hits = [
     ...today,
     ...(flat.includes('tu') ? windowHits(scan) : []),
-    ...(/truoc|nhat|het|han c/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
+    ...(/truoc|nhat|het|han c|nay den|muon hon|khong qua/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
     ...(flat.includes('cham nhat') ? hitsOf(scan, LATEST, 3) : []),
     ...hitsOf(scan, LABELLED, 3),
   ];
