@@ -1,6 +1,6 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { titleAt } from '../../unit/names/heads.js';
-import { officerAt } from '../../unit/names/officers.js';
+import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
@@ -23,8 +23,20 @@ export type IssuerTest = (name: ParsedName, says?: string) => boolean;
 const isHeading = (words: readonly Word[], next: number): boolean =>
   next >= words.length || (next === words.length - 1 && /^[:.;]$/.test(key(words, next)));
 
+/** "Các ông, bà có tên tại Điều 1, Trưởng các phòng … chịu trách nhiệm thi hành": persons, then bodies. */
+function personsFirst(source: Source, words: readonly Word[], at: number, next: number): Clause {
+  const name = source.text.slice(words[at]!.start, words[next - 1]!.end).replace(/\s+/g, ' ');
+  const persons = { name, start: words[at]!.start, end: words[next - 1]!.end, head: true, collective: true, personal: true };
+  const others = /^(?:,|va)$/.test(key(words, next)) ? source.names(words, next + 1) : null;
+  const end = others?.next ?? next;
+  if (!isDirected(words, end, false)) return NOTHING;
+  return { act: 'subject', names: [persons, ...(others?.names ?? [])], from: at, next: end, byIssuer: false, polite: false };
+}
+
 /** "Chủ đầu tư chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp tham mưu …" at the head of a sentence. */
-function unnamedSubject(words: readonly Word[], at: number): Clause {
+function unnamedSubject(source: Source, words: readonly Word[], at: number): Clause {
+  const persons = words[at]?.capital === true ? afterListedPersons(words, at) : at;
+  if (persons > at) return personsFirst(source, words, at, persons);
   const found = words[at]?.capital === true ? unnamedBodyAt(words, at) : null;
   if (found === null) return officerSubject(words, at);
   return { act: 'subject', names: [found.name], from: at, next: found.next, byIssuer: false, polite: false };
@@ -52,7 +64,7 @@ function toldAt(source: Source, words: readonly Word[], at: number): NameList | 
 
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const list = source.names(words, at);
-  if (list === null) return unnamedSubject(words, at);
+  if (list === null) return unnamedSubject(source, words, at);
   const act = speechAct(words, list.next);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
   const says = alone ? [0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' ') : '';

@@ -15,6 +15,8 @@ function isLiable(words: readonly Word[], at: number): boolean {
       key(words, i + 2) === 'nhiem'
     )
       return true;
+    // "… và các ông (bà) có tên tại Điều 1 căn cứ Quyết định thi hành."
+    if (/^(?:can cu|thi hanh)$/.test(`${key(words, i)} ${key(words, i + 1)}`)) return true;
   }
   return false;
 }

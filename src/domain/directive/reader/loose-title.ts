@@ -23,8 +23,8 @@ const sendsResults = (source: Source, { start, end }: Block): boolean =>
   RESULTS.test(source.folded.slice(start, Math.min(end, start + 360)).replace(/\s+/g, ' '));
 
 /** An item that orders something itself; under a bare heading ("4. Sở X") what follows is that body's. */
-const isSentence = (source: Source, { start, end }: Block): boolean =>
-  end - start > 50 && /[.;]$/.test(source.text.slice(start, end).trimEnd());
+const isSentence = (source: Source, { start, end, marker }: Block): boolean =>
+  (end - start > 50 || marker?.kind === 'dash') && /[.;]$/.test(source.text.slice(start, end).trimEnd());
 
 /** An unnumbered line ending in ":" that heads the bullets below it: bodies' names, or a topic of its own ("Chế độ báo cáo:"). */
 export function looseTitle(source: Source, block: Block, above: Block | null = null): LooseTitle {

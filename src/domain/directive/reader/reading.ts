@@ -75,7 +75,7 @@ export function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node
 const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 
 /** Whether a paragraph opens with something to do. */
-function ordersIn(source: Source, { block }: Node): boolean {
+export function ordersIn(source: Source, { block }: Node): boolean {
   const words = source.words(block.start, block.end);
   return verbAt(words, 0) || source.names(words, 0) !== null;
 }
@@ -121,6 +121,15 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
   return { clause, folded, container: container && !details, heading, introduces, details, named };
 }
+
+/** What is listed below are things to report on: the paragraph itself is the order, and leads over to none. */
+export const withContents = (reading: Reading): Reading => ({
+  ...reading,
+  container: false,
+  heading: false,
+  introduces: false,
+  details: true,
+});
 
 /** Bodies listed below a paragraph stand for its own words. */
 export function withListed(reading: Reading, names: readonly ParsedName[] | undefined): Reading {

@@ -44,7 +44,7 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
       i !== cooperate && (/chu tri/.test(head) || (/(?:co quan|don vi|bo phan|nguoi)/.test(head) && LEAD.test(head))),
   );
   const leadAt =
-    lead === -1 ? heads.findIndex((head, i) => i !== cooperate && /^(?:co quan|don vi|phan cong)/.test(head)) : lead;
+    lead === -1 ? heads.findIndex((head, i) => i !== cooperate && /^(?:co quan|don vi|phan cong|phu trach|thuc hien|trach nhiem|chiu trach nhiem|bo phan|dau moi|lanh dao phu trach|can bo)/.test(head)) : lead;
   const content = heads.findIndex((head, i) => i !== leadAt && i !== cooperate && CONTENT.test(head));
   if (content === -1 || leadAt === -1) return null;
   const deadline = heads.findIndex((head, i) => i !== content && i !== leadAt && i !== cooperate && WHEN.test(head));

@@ -87,3 +87,14 @@ export function officerAt(words: readonly Word[], at: number): NameList | null {
     next,
   };
 }
+
+/** Index after "Các ông, bà có tên tại Điều 1", "các ông (bà) có tên trên"; `at` when nobody is pointed at. */
+export function afterListedPersons(words: readonly Word[], at: number): number {
+  if (key(words, at) !== 'cac' || !/^(?:ong|ba|dong)$/.test(key(words, at + 1))) return at;
+  let i = at + 2;
+  while (i < at + 8 && !/^co$/.test(key(words, i))) i += 1;
+  if (pair(words, i) !== 'co ten') return at;
+  for (i += 2; i < Math.min(words.length, at + 20); i += 1)
+    if (key(words, i) === ',' || key(words, i) === 'va' || (verbAt(words, i) && words[i]!.key !== 'tai')) return i;
+  return at;
+}

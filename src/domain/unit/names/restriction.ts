@@ -166,6 +166,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
       continue;
     }
     if (word.kind === 'sign') break;
+    if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
     if (cursor.at > from + (WHOLE.test(pair) ? 1 : 2) && !word.capital && directs(words, cursor.at)) break;
     cursor.at += 1;
   }

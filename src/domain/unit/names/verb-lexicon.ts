@@ -42,7 +42,7 @@ trích nộp; thu nộp; thu, nộp; truy xuất; bình xét; lấy mẫu; đào
 đón nhận; giữ nghiêm; giữ an toàn; thắt chặt; gắn trách nhiệm; gắn kết; nhận diện; xem đây là; coi đây là; kiểm đếm; chặt tỉa; xuống địa bàn;
 bám cơ sở; bám địa bàn; đi cơ sở; cấm tàu; cấm các phương tiện; cho học sinh; treo cờ; đeo khẩu trang; ngừng cấp; cắt điện; đóng cửa; mở cửa;
 giữ liên lạc; giữ nguyên; đưa nội dung; nhập vào; gỡ vướng; tận dụng; tiết giảm; miễn, giảm; miễn giảm; giảm thiểu; giảm tối đa; sao gửi; in sao; đồng loạt; phấn đấu; phụ trách chung; giáo dục, động viên; nghiêm chỉnh; lưu hành; gửi kèm; tự rà soát;
-có nhiệm vụ; có nghĩa vụ; soạn thảo; soát xét; biên soạn; biên tập; in ấn; phát hành; phát thanh; truyền phát; phát lệnh; chuyển lệnh; niêm phong; đối thoại;
+có nhiệm vụ; có nghĩa vụ; chấm dứt; phát triển mô hình; soạn thảo; soát xét; biên soạn; biên tập; in ấn; phát hành; phát thanh; truyền phát; phát lệnh; chuyển lệnh; niêm phong; đối thoại;
 tiêm chủng; phun thuốc; khử trùng; tiêu độc; lấy phiếu; kiểm phiếu; hiệp thương; bình chọn; tuyển chọn; sơ tuyển; xét chọn; xét duyệt; phê chuẩn; thông tin kịp;
 trưng bày; triển lãm; trồng cây; trồng rừng; chăm bón; thu mua; bình ổn; dự phòng; tiếp đón; đón đoàn; hậu kiểm; tiền kiểm; phúc tra; phúc khảo; giám hộ;
 thụ lý; truy tố; xét xử; tạm giữ; bắt giữ; vây bắt; truy bắt; tấn công trấn; mở cao điểm; kiểm dịch; cung ứng; trợ giúp; cứu hộ; cứu nạn; tìm kiếm; chốt chặn;
