@@ -14,7 +14,7 @@ export const date = (tag: string): string =>
 
 /** Hour and minute as named groups, with what joins them to the day. */
 export const time = (tag: string): string =>
-  `(?<H${tag}>\\d{1,2})~(?:h|g|gio|:)~(?<M${tag}>\\d{2})?(?:~phut)?~,?~(?:cua~)?`;
+  `(?<H${tag}>\\d{1,2})~(?:h|g|gio|:)~(?<M${tag}>\\d{2})?(?:~phut|[’'])?~,?~(?:cua~)?`;
 
 /** "thứ Sáu, ngày …", "thứ Sáu (11/10/2024)": a weekday said before the day; named nowhere, the day decides. */
 export const SAID_WEEKDAY = '(?:(?:thu~(?:hai|ba|tu|nam|sau|bay|[2-7])|chu_nhat)~,?~\\(?~)?';

@@ -20,6 +20,9 @@ const YEARS = pattern(
 );
 const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
 
+/** A cell "01/2025". */
+const BARE_MONTH = pattern(`^~(?<lead>(?:truoc_|xong_|het_|den_)?)(?<m>\\d{1,2})~[/.-]~(?<y>\\d{4})~[.;]?~$`);
+
 /** A cell "Quý III, IV/2026", "Tháng 3, 9/2026", "Quý IV/2026, 2027": from the first to the last of them. */
 const LIST = pattern(
   `^~(?<unit>quy|thang)_(?<first>iv|iii|ii|i|\\d{1,2})(?:~(?:,|va|-|;)~(?:quy_|thang_)?(?<last>iv|iii|ii|i|\\d{1,2})(?!\\d)){0,4}(?:${YEAR}(?:~(?:,|va|-)~(?:nam_)?(?<then>\\d{4}))?)?(?=~[.;]?~$)`,
@@ -216,6 +219,6 @@ export function periodHits(scan: Scan): Hit[] {
     ...(flat.includes('quy') ? hitsOf(scan, QUARTER, quarterRange) : []),
     ...(months && years ? hitsOf(scan, HALF, halfRange, true) : []),
     ...(years ? hitsOf(scan, YEARS, yearRange, true) : []),
-    ...(scan.bare ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...listHits(scan)] : []),
+    ...(scan.bare ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...hitsOf(scan, BARE_MONTH, monthRange), ...listHits(scan)] : []),
   ];
 }

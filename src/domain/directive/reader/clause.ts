@@ -222,6 +222,8 @@ const LABEL_WORDS = 20;
 
 /** "Báo cáo năm: Các cơ quan, đơn vị gửi Sở Tài chính …", "Bảo đảm giao thông: Khu Quản lý đường bộ I có trách nhiệm …": a label, then who acts. */
 function afterLabel(source: Source, words: readonly Word[], from: number, to: number, isIssuer: IssuerTest): Clause {
+  // "Xét đề nghị của: UBND tỉnh X tại …, …": whose request it was.
+  if (key(words, from) === 'xet') return NOTHING;
   for (let i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS); i += 1) {
     if (/^[.;()]$/.test(key(words, i))) return NOTHING;
     if (key(words, i) === ':' && /^(?:nhu|gom|la)$/.test(key(words, i - 1))) return NOTHING;

@@ -78,8 +78,12 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   let at = 0;
   while (at < words.length) {
     const list = source.names(words, at);
-    if (list === null) at += 1;
-    else {
+    if (list === null) {
+      const acronym = /^\p{Lu}{2,}$/u.test(words[at]!.raw) && /^(?:,|;|va)?$/.test(words[at + 1]?.key ?? '');
+      if (acronym && (at === 0 || /^(?:,|;|va)$/.test(words[at - 1]!.key)))
+        names.push({ name: words[at]!.raw, start: words[at]!.start, end: words[at]!.end, head: false, collective: false });
+      at += 1;
+    } else {
       names.push(...list.names);
       at = wholeName(source, words, names, list.next);
     }

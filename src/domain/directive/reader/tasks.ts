@@ -158,6 +158,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     )
       audience = clause.names;
     if (reading.container || reading.heading) continue;
+    // "Công ty X." among those who take part: a name says nothing that is to be done.
+    if (reading.named && clause.act === 'subject' && node.children.length === 0) continue;
     if (node.parent !== null && readings.get(node.parent)?.details === true) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;

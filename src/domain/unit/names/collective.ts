@@ -264,7 +264,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (second === null || (next === noun.next && second.display !== 'ngành')) return false;
   if (at === 0 && words[at]!.capital && verbAt(words, second.next)) return true;
   for (let i = second.next; i < Math.min(words.length, second.next + 8); i += 1) {
-    if (words[i]!.key === 'lien' && words[i + 1]?.key === 'quan') return true;
+    if (/^(?:lien quan|chuc nang)$/.test(`${words[i]!.key} ${words[i + 1]?.key ?? ''}`)) return true;
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
   }
   return false;

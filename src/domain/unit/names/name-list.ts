@@ -8,7 +8,7 @@ import { distributed, separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
-import { eachPlace, governedLike, governedList, isJoint, membersOf, partyAfter, samePlaces } from './name-parts.js';
+import { eachPlace, governedLike, governedList, isJoint, membersOf, ofVillage, partyAfter, samePlaces } from './name-parts.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
 import { isPersonName, levels, place, tail } from './places.js';
@@ -238,7 +238,7 @@ function one(words: readonly Word[], at: number): NameList | null {
     const board = one(words, cursor.at + 2);
     if (board !== null && words[cursor.at + 2]!.capital) return membersOf(words, at, determiner, board);
   }
-  const names = core(words, cursor, at, determiner, person);
+  const names = core(words, cursor, at, determiner, person).map((name) => ofVillage(words, at, name));
   if (names.length === 0) return null;
   const whole =
     ministers && !names.some((name) => /^(?:Bộ|các bộ)/.test(name.name))

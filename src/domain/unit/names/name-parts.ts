@@ -81,6 +81,18 @@ export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string,
   return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
 }
 
+/** "Trưởng thôn", "Trưởng các bản": a village is no agency, its head is the one told. */
+export function ofVillage(words: readonly Word[], at: number, name: ParsedName): ParsedName {
+  if (!name.head || !/^các (?:thôn|bản|ấp|xóm|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)(?!\p{L})/u.test(name.name))
+    return name;
+  for (let i = at; i < at + 5 && words[i] !== undefined && words[i]!.start < name.end; i += 1)
+    if (words[i]!.key === 'truong') {
+      const plural = words[i + 1]?.key === 'cac';
+      return { ...name, name: plural ? `Trưởng ${name.name}` : `Trưởng ${name.name.replace(/^các /, '')}` };
+    }
+  return name;
+}
+
 /** "các thành viên Ban Chỉ đạo", "Thành viên Hội đồng thẩm định": those who sit on a board. */
 export function membersOf(words: readonly Word[], at: number, determiner: string, board: NameList): NameList {
   const [first] = board.names;

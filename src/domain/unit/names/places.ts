@@ -37,6 +37,8 @@ export function isPersonName(words: readonly Word[], at: number): boolean {
     first !== undefined &&
     SURNAMES.test(first.raw) &&
     words[at + 1]?.capital === true &&
+    // "Chủ tịch UBND quận Hoàng Mai": a place below the province has two syllables as often as a person has three.
+    (words[at + 2]?.capital === true || !/(?:quan|huyen|xa|phuong|tran|khu)$/.test(words[at - 1]?.key ?? '')) &&
     /(?:chu tich|pho chu tich|giam doc) /.test(before)
   );
 }

@@ -67,7 +67,9 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         if (!restricts(words[cursor.at])) break;
         continue;
       }
-      if (!restricts(word)) {
+      // "các đơn vị | trong ngành Công Thương".
+      const within = word.raw === 'trong' && /^(?:nganh|toan|linh|he|khoi)$/.test(words[cursor.at + 1]?.key ?? '');
+      if (!restricts(word) && !within) {
         if (!word.capital) break;
         const party = fixedAt(words, cursor.at);
         if (party !== null && /ủy$/.test(party.display)) cursor.at = party.next;
