@@ -98,6 +98,8 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   )
     return true;
   if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(words[i]?.raw ?? '')) return false;
+  // "Thực hiện kết luận của …, Trưởng ban X tại Hội nghị …, UBND tỉnh giao …": where that was said.
+  if (!heading && words[i]?.raw === 'tại') return false;
   // "Văn phòng X có văn bản số 15 …": what it wrote before.
   if (key(words, i) === 'co' && key(words, i + 3) === 'so' && /^\d/.test(key(words, i + 4))) return false;
   // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.

@@ -697,5 +697,7 @@ export const PERSON_TITLES: readonly { readonly words: string; readonly keep: nu
   { words: 'trưởng đoàn', keep: 1 },
   { words: 'hạt trưởng', keep: 0 },
   { words: 'quản đốc', keep: 0 },
+  { words: 'xóm trưởng', keep: 2 },
+  { words: 'thôn trưởng', keep: 2 },
   { words: 'trạm trưởng', keep: 0 },
 ];

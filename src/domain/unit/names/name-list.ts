@@ -18,7 +18,7 @@ import type { Word } from '../words.js';
 const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
 
 /** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
-const PARTY_OF = /^(?:Đảng ủy|Thường trực Đảng ủy|Ban Thường vụ Đảng ủy|Ban Cán sự đảng)$/;
+const PARTY_OF = /^(?:(?:Thường trực |Ban Thường vụ |Văn phòng |(?:Cơ quan )?Ủy ban Kiểm tra )?Đảng ủy|Ban Cán sự đảng)$/;
 
 /** Those who stand for an organ between its meetings. */
 const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Giám đốc)$/u;

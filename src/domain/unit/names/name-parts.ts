@@ -83,7 +83,7 @@ export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string,
 
 /** "Trưởng thôn", "Trưởng các bản": a village is no agency, its head is the one told. */
 export function ofVillage(words: readonly Word[], at: number, name: ParsedName): ParsedName {
-  if (!name.head || !/^các (?:thôn|bản|ấp|xóm|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)(?!\p{L})/u.test(name.name))
+  if (!name.head || /trưởng/u.test(name.name) || !/^các (?:thôn|bản|ấp|xóm|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)(?!\p{L})/u.test(name.name))
     return name;
   for (let i = at; i < at + 5 && words[i] !== undefined && words[i]!.start < name.end; i += 1)
     if (words[i]!.key === 'truong') {
