@@ -178,9 +178,9 @@ export function readClause(
 function announcedBy(source: Source, words: readonly Word[], { names, next }: Clause, to: number): Clause | null {
   if (names.length !== 1 || names[0]!.collective) return null;
   const says = [0, 1, 2].map((step) => key(words, next + step)).join(' ');
-  if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh )/.test(says)) return null;
+  if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh |truyen dat|ket luan|cho y kien|thong nhat)/.test(says)) return null;
   for (let i = next + 2; i < to; i += 1) {
-    if (key(words, i - 1) !== ',' && key(words, i - 1) !== 'va') continue;
+    if (!/^(?:,|va|:)$/.test(key(words, i - 1))) continue;
     const told = assignedAt(source, words, i);
     if (told.act !== 'none') return { ...told, byIssuer: true };
   }

@@ -14,7 +14,7 @@ const LAST_WORDS = 120;
 
 /** "Kết quả thực hiện gửi về Sở … trước ngày …": one date for everybody (domain.md §2.4 rule 16). */
 const RESULTS =
-  /^(?:bao cao|ket qua|danh sach|van ban|y kien|so lieu|ho so)(?:[^.;]|\.(?=\d)){0,120}?(?:gui|bao cao|ve)(?![a-z])(?:[^.;]|\.(?=\d)){0,160}?(?:truoc|cham nhat|muon nhat|den het)(?![a-z])/;
+  /^(?:bao cao|ket qua|danh sach|van ban|y kien|so lieu|ho so)(?:[^.;]|\.(?=\S)){0,120}?(?:gui|bao cao|ve)(?![a-z])(?:[^.;]|\.(?=\S)){0,160}?(?:truoc|cham nhat|muon nhat|den het)(?![a-z])/;
 
 /** Words of section titles, for a line in capitals whose number a recogniser lost ("HI- TO CHỨC THỰC HIỆN"). */
 const SECTION = /(?:to chuc thuc hien|nhiem vu|giai phap|trach nhiem|phan cong|tinh hinh|ket qua|muc dich|yeu cau)/;

@@ -83,6 +83,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       if (reading !== undefined && reading.clause.act !== 'none') return reading.clause.names;
       if (reading !== undefined && up.loose && up.parent === null) break;
       if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
+      // A paragraph below an item that is an order of its own may speak to everybody again.
+      if (reading !== undefined && up === node.parent && node.loose && closesItem(reading)) told();
       const person = personAbove(source, up);
       if (person !== null) return [person];
     }
@@ -229,6 +231,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   }
   return tasks;
 }
+
+/** An item that names who acts and says what, to its full stop. */
+const closesItem = ({ clause, named, container, folded }: Reading): boolean =>
+  clause.act !== 'none' && !named && !container && folded.endsWith('.');
 
 /** "… đề nghị UBND các tỉnh chỉ đạo:": hardly a word between those who are told and the colon. */
 const endsInAct = (words: readonly Word[], { act, next }: Reading['clause']): boolean =>
