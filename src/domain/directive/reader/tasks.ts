@@ -17,6 +17,7 @@ import {
 } from './attribute-owner.js';
 import { asksReaders } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
+import { labelledLead } from './labelled-leads.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, DECIDES, LABEL, THREATENS, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
@@ -188,8 +189,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(clause) ? headedBy(node) : null;
+    const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;
     const inherited =
       behalf ??
+      (labelled === null ? null : [labelled]) ??
       (again ? context.addressees : null) ??
       (clause.act === 'none' &&
       !validity &&

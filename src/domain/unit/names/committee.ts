@@ -10,7 +10,7 @@ import type { Word } from '../words.js';
 const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 
 /** "các tỉnh, thành phố: An Giang, Cần Thơ": each with the type it has; other mixed lists keep the bare name for the directory. */
-function typedPlace(name: string, types: readonly string[]): string {
+export function typedPlace(name: string, types: readonly string[]): string {
   if (name === '' || types[0] !== 'tỉnh') return name;
   return `${CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`;
 }

@@ -1,11 +1,34 @@
 // Parts of names that are more than one body, or belong to another.
 import type { Word } from '../words.js';
 import type { Cursor } from './cursor.js';
+import { typedPlace } from './committee.js';
 import { distributed } from './distribution.js';
 import { fixedAt, groupNoun, nameStarts, placeType } from './heads.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { capitals, tail } from './places.js';
+import { matchPhrase } from './phrase-table.js';
+import { PROVINCE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
+
+/** "Các địa phương Tiền Giang, Bến Tre, Cần Thơ": provinces by their names. */
+function localities(words: readonly Word[], cursor: Cursor, members: ParsedName[], person: boolean): ParsedName[] {
+  const items = { at: words[cursor.at]?.key === ':' ? cursor.at + 1 : cursor.at };
+  const named = distributed(
+    words,
+    items,
+    'UBND',
+    (c) => {
+      const province = matchPhrase(PROVINCE_TABLE, words, c.at);
+      if (province === null || !words[c.at]!.capital) return '';
+      c.at = province.next;
+      return typedPlace(province.display, ['tỉnh']);
+    },
+    person,
+  );
+  if (named.length === 0) return members;
+  cursor.at = items.at;
+  return [{ ...named[0]!, start: members[0]!.start }, ...named.slice(1)];
+}
 
 /** "Các quận: Tây Hồ, Hoàng Mai và huyện Đan Phượng": the People's Committees of each. */
 export function governedList(
@@ -14,6 +37,7 @@ export function governedList(
   members: ParsedName[],
   person: boolean,
 ): ParsedName[] {
+  if (members[0]?.name === 'các địa phương') return localities(words, cursor, members, person);
   const type = /^các (quận|huyện|thị xã|xã|phường|tỉnh|thành phố)$/u.exec(members[0]?.name ?? '');
   if (members.length !== 1 || type === null) return members;
   const items = { at: words[cursor.at]?.key === ':' ? cursor.at + 1 : cursor.at };
