@@ -10,24 +10,22 @@ import { matchPhrase } from './phrase-table.js';
 import { PROVINCE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 
-/** "Các địa phương Tiền Giang, Bến Tre, Cần Thơ": provinces by their names. */
-function localities(words: readonly Word[], cursor: Cursor, members: ParsedName[], person: boolean): ParsedName[] {
-  const items = { at: words[cursor.at]?.key === ':' ? cursor.at + 1 : cursor.at };
-  const named = distributed(
-    words,
-    items,
-    'UBND',
-    (c) => {
-      const province = matchPhrase(PROVINCE_TABLE, words, c.at);
-      if (province === null || !words[c.at]!.capital) return '';
-      c.at = province.next;
-      return typedPlace(province.display, ['tỉnh']);
-    },
-    person,
-  );
-  if (named.length === 0) return members;
+/** "Các địa phương Tiền Giang, Bến Tre, Cần Thơ": the People's Committees of provinces by their names. Empty where none is named. */
+export function localities(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {
+  if (words[cursor.at]?.key !== 'dia' || words[cursor.at + 1]?.key !== 'phuong') return [];
+  const first = words[cursor.at + 2]?.key === ':' ? cursor.at + 3 : cursor.at + 2;
+  const items = { at: first };
+  const named = distributed(words, items, 'UBND', (c) => provinceAt(words, c), person);
+  if (named.length === 0) return [];
   cursor.at = items.at;
-  return [{ ...named[0]!, start: members[0]!.start }, ...named.slice(1)];
+  return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
+}
+
+function provinceAt(words: readonly Word[], cursor: Cursor): string {
+  const province = words[cursor.at]?.capital === true ? matchPhrase(PROVINCE_TABLE, words, cursor.at) : null;
+  if (province === null) return '';
+  cursor.at = province.next;
+  return typedPlace(province.display, ['tỉnh']);
 }
 
 /** "Các quận: Tây Hồ, Hoàng Mai và huyện Đan Phượng": the People's Committees of each. */
@@ -37,7 +35,6 @@ export function governedList(
   members: ParsedName[],
   person: boolean,
 ): ParsedName[] {
-  if (members[0]?.name === 'các địa phương') return localities(words, cursor, members, person);
   const type = /^các (quận|huyện|thị xã|xã|phường|tỉnh|thành phố)$/u.exec(members[0]?.name ?? '');
   if (members.length !== 1 || type === null) return members;
   const items = { at: words[cursor.at]?.key === ':' ? cursor.at + 1 : cursor.at };
