@@ -140,6 +140,20 @@ describe('texts of organs that the earlier batches lacked: army, unions, Politbu
   });
 });
 
+describe('a ninth batch, met after all of these', () => {
+  const { tables, sure } = tally(join(fixtures, 'unseen9'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.9);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.92);
+  });
+
+  test('fewer than one sure field in a hundred is wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.01);
+  });
+});
+
 describe('what a clerk is asked', () => {
   const official = join(fixtures, 'official');
 

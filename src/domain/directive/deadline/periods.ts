@@ -211,7 +211,11 @@ function part(range: Range, lead: string): Range {
 
 /** PERIOD limits: month, quarter, half-year, year. */
 export function periodHits(scan: Scan): Hit[] {
-  if (!scan.bare && !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang| t\d{1,2}\/\d{4}/.test(scan.flat)) return [];
+  if (
+    !scan.bare &&
+    !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang| t\d{1,2}\/\d{4}/.test(scan.flat)
+  )
+    return [];
   const { flat } = scan;
   const [months, years] = [/thang| t\d/.test(flat), flat.includes('nam')];
   return [
@@ -219,6 +223,8 @@ export function periodHits(scan: Scan): Hit[] {
     ...(flat.includes('quy') ? hitsOf(scan, QUARTER, quarterRange) : []),
     ...(months && years ? hitsOf(scan, HALF, halfRange, true) : []),
     ...(years ? hitsOf(scan, YEARS, yearRange, true) : []),
-    ...(scan.bare ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...hitsOf(scan, BARE_MONTH, monthRange), ...listHits(scan)] : []),
+    ...(scan.bare
+      ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...hitsOf(scan, BARE_MONTH, monthRange), ...listHits(scan)]
+      : []),
   ];
 }

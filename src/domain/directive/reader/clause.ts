@@ -26,11 +26,25 @@ const isHeading = (words: readonly Word[], next: number): boolean =>
 /** "Các ông, bà có tên tại Điều 1, Trưởng các phòng … chịu trách nhiệm thi hành": persons, then bodies. */
 function personsFirst(source: Source, words: readonly Word[], at: number, next: number): Clause {
   const name = source.text.slice(words[at]!.start, words[next - 1]!.end).replace(/\s+/g, ' ');
-  const persons = { name, start: words[at]!.start, end: words[next - 1]!.end, head: true, collective: true, personal: true };
+  const persons = {
+    name,
+    start: words[at]!.start,
+    end: words[next - 1]!.end,
+    head: true,
+    collective: true,
+    personal: true,
+  };
   const others = /^(?:,|va)$/.test(key(words, next)) ? source.names(words, next + 1) : null;
   const end = others?.next ?? next;
   if (!isDirected(words, end, false)) return NOTHING;
-  return { act: 'subject', names: [persons, ...(others?.names ?? [])], from: at, next: end, byIssuer: false, polite: false };
+  return {
+    act: 'subject',
+    names: [persons, ...(others?.names ?? [])],
+    from: at,
+    next: end,
+    byIssuer: false,
+    polite: false,
+  };
 }
 
 /** "Chủ đầu tư chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp tham mưu …" at the head of a sentence. */
@@ -44,7 +58,10 @@ function unnamedSubject(source: Source, words: readonly Word[], at: number): Cla
 
 /** "Đ/c An: | phụ trách hậu cần", not "Tổ trưởng: | Ông Nguyễn Văn A", who holds the office. */
 const saysDuty = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'word' && !/^(?:ông|bà|đồng|đ|anh|chị)$/iu.test(words[at]!.raw) && titleAt(words, at) === null && !words[at + 1]?.capital;
+  words[at]?.kind === 'word' &&
+  !/^(?:ông|bà|đồng|đ|anh|chị)$/iu.test(words[at]!.raw) &&
+  titleAt(words, at) === null &&
+  !words[at + 1]?.capital;
 
 /** "Đồng chí Phó Chủ tịch phụ trách văn xã chỉ đạo …", "Chánh Văn phòng có trách nhiệm …" at the head of a sentence. */
 function officerSubject(words: readonly Word[], at: number): Clause {
@@ -178,7 +195,8 @@ export function readClause(
 function announcedBy(source: Source, words: readonly Word[], { names, next }: Clause, to: number): Clause | null {
   if (names.length !== 1 || names[0]!.collective) return null;
   const says = [0, 1, 2].map((step) => key(words, next + step)).join(' ');
-  if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh |truyen dat|ket luan|cho y kien|thong nhat)/.test(says)) return null;
+  if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh |truyen dat|ket luan|cho y kien|thong nhat)/.test(says))
+    return null;
   for (let i = next + 2; i < to; i += 1) {
     if (!/^(?:,|va|:)$/.test(key(words, i - 1))) continue;
     const told = assignedAt(source, words, i);

@@ -34,7 +34,9 @@ function titleCase(caps: string): string {
   const capitalised = caps
     .toLowerCase()
     .split(' ')
-    .map((word) => (/^(?:tnhh|mtv|tkv|thpt|thcs|tncs|pctt|tkcn|mttq|bhxh|nvqs|chqs)$/.test(word) ? word.toUpperCase() : word))
+    .map((word) =>
+      /^(?:tnhh|mtv|tkv|thpt|thcs|tncs|pctt|tkcn|mttq|bhxh|nvqs|chqs)$/.test(word) ? word.toUpperCase() : word,
+    )
     .map((word) => (word === 'và' || word === '-' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
   const words = wordsOf(capitalised, fold(capitalised));
@@ -141,10 +143,10 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
     committee !== null
       ? `${own} ${committee}`
       : superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
-      ? titleCase(`${last.name} ${superior.name}`)
-      : superior !== null && /^TIỂU BAN /u.test(last.name)
-        ? `${own} ${titleCase(superior.name)}`
-        : own;
+        ? titleCase(`${last.name} ${superior.name}`)
+        : superior !== null && /^TIỂU BAN /u.test(last.name)
+          ? `${own} ${titleCase(superior.name)}`
+          : own;
   const place =
     superior === null || committee !== null
       ? null

@@ -80,7 +80,12 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       layout.kind = i;
     if (layout.code !== -1 && layout.code < layout.kind && layout.kind < layout.motto && CODE.test(folded))
       layout.code = i;
-    if (layout.about === -1 && layout.kind === -1 && /(?:^|[\s"“(])v ?\/ ?v[ :]/.test(folded) && layout.addressed === -1)
+    if (
+      layout.about === -1 &&
+      layout.kind === -1 &&
+      /(?:^|[\s"“(])v ?\/ ?v[ :]/.test(folded) &&
+      layout.addressed === -1
+    )
       layout.about = i;
     if (layout.addressed === -1 && (/^\W*kinh gui/.test(folded) || /^[\p{Lu} ]+ (?:điện\s*:?|ĐIỆN\s*:)/u.test(text)))
       layout.addressed = i;

@@ -43,7 +43,8 @@ export type HeaderSubject = {
 };
 
 /** "… các nhiệm vụ / UBND tỉnh giao": a short line that names a body goes on with the title; a body's first line is long. */
-const NAMES_BODY = /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|chu tich|thu tuong chinh phu|bo truong) /;
+const NAMES_BODY =
+  /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|chu tich|thu tuong chinh phu|bo truong) /;
 const goesOnWith = (line: Line): boolean => line.text.length <= 50 && NAMES_BODY.test(line.folded);
 
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */

@@ -107,7 +107,12 @@ function readUrgency(lines: readonly Line[], headless: boolean): Read<Urgency> {
     if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.95 };
   }
   if (headless)
-    return { value: 'thường', span: null, confidence: 0.7, reason: 'Trang không có phần đầu văn bản, có thể mất dấu khẩn' };
+    return {
+      value: 'thường',
+      span: null,
+      confidence: 0.7,
+      reason: 'Trang không có phần đầu văn bản, có thể mất dấu khẩn',
+    };
   return { value: 'thường', span: null, confidence: 0.9 };
 }
 

@@ -37,7 +37,9 @@ export function labelledLead(source: Source, node: Node, words: readonly Word[])
     .map((word) => word.key)
     .join(' ');
   if (THING.test(opening)) return null;
-  const others = node.parent.children.filter((other) => other !== node && other.block.marker?.kind === node.block.marker?.kind);
+  const others = node.parent.children.filter(
+    (other) => other !== node && other.block.marker?.kind === node.block.marker?.kind,
+  );
   if (!others.some((other) => knownLead(source, other))) return null;
   const [start, end] = [words[0]!.start, words[colon - 1]!.end];
   const name = source.text.slice(start, end).replace(/\s+/g, ' ');

@@ -11,7 +11,10 @@ const LAST_WORDS = 110;
 export function thingsBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
   const { block, children } = nodes[at]!;
   if (block.marker !== null) return [];
-  const end = source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end).replace(/\s+/g, ' ').trimEnd();
+  const end = source.folded
+    .slice(Math.max(block.start, block.end - LAST_WORDS), block.end)
+    .replace(/\s+/g, ' ')
+    .trimEnd();
   if (!end.endsWith(':') || !ASKS_FOR.test(end)) return [];
   const items: Node[] = [];
   for (let i = at + 1; i < nodes.length; i += 1) {
@@ -28,6 +31,10 @@ const LONGEST_TITLE = 180;
 export function isPageTitle(source: Source, { block, children }: Node): boolean {
   const text = source.text.slice(block.start, block.end).trimEnd();
   return (
-    block.marker === null && children.length === 0 && text.length < LONGEST_TITLE && /^\p{Lu}/u.test(text) && /[\p{L}\d"”)]$/u.test(text)
+    block.marker === null &&
+    children.length === 0 &&
+    text.length < LONGEST_TITLE &&
+    /^\p{Lu}/u.test(text) &&
+    /[\p{L}\d"”)]$/u.test(text)
   );
 }

@@ -17,9 +17,11 @@ const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan c
 export const INTRODUCES =
   /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
 /** The same where the colon was lost: "… thực hiện nghiêm túc một số nội dung sau". */
-const LEADS_OVER = /(?:noi dung|nhiem vu|cong viec|viec|van de|yeu cau|bien phap)(?: [a-z]+){0,3} (?:sau|sau day|nhu sau|duoi day)[.;]?$/;
+const LEADS_OVER =
+  /(?:noi dung|nhiem vu|cong viec|viec|van de|yeu cau|bien phap)(?: [a-z]+){0,3} (?:sau|sau day|nhu sau|duoi day)[.;]?$/;
 /** Whether a paragraph ends by leading over to what is below it. */
-export const leadsOver = (folded: string): boolean => folded.endsWith(':') || LEADS_OVER.test(folded.slice(-70));
+export const leadsOver = (folded: string): boolean =>
+  folded.endsWith(':') || (/(?:sau|day)[.;]?$/.test(folded.slice(-5)) && LEADS_OVER.test(folded.slice(-70)));
 
 const GENERIC =
   /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;

@@ -10,7 +10,10 @@ const OPENS_ACT = new Set(['giao', 'yeu', 'de', 'phan', 'chi', 'uy', 'tran', 'ki
 /** "Chuyển Sở X xem xét …", "Phòng chuyển UBND xã Y giải quyết …": the issuer hands a matter on; a lead that "chuyển Sở X thẩm định" does its own work. */
 function passesOn(words: readonly Word[], at: number): boolean {
   if (words[at]!.capital) return words[at + 1]?.capital === true;
-  return /^(?:Phòng|Sở|Cục|Bộ|Ban|UBND|Văn phòng|Thanh tra|tỉnh|huyện|xã|Phố|phố)$/u.test(words[at - 1]?.raw ?? '') && at < NEAR;
+  return (
+    /^(?:Phòng|Sở|Cục|Bộ|Ban|UBND|Văn phòng|Thanh tra|tỉnh|huyện|xã|Phố|phố)$/u.test(words[at - 1]?.raw ?? '') &&
+    at < NEAR
+  );
 }
 
 /** Words within which the issuer of a sentence stands. */

@@ -184,6 +184,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       clause.act === 'none' &&
       context.addressees.length > 0 &&
       (node.loose || node.block.marker === null) &&
+      ASKS.test(folded) &&
       headedBy(node) === null &&
       asksReaders(words);
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
@@ -234,6 +235,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   }
   return tasks;
 }
+
+/** Acts by which readers may be asked: most paragraphs hold none. */
+const ASKS = /de nghi|yeu cau|phan cong|uy quyen/;
 
 /** An item that names who acts and says what, to its full stop. */
 const closesItem = ({ clause, named, container, folded }: Reading): boolean =>

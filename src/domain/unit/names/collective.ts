@@ -42,7 +42,8 @@ function schoolLevels(words: readonly Word[], cursor: Cursor): string {
   let taken = '';
   while (words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va') {
     let size = LONGEST_LEVEL;
-    while (size > 0 && !LEVELS.test(written(words, cursor.at + 1, Math.min(words.length, cursor.at + 1 + size)))) size -= 1;
+    while (size > 0 && !LEVELS.test(written(words, cursor.at + 1, Math.min(words.length, cursor.at + 1 + size))))
+      size -= 1;
     if (size === 0) break;
     const level = written(words, cursor.at + 1, cursor.at + 1 + size);
     taken += words[cursor.at]!.key === ',' ? `, ${level}` : ` và ${level}`;
@@ -144,7 +145,8 @@ export function group(
 }
 
 /** Nouns whose kind is said right behind them: "các Ban bầu cử", "các Tổ công nghệ số cộng đồng", "các khoa lâm sàng". */
-const OF_A_KIND = /^(?:ban|tổ|đội|phòng|hội|khoa|trạm|hạt|trung tâm|chi cục|cục|viện|hội đồng|tổ công tác|đoàn|ban chỉ đạo)$/u;
+const OF_A_KIND =
+  /^(?:ban|tổ|đội|phòng|hội|khoa|trạm|hạt|trung tâm|chi cục|cục|viện|hội đồng|tổ công tác|đoàn|ban chỉ đạo)$/u;
 const LONGEST_KIND = 6;
 
 /** The kind of such bodies, in small letters: it must end before a verb, a colon or another name, or it was no kind. */
@@ -154,7 +156,11 @@ function ownKind(words: readonly Word[], cursor: Cursor, noun: string): string {
   while (at < words.length && at - from < LONGEST_KIND) {
     const word = words[at]!;
     if (word.kind !== 'word' || word.capital || word.plain || word.key === 'va' || verbAt(words, at)) break;
-    if (/^(?:có|của|đã|được|là|sẽ|đang|gồm|với|cho|do|theo|thì|như|tại|trong|để|khi|này|trên|đó|khác|liên|nêu|cùng|thuộc)$/u.test(word.raw))
+    if (
+      /^(?:có|của|đã|được|là|sẽ|đang|gồm|với|cho|do|theo|thì|như|tại|trong|để|khi|này|trên|đó|khác|liên|nêu|cùng|thuộc)$/u.test(
+        word.raw,
+      )
+    )
       return '';
     at += 1;
   }
@@ -164,7 +170,8 @@ function ownKind(words: readonly Word[], cursor: Cursor, noun: string): string {
     after === undefined ||
     after.key === ':' ||
     (after.kind === 'word' && !after.capital && verbAt(words, at)) ||
-    ((after.key === ',' || after.key === ';' || after.key === 'va') && (nameStarts(words, at + 1) || groupNoun(words, at + 1) !== null));
+    ((after.key === ',' || after.key === ';' || after.key === 'va') &&
+      (nameStarts(words, at + 1) || groupNoun(words, at + 1) !== null));
   if (!closed) return '';
   cursor.at = at;
   return written(words, from, at);

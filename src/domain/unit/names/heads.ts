@@ -37,7 +37,8 @@ export function placeType(
   at: number,
 ): { readonly display: string; readonly next: number } | null {
   const word = words[at];
-  if (word === undefined || isOffice(words, at) || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase()))) return null;
+  if (word === undefined || isOffice(words, at) || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase())))
+    return null;
   return matchPhrase(PLACE_TABLE, words, at);
 }
 
@@ -95,14 +96,16 @@ const ofPlace = (words: readonly Word[], at: number): boolean =>
   (words[at]!.key === 'truong' && words[at + 1]?.capital === true);
 
 export function headAt(words: readonly Word[], at: number): { readonly display: string; readonly next: number } | null {
-  const head = isOffice(words, at)
-    ? { display: 'Phòng', next: at + 2 }
-    : matchPhrase(HEAD_TABLE, words, at, true);
+  const head = isOffice(words, at) ? { display: 'Phòng', next: at + 2 } : matchPhrase(HEAD_TABLE, words, at, true);
   if (head === null || endsCompound(words, at)) return null;
   const next = words[head.next];
   if (!isWord(next)) return null;
   // "Công chức Văn hóa - Xã hội" of a commune is an office; "cán bộ, công chức Sở X" are people.
-  if (head.display === 'Công chức' && !(next.capital && (FIELDS_OF_OFFICERS.test(next.raw) || /^\p{Lu}{3,}$/u.test(next.raw)))) return null;
+  if (
+    head.display === 'Công chức' &&
+    !(next.capital && (FIELDS_OF_OFFICERS.test(next.raw) || /^\p{Lu}{3,}$/u.test(next.raw)))
+  )
+    return null;
   // "Ngành Y tế"; "các Bộ, Ngành Trung ương" is no branch.
   if (head.display === 'Ngành' && matchPhrase(FIELD_TABLE, words, head.next) === null) return null;
   const proper = words[at]!.capital && next.capital && next.raw !== next.raw.toUpperCase();

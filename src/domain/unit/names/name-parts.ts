@@ -56,12 +56,17 @@ export function samePlaces(
   at: number,
   previous: ParsedName,
 ): { readonly name: ParsedName; readonly next: number } | null {
-  const type = /^(?:UBND )?(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu)(?= \p{Lu})/u.exec(previous.name);
+  const type = /^(?:UBND )?(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu)(?= \p{Lu})/u.exec(
+    previous.name,
+  );
   if (type === null || words[at]?.capital !== true || nameStarts(words, at) || verbAt(words, at)) return null;
   const cursor = { at };
   const proper = capitals(words, cursor, 4);
   const after = words[cursor.at];
-  if (proper === '' || !(after === undefined || after.kind === 'sign' || after.key === 'va' || verbAt(words, cursor.at)))
+  if (
+    proper === '' ||
+    !(after === undefined || after.kind === 'sign' || after.key === 'va' || verbAt(words, cursor.at))
+  )
     return null;
   const { start } = words[at]!;
   const end = words[cursor.at - 1]!.end;
@@ -104,7 +109,11 @@ export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string,
 
 /** "Trưởng thôn", "Trưởng các bản": a village is no agency, its head is the one told. */
 export function ofVillage(words: readonly Word[], at: number, name: ParsedName): ParsedName {
-  if (!name.head || /trưởng/u.test(name.name) || !/^các (?:thôn|bản|ấp|xóm|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)(?!\p{L})/u.test(name.name))
+  if (
+    !name.head ||
+    /trưởng/u.test(name.name) ||
+    !/^các (?:thôn|bản|ấp|xóm|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)(?!\p{L})/u.test(name.name)
+  )
     return name;
   for (let i = at; i < at + 5 && words[i] !== undefined && words[i]!.start < name.end; i += 1)
     if (words[i]!.key === 'truong') {

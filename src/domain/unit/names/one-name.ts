@@ -18,7 +18,8 @@ import type { Word } from '../words.js';
 const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
 
 /** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
-const PARTY_OF = /^(?:(?:Thường trực |Ban Thường vụ |Văn phòng |(?:Cơ quan )?Ủy ban Kiểm tra )?Đảng ủy|Ban Cán sự đảng)$/;
+const PARTY_OF =
+  /^(?:(?:Thường trực |Ban Thường vụ |Văn phòng |(?:Cơ quan )?Ủy ban Kiểm tra )?Đảng ủy|Ban Cán sự đảng)$/;
 
 /** Those who stand for an organ between its meetings. */
 const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Giám đốc)$/u;
@@ -69,7 +70,8 @@ const OFFICES = /^(?:van phong|thanh tra)$/;
 const said = (words: readonly Word[], at: number): string => `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`;
 
 /** Branches that are called by their kind alone: "Các Điện lực", "Các Đồn Biên phòng". */
-const LOCAL_BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|Đồn Biên phòng|Kho bạc|Cảng vụ|Vườn quốc gia|Nhà máy|Nhà văn hóa)$/u;
+const LOCAL_BRANCH =
+  /^(?:Điện lực|Bưu điện|Viễn thông|Đồn Biên phòng|Kho bạc|Cảng vụ|Vườn quốc gia|Nhà máy|Nhà văn hóa)$/u;
 const bare = (words: readonly Word[], at: number): string => matchPhrase(HEAD_TABLE, words, at, true)?.display ?? '';
 
 function core(words: readonly Word[], cursor: Cursor, from: number, determiner: string, person: boolean): ParsedName[] {
@@ -107,11 +109,18 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   }
   const provinces = determiner === '' ? [] : localities(words, cursor, from, person);
   if (provinces.length > 0) return provinces;
-  if (determiner !== '' && first.capital && LOCAL_BRANCH.test(headAt(words, cursor.at)?.display ?? bare(words, cursor.at))) {
+  if (
+    determiner !== '' &&
+    first.capital &&
+    LOCAL_BRANCH.test(headAt(words, cursor.at)?.display ?? bare(words, cursor.at))
+  ) {
     const branch = matchPhrase(HEAD_TABLE, words, cursor.at, true)!;
     cursor.at = branch.next;
     const where = qualifier(words, cursor);
-    return make(`các ${branch.display}${where === '' ? '' : ` ${where}`}`).map((name) => ({ ...name, collective: true }));
+    return make(`các ${branch.display}${where === '' ? '' : ` ${where}`}`).map((name) => ({
+      ...name,
+      collective: true,
+    }));
   }
   if (determiner !== '') {
     const members = group(words, cursor, from, determiner, person);

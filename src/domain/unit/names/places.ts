@@ -60,7 +60,8 @@ export function place(words: readonly Word[], cursor: Cursor): string {
   if (type === null) return '';
   const saved = cursor.at;
   cursor.at = type.next;
-  if (words[cursor.at]?.key === '.' && words[cursor.at]!.glued && words[cursor.at + 1]?.capital === true) cursor.at += 1;
+  if (words[cursor.at]?.key === '.' && words[cursor.at]!.glued && words[cursor.at + 1]?.capital === true)
+    cursor.at += 1;
   const name = properName(words, cursor, type.display);
   if (name !== '') return `${type.display} ${name}`;
   const raw = words[saved]!;
