@@ -21,8 +21,22 @@ function isLiable(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "Sở X | - Cơ quan thường trực Ban Chỉ đạo | tổng hợp": behind the office that the body holds; the same index elsewhere. */
+function afterStanding(words: readonly Word[], at: number): number {
+  if (!/^[-,]$/.test(key(words, at))) return at;
+  const said = [1, 2, 3, 4].map((step) => key(words, at + step)).join(' ');
+  if (!/^(?:co quan|don vi|bo phan) (?:thuong truc|dau moi)/.test(said)) return at;
+  for (let i = at + 5; i < Math.min(words.length, at + 18); i += 1) {
+    if (words[i]!.kind === 'sign' && !/^[,)]$/.test(words[i]!.key)) return at;
+    if (verbAt(words, i) && !words[i]!.capital) return i;
+  }
+  return at;
+}
+
 /** Index after ", nhất là …," or ", trực tiếp là …,": an aside between the bodies and what they are to do. */
 function afterAside(words: readonly Word[], at: number): number {
+  const standing = afterStanding(words, at);
+  if (standing > at) return standing;
   if (key(words, at) !== ',') return at;
   const opening = `${key(words, at + 1)} ${key(words, at + 2)}`;
   if (!/^(?:nhat la|truc tiep|trong do|dac biet|truoc het|ma truc)/.test(opening)) return at;

@@ -50,6 +50,21 @@ export function governedList(
   return [{ ...named[0]!, start: members[0]!.start }, ...named.slice(1)];
 }
 
+/** "Ủy ban Kiểm tra, | Văn phòng, Ban Tài chính": in a list the office of the body may stand alone. */
+export function loneOffice(
+  words: readonly Word[],
+  at: number,
+): { readonly name: ParsedName; readonly next: number } | null {
+  const written = `${words[at]?.raw ?? ''} ${words[at + 1]?.raw ?? ''}`;
+  if (written !== 'Văn phòng' && written !== 'Thanh tra') return null;
+  const after = words[at + 2];
+  if (!(after === undefined || after.key === ',' || after.key === 'va' || after.key === ':' || verbAt(words, at + 2)))
+    return null;
+  const { start } = words[at]!;
+  const { end } = words[at + 1]!;
+  return { name: { name: written, start, end, head: false, collective: false }, next: at + 2 };
+}
+
 /** "UBND các huyện, thành phố Đà Lạt | và Bảo Lộc": another place of the kind named before, closed by a sign, a joiner or a verb. */
 export function samePlaces(
   words: readonly Word[],
@@ -88,13 +103,22 @@ export const isJoint = (words: readonly Word[], at: number): boolean =>
   /^(?:,|va|nganh)$/.test(words[at]?.key ?? '') &&
   groupNoun(words, words[at]!.kind === 'sign' || words[at]!.key === 'va' ? at + 1 : at) !== null;
 
+/** The word behind the capitals at a word. */
+function afterCapitals(words: readonly Word[], at: number): string {
+  let next = at;
+  while (words[next]?.capital === true) next += 1;
+  return words[next]?.key ?? '';
+}
+
 /** "Công an | các phường Láng Hạ, Thành Công", "Đoàn | các xã A, B": the organ of each. Empty where no places are listed. */
 export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string, person: boolean): ParsedName[] {
   if (words[cursor.at]?.key !== 'cac') return [];
   const type = placeType(words, cursor.at + 1);
-  if (type === null || words[type.next]?.capital !== true || nameStarts(words, type.next)) return [];
+  const first = words[type?.next ?? 0]?.key === ':' ? type!.next + 1 : (type?.next ?? 0);
+  if (type === null || words[first]?.capital !== true || nameStarts(words, first) || verbAt(words, first)) return [];
+  if (first > type.next && !/^(?:,|;|va|\.)?$/.test(afterCapitals(words, first))) return [];
   const from = cursor.at;
-  const items = { at: type.next };
+  const items = { at: first };
   const named = distributed(
     words,
     items,
@@ -116,7 +140,7 @@ export function ofVillage(words: readonly Word[], at: number, name: ParsedName):
   )
     return name;
   for (let i = at; i < at + 5 && words[i] !== undefined && words[i]!.start < name.end; i += 1)
-    if (words[i]!.key === 'truong') {
+    if (words[i]!.key === 'truong' && words[i - 1]?.key !== 'to') {
       const plural = words[i + 1]?.key === 'cac';
       return { ...name, name: plural ? `Trưởng ${name.name}` : `Trưởng ${name.name.replace(/^các /, '')}` };
     }

@@ -1,6 +1,6 @@
 import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
-import { isWord, type Cursor } from './cursor.js';
+import { isWord, written, type Cursor } from './cursor.js';
 import { isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
@@ -107,6 +107,12 @@ function allLevels(words: readonly Word[], cursor: Cursor): string {
   return taken.length === 0 ? '' : ` ${taken.join(', ')}`;
 }
 
+/** Five words from here, and the comma between them if there is one. */
+function writtenAt(words: readonly Word[], at: number): string {
+  const size = words[at + 3]?.kind === 'sign' || words[at + 3]?.key === 'va' ? 6 : 5;
+  return written(words, at, Math.min(words.length, at + size));
+}
+
 /** "… các tỉnh, thành phố | trực thuộc Trung ương". */
 function underCentre(words: readonly Word[], cursor: Cursor): string {
   const said = [0, 1, 2, 3].map((step) => words[cursor.at + step]?.key ?? '').join(' ');
@@ -151,6 +157,12 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     cursor.at += 2;
     const name = capitals(words, cursor);
     return ` khu vực${name === '' ? '' : ` ${name}`}`;
+  }
+  // "Công an các đơn vị, địa phương".
+  if (fixed === 'Công an' && /^các đơn vị,? (?:và )?địa phương$/u.test(writtenAt(words, cursor.at))) {
+    const size = words[cursor.at + 3]?.kind === 'sign' || words[cursor.at + 3]?.key === 'va' ? 6 : 5;
+    cursor.at += size;
+    return ' các đơn vị, địa phương';
   }
   const plural = words[cursor.at]?.key === 'cac' ? levels(words, cursor, true) : '';
   if (plural !== '') return ` các ${plural}${underCentre(words, cursor)}`;
