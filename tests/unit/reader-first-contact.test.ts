@@ -62,6 +62,11 @@ describe('names', () => {
     ['BCH Đoàn xã tổ chức', 'Ban Chấp hành Đoàn xã'],
     ['Ban QLDA đầu tư xây dựng huyện đẩy nhanh', 'Ban QLDA đầu tư xây dựng huyện'],
     ['Ủy ban nhân dân các cấp rà soát', 'UBND các cấp'],
+    ['Ủy ban nhân dân 11 phường phối hợp', 'UBND 11 phường'],
+    ['LĐLĐ các quận, huyện tổ chức', 'Liên đoàn Lao động các quận, huyện'],
+    ['Ủy ban Kiểm tra, Văn phòng, Ban Tài chính theo nhiệm vụ', 'Ủy ban Kiểm tra + Văn phòng + Ban Tài chính'],
+    ['Văn phòng: Tỉnh ủy, HĐND tỉnh rà soát', 'Văn phòng Tỉnh ủy + Văn phòng HĐND tỉnh'],
+    ['các cơ quan, đơn vị có tên trong phụ lục', 'các cơ quan, đơn vị có tên trong phụ lục'],
   ])('%s', (text, wanted) => {
     expect(names(text)).toBe(wanted);
   });
@@ -144,6 +149,12 @@ describe('who is told', () => {
     expect(
       tasks('Trong quá trình triển khai nếu có vướng mắc, đề nghị liên hệ Phòng Quản lý Ngân sách để được hướng dẫn.'),
     ).toEqual([]);
+  });
+
+  test('a body by the office that it holds', () => {
+    expect(
+      leads('1. Sở Y tế rà soát số liệu.\n2. Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo tổng hợp kết quả.'),
+    ).toEqual(['Sở Y tế', 'Sở Nội vụ']);
   });
 
   test('a body that comes after a decision', () => {

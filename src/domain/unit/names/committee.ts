@@ -57,6 +57,13 @@ export function committee(
     }
     return single(`${display} ${written(words, start, cursor.at)}`, true);
   }
+  // "UBND 11 phường", "UBND 05 xã": so many of them.
+  const many = /^\d{1,3}$/.test(words[cursor.at]?.key ?? '') ? placeType(words, cursor.at + 1) : null;
+  if (many !== null && words[many.next]?.capital !== true) {
+    const number = words[cursor.at]!.raw;
+    cursor.at = many.next;
+    return single(`${display} ${number} ${many.display}`, true);
+  }
   const types: string[] = [];
   let typed = cursor.at;
   for (;;) {

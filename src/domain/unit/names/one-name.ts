@@ -146,6 +146,9 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     cursor.at += 2;
     return make(`${words[cursor.at - 2]!.raw} ${words[cursor.at - 1]!.raw}`);
   }
+  // "Văn phòng: Tỉnh ủy, HĐND tỉnh, UBND tỉnh".
+  if (first.capital && said(words, cursor.at) === 'van phong' && words[cursor.at + 2]?.key === ':')
+    return officesOf(words, cursor, from);
   const found = headAt(words, cursor.at);
   // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.
   const elected =
@@ -212,6 +215,20 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     if (members.length > 0) return members;
   }
   return [];
+}
+
+/** The office of each body in a list. */
+function officesOf(words: readonly Word[], cursor: Cursor, from: number): ParsedName[] {
+  const names: ParsedName[] = [];
+  let at = cursor.at + 3;
+  for (let owner = one(words, at); owner !== null; owner = one(words, at)) {
+    if (!/^(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đoàn ĐBQH)/u.test(owner.names[0]!.name)) break;
+    names.push(...owner.names.map((name) => ({ ...name, name: `Văn phòng ${name.name}` })));
+    cursor.at = owner.next;
+    if (!/^(?:,|va)$/.test(words[owner.next]?.key ?? '')) break;
+    at = owner.next + 1;
+  }
+  return names.length === 0 ? [] : [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
 }
 
 /** One body, person's office or collective at a word (a distributive list gives several names), and the word after it. */

@@ -24,8 +24,10 @@ function pointed(words: readonly Word[], at: number): number {
   if (words[at]?.key !== 'co' || words[at + 1]?.key !== 'ten') return at;
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
     if (words[i]!.kind === 'sign') return at;
-    if (/^(?:này|trên|đây)$/u.test(words[i]!.raw) || (words[i]!.key === 'kem' && words[i + 1]?.key === 'theo'))
-      return words[i]!.key === 'kem' ? i + 2 : i + 1;
+    if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
+    if (words[i]!.key === 'kem' && words[i + 1]?.key === 'theo') return i + 2;
+    const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${words[i + 1]?.key ?? ''}`);
+    if (list && !/^(?:kem|nay|dinh|phan)$/.test(words[i + 2]?.key ?? '')) return i + 2;
   }
   return at;
 }
