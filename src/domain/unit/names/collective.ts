@@ -244,7 +244,7 @@ function separated(
   }
   const restricted = note === '' ? '' : ` ${note}`;
   return labels.map(({ text: label, heavy }, i) => ({
-    name: `${determiner !== '' ? determiner : 'các '}${label}${heavy || i === labels.length - 1 ? restricted : ''}`,
+    name: `${determiner !== '' ? determiner : 'các '}${label}${i === labels.length - 1 || (heavy && !note.startsWith('trực thuộc')) ? restricted : ''}`,
     start: words[from]!.start,
     end: words[cursor.at - 1]!.end,
     head: person,
