@@ -48,7 +48,7 @@ const endsCompound = (words: readonly Word[], at: number): boolean =>
 
 /** Things whose names begin like a body: "các vụ việc", "các phòng học", "các trường hợp", "các bộ tiêu chí". */
 const THINGS =
-  /^(?:vu (?:viec|an|tai|vi|chay|no|mua|dong|he|thu|xuan|trong)|phong (?:hoc|thi|may|khach|o|benh|trao)|truong (?:hop|phai)|bo (?:phan(?! [a-z])|luat|tieu|chi so|tai|ho so|cau|de|thu tuc|du lieu|giay)|hoi (?:nghi|thao|thi|truong|cho)|khoa (?:hoc|dao|boi|tap)|cap (?:do|hoc|so|phep)|doi (?:tuong|tuyen)|ban (?:ve|do|tin|sao|an)|khu (?:vuc|dat|dan|do|cach|phong)|cuc (?:bo|dien)|to (?:chuc(?= [a-z])(?!.)|khai|roi)|hang (?:hoa|muc)|so (?:lieu|sach|do|lieu)|chi (?:tieu|so|phi)|nha (?:o|dan|may|tro)|trung (?:tam thuong)|thon tin|don (?:thu|gia|hang)|vien (?:tro|phi))$/;
+  /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí))$/u;
 
 /** A plural noun; one-syllable nouns count with their own accents ("các ban", not "các bản vẽ", "các số liệu"). */
 export function groupNoun(
@@ -64,7 +64,8 @@ export function groupNoun(
   if (word.key === 'ban' && /^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(words[at - 2]?.raw ?? ''))
     return { display: 'bản', next: at + 1 };
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
-  if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.key} ${words[noun.next]?.key ?? ''}`)) return null;
+  if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${words[noun.next]?.raw ?? ''}`.toLowerCase()))
+    return null;
   if (noun === null || noun.next - at > 1 || word.plain) return noun;
   return spelt(word.raw) === spelt(noun.display) ? noun : null;
 }
