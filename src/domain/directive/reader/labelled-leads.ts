@@ -8,6 +8,8 @@ import type { Node } from './tree.js';
 
 /** Words before the colon. */
 const LONGEST = 9;
+/** Items of a list that are looked at: what holds for the first holds for all. */
+const NEAR = 24;
 /** Labels of things, not of anybody. */
 const THING =
   /^(?:ve|viec|thoi|dia|noi|muc|kinh|nguon|doi tuong|doi voi|hinh|phuong|yeu|thanh phan|so|tong so|luu|ghi|cong tac|nhiem vu|giai phap|che do|linh vuc|trong|tren|theo|nhom|du an|goi|hang muc|tien|ket|khau|tieu|chi|tu|ngay|quy|nam|thang|buoc|dot|giai doan|phan|chuong|dieu)(?![a-z])/;
@@ -37,9 +39,9 @@ export function labelledLead(source: Source, node: Node, words: readonly Word[])
     .map((word) => word.key)
     .join(' ');
   if (THING.test(opening)) return null;
-  const others = node.parent.children.filter(
-    (other) => other !== node && other.block.marker?.kind === node.block.marker?.kind,
-  );
+  const others = node.parent.children
+    .slice(0, NEAR)
+    .filter((other) => other !== node && other.block.marker?.kind === node.block.marker?.kind);
   if (!others.some((other) => knownLead(source, other))) return null;
   const [start, end] = [words[0]!.start, words[colon - 1]!.end];
   const name = source.text.slice(start, end).replace(/\s+/g, ' ');
