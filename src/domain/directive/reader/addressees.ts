@@ -42,6 +42,8 @@ export function readAddressees(lines: readonly Line[], source: Source, layout: H
   const inline = colon !== -1 && /\p{L}/u.test(first.text.slice(colon + 1));
   if (inline) items.push({ start: first.start + colon + 1, end: first.end });
   let i = at + 1;
+  /** Bodies listed a line each, without bullets: a line that is neither a body nor in lower case begins the letter. */
+  let unmarked = false;
   for (let blank = false; i < lines.length && i < at + 60; i += 1) {
     const line = lines[i]!;
     if (line.text === '') {
@@ -49,11 +51,15 @@ export function readAddressees(lines: readonly Line[], source: Source, layout: H
       continue;
     }
     const last = items[items.length - 1];
-    if (ITEM.test(line.text)) items.push({ start: line.start + 1, end: line.end });
+    const listed = !inline && !ITEM.test(line.text) && source.names(source.words(line.start, line.end), 0) !== null;
+    if (listed && (last === undefined || /;$/.test(source.text.slice(last.start, last.end).trim()))) {
+      items.push({ start: line.start, end: line.end });
+      unmarked = true;
+    } else if (ITEM.test(line.text) && !unmarked) items.push({ start: line.start + 1, end: line.end });
     else if (
       last !== undefined &&
       !/[.;]$/.test(source.text.slice(last.start, last.end).trim()) &&
-      (/^\p{Ll}/u.test(line.text) || (!blank && items.length > (inline ? 1 : 0)))
+      (/^\p{Ll}/u.test(line.text) || (!blank && !unmarked && items.length > (inline ? 1 : 0)))
     )
       last.end = line.end;
     else if (

@@ -116,13 +116,31 @@ function isUnwrapped(lines: readonly Line[], margin: number): boolean {
   return long.length > 0 && long.filter((line) => TERMINAL.test(line.text)).length >= long.length * 0.75;
 }
 
+/** Fewer long lines may all happen to break off before a capital. */
+const TELLING = 3;
+const LONG_LINE = 60;
+
+/** Whether some line breaks off, long or before a word in lower case: in a text without one every line is a paragraph. */
+function hasWraps(lines: readonly Line[]): boolean {
+  let before: Line | undefined;
+  let long = 0;
+  for (const line of lines) {
+    if (line.text === '') continue;
+    if (before !== undefined && !TERMINAL.test(before.text))
+      if (/^\p{Ll}/u.test(line.text) || before.text.length > LONG_LINE) return true;
+    if (line.text.length > LONG_LINE) long += 1;
+    before = line;
+  }
+  return long < TELLING;
+}
+
 /** Width is the margin, or the 92nd percentile of line lengths where there is none: texts with a paragraph per line give a large number. */
 function settingOf(lines: readonly Line[]): Setting {
   const lengths = lines.map((line) => line.text.length).filter((length) => length > 20);
   lengths.sort((a, b) => a - b);
   const percentile = lengths[Math.floor(lengths.length * 0.92)] ?? 80;
   const margin = percentile > LONG_LINES ? percentile : (marginOf(lengths) ?? percentile);
-  const width = isUnwrapped(lines, margin) ? UNWRAPPED : margin;
+  const width = isUnwrapped(lines, margin) || !hasWraps(lines) ? UNWRAPPED : margin;
   let ended = 0;
   let parted = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {

@@ -25,6 +25,8 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
   for (let i = from; i < Math.min(to, from + 120); i += 1) {
     if (key(words, i) === '(') depth += 1;
     if (key(words, i) === ')') depth -= 1;
+    // "Xét đề nghị của: UBND tỉnh X tại …, …": whose request it was.
+    if (key(words, i) === ':' && key(words, i - 1) === 'cua') continue;
     if (depth === 0 && (key(words, i) === ',' || key(words, i) === ':') && i + 1 < to) return i + 1;
   }
   return -1;
@@ -34,6 +36,7 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
 export function hasObjects(source: Source, words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = key(words, i);
+    if (word === 'voi' && key(words, i - 1) === 'doi' && i === from + 1) continue;
     if (word === 'voi' || word === 'gom' || word === 'cho' || (word === 'phoi' && key(words, i + 1) === 'hop'))
       return true;
   }

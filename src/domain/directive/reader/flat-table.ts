@@ -31,6 +31,16 @@ function headOf(lines: readonly Line[], at: number): { readonly cells: readonly 
   return null;
 }
 
+/** A line that begins in lower case goes on with the cell above it. */
+function addCell(source: Source, cells: Cell[] | undefined, line: Line): void {
+  if (cells === undefined) return;
+  const last = cells[cells.length - 1];
+  if (last === undefined || !/^\p{Ll}/u.test(line.text)) cells.push(cellOf(line));
+  // A time is short: behind it another column goes on.
+  else if (!/^[^\n]*\d{4}/.test(source.text.slice(last.start, last.end)))
+    cells[cells.length - 1] = { start: last.start, end: line.end };
+}
+
 type Row = { readonly number: string; readonly cells: readonly Cell[] };
 
 /** Cells by their place, or, where blank or broken cells shift the places, by what they hold; then never sure. */
@@ -59,7 +69,7 @@ function taskOf(source: Source, row: Row, columns: readonly Cell[], anchor: Loca
     roles: { cooperate: namesIn(source, cooperate), reportTo: [], reportVia: [], gathers: [], watches: false },
     deadline: places.deadline === -1 ? null : deadlineIn(source, when, anchor),
     strength: 'must',
-    ...(placed
+    ...(placed && !row.cells.some((cell) => source.text.slice(cell.start, cell.end).includes('\n'))
       ? { confidence: 0.91 }
       : { confidence: 0.6, reason: 'Bảng mất dấu ô, đơn vị và thời hạn hiểu theo nội dung từng dòng' }),
   };
@@ -87,7 +97,7 @@ export function flatTables(source: Source, lines: readonly Line[], anchor: Local
       if (ROW.test(line.text)) {
         close();
         row = { number: line.text.replace(/[.)]$/, ''), cells: [] };
-      } else (row as { cells: Cell[] } | null)?.cells.push(cellOf(line));
+      } else addCell(source, (row as { cells: Cell[] } | null)?.cells, line);
     }
     close();
     for (const line of lines.slice(at, i)) used.add(line);

@@ -42,7 +42,7 @@ function isDuty(words: readonly Word[], at: number, from: number): boolean {
 }
 
 /** "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": where to turn, no task of its own. */
-function isOutlet(words: readonly Word[], from: number): boolean {
+export function isOutlet(words: readonly Word[], from: number): boolean {
   if (!/^(?:trong|qua|neu|truong)$/.test(words[from]?.key ?? '')) return false;
   const opening = Array.from({ length: 16 }, (_, i) => words[from + i]?.key ?? '').join(' ');
   return (

@@ -27,16 +27,22 @@ const MOTTO_WRAPPED = /CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT$/u;
 
 const LOWER_TYPES = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$/;
 
+const PLACE_TYPES = /(?<= )(?:Xã|Phường|Huyện|Quận|Tỉnh|Thị Xã|Thị Trấn|Thành Phố|Đặc Khu)(?= \p{Lu})/gu;
+
 /** "TỈNH QUẢNG NGÃI" → "tỉnh Quảng Ngãi"; "SỞ GIÁO DỤC VÀ ĐÀO TẠO" → the lexicon's spelling. */
 function titleCase(caps: string): string {
   const capitalised = caps
     .toLowerCase()
     .split(' ')
+    .map((word) =>
+      /^(?:tnhh|mtv|tkv|thpt|thcs|tncs|pctt|tkcn|mttq|bhxh|nvqs|chqs)$/.test(word) ? word.toUpperCase() : word,
+    )
     .map((word) => (word === 'và' || word === '-' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
   const words = wordsOf(capitalised, fold(capitalised));
   const list = namesAt(words, 0);
-  if (list !== null && list.names.length === 1 && words[list.next] === undefined) return list.names[0]!.name;
+  if (list !== null && list.names.length === 1 && words[list.next] === undefined)
+    return list.names[0]!.name.replace(PLACE_TYPES, (type) => type.toLowerCase());
   const first = words[0];
   if (first !== undefined && LOWER_TYPES.test(first.key))
     return capitalised.charAt(0).toLowerCase() + capitalised.slice(1);
@@ -56,8 +62,13 @@ export function fullName(name: string): string {
     .replace(/Ủy ban nhân dân Thành phố(?= \p{Lu})/u, 'Ủy ban nhân dân thành phố');
 }
 
+/** Stamps between the blocks of a letterhead. */
+const STAMP = /^(?:hoatoc(?:hengio)?|thuongkhan|khan|duthao|bansao|saoy|luuhanhnoibo|khongphobien|congvanden|den)$/;
+
 function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: string; line: Line }[] {
-  const end = Math.max(layout.code, layout.motto + 1);
+  // A telegram may bear neither motto nor number: its letterhead stands above its kind.
+  const bare = layout.code === -1 && layout.motto === -1 ? layout.kind : -1;
+  const end = Math.max(layout.code, layout.motto + 1, bare);
   const found: { text: string; line: Line }[] = [];
   for (let i = 0; i < end && i < lines.length; i += 1) {
     const line = lines[i]!;
@@ -65,6 +76,7 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     const wrapped = i > 0 && MOTTO_WRAPPED.test(lines[i - 1]!.text) ? line.text.replace(/ ?NAM$/, '') : line.text;
     const text = withoutMotto(wrapped.replace(MOTTO_WRAPPED, ' ')).replace(/\s+/g, ' ').trim();
     if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
+    if (STAMP.test(fold(text).replace(/[^a-z]/g, ''))) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
     found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}\d.,&]+$/gu, ''), line });
@@ -77,13 +89,31 @@ const PLACE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac kh
 
 /** First words of the names of organs; a letterhead that gives none of them was broken or misread. */
 const ORGAN =
-  /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Cục|Tổng cục|Chi cục|Vụ|Ban|Phòng|Văn phòng|Thanh tra|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Chủ tịch|Trung tâm|Viện|Học viện|Trường|Đại học|Bệnh viện|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|Đảng bộ|Tỉnh đoàn|Đoàn|Hội|Liên đoàn|Bảo hiểm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Công ty|Tập đoàn|Tổng công ty|Kiểm toán|Đài|Báo|Thuế|Hải quan|Quỹ|Trạm|Hạt|Tổ công tác|Liên minh|Mặt trận|BCH|Bộ đội|Đội|Thống kê)(?![\p{L}])(?!.* (?:Trực|Hội|Uỷ|Ủy) (?:tỉnh|huyện|Huyện|Tỉnh))/u;
+  /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Cục|Tổng cục|Chi cục|Vụ|Ban|Phòng|Văn phòng|Thanh tra|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Chủ tịch|Trung tâm|Viện|Học viện|Trường|Đại học|Bệnh viện|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|Đảng bộ|Tỉnh đoàn|Đoàn|Hội|Liên đoàn|Bảo hiểm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Công ty|Tập đoàn|Tổng công ty|Kiểm toán|Đài|Báo|Thuế|Hải quan|Quỹ|Trạm|Hạt|Tổ|Tiểu ban|Công đoàn|Tổng Liên đoàn|Liên hiệp|Hiệp hội|Cơ quan|Thường trực|Quân khu|Quân đoàn|Quân đội|Quân chủng|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đồn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị ủy|Chi bộ|Cảng vụ|Cảng|Vườn quốc gia|Khu|Bưu điện|Viễn thông|Điện lực|Nhà máy|Xí nghiệp|Nhà xuất bản|Hợp tác xã|Khoa|Tổng cục|Phân hiệu|Cụm|Học viện|Liên minh|Mặt trận|BCH|Bộ đội|Đội|Thống kê)(?![\p{L}])(?!.* (?:Trực|Hội|Uỷ|Ủy) (?:tỉnh|huyện|Huyện|Tỉnh))/u;
 
 /** The standing body of the committee above it: "ỦY BAN MTTQ VIỆT NAM / TỈNH HÀ GIANG / BAN THƯỜNG TRỰC". */
 const STANDING = /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u;
 /** Organs of a Party committee are named with it; a committee of a lower level is not. */
 const PARTY = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG|THỊ) (?:ỦY|UỶ)(?: |$)/u;
 const PARTY_ORGAN = /^(?:BAN (?!CHẤP HÀNH)|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|CƠ QUAN)/u;
+
+/** "ĐẢNG BỘ QUẬN HẢI CHÂU" over an organ of its committee: "Quận ủy Hải Châu". */
+function committeeOf(caps: string): string | null {
+  const match = /^ĐẢNG BỘ (TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG) (.+)$/u.exec(caps);
+  if (match === null) return null;
+  const place = titleCase(match[2]!).replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return `${COMMITTEES[match[1]!]!} ${place}`;
+}
+
+const COMMITTEES: Readonly<Record<string, string>> = {
+  TỈNH: 'Tỉnh ủy',
+  'THÀNH PHỐ': 'Thành ủy',
+  HUYỆN: 'Huyện ủy',
+  QUẬN: 'Quận ủy',
+  'THỊ XÃ': 'Thị ủy',
+  XÃ: 'Đảng ủy xã',
+  PHƯỜNG: 'Đảng ủy phường',
+};
 
 /**
  * Issuer from the top-left block: the superior organ first, the issuer last; "ỦY BAN NHÂN DÂN / TỈNH X" is one name, a department under
@@ -108,12 +138,17 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   const last = parts[parts.length - 1]!;
   const superior = parts.length > 1 ? parts[parts.length - 2]! : null;
   const own = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const committee = superior === null || !PARTY_ORGAN.test(last.name) ? null : committeeOf(superior.name);
   const name =
-    superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
-      ? titleCase(`${last.name} ${superior.name}`)
-      : own;
+    committee !== null
+      ? `${own} ${committee}`
+      : superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
+        ? titleCase(`${last.name} ${superior.name}`)
+        : superior !== null && /^TIỂU BAN /u.test(last.name)
+          ? `${own} ${titleCase(superior.name)}`
+          : own;
   const place =
-    superior === null
+    superior === null || committee !== null
       ? null
       : /(?:TỈNH|TÍNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) (?!Ủ?Y |UỶ |ỦY |HỘI|ĐOÀN).+$/u.exec(superior.name);
   const local = place !== null && !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);

@@ -26,7 +26,7 @@ const OWN_CODE = /^\W{0,3}so ?: ?\d/;
 const DATE = /(?:^|, ?|[a-z] )ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4}|$)/;
 /** A line that holds the date and nothing else but the place. */
 const ONLY_DATE =
-  /^\W*(?:[\p{L} .-]{2,34}, ?)?(?:hoi \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut)?)?,? ?)?ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4})?\W*$/u;
+  /^\W*(?:[\p{L}\d .-]{2,34}, ?)?(?:hoi \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut)?)?,? ?)?ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4})?\W*$/u;
 const NUMERIC =
   /^\W*(?:[a-z .]{2,34}, ?)?ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}\W*$|^\W{0,3}so ?[:.]? ?\d[^ ]* ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/;
 
@@ -80,7 +80,12 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       layout.kind = i;
     if (layout.code !== -1 && layout.code < layout.kind && layout.kind < layout.motto && CODE.test(folded))
       layout.code = i;
-    if (layout.about === -1 && layout.kind === -1 && /(?:^|\s)v ?\/ ?v[ :]/.test(folded) && layout.addressed === -1)
+    if (
+      layout.about === -1 &&
+      layout.kind === -1 &&
+      /(?:^|[\s"“(])v ?\/ ?v[ :]/.test(folded) &&
+      layout.addressed === -1
+    )
       layout.about = i;
     if (layout.addressed === -1 && (/^\W*kinh gui/.test(folded) || /^[\p{Lu} ]+ (?:điện\s*:?|ĐIỆN\s*:)/u.test(text)))
       layout.addressed = i;

@@ -43,7 +43,8 @@ export type HeaderSubject = {
 };
 
 /** "… các nhiệm vụ / UBND tỉnh giao": a short line that names a body goes on with the title; a body's first line is long. */
-const NAMES_BODY = /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan) /;
+const NAMES_BODY =
+  /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|chu tich|thu tuong chinh phu|bo truong) /;
 const goesOnWith = (line: Line): boolean => line.text.length <= 50 && NAMES_BODY.test(line.folded);
 
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
@@ -96,6 +97,9 @@ function goesOnAfter(lines: readonly Line[], gap: number): boolean {
   return /^\p{Ll}/u.test(next.text) || (before.endsWith(',') && !opens(next));
 }
 
+/** Particulars of a web page, the heading of a table, an annex. */
+const OTHER_BLOCK = /^(?:thong tin van ban|van ban|tom tat)$|^(?:stt|so tt|tt)(?: |$)|^phu luc(?: |$)/;
+
 /** Trích yếu of a typed document: the lines under the kind, up to a blank line or to the first words of a body. */
 function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   let from = layout.kind + 1;
@@ -112,9 +116,11 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
       end += 1;
       continue;
     }
-    if (line.text === '' || line.text.startsWith('|') || /^(?:thong tin van ban|van ban|tom tat)$/.test(line.folded))
-      break;
+    if (line.text === '' || line.text.startsWith('|') || OTHER_BLOCK.test(line.folded)) break;
+    if (/^\W*kinh gui/.test(line.folded)) break;
     if (end > from && isAuthority(lines, end)) break;
+    if (end > from && /^\(.*\)$/.test(lines[from]!.text) && end === from + 1) break;
+    if (end > from && (/^[-+•*] /.test(line.text) || (/:$/.test(line.text) && !isUpper(line.text)))) break;
     if (end > from && (opens(line) || (isUpper(line.text) && !isUpper(lines[end - 1]!.text)))) break;
     if (end > from && isUpper(lines[from]!.text) && !isUpper(line.text)) break;
     if (end === from && CODE_LINE.test(line.folded)) break;

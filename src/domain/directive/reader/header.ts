@@ -99,13 +99,20 @@ function readKind(lines: readonly Line[], at: number, code: Read<DocumentCode>, 
 }
 
 /** Stamps "KHẨN", "HỎA TỐC" on lines of their own (NĐ 30/2020 Annex I); none means ordinary. */
-function readUrgency(lines: readonly Line[]): Read<Urgency> {
+function readUrgency(lines: readonly Line[], headless: boolean): Read<Urgency> {
   for (const line of lines.slice(0, 60)) {
     if (line.text.length > 30 || !isUpper(line.text)) continue;
     const letters = lettersOf(line.folded);
     const level = URGENCIES.find(([source]) => source.test(letters));
     if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.95 };
   }
+  if (headless)
+    return {
+      value: 'thường',
+      span: null,
+      confidence: 0.7,
+      reason: 'Trang không có phần đầu văn bản, có thể mất dấu khẩn',
+    };
   return { value: 'thường', span: null, confidence: 0.9 };
 }
 
@@ -178,7 +185,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     partialDate: date.value === null ? partialDate : null,
     place,
     subject: withHint(ofScan(fromTable(subject, table.subject ?? null), scanned), hints.subject ?? null),
-    urgency: readUrgency(lines),
+    urgency: readUrgency(lines, headless),
     addressees: names,
     scanned,
     bodyLine: Math.max(next, layout.head, after),

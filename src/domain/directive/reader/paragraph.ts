@@ -6,11 +6,11 @@ import type { Node } from './tree.js';
 
 /** "Khoản 2 Điều 3 của Thông tư … quy định: …", "Văn bản hợp nhất số 48/VBHN-BNNMT … về …": cited, not ordered. */
 export const CITES =
-  /^(?:(?:tai |theo )?(?:khoan|diem|dieu) [\da-z]{1,3}[ ,].{0,140}(?:quy dinh|ve dieu khoan)|(?:van ban hop nhat|quyet dinh|nghi dinh|thong tu|nghi quyet|chi thi|cong van|ke hoach|luat) (?:so )?\d+[/-].{0,60}(?: ve | cua | ban hanh ))/;
+  /^(?:(?:tai |theo |can cu )?(?:quy dinh )?(?:tai )?(?:khoan|diem|dieu) [\da-z]{1,3}[ ,].{0,140}(?:quy dinh|ve dieu khoan)|(?:van ban hop nhat|quyet dinh|nghi dinh|thong tu|nghi quyet|chi thi|cong van|ke hoach|luat) (?:so )?\d+[/-].{0,60}(?: ve | cua | ban hanh ))/;
 
 /** "Quyết định này có hiệu lực thi hành sau 10 ngày kể từ ngày ký …": validity, nobody's task. */
 export const TAKES_EFFECT =
-  /^(?:quyet dinh|nghi quyet|chi thi|thong tu|quy che|quy dinh|ke hoach|van ban|thong bao|huong dan)(?: nay)? (?:co )?hieu luc(?![a-z])/;
+  /^(?:quyet dinh|nghi quyet|chi thi|thong tu|quy che|quy dinh|ke hoach|van ban|thong bao|huong dan)(?: nay)? (?:(?:co )?hieu luc|thay the (?:cho )?(?:quyet|chi|nghi|ke|quy|thong|van|cong|huong))(?![a-z])/;
 
 const PERSON =
   /^(?:dong chi|ong|ba|pho (?:giam doc|chu tich|truong|chanh)|(?:giam doc|chu tich|truong (?:phong|ban)|chanh van phong) [a-z]+ ?-)(?![a-z])/;
@@ -25,7 +25,7 @@ export function personAbove(source: Source, node: Node): ParsedName | null {
     .replace(/\s+/g, ' ')
     .replace(/[ .:;-]+$/, '')
     .trim();
-  return { name, start, end, head: true, collective: false };
+  return { name, start, end, head: true, collective: false, personal: true };
 }
 
 /** "Đối với các công trình thuộc phạm vi quản lý, hướng dẫn …", "Theo chức năng, nhiệm vụ, tổ chức …": what is to be done stands after a comma. */

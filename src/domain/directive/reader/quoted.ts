@@ -16,7 +16,11 @@ export type Quoted = {
 };
 
 const ISSUED =
-  /(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: so)? ?$/;
+  /(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: ?\((?:hoa toc|khan|thuong khan)\))?(?: so)? ?:? ?$/;
+/** The first words of a page: "Công văn số 559/VP-XD ngày … của Văn phòng UBND thành phố …". */
+const TITLED = /^\W*(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: so)? ?:? ?$/;
+/** Whose document it is, behind its number and day. */
+const OF_WHOM = /^,? ?(?:ngay [\d/.-]+,? ?)?cua /;
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['cong van', 'công văn'],
   ['chi thi', 'chỉ thị'],
@@ -47,14 +51,22 @@ export function quotedDocument(source: Source): Quoted | null {
   const head = source.text.slice(0, 900).replace(/\n/g, ' ');
   const folded = source.folded.slice(0, 900).replace(/\n/g, ' ');
   for (const found of findCodes(head)) {
-    const issued = ISSUED.exec(folded.slice(0, found.start));
+    const before = folded.slice(0, found.start);
+    const titled = TITLED.exec(before);
+    const issued = titled ?? ISSUED.exec(before);
     if (issued === null) continue;
+    const owner = titled === null ? null : OF_WHOM.exec(folded.slice(found.end));
+    if (titled !== null && owner === null) continue;
     const about = /^,? ?(?:ngày [\d/.-]+ )?(?:về việc|về) ([^.]{8,220})/u.exec(head.slice(found.end));
     const words = source.words(0, found.start);
     let issuer: string | null = null;
     for (let at = 0; at < words.length && issuer === null; at += 1) {
       const list = source.names(words, at);
       if (list !== null) issuer = list.names[0]!.name;
+    }
+    if (owner !== null) {
+      const behind = source.words(found.end + owner[0].length, head.length);
+      issuer = source.names(behind, 0)?.names[0]?.name ?? issuer;
     }
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const list = source.names(words, at);

@@ -9,7 +9,7 @@ import { resolveDuration } from '../deadline/resolve.js';
 import { attachedBodies } from './attached.js';
 import { blocksOf, type Block } from './blocks.js';
 import { bodyRange } from './body-range.js';
-import { flatTables } from './flat-table.js';
+import { flatTables, type FlatTables } from './flat-table.js';
 import { isCitizenLetter } from './citizen-letter.js';
 import { eventsOf } from './events.js';
 import { readHeader, type Header, type ReadingHints } from './header.js';
@@ -21,6 +21,7 @@ import { metBody } from './meeting.js';
 import { normaliseText } from './normalise.js';
 import { questionsOf } from './questions.js';
 import { referencesOf } from './references.js';
+import { runOnTables } from './run-on-table.js';
 import { secrecyOf } from './secrecy.js';
 import { createSource, type Source } from './source.js';
 import { tableTasks } from './table-tasks.js';
@@ -65,9 +66,11 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
   const mention = mentionOf(context.directory, header, anchor);
   const assigns = !WITHOUT_TASKS.has(header.kind.value ?? '');
   const below = lines.slice(header.bodyLine);
-  const flat = assigns ? flatTables(source, below, anchor) : { tasks: [], lines: new Set<Line>() };
+  const flat = assigns ? tablesOf(source, below, anchor) : { tasks: [], lines: new Set<Line>() };
   const parts = [lines.slice(header.bodyLine, range.to), ...(assigns ? attachedBodies(lines, range.to) : [])];
-  const bodies = parts.map((part) => blocksOf(part.filter((line) => !flat.lines.has(line))));
+  const bodies = parts.map((part) =>
+    blocksOf(flat.lines.size === 0 ? part : part.filter((line) => !flat.lines.has(line))),
+  );
   const blocks = bodies[0]!;
   const raw = [
     ...bodies.flatMap((body) => rawTasks(source, header, body, anchor)),
@@ -98,6 +101,15 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
     events: eventsOf(source, blocks, anchor, deadlines),
     questions: questionsOf(header, tasks),
   };
+}
+
+/** Tables that lost their rules: a cell to a line, or a row to a line. */
+function tablesOf(source: Source, lines: readonly Line[], anchor: LocalDate | null): FlatTables {
+  const flat = flatTables(source, lines, anchor);
+  const rest = flat.lines.size === 0 ? lines : lines.filter((line) => !flat.lines.has(line));
+  const rows = runOnTables(source, rest, anchor);
+  if (rows.lines.size === 0) return flat;
+  return { tasks: [...flat.tasks, ...rows.tasks], lines: new Set([...flat.lines, ...rows.lines]) };
 }
 
 const UNSURE = 0.85;

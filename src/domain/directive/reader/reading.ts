@@ -6,6 +6,7 @@ import { wholeHeading } from './heading-name.js';
 import { onOneLine } from './lines.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
+import { isReported, speechAct } from './speech-act.js';
 import { foldedOf } from './task-nodes.js';
 import type { Node } from './tree.js';
 
@@ -15,6 +16,13 @@ const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan c
 /** How a paragraph ends that leads over to what is below it. */
 export const INTRODUCES =
   /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
+/** The same where the colon was lost: "… thực hiện nghiêm túc một số nội dung sau". */
+const LEADS_OVER =
+  /(?:noi dung|nhiem vu|cong viec|viec|van de|yeu cau|bien phap)(?: [a-z]+){0,3} (?:sau|sau day|nhu sau|duoi day)[.;]?$/;
+/** Whether a paragraph ends by leading over to what is below it. */
+export const leadsOver = (folded: string): boolean =>
+  folded.endsWith(':') || (/(?:sau|day)[.;]?$/.test(folded.slice(-5)) && LEADS_OVER.test(folded.slice(-70)));
+
 const GENERIC =
   /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;
 /** No heading that only leads over is longer. */
@@ -41,6 +49,14 @@ function saysMore(words: readonly Word[], clause: Clause): boolean {
   return clause.act !== 'none' && first < words.length && first - clause.next > 6;
 }
 
+/** "3. Đồng ý về nguyên tắc …. Giao Bộ X hướng dẫn …." over a plain paragraph: a later sentence orders, so it heads nothing. */
+function ordersLater(words: readonly Word[], folded: string): boolean {
+  if (!folded.endsWith('.')) return false;
+  for (let at = sentenceEnd(words, 0); at < words.length; at = sentenceEnd(words, at))
+    if (words[at]!.capital && speechAct(words, at) > 0 && !isReported(words, at)) return true;
+  return false;
+}
+
 /** "a) Rà soát, chuẩn bị điều kiện kết nối" over its bullets: a title, though it begins with a verb. */
 function isBareTitle(node: Node, folded: string): boolean {
   return node.block.marker !== null && folded.length < 100 && !/[.,:;]$/.test(folded);
@@ -61,7 +77,7 @@ export function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node
 const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 
 /** Whether a paragraph opens with something to do. */
-function ordersIn(source: Source, { block }: Node): boolean {
+export function ordersIn(source: Source, { block }: Node): boolean {
   const words = source.words(block.start, block.end);
   return verbAt(words, 0) || source.names(words, 0) !== null;
 }
@@ -70,7 +86,7 @@ function ordersIn(source: Source, { block }: Node): boolean {
 function headClause(source: Source, isIssuer: IssuerTest, words: readonly Word[], folded: string): Clause {
   const first = sentenceEnd(words, 0);
   const clause = readClause(source, words, 0, first, isIssuer);
-  if (clause.act !== 'none' || first >= words.length || !folded.endsWith(':')) return clause;
+  if (clause.act !== 'none' || first >= words.length || !leadsOver(folded)) return clause;
   let last = first;
   for (let next = sentenceEnd(words, last); next < words.length; next = sentenceEnd(words, last)) last = next;
   const closing = readClause(source, words, last, words.length, isIssuer);
@@ -96,12 +112,26 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
     DETAILS.test(folded.slice(-24)) &&
     node.children.length > 0 &&
     !node.children.some((child) => ordersIn(source, child));
-  const introduces = folded.endsWith(':') && !saysMore(words, clause) && !details;
+  const introduces = leadsOver(folded) && !saysMore(words, clause) && !details;
   const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
-  const heading = parent && !details && clause.act === 'none' && (!verbAt(words, 0) || isBareTitle(node, folded));
+  const heading =
+    parent &&
+    !details &&
+    clause.act === 'none' &&
+    (!verbAt(words, 0) || isBareTitle(node, folded)) &&
+    !ordersLater(words, folded);
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
   return { clause, folded, container: container && !details, heading, introduces, details, named };
 }
+
+/** What is listed below are things to report on: the paragraph itself is the order, and leads over to none. */
+export const withContents = (reading: Reading): Reading => ({
+  ...reading,
+  container: false,
+  heading: false,
+  introduces: false,
+  details: true,
+});
 
 /** Bodies listed below a paragraph stand for its own words. */
 export function withListed(reading: Reading, names: readonly ParsedName[] | undefined): Reading {

@@ -2,7 +2,7 @@ import { written, type Cursor } from './cursor.js';
 import { distributed, separator } from './distribution.js';
 import { nameStarts, placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
-import { capitals, place, properName } from './places.js';
+import { capitals, opensOther, place, properName } from './places.js';
 import { qualifier } from './restriction.js';
 import type { Word } from '../words.js';
 
@@ -10,7 +10,7 @@ import type { Word } from '../words.js';
 const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 
 /** "các tỉnh, thành phố: An Giang, Cần Thơ": each with the type it has; other mixed lists keep the bare name for the directory. */
-function typedPlace(name: string, types: readonly string[]): string {
+export function typedPlace(name: string, types: readonly string[]): string {
   if (name === '' || types[0] !== 'tỉnh') return name;
   return `${CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`;
 }
@@ -21,6 +21,13 @@ function isItem(words: readonly Word[], at: number): boolean {
   if (first?.capital !== true || nameStarts(words, at)) return false;
   return next === undefined || next.kind === 'sign' || next.capital || next.key === 'va' || /^\d/.test(next.key);
 }
+
+/** "UBND huyện | Trạm Tấu", "UBND huyện | Đoan Hùng": right behind its type a place may begin like a body of one syllable. */
+const isPlaceHead = (words: readonly Word[], at: number, first: number): boolean =>
+  at === first &&
+  words[at + 1]?.capital === true &&
+  /^(?:tram|doi|to|hoi|doan|khu|cang|bao|vien|vu|ban|quy|dai)$/.test(words[at]!.key) &&
+  !/^(?:y|cong|quan|kiem)$/.test(words[at + 1]!.key);
 
 /** "UBND tỉnh X", "UBND các xã, phường [có …]", "UBND các phường: A, B", "UBND cấp huyện, cấp xã". The cursor stands after "UBND". */
 export function committee(
@@ -35,6 +42,10 @@ export function committee(
   ];
   if (words[cursor.at]?.key === 'cac' || words[cursor.at]?.key === 'nhung') cursor.at += 1;
   const plural = ['cac', 'nhung'].includes(words[cursor.at - 1]?.key ?? '');
+  if (plural && words[cursor.at]?.key === 'cap' && placeType(words, cursor.at + 1) === null) {
+    cursor.at += 1;
+    return single(`${display} các cấp`, true);
+  }
   if (words[cursor.at]?.key === 'cap') {
     const start = cursor.at;
     cursor.at += 1;
@@ -45,6 +56,13 @@ export function committee(
       cursor.at = words[next]?.key === 'cap' ? next + 1 : next;
     }
     return single(`${display} ${written(words, start, cursor.at)}`, true);
+  }
+  // "UBND 11 phường", "UBND 05 xã": so many of them.
+  const many = /^\d{1,3}$/.test(words[cursor.at]?.key ?? '') ? placeType(words, cursor.at + 1) : null;
+  if (many !== null && words[many.next]?.capital !== true) {
+    const number = words[cursor.at]!.raw;
+    cursor.at = many.next;
+    return single(`${display} ${number} ${many.display}`, true);
   }
   const types: string[] = [];
   let typed = cursor.at;
@@ -59,10 +77,9 @@ export function committee(
     while (/^(?:,|va|\.)$/.test(words[next]?.key ?? '') || (words[next]?.key === '-' && !words[next]!.glued)) next += 1;
     if (next === cursor.at && placeType(words, next) === null) break;
     const following = placeType(words, next);
-    if (following === null || words[following.next]?.capital === true) break;
+    if (following === null || (words[following.next]?.capital === true && !opensOther(words, following.next))) break;
     typed = next;
   }
-  if (types.length === 0 && words[cursor.at - 1]?.key === 'cap') return single(`${display} các cấp`, true);
   if (types.length === 0 && plural && words[cursor.at]?.key === 'dia' && words[cursor.at + 1]?.key === 'phuong') {
     cursor.at += 2;
     const where = qualifier(words, cursor);
@@ -79,7 +96,7 @@ export function committee(
         words,
         cursor,
         `${display} ${types[0]}`,
-        (c) => (nameStarts(words, c.at) ? '' : properName(words, c, types[0]!)),
+        (c) => (nameStarts(words, c.at) && !isPlaceHead(words, c.at, cursor.at) ? '' : properName(words, c, types[0]!)),
         person,
       );
       if (names.length > 0) return [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];

@@ -3,6 +3,7 @@ import { FIELD_ABBREVIATIONS, FIELDS } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { wordsOf, type Word } from '../words.js';
 import { isWord, type Cursor } from './cursor.js';
+import { shortenedField } from './shortened-field.js';
 import { FIELD_TABLE } from './tables.js';
 
 /** A field with one letter lost to OCR in its first word, which the table cannot find: "Sở V tế", "Sở Cồng Thương". */
@@ -32,6 +33,11 @@ const FIELD_KEYS = FIELDS.map((name) => {
 
 export function fieldAt(words: readonly Word[], cursor: Cursor): string {
   const field = matchPhrase(FIELD_TABLE, words, cursor.at);
+  const mixed = shortenedField(words, cursor.at);
+  if (mixed !== null && mixed.next > (field?.next ?? 0)) {
+    cursor.at = mixed.next;
+    return mixed.name;
+  }
   if (field !== null && words[cursor.at]!.capital) {
     cursor.at = field.next;
     return field.display;

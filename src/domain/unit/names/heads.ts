@@ -10,6 +10,7 @@ import {
   PLACE_TABLE,
   TITLE_TABLE,
 } from './tables.js';
+import { verbAt } from './verbs.js';
 import type { Word } from '../words.js';
 
 /** "các", "những", "mọi", "từng", "toàn": not "môi" (trường), "mới" or "an toàn". */
@@ -22,18 +23,32 @@ export function isDeterminer(word: Word | undefined): boolean {
 /** Other words that fold like a type of place. OCR writes "tính" for "tỉnh", so that one is let through. */
 const NOT_PLACES = /^(?:quản|quân|quan|quán|phương|xa|xả|xá|hồi|huyên)$/;
 
+/** "P. Kế hoạch", "P. An toàn": a place is written with capitals throughout, an office is not. */
+const isOffice = (words: readonly Word[], at: number): boolean =>
+  words[at]!.raw === 'P' &&
+  words[at + 1]?.key === '.' &&
+  words[at + 2]?.capital === true &&
+  words[at + 3]?.kind === 'word' &&
+  !words[at + 3]!.capital &&
+  (matchPhrase(FIELD_TABLE, words, at + 2) !== null || !verbAt(words, at + 3));
+
 export function placeType(
   words: readonly Word[],
   at: number,
 ): { readonly display: string; readonly next: number } | null {
   const word = words[at];
-  if (word === undefined || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase()))) return null;
+  if (word === undefined || isOffice(words, at) || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase())))
+    return null;
   return matchPhrase(PLACE_TABLE, words, at);
 }
 
 /** "môi trường", "công trường", "thị trường": the second syllable of another word, no school. */
 const endsCompound = (words: readonly Word[], at: number): boolean =>
   words[at]!.key === 'truong' && /^(?:moi|thi|cong|nong|lap|hien|quang|hoc|thuong)$/.test(words[at - 1]?.key ?? '');
+
+/** Things whose names begin like a body: "các vụ việc", "các phòng học", "các trường hợp", "các bộ tiêu chí". */
+const THINGS =
+  /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí))$/u;
 
 /** A plural noun; one-syllable nouns count with their own accents ("các ban", not "các bản vẽ", "các số liệu"). */
 export function groupNoun(
@@ -49,6 +64,8 @@ export function groupNoun(
   if (word.key === 'ban' && /^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(words[at - 2]?.raw ?? ''))
     return { display: 'bản', next: at + 1 };
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
+  if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${words[noun.next]?.raw ?? ''}`.toLowerCase()))
+    return null;
   if (noun === null || noun.next - at > 1 || word.plain) return noun;
   return spelt(word.raw) === spelt(noun.display) ? noun : null;
 }
@@ -72,13 +89,24 @@ const STOP_PAIRS =
 
 const FIELDS_OF_OFFICERS = /^(?:Văn|Tài|Địa|Tư|Kế|Lao|Nông|Xây)$/u;
 
+/** Organisations with a branch in every place and school: "Đoàn xã", "Đoàn các xã", "Công đoàn cơ sở", "Đoàn trường THPT X". */
+const LOCAL = /^(?:Đoàn|Hội|Công đoàn|Liên đoàn|Chi bộ|Đảng bộ|Đảng ủy|Trạm|Đội|Hạt|Ban Chỉ đạo|Ban Chỉ huy|Hội đồng)$/;
+const ofPlace = (words: readonly Word[], at: number): boolean =>
+  placeType(words, at) !== null ||
+  (words[at]!.key === 'cac' && placeType(words, at + 1) !== null) ||
+  (words[at]!.key === 'truong' && words[at + 1]?.capital === true);
+
 export function headAt(words: readonly Word[], at: number): { readonly display: string; readonly next: number } | null {
-  const head = matchPhrase(HEAD_TABLE, words, at, true);
+  const head = isOffice(words, at) ? { display: 'Phòng', next: at + 2 } : matchPhrase(HEAD_TABLE, words, at, true);
   if (head === null || endsCompound(words, at)) return null;
   const next = words[head.next];
   if (!isWord(next)) return null;
   // "Công chức Văn hóa - Xã hội" of a commune is an office; "cán bộ, công chức Sở X" are people.
-  if (head.display === 'Công chức' && !(next.capital && FIELDS_OF_OFFICERS.test(next.raw))) return null;
+  if (
+    head.display === 'Công chức' &&
+    !(next.capital && (FIELDS_OF_OFFICERS.test(next.raw) || /^\p{Lu}{3,}$/u.test(next.raw)))
+  )
+    return null;
   // "Ngành Y tế"; "các Bộ, Ngành Trung ương" is no branch.
   if (head.display === 'Ngành' && matchPhrase(FIELD_TABLE, words, head.next) === null) return null;
   const proper = words[at]!.capital && next.capital && next.raw !== next.raw.toUpperCase();
@@ -95,6 +123,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
     /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(words[at]!.raw);
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
+  if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
   if (head.display === 'Tổng cục') return null;
   return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${words[head.next + 1]?.key ?? ''}`) ||
     (words[at]!.capital &&
@@ -114,6 +143,8 @@ export function fixedAt(
 ): { readonly display: string; readonly next: number } | null {
   const fixed = matchPhrase(FIXED_TABLE, words, at);
   if (fixed === null || (!words[at]!.capital && fixed.next - at < 3)) return null;
+  // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
+  if (words[fixed.next]?.raw === 'viên') return null;
   if (!NEEDS_PLACE.test(fixed.display)) return fixed;
   const after = words[fixed.next];
   if (!isWord(after))

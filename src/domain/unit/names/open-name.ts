@@ -1,5 +1,6 @@
 import { matchPhrase } from './phrase-table.js';
 import { isWord, written, type Cursor } from './cursor.js';
+import { fieldAt } from './fields.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
@@ -8,12 +9,35 @@ import type { Word } from '../words.js';
 export const LONG_HEADS =
   /^(?:Ban Quản lý|Công ty|Tổng công ty|Trung tâm|Đội|Trường|Khu|Viện|Tổ|Ban Chỉ đạo|Quỹ|Đại học|Học viện|Bệnh viện|Tập đoàn)/;
 
+/** Offices that are named by what they do. */
+const OFFICES = /^(?:Phòng|Khoa|Vụ|Ban|Bộ phận|Đội|Tổ|Trung tâm|Cục|Chi cục)$/;
+/** Verbs that such names end in: "Phòng Kế hoạch | tổng hợp", "Phòng Giám sát | quản lý", "Phòng Tổ chức | kiểm tra". */
+const NOMINAL =
+  /^(?:tong hop|quan ly|giam sat|kiem tra|thanh tra|kiem soat|dieu hanh|dao tao|nghien cuu|tuyen truyen|thong ke|tiep dan|to chuc|kiem dinh|kiem nghiem|dieu tra|xu ly|ho tro|van hanh|khai thac|tham dinh)$/;
+
+/** Two when the name of an office goes on with such a verb: another verb, a colon or the copula follows, which needs a subject before it. */
+function nominalAt(words: readonly Word[], at: number): number {
+  if (words[at]!.capital || !NOMINAL.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`)) return 0;
+  const next = words[at + 2];
+  if (next === undefined) return 0;
+  if (next.key === ':' || /^(?:là|có|chịu|phải)$/u.test(next.raw)) return 2;
+  return next.kind === 'word' && !next.capital && opensDuty(words, at + 2) ? 2 : 0;
+}
+
+/** Verbs that take no verb before them but an adverb: "… tổng hợp | tổ chức tập huấn", not "tổng hợp, báo cáo". */
+const opensDuty = (words: readonly Word[], at: number): boolean =>
+  /^(?:to chuc|chu tri|chu dong|co trach|chiu trach|phoi hop|tham muu|theo doi|xay dung|huong dan|khan truong|tiep tuc|tang cuong|trien khai|thuc hien|ra soat|bao dam|dam bao)$/.test(
+    `${words[at]!.key} ${words[at + 1]?.key ?? ''}`,
+  );
+
 const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Tổ|Ban)$/;
 
 /** The rest of an open name: up to a sign, a verb, or "và" before another name. */
 export function openBody(words: readonly Word[], cursor: Cursor, head: string): string {
   const from = cursor.at;
-  const long = LONG_HEADS.test(head);
+  // "Ban QLDA đầu tư xây dựng huyện": its head is shortened.
+  const long = LONG_HEADS.test(head) || (head === 'Ban' && /^QL/.test(words[from]?.raw ?? ''));
+  const office = OFFICES.test(head);
   const company = /Công ty|Tập đoàn/.test(head);
   /** "Trung tâm Văn hóa, Thể thao và Truyền thông", "Viện Chiến lược, Chính sách tài nguyên và môi trường". */
   const titled = /^(?:Trung tâm|Viện|Học viện|Trường|Phòng|Cục|Vụ)$/.test(head);
@@ -72,6 +96,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         verbAt(words, cursor.at)
       )
         break;
+      const nominal = cursor.at > from && !placed && office ? nominalAt(words, cursor.at) : 0;
+      if (nominal > 0) {
+        cursor.at += nominal;
+        continue;
+      }
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
         /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi)$/.test(word.raw) &&
@@ -79,15 +108,18 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       )
         break;
       const everywhere = word.key === 'cac' && placeType(words, cursor.at + 1) !== null;
-      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi)$/.test(words[cursor.at - 1]?.key ?? ''))
+      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi|an)$/.test(words[cursor.at - 1]?.key ?? ''))
         break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
+      if (cursor.at === from && /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và)$/u.test(word.raw)) break;
     } else if (
       cursor.at > from &&
       (titleAt(words, cursor.at) !== null || matchPhrase(COMMITTEE_TABLE, words, cursor.at) !== null)
     ) {
-      if (words[cursor.at - 1]!.key !== '-' && matchPhrase(COMMITTEE_TABLE, words, cursor.at) === null) break;
+      const committee = matchPhrase(COMMITTEE_TABLE, words, cursor.at) !== null;
+      if (committee ? placed || placeType(words, cursor.at - 1)?.next === cursor.at : words[cursor.at - 1]!.key !== '-')
+        break;
     }
     placed ||=
       (word.key === 'pho' && words[cursor.at - 1]?.key === 'thanh') ||
@@ -99,6 +131,27 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   }
   while (cursor.at > from && words[cursor.at - 1]!.kind === 'sign') cursor.at -= 1;
   return cursor.at === from ? '' : written(words, from, cursor.at);
+}
+
+/** "… - Phó Trưởng Tiểu ban", "… - Tổ trưởng": the office that its officer holds elsewhere. */
+const titledAhead = (words: readonly Word[], at: number): boolean =>
+  /^(?:pho |(?:to|doi) (?:truong|pho)|truong |thu ky|uy vien)/.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);
+
+/** "Phòng Văn hóa | - Thông tin", "Sở Nông nghiệp | và Thủy sản": a known field that goes on with a noun of no other body. */
+export function fieldGoesOn(words: readonly Word[], cursor: Cursor, head: string): string {
+  const joint = words[cursor.at]?.key;
+  const next = words[cursor.at + 1];
+  if ((joint !== '-' && joint !== '&' && joint !== 'va') || next?.capital !== true) return '';
+  if (nameStarts(words, cursor.at + 1) || verbAt(words, cursor.at + 1) || placeType(words, cursor.at + 1) !== null)
+    return '';
+  if (/^(?:pho|truong|to|thu|uy)$/.test(next.key) && titledAhead(words, cursor.at + 1)) return '';
+  if (joint === 'va' && fieldAt(words, { at: cursor.at + 1 }) !== '') return '';
+  const rest = { at: cursor.at + 1 };
+  const more = openBody(words, rest, head);
+  if (more === '') return '';
+  const from = cursor.at;
+  cursor.at = rest.at;
+  return ` ${written(words, from, rest.at)}`;
 }
 
 const isProper = (words: readonly Word[], at: number): boolean =>

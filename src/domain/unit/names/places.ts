@@ -1,15 +1,21 @@
 import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
-import { isWord, type Cursor } from './cursor.js';
+import { isWord, written, type Cursor } from './cursor.js';
 import { isHead, nameStarts, placeType, titleAt } from './heads.js';
-import { PROVINCE_TABLE } from './tables.js';
+import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
+
+/** "thị xã | UBND …", "phường | Trước 20/4": no place is called so. */
+export const opensOther = (words: readonly Word[], at: number): boolean =>
+  matchPhrase(COMMITTEE_TABLE, words, at) !== null ||
+  (/^(?:truoc|trong|tu|den|thang|quy|ngay|nam|het|xong)$/.test(words[at]!.key) && /^\d/.test(words[at + 1]?.key ?? ''));
 
 export function capitals(words: readonly Word[], cursor: Cursor, limit = 5): string {
   const taken: string[] = [];
   while (taken.length < limit) {
     const word = words[cursor.at];
     if (!isWord(word) || !(word.capital || /^\d+$/.test(word.key))) break;
+    if (taken.length === 0 && opensOther(words, cursor.at)) break;
     if (taken.length > 0 && (titleAt(words, cursor.at) !== null || isHead(words, cursor.at))) break;
     taken.push(word.raw);
     cursor.at += 1;
@@ -31,6 +37,8 @@ export function isPersonName(words: readonly Word[], at: number): boolean {
     first !== undefined &&
     SURNAMES.test(first.raw) &&
     words[at + 1]?.capital === true &&
+    // "Chủ tịch UBND quận Hoàng Mai": a place below the province has two syllables as often as a person has three.
+    (words[at + 2]?.capital === true || !/(?:quan|huyen|xa|phuong|tran|khu)$/.test(words[at - 1]?.key ?? '')) &&
     /(?:chu tich|pho chu tich|giam doc) /.test(before)
   );
 }
@@ -52,7 +60,8 @@ export function place(words: readonly Word[], cursor: Cursor): string {
   if (type === null) return '';
   const saved = cursor.at;
   cursor.at = type.next;
-  if (words[cursor.at]?.key === '.' && words[cursor.at]!.glued) cursor.at += 1;
+  if (words[cursor.at]?.key === '.' && words[cursor.at]!.glued && words[cursor.at + 1]?.capital === true)
+    cursor.at += 1;
   const name = properName(words, cursor, type.display);
   if (name !== '') return `${type.display} ${name}`;
   const raw = words[saved]!;
@@ -71,7 +80,8 @@ export function levels(words: readonly Word[], cursor: Cursor, needsPlural: bool
   for (;;) {
     const type = placeType(words, at);
     // "Ủy ban MTTQ tỉnh, Tỉnh đoàn": the second begins a name of its own.
-    if (type === null || words[type.next]?.capital === true || (types.length > 0 && words[at]!.capital)) break;
+    const named = words[type?.next ?? 0]?.capital === true && !opensOther(words, type?.next ?? 0);
+    if (type === null || named || (types.length > 0 && words[at]!.capital)) break;
     types.push(type.display);
     cursor.at = type.next;
     at = type.next;
@@ -95,6 +105,12 @@ function allLevels(words: readonly Word[], cursor: Cursor): string {
     cursor.at = at + 2;
   }
   return taken.length === 0 ? '' : ` ${taken.join(', ')}`;
+}
+
+/** Five words from here, and the comma between them if there is one. */
+function writtenAt(words: readonly Word[], at: number): string {
+  const size = words[at + 3]?.kind === 'sign' || words[at + 3]?.key === 'va' ? 6 : 5;
+  return written(words, at, Math.min(words.length, at + size));
 }
 
 /** "… các tỉnh, thành phố | trực thuộc Trung ương". */
@@ -135,6 +151,18 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     const name = capitals(words, cursor);
     const outer = place(words, cursor);
     return ` cơ sở ${name}${outer === '' ? '' : ` ${outer}`}`;
+  }
+  // "Chi cục Thuế khu vực", "Kho bạc Nhà nước khu vực XII".
+  if (words[cursor.at]?.key === 'khu' && words[cursor.at + 1]?.key === 'vuc' && !fixed.endsWith('khu vực')) {
+    cursor.at += 2;
+    const name = capitals(words, cursor);
+    return ` khu vực${name === '' ? '' : ` ${name}`}`;
+  }
+  // "Công an các đơn vị, địa phương".
+  if (fixed === 'Công an' && /^các đơn vị,? (?:và )?địa phương$/u.test(writtenAt(words, cursor.at))) {
+    const size = words[cursor.at + 3]?.kind === 'sign' || words[cursor.at + 3]?.key === 'va' ? 6 : 5;
+    cursor.at += size;
+    return ' các đơn vị, địa phương';
   }
   const plural = words[cursor.at]?.key === 'cac' ? levels(words, cursor, true) : '';
   if (plural !== '') return ` các ${plural}${underCentre(words, cursor)}`;

@@ -42,14 +42,14 @@ function verbSize(words: readonly Word[], at: number): number {
 
 /** Second syllables that are no verb of their own: "bầu cử", "công lập", "tiếp nhận". */
 const SECOND =
-  /^(?:(?:bau|de|ung|tien) cu|(?:cong|doc|tu|dan|thanh|thiet|xac) lap|(?:thong|canh|du|dien|tin|khai) bao|(?:tiep|xac|chung|cong|ghi|giao) nhan|(?:thuong|tuc|ung) truc|(?:dao|cai|che|sang|kien|tai|cau|gia|nhan) tao|(?:sap|thu|gia|hoi|xam|du|tich) nhap|coi mo|(?:dang|chu) ky|(?:ky|tien) gui|(?:xem|tham) xet|(?:lap|sap) dat|viec lam|(?:ban|chuyen|ngoai) giao)$/;
+  /^(?:(?:bau|de|ung|tien) cu|(?:cong|doc|tu|dan|thanh|thiet|xac) lap|(?:thong|canh|du|dien|tin|khai) bao|(?:tiep|xac|chung|cong|ghi|giao) nhan|(?:thuong|tuc|ung) truc|(?:dao|cai|che|sang|kien|tai|cau|gia|nhan) tao|(?:sap|thu|gia|hoi|xam|du|tich) nhap|coi mo|(?:dang|chu) ky|(?:ky|tien) gui|(?:xem|tham) xet|(?:lap|sap) dat|viec lam|(?:ban|chuyen|ngoai) giao|hau can)$/;
 
 /** A verb phrase that ends even a long name. */
 export function directs(words: readonly Word[], at: number): boolean {
   const size = verbSize(words, at);
   if (size === 0) return false;
   const word = words[at]!;
-  if (size === 1) return /^(?:phải|cần|gửi|trình|cử|nộp|lập)$/.test(word.raw);
+  if (size === 1) return /^(?:phải|cần|gửi|trình|cử|nộp|lập|mở|đưa|treo|nắm|làm|họp)$/.test(word.raw);
   return (
     !IN_NAMES.has(word.key) || DIRECTS.test(`${word.key} ${words[at + 1]?.key ?? ''} ${words[at + 2]?.key ?? ''} `)
   );

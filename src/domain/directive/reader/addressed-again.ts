@@ -1,0 +1,39 @@
+// Those whom a document addresses, spoken to again without a name: "đề nghị quý cơ quan …", "yêu cầu các đồng chí …", "đề nghị gửi …".
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+/** How readers are spoken to; "đại biểu", "bạn" and citizens are no agency. */
+const READERS =
+  /^(?:(?:cac |toan the )?dong chi(?! [a-z]+ (?:dai bieu|tham du))|quy (?:co quan|don vi|so|bo|ban|uy ban|to chuc|truong|cong ty|hoi|vien|ong|dia phuong)|(?:cac )?ong(?: |, |\/)ba|co quan, don vi minh)(?![a-z])/;
+/** Words between the readers and what they are to do: "quý cơ quan, đơn vị | quan tâm", "các đồng chí thủ trưởng | …". */
+const NEAR = 10;
+const LOOKED_AT = 8;
+
+/** "… đề nghị liên hệ Phòng X để được hướng dẫn": where to turn. */
+const turnsTo = (words: readonly Word[], at: number): boolean =>
+  /^(?:lien he|phan anh|trao doi|xem them|truy cap)$/.test(pairAt(words, at));
+
+const pairAt = (words: readonly Word[], at: number): string => `${key(words, at)} ${key(words, at + 1)}`;
+
+/** Whether something is asked of the readers as such: by a pronoun after the act, or by a verb right behind it. */
+export function asksReaders(words: readonly Word[]): boolean {
+  if (isNarrated(words, 0, words.length)) return false;
+  for (let i = 0; i < words.length - 2; i += 1) {
+    const act = speechAct(words, i);
+    if (act === 0 || key(words, i) === 'chi' || key(words, i) === 'giao') continue;
+    if (isReported(words, i) || inSeries(words, 0, i) || isToldOf(words, 0, i)) continue;
+    const at = i + act;
+    // "Yêu cầu báo cáo …" asks; "yêu cầu, điều kiện …" is a noun.
+    if (verbAt(words, at) && !words[at]!.capital && key(words, i) !== 'phan' && !turnsTo(words, at)) return true;
+    const said = words
+      .slice(at, at + LOOKED_AT)
+      .map((word) => word.key)
+      .join(' ');
+    if (!READERS.test(said)) continue;
+    for (let k = at + 2; k < Math.min(words.length, at + NEAR); k += 1) if (verbAt(words, k)) return true;
+  }
+  return false;
+}
