@@ -31,6 +31,7 @@ const slow = ['<rootDir>/tests/unit/reader-corpus.test.ts'];
  */
 module.exports = {
   ...base,
+  testSequencer: '<rootDir>/scripts/mutation-sample/quick-first.cjs',
   testPathIgnorePatterns: [...base.testPathIgnorePatterns, ...(process.env.MUTATE_ROOM ? slow : [])],
   testMatch: (process.env.MUTATE_ROOM ? [process.env.MUTATE_ROOM] : rooms).flatMap((room) => [
     `<rootDir>/tests/unit/${room}/**/*.test.ts`,
