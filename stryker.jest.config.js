@@ -22,8 +22,11 @@ const alsoOf = {
   unit: ['unit/unit-*', 'unit/reader-*'],
 };
 
-/** Batches of documents, 10 s of reading: nobody waits for that once per mutant, and a batch forgives single faults. The score is a lower bound without them. */
-const slow = ['<rootDir>/tests/unit/reader-corpus.test.ts'];
+/**
+ * Batches of documents, 10 s of reading, and measurements of how time grows with a text: nobody waits for that once per mutant, a batch forgives single
+ * faults, and the time of instrumented code says nothing. The score of a room is a lower bound without them.
+ */
+const slow = ['<rootDir>/tests/unit/reader-corpus.test.ts', '<rootDir>/tests/property/reader-fuzz.test.ts'];
 
 /**
  * The tests of the pure rules only: mutants live in src/domain, everything else would be run for nothing. MUTATE_ROOM=calendar keeps to one
