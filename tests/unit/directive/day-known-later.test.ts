@@ -24,7 +24,7 @@ function later(
   const [deadline] = parseDeadlines(words, null, { offset: span.start });
   return aDraft({
     text,
-    date: read(signed === null ? null : localDate(signed)),
+    date: signed === null ? aDraft().date : read(localDate(signed)),
     tasks: [aTask(words, { span, deadline: deadline ?? null })],
     questions: [question(0), { field: 'lead', taskIndex: 0, text: '?' }, question()],
     ...more,
