@@ -23,11 +23,19 @@ const alsoOf = {
 };
 
 /**
+ * Batches of documents, 10 s of reading, and measurements of how time grows with a text: nobody waits for that once per mutant, a batch forgives single
+ * faults, and the time of instrumented code says nothing. The score of a room is a lower bound without them.
+ */
+const slow = ['<rootDir>/tests/unit/reader-corpus.test.ts', '<rootDir>/tests/property/reader-fuzz.test.ts'];
+
+/**
  * The tests of the pure rules only: mutants live in src/domain, everything else would be run for nothing. MUTATE_ROOM=calendar keeps to one
  * room's own tests, which is faster and stricter.
  */
 module.exports = {
   ...base,
+  testSequencer: '<rootDir>/scripts/mutation-sample/quick-first.cjs',
+  testPathIgnorePatterns: [...base.testPathIgnorePatterns, ...(process.env.MUTATE_ROOM ? slow : [])],
   testMatch: (process.env.MUTATE_ROOM ? [process.env.MUTATE_ROOM] : rooms).flatMap((room) => [
     `<rootDir>/tests/unit/${room}/**/*.test.ts`,
     `<rootDir>/tests/property/${room}*.test.ts`,

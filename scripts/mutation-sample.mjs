@@ -1,6 +1,7 @@
 /**
- * The mutation score of a room too large to be tried whole: `npm run test:mutation-sample -- ROOM [--count 300] [--seed N]` lets Stryker try a random sample
- * of its mutants against the room's own tests and prints the score with its 95 % interval. The seed is printed; the survivors are in reports/mutation-sample.
+ * The mutation score of a room too large to be tried whole: `npm run test:mutation-sample -- ROOM [--count 300] [--seed N] [--timeout 30]` lets Stryker try a
+ * random sample of its mutants against the room's own tests and prints the score with its 95 % interval. The seed is printed; what survived and what ran out
+ * of time (seconds) is listed and in reports/mutation-sample.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,12 +12,13 @@ const { values, positionals } = parseArgs({
   options: {
     count: { type: 'string', default: '300' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    timeout: { type: 'string', default: '30' },
   },
 });
 const [room] = positionals;
-if (room === undefined || !/^[a-z]+$/u.test(room) || !(Number(values.count) > 0)) {
+if (room === undefined || !/^[a-z]+$/u.test(room) || !(Number(values.count) > 0) || !(Number(values.timeout) > 0)) {
   console.error(
-    'Usage: npm run test:mutation-sample -- ROOM [--count 300] [--seed N]   (ROOM: a folder of src/domain)',
+    'Usage: npm run test:mutation-sample -- ROOM [--count 300] [--seed N] [--timeout 30]   (ROOM: a folder of src/domain)',
   );
   process.exit(2);
 }
@@ -32,7 +34,7 @@ const config = {
   jsonReporter: { fileName: `${folder}/mutation.json` },
   tempDirName: `.stryker-tmp/${room}-${values.seed}`,
   // A machine that is busy with other things must not take a slow run for an endless one.
-  timeoutMS: 15_000,
+  timeoutMS: Number(values.timeout) * 1000,
   dryRunTimeoutMinutes: 30,
   thresholds: { high: 90, low: 85, break: null },
 };
@@ -58,9 +60,9 @@ function interval(share, size) {
 }
 
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
-for (const { file, location, mutatorName, replacement } of missed)
+for (const { file, location, mutatorName, replacement, status } of [...missed, ...having('Timeout')])
   console.log(
-    `survived  ${file}:${location.start.line}:${location.start.column}  ${mutatorName}  ${replacement?.replace(/\s+/gu, ' ').slice(0, 100)}`,
+    `${status === 'Timeout' ? 'timed out' : 'survived '}  ${file}:${location.start.line}:${location.start.column}  ${mutatorName}  ${replacement?.replace(/\s+/gu, ' ').slice(0, 100)}`,
   );
 const all = mutants.filter(({ status }) => status !== 'Ignored').length;
 const scoreOf = (good, size) => {

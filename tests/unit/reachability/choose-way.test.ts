@@ -115,7 +115,10 @@ describe('the way to a person', () => {
   });
 
   test('who never wrote gets a template by phone, since neither text nor a template by account may go', () => {
-    expect(ask({ contacts: [zalo({ lastInteractionAt: null })] }).chosen?.way).toBe('template-phone');
+    const { chosen, route } = ask({ contacts: [zalo({ lastInteractionAt: null })] });
+    expect(chosen?.way).toBe('template-phone');
+    // No window is open to them: what was passed over is not called free.
+    expect(route.considered[0]).toMatchObject({ way: 'consultation-charged', verdict: 'never-interacted' });
   });
 
   test('without a template for this message the next channel in the order of preference is taken', () => {

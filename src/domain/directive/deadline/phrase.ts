@@ -6,7 +6,9 @@ import { clockTime, pattern, time, WEEKDAY, weekdayNumber } from './patterns.js'
 import { parseDeadlines } from './parse-deadlines.js';
 
 const TIME = `(?:(?:truoc_)?${time('')})?`;
-const DAY_WORDS = pattern(`(?:${TIME})(?<word>hom_nay|ngay_mai|ngay_kia|ngay_mot|mai|mot)(?![a-z])`, '');
+const DAY_WORDS = pattern(`(?<![a-z\\d])(?:${TIME})(?<word>hom_nay|ngay_mai|ngay_kia|ngay_mot|mai|mot)(?![a-z])`);
+/** Folded, "mai" is also the end of "thương mại" and "mốt" is also "một". */
+const SPELT_DAY = /(?:nay|mai|kia|mốt|mot)$/iu;
 const WEEK = pattern(
   `(?:${TIME})(?<word>cuoi_tuan_(?:nay|sau|toi)|(?:trong_)?tuan_(?:nay|sau|toi)|cuoi_tuan|cuoi_thang(?:_(?:nay|sau))?|cuoi_nam(?:_nay)?)(?![a-z])`,
   '',
@@ -79,7 +81,7 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
   if (recurring !== undefined) return recurring;
   const dated = stated.find((d) => d.kind !== 'REFERENCE');
   if (dated !== undefined) return dated;
-  const word = DAY_WORDS.exec(folded) ?? WEEK.exec(folded);
+  const word = dayWord(normal, folded) ?? WEEK.exec(folded);
   const weekday = WEEKDAYS.exec(folded);
   if (weekday !== null) {
     const number = weekdayNumber(weekday.groups ?? {});
@@ -92,6 +94,12 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
     if (due !== null) return built(normal, ofDay, due);
   }
   return stated[0] ?? null;
+}
+
+function dayWord(text: string, folded: string): RegExpExecArray | null {
+  const spelt = (match: RegExpExecArray): boolean =>
+    SPELT_DAY.test(text.slice(match.index, match.index + match[0].length));
+  return [...folded.matchAll(DAY_WORDS)].find(spelt) ?? null;
 }
 
 function dayThisOrNextMonth(day: number, rel: string | undefined, today: LocalDate): LocalDate | null {

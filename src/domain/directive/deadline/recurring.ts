@@ -111,6 +111,8 @@ function weekly(scan: Scan, hits: Hit[]): void {
 /** "hằng quý" as a frequency of reporting, not as an adjective ("chỉ tiêu hằng năm", "kế hoạch hằng năm"). */
 function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
   const items = match.groups?.['items'] ?? '';
+  // "6 tháng cuối năm" is half of one year.
+  if (/^ *(?:dau|cuoi) nam/.test(scan.flat.slice(match.index + match[0].length))) return false;
   if (match.groups?.['dk'] !== undefined)
     return !/cap nhat|chuyen doi vi tri/.test(clauseBefore(scan.flat, match.index).slice(-20));
   if (!/hang|moi/.test(items)) return false;

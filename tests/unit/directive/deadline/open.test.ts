@@ -1,0 +1,62 @@
+import { localDate } from '../../../../src/domain/calendar/local-date.js';
+import { isDated, parseDeadlines } from '../../../../src/domain/directive/deadline/parse-deadlines.js';
+import { deadlinesOf } from './show.js';
+
+const of = (text: string): string[] => deadlinesOf(text, '2026-06-15');
+
+describe('limits without a day: nothing is invented', () => {
+  test.each([
+    ['thực hiện theo thời gian quy định', 'REFERENCE @0.7'],
+    ['hoàn thành đúng thời hạn quy định', 'REFERENCE @0.7'],
+    ['theo tiến độ đã được phê duyệt', 'REFERENCE @0.7'],
+    ['hoàn thành nạo vét trước mùa mưa bão', 'BEFORE event: trước mùa mưa bão @0.6'],
+    ['báo cáo trước kỳ họp thứ 20', 'BEFORE event: trước kỳ họp thứ 20 @0.6'],
+    ['khẩn trương rà soát', 'OPEN @0.85'],
+    ['lập tức sơ tán', 'OPEN @0.85'],
+    ['đình chỉ ngay việc thi công', 'OPEN @0.75'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'để khẩn trương khắc phục',
+    'những việc cần làm ngay',
+    'diện tích ngập trước mùa mưa',
+    'ngày mai trời mưa',
+    'rà soát các dự án',
+  ])('none: %s', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+
+  test('why a person is asked is said', () => {
+    const reason = (text: string) => parseDeadlines(text, localDate('2026-06-15'))[0]?.reason;
+    expect(reason('theo thời gian quy định')).toBe('Hạn dẫn chiếu văn bản khác');
+    expect(reason('hoàn thành trước mùa mưa')).toBe('Hạn tính theo một sự kiện chưa rõ ngày');
+    expect(reason('khẩn trương rà soát')).toBeUndefined();
+  });
+});
+
+test('what fixes a day and what does not', () => {
+  const kinds = [
+    'trước ngày 20/6/2026',
+    'trước 16h ngày 20/6/2026',
+    'từ ngày 20/6/2026 đến ngày 25/6/2026',
+    'hoàn thành trong tháng 9/2026',
+    'trong vòng 5 ngày làm việc',
+    'báo cáo trước ngày 20 hằng tháng',
+    'hoàn thành trước mùa mưa',
+    'theo thời gian quy định',
+    'khẩn trương rà soát',
+  ].flatMap((text) => parseDeadlines(text, localDate('2026-06-15')));
+  expect(kinds.map((deadline) => [deadline.kind, isDated(deadline)])).toEqual([
+    ['DATE', true],
+    ['DATETIME', true],
+    ['WINDOW', true],
+    ['PERIOD', true],
+    ['DURATION', true],
+    ['RECURRING', true],
+    ['BEFORE_EVENT', false],
+    ['REFERENCE', false],
+    ['OPEN', false],
+  ]);
+});

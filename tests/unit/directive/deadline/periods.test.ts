@@ -1,0 +1,143 @@
+import { localDate } from '../../../../src/domain/calendar/local-date.js';
+import { parseDeadlines } from '../../../../src/domain/directive/deadline/parse-deadlines.js';
+import { deadlinesOf } from './show.js';
+
+const SIGNED = '2026-08-15';
+const of = (text: string, cell = false): string[] => deadlinesOf(text, SIGNED, cell);
+
+describe('a period of the calendar in a cell', () => {
+  test.each([
+    ['Tháng 9/2026', '2026-09-01..2026-09-30 @0.92'],
+    ['Tháng 9 năm 2026', '2026-09-01..2026-09-30 @0.92'],
+    ['Tháng 9', '2026-09-01..2026-09-30 @0.92'],
+    ['Tháng 8', '2026-08-01..2026-08-31 @0.92'],
+    ['Tháng 7', '2027-07-01..2027-07-31 @0.92'],
+    ['Tháng này', '2026-08-01..2026-08-31 @0.92'],
+    ['Tháng sau', '2026-09-01..2026-09-30 @0.92'],
+    ['Quý IV', '2026-10-01..2026-12-31 @0.92'],
+    ['Quý 3/2026', '2026-07-01..2026-09-30 @0.92'],
+    ['Quý này', '2026-07-01..2026-09-30 @0.92'],
+    ['Quý tới', '2026-10-01..2026-12-31 @0.92'],
+    ['Quý II', '2027-04-01..2027-06-30 @0.92'],
+    ['6 tháng cuối năm 2026', '2026-07-01..2026-12-31 @0.8'],
+    ['6 tháng đầu năm 2027', '2027-01-01..2027-06-30 @0.8'],
+    ['06 tháng cuối năm', '2026-07-01..2026-12-31 @0.8'],
+    ['trong năm 2026', '2026-01-01..2026-12-31 @0.8'],
+    ['trong năm nay', '2026-01-01..2026-12-31 @0.8'],
+    ['trong năm sau', '2027-01-01..2027-12-31 @0.8'],
+    ['2026', '2026-01-01..2026-12-31 @0.8'],
+    ['Năm 2027', '2027-01-01..2027-12-31 @0.8'],
+  ])('%s', (text, expected) => {
+    expect(of(text, true)).toEqual([expected]);
+  });
+
+  test('the turn of the year', () => {
+    expect(deadlinesOf('Tháng sau', '2026-12-15', true)).toEqual(['2027-01-01..2027-01-31 @0.92']);
+    expect(deadlinesOf('Quý tới', '2026-12-15', true)).toEqual(['2027-01-01..2027-03-31 @0.92']);
+  });
+
+  test('without the date of the document only what bears its year', () => {
+    const undated = (text: string) => deadlinesOf(text, null, true);
+    expect(['Tháng 9', 'Tháng này', 'Quý IV', 'Quý tới', '6 tháng cuối năm', 'trong năm nay'].flatMap(undated)).toEqual(
+      [],
+    );
+    expect(['Tháng 9/2026', 'Quý IV/2026', 'trong năm 2026'].flatMap(undated)).toHaveLength(3);
+  });
+
+  test.each(['Tháng 13/2026', 'Tháng 0/2026', 'Tháng 9/1989', 'Tháng 9/2101'])('%s is no period', (text) => {
+    expect(of(text, true)).toEqual([]);
+  });
+});
+
+describe('a part of a month', () => {
+  test.each([
+    ['đầu tháng 9/2026', '2026-09-01..2026-09-10 @0.92'],
+    ['giữa tháng 9/2026', '2026-09-11..2026-09-20 @0.92'],
+    ['cuối tháng 9/2026', '2026-09-21..2026-09-30 @0.92'],
+    ['tuần đầu tháng 9/2026', '2026-09-01..2026-09-07 @0.8'],
+    ['tuần thứ nhất tháng 9/2026', '2026-09-01..2026-09-07 @0.8'],
+    ['tuần thứ hai của tháng 9/2026', '2026-09-08..2026-09-14 @0.8'],
+    ['tuần thứ ba tháng 9/2026', '2026-09-15..2026-09-21 @0.8'],
+    ['tuần 4 tháng 9/2026', '2026-09-22..2026-09-28 @0.8'],
+    ['tuần thứ tư tháng 9/2026', '2026-09-22..2026-09-28 @0.8'],
+    ['tuần cuối tháng 9/2026', '2026-09-24..2026-09-30 @0.8'],
+    // Of a quarter or a year the whole is taken.
+    ['đầu quý IV/2026', '2026-10-01..2026-12-31 @0.92'],
+    ['cuối quý IV/2026', '2026-10-01..2026-12-31 @0.92'],
+  ])('%s', (text, expected) => {
+    expect(of(text, true)).toEqual([expected]);
+  });
+
+  test('weeks may be counted in two ways: that is asked', () => {
+    expect(parseDeadlines('tuần cuối tháng 9/2026', localDate(SIGNED), { cell: true })[0]?.reason).toBe(
+      'Tuần trong tháng có thể tính theo lịch hoặc theo bảy ngày',
+    );
+  });
+});
+
+describe('several periods in one cell run to the last', () => {
+  test.each([
+    ['Quý III, IV/2026', '2026-07-01..2026-12-31 @0.8'],
+    ['Quý III và quý IV/2026', '2026-07-01..2026-12-31 @0.8'],
+    ['Tháng 3, 9/2027', '2027-03-01..2027-09-30 @0.8'],
+    ['Quý IV/2026, 2027', '2026-10-01..2027-12-31 @0.8'],
+    ['Quý III - IV', '2026-07-01..2026-12-31 @0.8'],
+  ])('%s', (text, expected) => {
+    expect(of(text, true)).toEqual([expected]);
+  });
+
+  test('and are doubted', () => {
+    expect(parseDeadlines('Quý III, IV/2026', localDate(SIGNED), { cell: true })[0]?.reason).toBe(
+      'Nhiều kỳ trong một ô, hạn lấy theo kỳ cuối',
+    );
+  });
+});
+
+describe('before a period is before its first day', () => {
+  test.each([
+    ['hoàn thành trước tháng 10/2026', 'BEFORE 2026-10-01 @0.8'],
+    ['xong trước quý IV/2026', 'BEFORE 2026-10-01 @0.8'],
+    ['hoàn thành trước năm 2027', 'BEFORE 2027-01-01 @0.8'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+});
+
+describe('in a sentence a period is a limit where something is to be completed in it', () => {
+  test.each([
+    ['hoàn thành trong tháng 9/2026', '2026-09-01..2026-09-30 @0.92'],
+    ['báo cáo trong quý IV/2026.', '2026-10-01..2026-12-31 @0.92'],
+    ['chậm nhất trong tháng 9/2026', '2026-09-01..2026-09-30 @0.92'],
+    ['hoàn thành tháng 9/2026', '2026-09-01..2026-09-30 @0.92'],
+    ['Thời gian hoàn thành: tháng 9/2026', '2026-09-01..2026-09-30 @0.92'],
+    ['Trong tháng 9/2026, Sở Tài chính rà soát', '2026-09-01..2026-09-30 @0.92'],
+    ['hoàn thành trong năm 2026.', '2026-01-01..2026-12-31 @0.8'],
+    ['tháo gỡ vướng mắc về giá đất trong tháng 9/2026', '2026-09-01..2026-09-30 @0.8'],
+    ['Lập danh sách (hoàn thành tháng 9/2026)', '2026-09-01..2026-09-30 @0.92'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'kết quả thực hiện tháng 9/2026',
+    'các vụ việc phát sinh trong tháng 9/2026',
+    'Trong năm 2026, Thành phố rà soát',
+    'Trong tháng 9/2026, Thành phố đã rà soát',
+    'các nhiệm vụ hoàn thành trong tháng 9/2026',
+    'mục tiêu tăng trưởng đề ra trong năm 2026',
+    'kế hoạch tháng 9/2026',
+    'báo cáo trong tháng 9/2026 của Sở Tài chính',
+  ])('not: %s', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+
+  test('a period that was over when the document was signed is doubted', () => {
+    const [late] = parseDeadlines('hoàn thành trong tháng 7/2026', localDate(SIGNED));
+    expect(late).toMatchObject({
+      due: '2026-07-31',
+      confidence: 0.5,
+      reason: 'Kỳ hạn sớm hơn ngày ban hành, có thể nhầm',
+    });
+    expect(deadlinesOf('hoàn thành trong tháng 7/2026', '2026-07-31')).toEqual(['2026-07-01..2026-07-31 @0.92']);
+  });
+});

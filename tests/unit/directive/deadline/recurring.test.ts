@@ -1,0 +1,75 @@
+import { deadlinesOf } from './show.js';
+
+/** The recurrence as read, the parts that are null left out. */
+const of = (text: string, cell = false): string[] =>
+  deadlinesOf(text, '2026-06-15', cell).map((each) =>
+    each
+      .replace(/"(?:day|weekday|month|time)":null,?/gu, '')
+      .replace(/,\}/gu, '}')
+      .replace(/"/gu, ''),
+  );
+
+describe('a report with its day', () => {
+  test.each([
+    ['báo cáo trước ngày 20 hằng tháng', '{day:20,freq:monthly} @0.94'],
+    ['chậm nhất ngày 05 của tháng sau', '{day:5,freq:monthly} @0.94'],
+    ['trước 16 giờ ngày 25 hằng tháng', '{day:25,time:16:00,freq:monthly} @0.94'],
+    ['từ ngày 01 đến ngày 05 hằng tháng', '{day:5,freq:monthly} @0.92'],
+    ['trước ngày 25 tháng cuối quý', '{day:25,month:3,freq:quarterly} @0.94'],
+    ['trước ngày 05 tháng đầu quý', '{day:5,month:1,freq:quarterly} @0.94'],
+    ['trước ngày 15 tháng 11 hằng năm', '{day:15,month:11,freq:yearly} @0.94'],
+    ['hằng năm trước ngày 10/12', '{day:10,month:12,freq:yearly} @0.94'],
+    ['hằng tuần, trước 16 giờ 00 ngày thứ Sáu', '{weekday:5,time:16:00,freq:weekly} @0.94'],
+    ['trước thứ Sáu hằng tuần', '{weekday:5,freq:weekly} @0.94'],
+    ['chủ nhật hằng tuần', '{weekday:7,freq:weekly} @0.94'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+});
+
+describe('a report of which only the rhythm is said: its day is asked for', () => {
+  test.each([
+    ['định kỳ hằng quý báo cáo', '{freq:quarterly} @0.8'],
+    ['định kỳ 6 tháng báo cáo', '{freq:half-yearly} @0.8'],
+    ['định kỳ 03 tháng/lần báo cáo', '{freq:every-n-months,n:3} @0.8'],
+    ['định kỳ 02 tuần/lần báo cáo', '{freq:weekly,n:2} @0.8'],
+    ['Hằng tháng, báo cáo kết quả', '{freq:monthly} @0.8'],
+    ['báo cáo hằng tháng, quý, năm.', '{freq:monthly,also:[quarterly,yearly]} @0.8'],
+    ['định kỳ hằng tháng, hằng tháng báo cáo', '{freq:monthly} @0.8'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test('every day of a campaign, until a person says that it is over', () => {
+    expect(of('báo cáo trước 17 giờ hằng ngày')).toEqual(['{time:17:00,freq:null} @0.6']);
+    expect(of('vệ sinh trước 17 giờ hằng ngày')).toEqual([]);
+  });
+
+  test('"định kỳ" alone of a report has neither day nor rhythm; of a meeting of the Party it is no limit', () => {
+    expect(of('định kỳ tổng hợp, báo cáo')).toEqual(['{freq:null} @0.5']);
+    expect(of('sinh hoạt định kỳ, tổng hợp ý kiến')).toEqual([]);
+    expect(of('báo cáo định kỳ của đơn vị')).toEqual([]);
+  });
+
+  test('"không phát sinh vẫn báo cáo" forbids to skip one', () => {
+    expect(of('báo cáo trước thứ Sáu hằng tuần; không phát sinh vẫn báo cáo')).toEqual([
+      '{weekday:5,freq:weekly,evenIfNothing:true} @0.94',
+    ]);
+  });
+});
+
+describe('what returns but is no report', () => {
+  test.each([
+    'chỉ tiêu hằng năm của đơn vị',
+    'kế hoạch hằng quý được duyệt',
+    'thứ Sáu họp giao ban',
+    'định kỳ chuyển đổi vị trí công tác',
+  ])('%s', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+
+  test('half of one year is a period, no rhythm, also where the year is not known', () => {
+    expect(deadlinesOf('6 tháng cuối năm', null, true)).toEqual([]);
+    expect(deadlinesOf('06 tháng đầu năm', null, true)).toEqual([]);
+  });
+});
