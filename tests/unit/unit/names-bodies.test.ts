@@ -125,8 +125,8 @@ describe('heads who answer in person', () => {
     ['Đồng chí Giám đốc Sở Y tế rà soát', 'Sở Y tế^ | rà soát'],
     ['Các ông (bà) Giám đốc Sở Y tế, Chủ tịch UBND xã rà soát', 'Sở Y tế^ + UBND xã^ | rà soát'],
     ['Ông/bà Trưởng phòng Nội vụ rà soát', 'Phòng Nội vụ^ | rà soát'],
-    ['Trưởng các bản, thôn rà soát', 'các bản, thôn^* | rà soát'],
-    ['trưởng thôn, bản rà soát', 'các thôn, bản^* | rà soát'],
+    ['Trưởng các bản, thôn rà soát', 'Trưởng các bản, thôn^* | rà soát'],
+    ['trưởng thôn, bản rà soát', 'Trưởng thôn, bản^* | rà soát'],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toBe(expected);
   });

@@ -30,11 +30,16 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Đọc từ ảnh, cần xem lại', 'Read from a picture, please look at it'],
   ['Đọc từ bài viết dẫn lại văn bản, cần xác nhận', 'Read from an article that quotes the document, please confirm'],
   [
+    'Trang không có phần đầu văn bản, có thể mất dấu khẩn',
+    'The page has no letterhead; a stamp of urgency may be lost',
+  ],
+  [
     'Trang không có phần đầu văn bản, đọc từ tiêu đề và lời dẫn, cần xác nhận',
     'The page has no letterhead; this was read from its title and opening, please confirm',
   ],
 
   ['Chưa chắc đây là một nhiệm vụ', 'It is not certain that this is a task'],
+  ['Giao cả cho cá nhân, cần chọn đơn vị', 'Given to persons too; please choose the unit'],
   ['Không rõ đơn vị chủ trì', 'The leading unit is not clear'],
   ['Tên đơn vị chủ trì có thể chưa đọc hết', 'The name of the leading unit may not be complete'],
   [
