@@ -3,7 +3,7 @@ import { isMotto, type HeaderLayout } from './header-layout.js';
 import { isUpper, type Line } from './lines.js';
 
 const OPENERS =
-  /^\W*(?:ngay \d|can cu|thuc hien (?!tot|nghiem)|nhan dip|trong (?:thoi gian|nhung|nam|thang|boi canh|qua trinh|\d)|sau khi|theo |xet |thoi gian qua|vua qua|hien nay|de (?!nghi|an)|tiep theo|tiep nhan|kinh gui|i+\. |1\. |a\) |phan (?:i|thu)|chuong i|dieu 1|phuc dap|con bao|quan triet|ho[am] nay|qua |tren co so|nhung nam|so(?:ng)?:|bo truong|chu tich |thu tuong chinh phu$|(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan) .{0,60}(?:ban hanh|yeu cau|thong bao|de nghi|xay dung|giao|to chuc)|noi nhan|dien:)/;
+  /^\W*(?:ngay \d|can cu|thuc hien (?!tot|nghiem)|nhan dip|trong (?:thoi gian|nhung|nam|thang|boi canh|qua trinh|\d)|sau khi|theo |xet |thoi gian qua|vua qua|hien nay|de (?!nghi|an)|tiep theo|tiep nhan|kinh gui|i+\. |1\. |a\) |phan (?:i|thu)|chuong i|dieu 1|phuc dap|con bao|quan triet|ho[am] nay|qua |tren co so|nhung nam|so(?:ng)?:|bo truong|chu tich |thu tuong chinh phu$|(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|phong|cuc|chi cuc|ban quan ly|ban chi dao|ban chi huy|nha truong|truong (?:dai hoc|thpt|thcs|tieu hoc|mam non)|trung tam|cong an|van phong|ban thuong vu|dang uy|tinh uy|huyen uy) .{0,60}(?:ban hanh|yeu cau|thong bao|de nghi|xay dung|giao|to chuc|huong dan)|noi nhan|dien:)/;
 
 /** A body opens with a capital or a numeral; a title wrapped onto the next line may begin with any word. */
 const CODE_LINE = /^\W{0,3}so ?:/;

@@ -169,7 +169,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     code: numbered,
     issuer: withHint(
       ofScan(
-        fromTable(issuer.confidence < 0.9 && table.issuer !== undefined ? NOTHING : issuer, table.issuer ?? null),
+        fromTable(issuer.confidence < 0.9 && table.issuer !== undefined ? NOTHING : issuer, table.issuer === undefined ? null : fullName(table.issuer)),
         scanned,
       ),
       hints.issuer ?? null,
