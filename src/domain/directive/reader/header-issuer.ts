@@ -92,6 +92,8 @@ const ORGAN =
 
 /** The standing body of the committee above it: "ỦY BAN MTTQ VIỆT NAM / TỈNH HÀ GIANG / BAN THƯỜNG TRỰC". */
 const STANDING = /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u;
+/** "CHỈ THỊ / CỦA BAN BÍ THƯ" under the letterhead of the Central Committee: who decides. */
+const CENTRAL = /^CỦA (BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/u;
 /** Organs of a Party committee are named with it; a committee of a lower level is not. */
 const PARTY = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG|THỊ) (?:ỦY|UỶ)(?: |$)/u;
 const PARTY_ORGAN = /^(?:BAN (?!CHẤP HÀNH)|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|CƠ QUAN)/u;
@@ -119,6 +121,11 @@ const COMMITTEES: Readonly<Record<string, string>> = {
  * "UBND TỈNH X" is named with the province. `signature` and `notation` are the fall-backs where the block is missing.
  */
 export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<string> {
+  const decider = layout.kind === -1 ? undefined : CENTRAL.exec(lines[layout.kind + 1]?.text ?? '')?.[1];
+  if (decider !== undefined) {
+    const { start, end } = lines[layout.kind + 1]!;
+    return { value: sentenceCase(decider).replace('chính trị', 'Chính trị').replace('bí thư', 'Bí thư'), span: { start, end }, confidence: 0.94 };
+  }
   const caps = capitalLines(lines, layout).filter((c) => !isMotto(c.line) || c.text !== c.line.text);
   if (caps.length === 0) return { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
   const parts: { name: string; line: Line }[] = [];

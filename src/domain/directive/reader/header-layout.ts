@@ -57,7 +57,8 @@ function bareCode(lines: readonly Line[], { addressed, kind }: { readonly addres
 
 const LIMIT = 70;
 
-export const isMotto = (line: Line): boolean => MOTTO.test(line.folded);
+/** "Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no motto. */
+export const isMotto = (line: Line): boolean => MOTTO.test(line.folded) && !/nuoc cong hoa/.test(line.folded);
 
 export function layoutOf(lines: readonly Line[]): HeaderLayout {
   const layout = { motto: -1, code: -1, date: -1, kind: -1, about: -1, addressed: -1 };

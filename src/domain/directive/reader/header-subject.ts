@@ -152,12 +152,22 @@ function plainSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
   return { subject: joined(lines, from, end, 0), next: end };
 }
 
+/** "Về việc …" as the title of a page, above its number. */
+function titleAbove(lines: readonly Line[], layout: HeaderLayout): HeaderSubject | null {
+  const at = lines.slice(0, Math.max(layout.code, 0)).findIndex((line) => /^Về việc \p{L}/u.test(line.text));
+  if (at === -1) return null;
+  const subject = joined(lines, at, at + 1, 0);
+  return { subject: { ...subject, confidence: Math.min(subject.confidence, 0.8) }, next: layout.head };
+}
+
 /** The subject (trích yếu). Null when the document carries none: never made up from the body. */
 export function readSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   if (layout.kind !== -1) return typedSubject(lines, layout);
   if (layout.about !== -1) return aboutSubject(lines, layout);
   const plain = plainSubject(lines, layout);
   if (plain !== null) return plain;
+  const titled = titleAbove(lines, layout);
+  if (titled !== null) return titled;
   for (let i = layout.head; i < Math.min(lines.length, layout.head + 5) && layout.code !== -1; i += 1) {
     const line = lines[i]!;
     if (line.text === '' || !/^\W*ve (?:viec )?/.test(line.folded) || !isUpper(line.text)) continue;

@@ -148,7 +148,9 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const issuer =
     lettered.value !== null
       ? respelt(placedIssuer(lettered, place.value), source, lines[layout.head]?.start ?? 0)
-      : (known(announced?.issuer) ?? signedBy(lines, place.value) ?? issuerFallback(source, code.value, place.value));
+      : (known(announced?.issuer) ?? signedBy(lines, place.value) ??
+        known(issuerFallback(source, code.value, place.value)) ??
+        announcedBy(lines, source).issuer);
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)
