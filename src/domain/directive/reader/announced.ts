@@ -67,8 +67,12 @@ function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
       // The organ of a symbol ("703/TB-UBND") speaks of another document.
       const list = words[at]!.glued ? null : source.names(words, at);
       if (list === null) continue;
-      const says = [0, 1, 2].map((step) => words[list.next + step]?.key ?? '').join(' ');
-      const speaker = list.names[list.names.length - 1]!;
+      const last = list.names[list.names.length - 1]!;
+      // "UBND phường 3 thông báo …": a ward that bears a number.
+      const number = / (?:phường|quận)$/u.test(last.name) ? /^\d{1,2}$/.exec(words[list.next]?.key ?? '')?.[0] : undefined;
+      const speaker = number === undefined ? last : { ...last, name: `${last.name} ${number}` };
+      const next = number === undefined ? list.next : list.next + 1;
+      const says = [0, 1, 2].map((step) => words[next + step]?.key ?? '').join(' ');
       // "thực hiện chỉ đạo của Thường trực HĐND tỉnh, Văn phòng HĐND tỉnh thông báo …": the last one speaks.
       const alone = list.names.length === 1 || words[at - 1]?.key === 'cua';
       if (!line.text.endsWith(':') && !SPEAKERS.test(speaker.name)) {
