@@ -7,7 +7,11 @@ import { readDirective } from '../../src/domain/directive/reader/read-directive.
 import { createDirectory } from '../../src/domain/unit/directory.js';
 import { runs } from '../support/runs.js';
 
-const calendar = { off: new Map<LocalDate, string>(), workingWeekend: new Set<LocalDate>(), horizon: '2030-12-31' as LocalDate };
+const calendar = {
+  off: new Map<LocalDate, string>(),
+  workingWeekend: new Set<LocalDate>(),
+  horizon: '2030-12-31' as LocalDate,
+};
 const context = { directory: createDirectory([]), calendar };
 
 function read(text: string): DirectiveDraft {
@@ -96,12 +100,15 @@ const codeOf = ({ kind: [, short], number, issuer }: Truth): string =>
 const dateLine = ({ issuer, day, month }: Truth): string =>
   `${issuer.place}, ngày ${two(day)} tháng ${month < 3 ? two(month) : month} năm 2024`;
 const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
-const BODY = '\nThực hiện Chỉ thị số 15/CT-TTg ngày 02/01/2024 của Thủ tướng Chính phủ, yêu cầu các đơn vị thực hiện:\n1. Rà soát, báo cáo kết quả trước ngày 15/12/2024.\n';
+const BODY =
+  '\nThực hiện Chỉ thị số 15/CT-TTg ngày 02/01/2024 của Thủ tướng Chính phủ, yêu cầu các đơn vị thực hiện:\n1. Rà soát, báo cáo kết quả trước ngày 15/12/2024.\n';
 
 /** The title under the kind, or "V/v …" under the number of a letter. */
 const about = (truth: Truth): string => (truth.kind[1] === '' ? `V/v ${truth.subject}` : '');
 const title = (truth: Truth): string[] =>
-  truth.kind[1] === '' ? ['', 'Kính gửi: Các cơ quan, đơn vị'] : [truth.kind[0].toUpperCase(), `Về việc ${truth.subject}`];
+  truth.kind[1] === ''
+    ? ['', 'Kính gửi: Các cơ quan, đơn vị']
+    : [truth.kind[0].toUpperCase(), `Về việc ${truth.subject}`];
 const page = (lines: readonly string[], truth: Truth): string =>
   [...lines, ...title(truth)].filter((line, i) => line !== '' || i > 3).join('\n') + BODY;
 
@@ -113,15 +120,19 @@ const LAYOUTS: Readonly<Record<string, (truth: Truth) => string>> = {
     const right = [...MOTTO, ...left.slice(MOTTO.length, -1).map(() => ''), dateLine(t)];
     const rows = Math.max(left.length, right.length);
     return page(
-      [
-        ...Array.from({ length: rows }, (_, i) => `${(left[i] ?? '').padEnd(44)}${right[i] ?? ''}`.trimEnd()),
-        about(t),
-      ],
+      [...Array.from({ length: rows }, (_, i) => `${(left[i] ?? '').padEnd(44)}${right[i] ?? ''}`.trimEnd()), about(t)],
       t,
     );
   },
   'a table of two cells': (t) =>
-    page([`| ${t.issuer.lines.join(' ')} ------- | ${MOTTO.join(' ')} |`, `| Số: ${codeOf(t)} | ${dateLine(t)} |`, about(t)], t),
+    page(
+      [
+        `| ${t.issuer.lines.join(' ')} ------- | ${MOTTO.join(' ')} |`,
+        `| Số: ${codeOf(t)} | ${dateLine(t)} |`,
+        about(t),
+      ],
+      t,
+    ),
   'rules of dashes between the blocks': (t) =>
     page([...t.issuer.lines, '-------', `Số: ${codeOf(t)}`, about(t), ...MOTTO, '---------------', dateLine(t)], t),
 };

@@ -5,7 +5,11 @@ import type { DirectiveDraft } from '../../../src/domain/directive/directive.js'
 import { readDirective } from '../../../src/domain/directive/reader/read-directive.js';
 import { createDirectory } from '../../../src/domain/unit/directory.js';
 
-const calendar = { off: new Map<LocalDate, string>(), workingWeekend: new Set<LocalDate>(), horizon: '2030-12-31' as LocalDate };
+const calendar = {
+  off: new Map<LocalDate, string>(),
+  workingWeekend: new Set<LocalDate>(),
+  horizon: '2030-12-31' as LocalDate,
+};
 
 function read(text: string): DirectiveDraft {
   const result = readDirective({ text }, { directory: createDirectory([]), calendar });
@@ -13,7 +17,8 @@ function read(text: string): DirectiveDraft {
   return result.draft;
 }
 
-const codeOf = ({ code }: DirectiveDraft): string | null => (code.value === null ? null : formatDocumentCode(code.value));
+const codeOf = ({ code }: DirectiveDraft): string | null =>
+  code.value === null ? null : formatDocumentCode(code.value);
 const basisOf = ({ basis }: DirectiveDraft): string[] => basis.map(({ code }) => code);
 
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
@@ -48,9 +53,9 @@ describe('the issuer of a letterhead', () => {
   });
 
   test('a body with a number for a name speaks', () => {
-    expect(read('Thông báo nghỉ lễ\n\nỦy ban nhân dân phường 3 thông báo nghỉ lễ như sau:\n\n1. Trực đầy đủ.').issuer.value).toBe(
-      'Ủy ban nhân dân phường 3',
-    );
+    expect(
+      read('Thông báo nghỉ lễ\n\nỦy ban nhân dân phường 3 thông báo nghỉ lễ như sau:\n\n1. Trực đầy đủ.').issuer.value,
+    ).toBe('Ủy ban nhân dân phường 3');
   });
 });
 
@@ -75,16 +80,26 @@ describe('number, day and subject', () => {
   });
 
   test('a number alone on its line is the document’s', () => {
-    expect(codeOf(read('333/UBND-CN\nV/v xử lý xe quá tải\nKính gửi: Công an tỉnh\n\nĐề nghị Công an tỉnh xử lý.'))).toBe('333/UBND-CN');
+    expect(
+      codeOf(read('333/UBND-CN\nV/v xử lý xe quá tải\nKính gửi: Công an tỉnh\n\nĐề nghị Công an tỉnh xử lý.')),
+    ).toBe('333/UBND-CN');
   });
 
   test('the labels of a web page are no number', () => {
-    const draft = read('Số/Ký hiệu: 60/UBND-VX\nNgày ban hành: 18/07/2021\nCơ quan ban hành: UBND tỉnh Trà Vinh\nTrích yếu: giãn cách xã hội\n\nKính gửi: Các sở\n\nUBND tỉnh yêu cầu thực hiện.');
-    expect([codeOf(draft), draft.date.value, draft.issuer.value]).toEqual(['60/UBND-VX', '2021-07-18', 'Ủy ban nhân dân tỉnh Trà Vinh']);
+    const draft = read(
+      'Số/Ký hiệu: 60/UBND-VX\nNgày ban hành: 18/07/2021\nCơ quan ban hành: UBND tỉnh Trà Vinh\nTrích yếu: giãn cách xã hội\n\nKính gửi: Các sở\n\nUBND tỉnh yêu cầu thực hiện.',
+    );
+    expect([codeOf(draft), draft.date.value, draft.issuer.value]).toEqual([
+      '60/UBND-VX',
+      '2021-07-18',
+      'Ủy ban nhân dân tỉnh Trà Vinh',
+    ]);
   });
 
   test('signs before the figures have hidden some: the number stays blank', () => {
-    expect(read(letter('UBND TỈNH SƠN LA\nSỞ Y TẾ', 'Yêu cầu:').replace('Số: 12/', 'Số; #32 /')).code.value?.number ?? null).toBeNull();
+    expect(
+      read(letter('UBND TỈNH SƠN LA\nSỞ Y TẾ', 'Yêu cầu:').replace('Số: 12/', 'Số; #32 /')).code.value?.number ?? null,
+    ).toBeNull();
   });
 
   test('the title of the page above the letterhead is no part of the subject', () => {
@@ -93,24 +108,84 @@ describe('number, day and subject', () => {
   });
 
   test('the date of the right column may stand on the line of the subject', () => {
-    const draft = read(letter('BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ', 'Yêu cầu:', 'V/v chính sách thuế Hà Nội, ngày 02 tháng 04 năm 2024').replace(/\nSơn La, ngày[^\n]*/, ''));
-    expect([draft.date.value, draft.place.value, draft.subject.value]).toEqual(['2024-04-02', 'Hà Nội', 'V/v chính sách thuế']);
+    const draft = read(
+      letter(
+        'BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ',
+        'Yêu cầu:',
+        'V/v chính sách thuế Hà Nội, ngày 02 tháng 04 năm 2024',
+      ).replace(/\nSơn La, ngày[^\n]*/, ''),
+    );
+    expect([draft.date.value, draft.place.value, draft.subject.value]).toEqual([
+      '2024-04-02',
+      'Hà Nội',
+      'V/v chính sách thuế',
+    ]);
   });
 
   test('a quarter may be the place', () => {
-    expect(read(letter('ỦY BAN NHÂN DÂN QUẬN 7', 'Yêu cầu:').replace('Sơn La, ngày', 'Quận 7, ngày')).date.value).toBe('2024-03-05');
+    expect(read(letter('ỦY BAN NHÂN DÂN QUẬN 7', 'Yêu cầu:').replace('Sơn La, ngày', 'Quận 7, ngày')).date.value).toBe(
+      '2024-03-05',
+    );
+  });
+});
+
+describe('a report of a document', () => {
+  test.each([
+    [
+      'Ngày 04/7/2025, Bộ Công Thương ra Công điện 4939/CĐ-BCT năm 2025 về việc ứng phó với bão\n\nTheo đó, yêu cầu:',
+      '4939/CĐ-BCT',
+      'công điện',
+      'ứng phó với bão',
+      'thường',
+    ],
+    [
+      'Ngày 03/9/2024, UBND tỉnh ban hành Kế hoạch (HOẢ TỐC) số 1141/KH-UBND về việc kiểm tra đê.\n\nTheo kế hoạch:',
+      '1141/KH-UBND',
+      'kế hoạch',
+      'kiểm tra đê',
+      'hỏa tốc',
+    ],
+    [
+      'Ngày 25/10/2024, UBND tỉnh ban hành Công văn số: 1415 /UBND-NN chỉ đạo việc tổng kiểm tra thuốc.\n\nYêu cầu:',
+      '1415/UBND-NN',
+      'công văn',
+      'chỉ đạo việc tổng kiểm tra thuốc',
+      'thường',
+    ],
+  ])('%s', (sentence, code, kind, subject, urgency) => {
+    const draft = read(`${sentence}\n1. Sở Công Thương rà soát.`);
+    expect([codeOf(draft), draft.kind.value, draft.subject.value, draft.urgency.value]).toEqual([
+      code,
+      kind,
+      subject,
+      urgency,
+    ]);
+    expect(draft.urgency.confidence).toBeLessThan(0.9);
+  });
+
+  test('a bare title says nothing of the subject', () => {
+    const draft = read(
+      'Thông báo Khẩn ngày 18/10/2020\n\nKính gửi: Các trường\n\nPhòng GD&ĐT yêu cầu cho học sinh nghỉ học.',
+    );
+    expect([draft.kind.value, draft.subject.value, draft.urgency.value]).toEqual(['thông báo', null, 'khẩn']);
   });
 });
 
 describe('what a document rests on', () => {
-  const rests = (body: string, about?: string): string[] => basisOf(read(letter('UBND TỈNH SƠN LA\nSỞ Y TẾ', body, about)));
+  const rests = (body: string, about?: string): string[] =>
+    basisOf(read(letter('UBND TỈNH SƠN LA\nSỞ Y TẾ', body, about)));
 
   test('a law and the law that amends it', () => {
-    expect(rests('Căn cứ Luật Bầu cử số 85/2015/QH13 được sửa đổi, bổ sung bởi Luật số 83/2025/QH15;')).toEqual(['85/2015/QH13', '83/2025/QH15']);
+    expect(rests('Căn cứ Luật Bầu cử số 85/2015/QH13 được sửa đổi, bổ sung bởi Luật số 83/2025/QH15;')).toEqual([
+      '85/2015/QH13',
+      '83/2025/QH15',
+    ]);
   });
 
   test('the document that it passes on, not law that it tells of', () => {
-    expect(rests('Ngày 04/3/2024, Thủ tướng Chính phủ đã ban hành Chỉ thị số 11/CT-TTg về thuốc. Sở yêu cầu:')).toEqual(['11/CT-TTg']);
+    expect(rests('Ngày 04/3/2024, Thủ tướng Chính phủ đã ban hành Chỉ thị số 11/CT-TTg về thuốc. Sở yêu cầu:')).toEqual(
+      ['11/CT-TTg'],
+    );
     expect(rests('Ngày 04/3/2024, Chính phủ ban hành Nghị định số 15/2024/NĐ-CP về thuốc. Sở yêu cầu:')).toEqual([]);
   });
 

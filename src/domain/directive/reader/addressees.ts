@@ -74,8 +74,7 @@ export function readAddressees(lines: readonly Line[], source: Source, layout: H
     }
     const last = items[items.length - 1];
     const listed = !inline && !ITEM.test(line.text) && source.names(source.words(line.start, line.end), 0) !== null;
-    if (listed && (last === undefined || /;$/.test(source.text.slice(last.start, last.end).trim())))
-{
+    if (listed && (last === undefined || /;$/.test(source.text.slice(last.start, last.end).trim()))) {
       items.push({ start: line.start, end: line.end });
       unmarked = true;
     } else if (ITEM.test(line.text) && !unmarked) items.push({ start: line.start + 1, end: line.end });

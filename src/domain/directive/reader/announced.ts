@@ -25,6 +25,8 @@ const unsure = (value: string, line: Line): Read<string> => ({
 
 const KIND_FIRST = /^(?:thong bao|giay moi|ke hoach|chi thi|cong van|cong dien|quyet dinh|huong dan)(?= \p{L})/u;
 
+const BARE_TITLE = /^(?:(?:khẩn|hỏa tốc|hoả tốc|thượng khẩn) ?)?(?:ngày [\d/.-]+)?$/iu;
+
 /** "Thông báo về việc …" as the title of a page, or "Thông báo" with "Về việc …" some lines below it. */
 function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<string> } | null {
   const top = lines.slice(0, TITLE_LINES).filter((line) => line.text !== '');
@@ -37,7 +39,9 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
     const opening = KIND_FIRST.exec(line.folded);
     if (opening === null || line.text.length > LONGEST_TITLE || /[:;]$/.test(line.text)) continue;
     const rest = line.text.slice(opening[0].length).trim();
-    if (/ (?:so )?\d+ ?[/-]/.test(line.folded.slice(0, 40))) continue;
+    if (/ (?:số )?\d+ ?[/-] ?\p{Lu}/u.test(line.text.slice(0, 40))) continue;
+    // "Thông báo Khẩn ngày 18/10/2020" says nothing of what it is about.
+    if (BARE_TITLE.test(rest)) return { kind: unsure(kindOfLine(opening[0]) ?? opening[0], line), subject: none };
     return {
       kind: unsure(kindOfLine(opening[0]) ?? opening[0], line),
       subject: unsure(/^về /iu.test(rest) ? rest : line.text, line),
@@ -69,7 +73,9 @@ function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
       if (list === null) continue;
       const last = list.names[list.names.length - 1]!;
       // "UBND phường 3 thông báo …": a ward that bears a number.
-      const number = / (?:phường|quận)$/u.test(last.name) ? /^\d{1,2}$/.exec(words[list.next]?.key ?? '')?.[0] : undefined;
+      const number = / (?:phường|quận)$/u.test(last.name)
+        ? /^\d{1,2}$/.exec(words[list.next]?.key ?? '')?.[0]
+        : undefined;
       const speaker = number === undefined ? last : { ...last, name: `${last.name} ${number}` };
       const next = number === undefined ? list.next : list.next + 1;
       const says = [0, 1, 2].map((step) => words[next + step]?.key ?? '').join(' ');

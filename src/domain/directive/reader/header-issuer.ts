@@ -35,7 +35,9 @@ function titleCase(caps: string): string {
   const capitalised = caps
     .toLowerCase()
     .split(' ')
-    .map((word) => (/^(?:tnhh|mtv|tkv|thpt|thcs|tncs|pctt|tkcn|mttq|bhxh|nvqs|chqs)$/.test(word) ? word.toUpperCase() : word))
+    .map((word) =>
+      /^(?:tnhh|mtv|tkv|thpt|thcs|tncs|pctt|tkcn|mttq|bhxh|nvqs|chqs)$/.test(word) ? word.toUpperCase() : word,
+    )
     .map((word) => (word === 'và' || word === '-' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
   const words = wordsOf(capitalised, fold(capitalised));
@@ -124,7 +126,11 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   const decider = layout.kind === -1 ? undefined : CENTRAL.exec(lines[layout.kind + 1]?.text ?? '')?.[1];
   if (decider !== undefined) {
     const { start, end } = lines[layout.kind + 1]!;
-    return { value: sentenceCase(decider).replace('chính trị', 'Chính trị').replace('bí thư', 'Bí thư'), span: { start, end }, confidence: 0.94 };
+    return {
+      value: sentenceCase(decider).replace('chính trị', 'Chính trị').replace('bí thư', 'Bí thư'),
+      span: { start, end },
+      confidence: 0.94,
+    };
   }
   const caps = capitalLines(lines, layout).filter((c) => !isMotto(c.line) || c.text !== c.line.text);
   if (caps.length === 0) return { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
@@ -150,16 +156,19 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
     committee !== null
       ? `${own} ${committee}`
       : superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
-      ? titleCase(`${last.name} ${superior.name}`)
-      : superior !== null && /^TIỂU BAN /u.test(last.name)
-        ? `${own} ${titleCase(superior.name)}`
-        : own;
+        ? titleCase(`${last.name} ${superior.name}`)
+        : superior !== null && /^TIỂU BAN /u.test(last.name)
+          ? `${own} ${titleCase(superior.name)}`
+          : own;
   const place =
     superior === null || committee !== null
       ? null
       : /(?:TỈNH|TÍNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) (?!Ủ?Y |UỶ |ỦY |HỘI|ĐOÀN).+$/u.exec(superior.name);
   // A committee of the Party bears the name of its own place ("HUYỆN ỦY BA BỂ" under "ĐẢNG BỘ TỈNH BẮC KẠN").
-  const local = place !== null && !/^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy \p{Lu}/u.test(name) && !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);
+  const local =
+    place !== null &&
+    !/^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy \p{Lu}/u.test(name) &&
+    !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);
   const level = /(?:^| )(tỉnh|thành phố|huyện|quận|xã|phường|thị xã)$/iu.exec(name)?.[1];
   const whole = local
     ? level !== undefined && place[0].toLowerCase().startsWith(level.toLowerCase())

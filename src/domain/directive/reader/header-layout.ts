@@ -35,7 +35,9 @@ function isDateLine(folded: string): boolean {
   if (/^\W*(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\W/.test(folded)) return false;
   if (NUMERIC.test(folded)) return true;
   if (ONLY_DATE.test(folded)) return true;
-  return DATE.test(folded) && (/^\W{0,3}(?:so|sd|s0)\b/.test(folded) || SCANNED_CODE.test(folded)) && folded.length < 120;
+  return (
+    DATE.test(folded) && (/^\W{0,3}(?:so|sd|s0)\b/.test(folded) || SCANNED_CODE.test(folded)) && folded.length < 120
+  );
 }
 
 /** "QUYẾT ĐỊNH:" after what it rests on decides; the kind stood above the title, or was lost. */
@@ -50,7 +52,10 @@ const DATED_ABOUT = / \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}, ?ngày ?.{1,4} ?tháng
 const BARE_CODE = /^\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}\d&.]*(?: ?- ?\p{Lu}[\p{L}\d&.]*){0,4}$/u;
 const TOP = 15;
 
-function bareCode(lines: readonly Line[], { addressed, kind }: { readonly addressed: number; readonly kind: number }): number {
+function bareCode(
+  lines: readonly Line[],
+  { addressed, kind }: { readonly addressed: number; readonly kind: number },
+): number {
   const last = Math.max(addressed, kind);
   return lines.slice(0, last === -1 ? TOP : Math.min(last, TOP)).findIndex(({ text }) => BARE_CODE.test(text));
 }
@@ -102,7 +107,8 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       layout.addressed = i;
     if (/^\W*(?:noi nhan|dieu 1\b)/.test(folded)) break;
   }
-  if (layout.date === -1 && layout.about !== -1 && DATED_ABOUT.test(lines[layout.about]!.text)) layout.date = layout.about;
+  if (layout.date === -1 && layout.about !== -1 && DATED_ABOUT.test(lines[layout.about]!.text))
+    layout.date = layout.about;
   if (layout.code === -1) layout.code = bareCode(lines, layout);
   const known = [layout.motto, layout.code, layout.date, layout.kind, layout.about];
   return { ...layout, head: Math.max(...known) + 1 };

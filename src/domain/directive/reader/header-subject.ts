@@ -43,7 +43,8 @@ export type HeaderSubject = {
 };
 
 /** "… các nhiệm vụ / UBND tỉnh giao": a short line that names a body goes on with the title; a body's first line is long. */
-const NAMES_BODY = /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|chu tich|thu tuong chinh phu|bo truong) /;
+const NAMES_BODY =
+  /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|chu tich|thu tuong chinh phu|bo truong) /;
 const goesOnWith = (line: Line): boolean => line.text.length <= 50 && NAMES_BODY.test(line.folded);
 
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
@@ -132,7 +133,11 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
 function plainSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject | null {
   if (layout.code === -1) return null;
   const from = lines.findIndex(
-    (line, i) => i > layout.code && i < layout.code + 4 && /^\W*ve viec /.test(line.folded) && !isUpper(line.text),
+    (line, i) =>
+      i > layout.code &&
+      i < layout.code + 4 &&
+      /^\W*ve (?:viec )?[a-z]/.test(line.folded) &&
+      /^\W*V?[vV]?ề \p{Ll}/u.test(line.text),
   );
   if (from === -1 || (layout.addressed !== -1 && from > layout.addressed)) return null;
   let end = from + 1;
@@ -145,7 +150,7 @@ function plainSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
   ) {
     if (lines[end]!.text === '') {
       const next = lines.slice(end).find((line) => line.text !== '');
-      if (next === undefined || !/^\p{Ll}/u.test(next.text)) break;
+      if (next === undefined || !/^\p{Ll}|^Ngày [\d/.-]+$/u.test(next.text)) break;
     }
     end += 1;
   }

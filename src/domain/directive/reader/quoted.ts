@@ -17,7 +17,10 @@ export type Quoted = {
 };
 
 const ISSUED =
-  /(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: so)? ?$/;
+  /(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
+/** "… về việc …", or what the document does ("… chỉ đạo việc tổng kiểm tra …"), to the end of the sentence. */
+const ABOUT =
+  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:năm \d{4} ?)?(?:(?:về việc|về) |(?=(?:chỉ đạo|tổng hợp|hướng dẫn|triển khai|tăng cường|tổ chức|thực hiện|bãi bỏ|phê duyệt) ))([^.]{8,220})/u;
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['cong van', 'công văn'],
   ['chi thi', 'chỉ thị'],
@@ -50,7 +53,7 @@ export function quotedDocument(source: Source): Quoted | null {
   for (const found of findCodes(head)) {
     const issued = ISSUED.exec(folded.slice(0, found.start));
     if (issued === null) continue;
-    const about = /^,? ?(?:ngày [\d/.-]+ )?(?:về việc|về) ([^.]{8,220})/u.exec(head.slice(found.end));
+    const about = ABOUT.exec(head.slice(found.end));
     const words = source.words(0, found.start);
     let issuer: string | null = null;
     for (let at = 0; at < words.length && issuer === null; at += 1) {
@@ -70,7 +73,8 @@ export function quotedDocument(source: Source): Quoted | null {
       span: { start: found.start, end: found.end },
       kind: KINDS.get(issued[1]!) ?? null,
       issuer,
-      subject: about === null ? null : about[1]!.trim(),
+      // A blank line ends a sentence that lacks its full stop.
+      subject: about === null ? null : about[1]!.split('  ')[0]!.trim(),
       date: day === null ? null : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
     };
   }
@@ -107,7 +111,8 @@ function entitled(source: Source): Quoted | null {
     return {
       code: found.code,
       span: { start: start + found.start, end: start + found.end },
-      kind: said === 'van ban' ? kindOfCode(found.code) : (KINDS.get(said) ?? kindOfLine(said) ?? kindOfCode(found.code)),
+      kind:
+        said === 'van ban' ? kindOfCode(found.code) : (KINDS.get(said) ?? kindOfLine(said) ?? kindOfCode(found.code)),
       issuer: issuer?.names[0]?.name ?? null,
       subject: about === null ? null : about[0].replace(/^[ ,:–-]+/u, '').trim(),
       date: d === undefined ? null : dayFrom(y!, m!, d),
