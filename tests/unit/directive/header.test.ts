@@ -163,6 +163,13 @@ describe('a report of a document', () => {
     expect(draft.urgency.confidence).toBeLessThan(0.9);
   });
 
+  test('an answer to a citizen is not the letter that it names', () => {
+    const draft = read(
+      'Kiến nghị cắt tỉa cây xanh\n\nKính gửi: Quý Ông/Bà.\nUBND phường Thuận Hóa đã ban hành Công văn số 2290/UBND-PAHT, ngày 22/9/2025 về việc cắt tỉa cây.',
+    );
+    expect([codeOf(draft), draft.date.value]).toEqual([null, null]);
+  });
+
   test('a bare title says nothing of the subject', () => {
     const draft = read(
       'Thông báo Khẩn ngày 18/10/2020\n\nKính gửi: Các trường\n\nPhòng GD&ĐT yêu cầu cho học sinh nghỉ học.',

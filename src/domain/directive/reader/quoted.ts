@@ -46,10 +46,14 @@ function widest(source: Source, words: readonly Word[], at: number, list: NameLi
   return found;
 }
 
+/** An answer to a citizen names the letter that was sent to others: it is not that letter. */
+const TO_CITIZEN = /kinh gui ?:? ?(?:quy )?(?:ong|ba|anh|chi|cong dan|ban doc)(?![a-z])/;
+
 /** A press text that reports a directive: "… đã ký ban hành Công văn số 4730/UBND-NC về việc …" in its first sentences. */
 export function quotedDocument(source: Source): Quoted | null {
   const head = source.text.slice(0, 900).replace(/\n/g, ' ');
   const folded = source.folded.slice(0, 900).replace(/\n/g, ' ');
+  if (TO_CITIZEN.test(folded)) return null;
   for (const found of findCodes(head)) {
     const issued = ISSUED.exec(folded.slice(0, found.start));
     if (issued === null) continue;
