@@ -128,15 +128,29 @@ describe('texts of organs that the earlier batches lacked: army, unions, Politbu
 
   test('obligations, leads and dated deadlines do not fall below what was reached', () => {
     expect(ratesOf(seventh.tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(seventh.tables.lead).f1).toBeGreaterThanOrEqual(0.89);
-    expect(ratesOf(eighth.tables.obligation).f1).toBeGreaterThanOrEqual(0.91);
-    expect(ratesOf(eighth.tables.lead).f1).toBeGreaterThanOrEqual(0.87);
+    expect(ratesOf(seventh.tables.lead).f1).toBeGreaterThanOrEqual(0.92);
+    expect(ratesOf(eighth.tables.obligation).f1).toBeGreaterThanOrEqual(0.92);
+    expect(ratesOf(eighth.tables.lead).f1).toBeGreaterThanOrEqual(0.88);
     expect(ratesOf(eighth.tables.dated).f1).toBeGreaterThanOrEqual(0.95);
   });
 
   test('hardly a sure field is wrong', () => {
     const [wrong, all] = [seventh.sure.wrong + eighth.sure.wrong, seventh.sure.all + eighth.sure.all];
-    expect(wrong / all).toBeLessThan(0.015);
+    expect(wrong / all).toBeLessThan(0.01);
+  });
+});
+
+describe('a ninth batch, met after all of these', () => {
+  const { tables, sure } = tally(join(fixtures, 'unseen9'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.9);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.92);
+  });
+
+  test('fewer than one sure field in a hundred is wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.01);
   });
 });
 

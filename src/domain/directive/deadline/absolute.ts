@@ -9,6 +9,10 @@ const LIMIT = pattern(
 );
 /** "chậm nhất gửi báo cáo về X ngày 23/3": what is sent stands between the limit and its day. */
 const LATEST = pattern(`${LEFT}cham_nhat_(?:gui|nop|bao_cao|hoan_thanh)_[^.;,:\\d]{0,140}?_ngay_${date('')}`);
+/** "báo cáo Chủ tịch UBND Thành phố vào sáng ngày 21/5/2013": when something is to be sent. */
+const SENT_ON = pattern(
+  `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh)_[^.;,:\\d]{0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_)?(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
+);
 const LABELLED = pattern(
   `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?~:~(?:la_)?|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
@@ -134,9 +138,10 @@ export function absoluteHits(scan: Scan): Hit[] {
   const hits = [
     ...today,
     ...(flat.includes('tu') ? windowHits(scan) : []),
-    ...(/truoc|nhat|het|han c/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
+    ...(/truoc|nhat|het|han c|nay den|muon hon|khong qua/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
     ...(flat.includes('cham nhat') ? hitsOf(scan, LATEST, 3) : []),
     ...hitsOf(scan, LABELLED, 3),
+    ...(flat.includes('vao') ? hitsOf(scan, SENT_ON, 4) : []),
   ];
   return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;
 }

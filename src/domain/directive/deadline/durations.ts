@@ -5,11 +5,11 @@ import { clauseBefore, type DeadlineBody, type Hit, type Scan } from './hit.js';
 import { COUNT, readNumber } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
 
-const UNIT = '(?<unit>ngay|gio|tuan|thang)(?<working>_lam_viec)?';
+const UNIT = '(?<unit>ngay|gio|h(?= |$|[,;.)])|tuan|thang)(?<working>_lam_viec)?';
 const LEAD =
   '(?<lead>trong_(?:thoi_(?:han|gian)|vong)|thoi_han|trong|cham_nhat|muon_nhat|toi_da|khong_qua|sau)(?:_(?:la|sau|toi_da|khong_qua|trong))?';
 const TAIL = '(?<tail>~,?~(?:(?:ke_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_)?(?:[^\\s.,;:()]+[ \\n]?){1,10})';
-const DURATION = pattern(`${LEFT}${LEAD}~:?~(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}?`);
+const DURATION = pattern(`${LEFT}${LEAD}~:?~(?<count>${COUNT})~${UNIT}(?![a-z])${TAIL}?`);
 const ANCHORED = pattern(`${LEFT}(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
 const RANGE = pattern(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<count>${COUNT})_${UNIT}(?![a-z])`);
 const BARE = pattern(`^\\W*(?<count>${COUNT})_${UNIT}(?![a-z])(?<tail>)`);
@@ -19,7 +19,7 @@ const BEFORE_EVENT = pattern(
 );
 /** "trong 3 ngày Tết", "trong 5 ngày qua": what is reported on, not how long one has. */
 /** A number of days, hours, weeks or months must stand somewhere. */
-const QUICK = /(?:\d|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nua|\)) ?\n? ?(?:ngay|gio|tuan|thang)/;
+const QUICK = /(?:\d|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nua|\)) ?\n? ?(?:ngay|gio|h|tuan|thang)/;
 const NOT_A_LIMIT = /^ *(?:tet|qua|dau|cuoi|gan day|nghi|le|lien tiep|lien tuc|vua qua|mua|do)(?![a-z])/;
 
 function anchorOf(tail: string): DurationAnchor {
@@ -31,7 +31,7 @@ function anchorOf(tail: string): DurationAnchor {
 
 function unitOf(unit: string, working: string | undefined): 'day' | 'working-day' | 'hour' | 'week' | 'month' {
   if (unit === 'ngay') return working === undefined ? 'day' : 'working-day';
-  return unit === 'gio' ? 'hour' : unit === 'tuan' ? 'week' : 'month';
+  return unit === 'gio' || unit === 'h' ? 'hour' : unit === 'tuan' ? 'week' : 'month';
 }
 
 /** Calendar durations from the signing day; working days need the calendar table and are resolved later (`resolveDuration`). */

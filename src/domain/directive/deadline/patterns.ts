@@ -14,7 +14,7 @@ export const date = (tag: string): string =>
 
 /** Hour and minute as named groups, with what joins them to the day. */
 export const time = (tag: string): string =>
-  `(?<H${tag}>\\d{1,2})~(?:h|g|gio|:)~(?<M${tag}>\\d{2})?(?:~phut)?~,?~(?:cua~)?`;
+  `(?<H${tag}>\\d{1,2})~(?:h|g|gio|:)~(?<M${tag}>\\d{2})?(?:~phut|[’'])?~,?~(?:cua~)?`;
 
 /** "thứ Sáu, ngày …", "thứ Sáu (11/10/2024)": a weekday said before the day; named nowhere, the day decides. */
 export const SAID_WEEKDAY = '(?:(?:thu~(?:hai|ba|tu|nam|sau|bay|[2-7])|chu_nhat)~,?~\\(?~)?';
@@ -23,7 +23,7 @@ export const WEEKDAY = '(?:thu~)(?<w>hai|ba|tu|nam|sau|bay|[2-7])|(?<sun>chu_nha
 
 /** Operators that make a day a limit. */
 export const OPERATOR =
-  '(?<op>(?:cham_nhat|muon_nhat|tre_nhat|han_cuoi|han_chot)(?:_(?:la|vao))?(?:_(?:den_het|truoc|den|het))?|xong_truoc|truoc|den_het|het|truoc_va_den_het)';
+  '(?<op>(?:cham_nhat|muon_nhat|tre_nhat|han_cuoi|han_chot|khong_muon_hon|khong_qua(?=_(?:ngay_)?\\d{1,2}[/.-]))(?:_(?:la|vao))?(?:_(?:den_het|truoc|den|het))?|xong_truoc|truoc|den_het|tu_nay_den(?:_het)?|het|truoc_va_den_het)';
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['hai', 1],

@@ -6,19 +6,22 @@ import { readQuarter } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
 
 const LEAD =
-  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|dau|giua|cuoi)_)?)';
+  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|dau|giua|cuoi)_)?)';
 const YEAR = '(?:~/~|_nam_|~,?_nam_|_)(?<y>\\d{4})';
 const MONTH = pattern(
-  `${LEFT}${LEAD}thang_(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,
+  `${LEFT}${LEAD}(?:thang_|t(?=\\d))(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,
 );
 const QUARTER = pattern(
   `${LEFT}${LEAD}quy_(?:(?<q>iv|iii|ii|i|[1-4])(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|toi))(?![a-z\\d])`,
 );
 const HALF = pattern(`${LEFT}${LEAD}(?:0?6|sau)_thang_(?<half>dau|cuoi)_nam(?:_(?<y>\\d{4})|_nay)?(?!\\d)`);
 const YEARS = pattern(
-  `${LEFT}(?<lead>xong_trong_|trong_|den_het_|het_|truoc_|cuoi_)nam_(?:(?<y>\\d{4})|(?<rel>nay|sau|toi))(?!\\d)`,
+  `${LEFT}(?<lead>xong_trong_|trong_|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|truoc_|cuoi_)nam_(?:(?<y>\\d{4})|(?<rel>nay|sau|toi))(?!\\d)`,
 );
 const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
+
+/** A cell "01/2025". */
+const BARE_MONTH = pattern(`^~(?<lead>(?:truoc_|xong_|het_|den_)?)(?<m>\\d{1,2})~[/.-]~(?<y>\\d{4})~[.;]?~$`);
 
 /** A cell "Quý III, IV/2026", "Tháng 3, 9/2026", "Quý IV/2026, 2027": from the first to the last of them. */
 const LIST = pattern(
@@ -208,14 +211,20 @@ function part(range: Range, lead: string): Range {
 
 /** PERIOD limits: month, quarter, half-year, year. */
 export function periodHits(scan: Scan): Hit[] {
-  if (!scan.bare && !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang/.test(scan.flat)) return [];
+  if (
+    !scan.bare &&
+    !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang| t\d{1,2}\/\d{4}/.test(scan.flat)
+  )
+    return [];
   const { flat } = scan;
-  const [months, years] = [flat.includes('thang'), flat.includes('nam')];
+  const [months, years] = [/thang| t\d/.test(flat), flat.includes('nam')];
   return [
     ...(months ? hitsOf(scan, MONTH, monthRange) : []),
     ...(flat.includes('quy') ? hitsOf(scan, QUARTER, quarterRange) : []),
     ...(months && years ? hitsOf(scan, HALF, halfRange, true) : []),
     ...(years ? hitsOf(scan, YEARS, yearRange, true) : []),
-    ...(scan.bare ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...listHits(scan)] : []),
+    ...(scan.bare
+      ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...hitsOf(scan, BARE_MONTH, monthRange), ...listHits(scan)]
+      : []),
   ];
 }

@@ -146,12 +146,12 @@ export function recurringHits(scan: Scan): Hit[] {
   for (const match of periodic ? scan.flat.matchAll(EVERY_N) : []) {
     const n = Number(match.groups?.['n']);
     const unit = match.groups?.['unit'];
-    if (unit === 'nam') continue;
+    if (unit === 'nam' && !/lan$/.test(match[0])) continue;
     const recurrence: Recurrence =
       unit === 'thang' && n === 6
         ? { ...none, freq: 'half-yearly' }
-        : unit === 'thang'
-          ? { ...none, freq: 'every-n-months', n }
+        : unit === 'thang' || unit === 'nam'
+          ? { ...none, freq: 'every-n-months', n: unit === 'nam' ? n * 12 : n }
           : { ...none, freq: 'weekly', n };
     push(hits, scan, match, recurrence, 0.8, 5);
   }

@@ -20,7 +20,8 @@ const LEAD =
   /^(?:(?:co quan|don vi|bo phan|phong|nguoi) )?(?:chu tri|thuc hien|chiu trach nhiem(?: thuc hien)?|phu trach|duoc giao)(?: thuc hien)? ?:/;
 const FOR_ALL = /^(?:trach nhiem(?: chi dao)?(?: to chuc)?(?: thuc hien)?|phan cong(?: to chuc)? thuc hien) ?:/;
 const COOPERATE = /^(?:(?:co quan|don vi|bo phan) )?phoi hop(?: thuc hien)? ?:/;
-const WHEN = /^(?:thoi (?:gian|han)|tien do|han|hoan thanh)(?: (?:thuc hien|hoan thanh|trien khai|thuc hien va hoan thanh))? ?:/;
+const WHEN =
+  /^(?:thoi (?:gian|han)|tien do|han|hoan thanh)(?: (?:thuc hien|hoan thanh|trien khai|thuc hien va hoan thanh))? ?:/;
 
 /** "Cơ quan chủ trì: Sở X.", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …": particulars of the task above them, as plans give them. */
 export function attributeOf(source: Source, node: Node): Attribute | null {

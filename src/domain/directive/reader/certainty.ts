@@ -46,6 +46,8 @@ export function certaintyOf(
     return { confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' };
   if (leads.some((name) => POINTED.test(name.name)))
     return { confidence: 0.8, reason: 'Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể' };
+  if (leads.some((name) => name.collective && name.name.includes('cá nhân')))
+    return { confidence: 0.8, reason: 'Giao cả cho cá nhân, cần chọn đơn vị' };
   if (group.explicit) return { confidence: 0.95 };
   // "Chỉ đạo UBND cấp xã rà soát …" under a body: what that body is to do, whoever it directs.
   if (speechAct(words, group.from) > 0 && words[group.from]!.key !== 'chi')

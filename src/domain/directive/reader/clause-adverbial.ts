@@ -25,6 +25,8 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
   for (let i = from; i < Math.min(to, from + 120); i += 1) {
     if (key(words, i) === '(') depth += 1;
     if (key(words, i) === ')') depth -= 1;
+    // "Xét đề nghị của: UBND tỉnh X tại …, …": whose request it was.
+    if (key(words, i) === ':' && key(words, i - 1) === 'cua') continue;
     if (depth === 0 && (key(words, i) === ',' || key(words, i) === ':') && i + 1 < to) return i + 1;
   }
   return -1;

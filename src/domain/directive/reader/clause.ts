@@ -1,6 +1,6 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { titleAt } from '../../unit/names/heads.js';
-import { officerAt } from '../../unit/names/officers.js';
+import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
@@ -23,8 +23,34 @@ export type IssuerTest = (name: ParsedName, says?: string) => boolean;
 const isHeading = (words: readonly Word[], next: number): boolean =>
   next >= words.length || (next === words.length - 1 && /^[:.;]$/.test(key(words, next)));
 
+/** "Các ông, bà có tên tại Điều 1, Trưởng các phòng … chịu trách nhiệm thi hành": persons, then bodies. */
+function personsFirst(source: Source, words: readonly Word[], at: number, next: number): Clause {
+  const name = source.text.slice(words[at]!.start, words[next - 1]!.end).replace(/\s+/g, ' ');
+  const persons = {
+    name,
+    start: words[at]!.start,
+    end: words[next - 1]!.end,
+    head: true,
+    collective: true,
+    personal: true,
+  };
+  const others = /^(?:,|va)$/.test(key(words, next)) ? source.names(words, next + 1) : null;
+  const end = others?.next ?? next;
+  if (!isDirected(words, end, false)) return NOTHING;
+  return {
+    act: 'subject',
+    names: [persons, ...(others?.names ?? [])],
+    from: at,
+    next: end,
+    byIssuer: false,
+    polite: false,
+  };
+}
+
 /** "Chủ đầu tư chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp tham mưu …" at the head of a sentence. */
-function unnamedSubject(words: readonly Word[], at: number): Clause {
+function unnamedSubject(source: Source, words: readonly Word[], at: number): Clause {
+  const persons = words[at]?.capital === true ? afterListedPersons(words, at) : at;
+  if (persons > at) return personsFirst(source, words, at, persons);
   const found = words[at]?.capital === true ? unnamedBodyAt(words, at) : null;
   if (found === null) return officerSubject(words, at);
   return { act: 'subject', names: [found.name], from: at, next: found.next, byIssuer: false, polite: false };
@@ -32,7 +58,10 @@ function unnamedSubject(words: readonly Word[], at: number): Clause {
 
 /** "Đ/c An: | phụ trách hậu cần", not "Tổ trưởng: | Ông Nguyễn Văn A", who holds the office. */
 const saysDuty = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'word' && !/^(?:ông|bà|đồng|đ|anh|chị)$/iu.test(words[at]!.raw) && titleAt(words, at) === null && !words[at + 1]?.capital;
+  words[at]?.kind === 'word' &&
+  !/^(?:ông|bà|đồng|đ|anh|chị)$/iu.test(words[at]!.raw) &&
+  titleAt(words, at) === null &&
+  !words[at + 1]?.capital;
 
 /** "Đồng chí Phó Chủ tịch phụ trách văn xã chỉ đạo …", "Chánh Văn phòng có trách nhiệm …" at the head of a sentence. */
 function officerSubject(words: readonly Word[], at: number): Clause {
@@ -52,7 +81,7 @@ function toldAt(source: Source, words: readonly Word[], at: number): NameList | 
 
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const list = source.names(words, at);
-  if (list === null) return unnamedSubject(words, at);
+  if (list === null) return unnamedSubject(source, words, at);
   const act = speechAct(words, list.next);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
   const says = alone ? [0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' ') : '';
@@ -166,9 +195,10 @@ export function readClause(
 function announcedBy(source: Source, words: readonly Word[], { names, next }: Clause, to: number): Clause | null {
   if (names.length !== 1 || names[0]!.collective) return null;
   const says = [0, 1, 2].map((step) => key(words, next + step)).join(' ');
-  if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh )/.test(says)) return null;
+  if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh |truyen dat|ket luan|cho y kien|thong nhat)/.test(says))
+    return null;
   for (let i = next + 2; i < to; i += 1) {
-    if (key(words, i - 1) !== ',' && key(words, i - 1) !== 'va') continue;
+    if (!/^(?:,|va|:)$/.test(key(words, i - 1))) continue;
     const told = assignedAt(source, words, i);
     if (told.act !== 'none') return { ...told, byIssuer: true };
   }
@@ -210,6 +240,8 @@ const LABEL_WORDS = 20;
 
 /** "Báo cáo năm: Các cơ quan, đơn vị gửi Sở Tài chính …", "Bảo đảm giao thông: Khu Quản lý đường bộ I có trách nhiệm …": a label, then who acts. */
 function afterLabel(source: Source, words: readonly Word[], from: number, to: number, isIssuer: IssuerTest): Clause {
+  // "Xét đề nghị của: UBND tỉnh X tại …, …": whose request it was.
+  if (key(words, from) === 'xet') return NOTHING;
   for (let i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS); i += 1) {
     if (/^[.;()]$/.test(key(words, i))) return NOTHING;
     if (key(words, i) === ':' && /^(?:nhu|gom|la)$/.test(key(words, i - 1))) return NOTHING;

@@ -9,8 +9,20 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
 const SYLLABLE = new RegExp(`^(${ONSET})?([aăâeêioôơuưy][a-zăâêôơưđ]*)$`, 'u');
 const ENOUGH = 400;
 
-/** Whether a lower-case word can be a Vietnamese syllable: known rime, and a tone that its final consonant allows. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
+
+/** Whether a lower-case word can be a Vietnamese syllable: known rime, and a tone that its final consonant allows. Remembered: the same few come again. */
 export function isSyllable(word: string): boolean {
+  let known = KNOWN.get(word);
+  if (known === undefined) {
+    known = maySound(word);
+    if (KNOWN.size < MOST_KNOWN) KNOWN.set(word, known);
+  }
+  return known;
+}
+
+function maySound(word: string): boolean {
   const spelt = word.normalize('NFD');
   const tone = TONES.exec(spelt)?.[0] ?? '';
   const plain = spelt.replace(TONES, '').normalize('NFC');

@@ -15,12 +15,28 @@ function isLiable(words: readonly Word[], at: number): boolean {
       key(words, i + 2) === 'nhiem'
     )
       return true;
+    // "… và các ông (bà) có tên tại Điều 1 căn cứ Quyết định thi hành."
+    if (/^(?:can cu|thi hanh)$/.test(`${key(words, i)} ${key(words, i + 1)}`)) return true;
   }
   return false;
 }
 
+/** "Sở X | - Cơ quan thường trực Ban Chỉ đạo | tổng hợp": behind the office that the body holds; the same index elsewhere. */
+function afterStanding(words: readonly Word[], at: number): number {
+  if (!/^[-,]$/.test(key(words, at))) return at;
+  const said = [1, 2, 3, 4].map((step) => key(words, at + step)).join(' ');
+  if (!/^(?:co quan|don vi|bo phan) (?:thuong truc|dau moi)/.test(said)) return at;
+  for (let i = at + 5; i < Math.min(words.length, at + 18); i += 1) {
+    if (words[i]!.kind === 'sign' && !/^[,)]$/.test(words[i]!.key)) return at;
+    if (verbAt(words, i) && !words[i]!.capital) return i;
+  }
+  return at;
+}
+
 /** Index after ", nhất là …," or ", trực tiếp là …,": an aside between the bodies and what they are to do. */
 function afterAside(words: readonly Word[], at: number): number {
+  const standing = afterStanding(words, at);
+  if (standing > at) return standing;
   if (key(words, at) !== ',') return at;
   const opening = `${key(words, at + 1)} ${key(words, at + 2)}`;
   if (!/^(?:nhat la|truc tiep|trong do|dac biet|truoc het|ma truc)/.test(opening)) return at;
@@ -96,6 +112,10 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   )
     return true;
   if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(words[i]?.raw ?? '')) return false;
+  // "Thực hiện kết luận của …, Trưởng ban X tại Hội nghị …, UBND tỉnh giao …": where that was said.
+  if (!heading && words[i]?.raw === 'tại') return false;
+  // "Văn phòng X có văn bản số 15 …": what it wrote before.
+  if (key(words, i) === 'co' && key(words, i + 3) === 'so' && /^\d/.test(key(words, i + 4))) return false;
   // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.
   if (verbAt(words, i)) return words[i + 2]?.raw !== 'đã';
   return heading && isUnknownVerb(words, i);

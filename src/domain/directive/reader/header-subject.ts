@@ -117,6 +117,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
       continue;
     }
     if (line.text === '' || line.text.startsWith('|') || OTHER_BLOCK.test(line.folded)) break;
+    if (/^\W*kinh gui/.test(line.folded)) break;
     if (end > from && isAuthority(lines, end)) break;
     if (end > from && /^\(.*\)$/.test(lines[from]!.text) && end === from + 1) break;
     if (end > from && (/^[-+•*] /.test(line.text) || (/:$/.test(line.text) && !isUpper(line.text)))) break;

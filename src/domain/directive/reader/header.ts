@@ -116,7 +116,13 @@ function readUrgency(lines: readonly Line[], lettered: boolean): Read<Urgency> {
     if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.7 };
   }
   // A page that lost its letterhead has lost its stamps too.
-  return { value: 'thường', span: null, confidence: lettered ? 0.9 : 0.85 };
+  if (lettered) return { value: 'thường', span: null, confidence: 0.9 };
+  return {
+    value: 'thường',
+    span: null,
+    confidence: 0.7,
+    reason: 'Trang không có phần đầu văn bản, có thể mất dấu khẩn',
+  };
 }
 
 function regimeOf(lines: readonly Line[], code: Read<DocumentCode>): Read<Regime> {

@@ -9,7 +9,7 @@ const TYPES = / (?:tinh|thanh pho|tp) /;
 
 /** What an issuer does in its own letter, as opposed to what it takes on. */
 const SPEAKS =
-  /^(?:yeu cau|de nghi|huong dan|thong bao|luu y|nhan duoc|co y kien|ban hanh|trien khai den|gui |xin |tran trong|kinh |rat mong|da |vua )/;
+  /^(?:yeu cau|de nghi|huong dan|thong bao|luu y|nhan duoc|co y kien|ban hanh|trien khai den|gui |xin |tran trong|kinh |rat mong|truyen dat|sao gui|chuyen |da |vua )/;
 
 /**
  * Whether a name in the text means the issuer itself: its full name, its relative name ("UBND tỉnh" in a document of that province), its

@@ -49,9 +49,13 @@ function foldLetters(kind: string): string {
     .replace(/[^a-z]/g, '');
 }
 
+/** No line that names a kind alone is longer. */
+const LONGEST_LINE = 90;
+
 /** The kind that a line of its own names, urgent or not ("CÔNG ĐIỆN KHẨN"). */
 export function kindOfLine(folded: string): string | undefined {
-  const letters = foldLetters(folded);
+  if (folded.length > LONGEST_LINE) return undefined;
+  const letters = folded.replace(/[^a-z]/g, '');
   if (/^ketluan(?:thanhtra|kiemtra|giamsat)$/.test(letters)) return 'kết luận';
   return KIND_LINES.get(letters) ?? KIND_LINES.get(letters.replace(URGENT_KIND, ''));
 }

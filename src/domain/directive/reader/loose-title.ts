@@ -14,7 +14,7 @@ const LAST_WORDS = 120;
 
 /** "Kết quả thực hiện gửi về Sở … trước ngày …": one date for everybody (domain.md §2.4 rule 16). */
 const RESULTS =
-  /^(?:bao cao|ket qua|danh sach|van ban|y kien|so lieu|ho so)(?:[^.;]|\.(?=\d)){0,120}?(?:gui|bao cao|ve)(?![a-z])(?:[^.;]|\.(?=\d)){0,160}?(?:truoc|cham nhat|muon nhat|den het)(?![a-z])/;
+  /^(?:bao cao|ket qua|danh sach|van ban|y kien|so lieu|ho so)(?:[^.;]|\.(?=\S)){0,120}?(?:gui|bao cao|ve)(?![a-z])(?:[^.;]|\.(?=\S)){0,160}?(?:truoc|cham nhat|muon nhat|den het)(?![a-z])/;
 
 /** Words of section titles, for a line in capitals whose number a recogniser lost ("HI- TO CHỨC THỰC HIỆN"). */
 const SECTION = /(?:to chuc thuc hien|nhiem vu|giai phap|trach nhiem|phan cong|tinh hinh|ket qua|muc dich|yeu cau)/;
@@ -23,8 +23,8 @@ const sendsResults = (source: Source, { start, end }: Block): boolean =>
   RESULTS.test(source.folded.slice(start, Math.min(end, start + 360)).replace(/\s+/g, ' '));
 
 /** An item that orders something itself; under a bare heading ("4. Sở X") what follows is that body's. */
-const isSentence = (source: Source, { start, end }: Block): boolean =>
-  end - start > 50 && /[.;]$/.test(source.text.slice(start, end).trimEnd());
+const isSentence = (source: Source, { start, end, marker }: Block): boolean =>
+  (end - start > 50 || marker?.kind === 'dash') && /[.;]$/.test(source.text.slice(start, end).trimEnd());
 
 /** An unnumbered line ending in ":" that heads the bullets below it: bodies' names, or a topic of its own ("Chế độ báo cáo:"). */
 export function looseTitle(source: Source, block: Block, above: Block | null = null): LooseTitle {

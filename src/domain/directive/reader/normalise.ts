@@ -27,10 +27,8 @@ export function normaliseText(input: string): string {
     .replace(/^ | $/gm, '')
     .replace(SPECKS, '')
     .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
-    .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n')
-    .replace(/^\|$/gm, '')
-    .replace(/^([^|\n]+?) ?\|$/gm, '$1')
-    .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày [^|\n]*$)/gm, '$1\n')
+    .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n');
+  const parted = (text.includes('|') ? withoutBars(text) : text)
     // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
     .replace(/(ỦY|UỶ)\n(BAN NHÂN)|(CỘNG)\n(HO?[ÒÀ]?A? X|HÒA X|HOÀ X)|(XÃ HỘI)\n(CHỦ NGHĨA)/gu, (pair) =>
       pair.replace('\n', ' '),
@@ -39,8 +37,15 @@ export function normaliseText(input: string): string {
     .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
     .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
     .replace(/\n{3,}/g, '\n\n');
-  return partGluedWords(text.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + text.slice(HEAD));
+  return partGluedWords(parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD));
 }
+
+/** Lone bars at the end of lines, and a letterhead's two columns parted by one. */
+const withoutBars = (text: string): string =>
+  text
+    .replace(/^\|$/gm, '')
+    .replace(/^([^|\n]+?) ?\|$/gm, '$1')
+    .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày [^|\n]*$)/gm, '$1\n');
 
 /** Longest head of a document that letterheads are looked for in. */
 const HEAD = 600;

@@ -17,7 +17,7 @@ export type Quoted = {
 };
 
 const ISSUED =
-  /(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
+  /(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
 /** "… về việc …", or what the document does ("… chỉ đạo việc tổng kiểm tra …"), to the end of the sentence. */
 const ABOUT =
   /^,? ?(?:ngày [\d/.-]+,? ?)?(?:năm \d{4} ?)?(?:(?:về việc|về) |(?=(?:chỉ đạo|tổng hợp|hướng dẫn|triển khai|tăng cường|tổ chức|thực hiện|bãi bỏ|phê duyệt) ))([^.]{8,220})/u;

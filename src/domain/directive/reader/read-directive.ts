@@ -68,7 +68,9 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
   const below = lines.slice(header.bodyLine);
   const flat = assigns ? tablesOf(source, below, anchor) : { tasks: [], lines: new Set<Line>() };
   const parts = [lines.slice(header.bodyLine, range.to), ...(assigns ? attachedBodies(lines, range.to) : [])];
-  const bodies = parts.map((part) => blocksOf(part.filter((line) => !flat.lines.has(line))));
+  const bodies = parts.map((part) =>
+    blocksOf(flat.lines.size === 0 ? part : part.filter((line) => !flat.lines.has(line))),
+  );
   const blocks = bodies[0]!;
   const raw = [
     ...bodies.flatMap((body) => rawTasks(source, header, body, anchor)),
@@ -104,11 +106,9 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
 /** Tables that lost their rules: a cell to a line, or a row to a line. */
 function tablesOf(source: Source, lines: readonly Line[], anchor: LocalDate | null): FlatTables {
   const flat = flatTables(source, lines, anchor);
-  const rows = runOnTables(
-    source,
-    lines.filter((line) => !flat.lines.has(line)),
-    anchor,
-  );
+  const rest = flat.lines.size === 0 ? lines : lines.filter((line) => !flat.lines.has(line));
+  const rows = runOnTables(source, rest, anchor);
+  if (rows.lines.size === 0) return flat;
   return { tasks: [...flat.tasks, ...rows.tasks], lines: new Set([...flat.lines, ...rows.lines]) };
 }
 

@@ -17,9 +17,11 @@ const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan c
 export const INTRODUCES =
   /(?:nhu sau|sau day|sau|nhu duoi day|cu the|noi dung|nhiem vu|viec|luu y|tam|trong diem) ?:? ?$/;
 /** The same where the colon was lost: "… thực hiện nghiêm túc một số nội dung sau". */
-const LEADS_OVER = /(?:noi dung|nhiem vu|cong viec|viec|van de|yeu cau|bien phap)(?: [a-z]+){0,3} (?:sau|sau day|nhu sau|duoi day)[.;]?$/;
+const LEADS_OVER =
+  /(?:noi dung|nhiem vu|cong viec|viec|van de|yeu cau|bien phap)(?: [a-z]+){0,3} (?:sau|sau day|nhu sau|duoi day)[.;]?$/;
 /** Whether a paragraph ends by leading over to what is below it. */
-export const leadsOver = (folded: string): boolean => folded.endsWith(':') || LEADS_OVER.test(folded.slice(-70));
+export const leadsOver = (folded: string): boolean =>
+  folded.endsWith(':') || (/(?:sau|day)[.;]?$/.test(folded.slice(-5)) && LEADS_OVER.test(folded.slice(-70)));
 
 const GENERIC =
   /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;
@@ -75,7 +77,7 @@ export function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node
 const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 
 /** Whether a paragraph opens with something to do. */
-function ordersIn(source: Source, { block }: Node): boolean {
+export function ordersIn(source: Source, { block }: Node): boolean {
   const words = source.words(block.start, block.end);
   return verbAt(words, 0) || source.names(words, 0) !== null;
 }
@@ -121,6 +123,15 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
   return { clause, folded, container: container && !details, heading, introduces, details, named };
 }
+
+/** What is listed below are things to report on: the paragraph itself is the order, and leads over to none. */
+export const withContents = (reading: Reading): Reading => ({
+  ...reading,
+  container: false,
+  heading: false,
+  introduces: false,
+  details: true,
+});
 
 /** Bodies listed below a paragraph stand for its own words. */
 export function withListed(reading: Reading, names: readonly ParsedName[] | undefined): Reading {

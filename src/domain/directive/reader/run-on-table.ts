@@ -8,6 +8,8 @@ import type { Source } from './source.js';
 import { deadlineIn } from './table-tasks.js';
 import type { RawTask } from './task-build.js';
 
+/** First word of a heading row. */
+const OPENS = /^(?:stt|tt|so tt) /;
 const HEAD = /^(?:stt|tt|so tt) .*(?:noi dung|nhiem vu|cong viec|hoat dong)/;
 const LEADS = /(?:chu tri|thuc hien|phu trach|chiu trach nhiem|don vi|co quan|phan cong)/;
 const ROW = /^(\d{1,2}(?:\.\d{1,2})*)[.)]? +\p{Lu}/u;
@@ -72,7 +74,7 @@ export function runOnTables(source: Source, lines: readonly Line[], anchor: Loca
   const tasks: RawTask[] = [];
   const used = new Set<Line>();
   for (let at = 0; at < lines.length; at += 1) {
-    if (!/^(?:stt|tt|so tt) /.test(lines[at]!.folded)) continue;
+    if (!OPENS.test(lines[at]!.folded)) continue;
     let i = firstRow(lines, at);
     if (i === -1) continue;
     const found: RawTask[] = [];
@@ -83,6 +85,7 @@ export function runOnTables(source: Source, lines: readonly Line[], anchor: Loca
       if (task !== null) found.push(task);
     };
     for (; i < lines.length && !AFTER.test(lines[i]!.folded) && !lines[i]!.text.startsWith('|'); i += 1) {
+      if (OPENS.test(lines[i]!.folded)) break;
       if (lines[i]!.text === '') continue;
       if (ROW.test(lines[i]!.text)) {
         close();

@@ -5,7 +5,19 @@ const PAST = new Set(['da', 'vua', 'duoc', 'do', 'tung', 'dang', 'moi']);
 
 const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
 
-const OPENS_ACT = new Set(['giao', 'yeu', 'de', 'phan', 'chi', 'uy', 'tran', 'kinh', 'dong', 'kien']);
+const OPENS_ACT = new Set(['giao', 'yeu', 'de', 'phan', 'chi', 'uy', 'tran', 'kinh', 'dong', 'kien', 'chuyen']);
+
+/** "Chuyển Sở X xem xét …", "Phòng chuyển UBND xã Y giải quyết …": the issuer hands a matter on; a lead that "chuyển Sở X thẩm định" does its own work. */
+function passesOn(words: readonly Word[], at: number): boolean {
+  if (words[at]!.capital) return words[at + 1]?.capital === true;
+  return (
+    /^(?:Phòng|Sở|Cục|Bộ|Ban|UBND|Văn phòng|Thanh tra|tỉnh|huyện|xã|Phố|phố)$/u.test(words[at - 1]?.raw ?? '') &&
+    at < NEAR
+  );
+}
+
+/** Words within which the issuer of a sentence stands. */
+const NEAR = 24;
 
 /** Length of a speech act at a word: "giao", "giao cho", "yêu cầu", "trân trọng đề nghị"; 0 when none stands here. */
 export function speechAct(words: readonly Word[], at: number): number {
@@ -19,6 +31,7 @@ export function speechAct(words: readonly Word[], at: number): number {
   if (i > at && key(words, i) === ',') i += 1;
   if (key(words, i) === 'kinh') i += 1;
   const pair = `${key(words, i)} ${key(words, i + 1)}`;
+  if (key(words, i) === 'chuyen') return i === at && passesOn(words, at) ? 1 : 0;
   if (pair === 'giao nhiem' && key(words, i + 2) === 'vu') return i + (key(words, i + 3) === 'cho' ? 4 : 3) - at;
   if (pair === 'giao trach' && key(words, i + 2) === 'nhiem') return i + (key(words, i + 3) === 'cho' ? 4 : 3) - at;
   if (key(words, i) === 'giao') return i + (key(words, i + 1) === 'cho' ? 2 : 1) - at;

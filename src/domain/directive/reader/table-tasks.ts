@@ -44,7 +44,15 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
       i !== cooperate && (/chu tri/.test(head) || (/(?:co quan|don vi|bo phan|nguoi)/.test(head) && LEAD.test(head))),
   );
   const leadAt =
-    lead === -1 ? heads.findIndex((head, i) => i !== cooperate && /^(?:co quan|don vi|phan cong)/.test(head)) : lead;
+    lead === -1
+      ? heads.findIndex(
+          (head, i) =>
+            i !== cooperate &&
+            /^(?:co quan|don vi|phan cong|phu trach|thuc hien|trach nhiem|chiu trach nhiem|bo phan|dau moi|lanh dao phu trach|can bo)/.test(
+              head,
+            ),
+        )
+      : lead;
   const content = heads.findIndex((head, i) => i !== leadAt && i !== cooperate && CONTENT.test(head));
   if (content === -1 || leadAt === -1) return null;
   const deadline = heads.findIndex((head, i) => i !== content && i !== leadAt && i !== cooperate && WHEN.test(head));
@@ -78,8 +86,18 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   let at = 0;
   while (at < words.length) {
     const list = source.names(words, at);
-    if (list === null) at += 1;
-    else {
+    if (list === null) {
+      const acronym = /^\p{Lu}{2,}$/u.test(words[at]!.raw) && /^(?:,|;|va)?$/.test(words[at + 1]?.key ?? '');
+      if (acronym && (at === 0 || /^(?:,|;|va)$/.test(words[at - 1]!.key)))
+        names.push({
+          name: words[at]!.raw,
+          start: words[at]!.start,
+          end: words[at]!.end,
+          head: false,
+          collective: false,
+        });
+      at += 1;
+    } else {
       names.push(...list.names);
       at = wholeName(source, words, names, list.next);
     }

@@ -17,11 +17,13 @@ import {
 } from './attribute-owner.js';
 import { asksReaders } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
+import { labelledLead } from './labelled-leads.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, DECIDES, LABEL, THREATENS, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
-import { INTRODUCES, leadsOver, readNode, sectionOf, withListed, type Reading } from './reading.js';
+import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
+import { isPageTitle, thingsBelow } from './listed-things.js';
 import type { Source } from './source.js';
 import { opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { buildTasks, type RawTask } from './task-build.js';
@@ -82,6 +84,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       if (reading !== undefined && reading.clause.act !== 'none') return reading.clause.names;
       if (reading !== undefined && up.loose && up.parent === null) break;
       if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
+      // A paragraph below an item that is an order of its own may speak to everybody again.
+      if (reading !== undefined && up === node.parent && node.loose && closesItem(reading)) told();
       const person = personAbove(source, up);
       if (person !== null) return [person];
     }
@@ -105,8 +109,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   /** The title of a page without a letterhead is no order, however it reads. */
   const isSubject = ({ block }: Node): boolean =>
     context.subject !== null && block.start >= context.subject.start && block.end <= context.subject.end;
-  for (const node of nodes) {
-    if (node.block.row || isSubject(node)) continue;
+  const things = new Set<Node>();
+  for (const [at, node] of nodes.entries()) {
+    if (node.block.row || isSubject(node) || things.has(node)) continue;
+    if (at === 0 && nodes.length > 2 && isPageTitle(source, node)) continue;
     if (listed.items.has(node)) continue;
     const attribute = attributeOf(source, node);
     if (attribute?.forAll === true && owner !== null && node.parent === owner) {
@@ -126,7 +132,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       continue;
     }
     const words = source.words(node.block.start, node.block.end);
-    const reading = withListed(readNode(source, context.isIssuer, node, words), listed.below.get(node));
+    const contents = thingsBelow(source, nodes, at);
+    contents.forEach((item) => things.add(item));
+    const read = withListed(readNode(source, context.isIssuer, node, words), listed.below.get(node));
+    const reading = contents.length > 0 && read.clause.act !== 'none' ? withContents(read) : read;
     const { clause, folded } = reading;
     readings.set(node, reading);
     if (clause.act !== 'none' && isCutShort(words, clause.next)) doubtful.add(clause.names);
@@ -152,6 +161,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     )
       audience = clause.names;
     if (reading.container || reading.heading) continue;
+    // "Công ty X." among those who take part: a name says nothing that is to be done.
+    if (reading.named && clause.act === 'subject' && node.children.length === 0) continue;
     if (node.parent !== null && readings.get(node.parent)?.details === true) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
@@ -173,18 +184,21 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       clause.act === 'none' &&
       context.addressees.length > 0 &&
       (node.loose || node.block.marker === null) &&
+      ASKS.test(folded) &&
       headedBy(node) === null &&
       asksReaders(words);
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(clause) ? headedBy(node) : null;
+    const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;
     const inherited =
       behalf ??
+      (labelled === null ? null : [labelled]) ??
       (again ? context.addressees : null) ??
       (clause.act === 'none' &&
       !validity &&
       (mayInherit(context, node, reading, words) ||
-        (node.parent !== null && readings.get(node.parent)?.named === true && saysWhatToDo(source, reading, words)) ||
+        (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
         : null);
@@ -222,6 +236,13 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   return tasks;
 }
 
+/** Acts by which readers may be asked: most paragraphs hold none. */
+const ASKS = /de nghi|yeu cau|phan cong|uy quyen/;
+
+/** An item that names who acts and says what, to its full stop. */
+const closesItem = ({ clause, named, container, folded }: Reading): boolean =>
+  clause.act !== 'none' && !named && !container && folded.endsWith('.');
+
 /** "… đề nghị UBND các tỉnh chỉ đạo:": hardly a word between those who are told and the colon. */
 const endsInAct = (words: readonly Word[], { act, next }: Reading['clause']): boolean =>
   act === 'assign' && words.length - next <= LAST_WORDS && verbAt(words, next);
@@ -230,6 +251,10 @@ const LAST_WORDS = 6;
 /** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
 const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
   !clause.byIssuer && verbAt(words, 0) && words[0]!.capital && !TO_PERSONS.test(folded) && !DECIDES.test(folded);
+
+/** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:"). */
+const leadsTo = (above: Reading | undefined): boolean =>
+  above !== undefined && (above.named || (above.clause.act === 'assign' && above.container));
 
 /** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
 function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {

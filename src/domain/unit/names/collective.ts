@@ -2,7 +2,7 @@ import { matchPhrase } from './phrase-table.js';
 import { written, type Cursor } from './cursor.js';
 import { capitals } from './places.js';
 import { distributed, itemFor, separator } from './distribution.js';
-import { groupNoun, headAt } from './heads.js';
+import { groupNoun, headAt, nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { qualifier, relative } from './restriction.js';
 import { COMMITTEE_TABLE } from './tables.js';
@@ -42,7 +42,8 @@ function schoolLevels(words: readonly Word[], cursor: Cursor): string {
   let taken = '';
   while (words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va') {
     let size = LONGEST_LEVEL;
-    while (size > 0 && !LEVELS.test(written(words, cursor.at + 1, Math.min(words.length, cursor.at + 1 + size)))) size -= 1;
+    while (size > 0 && !LEVELS.test(written(words, cursor.at + 1, Math.min(words.length, cursor.at + 1 + size))))
+      size -= 1;
     if (size === 0) break;
     const level = written(words, cursor.at + 1, cursor.at + 1 + size);
     taken += words[cursor.at]!.key === ',' ? `, ${level}` : ` và ${level}`;
@@ -126,10 +127,54 @@ export function group(
   }
   const note =
     relative(words, cursor, nouns[nouns.length - 1]!.replace(/^(?:, | và )/, '')) || qualifier(words, cursor);
+  const kind = note === '' && nouns.length === 1 && determiner !== '' ? ownKind(words, cursor, nouns[0]!) : '';
+  if (kind !== '')
+    return [
+      {
+        name: `${determiner}${label} ${kind}`,
+        start: words[from]!.start,
+        end: words[cursor.at - 1]!.end,
+        head: person,
+        collective: true,
+      },
+    ];
   if (heavyFrom !== -1 || (nouns.length > 1 && HEAVY.test(nouns[0]!)))
     return separated(words, cursor, from, determiner, nouns, note, person);
   const name = `${determiner}${label}${note === '' ? '' : ` ${note}`}`;
   return [{ name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective: true }];
+}
+
+/** Nouns whose kind is said right behind them: "các Ban bầu cử", "các Tổ công nghệ số cộng đồng", "các khoa lâm sàng". */
+const OF_A_KIND =
+  /^(?:ban|tổ|đội|phòng|hội|khoa|trạm|hạt|trung tâm|chi cục|cục|viện|hội đồng|tổ công tác|đoàn|ban chỉ đạo)$/u;
+const LONGEST_KIND = 6;
+
+/** The kind of such bodies, in small letters: it must end before a verb, a colon or another name, or it was no kind. */
+function ownKind(words: readonly Word[], cursor: Cursor, noun: string): string {
+  const from = cursor.at;
+  let at = from;
+  while (at < words.length && at - from < LONGEST_KIND) {
+    const word = words[at]!;
+    if (word.kind !== 'word' || word.capital || word.plain || word.key === 'va' || verbAt(words, at)) break;
+    if (
+      /^(?:có|của|đã|được|là|sẽ|đang|gồm|với|cho|do|theo|thì|như|tại|trong|để|khi|này|trên|đó|khác|liên|nêu|cùng|thuộc)$/u.test(
+        word.raw,
+      )
+    )
+      return '';
+    at += 1;
+  }
+  if (at === from || at - from < 2 || !OF_A_KIND.test(noun)) return '';
+  const after = words[at];
+  const closed =
+    after === undefined ||
+    after.key === ':' ||
+    (after.kind === 'word' && !after.capital && verbAt(words, at)) ||
+    ((after.key === ',' || after.key === ';' || after.key === 'va') &&
+      (nameStarts(words, at + 1) || groupNoun(words, at + 1) !== null));
+  if (!closed) return '';
+  cursor.at = at;
+  return written(words, from, at);
 }
 
 /** "Các ngành Y tế, Quân sự, Công an": each branch by its name, which may be that of a body as well. */
@@ -199,7 +244,7 @@ function separated(
   }
   const restricted = note === '' ? '' : ` ${note}`;
   return labels.map(({ text: label, heavy }, i) => ({
-    name: `${determiner !== '' ? determiner : 'các '}${label}${heavy || i === labels.length - 1 ? restricted : ''}`,
+    name: `${determiner !== '' ? determiner : 'các '}${label}${i === labels.length - 1 || (heavy && !note.startsWith('trực thuộc')) ? restricted : ''}`,
     start: words[from]!.start,
     end: words[cursor.at - 1]!.end,
     head: person,
@@ -226,7 +271,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (second === null || (next === noun.next && second.display !== 'ngành')) return false;
   if (at === 0 && words[at]!.capital && verbAt(words, second.next)) return true;
   for (let i = second.next; i < Math.min(words.length, second.next + 8); i += 1) {
-    if (words[i]!.key === 'lien' && words[i + 1]?.key === 'quan') return true;
+    if (/^(?:lien quan|chuc nang)$/.test(`${words[i]!.key} ${words[i + 1]?.key ?? ''}`)) return true;
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
   }
   return false;

@@ -10,7 +10,7 @@ import type { Word } from '../words.js';
 const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 
 /** "các tỉnh, thành phố: An Giang, Cần Thơ": each with the type it has; other mixed lists keep the bare name for the directory. */
-function typedPlace(name: string, types: readonly string[]): string {
+export function typedPlace(name: string, types: readonly string[]): string {
   if (name === '' || types[0] !== 'tỉnh') return name;
   return `${CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`;
 }
@@ -56,6 +56,13 @@ export function committee(
       cursor.at = words[next]?.key === 'cap' ? next + 1 : next;
     }
     return single(`${display} ${written(words, start, cursor.at)}`, true);
+  }
+  // "UBND 11 phường", "UBND 05 xã": so many of them.
+  const many = /^\d{1,3}$/.test(words[cursor.at]?.key ?? '') ? placeType(words, cursor.at + 1) : null;
+  if (many !== null && words[many.next]?.capital !== true) {
+    const number = words[cursor.at]!.raw;
+    cursor.at = many.next;
+    return single(`${display} ${number} ${many.display}`, true);
   }
   const types: string[] = [];
   let typed = cursor.at;

@@ -37,7 +37,8 @@ export function placeType(
   at: number,
 ): { readonly display: string; readonly next: number } | null {
   const word = words[at];
-  if (word === undefined || isOffice(words, at) || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase()))) return null;
+  if (word === undefined || isOffice(words, at) || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase())))
+    return null;
   return matchPhrase(PLACE_TABLE, words, at);
 }
 
@@ -47,7 +48,7 @@ const endsCompound = (words: readonly Word[], at: number): boolean =>
 
 /** Things whose names begin like a body: "các vụ việc", "các phòng học", "các trường hợp", "các bộ tiêu chí". */
 const THINGS =
-  /^(?:vu (?:viec|an|tai|vi|chay|no|mua|dong|he|thu|xuan|trong)|phong (?:hoc|thi|may|khach|o|benh|trao)|truong (?:hop|phai)|bo (?:phan(?! [a-z])|luat|tieu|chi so|tai|ho so|cau|de|thu tuc|du lieu|giay)|hoi (?:nghi|thao|thi|truong|cho)|khoa (?:hoc|dao|boi|tap)|cap (?:do|hoc|so|phep)|doi (?:tuong|tuyen)|ban (?:ve|do|tin|sao|an)|khu (?:vuc|dat|dan|do|cach|phong)|cuc (?:bo|dien)|to (?:chuc(?= [a-z])(?!.)|khai|roi)|hang (?:hoa|muc)|so (?:lieu|sach|do|lieu)|chi (?:tieu|so|phi)|nha (?:o|dan|may|tro)|trung (?:tam thuong)|thon tin|don (?:thu|gia|hang)|vien (?:tro|phi))$/;
+  /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí))$/u;
 
 /** A plural noun; one-syllable nouns count with their own accents ("các ban", not "các bản vẽ", "các số liệu"). */
 export function groupNoun(
@@ -63,7 +64,8 @@ export function groupNoun(
   if (word.key === 'ban' && /^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(words[at - 2]?.raw ?? ''))
     return { display: 'bản', next: at + 1 };
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
-  if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.key} ${words[noun.next]?.key ?? ''}`)) return null;
+  if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${words[noun.next]?.raw ?? ''}`.toLowerCase()))
+    return null;
   if (noun === null || noun.next - at > 1 || word.plain) return noun;
   return spelt(word.raw) === spelt(noun.display) ? noun : null;
 }
@@ -95,14 +97,16 @@ const ofPlace = (words: readonly Word[], at: number): boolean =>
   (words[at]!.key === 'truong' && words[at + 1]?.capital === true);
 
 export function headAt(words: readonly Word[], at: number): { readonly display: string; readonly next: number } | null {
-  const head = isOffice(words, at)
-    ? { display: 'Phòng', next: at + 2 }
-    : matchPhrase(HEAD_TABLE, words, at, true);
+  const head = isOffice(words, at) ? { display: 'Phòng', next: at + 2 } : matchPhrase(HEAD_TABLE, words, at, true);
   if (head === null || endsCompound(words, at)) return null;
   const next = words[head.next];
   if (!isWord(next)) return null;
   // "Công chức Văn hóa - Xã hội" of a commune is an office; "cán bộ, công chức Sở X" are people.
-  if (head.display === 'Công chức' && !(next.capital && (FIELDS_OF_OFFICERS.test(next.raw) || /^\p{Lu}{3,}$/u.test(next.raw)))) return null;
+  if (
+    head.display === 'Công chức' &&
+    !(next.capital && (FIELDS_OF_OFFICERS.test(next.raw) || /^\p{Lu}{3,}$/u.test(next.raw)))
+  )
+    return null;
   // "Ngành Y tế"; "các Bộ, Ngành Trung ương" is no branch.
   if (head.display === 'Ngành' && matchPhrase(FIELD_TABLE, words, head.next) === null) return null;
   const proper = words[at]!.capital && next.capital && next.raw !== next.raw.toUpperCase();

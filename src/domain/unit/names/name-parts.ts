@@ -1,11 +1,32 @@
 // Parts of names that are more than one body, or belong to another.
 import type { Word } from '../words.js';
 import type { Cursor } from './cursor.js';
+import { typedPlace } from './committee.js';
 import { distributed } from './distribution.js';
 import { fixedAt, groupNoun, nameStarts, placeType } from './heads.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { capitals, tail } from './places.js';
+import { matchPhrase } from './phrase-table.js';
+import { PROVINCE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
+
+/** "Các địa phương Tiền Giang, Bến Tre, Cần Thơ": the People's Committees of provinces by their names. Empty where none is named. */
+export function localities(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {
+  if (words[cursor.at]?.key !== 'dia' || words[cursor.at + 1]?.key !== 'phuong') return [];
+  const first = words[cursor.at + 2]?.key === ':' ? cursor.at + 3 : cursor.at + 2;
+  const items = { at: first };
+  const named = distributed(words, items, 'UBND', (c) => provinceAt(words, c), person);
+  if (named.length === 0) return [];
+  cursor.at = items.at;
+  return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
+}
+
+function provinceAt(words: readonly Word[], cursor: Cursor): string {
+  const province = words[cursor.at]?.capital === true ? matchPhrase(PROVINCE_TABLE, words, cursor.at) : null;
+  if (province === null) return '';
+  cursor.at = province.next;
+  return typedPlace(province.display, ['tỉnh']);
+}
 
 /** "Các quận: Tây Hồ, Hoàng Mai và huyện Đan Phượng": the People's Committees of each. */
 export function governedList(
@@ -29,18 +50,38 @@ export function governedList(
   return [{ ...named[0]!, start: members[0]!.start }, ...named.slice(1)];
 }
 
+/** "Ủy ban Kiểm tra, | Văn phòng, Ban Tài chính": in a list the office of the body may stand alone. */
+export function loneOffice(
+  words: readonly Word[],
+  at: number,
+): { readonly name: ParsedName; readonly next: number } | null {
+  const written = `${words[at]?.raw ?? ''} ${words[at + 1]?.raw ?? ''}`;
+  if (written !== 'Văn phòng' && written !== 'Thanh tra') return null;
+  const after = words[at + 2];
+  if (!(after === undefined || after.key === ',' || after.key === 'va' || after.key === ':' || verbAt(words, at + 2)))
+    return null;
+  const { start } = words[at]!;
+  const { end } = words[at + 1]!;
+  return { name: { name: written, start, end, head: false, collective: false }, next: at + 2 };
+}
+
 /** "UBND các huyện, thành phố Đà Lạt | và Bảo Lộc": another place of the kind named before, closed by a sign, a joiner or a verb. */
 export function samePlaces(
   words: readonly Word[],
   at: number,
   previous: ParsedName,
 ): { readonly name: ParsedName; readonly next: number } | null {
-  const type = /^(?:UBND )?(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu)(?= \p{Lu})/u.exec(previous.name);
+  const type = /^(?:UBND )?(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu)(?= \p{Lu})/u.exec(
+    previous.name,
+  );
   if (type === null || words[at]?.capital !== true || nameStarts(words, at) || verbAt(words, at)) return null;
   const cursor = { at };
   const proper = capitals(words, cursor, 4);
   const after = words[cursor.at];
-  if (proper === '' || !(after === undefined || after.kind === 'sign' || after.key === 'va' || verbAt(words, cursor.at)))
+  if (
+    proper === '' ||
+    !(after === undefined || after.kind === 'sign' || after.key === 'va' || verbAt(words, cursor.at))
+  )
     return null;
   const { start } = words[at]!;
   const end = words[cursor.at - 1]!.end;
@@ -62,13 +103,22 @@ export const isJoint = (words: readonly Word[], at: number): boolean =>
   /^(?:,|va|nganh)$/.test(words[at]?.key ?? '') &&
   groupNoun(words, words[at]!.kind === 'sign' || words[at]!.key === 'va' ? at + 1 : at) !== null;
 
+/** The word behind the capitals at a word. */
+function afterCapitals(words: readonly Word[], at: number): string {
+  let next = at;
+  while (words[next]?.capital === true) next += 1;
+  return words[next]?.key ?? '';
+}
+
 /** "Công an | các phường Láng Hạ, Thành Công", "Đoàn | các xã A, B": the organ of each. Empty where no places are listed. */
 export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string, person: boolean): ParsedName[] {
   if (words[cursor.at]?.key !== 'cac') return [];
   const type = placeType(words, cursor.at + 1);
-  if (type === null || words[type.next]?.capital !== true || nameStarts(words, type.next)) return [];
+  const first = words[type?.next ?? 0]?.key === ':' ? type!.next + 1 : (type?.next ?? 0);
+  if (type === null || words[first]?.capital !== true || nameStarts(words, first) || verbAt(words, first)) return [];
+  if (first > type.next && !/^(?:,|;|va|\.)?$/.test(afterCapitals(words, first))) return [];
   const from = cursor.at;
-  const items = { at: type.next };
+  const items = { at: first };
   const named = distributed(
     words,
     items,
@@ -79,6 +129,22 @@ export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string,
   if (named.length === 0) return [];
   cursor.at = items.at;
   return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
+}
+
+/** "Trưởng thôn", "Trưởng các bản": a village is no agency, its head is the one told. */
+export function ofVillage(words: readonly Word[], at: number, name: ParsedName): ParsedName {
+  if (
+    !name.head ||
+    /trưởng/u.test(name.name) ||
+    !/^các (?:thôn|bản|ấp|xóm|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)(?!\p{L})/u.test(name.name)
+  )
+    return name;
+  for (let i = at; i < at + 5 && words[i] !== undefined && words[i]!.start < name.end; i += 1)
+    if (words[i]!.key === 'truong' && words[i - 1]?.key !== 'to') {
+      const plural = words[i + 1]?.key === 'cac';
+      return { ...name, name: plural ? `Trưởng ${name.name}` : `Trưởng ${name.name.replace(/^các /, '')}` };
+    }
+  return name;
 }
 
 /** "các thành viên Ban Chỉ đạo", "Thành viên Hội đồng thẩm định": those who sit on a board. */

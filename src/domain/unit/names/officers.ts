@@ -7,7 +7,8 @@ import type { NameList } from './parsed-name.js';
 import { verbAt } from './verbs.js';
 
 /** Ranks and degrees before a name: "Bs. Nguyễn Văn A", "Đại tá Trần B", "PGS.TS. Lê C". */
-const RANK = /^(?:bs|ths|ts|pgs|gs|cn|ks|ds|bsck|bsckii|bscki|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu tuong|trung tuong)$/;
+const RANK =
+  /^(?:bs|ths|ts|pgs|gs|cn|ks|ds|bsck|bsckii|bscki|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu tuong|trung tuong)$/;
 /** Titles that are offices by themselves, beyond those that name a body after them. */
 const OFFICE =
   /^(?:chanh (?:van phong|thanh tra)|(?:truong|pho truong) (?:phong|ban|doan|khoa|tram|thon|khu|bo phan)|(?:to|doi) (?:truong|pho)|uy vien(?: thuong truc)?|thu ky|chuyen vien|ke toan(?: truong)?)(?![a-z])/;
@@ -83,7 +84,20 @@ export function officerAt(words: readonly Word[], at: number): NameList | null {
   if (first.plain || words[start] === undefined || next <= start || !words[start]!.capital) return null;
   const name = `${start === from && named > from ? 'đồng chí ' : ''}${written(words, start, next)}`;
   return {
-    names: [{ name, start: words[start]!.start, end: words[next - 1]!.end, head: true, collective: false, personal: true }],
+    names: [
+      { name, start: words[start]!.start, end: words[next - 1]!.end, head: true, collective: false, personal: true },
+    ],
     next,
   };
+}
+
+/** Index after "Các ông, bà có tên tại Điều 1", "các ông (bà) có tên trên"; `at` when nobody is pointed at. */
+export function afterListedPersons(words: readonly Word[], at: number): number {
+  if (key(words, at) !== 'cac' || !/^(?:ong|ba|dong)$/.test(key(words, at + 1))) return at;
+  let i = at + 2;
+  while (i < at + 8 && !/^co$/.test(key(words, i))) i += 1;
+  if (pair(words, i) !== 'co ten') return at;
+  for (i += 2; i < Math.min(words.length, at + 20); i += 1)
+    if (key(words, i) === ',' || key(words, i) === 'va' || (verbAt(words, i) && words[i]!.key !== 'tai')) return i;
+  return at;
 }

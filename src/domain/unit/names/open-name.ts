@@ -37,6 +37,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   const from = cursor.at;
   // "Ban QLDA đầu tư xây dựng huyện": its head is shortened.
   const long = LONG_HEADS.test(head) || (head === 'Ban' && /^QL/.test(words[from]?.raw ?? ''));
+  const office = OFFICES.test(head);
   const company = /Công ty|Tập đoàn/.test(head);
   /** "Trung tâm Văn hóa, Thể thao và Truyền thông", "Viện Chiến lược, Chính sách tài nguyên và môi trường". */
   const titled = /^(?:Trung tâm|Viện|Học viện|Trường|Phòng|Cục|Vụ)$/.test(head);
@@ -95,7 +96,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         verbAt(words, cursor.at)
       )
         break;
-      const nominal = cursor.at > from && !placed && OFFICES.test(head) ? nominalAt(words, cursor.at) : 0;
+      const nominal = cursor.at > from && !placed && office ? nominalAt(words, cursor.at) : 0;
       if (nominal > 0) {
         cursor.at += nominal;
         continue;

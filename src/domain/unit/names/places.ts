@@ -1,6 +1,6 @@
 import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
-import { isWord, type Cursor } from './cursor.js';
+import { isWord, written, type Cursor } from './cursor.js';
 import { isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
@@ -37,6 +37,8 @@ export function isPersonName(words: readonly Word[], at: number): boolean {
     first !== undefined &&
     SURNAMES.test(first.raw) &&
     words[at + 1]?.capital === true &&
+    // "Chủ tịch UBND quận Hoàng Mai": a place below the province has two syllables as often as a person has three.
+    (words[at + 2]?.capital === true || !/(?:quan|huyen|xa|phuong|tran|khu)$/.test(words[at - 1]?.key ?? '')) &&
     /(?:chu tich|pho chu tich|giam doc) /.test(before)
   );
 }
@@ -58,7 +60,8 @@ export function place(words: readonly Word[], cursor: Cursor): string {
   if (type === null) return '';
   const saved = cursor.at;
   cursor.at = type.next;
-  if (words[cursor.at]?.key === '.' && words[cursor.at]!.glued) cursor.at += 1;
+  if (words[cursor.at]?.key === '.' && words[cursor.at]!.glued && words[cursor.at + 1]?.capital === true)
+    cursor.at += 1;
   const name = properName(words, cursor, type.display);
   if (name !== '') return `${type.display} ${name}`;
   const raw = words[saved]!;
@@ -102,6 +105,12 @@ function allLevels(words: readonly Word[], cursor: Cursor): string {
     cursor.at = at + 2;
   }
   return taken.length === 0 ? '' : ` ${taken.join(', ')}`;
+}
+
+/** Five words from here, and the comma between them if there is one. */
+function writtenAt(words: readonly Word[], at: number): string {
+  const size = words[at + 3]?.kind === 'sign' || words[at + 3]?.key === 'va' ? 6 : 5;
+  return written(words, at, Math.min(words.length, at + size));
 }
 
 /** "… các tỉnh, thành phố | trực thuộc Trung ương". */
@@ -148,6 +157,12 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     cursor.at += 2;
     const name = capitals(words, cursor);
     return ` khu vực${name === '' ? '' : ` ${name}`}`;
+  }
+  // "Công an các đơn vị, địa phương".
+  if (fixed === 'Công an' && /^các đơn vị,? (?:và )?địa phương$/u.test(writtenAt(words, cursor.at))) {
+    const size = words[cursor.at + 3]?.kind === 'sign' || words[cursor.at + 3]?.key === 'va' ? 6 : 5;
+    cursor.at += size;
+    return ' các đơn vị, địa phương';
   }
   const plural = words[cursor.at]?.key === 'cac' ? levels(words, cursor, true) : '';
   if (plural !== '') return ` các ${plural}${underCentre(words, cursor)}`;

@@ -24,8 +24,10 @@ function pointed(words: readonly Word[], at: number): number {
   if (words[at]?.key !== 'co' || words[at + 1]?.key !== 'ten') return at;
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
     if (words[i]!.kind === 'sign') return at;
-    if (/^(?:này|trên|đây)$/u.test(words[i]!.raw) || (words[i]!.key === 'kem' && words[i + 1]?.key === 'theo'))
-      return words[i]!.key === 'kem' ? i + 2 : i + 1;
+    if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
+    if (words[i]!.key === 'kem' && words[i + 1]?.key === 'theo') return i + 2;
+    const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${words[i + 1]?.key ?? ''}`);
+    if (list && !/^(?:kem|nay|dinh|phan)$/.test(words[i + 2]?.key ?? '')) return i + 2;
   }
   return at;
 }
@@ -67,7 +69,9 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         if (!restricts(words[cursor.at])) break;
         continue;
       }
-      if (!restricts(word)) {
+      // "các đơn vị | trong ngành Công Thương".
+      const within = word.raw === 'trong' && /^(?:nganh|toan|linh|he|khoi)$/.test(words[cursor.at + 1]?.key ?? '');
+      if (!restricts(word) && !within) {
         if (!word.capital) break;
         const party = fixedAt(words, cursor.at);
         if (party !== null && /ủy$/.test(party.display)) cursor.at = party.next;
@@ -166,6 +170,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
       continue;
     }
     if (word.kind === 'sign') break;
+    if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
     if (cursor.at > from + (WHOLE.test(pair) ? 1 : 2) && !word.capital && directs(words, cursor.at)) break;
     cursor.at += 1;
   }

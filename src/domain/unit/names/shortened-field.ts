@@ -23,7 +23,7 @@ const BY_LETTER: ReadonlyMap<string, readonly Field[]> = FIELDS.map((name) => ({
 /** Words that a name written in part may take. */
 const LONGEST = 12;
 
-const isShort = (word: Word | undefined): word is Word =>
+const isShort = (word: Word | undefined): boolean =>
   word !== undefined && word.kind === 'word' && word.raw.length > 1 && /^\p{Lu}+$/u.test(word.raw);
 
 /** Index after the field when its syllables stand at `at`, some of them as initials; -1 otherwise. */
@@ -46,7 +46,10 @@ function matched(words: readonly Word[], at: number, syllables: readonly string[
 }
 
 /** The field that begins at a word and is shortened somewhere, and the index after it; null where none does. */
-export function shortenedField(words: readonly Word[], at: number): { readonly name: string; readonly next: number } | null {
+export function shortenedField(
+  words: readonly Word[],
+  at: number,
+): { readonly name: string; readonly next: number } | null {
   const first = words[at];
   if (first === undefined || !first.capital || first.plain) return null;
   const fields = BY_LETTER.get(first.key.charAt(0));

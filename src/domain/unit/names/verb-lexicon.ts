@@ -42,11 +42,11 @@ trích nộp; thu nộp; thu, nộp; truy xuất; bình xét; lấy mẫu; đào
 đón nhận; giữ nghiêm; giữ an toàn; thắt chặt; gắn trách nhiệm; gắn kết; nhận diện; xem đây là; coi đây là; kiểm đếm; chặt tỉa; xuống địa bàn;
 bám cơ sở; bám địa bàn; đi cơ sở; cấm tàu; cấm các phương tiện; cho học sinh; treo cờ; đeo khẩu trang; ngừng cấp; cắt điện; đóng cửa; mở cửa;
 giữ liên lạc; giữ nguyên; đưa nội dung; nhập vào; gỡ vướng; tận dụng; tiết giảm; miễn, giảm; miễn giảm; giảm thiểu; giảm tối đa; sao gửi; in sao; đồng loạt; phấn đấu; phụ trách chung; giáo dục, động viên; nghiêm chỉnh; lưu hành; gửi kèm; tự rà soát;
-có nhiệm vụ; có nghĩa vụ; soạn thảo; soát xét; biên soạn; biên tập; in ấn; phát hành; phát thanh; truyền phát; phát lệnh; chuyển lệnh; niêm phong; đối thoại;
+có nhiệm vụ; có nghĩa vụ; chấm dứt; phát triển mô hình; soạn thảo; soát xét; biên soạn; in ấn; truyền phát; phát lệnh; chuyển lệnh; niêm phong; đối thoại;
 tiêm chủng; phun thuốc; khử trùng; tiêu độc; lấy phiếu; kiểm phiếu; hiệp thương; bình chọn; tuyển chọn; sơ tuyển; xét chọn; xét duyệt; phê chuẩn; thông tin kịp;
-trưng bày; triển lãm; trồng cây; trồng rừng; chăm bón; thu mua; bình ổn; dự phòng; tiếp đón; đón đoàn; hậu kiểm; tiền kiểm; phúc tra; phúc khảo; giám hộ;
-thụ lý; truy tố; xét xử; tạm giữ; bắt giữ; vây bắt; truy bắt; tấn công trấn; mở cao điểm; kiểm dịch; cung ứng; trợ giúp; cứu hộ; cứu nạn; tìm kiếm; chốt chặn;
-chủ quản; tự kiểm tra; tự đánh giá; tự chấm; tự kê khai; giao ban; đẩy lùi; xóa nhà; giảm nghèo; giãn cách; khoán; bàn bạc; thảo luận; sinh hoạt; học tập;
+trưng bày; triển lãm; trồng cây; trồng rừng; chăm bón; thu mua; bình ổn; tiếp đón; đón đoàn; hậu kiểm; tiền kiểm; phúc tra; phúc khảo;
+thụ lý; truy tố; xét xử; tạm giữ; bắt giữ; vây bắt; truy bắt; tấn công trấn; mở cao điểm; chốt chặn;
+tự kiểm tra; tự đánh giá; tự chấm; tự kê khai; đẩy lùi; xóa nhà; giãn cách; bàn bạc; thảo luận;
 quyên góp; ủng hộ; tặng quà; trao quà; thắp nến; chúc mừng; chúc tết; gặp mặt; tọa đàm; viết bài; viết tin; chụp ảnh; quay phim; đăng bài; đăng tin; phản hồi;
 hồi đáp; trả hồ sơ; trả nợ; nộp tiền; nộp trả; thu nợ; đòi nợ; khấu trừ; hoàn thuế; miễn thuế; thu thuế; chống thất thu; quản lý chặt; đồng hành; hiện thực hóa`;
 

@@ -1,0 +1,49 @@
+// Items of one list that all say "who: what": where the grammar of names knows some of them, the others are bodies or officers too.
+import { officerAt } from '../../unit/names/officers.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import type { Source } from './source.js';
+import type { Node } from './tree.js';
+
+/** Words before the colon. */
+const LONGEST = 9;
+/** Items of a list that are looked at: what holds for the first holds for all. */
+const NEAR = 24;
+/** Labels of things, not of anybody. */
+const THING =
+  /^(?:ve|viec|thoi|dia|noi|muc|kinh|nguon|doi tuong|doi voi|hinh|phuong|yeu|thanh phan|so|tong so|luu|ghi|cong tac|nhiem vu|giai phap|che do|linh vuc|trong|tren|theo|nhom|du an|goi|hang muc|tien|ket|khau|tieu|chi|tu|ngay|quy|nam|thang|buoc|dot|giai doan|phan|chuong|dieu)(?![a-z])/;
+
+/** Index of the colon that ends a short opening, or -1. */
+function colonOf(words: readonly Word[]): number {
+  for (let i = 1; i <= Math.min(LONGEST, words.length - 2); i += 1) {
+    if (words[i]!.key === ':') return i;
+    if (words[i]!.kind === 'sign' && !/^[,/&()-]$/.test(words[i]!.key)) return -1;
+  }
+  return -1;
+}
+
+function knownLead(source: Source, node: Node): boolean {
+  const words = source.words(node.block.start, node.block.end);
+  const next = (source.names(words, 0) ?? officerAt(words, 0))?.next;
+  return next !== undefined && words[next]?.key === ':';
+}
+
+/** The opening of "5. Giáo viên chủ nhiệm: nắm bắt …" among items led by bodies that are known; null elsewhere. */
+export function labelledLead(source: Source, node: Node, words: readonly Word[]): ParsedName | null {
+  if (node.block.marker === null || node.parent === null || words[0]?.capital !== true) return null;
+  const colon = colonOf(words);
+  if (colon === -1 || !verbAt(words, colon + 1) || verbAt(words, 0)) return null;
+  const opening = words
+    .slice(0, colon)
+    .map((word) => word.key)
+    .join(' ');
+  if (THING.test(opening)) return null;
+  const others = node.parent.children
+    .slice(0, NEAR)
+    .filter((other) => other !== node && other.block.marker?.kind === node.block.marker?.kind);
+  if (!others.some((other) => knownLead(source, other))) return null;
+  const [start, end] = [words[0]!.start, words[colon - 1]!.end];
+  const name = source.text.slice(start, end).replace(/\s+/g, ' ');
+  return { name, start, end, head: true, collective: false, personal: true };
+}

@@ -1,0 +1,277 @@
+import { PERSON_TITLES } from './lexicon.js';
+import { matchPhrase } from './phrase-table.js';
+import { afterForm, afterPerson } from './address-forms.js';
+import { group, looseGroup } from './collective.js';
+import { committee } from './committee.js';
+import { isWord, written, type Cursor } from './cursor.js';
+import { distributed } from './distribution.js';
+import { fieldAt } from './fields.js';
+import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
+import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
+import { eachPlace, governedList, isJoint, localities, membersOf, ofVillage, partyAfter } from './name-parts.js';
+import type { NameList, ParsedName } from './parsed-name.js';
+import { qualifier } from './restriction.js';
+import { isPersonName, levels, place, tail } from './places.js';
+import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
+import type { Word } from '../words.js';
+
+const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
+
+/** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
+const PARTY_OF =
+  /^(?:(?:Thường trực |Ban Thường vụ |Văn phòng |(?:Cơ quan )?Ủy ban Kiểm tra )?Đảng ủy|Ban Cán sự đảng)$/;
+
+/** Those who stand for an organ between its meetings. */
+const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Giám đốc)$/u;
+
+/** "Cơ quan Thuế | các cấp": of every one of a kind. */
+function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
+  if (words[cursor.at]?.key !== 'cac') return '';
+  if (head === 'Cơ quan' && words[cursor.at + 1]?.key === 'cap') {
+    cursor.at += 2;
+    return ' các cấp';
+  }
+  // "Trạm Y tế các xã, phường", "Ban Công tác Mặt trận các thôn".
+  const organ = STANDING_ORGAN.test(head) && words[cursor.at + 1]?.capital === true ? one(words, cursor.at + 1) : null;
+  if (organ !== null && organ.names.length === 1) {
+    cursor.at = organ.next;
+    return ` các ${organ.names[0]!.name}`;
+  }
+  // "Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy".
+  const committees = STANDING_ORGAN.test(head) && !words[cursor.at + 1]!.capital ? one(words, cursor.at) : null;
+  if (committees !== null && /(?:ủy|đoàn|hội)(?!\p{L})/u.test(committees.names[0]!.name)) {
+    const from = cursor.at;
+    cursor.at = committees.next;
+    return ` ${written(words, from, cursor.at)}`;
+  }
+  const local = groupNoun(words, cursor.at + 1);
+  const types = /(?:đoàn|ủy)$/u.test(local?.display ?? '') ? '' : levels(words, cursor, true);
+  if (types !== '') return ` các ${types}`;
+  if (
+    local === null ||
+    !/^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|trường.*|khoa|.*(?:thị|thành) (?:đoàn|ủy))$/.test(
+      local.display,
+    )
+  )
+    return '';
+  cursor.at = local.next;
+  return ` các ${local.display}`;
+}
+
+/** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
+const STANDING = /^(?:Văn phòng|Cơ quan|Bộ phận) thường trực$/u;
+
+/** Teams that a document founds and then calls by these words alone. */
+const TEAMS =
+  /^(?:Đoàn (?:kiểm tra|công tác|thanh tra|giám sát)|Tổ (?:công tác|giúp việc|thẩm định|kiểm tra)|Ban (?:Chỉ đạo|Chỉ huy|Tổ chức|Giám đốc|Giám hiệu))(?!\p{L})/u;
+
+/** Offices whose head has a title of its own. */
+const OFFICES = /^(?:van phong|thanh tra)$/;
+const said = (words: readonly Word[], at: number): string => `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`;
+
+/** Branches that are called by their kind alone: "Các Điện lực", "Các Đồn Biên phòng". */
+const LOCAL_BRANCH =
+  /^(?:Điện lực|Bưu điện|Viễn thông|Đồn Biên phòng|Kho bạc|Cảng vụ|Vườn quốc gia|Nhà máy|Nhà văn hóa)$/u;
+const bare = (words: readonly Word[], at: number): string => matchPhrase(HEAD_TABLE, words, at, true)?.display ?? '';
+
+function core(words: readonly Word[], cursor: Cursor, from: number, determiner: string, person: boolean): ParsedName[] {
+  const make = (name: string): ParsedName[] => [
+    {
+      name,
+      start: words[from]!.start,
+      end: words[cursor.at - 1]!.end,
+      head: person,
+      collective: / các (?:xã|phường|huyện|quận|tỉnh|thị|thành|đặc)/u.test(name),
+    },
+  ];
+  const first = words[cursor.at];
+  if (!isWord(first)) return [];
+  // "Trung ương Hội Nông dân Việt Nam": an organisation by its central committee.
+  if (first.raw === 'Trung' && words[cursor.at + 1]?.key === 'uong' && words[cursor.at + 2]?.capital === true) {
+    const central = one(words, cursor.at + 2);
+    if (central !== null && central.names.length === 1) {
+      cursor.at = central.next;
+      return make(`Trung ương ${central.names[0]!.name}`);
+    }
+  }
+  const board = matchPhrase(COMMITTEE_TABLE, words, cursor.at);
+  if (board !== null) {
+    cursor.at = board.next;
+    return committee(words, cursor, board.display, from, person);
+  }
+  const every = determiner === 'các ' && first.capital ? fixedAt(words, cursor.at) : null;
+  if (every !== null && /^(?:Cục|Chi cục|Liên đoàn|Hội|Kho bạc|Bảo hiểm|Đài) /u.test(every.display)) {
+    cursor.at = every.next;
+    return make(`các ${every.display}${tail(words, cursor, every.display)}`).map((name) => ({
+      ...name,
+      collective: true,
+    }));
+  }
+  const provinces = determiner === '' ? [] : localities(words, cursor, from, person);
+  if (provinces.length > 0) return provinces;
+  if (
+    determiner !== '' &&
+    first.capital &&
+    LOCAL_BRANCH.test(headAt(words, cursor.at)?.display ?? bare(words, cursor.at))
+  ) {
+    const branch = matchPhrase(HEAD_TABLE, words, cursor.at, true)!;
+    cursor.at = branch.next;
+    const where = qualifier(words, cursor);
+    return make(`các ${branch.display}${where === '' ? '' : ` ${where}`}`).map((name) => ({
+      ...name,
+      collective: true,
+    }));
+  }
+  if (determiner !== '') {
+    const members = group(words, cursor, from, determiner, person);
+    if (members.length > 0) return governedList(words, cursor, members, person);
+  }
+  if (first.capital || person) {
+    const fixed = fixedAt(words, cursor.at);
+    if (fixed !== null) {
+      cursor.at = fixed.next;
+      const organ = PARTY_OF.test(fixed.display) && first.capital ? one(words, cursor.at) : null;
+      if (organ !== null && organ.names.length === 1 && organ.names[0]!.start === words[cursor.at]!.start) {
+        cursor.at = organ.next;
+        return make(`${fixed.display} ${organ.names[0]!.name}`);
+      }
+      const each = eachPlace(words, cursor, fixed.display, person);
+      if (each.length > 0) return each;
+      const organOf = partyAfter(words, cursor, fixed.display);
+      return make(`${fixed.display}${organOf === '' ? tail(words, cursor, fixed.display) : organOf}`);
+    }
+  }
+  // "Chánh Văn phòng, Vụ trưởng …": the office alone.
+  if (person && /^(?:,|và|;)$/.test(words[cursor.at + 2]?.raw ?? '') && OFFICES.test(said(words, cursor.at))) {
+    cursor.at += 2;
+    return make(`${words[cursor.at - 2]!.raw} ${words[cursor.at - 1]!.raw}`);
+  }
+  // "Văn phòng: Tỉnh ủy, HĐND tỉnh, UBND tỉnh".
+  if (first.capital && said(words, cursor.at) === 'van phong' && words[cursor.at + 2]?.key === ':')
+    return officesOf(words, cursor, from);
+  const found = headAt(words, cursor.at);
+  // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.
+  const elected =
+    first.key === 'bch' && /^(?:doan|hoi|cong|dang|chi|lien)$/.test(words[cursor.at + 1]?.key ?? '') && found !== null;
+  const head = elected ? { ...found, display: 'Ban Chấp hành' } : found;
+  if (head !== null && !(person && isPersonName(words, head.next))) {
+    const saved = cursor.at;
+    cursor.at = head.next;
+    const board = STANDING.test(head.display) && words[head.next]!.capital ? one(words, head.next) : null;
+    if (board !== null) {
+      cursor.at = board.next;
+      return make(`${head.display} ${board.names[0]!.name}`);
+    }
+    const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
+    if (field !== '') {
+      const rest = fieldGoesOn(words, cursor, head.display);
+      return make(`${head.display} ${field}${rest}${tail(words, cursor, head.display)}`);
+    }
+    const places = eachPlace(words, cursor, head.display, person);
+    if (places.length > 0) return places;
+    const body = openBody(words, cursor, head.display);
+    const located = body === '' ? [] : eachPlace(words, cursor, `${head.display} ${body}`, person);
+    if (located.length > 0) return [{ ...located[0]!, start: words[from]!.start }, ...located.slice(1)];
+    const each = body === '' && first.capital ? everyLevel(words, cursor, head.display) : '';
+    if (each !== '') return make(`${head.display}${each}`);
+    const team =
+      body === '' && first.capital ? TEAMS.exec(written(words, saved, Math.min(words.length, saved + 3))) : null;
+    if (team !== null) {
+      cursor.at = saved + team[0].split(' ').length;
+      return make(team[0]);
+    }
+    if (
+      body !== '' &&
+      (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)
+    )
+      return make(
+        `${head.display} ${body.replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
+      );
+    cursor.at = saved;
+  }
+  const where = placeType(words, cursor.at);
+  if (where !== null && (words[where.next]?.capital === true || (first.capital && where.display === 'thành phố'))) {
+    const names = distributed(
+      words,
+      { at: cursor.at },
+      '',
+      (c) => place(words, c) || (words[c.at]?.capital && !nameStarts(words, c.at) ? '' : ''),
+      person,
+    );
+    const name = place(words, cursor);
+    if (names.length > 0 && name !== '') return make(name);
+  }
+  if (
+    person &&
+    /^(?:Sở|Bộ|Ban|Cục)$/u.test(first.raw) &&
+    (groupNoun(words, cursor.at)?.next ?? 0) === cursor.at + 1 &&
+    !isJoint(words, cursor.at + 1)
+  ) {
+    cursor.at += 1;
+    return make(first.raw);
+  }
+  if (person || looseGroup(words, cursor.at)) {
+    const members = group(words, cursor, from, 'các ', person);
+    if (members.length > 0) return members;
+  }
+  return [];
+}
+
+/** The office of each body in a list. */
+function officesOf(words: readonly Word[], cursor: Cursor, from: number): ParsedName[] {
+  const names: ParsedName[] = [];
+  let at = cursor.at + 3;
+  for (let owner = one(words, at); owner !== null; owner = one(words, at)) {
+    if (!/^(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đoàn ĐBQH)/u.test(owner.names[0]!.name)) break;
+    names.push(...owner.names.map((name) => ({ ...name, name: `Văn phòng ${name.name}` })));
+    cursor.at = owner.next;
+    if (!/^(?:,|va)$/.test(words[owner.next]?.key ?? '')) break;
+    at = owner.next + 1;
+  }
+  return names.length === 0 ? [] : [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
+}
+
+/** One body, person's office or collective at a word (a distributive list gives several names), and the word after it. */
+export function one(words: readonly Word[], at: number): NameList | null {
+  const cursor: Cursor = { at };
+  let person = false;
+  let ministers = false;
+  while (words[cursor.at]?.key === 'dong' && words[cursor.at + 1]?.key === 'chi') cursor.at += 2;
+  if (cursor.at > at) cursor.at = afterPerson(words, cursor.at);
+  if (cursor.at === at) cursor.at = afterForm(words, at);
+  for (let rounds = 0; rounds < 4; rounds += 1) {
+    const skip = isDeterminer(words[cursor.at]) && titleAt(words, cursor.at + 1) !== null ? 1 : 0;
+    const title = titleAt(words, cursor.at + skip);
+    if (title === null) break;
+    person = true;
+    if (title.display === 'bộ trưởng') ministers = true;
+    const keep = KEEP.get(title.display) ?? 0;
+    const next = title.next - keep;
+    if (keep > 0) {
+      cursor.at = next;
+      break;
+    }
+    cursor.at = title.next;
+    const gap =
+      words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' || words[cursor.at]?.key === 'hoac' ? 1 : 0;
+    if (gap === 1 && titleAt(words, cursor.at + 1) !== null) cursor.at += 1;
+  }
+  let determiner = '';
+  if (words[cursor.at]?.key === 'tat' && words[cursor.at + 1]?.key === 'ca') cursor.at += 2;
+  const det = words[cursor.at];
+  if (det !== undefined && isDeterminer(det) && isWord(words[cursor.at + 1])) {
+    determiner = det.key === 'toan' ? '' : 'các ';
+    if (det.key !== 'toan') cursor.at += 1;
+  }
+  if (words[cursor.at]?.key === 'thanh' && words[cursor.at + 1]?.key === 'vien') {
+    const board = one(words, cursor.at + 2);
+    if (board !== null && words[cursor.at + 2]!.capital) return membersOf(words, at, determiner, board);
+  }
+  const names = core(words, cursor, at, determiner, person).map((name) => ofVillage(words, at, name));
+  if (names.length === 0) return null;
+  const whole =
+    ministers && !names.some((name) => /^(?:Bộ|các bộ)/.test(name.name))
+      ? [{ ...names[0]!, name: names[0]!.name.replace(/^các /, 'các bộ, ') }, ...names.slice(1)]
+      : names;
+  return { names: whole, next: cursor.at };
+}
