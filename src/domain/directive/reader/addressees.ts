@@ -32,10 +32,32 @@ function namesIn(source: Source, start: number, end: number): ParsedName[] {
   return names;
 }
 
+/** "Công điện gửi Bộ Quốc phòng; Chủ tịch UBND tỉnh X, nêu rõ:", "… đã có công điện số 37/TK gửi: …": to whom, as a report tells. */
+const SENT = /(?:^|[^a-z])(?:cong dien|cong van|van ban|chi thi|thong bao)(?: so [^ ;:]{3,20}| nay)? (?:duoc )?gui:? /;
+const SENT_END = /(?:,? (?:voi noi dung|neu ro|yeu cau|ve viec|de nghi|co noi dung)(?![a-z])|\.(?= |$)|:$|\n)/;
+const REPORT_LINES = 8;
+
+function sentTo(lines: readonly Line[], source: Source): ParsedName[] {
+  for (const line of lines.slice(0, REPORT_LINES)) {
+    const match = SENT.exec(line.folded);
+    if (match === null) continue;
+    const from = match.index + match[0].length;
+    const length = SENT_END.exec(line.folded.slice(from))?.index ?? line.folded.length - from;
+    const names: ParsedName[] = [];
+    let start = line.start + from;
+    for (const part of line.text.slice(from, from + length).split(';')) {
+      names.push(...namesIn(source, start, start + part.length));
+      start += part.length + 1;
+    }
+    return names;
+  }
+  return [];
+}
+
 /** The bodies under "Kính gửi:" (or "… điện:"), item by item. */
 export function readAddressees(lines: readonly Line[], source: Source, layout: HeaderLayout): Addressees {
   const at = layout.addressed;
-  if (at === -1) return { names: [], after: layout.head };
+  if (at === -1) return { names: layout.code === -1 ? sentTo(lines, source) : [], after: layout.head };
   const items: { start: number; end: number }[] = [];
   const first = lines[at]!;
   const colon = first.text.indexOf(':');

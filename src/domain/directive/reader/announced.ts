@@ -25,6 +25,8 @@ const unsure = (value: string, line: Line): Read<string> => ({
 
 const KIND_FIRST = /^(?:thong bao|giay moi|ke hoach|chi thi|cong van|cong dien|quyet dinh|huong dan)(?= \p{L})/u;
 
+const BARE_TITLE = /^(?:(?:khẩn|hỏa tốc|hoả tốc|thượng khẩn) ?)?(?:ngày [\d/.-]+)?$/iu;
+
 /** "Thông báo về việc …" as the title of a page, or "Thông báo" with "Về việc …" some lines below it. */
 function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<string> } | null {
   const top = lines.slice(0, TITLE_LINES).filter((line) => line.text !== '');
@@ -37,7 +39,9 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
     const opening = KIND_FIRST.exec(line.folded);
     if (opening === null || line.text.length > LONGEST_TITLE || /[:;]$/.test(line.text)) continue;
     const rest = line.text.slice(opening[0].length).trim();
-    if (/ (?:so )?\d+ ?[/-]/.test(line.folded.slice(0, 40))) continue;
+    if (/ (?:số )?\d+ ?[/-] ?\p{Lu}/u.test(line.text.slice(0, 40))) continue;
+    // "Thông báo Khẩn ngày 18/10/2020" says nothing of what it is about.
+    if (BARE_TITLE.test(rest)) return { kind: unsure(kindOfLine(opening[0]) ?? opening[0], line), subject: none };
     return {
       kind: unsure(kindOfLine(opening[0]) ?? opening[0], line),
       subject: unsure(/^về /iu.test(rest) ? rest : line.text, line),
@@ -53,10 +57,12 @@ const ANNOUNCES =
 const SPEAKERS = /^(?:UBND|HĐND|Sở|Cục|Chi cục|Công an|Công ty|Ban Chỉ đạo|Trường|Bảo hiểm|Kho bạc) /u;
 
 /** Where a body may ask or give notice in the middle of a paragraph. */
-const ASKS = /(?:de nghi|yeu cau|thong bao|huong dan) [a-z]/;
+const ASKS = /(?:de nghi|yeu cau|thong bao|huong dan|to chuc (?:le|hoi|cuoc|phien)) [a-z]/;
 
 /** "…, UBND phường Phú Hữu thông báo … như sau:": the body that speaks, and the kind where it says that it gives notice. */
-function speakerOf(lines: readonly Line[], source: Source): { issuer: Read<string>; kind: Read<string> } | null {
+type Speaker = { readonly issuer: Read<string>; readonly kind: Read<string> | null; readonly asks: boolean };
+
+function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
   const introducing = lines.slice(0, TOP).filter((line) => line.text.length >= 20 && line.text.endsWith(':'));
   const speaking = lines.slice(0, TOP).filter((line) => ASKS.test(line.folded));
   for (const line of [...introducing, ...speaking]) {
@@ -65,16 +71,25 @@ function speakerOf(lines: readonly Line[], source: Source): { issuer: Read<strin
       // The organ of a symbol ("703/TB-UBND") speaks of another document.
       const list = words[at]!.glued ? null : source.names(words, at);
       if (list === null) continue;
-      const says = [0, 1, 2].map((step) => words[list.next + step]?.key ?? '').join(' ');
-      const [speaker] = list.names;
-      if (!line.text.endsWith(':') && !SPEAKERS.test(speaker!.name)) {
+      const last = list.names[list.names.length - 1]!;
+      // "UBND phường 3 thông báo …": a ward that bears a number.
+      const number = / (?:phường|quận)$/u.test(last.name)
+        ? /^\d{1,2}$/.exec(words[list.next]?.key ?? '')?.[0]
+        : undefined;
+      const speaker = number === undefined ? last : { ...last, name: `${last.name} ${number}` };
+      const next = number === undefined ? list.next : list.next + 1;
+      const says = [0, 1, 2].map((step) => words[next + step]?.key ?? '').join(' ');
+      // "thực hiện chỉ đạo của Thường trực HĐND tỉnh, Văn phòng HĐND tỉnh thông báo …": the last one speaks.
+      const alone = list.names.length === 1 || words[at - 1]?.key === 'cua';
+      if (!line.text.endsWith(':') && !SPEAKERS.test(speaker.name)) {
         at = list.next - 1;
         continue;
       }
-      if (list.names.length === 1 && !speaker!.collective && ANNOUNCES.test(says))
+      if (alone && !speaker.collective && ANNOUNCES.test(says))
         return {
-          issuer: unsure(placed(fullName(list.names[0]!.name), lines, source.text), line),
-          kind: /^(?:xin )?thong bao/.test(says) ? unsure('thông báo', line) : none,
+          issuer: unsure(placed(fullName(speaker.name), lines, source.text), line),
+          kind: /^(?:xin )?thong bao/.test(says) ? unsure('thông báo', line) : null,
+          asks: /^(?:yeu cau|de nghi)/.test(says),
         };
       at = list.next - 1;
     }
@@ -94,7 +109,7 @@ function placed(name: string, lines: readonly Line[], text: string): string {
 
 /** "… thực hiện nghiêm túc nội dung Công văn này": what a page calls itself. */
 const SELF =
-  /(?:noi dung|nhan duoc|thuc hien|trien khai|tai|theo) (cong van|chi thi|ke hoach|thong bao|cong dien|huong dan) nay(?![a-z])/;
+  /(?:noi dung|nhan duoc|thuc hien|trien khai|tai|theo|va) (cong van|chi thi|ke hoach|thong bao|cong dien|huong dan) nay(?![a-z])/;
 
 function selfNamed(lines: readonly Line[]): Read<string> | null {
   for (const line of lines) {
@@ -107,6 +122,22 @@ function selfNamed(lines: readonly Line[]): Read<string> | null {
 /** A line above "Kính gửi" that may be the title of a page: words, no date, no address. */
 const TITLE = /^\p{Lu}[^:@]*\p{Ll}[^:@]*$/u;
 
+const FEWEST_WORDS = 6;
+
+/** The title of a page: words without a full stop, apart from what follows them. */
+const isPageTitle = ({ text }: Line, next: Line | undefined): boolean =>
+  next?.text === '' &&
+  text.length <= LONGEST_TITLE &&
+  text.split(' ').length >= FEWEST_WORDS &&
+  TITLE.test(text) &&
+  !/[.:;,]$|https?/.test(text);
+
+/** A page that greets or asks somebody and names no kind is a letter. */
+function letterKind(greeting: Line | undefined, speaker: Speaker | null): Read<string> {
+  if (greeting !== undefined) return unsure('công văn', greeting);
+  return speaker?.asks === true ? { ...speaker.issuer, value: 'công văn', confidence: 0.5 } : none;
+}
+
 /** Kind, subject and issuer of a page whose letterhead was lost: its title, and the body that announces. */
 export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const title = titleOf(lines);
@@ -116,10 +147,10 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
     letter === -1 ? undefined : lines.slice(0, letter).find((line) => line.text.length > 12 && TITLE.test(line.text));
   const about =
     lines.slice(0, TITLE_LINES).find((line) => /^Về việc \p{L}/u.test(line.text) && line.text.length < LONGEST_TITLE) ??
-    above;
+    above ??
+    lines.slice(0, TITLE_LINES).find((line, i) => isPageTitle(line, lines[i + 1]));
   return {
-    kind:
-      title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? (letter === -1 ? none : unsure('công văn', lines[letter]!)),
+    kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter], speaker),
     subject: title?.subject ?? (about === undefined ? none : unsure(about.text, about)),
     issuer: speaker?.issuer ?? none,
   };

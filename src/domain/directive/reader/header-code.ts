@@ -34,6 +34,13 @@ export function readCode(line: Line | undefined, damaged: boolean): HeaderCode {
         }
       : { value: found.code, span: at(found.start, found.end), confidence: 0.97 };
   }
+  if (found !== undefined && found.start === 0 && found.end === line.text.length)
+    return {
+      value: found.code,
+      span: at(0, found.end),
+      confidence: damaged ? 0.55 : 0.85,
+      reason: 'Số, ký hiệu đứng một mình, cần xem lại',
+    };
   if (found !== undefined && found.start <= 5 && /^[^\p{L}\d]{0,2}[S$s6\p{L}]{1,2} ?[:.]/u.test(line.text))
     return {
       value: found.code,
@@ -52,7 +59,8 @@ export function readCode(line: Line | undefined, damaged: boolean): HeaderCode {
   }
   const messy = NUMBER_THEN.exec(line.text);
   if (messy !== null) {
-    const digits = /^[^\p{L}\d]*(\d{1,5})[^\p{L}\d]*$/u.exec(messy[1]!);
+    // "3 70": a recogniser sets the figures of a stamp apart; "#32": it lost some.
+    const digits = /^[ .:]*(\d{1,5})[^\p{L}\d]*$/u.exec(messy[1]!.replace(/(?<=\d) (?=\d)/g, ''));
     const start = line.text.indexOf(messy[2]!);
     const value: DocumentCode = { number: digits?.[1] ?? null, notation: symbol(messy[2]!), regime: 'administrative' };
     const reason =

@@ -4,11 +4,12 @@ import { namesAt } from '../../unit/names/name-list.js';
 import { wordsOf } from '../../unit/words.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindOfLine } from './kinds.js';
+import { continues, partsOfLine } from './issuer-lines.js';
 import { isUpper, type Line } from './lines.js';
 
 /** Folded: a scan loses accents and letters of the motto ("CONG HOA XÃ HỘI CHỦ NGA VIET NAM"). */
 const MOTTO_PART =
-  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|doc lap ?- ?tu do ?- ?hanh phuc|dang cong san viet nam/g;
+  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|doc lap ?- ?t[uy] do ?- ?hanh phuc|dang cong san viet nam/g;
 
 /** The line without the motto that two columns run into it. */
 function withoutMotto(text: string): string {
@@ -79,7 +80,7 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     if (STAMP.test(fold(text).replace(/[^a-z]/g, ''))) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
-    found.push({ text: text.replace(/^[^\p{L}]+|[^\p{L}\d.,&]+$/gu, ''), line });
+    for (const part of partsOfLine(text.replace(/^[^\p{L}]+|[^\p{L}\d.,&]+$/gu, ''))) found.push({ text: part, line });
   }
   return found;
 }
@@ -93,6 +94,8 @@ const ORGAN =
 
 /** The standing body of the committee above it: "ỦY BAN MTTQ VIỆT NAM / TỈNH HÀ GIANG / BAN THƯỜNG TRỰC". */
 const STANDING = /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u;
+/** "CHỈ THỊ / CỦA BAN BÍ THƯ" under the letterhead of the Central Committee: who decides. */
+const CENTRAL = /^CỦA (BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/u;
 /** Organs of a Party committee are named with it; a committee of a lower level is not. */
 const PARTY = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG|THỊ) (?:ỦY|UỶ)(?: |$)/u;
 const PARTY_ORGAN = /^(?:BAN (?!CHẤP HÀNH)|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|CƠ QUAN)/u;
@@ -120,6 +123,15 @@ const COMMITTEES: Readonly<Record<string, string>> = {
  * "UBND TỈNH X" is named with the province. `signature` and `notation` are the fall-backs where the block is missing.
  */
 export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<string> {
+  const decider = layout.kind === -1 ? undefined : CENTRAL.exec(lines[layout.kind + 1]?.text ?? '')?.[1];
+  if (decider !== undefined) {
+    const { start, end } = lines[layout.kind + 1]!;
+    return {
+      value: sentenceCase(decider).replace('chính trị', 'Chính trị').replace('bí thư', 'Bí thư'),
+      span: { start, end },
+      confidence: 0.94,
+    };
+  }
   const caps = capitalLines(lines, layout).filter((c) => !isMotto(c.line) || c.text !== c.line.text);
   if (caps.length === 0) return { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
   const parts: { name: string; line: Line }[] = [];
@@ -130,7 +142,8 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
       (BODY.test(fold(previous.name)) ||
         PLACE.test(fold(text)) ||
         / VÀ$|[,&-]$/u.test(previous.name) ||
-        /^(?:VÀ|&) /u.test(text))
+        /^(?:VÀ|&) /u.test(text) ||
+        continues(previous.name, text))
     )
       previous.name = `${previous.name} ${text}`;
     else parts.push({ name: text, line });
@@ -151,7 +164,11 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
     superior === null || committee !== null
       ? null
       : /(?:TỈNH|TÍNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) (?!Ủ?Y |UỶ |ỦY |HỘI|ĐOÀN).+$/u.exec(superior.name);
-  const local = place !== null && !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);
+  // A committee of the Party bears the name of its own place ("HUYỆN ỦY BA BỂ" under "ĐẢNG BỘ TỈNH BẮC KẠN").
+  const local =
+    place !== null &&
+    !/^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy \p{Lu}/u.test(name) &&
+    !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);
   const level = /(?:^| )(tỉnh|thành phố|huyện|quận|xã|phường|thị xã)$/iu.exec(name)?.[1];
   const whole = local
     ? level !== undefined && place[0].toLowerCase().startsWith(level.toLowerCase())
@@ -161,7 +178,7 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
         : `${name} ${titleCase(place[0])}`
     : name;
   const span = { start: parts[0]!.line.start, end: last.line.end };
-  if (!ORGAN.test(whole))
+  if (!ORGAN.test(whole) || / theo quyết định/iu.test(whole))
     return { value: fullName(whole), span, confidence: 0.7, reason: 'Tên cơ quan ban hành có thể đọc chưa đúng' };
   return { value: fullName(whole), span, confidence: 0.94 };
 }

@@ -17,7 +17,7 @@ export type HeaderLayout = {
 const MOTTO = /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
 /** A recogniser's "Số:" ("$6:", "sé:") before a number and a symbol. */
 const SCANNED_CODE = /^\W{0,2}(?:s[oeé06b]|6) ?[:.] ?\d{1,5} ?\/ ?[a-z]{2}/;
-const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z]) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
+const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z])(?! ?\/ ?k[iy] ?hieu) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
 /** The same behind noise of a web page ("connector 2Số: 1551 /UBND-VX"): then only with its colon and a whole symbol. */
 const NOISY_CODE = /Số ?: ?\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}/u;
 /** "SỞ LAO ĐỘNG - THƯƠNG BINH …": the issuer, which folds like the word for a number. */
@@ -26,7 +26,7 @@ const OWN_CODE = /^\W{0,3}so ?: ?\d/;
 const DATE = /(?:^|, ?|[a-z] )ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4}|$)/;
 /** A line that holds the date and nothing else but the place. */
 const ONLY_DATE =
-  /^\W*(?:[\p{L}\d .-]{2,34}, ?)?(?:hoi \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut)?)?,? ?)?ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4})?\W*$/u;
+  /^\W*(?:[\p{L}\d .-]{2,34}[,.] ?)?(?:hoi \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut)?)?,? ?)?ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4})?\W*$/u;
 const NUMERIC =
   /^\W*(?:[a-z .]{2,34}, ?)?ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}\W*$|^\W{0,3}so ?[:.]? ?\d[^ ]* ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/;
 
@@ -35,15 +35,35 @@ function isDateLine(folded: string): boolean {
   if (/^\W*(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\W/.test(folded)) return false;
   if (NUMERIC.test(folded)) return true;
   if (ONLY_DATE.test(folded)) return true;
-  return DATE.test(folded) && /^\W{0,3}(?:so|sd|s0)\b/.test(folded) && folded.length < 120;
+  return (
+    DATE.test(folded) && (/^\W{0,3}(?:so|sd|s0)\b/.test(folded) || SCANNED_CODE.test(folded)) && folded.length < 120
+  );
 }
 
 /** "QUYẾT ĐỊNH:" after what it rests on decides; the kind stood above the title, or was lost. */
 const OPERATIVE = /^\W*quyet (?:dinh|nghi) ?:$/;
 
+const ABOUT = /(?:^|[\s"“(])v ?\/ ?v[ :]/;
+const OWN_ABOUT = /^\W{0,3}v ?\/ ?v[ :]/;
+/** "V/v chính sách thuế   Hà Nội, ngày 02 tháng 4 năm 2024": the right column run into the subject. */
+const DATED_ABOUT = / \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}, ?ngày ?.{1,4} ?tháng ?.{1,4} ?năm \d{4}\W*$/u;
+
+/** "333/UBND-CN" on a line of its own, without its "Số:". */
+const BARE_CODE = /^\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}\d&.]*(?: ?- ?\p{Lu}[\p{L}\d&.]*){0,4}$/u;
+const TOP = 15;
+
+function bareCode(
+  lines: readonly Line[],
+  { addressed, kind }: { readonly addressed: number; readonly kind: number },
+): number {
+  const last = Math.max(addressed, kind);
+  return lines.slice(0, last === -1 ? TOP : Math.min(last, TOP)).findIndex(({ text }) => BARE_CODE.test(text));
+}
+
 const LIMIT = 70;
 
-export const isMotto = (line: Line): boolean => MOTTO.test(line.folded);
+/** "Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no motto. */
+export const isMotto = (line: Line): boolean => MOTTO.test(line.folded) && !/nuoc cong hoa/.test(line.folded);
 
 export function layoutOf(lines: readonly Line[]): HeaderLayout {
   const layout = { motto: -1, code: -1, date: -1, kind: -1, about: -1, addressed: -1 };
@@ -80,17 +100,16 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       layout.kind = i;
     if (layout.code !== -1 && layout.code < layout.kind && layout.kind < layout.motto && CODE.test(folded))
       layout.code = i;
-    if (
-      layout.about === -1 &&
-      layout.kind === -1 &&
-      /(?:^|[\s"“(])v ?\/ ?v[ :]/.test(folded) &&
-      layout.addressed === -1
-    )
-      layout.about = i;
+    // The title of a web page above the letterhead may say "V/v" too.
+    const anew = layout.about === -1 || (layout.about < layout.code && i - layout.code <= 6 && OWN_ABOUT.test(folded));
+    if (anew && layout.kind === -1 && ABOUT.test(folded) && layout.addressed === -1) layout.about = i;
     if (layout.addressed === -1 && (/^\W*kinh gui/.test(folded) || /^[\p{Lu} ]+ (?:điện\s*:?|ĐIỆN\s*:)/u.test(text)))
       layout.addressed = i;
     if (/^\W*(?:noi nhan|dieu 1\b)/.test(folded)) break;
   }
+  if (layout.date === -1 && layout.about !== -1 && DATED_ABOUT.test(lines[layout.about]!.text))
+    layout.date = layout.about;
+  if (layout.code === -1) layout.code = bareCode(lines, layout);
   const known = [layout.motto, layout.code, layout.date, layout.kind, layout.about];
   return { ...layout, head: Math.max(...known) + 1 };
 }

@@ -3,7 +3,7 @@ import { isMotto, type HeaderLayout } from './header-layout.js';
 import { isUpper, type Line } from './lines.js';
 
 const OPENERS =
-  /^\W*(?:ngay \d|can cu|thuc hien (?!tot|nghiem)|nhan dip|trong (?:thoi gian|nhung|nam|thang|boi canh|qua trinh|\d)|sau khi|theo |xet |thoi gian qua|vua qua|hien nay|de (?!nghi|an)|tiep theo|tiep nhan|kinh gui|i+\. |1\. |a\) |phan (?:i|thu)|chuong i|dieu 1|phuc dap|con bao|quan triet|ho[am] nay|qua |tren co so|nhung nam|so(?:ng)?:|bo truong|chu tich |thu tuong chinh phu$|(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan) .{0,60}(?:ban hanh|yeu cau|thong bao|de nghi|xay dung|giao|to chuc)|noi nhan|dien:)/;
+  /^\W*(?:ngay \d|can cu|thuc hien (?!tot|nghiem)|nhan dip|trong (?:thoi gian|nhung|nam|thang|boi canh|qua trinh|\d)|sau khi|theo |xet |thoi gian qua|vua qua|hien nay|de (?!nghi|an)|tiep theo|tiep nhan|kinh gui|i+\. |1\. |a\) |phan (?:i|thu)|chuong i|dieu 1|phuc dap|con bao|quan triet|ho[am] nay|qua |tren co so|nhung nam|so(?:ng)?:|bo truong|chu tich |thu tuong chinh phu$|(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|phong|cuc|chi cuc|ban quan ly|ban chi dao|ban chi huy|nha truong|truong (?:dai hoc|thpt|thcs|tieu hoc|mam non)|trung tam|cong an|van phong|ban thuong vu|dang uy|tinh uy|huyen uy) .{0,60}(?:ban hanh|yeu cau|thong bao|de nghi|xay dung|giao|to chuc|huong dan)|noi nhan|dien:)/;
 
 /** A body opens with a capital or a numeral; a title wrapped onto the next line may begin with any word. */
 const CODE_LINE = /^\W{0,3}so ?:/;
@@ -134,7 +134,11 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
 function plainSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject | null {
   if (layout.code === -1) return null;
   const from = lines.findIndex(
-    (line, i) => i > layout.code && i < layout.code + 4 && /^\W*ve viec /.test(line.folded) && !isUpper(line.text),
+    (line, i) =>
+      i > layout.code &&
+      i < layout.code + 4 &&
+      /^\W*ve (?:viec )?[a-z]/.test(line.folded) &&
+      /^\W*V?[vV]?ề \p{Ll}/u.test(line.text),
   );
   if (from === -1 || (layout.addressed !== -1 && from > layout.addressed)) return null;
   let end = from + 1;
@@ -147,11 +151,19 @@ function plainSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
   ) {
     if (lines[end]!.text === '') {
       const next = lines.slice(end).find((line) => line.text !== '');
-      if (next === undefined || !/^\p{Ll}/u.test(next.text)) break;
+      if (next === undefined || !/^\p{Ll}|^Ngày [\d/.-]+$/u.test(next.text)) break;
     }
     end += 1;
   }
   return { subject: joined(lines, from, end, 0), next: end };
+}
+
+/** "Về việc …" as the title of a page, above its number. */
+function titleAbove(lines: readonly Line[], layout: HeaderLayout): HeaderSubject | null {
+  const at = lines.slice(0, Math.max(layout.code, 0)).findIndex((line) => /^Về việc \p{L}/u.test(line.text));
+  if (at === -1) return null;
+  const subject = joined(lines, at, at + 1, 0);
+  return { subject: { ...subject, confidence: Math.min(subject.confidence, 0.8) }, next: layout.head };
 }
 
 /** The subject (trích yếu). Null when the document carries none: never made up from the body. */
@@ -160,6 +172,8 @@ export function readSubject(lines: readonly Line[], layout: HeaderLayout): Heade
   if (layout.about !== -1) return aboutSubject(lines, layout);
   const plain = plainSubject(lines, layout);
   if (plain !== null) return plain;
+  const titled = titleAbove(lines, layout);
+  if (titled !== null) return titled;
   for (let i = layout.head; i < Math.min(lines.length, layout.head + 5) && layout.code !== -1; i += 1) {
     const line = lines[i]!;
     if (line.text === '' || !/^\W*ve (?:viec )?/.test(line.folded) || !isUpper(line.text)) continue;

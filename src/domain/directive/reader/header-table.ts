@@ -2,10 +2,10 @@ import { fold } from '../../unit/fold.js';
 import type { Line } from './lines.js';
 
 const LABELS: readonly (readonly [RegExp, keyof Particulars])[] = [
-  [/^(?:so(?: ky)? hieu|so, ky hieu|ky hieu)$/, 'code'],
+  [/^(?:so(?: ky)? hieu|so ?[,/-] ?ky hieu|ky hieu|so van ban|so hieu van ban)$/, 'code'],
   [/^loai van ban$/, 'kind'],
-  [/^(?:co quan|noi) ban hanh$/, 'issuer'],
-  [/^ngay ban hanh$/, 'date'],
+  [/^(?:co quan|noi|don vi) (?:ban hanh|phat hanh)$/, 'issuer'],
+  [/^ngay (?:ban hanh|van ban|phat hanh)$/, 'date'],
   [/^trich yeu(?: noi dung)?$/, 'subject'],
 ];
 
@@ -17,7 +17,7 @@ const DATE = /^(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 export function particularsOf(lines: readonly Line[]): Particulars {
   const found: Particulars = {};
   for (const line of lines.slice(0, 60)) {
-    const match = /^\|? *([\p{L}, ]{5,28}?) *[|:] *([^|]{2,400}?) *\|?$/u.exec(line.text);
+    const match = /^\|? *([\p{L}, /-]{5,28}?) *[|:] *([^|]{2,400}?) *\|?$/u.exec(line.text);
     if (match === null) continue;
     const field = LABELS.find(([label]) => label.test(fold(match[1]!)))?.[1];
     if (field !== undefined && found[field] === undefined) found[field] = match[2]!;

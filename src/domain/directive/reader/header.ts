@@ -98,22 +98,31 @@ function readKind(lines: readonly Line[], at: number, code: Read<DocumentCode>, 
   return { value: null, span: null, confidence: 0, reason: 'Không rõ loại văn bản' };
 }
 
+/** "Thông báo Khẩn ngày …", "ban hành Kế hoạch (HỎA TỐC) số …": the stamp as a title or a report tells it. */
+const TOLD_URGENT =
+  /(?:cong van|chi thi|cong dien|ke hoach|thong bao|van ban) \(?(hoa toc|thuong khan|khan)\)? (?:so|ngay|ve viec)(?![a-z])/;
+
 /** Stamps "KHẨN", "HỎA TỐC" on lines of their own (NĐ 30/2020 Annex I); none means ordinary. */
-function readUrgency(lines: readonly Line[], headless: boolean): Read<Urgency> {
+function readUrgency(lines: readonly Line[], lettered: boolean): Read<Urgency> {
   for (const line of lines.slice(0, 60)) {
     if (line.text.length > 30 || !isUpper(line.text)) continue;
     const letters = lettersOf(line.folded);
     const level = URGENCIES.find(([source]) => source.test(letters));
     if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.95 };
   }
-  if (headless)
-    return {
-      value: 'thường',
-      span: null,
-      confidence: 0.7,
-      reason: 'Trang không có phần đầu văn bản, có thể mất dấu khẩn',
-    };
-  return { value: 'thường', span: null, confidence: 0.9 };
+  for (const line of lines.slice(0, 6)) {
+    const told = TOLD_URGENT.exec(line.folded)?.[1];
+    const level = URGENCIES.find(([source]) => source.test(lettersOf(told ?? '')));
+    if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.7 };
+  }
+  // A page that lost its letterhead has lost its stamps too.
+  if (lettered) return { value: 'thường', span: null, confidence: 0.9 };
+  return {
+    value: 'thường',
+    span: null,
+    confidence: 0.7,
+    reason: 'Trang không có phần đầu văn bản, có thể mất dấu khẩn',
+  };
 }
 
 function regimeOf(lines: readonly Line[], code: Read<DocumentCode>): Read<Regime> {
@@ -155,7 +164,10 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const issuer =
     lettered.value !== null
       ? respelt(placedIssuer(lettered, place.value), source, lines[layout.head]?.start ?? 0)
-      : (known(announced?.issuer) ?? signedBy(lines, place.value) ?? issuerFallback(source, code.value, place.value));
+      : (known(announced?.issuer) ??
+        signedBy(lines, place.value) ??
+        known(issuerFallback(source, code.value, place.value)) ??
+        announcedBy(lines, source).issuer);
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)
@@ -176,7 +188,10 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     code: numbered,
     issuer: withHint(
       ofScan(
-        fromTable(issuer.confidence < 0.9 && table.issuer !== undefined ? NOTHING : issuer, table.issuer ?? null),
+        fromTable(
+          issuer.confidence < 0.9 && table.issuer !== undefined ? NOTHING : issuer,
+          table.issuer === undefined ? null : fullName(table.issuer),
+        ),
         scanned,
       ),
       hints.issuer ?? null,
@@ -185,7 +200,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     partialDate: date.value === null ? partialDate : null,
     place,
     subject: withHint(ofScan(fromTable(subject, table.subject ?? null), scanned), hints.subject ?? null),
-    urgency: readUrgency(lines, headless),
+    urgency: readUrgency(lines, !headless),
     addressees: names,
     scanned,
     bodyLine: Math.max(next, layout.head, after),

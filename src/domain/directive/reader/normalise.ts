@@ -63,7 +63,7 @@ const SPECKS = /^[\\_.~'`"°·¬][\\_.~'`"°·¬ ]{0,4}(?=(?:[-+]|[a-zđ]\)|\d{1
 
 /** A row of a letterhead, of "Kính gửi" or of the signature that a converter laid out as a table. */
 const LETTERHEAD_ROW =
-  /^ ?\|[^\n]*(?:CỘNG HO[ÀÒ]A? X|ĐẢNG CỘNG SẢN VIỆT NAM|Số ?: ?[^|\n]{0,14}[/-] ?\p{Lu}|Kính gửi|Nơi nhận)[^\n]*\|[^\n|]*\|? ?$/gmu;
+  /^ ?\|[^\n]*(?:CỘNG H[OÒÓ][AÀÁ] X|ĐẢNG CỘNG SẢN VIỆT NAM|Số ?: ?[^|\n]{0,14}[/-] ?\p{Lu}|Kính gửi|Nơi nhận)[^\n]*\|[^\n|]*\|? ?$/gmu;
 
 /** Its cells as lines, each block of a cell on a line of its own: "Số: 9416/VPCP-QHQT V/v …", "- Bộ X; - UBND tỉnh Y." */
 function letterheadLines(row: string): string {

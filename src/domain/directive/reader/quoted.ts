@@ -4,6 +4,7 @@ import type { DocumentCode } from '../directive.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import type { Word } from '../../unit/words.js';
 import { findCodes, kindOfCode } from '../document-code.js';
+import { kindOfLine } from './kinds.js';
 import type { Source } from './source.js';
 
 export type Quoted = {
@@ -16,11 +17,10 @@ export type Quoted = {
 };
 
 const ISSUED =
-  /(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: ?\((?:hoa toc|khan|thuong khan)\))?(?: so)? ?:? ?$/;
-/** The first words of a page: "Công văn số 559/VP-XD ngày … của Văn phòng UBND thành phố …". */
-const TITLED = /^\W*(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: so)? ?:? ?$/;
-/** Whose document it is, behind its number and day. */
-const OF_WHOM = /^,? ?(?:ngay [\d/.-]+,? ?)?cua /;
+  /(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
+/** "… về việc …", or what the document does ("… chỉ đạo việc tổng kiểm tra …"), to the end of the sentence. */
+const ABOUT =
+  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:năm \d{4} ?)?(?:(?:về việc|về) |(?=(?:chỉ đạo|tổng hợp|hướng dẫn|triển khai|tăng cường|tổ chức|thực hiện|bãi bỏ|phê duyệt) ))([^.]{8,220})/u;
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['cong van', 'công văn'],
   ['chi thi', 'chỉ thị'],
@@ -46,27 +46,23 @@ function widest(source: Source, words: readonly Word[], at: number, list: NameLi
   return found;
 }
 
+/** An answer to a citizen names the letter that was sent to others: it is not that letter. */
+const TO_CITIZEN = /kinh gui ?:? ?(?:quy )?(?:ong|ba|anh|chi|cong dan|ban doc)(?![a-z])/;
+
 /** A press text that reports a directive: "… đã ký ban hành Công văn số 4730/UBND-NC về việc …" in its first sentences. */
 export function quotedDocument(source: Source): Quoted | null {
   const head = source.text.slice(0, 900).replace(/\n/g, ' ');
   const folded = source.folded.slice(0, 900).replace(/\n/g, ' ');
+  if (TO_CITIZEN.test(folded)) return null;
   for (const found of findCodes(head)) {
-    const before = folded.slice(0, found.start);
-    const titled = TITLED.exec(before);
-    const issued = titled ?? ISSUED.exec(before);
+    const issued = ISSUED.exec(folded.slice(0, found.start));
     if (issued === null) continue;
-    const owner = titled === null ? null : OF_WHOM.exec(folded.slice(found.end));
-    if (titled !== null && owner === null) continue;
-    const about = /^,? ?(?:ngày [\d/.-]+ )?(?:về việc|về) ([^.]{8,220})/u.exec(head.slice(found.end));
+    const about = ABOUT.exec(head.slice(found.end));
     const words = source.words(0, found.start);
     let issuer: string | null = null;
     for (let at = 0; at < words.length && issuer === null; at += 1) {
       const list = source.names(words, at);
       if (list !== null) issuer = list.names[0]!.name;
-    }
-    if (owner !== null) {
-      const behind = source.words(found.end + owner[0].length, head.length);
-      issuer = source.names(behind, 0)?.names[0]?.name ?? issuer;
     }
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const list = source.names(words, at);
@@ -81,22 +77,67 @@ export function quotedDocument(source: Source): Quoted | null {
       span: { start: found.start, end: found.end },
       kind: KINDS.get(issued[1]!) ?? null,
       issuer,
-      subject: about === null ? null : about[1]!.trim(),
+      // A blank line ends a sentence that lacks its full stop.
+      subject: about === null ? null : about[1]!.split('  ')[0]!.trim(),
       date: day === null ? null : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
     };
   }
-  return citedAtEdge(source);
+  return entitled(source) ?? citedAtEdge(source);
+}
+
+const TITLE_KIND =
+  /^\W{0,3}(?:toan van |noi dung |trich |van ban )?(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|nghi quyet|bao cao|to trinh|giay moi|ket luan|van ban)(?: khan| hoa toc)?(?: so)? ?:? ?$/;
+const TITLE_DAY = /^,? ?(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|^,? ?ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/;
+const TITLE_ABOUT = /(?:^|[ ,:–-])(?:về việc|v ?\/ ?v|về) .{8,}$/iu;
+
+/** The title of a page that tells the whole letterhead: "Công văn số 123/UBND-KT ngày 12/5/2024 của UBND tỉnh X về việc …". */
+function entitled(source: Source): Quoted | null {
+  let offset = 0;
+  let seen = 0;
+  for (const line of source.text.split('\n', 12)) {
+    const start = offset;
+    offset += line.length + 1;
+    if (line === '') continue;
+    seen += 1;
+    if (seen > 3) return null;
+    const found = line.length > 400 ? undefined : findCodes(line)[0];
+    if (found === undefined) continue;
+    const kind = TITLE_KIND.exec(source.folded.slice(start, start + found.start));
+    if (kind === null) continue;
+    const rest = line.slice(found.end);
+    const day = TITLE_DAY.exec(source.folded.slice(start + found.end, start + line.length));
+    const [d, m, y] = day === null ? [] : [day[1] ?? day[4], day[2] ?? day[5], day[3] ?? day[6]].map(Number);
+    const about = TITLE_ABOUT.exec(rest);
+    const by = source.words(start + found.end, start + found.end + (about?.index ?? rest.length));
+    const of = by.findIndex((word) => word.key === 'cua');
+    const issuer = of === -1 ? null : source.names(by, of + 1);
+    const said = kind[1]!;
+    return {
+      code: found.code,
+      span: { start: start + found.start, end: start + found.end },
+      kind:
+        said === 'van ban' ? kindOfCode(found.code) : (KINDS.get(said) ?? kindOfLine(said) ?? kindOfCode(found.code)),
+      issuer: issuer?.names[0]?.name ?? null,
+      subject: about === null ? null : about[0].replace(/^[ ,:–-]+/u, '').trim(),
+      date: d === undefined ? null : dayFrom(y!, m!, d),
+    };
+  }
+  return null;
 }
 
 const SOURCE_LINE =
   /\((?:(?:theo|trich|nguon:?|tai|noi dung) )*(?:(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?)?(\d{1,5} ?\/[^\s,;)]+),? ?(?:ngay )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\W{0,4}$/;
 
+/** "Xem chi tiết tại Công văn 369/UBND-KT": a portal's summary points to the document itself. */
+const IN_FULL =
+  /^\W*(?:xem|tai ve|toan van|chi tiet)[^\d;]{0,40}?(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?(\d{1,5} ?\/[^\s,;)]+)(?:,? ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?\W*$/;
+
 /** A portal's report of a document names it in brackets on its first line or at its very end: "(Theo Công văn số 2849/UBND-KT, ngày 21/6/2024)". */
 function citedAtEdge(source: Source): Quoted | null {
   const lines = source.folded.split('\n');
   const filled = lines.map((line, i) => ({ line, i })).filter(({ line }) => line !== '');
-  for (const { line, i } of [filled[0], filled[1], filled[filled.length - 1]].filter((item) => item !== undefined)) {
-    const match = SOURCE_LINE.exec(line);
+  for (const { line, i } of [...filled.slice(0, 2), ...filled.slice(2).slice(-3).reverse()]) {
+    const match = SOURCE_LINE.exec(line) ?? IN_FULL.exec(line);
     if (match === null) continue;
     const offset = lines.slice(0, i).reduce((sum, before) => sum + before.length + 1, 0);
     const text = source.text.slice(offset, offset + line.length);
@@ -109,7 +150,7 @@ function citedAtEdge(source: Source): Quoted | null {
       kind: KINDS.get(match[1] ?? '') ?? kindOfCode(found.code),
       issuer: null,
       subject: /^Về (?:việc )?/u.test(title) ? title : aboutLine(source),
-      date: dayFrom(Number(match[5]), Number(match[4]), Number(match[3])),
+      date: match[5] === undefined ? null : dayFrom(Number(match[5]), Number(match[4]), Number(match[3])),
     };
   }
   return null;

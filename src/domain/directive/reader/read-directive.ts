@@ -96,7 +96,7 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
     subject: header.subject,
     urgency: header.urgency,
     addressees: header.addressees.map(mention),
-    ...referencesOf(source, blocks, own),
+    ...referencesOf(source, blocks, own, header.subject.span),
     tasks,
     events: eventsOf(source, blocks, anchor, deadlines),
     questions: questionsOf(header, tasks),

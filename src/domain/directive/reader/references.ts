@@ -4,15 +4,27 @@ import { dayFrom } from '../deadline/days.js';
 import type { Block } from './blocks.js';
 import type { Source } from './source.js';
 
+type Span = { readonly start: number; readonly end: number };
+
 const RESTS =
-  /^(?:- ?)?(?:can cu|thuc hien|theo|xet|tiep theo|tiep nhan|phuc dap|trien khai|tren co so|quan triet|thi hanh|de (?:trien khai|thuc hien|to chuc)|nham (?:trien khai|thuc hien)|thuc hien)(?![a-z])/;
+  /^(?:- ?)?(?:can cu|thuc hien|theo|xet|tiep theo|tiep nhan|phuc dap|trien khai|tren co so|quan triet|thi hanh|ve de nghi|(?:sau khi )?xem xet (?:cong van|van ban|to trinh|de nghi|bao cao|y kien)|tai (?:van ban|cong van|to trinh|thong bao|cong dien)(?: so)|de (?:trien khai|thuc hien|to chuc)|nham (?:trien khai|thuc hien)|thuc hien)(?![a-z])/;
 const IMPLEMENTS =
   /(?:quan triet|trien khai|thuc hien|chap hanh)[^.;]{0,160}(?:tai|theo)? *(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh)[^.;]{0,12}$/;
-const OBJECT = /(?:sua doi|bo sung|mot so dieu|du thao|thay the|bai bo|huong dan|de cuong)[^;]{0,60}$/;
+/** What stands between such a word and a code is that word's object ("Thông tư hướng dẫn Nghị định số …"): no basis itself. */
+const OBJECT =
+  /(?:sua doi|bo sung|mot so dieu|du thao|thay the|bai bo|huong dan(?!,? (?:lien nganh )?so ?$)|de cuong)[^;]{0,60}$/;
+/** "Luật số 85/2015/QH13 được sửa đổi, bổ sung bởi Luật số …": a law as amended rests on its amendment too. */
+const AMENDED =
+  /(?<![a-z])duoc sua doi[^;.]{0,60} (?:boi|theo|tai|thao|bang) (?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh)(?: so)? ?$/;
+/** "Ngày 04/3/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số …" opens a letter that passes it on; so does what was received. Law that is only told of is no basis. */
+const PASSED_ON =
+  /^(?:ngay \d{1,2}(?:[/.-]| thang )\d{1,2}(?:[/.-]| nam )\d{4},? ?[^.;]{0,120}(?:ban hanh|ky|co|nhan duoc|thong qua)(?: cac)? (?:chi thi|nghi quyet|cong dien|ket luan|cong van|van ban|to trinh|ke hoach)|[^.;,:]{3,90} co (?:cong van|van ban|to trinh))(?: so)? ?$/;
 const REPLACES =
   /(?:thay the|bai bo|huy bo|dinh chinh)(?: cho)?(?: (?:cac|mot phan|toan bo|noi dung|mot so|khoan [a-z\d]+|diem [a-z\d]+|dieu \d+|cua|van ban)){0,6}(?: (?:quyet dinh|cong van|chi thi|ke hoach|thong bao|nghi quyet|nghi dinh|thong tu|cong dien|huong dan|van ban))?(?: so)?:? ?$/;
 const RECALLS =
   /thu hoi(?: cac)?(?: van ban| cong van| quyet dinh| thong bao| chi thi| ke hoach| giay moi)?[^.;,]{0,25}$/;
+const CARRIES_OUT =
+  /(?:trien khai|thuc hien|quan triet|huong ung) (?:chi thi|nghi quyet|nghi dinh|quyet dinh|luat|thong tu|cong dien|ket luan|cong van|van ban|ke hoach|chuong trinh|thong bao)(?: so)? ?$/;
 const DATED = /^[^.;]{0,12}?ngay (\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam )(\d{4})/;
 
 function reference(source: Source, found: FoundCode, offset: number): DocumentReference {
@@ -26,6 +38,14 @@ function reference(source: Source, found: FoundCode, offset: number): DocumentRe
   };
 }
 
+/** "V/v triển khai Nghị định số …": the title itself names what is carried out. */
+function implementedBy(source: Source, { start, end }: Span): DocumentReference[] {
+  const folded = source.folded.slice(start, end).replace(/\n/g, ' ');
+  return findCodes(source.text.slice(start, end).replace(/\n/g, ' '))
+    .filter((code) => CARRIES_OUT.test(folded.slice(0, code.start)))
+    .map((code) => reference(source, code, start));
+}
+
 export type References = {
   readonly basis: readonly DocumentReference[];
   readonly replaces: readonly DocumentReference[];
@@ -33,7 +53,12 @@ export type References = {
 };
 
 /** Documents that this one rests on or implements, replaces, or recalls (NĐ 30/2020 Art. 18), each named once. */
-export function referencesOf(source: Source, blocks: readonly Block[], ownCode: string | null): References {
+export function referencesOf(
+  source: Source,
+  blocks: readonly Block[],
+  ownCode: string | null,
+  subject: Span | null = null,
+): References {
   const basis = new Map<string, DocumentReference>();
   const replaces = new Map<string, DocumentReference>();
   const recalls = new Map<string, DocumentReference>();
@@ -47,16 +72,25 @@ export function referencesOf(source: Source, blocks: readonly Block[], ownCode: 
     const law =
       /^(?:- ?)?can cu(?![a-z])/.test(folded) &&
       (!body || /^can cu (?:quy dinh|khoan|dieu|luat|nghi dinh)/.test(folded));
+    const restsOn = (before: string): boolean => {
+      if (!body && (opening || law) && AMENDED.test(before)) return true;
+      if (OBJECT.test(before)) return false;
+      return (opening && !body) || law || (!body && IMPLEMENTS.test(before));
+    };
     for (const code of codes) {
       const before = folded.slice(Math.max(0, code.start - 200), code.start);
       const item = reference(source, code, block.start);
       if (item.code === ownCode) continue;
       if (RECALLS.test(before)) recalls.set(item.code, item);
       else if (REPLACES.test(before)) replaces.set(item.code, item);
-      else if (!OBJECT.test(before) && ((opening && !body) || law || (!body && IMPLEMENTS.test(before))))
-        basis.set(item.code, item);
+      else if (restsOn(before)) basis.set(item.code, item);
+      else if (!body && PASSED_ON.test(folded.slice(0, code.start))) basis.set(item.code, item);
     }
   }
+  // A title in capitals spells symbols its own way ("13/CT-TTG").
+  const spelt = new Set([...basis.keys(), ...replaces.keys()].map((code) => code.toUpperCase()));
+  for (const item of subject === null ? [] : implementedBy(source, subject))
+    if (item.code !== ownCode && !spelt.has(item.code.toUpperCase())) basis.set(item.code, item);
   for (const code of [...replaces.keys(), ...recalls.keys()]) basis.delete(code);
   return { basis: [...basis.values()], replaces: [...replaces.values()], recalls: [...recalls.values()] };
 }

@@ -2,12 +2,14 @@ import type { Read } from '../directive.js';
 import { fullName } from './header-issuer.js';
 import type { Line } from './lines.js';
 
-/** "TM. ỦY BAN NHÂN DÂN TỈNH", "T/M UBND XÃ": who is signed for (NĐ 30/2020 Annex I). */
+/** "TM. ỦY BAN NHÂN DÂN TỈNH", "T/M UBND XÃ": who is signed for (NĐ 30/2020 Annex I), with its place or without. */
 const ON_BEHALF =
-  /^\W{0,3}t\/?m\.? ?(?:uy ban nhan dan|ubnd)(?: (tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?: ([^\d.,;]{2,30}))?)?\W*$/;
+  /^\W{0,3}t\/?m\.? ?(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?: (tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?: ([^.,;]{1,30}))?)?\W*$/;
 const LEVELS: ReadonlyMap<string, string> = new Map([
   ['tinh', 'tỉnh'],
   ['thanh pho', 'thành phố'],
+  ['tp', 'thành phố'],
+  ['tp.', 'thành phố'],
   ['huyen', 'huyện'],
   ['quan', 'quận'],
   ['thi xa', 'thị xã'],
@@ -17,14 +19,28 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
   ['dac khu', 'đặc khu'],
 ]);
 
-/** The issuer by the signature of a page that lost its letterhead: the level that is signed for, and the place of the date line. Never sure. */
+const capitalised = (caps: string): string =>
+  caps
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/**
+ * The issuer by the signature of a page that lost its letterhead: the level that is signed for, and the place that the signature or the
+ * date line names. Never sure.
+ */
 export function signedBy(lines: readonly Line[], place: string | null): Read<string> | null {
-  if (place === null) return null;
   for (const line of lines) {
-    const level = LEVELS.get(ON_BEHALF.exec(line.folded)?.[1] ?? '');
-    if (level === undefined) continue;
+    const match = ON_BEHALF.exec(line.folded);
+    const level = LEVELS.get(match?.[2] ?? '');
+    if (match === null || level === undefined) continue;
+    const own = match[3] === undefined ? null : capitalised(line.text.slice(line.folded.lastIndexOf(match[3])).trim());
+    const name = own ?? place?.replace(/^TP\.? ?/, '');
+    if (name === undefined) continue;
+    const organ = /^h/.test(match[1]!) ? 'HĐND' : 'UBND';
     return {
-      value: fullName(`UBND ${level} ${place.replace(/^TP\.? ?/, '')}`),
+      value: fullName(`${organ} ${level} ${name}`),
       span: { start: line.start, end: line.end },
       confidence: 0.7,
       reason: 'Cơ quan ban hành suy từ phần ký, cần xác nhận',
