@@ -9,7 +9,7 @@ import type { Metrics } from '../metrics.js';
 import { noTrace, type Trace } from '../trace.js';
 import { createChatLine } from './chat-line.js';
 import { createLimiter } from './limiter.js';
-import type { DeliveryEvents, Gate, GateDecision, Pulse } from './ports.js';
+import type { DeliveryEvents, Gate, GateDecision, Opinion, Pulse } from './ports.js';
 import { createSendOne } from './send-one.js';
 import {
   LEASE_MS,
@@ -152,8 +152,6 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     await delivery.drop(claimed, 'failed', decision.fail.reason, decision.fail.route);
     await events.onFailed(claimed.row, decision.fail.reason);
   }
-
-  type Opinion = { readonly decision: GateDecision; readonly editMessageId: string | null };
 
   async function ask({ row }: Claimed<OutboxRow>): Promise<Opinion> {
     const target: EditTarget = row.editOfId === null ? { kind: 'none' } : await delivery.editTarget(row);

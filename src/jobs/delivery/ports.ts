@@ -30,6 +30,9 @@ export type GateDecision =
   /** Needed, and cannot be sent: nobody to reach. */
   | { readonly fail: { readonly reason: string; readonly route?: Route } };
 
+/** The same, with the message that it would edit; null: it goes as a new one. */
+export type Opinion = { readonly decision: GateDecision; readonly editMessageId: string | null };
+
 /**
  * Decides from fresh facts whether, to whom, where and with what words a row goes out; given by `main`. `edits` is the
  * message that will be changed in place, if the gate chooses the same contact.
