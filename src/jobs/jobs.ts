@@ -103,8 +103,9 @@ export function createJobs(deps: JobsDeps): Jobs {
     pressOf({ channel, payload }) {
       const over = channels.get(channel);
       // Where a card cannot be edited nothing spins or pops up either.
-      const body = over?.canEdit === true ? over.understand(payload)?.body : undefined;
-      return body?.kind === 'press' ? body.pressId : null;
+      const incoming = over?.canEdit === true ? over.understand(payload) : null;
+      // In a group a refusal has nowhere else to go: there the spinner waits for the true answer.
+      return incoming?.body.kind === 'press' && !incoming.group ? incoming.body.pressId : null;
     },
     answer: deps.answerEarly,
     log: log.child({ part: 'inbound' }),

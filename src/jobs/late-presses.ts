@@ -38,6 +38,7 @@ const CROWD_LASTS_MS = 60_000;
 /** Nobody works presses off, or one takes very long. */
 const ALONE_MS = 5_000;
 const LOOK_MS = 50;
+const MOST_AT_ONCE = 100;
 
 type Waiting = { readonly update: NewUpdate; readonly pressId: string; readonly since: number };
 
@@ -52,14 +53,15 @@ export function createLatePresses({ inbox, pressOf, answer, log, metrics }: Late
 
   function late(): readonly Waiting[] {
     const now = performance.now();
-    if (waiting.size > CROWD) crowdedUntil = now + CROWD_LASTS_MS;
-    const before = now - (now < crowdedUntil ? IN_A_CROWD_MS : ALONE_MS);
+    const before = now - (waiting.size > CROWD || now < crowdedUntil ? IN_A_CROWD_MS : ALONE_MS);
     return [...waiting.values()].filter(({ since }) => since <= before);
   }
 
   async function answerAll(channel: ChannelName, presses: readonly Waiting[]): Promise<void> {
     const byId = new Map(presses.map((press) => [press.update.externalId, press]));
     const marked = await inbox.answerEarly(channel, [...byId.keys()]);
+    // With workers elsewhere many seem to wait here: what was really marked tells whether it is a crowd.
+    if (marked.length > 0 && presses.length > 1) crowdedUntil = performance.now() + CROWD_LASTS_MS;
     await Promise.all(
       marked.map(async ({ externalId, language }) => {
         const press = byId.get(externalId);
@@ -74,7 +76,7 @@ export function createLatePresses({ inbox, pressOf, answer, log, metrics }: Late
     if (looking) return;
     looking = true;
     try {
-      const presses = late();
+      const presses = late().slice(0, MOST_AT_ONCE);
       for (const { update } of presses) waiting.delete(keyOf(update));
       for (const channel of new Set(presses.map(({ update }) => update.channel)))
         await answerAll(

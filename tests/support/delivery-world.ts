@@ -93,6 +93,7 @@ export async function deliveryWorld(base: TestBase): Promise<DeliveryWorld> {
       died = resolve;
     });
     let isDead = false;
+    const inFlight: Promise<unknown>[] = [];
     const crashPoint: CrashPoint = (name) => {
       if (name !== point) return undefined;
       isDead = true;
@@ -105,13 +106,20 @@ export async function deliveryWorld(base: TestBase): Promise<DeliveryWorld> {
         get: (target, key) => {
           const value: unknown = Reflect.get(target, key);
           if (typeof value !== 'function') return value;
-          return (...args: unknown[]): unknown => (isDead ? never : Reflect.apply(value, target, args));
+          return (...args: unknown[]): unknown => {
+            if (isDead) return never;
+            const asked: unknown = Reflect.apply(value, target, args);
+            if (asked instanceof Promise) inFlight.push(asked);
+            return asked;
+          };
         },
       });
     const over = { ...engine, delivery: untilDeath(engine.delivery), leases: untilDeath(engine.leases) };
     const dying = dispatcher({ crashPoint, holder: 'dying', over });
     void dying.drain();
     await dead;
+    // A claim that was on its way to the server at that moment is still carried out there: before anything else is tried, not in the middle of it.
+    await Promise.allSettled(inFlight);
     leasesExpire();
   }
 

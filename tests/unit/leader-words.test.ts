@@ -44,6 +44,13 @@ describe('words of heads and leaders', () => {
 
   test.each([
     'link lịch kiểm tra',
+    'báo cáo 142 60% đã gửi tin kết quả rà soát',
+    'gia hạn 142 đến 15/12 vì Sở Y tế gửi tin chậm',
+    'báo cáo 142 80% đã đưa thông tin du lịch lên Google',
+    'đã gửi tin tác nghiệp cho các phường',
+    'đơn vị chưa gửi tin kết quả',
+    'cho xem đường dẫn lịch sử việc',
+
     'đưa việc 12 vào lịch họp',
     'tin nhắn nhắc việc trễ hạn gửi cho ai',
     'sở nào gửi báo cáo chậm',

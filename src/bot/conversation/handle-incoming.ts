@@ -46,7 +46,7 @@ export async function handleIncoming(
   if (await handlePlatformEvent(scope, incoming.body)) return NOTHING;
   const known = await scope.tx.people.byContact(incoming.channel, incoming.senderId);
   if (known === null || known.person.leftAt !== null) {
-    if (!incoming.group) return handleStranger(scope, incoming);
+    if (!incoming.group) return handleStranger(scope, incoming, answered);
     return incoming.body.kind === 'press'
       ? {
           ...NOTHING,
@@ -193,7 +193,7 @@ async function greet(scope: Scope): Promise<Handled> {
 }
 
 /** Only one thing is possible for a stranger: to say a code. Everything else gets the same words, whoever they are. */
-async function handleStranger(scope: Scope, incoming: Incoming): Promise<Handled> {
+async function handleStranger(scope: Scope, incoming: Incoming, answered: boolean): Promise<Handled> {
   const { body } = incoming;
   if (incoming.channel === 'zalo' && body.kind === 'relation' && body.state === 'active') return greet(scope);
   if (isSignal(body) || body.kind === 'edited' || body.kind === 'secret') return NOTHING;
@@ -201,7 +201,10 @@ async function handleStranger(scope: Scope, incoming: Incoming): Promise<Handled
     ...NOTHING,
     strangerReply: { lines, buttons: [], files: [] },
   });
-  if (body.kind === 'press') return { ...NOTHING, toast: 'Nút này dành cho người khác.' };
+  if (body.kind === 'press') {
+    const words = 'Nút này dành cho người khác.';
+    return answered ? reply([words]) : { ...NOTHING, toast: words };
+  }
   const said = body.kind === 'start' ? body.payload : body.kind === 'text' ? body.text.trim() : '';
   if (said === '' || said.length > 40) return reply([strangerWords()]);
   const redeemed = await redeemEnrolmentCode(scope, {

@@ -16,17 +16,20 @@ const REFUSE = new RegExp(
 const ACCEPT = new RegExp(`^(?:cong nhan |xac nhan )?(?:nguyen nhan )?(?:khach quan|objective)${N}[.! ]*$`, 'u');
 const OPEN_FEED =
   /^(?:(?:lay|xin|cho|cap|mo|ket noi|dong bo)(?: toi| minh)? )?(?:duong dan |dia chi |link )?lich(?: (?:dien thoai|ics|rieng|google|outlook|cua toi))?[.! ]*$|^(?:calendar(?: feed| link)?|ics)$/u;
-/** The same in a sentence: "cho tôi đường dẫn ics để đưa hạn vào lịch". The agenda of meetings and visits is another matter. */
+/** Whether something is asked for: what is told in passing ("đã gửi tin kết quả …") must not be taken for a wish. A number belongs to a command on that work. */
+const ASKS =
+  /^(?!.*\d)(?=.*(?:^| )(?:cho|lay|xin|muon|cach|lam sao|the nao|o dau|khong|chua|bao nhieu|may|ra sao|ty le|ti le)(?: |[?.!]|$))/u;
+/** In a sentence: "cho tôi đường dẫn ics để đưa hạn vào lịch". The agenda of meetings and visits, and history ("lịch sử"), are other matters. */
 const OPEN_FEED_SAID =
-  /^(?!.*(?:kiem tra|thanh tra|hop|cong tac|thu hoi|huy|xoa))(?=.*(?:lich|ics|calendar))(?:.* )?(?:(?:link|duong dan|dia chi) (?:[a-z]+ ){0,2}(?:lich|ics|calendar)|(?:gan|dua|them|dong bo|ket noi) (?:[a-z]+ ){0,4}(?:vao|voi|sang|len) (?:lich|google|outlook|dien thoai|iphone))(?![a-z])/u;
+  /^(?!.*(?:kiem tra|thanh tra|hop|cong tac|truc|tiep dan|thu hoi|huy|xoa))(?:.* )?(?:(?:link|duong dan|dia chi) (?:[a-z]+ ){0,2}(?:(?<!du )lich(?! su| truc)|ics|calendar)|(?:gan|dua|them|dong bo|ket noi) (?:[a-z]+ ){0,4}(?:vao|voi|sang|len) (?:lich(?! su)|google|outlook|dien thoai|iphone))(?![a-z])/u;
 const CLOSE_FEED =
   /^(?:thu hoi|huy|dung|ngung|xoa|dong) (?:duong dan |dia chi |link )?lich(?: .{1,20})?$|^revoke calendar$/u;
 const WEEKLY =
   /^(bat|dang ky|nhan|gui|tat|thoi|ngung|huy|dung)(?: nhan| gui)? bao cao (?:hang tuan|dau tuan|tuan|dinh ky|thu hai)(?: hang tuan)?[.! ]*$|^weekly report (on|off)$/u;
 const SERVICE = /^(?:slo|muc phuc vu|service level|(?:do tre|chat luong) gui(?: tin)?)$/u;
-/** The same in a sentence: "tin nhắn gửi có đúng giờ không", "hệ thống gửi tin có bị chậm không". */
+/** In a sentence: "tin nhắn gửi có đúng giờ không", "hệ thống gửi tin có bị chậm không". */
 const SERVICE_SAID =
-  /(?:^| )(?:tin nhan|gui tin(?: nhan)?) (?:(?:duoc|da|co|bi|dang|gui|di|den|ra|kip) )*(?:dung gio|cham|tre|tac|ket|nghen)(?![a-z])/u;
+  /(?:^| )(?:tin nhan|gui tin(?: nhan)?) (?:(?:duoc|da|co|bi|dang|gui|di|den|ra|kip) )*(?:dung gio|cham|tre(?! em)|tac(?! nghiep| dong)|ket(?! qua| luan| thuc| noi)|nghen)(?![a-z])/u;
 const LONGEST_SAID = 100;
 
 const OFF: ReadonlySet<string> = new Set(['tat', 'thoi', 'ngung', 'huy', 'dung', 'off']);
@@ -47,9 +50,9 @@ export function parseLeaderWord(text: string): LeaderWord | null {
   const accepted = ACCEPT.exec(folded);
   if (accepted?.[1] !== undefined) return { say: 'decide-contest', number: Number(accepted[1]), objective: true };
   if (CLOSE_FEED.test(folded)) return { say: 'close-feed' };
-  const short = folded.length <= LONGEST_SAID;
-  if (OPEN_FEED.test(folded) || (short && OPEN_FEED_SAID.test(folded))) return { say: 'open-feed' };
+  const asks = folded.length <= LONGEST_SAID && ASKS.test(folded);
+  if (OPEN_FEED.test(folded) || (asks && OPEN_FEED_SAID.test(folded))) return { say: 'open-feed' };
   const weekly = WEEKLY.exec(folded);
   if (weekly !== null) return { say: 'weekly', on: !OFF.has(weekly[1] ?? weekly[2] ?? '') };
-  return SERVICE.test(folded) || (short && SERVICE_SAID.test(folded)) ? { say: 'service' } : null;
+  return SERVICE.test(folded) || (asks && SERVICE_SAID.test(folded)) ? { say: 'service' } : null;
 }

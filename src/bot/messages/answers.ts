@@ -25,7 +25,7 @@ export const VIETNAMESE = {
   noSuchChoice: 'Không có lựa chọn mang số đó. Gõ “việc” để xem việc đang chờ, “trợ giúp” để xem cách dùng.',
   oldButton: 'Nút này đã cũ. Gõ “việc” để xem tình trạng hiện tại.',
   notYourButton: 'Nút này đã cũ hoặc dành cho người khác. Gõ “việc” để xem tình trạng hiện tại.',
-  pressStored: 'Đã lưu thao tác, đang ghi sổ. Thẻ sẽ đổi khi xong.',
+  pressStored: 'Đã lưu thao tác, đang xử lý. Kết quả sẽ hiện khi xong.',
   answeredInPrivate: 'Đã trả lời ở khung chat riêng của anh/chị.',
   whichTask: 'Việc nào?',
   moreTasks: (count: number) => `… và ${count} việc nữa: gõ “việc” để xem đủ.`,

@@ -93,7 +93,7 @@ const en: typeof vi = {
     '• “dữ liệu của tôi”: what is kept about you · “sửa dữ liệu: …” (correct it), “xóa dữ liệu của tôi” (erase it).',
     '• “cancel”: stop what is being asked · “tiếng Việt”: back to Vietnamese.',
   ],
-  how: 'Words work with or without accents and “/”. Where a card offers a choice, press it or answer with its number.',
+  how: 'Words work with or without accents and “/”. Where a card offers a choice, choose it or answer with its number.',
 };
 
 /** What can be typed, by role; examples work as written. Words that exist in Vietnamese only say in English what they do. */

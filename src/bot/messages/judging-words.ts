@@ -149,7 +149,7 @@ const en: typeof vi = {
       `${counted(count, 'task')} arrived past the limit because the superior body was late: not counted for the unit.`,
     how: 'If this is not right, type “phản hồi 142 lý do …” (the number of the task, then why): the leaders see it and may accept a cause beyond the unit.',
     scores: 'Scores, Decree 335',
-    before: 'With the period before',
+    before: 'Compared with the period before',
     late: (number, code, due) => `🔴 Task ${number}${code === null ? '' : ` (${code})`}: ${englishWritten(due)}`,
     contested: (words, decided) =>
       `; contested: “${words}” (${decided === null ? 'waits for the leaders' : decided ? 'accepted as beyond the unit' : 'not accepted'})`,

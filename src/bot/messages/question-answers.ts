@@ -141,7 +141,7 @@ const en: typeof vi = {
   noneSilent: '✅ All units have acknowledged.',
   silent: (units, tasks) => `${counted(units, 'unit has', 'units have')} not acknowledged ${counted(tasks, 'task')}.`,
   silentUnit: (unit, numbers, more) =>
-    `⏳ ${unit}: ${more > 0 ? `task ${numbers.join(', ')} and ${more} more` : `task ${englishList(numbers.map(String))}`}`,
+    `⏳ ${unit}: ${numbers.length > 1 ? 'tasks' : 'task'} ${more > 0 ? `${numbers.join(', ')} and ${more} more` : englishList(numbers.map(String))}`,
   moreUnits: (count) => `… and ${counted(count, 'more unit')}.`,
 
   byDocument: 'By document',

@@ -66,7 +66,8 @@ const en: typeof vi = {
   document: 'document',
   role: (role) => ROLES[role],
   state: (state) => STATES[state],
-  due: (assignment, now, calendar) => `due ${englishDue(assignment, now, calendar)}`,
+  due: (assignment, now, calendar) =>
+    `${assignment.due.due === null ? '' : 'due '}${englishDue(assignment, now, calendar)}`,
   moreTasks: (count) => `… and ${count} more.`,
   howToOpen: (number) => `Type “task ${number}” to open, “report ${number} 60% …” to report.`,
 

@@ -89,6 +89,7 @@ function ends(
     return others.length === 0 ? say.oneAt(one?.of.name ?? '', score) : say.severalAt(others.length + 1, score);
   };
   const [first, last] = [placed[0]?.place, placed.at(-1)?.place];
+  if (placed.length === 1) return at(first);
   return first === last ? say.allEqual(placed.length, placed[0]?.account.score ?? 0) : say.ends(at(first), at(last));
 }
 

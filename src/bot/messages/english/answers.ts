@@ -17,7 +17,7 @@ export const ENGLISH: Answers = {
   noSuchChoice: 'There is no choice of that number. Type “tasks” for what waits, “help” for how to use this.',
   oldButton: 'This button is out of date. Type “tasks” for how things stand.',
   notYourButton: 'This button is out of date or for somebody else. Type “tasks” for how things stand.',
-  pressStored: 'Stored, being recorded. The card changes when done.',
+  pressStored: 'Stored, being processed. The result will be shown.',
   answeredInPrivate: 'Answered in your own chat.',
   whichTask: 'Which task?',
   moreTasks: (count) => `… and ${count} more: type “tasks” for all.`,

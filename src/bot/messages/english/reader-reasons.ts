@@ -3,6 +3,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Số văn bản chưa chắc chắn, đề nghị xác nhận', 'The number is not certain, please confirm'],
   ['Văn bản để trống số', 'The number is left blank'],
   ['Số văn bản viết tay hoặc mờ, không đọc được', 'The number is handwritten or faint and could not be read'],
+  ['Số, ký hiệu đứng một mình, cần xem lại', 'The number and symbol stand alone on their line, please look at them'],
   ['Không thấy số, ký hiệu văn bản', 'No number or symbol was found'],
   ['Ngày ban hành chưa chắc chắn, đề nghị xác nhận', 'The date of issue is not certain, please confirm'],
   ['Không thấy ngày ban hành', 'No date of issue was found'],

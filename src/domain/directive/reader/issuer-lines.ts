@@ -3,7 +3,7 @@
  * begins where its kind stands. "HẢI PHÒNG" is a place.
  */
 const GLUED =
-  /^((?:UBND|[ỦU][YỶ] BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG) \p{Lu}+(?: \p{Lu}+){0,3}?) ((?:SỞ|(?<!HẢI )PHÒNG|THANH TRA|CHI CỤC|TRUNG TÂM|BAN (?:QUẢN LÝ|CHỈ ĐẠO|CHỈ HUY|DÂN TỘC|TIẾP CÔNG DÂN)|TRƯỜNG (?:MẦM NON|TIỂU HỌC|THCS|THPT|CAO ĐẲNG|ĐẠI HỌC|CHÍNH TRỊ)) \p{Lu}.*|VĂN PHÒNG)$/u;
+  /^((?:UBND|[ỦU][YỶ] BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG) \p{Lu}+(?: \p{Lu}+){0,3}?) ((?:SỞ|(?<!HẢI |VĂN )PHÒNG|THANH TRA|CHI CỤC|TRUNG TÂM|BAN (?:QUẢN LÝ|CHỈ ĐẠO|CHỈ HUY|DÂN TỘC|TIẾP CÔNG DÂN)|TRƯỜNG (?:MẦM NON|TIỂU HỌC|THCS|THPT|CAO ĐẲNG|ĐẠI HỌC|CHÍNH TRỊ)) \p{Lu}.*|VĂN PHÒNG(?: \p{Lu}.*)?)$/u;
 const GLUED_MINISTRY = /^(BỘ \p{Lu}[\p{Lu} ,]*?) ((?:TỔNG CỤC|CỤC) \p{Lu}.*)$/u;
 
 /** The organs of one line of a letterhead, the superior first. */

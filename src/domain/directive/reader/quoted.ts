@@ -17,7 +17,7 @@ export type Quoted = {
 };
 
 const ISSUED =
-  /(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
+  /(?<![a-z])(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
 /** "… về việc …", or what the document does ("… chỉ đạo việc tổng kiểm tra …"), to the end of the sentence. */
 const ABOUT =
   /^,? ?(?:ngày [\d/.-]+,? ?)?(?:năm \d{4} ?)?(?:(?:về việc|về) |(?=(?:chỉ đạo|tổng hợp|hướng dẫn|triển khai|tăng cường|tổ chức|thực hiện|bãi bỏ|phê duyệt) ))([^.]{8,220})/u;
@@ -47,7 +47,8 @@ function widest(source: Source, words: readonly Word[], at: number, list: NameLi
 }
 
 /** An answer to a citizen names the letter that was sent to others: it is not that letter. */
-const TO_CITIZEN = /kinh gui ?:? ?(?:quy )?(?:ong|ba|anh|chi|cong dan|ban doc)(?![a-z])/;
+const TO_CITIZEN =
+  /kinh gui ?:? ?(?:quy )?(?:ong|ba|anh|chi(?! (?:cuc|nhanh|hoi|bo|doan|uy))|cong dan|ban doc)(?![a-z])/;
 
 /** A press text that reports a directive: "… đã ký ban hành Công văn số 4730/UBND-NC về việc …" in its first sentences. */
 export function quotedDocument(source: Source): Quoted | null {
@@ -126,17 +127,20 @@ function entitled(source: Source): Quoted | null {
 }
 
 const SOURCE_LINE =
-  /\((?:(?:theo|trich|nguon:?|tai|noi dung) )*(?:(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?)?(\d{1,5} ?\/[^\s,;)]+),? ?(?:ngay )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\W{0,4}$/;
+  /\((?:(?:theo|trich|nguon:?|tai|noi dung) )*(?:(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?)?(\d{1,5} ?\/[^\s,;)]{1,40}),? ?(?:ngay )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\W{0,4}$/;
 
 /** "Xem chi tiết tại Công văn 369/UBND-KT": a portal's summary points to the document itself. */
 const IN_FULL =
-  /^\W*(?:xem|tai ve|toan van|chi tiet)[^\d;]{0,40}?(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?(\d{1,5} ?\/[^\s,;)]+)(?:,? ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?\W*$/;
+  /^\W*(?:xem|tai ve|toan van|chi tiet)[^\d;]{0,40}?(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?(\d{1,5} ?\/[^\s,;)]{1,40})(?:,? ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?\W*$/;
+
+const LONGEST_CITED = 1_000;
 
 /** A portal's report of a document names it in brackets on its first line or at its very end: "(Theo Công văn số 2849/UBND-KT, ngày 21/6/2024)". */
 function citedAtEdge(source: Source): Quoted | null {
   const lines = source.folded.split('\n');
   const filled = lines.map((line, i) => ({ line, i })).filter(({ line }) => line !== '');
   for (const { line, i } of [...filled.slice(0, 2), ...filled.slice(2).slice(-3).reverse()]) {
+    if (line.length > LONGEST_CITED) continue;
     const match = SOURCE_LINE.exec(line) ?? IN_FULL.exec(line);
     if (match === null) continue;
     const offset = lines.slice(0, i).reduce((sum, before) => sum + before.length + 1, 0);

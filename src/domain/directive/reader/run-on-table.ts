@@ -20,6 +20,7 @@ const TIME = /^(?:truoc|thang|quy|nam|thuong|hang|ngay|trong|xong|tu|den|cham|ho
 const BINDS = /^(?:voi|cua|cho|ve|tai|gui|trinh|cao|do|o|thuoc|den|va|,|cac|theo|tu|trong|giua)$/;
 const LONGEST_HEAD = 200;
 const HEAD_LINES = 4;
+const GAP_LINES = 4;
 
 type Bodies = { readonly from: number; readonly lists: readonly (readonly ParsedName[])[]; readonly next: number };
 
@@ -44,6 +45,8 @@ function taskOf(source: Source, start: number, end: number, anchor: LocalDate | 
   const bodies = bodiesOf(source, words);
   if (number === undefined || bodies === null) return null;
   const first = words.findIndex((word) => word.capital);
+  // "1.1 UBND các xã": a heading that is a body and nothing to do.
+  if (first === -1 || first >= bodies.from) return null;
   const content = { start: words[first]!.start, end: words[bodies.from - 1]!.end };
   const when = words[bodies.next];
   return {
@@ -86,7 +89,12 @@ export function runOnTables(source: Source, lines: readonly Line[], anchor: Loca
     };
     for (; i < lines.length && !AFTER.test(lines[i]!.folded) && !lines[i]!.text.startsWith('|'); i += 1) {
       if (OPENS.test(lines[i]!.folded)) break;
-      if (lines[i]!.text === '') continue;
+      if (lines[i]!.text === '') {
+        // Below a gap goes on what follows the table, unless another row does.
+        const below = lines.slice(i, i + GAP_LINES).find((line) => line.text !== '');
+        if (below === undefined || !ROW.test(below.text)) break;
+        continue;
+      }
       if (ROW.test(lines[i]!.text)) {
         close();
         open = lines[i]!;
@@ -95,7 +103,7 @@ export function runOnTables(source: Source, lines: readonly Line[], anchor: Loca
     }
     close();
     if (found.length === 0) continue;
-    tasks.push(...found);
+    for (const task of found) tasks.push(task);
     for (const line of lines.slice(at, i)) used.add(line);
     at = i - 1;
   }

@@ -8,6 +8,9 @@ const ROW = /^[ ]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])[.)]?[ ]{2,}\S/u;
 /** Lines that a heading may take. */
 const HEAD_LINES = 4;
 const MOST_BLANKS = 1;
+/** More columns than any table has. */
+const MOST_COLUMNS = 12;
+const PAGE_NUMBER = /^\s*\d+\s*$/;
 
 type Piece = { readonly at: number; readonly text: string };
 
@@ -40,6 +43,7 @@ const rowOf = (cells: readonly string[]): string => `| ${cells.map((cell) => cel
 /** Reads one table from its heading at line `from`; the rows and the first line below it, or null when it heads none. */
 function tableAt(lines: readonly string[], from: number): { readonly rows: string[]; readonly next: number } | null {
   const starts = piecesOf(lines[from]!).map((piece) => piece.at);
+  if (starts.length > MOST_COLUMNS) return null;
   const head = starts.map(() => '');
   let at = from;
   while (at < lines.length && at < from + HEAD_LINES && !ROW.test(lines[at]!)) {
@@ -52,10 +56,12 @@ function tableAt(lines: readonly string[], from: number): { readonly rows: strin
   for (; at < lines.length && blanks <= MOST_BLANKS; at += 1) {
     const line = lines[at]!;
     const pieces = piecesOf(line);
-    if (pieces.length === 0) {
+    if (pieces.length === 0 || PAGE_NUMBER.test(line)) {
       blanks += 1;
       continue;
     }
+    // A gap closes the table unless a row follows: a signature set far to the right is no cell.
+    if (blanks > 0 && !ROW.test(line)) break;
     if (ROW.test(line)) rows.push(starts.map(() => ''));
     else if (pieces[0]!.at < (starts[1] ?? 0) - 2) break;
     addTo(rows[rows.length - 1]!, starts, pieces);
@@ -73,7 +79,8 @@ export function rowsOfSpacedTables(text: string): string {
     const table = HEADING_LINE.test(lines[i]!) ? tableAt(lines, i) : null;
     if (table === null) out.push(lines[i]!);
     else {
-      out.push(...table.rows, '');
+      for (const row of table.rows) out.push(row);
+      out.push('');
       i = table.next - 1;
     }
   }

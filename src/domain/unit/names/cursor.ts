@@ -1,7 +1,7 @@
 import type { Word } from '../words.js';
 
-/** A position among words that readers move on. */
-export type Cursor = { at: number };
+/** A position among words that readers move on; `depth`: within how many other names. */
+export type Cursor = { at: number; readonly depth?: number };
 
 export const isWord = (word: Word | undefined): word is Word => word !== undefined && word.kind === 'word';
 

@@ -15,6 +15,10 @@ import { isPersonName, levels, place, tail } from './places.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
 import type { Word } from '../words.js';
 
+/** Bodies within bodies. */
+const DEEPEST = 8;
+const deeper = ({ depth = 0 }: Cursor): number => depth + 1;
+
 const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
 
 /** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
@@ -32,13 +36,17 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
     return ' các cấp';
   }
   // "Trạm Y tế các xã, phường", "Ban Công tác Mặt trận các thôn".
-  const organ = STANDING_ORGAN.test(head) && words[cursor.at + 1]?.capital === true ? one(words, cursor.at + 1) : null;
+  const organ =
+    STANDING_ORGAN.test(head) && words[cursor.at + 1]?.capital === true
+      ? one(words, cursor.at + 1, deeper(cursor))
+      : null;
   if (organ !== null && organ.names.length === 1) {
     cursor.at = organ.next;
     return ` các ${organ.names[0]!.name}`;
   }
   // "Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy".
-  const committees = STANDING_ORGAN.test(head) && !words[cursor.at + 1]!.capital ? one(words, cursor.at) : null;
+  const committees =
+    STANDING_ORGAN.test(head) && !words[cursor.at + 1]!.capital ? one(words, cursor.at, deeper(cursor)) : null;
   if (committees !== null && /(?:ủy|đoàn|hội)(?!\p{L})/u.test(committees.names[0]!.name)) {
     const from = cursor.at;
     cursor.at = committees.next;
@@ -88,7 +96,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   if (!isWord(first)) return [];
   // "Trung ương Hội Nông dân Việt Nam": an organisation by its central committee.
   if (first.raw === 'Trung' && words[cursor.at + 1]?.key === 'uong' && words[cursor.at + 2]?.capital === true) {
-    const central = one(words, cursor.at + 2);
+    const central = one(words, cursor.at + 2, deeper(cursor));
     if (central !== null && central.names.length === 1) {
       cursor.at = central.next;
       return make(`Trung ương ${central.names[0]!.name}`);
@@ -130,7 +138,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const fixed = fixedAt(words, cursor.at);
     if (fixed !== null) {
       cursor.at = fixed.next;
-      const organ = PARTY_OF.test(fixed.display) && first.capital ? one(words, cursor.at) : null;
+      const organ = PARTY_OF.test(fixed.display) && first.capital ? one(words, cursor.at, deeper(cursor)) : null;
       if (organ !== null && organ.names.length === 1 && organ.names[0]!.start === words[cursor.at]!.start) {
         cursor.at = organ.next;
         return make(`${fixed.display} ${organ.names[0]!.name}`);
@@ -157,7 +165,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   if (head !== null && !(person && isPersonName(words, head.next))) {
     const saved = cursor.at;
     cursor.at = head.next;
-    const board = STANDING.test(head.display) && words[head.next]!.capital ? one(words, head.next) : null;
+    const board =
+      STANDING.test(head.display) && words[head.next]!.capital ? one(words, head.next, deeper(cursor)) : null;
     if (board !== null) {
       cursor.at = board.next;
       return make(`${head.display} ${board.names[0]!.name}`);
@@ -221,7 +230,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
 function officesOf(words: readonly Word[], cursor: Cursor, from: number): ParsedName[] {
   const names: ParsedName[] = [];
   let at = cursor.at + 3;
-  for (let owner = one(words, at); owner !== null; owner = one(words, at)) {
+  const depth = deeper(cursor);
+  for (let owner = one(words, at, depth); owner !== null; owner = one(words, at, depth)) {
     if (!/^(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đoàn ĐBQH)/u.test(owner.names[0]!.name)) break;
     names.push(...owner.names.map((name) => ({ ...name, name: `Văn phòng ${name.name}` })));
     cursor.at = owner.next;
@@ -232,8 +242,10 @@ function officesOf(words: readonly Word[], cursor: Cursor, from: number): Parsed
 }
 
 /** One body, person's office or collective at a word (a distributive list gives several names), and the word after it. */
-export function one(words: readonly Word[], at: number): NameList | null {
-  const cursor: Cursor = { at };
+export function one(words: readonly Word[], at: number, depth = 0): NameList | null {
+  // Only a text made for it goes deeper: "thành viên thành viên …".
+  if (depth > DEEPEST) return null;
+  const cursor: Cursor = { at, depth };
   let person = false;
   let ministers = false;
   while (words[cursor.at]?.key === 'dong' && words[cursor.at + 1]?.key === 'chi') cursor.at += 2;
@@ -264,7 +276,7 @@ export function one(words: readonly Word[], at: number): NameList | null {
     if (det.key !== 'toan') cursor.at += 1;
   }
   if (words[cursor.at]?.key === 'thanh' && words[cursor.at + 1]?.key === 'vien') {
-    const board = one(words, cursor.at + 2);
+    const board = one(words, cursor.at + 2, depth + 1);
     if (board !== null && words[cursor.at + 2]!.capital) return membersOf(words, at, determiner, board);
   }
   const names = core(words, cursor, at, determiner, person).map((name) => ofVillage(words, at, name));

@@ -26,6 +26,10 @@ export function capitals(words: readonly Word[], cursor: Cursor, limit = 5): str
 const SURNAMES =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trương|Lâm|Trịnh|Đào|Tạ|Chu|Vương)$/;
 
+/** Three capitals, the first a surname: a person's whole name, wherever it stands. */
+export const isFullName = (words: readonly Word[], at: number): boolean =>
+  SURNAMES.test(words[at]?.raw ?? '') && words[at + 1]?.capital === true && words[at + 2]?.capital === true;
+
 /** "UBND tỉnh Võ Phiên": after a title comes the person, not the place. Two or three capitals, the first a surname, of no province. */
 export function isPersonName(words: readonly Word[], at: number): boolean {
   const first = words[at];
