@@ -1,6 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Clock } from '../app/ports/clock.js';
 import type { InboxStore, NewUpdate } from '../app/ports/queues.js';
+import { first } from './embedded-turns.js';
 import type { PrismaClient } from './generated/client.js';
 
 type Waiting = {
@@ -42,7 +43,7 @@ export function createInboxWriter(prisma: PrismaClient, clock: Clock): InboxStor
 
   async function write(batch: readonly Waiting[]): Promise<void> {
     try {
-      const written = new Set(await insert(batch));
+      const written = new Set(await first(() => insert(batch)));
       // Of two equal ones in a batch the first is the new one.
       for (const { row, resolve } of batch) resolve(written.delete(keyOf(row)));
     } catch (error) {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { setImmediate } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockDataFolder } from './data-folder-lock.js';
+import { share } from './embedded-turns.js';
 import { PrismaClient } from './generated/client.js';
 import { createStatementNames } from './statement-names.js';
 import { createWatchedPool } from './watched-pool.js';
@@ -59,21 +59,8 @@ async function openPglite(target: Exclude<DatabaseTarget, { kind: 'postgresql' }
       ? await PGlite.create(`file://${join(target.dataDir, 'database')}`, { startParams })
       : await PGlite.create({ startParams, ...(target.snapshot ? { loadDataDir: target.snapshot } : {}) });
   await pglite.exec("SET TIME ZONE 'UTC'");
-  breathe(pglite);
+  share(pglite);
   return pglite;
-}
-
-/**
- * The embedded database answers without ever leaving this thread, so that a row of queries would keep the network waiting until the last of
- * them: a webhook came in and was not even read for as long as there was other work. Between two queries everything else has its turn.
- */
-function breathe(pglite: PGlite): void {
-  const run = pglite._runExclusiveQuery.bind(pglite);
-  pglite._runExclusiveQuery = (work) =>
-    run(async () => {
-      await setImmediate();
-      return work();
-    });
 }
 
 /** Opens the embedded database or a PostgreSQL server; the same program runs on both. */
