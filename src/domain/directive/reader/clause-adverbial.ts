@@ -44,7 +44,9 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
   return list !== null && list.next >= to - 1;
 }
 
+/** Index after the next comma, or after a colon behind which a sentence begins ("Đối với các nhiệm vụ, giải pháp: | Các sở …"). */
 export function nextComma(words: readonly Word[], from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + 60); i += 1) if (key(words, i) === ',' && i + 1 < to) return i + 1;
+  for (let i = from; i + 1 < to && i < from + 60; i += 1)
+    if (key(words, i) === ',' || (key(words, i) === ':' && words[i + 1]!.capital)) return i + 1;
   return -1;
 }

@@ -1,7 +1,6 @@
-import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { titleAt } from '../../unit/names/heads.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
-import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
@@ -9,7 +8,8 @@ import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
 import { isDirected } from './directed.js';
 import { dutyOf } from './duty.js';
 import type { Source } from './source.js';
-import { bareBodyAt, unnamedBodyAt } from './unnamed-body.js';
+import { toldAt, wholeName } from './told.js';
+import { unnamedBodyAt } from './unnamed-body.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
@@ -71,14 +71,6 @@ function officerSubject(words: readonly Word[], at: number): Clause {
   return { act: 'subject', names: officer.names, from: at, next: officer.next, byIssuer: false, polite: false };
 }
 
-/** Bodies, a person, or an officer without an office, whom a speech act tells to act. */
-function toldAt(source: Source, words: readonly Word[], at: number): NameList | null {
-  const named = source.names(words, at) ?? personAt(words, at) ?? officerAt(words, at);
-  if (named !== null) return named;
-  const unnamed = unnamedBodyAt(words, at) ?? bareBodyAt(words, at);
-  return unnamed === null ? null : { names: [unnamed.name], next: unnamed.next };
-}
-
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const list = source.names(words, at);
   if (list === null) return unnamedSubject(source, words, at);
@@ -110,6 +102,10 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     !/^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(says)
   )
     return { ...NOTHING, byIssuer: true };
+  if (at === 0 && !isDirected(words, list.next, true)) {
+    const whole = wholeName(source, words, list);
+    if (whole !== null) return { act: 'subject', ...whole, from: at, byIssuer: false, polite: false };
+  }
   const told = key(words, at) === 'dong' ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
   return isDirected(words, list.next, at === 0)
     ? { act: 'subject', names: told, from: at, next: list.next, byIssuer: false, polite: false }
@@ -167,11 +163,14 @@ export function readClause(
   if (subject.act !== 'none') return announcedBy(source, words, subject, to) ?? subject;
   const narrative = key(words, from) === 'ngay' && /^\d/.test(key(words, from + 1));
   let start = narrative ? -1 : afterAdverbial(words, from, to);
+  // "Sau khi nghe Sở A, Sở B báo cáo …": who spoke, not who is told.
+  const heard = key(words, from) === 'sau' && key(words, from + 2) === 'nghe';
   let segment = from;
   for (let hops = 0; start !== -1 && hops < 4; hops += 1) {
     const assigned = inSeries(words, from, start) ? NOTHING : assignedAt(source, words, start);
     if (assigned.act !== 'none') return assigned;
-    const inner = hasObjects(source, words, segment, start) ? NOTHING : subjectAt(source, words, start, isIssuer);
+    const inner =
+      heard || hasObjects(source, words, segment, start) ? NOTHING : subjectAt(source, words, start, isIssuer);
     if (inner.act !== 'none') return inner;
     segment = start;
     start = nextComma(words, start, to);

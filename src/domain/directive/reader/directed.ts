@@ -100,6 +100,8 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
     i += 1;
   }
   if (key(words, i) === ':' && isNominal(words, i + 1)) return false;
+  // "Sở A: báo cáo …. Sở B: báo cáo …": so told in a later sentence too.
+  if (key(words, i) === ':' && i + 2 < words.length && verbAt(words, i + 1)) return true;
   if (i >= words.length || key(words, i) === ':') return heading;
   if (key(words, i) === '.') return heading && i + 1 >= words.length;
   if (isLiable(words, i)) return true;

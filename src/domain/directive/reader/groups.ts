@@ -3,6 +3,7 @@ import { groupNoun } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
+import { commaSubjects } from './comma-subjects.js';
 import { partStarts } from './parts.js';
 import type { Source } from './source.js';
 
@@ -74,6 +75,12 @@ function sentenceStart(words: readonly Word[], starts: readonly number[], s: num
   return starts[at]!;
 }
 
+/** "UBND các xã, | căn cứ …", "Các sở, | theo chức năng …": a circumstance between commas; a verb that directs stands behind no comma. */
+const opensAside = (words: readonly Word[], at: number): boolean =>
+  /^(?:can cu|theo |tren co|trong |khi |neu |de |nham |sau |truoc |dinh ky|hang |ngoai |dong thoi|yeu cau|de nghi|giao |truc tiep|tai |tu |ke tu|phoi|cham nhat|bao gom|thuong xuyen|chiu trach|co trach|kip thoi|chu dong|khan truong)/.test(
+    `${words[at]!.key} ${words[at + 1]?.key ?? ''}`,
+  );
+
 /** "Trưởng các phòng: Quản lý, tổ chức giao thông, Kế hoạch - Tài chính …": after the seeming verb the list of names goes on. */
 function listsOn(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < Math.min(words.length - 1, at + 6); i += 1) {
@@ -91,7 +98,8 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
   if (word.capital) return true;
   if (!comma && word.raw === 'và' && groupNoun(words, next + 1) !== null) return true;
   if (word.raw === 'thực' && words[comma ? next + 2 : next + 1]?.key !== 'hien') return true;
-  if (verbAt(words, comma ? next + 1 : next)) return comma && listsOn(words, next + 1);
+  if (verbAt(words, comma ? next + 1 : next))
+    return comma && (listsOn(words, next + 1) || !opensAside(words, next + 1));
   return !/^(?:và|có|chịu|theo|trong|trên|tại|khi|để|nhằm|về|với|cùng|phải|cần|đã|sẽ|là|nếu|do|từ|trước|sau|tới|tự|ngay|gồm|thực|nhất|trực|đặc)$/u.test(
     word.raw,
   );
@@ -153,6 +161,8 @@ export function groupsOf(
       !(headed && clause.act === 'assign' && asksOnBehalf(clause)) &&
       (s === 0 || clause.from <= from + NEAR || clause.act === 'assign');
     covered = named ? clause.next : 0;
+    const more = named ? commaSubjects(source, words, clause.next, to) : null;
+    if (more !== null && more.starts.length > 0) starts.splice(s + 1, 0, ...more.starts);
     const current = groups[groups.length - 1];
     if (current !== undefined && isOutlet(words, from)) continue;
     if (named && (current === undefined || !sameNames(current.leads, clause.names))) {
@@ -174,6 +184,8 @@ export function groupsOf(
       groups.push({ from, to: words.length, leads: inherited, explicit: false, polite: false });
     else if (current !== undefined && !named && !clause.byIssuer && opensWithOthers(source, words, from, current.leads))
       current.doubt ??= 'others';
+    const last = groups[groups.length - 1];
+    if (more?.doubtful === true && last !== undefined) last.doubt ??= 'others';
   }
   return groups;
 }

@@ -45,7 +45,12 @@ export type HeaderSubject = {
 /** "… các nhiệm vụ / UBND tỉnh giao": a short line that names a body goes on with the title; a body's first line is long. */
 const NAMES_BODY =
   /^(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|chu tich|thu tuong chinh phu|bo truong) /;
-const goesOnWith = (line: Line): boolean => line.text.length <= 50 && NAMES_BODY.test(line.folded);
+const goesOnWith = (line: Line): boolean =>
+  line.text.length <= 50 && NAMES_BODY.test(line.folded) && !line.text.endsWith(':');
+
+/** A title ends in no full stop: a whole sentence on a line is the body, though no blank line stands before it. */
+const isSentence = (line: Line): boolean =>
+  /^\p{Lu}/u.test(line.text) && (line.text.endsWith(':') || (line.text.length > 90 && /\.(?:\/\.?)?$/.test(line.text)));
 
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
 function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
@@ -59,6 +64,7 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     i === layout.code ||
     isMotto(line) ||
     (opens(line) && !goesOnWith(line)) ||
+    isSentence(line) ||
     (isUpper(line.text) && line.text.length > 6) ||
     end - layout.about > 9;
   if (layout.about !== layout.date) while (end < lines.length && !stop(lines[end]!, end)) end += 1;
@@ -121,6 +127,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     if (end > from && isAuthority(lines, end)) break;
     if (end > from && /^\(.*\)$/.test(lines[from]!.text) && end === from + 1) break;
     if (end > from && (/^[-+•*] /.test(line.text) || (/:$/.test(line.text) && !isUpper(line.text)))) break;
+    if (end > from && isSentence(line) && !isUpper(line.text)) break;
     if (end > from && (opens(line) || (isUpper(line.text) && !isUpper(lines[end - 1]!.text)))) break;
     if (end > from && isUpper(lines[from]!.text) && !isUpper(line.text)) break;
     if (end === from && CODE_LINE.test(line.folded)) break;

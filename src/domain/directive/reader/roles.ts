@@ -67,8 +67,10 @@ const FILLERS = new Set([
 function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
-    if (key(words, i) !== 'phoi' || key(words, i + 1) !== 'hop') continue;
-    let at = i + 2;
+    // "chủ trì, cùng Sở A và Sở B …".
+    const along = words[i]!.raw === 'cùng' && key(words, i - 1) === ',';
+    if (!along && (key(words, i) !== 'phoi' || key(words, i + 1) !== 'hop')) continue;
+    let at = along ? i + 1 : i + 2;
     while (at < to && at < i + 9 && ADVERBS.has(key(words, at)) && source.names(words, at) === null) at += 1;
     const list = source.names(words, at);
     if (list !== null) {

@@ -17,9 +17,10 @@ import {
 } from './attribute-owner.js';
 import { asksReaders } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
+import { guestsOf } from './guests.js';
 import { labelledLead } from './labelled-leads.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, DECIDES, LABEL, THREATENS, TO_PERSONS } from './no-orders.js';
+import { BLAMES, DECIDES, LABEL, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
@@ -75,6 +76,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     doubtful.add(unsure);
     return unsure;
   };
+  /** Somebody was told who was not understood. */
+  let unread = false;
   /** `told`: a heading in between speaks of some that were not understood ("2. Đối với các bến xe"), who may be the ones. */
   const heir = (node: Node, told: () => void): readonly ParsedName[] => {
     for (let up = node.parent; up !== null; up = up.parent) {
@@ -90,6 +93,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       if (person !== null) return [person];
     }
     if (audience.length > 0) return audience;
+    if (unread) told();
     return context.addressees;
   };
   /** Names that a heading may have cut short: what inherits them is not sure either. */
@@ -110,8 +114,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   const isSubject = ({ block }: Node): boolean =>
     context.subject !== null && block.start >= context.subject.start && block.end <= context.subject.end;
   const things = new Set<Node>();
+  const guests = guestsOf(source, nodes);
   for (const [at, node] of nodes.entries()) {
-    if (node.block.row || isSubject(node) || things.has(node)) continue;
+    if (node.block.row || isSubject(node) || things.has(node) || guests.has(node)) continue;
     if (at === 0 && nodes.length > 2 && isPageTitle(source, node)) continue;
     if (listed.items.has(node)) continue;
     const attribute = attributeOf(source, node);
@@ -151,6 +156,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const opening = node.block.marker === null && node.parent === null;
     if (node.loose && node.parent !== null && clause.act !== 'none' && reading.introduces)
       introduced.set(node.parent, clause.names);
+    if (opening && clause.act === 'none' && TELLS_SOMEBODY.test(folded.slice(-240))) unread = true;
     const plans = opening && clause.act === 'subject' && PLANS.test(folded);
     if (
       opening &&

@@ -1,7 +1,8 @@
 import { matchPhrase } from './phrase-table.js';
 import { written, type Cursor } from './cursor.js';
-import { capitals } from './places.js';
-import { distributed, itemFor, separator } from './distribution.js';
+import { branches } from './branches.js';
+import { openBody } from './open-name.js';
+import { distributed, itemFor } from './distribution.js';
 import { groupNoun, headAt, nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { qualifier, relative } from './restriction.js';
@@ -127,7 +128,10 @@ export function group(
   }
   const note =
     relative(words, cursor, nouns[nouns.length - 1]!.replace(/^(?:, | và )/, '')) || qualifier(words, cursor);
-  const kind = note === '' && nouns.length === 1 && determiner !== '' ? ownKind(words, cursor, nouns[0]!) : '';
+  const kind =
+    note === '' && nouns.length === 1 && determiner !== ''
+      ? ownKind(words, cursor, nouns[0]!) || projectKind(words, cursor, nouns[0]!)
+      : '';
   if (kind !== '')
     return [
       {
@@ -142,6 +146,17 @@ export function group(
     return separated(words, cursor, from, determiner, nouns, note, person);
   const name = `${determiner}${label}${note === '' ? '' : ` ${note}`}`;
   return [{ name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective: true }];
+}
+
+/** "cấp ủy | các chi bộ, đảng bộ cơ sở": the committees of each. Empty where none are listed. */
+export function cellsOf(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {
+  if (words[cursor.at]?.key !== 'cap' || words[cursor.at + 1]?.key !== 'uy' || words[cursor.at + 2]?.key !== 'cac')
+    return [];
+  const below = { at: cursor.at + 3 };
+  const members = group(words, below, from, 'các ', person);
+  if (members.length === 0) return [];
+  cursor.at = below.at;
+  return [{ ...members[0]!, name: `cấp ủy ${members[0]!.name}` }, ...members.slice(1)];
 }
 
 /** Nouns whose kind is said right behind them: "các Ban bầu cử", "các Tổ công nghệ số cộng đồng", "các khoa lâm sàng". */
@@ -177,38 +192,14 @@ function ownKind(words: readonly Word[], cursor: Cursor, noun: string): string {
   return written(words, from, at);
 }
 
-/** "Các ngành Y tế, Quân sự, Công an": each branch by its name, which may be that of a body as well. */
-function branches(words: readonly Word[], cursor: Cursor, noun: string, from: number, person: boolean): ParsedName[] {
-  const names: ParsedName[] = [];
-  for (;;) {
-    const start = cursor.at;
-    const name = capitals(words, cursor) + (fieldTail(words, cursor) ?? '');
-    names.push({
-      name: `${noun} ${name}`,
-      start: words[names.length === 0 ? from : start]!.start,
-      end: words[cursor.at - 1]!.end,
-      head: person,
-      collective: true,
-    });
-    const next = separator(words, cursor.at);
-    if (next === cursor.at || words[next]?.capital !== true || words[cursor.at]!.key === ';') return names;
-    cursor.at = next;
-  }
-}
-
-/** Plain words that close the name of a branch: "Giao thông | vận tải", "Giáo dục | và Đào tạo". */
-function fieldTail(words: readonly Word[], cursor: Cursor): string | null {
-  const from = cursor.at;
-  while (words[cursor.at]?.kind === 'word' && !words[cursor.at]!.capital && cursor.at - from < 3) {
-    if (verbAt(words, cursor.at) || words[cursor.at]!.key === 'va') break;
-    cursor.at += 1;
-  }
-  const closed = words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' || verbAt(words, cursor.at);
-  if (cursor.at === from || !closed) {
-    cursor.at = from;
-    return null;
-  }
-  return ` ${written(words, from, cursor.at)}`;
+/** "Các Ban Quản lý dự án | đầu tư xây dựng Thành phố": what projects, up to a verb that is no part of such a name. */
+function projectKind(words: readonly Word[], cursor: Cursor, noun: string): string {
+  if (!/^ban quản lý/u.test(noun) || words[cursor.at]?.kind !== 'word') return '';
+  const rest = { at: cursor.at };
+  const body = openBody(words, rest, 'Ban Quản lý');
+  if (body === '' || !(verbAt(words, rest.at) || words[rest.at]?.key === ':' || rest.at >= words.length)) return '';
+  cursor.at = rest.at;
+  return body;
 }
 
 /** "Các Sở GDĐT" alone: the departments of that field in every province; "các Sở Tài chính, Sở Y tế" are two of one. */
@@ -270,6 +261,9 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   const second = groupNoun(words, next);
   if (second === null || (next === noun.next && second.display !== 'ngành')) return false;
   if (at === 0 && words[at]!.capital && verbAt(words, second.next)) return true;
+  // "Cấp ủy, chính quyền, các ban, ngành …" at the head of a paragraph.
+  if (at === 0 && words[at]!.capital && next > noun.next && /^(?:sở|bộ|ban|ngành|cấp ủy)$/.test(noun.display))
+    return true;
   for (let i = second.next; i < Math.min(words.length, second.next + 8); i += 1) {
     if (/^(?:lien quan|chuc nang)$/.test(`${words[i]!.key} ${words[i + 1]?.key ?? ''}`)) return true;
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;

@@ -121,6 +121,22 @@ export function committee(
     }
   }
   const note = qualifier(words, cursor);
+  // "UBND các xã, phường ven biển: Quỳnh Lưu, Diễn Châu": which ones.
+  if (note !== '' && words[cursor.at]?.key === ':' && isItem(words, cursor.at + 1)) {
+    const after = { at: cursor.at + 1 };
+    const kind = types.length === 1 ? `${display} ${types[0]!}` : display;
+    const named = distributed(
+      words,
+      after,
+      kind,
+      (c) => (words[c.at]?.capital && !nameStarts(words, c.at) ? typedPlace(capitals(words, c), types) : ''),
+      person,
+    );
+    if (named.length > 1) {
+      cursor.at = after.at;
+      return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
+    }
+  }
   const list = types.join(', ');
   if (words[cursor.at]?.key === 'trong' && placeType(words, cursor.at + 1) !== null) {
     cursor.at += 1;

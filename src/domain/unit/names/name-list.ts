@@ -2,7 +2,7 @@ import { group } from './collective.js';
 import { skipBracket } from './cursor.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
-import { governedLike, loneOffice, samePlaces } from './name-parts.js';
+import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { one } from './one-name.js';
 import type { NameList } from './parsed-name.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
@@ -56,6 +56,12 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
         next = cursor.at;
         continue;
       }
+    }
+    const branch = loneBranch(words, after, previous);
+    if (branch !== null) {
+      names.push(branch.name);
+      next = branch.next;
+      continue;
     }
     const office = loneOffice(words, after);
     if (office !== null) {

@@ -65,6 +65,21 @@ export function loneOffice(
   return { name: { name: written, start, end, head: false, collective: false }, next: at + 2 };
 }
 
+/** "Công an, | Quân sự, Y tế": branches of a commune by their names alone, after the first of them. */
+export function loneBranch(
+  words: readonly Word[],
+  at: number,
+  previous: string,
+): { readonly name: ParsedName; readonly next: number } | null {
+  if (!/^(?:Công an|Quân sự|Y tế|Biên phòng)$/u.test(previous)) return null;
+  const written = `${words[at]?.raw ?? ''} ${words[at + 1]?.raw ?? ''}`;
+  if (!/^(?:Quân sự|Y tế|Biên phòng|Tư pháp|Địa chính|Kiểm lâm)$/u.test(written)) return null;
+  const after = words[at + 2];
+  if (!(after === undefined || /^(?:,|va|:)$/.test(after.key) || verbAt(words, at + 2))) return null;
+  const { start } = words[at]!;
+  return { name: { name: written, start, end: words[at + 1]!.end, head: false, collective: false }, next: at + 2 };
+}
+
 /** "UBND các huyện, thành phố Đà Lạt | và Bảo Lộc": another place of the kind named before, closed by a sign, a joiner or a verb. */
 export function samePlaces(
   words: readonly Word[],

@@ -1,7 +1,7 @@
 import { PERSON_TITLES } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterForm, afterPerson } from './address-forms.js';
-import { group, looseGroup } from './collective.js';
+import { cellsOf, group, looseGroup } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { distributed } from './distribution.js';
@@ -67,7 +67,7 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
 }
 
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
-const STANDING = /^(?:Văn phòng|Cơ quan|Bộ phận) thường trực$/u;
+const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thường trực)$/u;
 
 /** Teams that a document founds and then calls by these words alone. */
 const TEAMS =
@@ -219,6 +219,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     cursor.at += 1;
     return make(first.raw);
   }
+  const cells = cellsOf(words, cursor, from, person);
+  if (cells.length > 0) return cells;
   if (person || looseGroup(words, cursor.at)) {
     const members = group(words, cursor, from, 'các ', person);
     if (members.length > 0) return members;
@@ -264,12 +266,19 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
       break;
     }
     cursor.at = title.next;
+    // "Giám đốc: Sở Nội vụ, Sở Tài chính": one office for the list behind the colon.
+    if (words[cursor.at]?.key === ':' && words[cursor.at + 1]?.capital === true && nameStarts(words, cursor.at + 1))
+      cursor.at += 1;
     const gap =
       words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' || words[cursor.at]?.key === 'hoac' ? 1 : 0;
     if (gap === 1 && titleAt(words, cursor.at + 1) !== null) cursor.at += 1;
   }
   let determiner = '';
-  if (words[cursor.at]?.key === 'tat' && words[cursor.at + 1]?.key === 'ca') cursor.at += 2;
+  if (words[cursor.at]?.key === 'tat' && words[cursor.at + 1]?.key === 'ca') {
+    cursor.at += 2;
+    // "Tất cả cơ quan, đơn vị": every one of them without "các".
+    if (groupNoun(words, cursor.at) !== null) determiner = 'các ';
+  }
   const det = words[cursor.at];
   if (det !== undefined && isDeterminer(det) && isWord(words[cursor.at + 1])) {
     determiner = det.key === 'toan' ? '' : 'các ';

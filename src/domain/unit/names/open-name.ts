@@ -50,6 +50,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       cursor.at = Math.min(words.length, cursor.at + (words[cursor.at + 2]?.key === ',' ? 4 : 3));
       continue;
     }
+    // "Ban Chỉ đạo Ứng phó | với biến đổi khí hậu".
+    if (word.raw === 'với' && words[cursor.at - 1]?.raw === 'phó' && BOARDS.test(head) && cursor.at > from) {
+      cursor.at += 1;
+      continue;
+    }
     if (word.kind === 'sign') {
       if (
         (word.key === '-' || word.key === '&' || word.key === '/') &&

@@ -1,6 +1,7 @@
 import { titleAt } from './heads.js';
 import { namesAt } from './name-list.js';
 import type { NameList, ParsedName } from './parsed-name.js';
+import { verbAt } from './verbs.js';
 import type { Word } from '../words.js';
 
 /** Deputies are told to act by title and name: "Phó Thủ tướng Lê Minh Khái". */
@@ -21,6 +22,13 @@ function afterAddress(words: readonly Word[], at: number): number {
   return first?.key === 'd' && second?.key === '/' && words[at + 2]?.key === 'c' ? at + 3 : at;
 }
 
+/** "Giao đồng chí Hải | theo dõi", "đồng chí Hiệp | - Tổ trưởng": colleagues are called by the given name alone. */
+const isGivenName = (words: readonly Word[], at: number, next: number): boolean =>
+  next > at + 1 &&
+  words[at]!.key.startsWith('d') &&
+  words[next - 1]!.capital &&
+  (verbAt(words, next) || (words[next]?.key === '-' && titleAt(words, next + 1) !== null));
+
 /**
  * A person told to act by name: "đồng chí Trần Văn Lâm, Phó Chủ tịch UBND huyện" is the office, "đồng chí Trần Văn Lâm" the name itself.
  * Which unit carries the task is for the clerk to say: `personal` marks it. Null when no person is addressed here.
@@ -30,7 +38,7 @@ export function personAt(words: readonly Word[], at: number): NameList | null {
   if (from === at) return null;
   let next = from;
   while (next < from + LONGEST_NAME && words[next]?.capital === true && titleAt(words, next) === null) next += 1;
-  if (next - from < 2) return null;
+  if (next - from < 2 && !isGivenName(words, at, next)) return null;
   const sign = words[next]?.key === ',' || words[next]?.key === '-' ? next + 1 : next;
   const office = titleAt(words, sign) === null ? null : namesAt(words, sign);
   if (office !== null) return { names: office.names.map((name) => ({ ...name, personal: true })), next: office.next };

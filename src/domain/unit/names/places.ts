@@ -64,7 +64,9 @@ export function place(words: readonly Word[], cursor: Cursor): string {
   if (type === null) return '';
   const saved = cursor.at;
   cursor.at = type.next;
-  if (words[cursor.at]?.key === '.' && words[cursor.at]!.glued && words[cursor.at + 1]?.capital === true)
+  // "TP. Hà Nội"; "… của Công an xã. Trên đây …" ends there.
+  const short = words[cursor.at - 1]!.raw.length <= 2 && words[cursor.at - 1]!.raw !== 'xã';
+  if (short && words[cursor.at]?.key === '.' && words[cursor.at]!.glued && words[cursor.at + 1]?.capital === true)
     cursor.at += 1;
   const name = properName(words, cursor, type.display);
   if (name !== '') return `${type.display} ${name}`;
@@ -93,6 +95,19 @@ export function levels(words: readonly Word[], cursor: Cursor, needsPlural: bool
     if (at === type.next) break;
   }
   return types.length === 0 ? '' : types.join(', ');
+}
+
+/** "3 | Thành phố Hà Nội", "Đống Đa": a number or a name up to the place that it lies in. */
+function beforePlace(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  while (
+    cursor.at < from + 4 &&
+    isWord(words[cursor.at]) &&
+    (words[cursor.at]!.capital || /^\d+$/.test(words[cursor.at]!.key)) &&
+    (cursor.at === from || placeType(words, cursor.at) === null)
+  )
+    cursor.at += 1;
+  return written(words, from, cursor.at);
 }
 
 /** National bodies: no place follows them. */
@@ -152,7 +167,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     (words[cursor.at + 2]?.capital === true || /^\d/.test(words[cursor.at + 2]?.key ?? ''))
   ) {
     cursor.at += 2;
-    const name = capitals(words, cursor);
+    const name = beforePlace(words, cursor);
     const outer = place(words, cursor);
     return ` cơ sở ${name}${outer === '' ? '' : ` ${outer}`}`;
   }

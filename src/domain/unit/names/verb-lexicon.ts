@@ -6,7 +6,7 @@ import { fold } from '../fold.js';
  */
 const PHRASES_WRITTEN = `lãnh đạo; chủ trì; chủ động; phối hợp; tăng cường; tiếp tục; khẩn trương; rà soát; xây dựng; tham mưu; chỉ đạo; tổ chức; thực hiện; triển khai;
 chịu trách nhiệm; có trách nhiệm; theo dõi; đôn đốc; hướng dẫn; báo cáo; kiểm tra; căn cứ; theo chức năng; theo thẩm quyền; theo nhiệm vụ;
-theo phạm vi; theo quy định; tập trung; đẩy mạnh; nghiên cứu; đề xuất; tổng hợp; thường xuyên; kịp thời; nghiêm túc; quán triệt; phân công; bố trí;
+theo phạm vi; theo quy định; theo địa bàn; theo lĩnh vực; theo phân công; tập trung; đẩy mạnh; nghiên cứu; đề xuất; tổng hợp; thường xuyên; kịp thời; nghiêm túc; quán triệt; phân công; bố trí;
 cân đối; phê duyệt; ban hành; cung cấp; cập nhật; công khai; công bố; đảm bảo; bảo đảm; giám sát; xử lý; giải quyết; khắc phục; chấn chỉnh;
 tuyên truyền; phổ biến; vận động; huy động; hoàn thành; hoàn thiện; hoàn chỉnh; tiếp thu; tiếp nhận; phát huy; nâng cao; đổi mới; củng cố; kiện toàn;
 quản lý; quyết định; thành lập; chuẩn bị; đăng ký; đánh giá; thống kê; tổng kết; sơ kết; thông báo; phản ánh; đề nghị; kiến nghị; yêu cầu; hỗ trợ;
@@ -45,7 +45,7 @@ giữ liên lạc; giữ nguyên; đưa nội dung; nhập vào; gỡ vướng; 
 có nhiệm vụ; có nghĩa vụ; chấm dứt; phát triển mô hình; soạn thảo; soát xét; biên soạn; in ấn; truyền phát; phát lệnh; chuyển lệnh; niêm phong; đối thoại;
 tiêm chủng; phun thuốc; khử trùng; tiêu độc; lấy phiếu; kiểm phiếu; hiệp thương; bình chọn; tuyển chọn; sơ tuyển; xét chọn; xét duyệt; phê chuẩn; thông tin kịp;
 trưng bày; triển lãm; trồng cây; trồng rừng; chăm bón; thu mua; bình ổn; tiếp đón; đón đoàn; hậu kiểm; tiền kiểm; phúc tra; phúc khảo;
-thụ lý; truy tố; xét xử; tạm giữ; bắt giữ; vây bắt; truy bắt; tấn công trấn; mở cao điểm; chốt chặn;
+thụ lý; truy tố; xét xử; tạm giữ; bắt giữ; vây bắt; truy bắt; tấn công trấn; mở cao điểm; chốt chặn; phủ xanh; tăng ca; hoãn các; định hướng tuyên truyền; định hướng công tác; định hướng báo chí;
 tự kiểm tra; tự đánh giá; tự chấm; tự kê khai; đẩy lùi; xóa nhà; giãn cách; bàn bạc; thảo luận;
 quyên góp; ủng hộ; tặng quà; trao quà; thắp nến; chúc mừng; chúc tết; gặp mặt; tọa đàm; viết bài; viết tin; chụp ảnh; quay phim; đăng bài; đăng tin; phản hồi;
 hồi đáp; trả hồ sơ; trả nợ; nộp tiền; nộp trả; thu nợ; đòi nợ; khấu trừ; hoàn thuế; miễn thuế; thu thuế; chống thất thu; quản lý chặt; đồng hành; hiện thực hóa`;

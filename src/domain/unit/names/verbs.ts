@@ -37,6 +37,8 @@ function verbSize(words: readonly Word[], at: number): number {
   const size = verbLength(keys, first.raw.toLowerCase(), first.plain);
   // "Chấp hành viên", "thanh tra viên": who does it.
   if (size > 1 && words[at + size]?.raw === 'viên') return 0;
+  // "tự lập" is one word; "chủ đầu tư | lập tiến độ" are two.
+  if (first.raw === 'lập' && words[at - 1]?.raw === 'tư') return size;
   return size === 1 && at > 0 && SECOND.test(`${words[at - 1]!.key} ${first.key}`) ? 0 : size;
 }
 

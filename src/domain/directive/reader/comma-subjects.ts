@@ -1,0 +1,69 @@
+// A second body behind a comma, with a verb of its own: "Sở A công bố giá hằng tháng, | Sở B kiểm tra việc kê khai".
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import type { Source } from './source.js';
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+/** Verbs that take a body and what it is to do: behind them "A làm, B làm" may all be what the lead sees to. */
+const CAUSES =
+  /^(?:chi dao|huong dan|yeu cau|de nghi|phan cong|don doc|giao cho|moi |giao |cu |de |khi |neu |do |ma |boi |nham )/;
+
+/** Who stands behind a comma with a verb right after: the word after the comma; -1 where names go on with a list or nobody acts. */
+function subjectAt(source: Source, words: readonly Word[], comma: number): boolean {
+  const first = words[comma + 1];
+  // ", các Viện Pasteur hỗ trợ": a name behind "các"; ", các đơn vị" goes on with the objects before it as often.
+  if (first === undefined || !(first.capital || (first.key === 'cac' && words[comma + 2]?.capital === true)))
+    return false;
+  const list = source.names(words, comma + 1);
+  return list !== null && verbAt(words, list.next) && !words[list.next]!.capital && words[list.next + 2]?.raw !== 'đã';
+}
+
+/** Whether some body between is made to act: what follows may belong to the same order. */
+function isCaused(source: Source, words: readonly Word[], from: number, at: number): boolean {
+  for (let i = from; i < at; i += 1) {
+    const said = CAUSES.exec(`${key(words, i)} ${key(words, i + 1)} `);
+    if (said === null) continue;
+    const after = i + said[0].trim().split(' ').length;
+    for (let k = after; k <= Math.min(after + 1, at - 1); k += 1) if (source.names(words, k) !== null) return true;
+  }
+  return false;
+}
+
+export type CommaSubjects = {
+  /** Words at which a body with its own verb begins. */ readonly starts: readonly number[];
+  /** Somebody seems to begin so, in a sentence that makes others act. */ readonly doubtful: boolean;
+};
+
+/** The second subjects in the words `[from, to)` of one part, whose first subject stands before `from`. */
+export function commaSubjects(source: Source, words: readonly Word[], from: number, to: number): CommaSubjects {
+  const starts: number[] = [];
+  let doubtful = false;
+  let depth = 0;
+  let begin = from;
+  let said = false;
+  let near = false;
+  for (let i = from; i < to - 2; i += 1) {
+    const sign = words[i]!.key;
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (words[i]!.kind === 'word') {
+      // Bodies in a list reach over its commas.
+      const list = source.names(words, i);
+      if (list !== null && list.next > i) i = list.next - 1;
+      const verb = !words[i]!.capital && verbAt(words, i);
+      said ||= verb;
+      near ||= verb;
+      continue;
+    }
+    if (sign !== ',') continue;
+    const [done, here] = [said, near];
+    near = false;
+    if (!done || !subjectAt(source, words, i)) continue;
+    // A stretch without a verb goes on with the objects before it.
+    if (!here || isCaused(source, words, begin, i)) doubtful = true;
+    else starts.push((begin = i + 1));
+  }
+  return { starts, doubtful };
+}

@@ -1,0 +1,52 @@
+// Whom an act tells, and names that go on beyond what the grammar of names knows.
+import { officerAt } from '../../unit/names/officers.js';
+import type { NameList } from '../../unit/names/parsed-name.js';
+import { personAt } from '../../unit/names/persons.js';
+import { titleAt } from '../../unit/names/heads.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import type { Source } from './source.js';
+import { bareBodyAt, unnamedBodyAt } from './unnamed-body.js';
+
+const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+/** "các Phó Chủ tịch UBND tỉnh", "đồng chí Phó Giám đốc Sở X": a deputy is told, not the body. */
+function isDeputy(words: readonly Word[], at: number): boolean {
+  let i = key(words, at) === 'cac' ? at + 1 : at;
+  if (key(words, i) === 'dong' && key(words, i + 1) === 'chi') i += 2;
+  return key(words, i) === 'pho' && titleAt(words, i) !== null;
+}
+
+const personally = ({ names, next }: NameList): NameList => ({
+  names: names.map((name, i) => (i === 0 ? { ...name, personal: true } : name)),
+  next,
+});
+
+/** Bodies, a person, or an officer without an office, whom a speech act tells to act. */
+export function toldAt(source: Source, words: readonly Word[], at: number): NameList | null {
+  const named = source.names(words, at) ?? personAt(words, at) ?? officerAt(words, at);
+  if (named !== null) return isDeputy(words, at) ? personally(named) : named;
+  const unnamed = unnamedBodyAt(words, at) ?? bareBodyAt(words, at);
+  return unnamed === null ? null : { names: [unnamed.name], next: unnamed.next };
+}
+
+/** Words that the rest of a name may take. */
+const LONGEST_REST = 12;
+
+/**
+ * "Phòng Nghiệp vụ, | Dự toán, Pháp chế chủ trì …": behind a comma the name of an office goes on in capitals up to its verb, though the
+ * grammar of names does not know it. `personal`: the clerk is asked.
+ */
+export function wholeName(source: Source, words: readonly Word[], { names, next }: NameList): NameList | null {
+  const last = names[names.length - 1]!;
+  if (last.collective || key(words, next) !== ',' || words[next + 1]?.capital !== true) return null;
+  let end = next + 1;
+  while (end < words.length && end - next <= LONGEST_REST && !verbAt(words, end)) {
+    const word = words[end]!;
+    if (word.kind === 'sign' ? !/^[,&-]$/.test(word.key) : source.names(words, end) !== null) return null;
+    end += 1;
+  }
+  if (!verbAt(words, end) || words[end]!.capital || words[end - 1]!.kind === 'sign') return null;
+  const name = source.text.slice(last.start, words[end - 1]!.end).replace(/\s+/g, ' ');
+  return { names: [...names.slice(0, -1), { ...last, name, end: words[end - 1]!.end, personal: true }], next: end };
+}

@@ -1,0 +1,49 @@
+// Branches of government by their names: "các ngành Y tế, Quân sự, Công an".
+import { separator } from './distribution.js';
+import { fieldAt } from './fields.js';
+import { written, type Cursor } from './cursor.js';
+import type { ParsedName } from './parsed-name.js';
+import { capitals } from './places.js';
+import { verbAt } from './verbs.js';
+import type { Word } from '../words.js';
+
+/** "Các ngành Y tế, Quân sự, Công an": each branch by its name, which may be that of a body as well. */
+export function branches(
+  words: readonly Word[],
+  cursor: Cursor,
+  noun: string,
+  from: number,
+  person: boolean,
+): ParsedName[] {
+  const names: ParsedName[] = [];
+  for (;;) {
+    const start = cursor.at;
+    const field = fieldAt(words, cursor);
+    const name = field === '' ? capitals(words, cursor) + (fieldTail(words, cursor) ?? '') : field;
+    names.push({
+      name: `${noun} ${name}`,
+      start: words[names.length === 0 ? from : start]!.start,
+      end: words[cursor.at - 1]!.end,
+      head: person,
+      collective: true,
+    });
+    const next = separator(words, cursor.at);
+    if (next === cursor.at || words[next]?.capital !== true || words[cursor.at]!.key === ';') return names;
+    cursor.at = next;
+  }
+}
+
+/** Plain words that close the name of a branch: "Giao thông | vận tải", "Giáo dục | và Đào tạo". */
+function fieldTail(words: readonly Word[], cursor: Cursor): string | null {
+  const from = cursor.at;
+  while (words[cursor.at]?.kind === 'word' && !words[cursor.at]!.capital && cursor.at - from < 3) {
+    if (verbAt(words, cursor.at) || words[cursor.at]!.key === 'va') break;
+    cursor.at += 1;
+  }
+  const closed = words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' || verbAt(words, cursor.at);
+  if (cursor.at === from || !closed) {
+    cursor.at = from;
+    return null;
+  }
+  return ` ${written(words, from, cursor.at)}`;
+}
