@@ -139,7 +139,7 @@ function windowHits(scan: Scan): Hit[] {
 }
 
 /** Days that may be meant otherwise: never sure. */
-const doubted = (hits: readonly Hit[], reason: string): Hit[] =>
+const doubted = (hits: readonly Hit[], { reason }: { readonly reason: string }): Hit[] =>
   hits.map((hit) => ({
     ...hit,
     body: { ...hit.body, confidence: Math.min(hit.body.confidence, 0.8), reason: hit.body.reason ?? reason },
@@ -156,8 +156,10 @@ export function absoluteHits(scan: Scan): Hit[] {
     ...(/truoc|nhat|het|han c|nay den|muon hon|cham hon|khong qua/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
     ...(flat.includes('cham nhat') ? hitsOf(scan, LATEST, 3) : []),
     ...hitsOf(scan, LABELLED, 3),
-    ...(flat.includes('den ') ? doubted(hitsOf(scan, UNTIL, 5), 'Mốc thời gian có thể chỉ là mục tiêu') : []),
-    ...(flat.includes('cac ngay') ? doubted(hitsOf(scan, SEVERAL, 2), 'Hạn nêu nhiều ngày') : []),
+    ...(flat.includes('den ')
+      ? doubted(hitsOf(scan, UNTIL, 5), { reason: 'Mốc thời gian có thể chỉ là mục tiêu' })
+      : []),
+    ...(flat.includes('cac ngay') ? doubted(hitsOf(scan, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }) : []),
     ...(flat.includes('vao') ? hitsOf(scan, SENT_ON, 4) : []),
   ];
   return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;

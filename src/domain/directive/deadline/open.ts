@@ -19,7 +19,10 @@ const FINISHED_BY = pattern(
   `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_khi_[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
 );
 /** A cell or a line of its own: "Kỳ họp giữa năm 2025", "Sau khi có hướng dẫn". */
-const CELL_EVENT = pattern('^~(?:tai_|trong_|trinh_)?(?:ky_hop|phien_hop|(?:sau_|ngay_sau_)?khi_|sau_khi_)[^;]{3,80}', '');
+const CELL_EVENT = pattern(
+  '^~(?:tai_|trong_|trinh_)?(?:ky_hop|phien_hop|(?:sau_|ngay_sau_)?khi_|sau_khi_)[^;]{3,80}',
+  '',
+);
 /** "Theo Kế hoạch riêng", "Theo hướng dẫn của Bộ". */
 const CELL_REFERENCE = pattern('^~theo_[^;]{3,80}', '');
 const PURPOSE = /(?:^|[.;] *)(?:de|nham) [^,;.]{0,60}$/;
@@ -52,7 +55,10 @@ function referenceHits(scan: Scan, hits: Hit[]): void {
 }
 
 function eventBody(scan: Scan, match: RegExpExecArray): Hit {
-  const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ').trim();
+  const event = scan.text
+    .slice(match.index, match.index + match[0].length)
+    .replace(/\s+/g, ' ')
+    .trim();
   return {
     start: match.index,
     end: match.index + match[0].trimEnd().length,

@@ -34,7 +34,7 @@ export type ParseOptions = {
  */
 export function parseDeadlines(text: string, anchor: LocalDate | null, options: ParseOptions = {}): Deadline[] {
   const flat = (options.folded ?? fold(text)).replace(/\n/g, ' ');
-  if (!TRIGGER.test(flat)) return [];
+  if (options.cell !== true && !TRIGGER.test(flat)) return [];
   const scan: Scan = { text, flat, anchor, bare: options.cell === true };
   const hits = [
     ...absoluteHits(scan),

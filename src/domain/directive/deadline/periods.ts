@@ -117,7 +117,8 @@ function span(year: number, fromMonth: number, toMonth: number): Range | null {
 const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;
 
 /** "trình UBND tỉnh tháng 4/2025", not "trình UBND tỉnh báo cáo tháng 4". */
-const SUBMITTED = /trinh (?:[a-z]+ ){1,6}(?<!(?:bao cao|ket qua|ke hoach|hop|phien|so lieu|ky|cong tac|nhiem vu|trinh) )$/;
+const SUBMITTED =
+  /trinh (?:[a-z]+ ){1,6}(?<!(?:bao cao|ket qua|ke hoach|hop|phien|so lieu|ky|cong tac|nhiem vu|trinh) )$/;
 /** "đạt 80% vào cuối tháng 9": an aim with its time. */
 const REACHES = /(?<![a-z])dat [^,;.]{2,40}$/;
 
@@ -148,7 +149,11 @@ function spreadOf(scan: Scan, range: Range, end: number, unit: 'month' | 'quarte
   const due = endOfMonth(last, month);
   const start = startOfMonth(first, from.month);
   if (due < start) return { range, end, joined: null };
-  return { range: { from: start, due }, end: end + more[0].length, joined: g['sign'] === 'den' || g['sign'] === '-' ? 'range' : 'list' };
+  return {
+    range: { from: start, due },
+    end: end + more[0].length,
+    joined: g['sign'] === 'den' || g['sign'] === '-' ? 'range' : 'list',
+  };
 }
 
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
@@ -224,7 +229,7 @@ function hitsOf(
         start: match.index,
         end,
         rank: 4,
-        body: { kind: 'DATE', op: 'BEFORE', due: range.from, confidence: 0.8, ...doubt },
+        body: { kind: 'DATE', op: 'BEFORE', due: range.from, confidence: Math.min(confidence, 0.8), ...doubt },
       });
     else
       hits.push({

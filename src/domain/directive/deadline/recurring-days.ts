@@ -14,7 +14,8 @@ const OF_MONTH = pattern(
 const DAY_ALONE = pattern(
   `${LEFT}(?<op>${LIMIT_WORD})${TIME}ngay_(?<d>\\d{1,2})${SPELT}(?!\\d|~[-/.]~\\d|_(?:thang|hang|moi|cua|lam_viec|lien_tuc|ke_tu|va|truoc|sau|nam|ngay)(?![a-z]))`,
 );
-const SAID_BEFORE = /(?:(?:(?:hang|moi|theo|dinh ky) thang|bao cao thang)|(?<quarter>(?:hang|moi|dinh ky) quy))(?! \d)[^.;]*$/;
+const SAID_BEFORE =
+  /(?:(?:(?:hang|moi|theo|dinh ky) thang|bao cao thang)|(?<quarter>(?:hang|moi|dinh ky) quy))(?! \d)[^.;]*$/;
 const FAR = 140;
 const OF_YEAR = pattern(
   `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:hang|moi|cua_nam_(?:sau|lien_ke|tiep_theo)|cua_moi)_?(?:nam)?(?![\\d/])`,
@@ -53,9 +54,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
         : g['term'] !== undefined
           ? { confidence: 0.8, reason: 'Kỳ báo cáo gồm nhiều loại, cần chọn tháng, quý hay năm' }
           : { confidence: 0.94 };
-    hits.push(
-      seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt),
-    );
+    hits.push(seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
   }
   for (const match of /(?:thang|quy)/.test(scan.flat) ? scan.flat.matchAll(DAY_ALONE) : []) {
     const g = match.groups ?? {};
@@ -74,9 +73,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
           month: quarterly ? 3 : null,
           time: clockTime(g['H'], g['M'], g['P']),
         },
-        quarterly
-          ? { confidence: 0.8, reason: 'Chưa rõ ngày này thuộc tháng nào của quý' }
-          : { confidence: 0.92 },
+        quarterly ? { confidence: 0.8, reason: 'Chưa rõ ngày này thuộc tháng nào của quý' } : { confidence: 0.92 },
       ),
     );
   }

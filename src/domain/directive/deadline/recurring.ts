@@ -11,7 +11,7 @@ const PERIODIC = pattern(
   `${LEFT}(?<dk>(?:theo_)?dinh_ky_)?(?<items>(?:(?:hang|moi)_)?${ITEM}(?:~(?:,|va|hoac|/)~(?:dinh_ky_)?(?:(?:hang|moi)_)?${ITEM}){0,4})(?:_\\(?(?:dot_xuat|hoac_dot_xuat)\\)?)?(?![a-z\\d])`,
 );
 const EVERY_N = pattern(`${LEFT}dinh_ky_(?<n>\\d{1,2})_(?<unit>thang|nam|tuan)(?:~/~lan|_mot_lan|_1_lan)?(?![a-z\\d])`);
-/** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the first. */
+/** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the later. */
 const DAILY = pattern(
   `${LEFT}${OP}${TIME}(?:va_${time('3')})?(?:hang|moi)_ngay(?![a-z])(?:~[,(]?~(?:truoc|luc|vao)_${time('2')})?`,
 );
@@ -85,7 +85,8 @@ export function recurringHits(scan: Scan): Hit[] {
     if (!/bao cao|gui |cap nhat so lieu/.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.
     const g = match.groups ?? {};
-    const clock = clockTime(g['H'] ?? g['H2'], g['H'] === undefined ? g['M2'] : g['M'], g['P'] ?? g['P2']);
+    const tag = ['3', '', '2'].find((each) => g[`H${each}`] !== undefined) ?? '';
+    const clock = clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]);
     hits.push(seriesHit(scan, match, { ...none, freq: null, time: clock }, { confidence: 0.6, rank: 3 }));
   }
   for (const match of periodic ? scan.flat.matchAll(BARE) : []) {
@@ -96,8 +97,7 @@ export function recurringHits(scan: Scan): Hit[] {
       /bao cao *$/.test(clauseBefore(scan.flat, match.index))
     )
       continue;
-    if (hits.length === 0)
-      hits.push(seriesHit(scan, match, { ...none, freq: null }, { confidence: 0.5, rank: 8 }));
+    if (hits.length === 0) hits.push(seriesHit(scan, match, { ...none, freq: null }, { confidence: 0.5, rank: 8 }));
   }
   return hits;
 }
