@@ -95,4 +95,13 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ],
   ['Kỳ có thể thuộc nội dung việc, không phải hạn', 'The period may belong to the task and be no limit'],
   ['Báo cáo định kỳ nhưng văn bản không ghi ngày cụ thể', 'A recurring report, but no day is given'],
+  ['Mỗi kỳ có nhiều ngày báo cáo', 'There are several days to report in each period'],
+  [
+    'Kỳ báo cáo gồm nhiều loại, cần chọn tháng, quý hay năm',
+    'There are periods of several lengths; choose month, quarter or year',
+  ],
+  ['Chưa rõ ngày này thuộc tháng nào của quý', 'It is not clear in which month of the quarter the day falls'],
+  ['Trong năm có nhiều mốc báo cáo khác nhau', 'There are several different days to report in a year'],
+  ['Mốc thời gian có thể chỉ là mục tiêu', 'The day may be an aim only'],
+  ['Hạn nêu nhiều ngày', 'The limit names several days'],
 ]);

@@ -5,7 +5,7 @@ import type { DeadlineBody, Hit, Scan } from './hit.js';
 import { clockTime, date, LEFT, OPERATOR, pattern, SAID_WEEKDAY, time } from './patterns.js';
 
 const LIMIT = pattern(
-  `${LEFT}${OPERATOR}_(?:${time('')})?(?:ngay_)?(?:(?:le_)?quoc_khanh_)?${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}${OPERATOR}(?:_|~:~)(?:${time('')})?(?:ngay_)?(?:(?:le_)?quoc_khanh_)?${SAID_WEEKDAY}${date('')}`,
 );
 /** "chậm nhất gửi báo cáo về X ngày 23/3": what is sent stands between the limit and its day. */
 const LATEST = pattern(`${LEFT}cham_nhat_(?:gui|nop|bao_cao|hoan_thanh)_[^.;,:\\d]{0,140}?_ngay_${date('')}`);
@@ -14,13 +14,24 @@ const SENT_ON = pattern(
   `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh)_[^.;,:\\d]{0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_)?(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
 );
 const LABELLED = pattern(
-  `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?~:~(?:la_)?|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?(?:~:~(?:la_)?|_la_)|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
 /** "hoàn thành trước 16 giờ 00 hôm nay": the day of the document itself, or the one after it. */
-const TODAY = pattern(`${LEFT}${OPERATOR}_(?:${time('')})?(?:ngay_)?(?<rel>hom_nay|ngay_mai|mai)(?![a-z])`);
+const TODAY = pattern(
+  `${LEFT}(?:${OPERATOR}|trong)_(?:${time('')})?(?:ngay_)?(?<rel>hom_nay|ngay_mai|mai|(?<=(?:sang|trua|chieu|toi)[ \\n])nay)(?![a-z])`,
+);
 const BARE = pattern(`${LEFT}(?:${time('')})?${date('')}`);
 const WINDOW = pattern(
-  `${LEFT}tu_(?:het_)?(?:${time('1')})?(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2}))?~(?:-|den)~(?:het_)?(?:${time('2')})?${date('2')}`,
+  `${LEFT}tu_(?:het_)?(?:${time('1')})?(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?~(?:-|den)~(?:het_)?(?:${time('2')})?${date('2')}`,
+);
+
+/** "Đến ngày 30/6/2025 hoàn thành …": a milestone rather than an order, so it is asked about. */
+const UNTIL = pattern(
+  `(?:^|[.;,:(-]~|phan_dau_|cham_nhat_)den_(?:het_)?(?=ngay|\\d)${date('')}~,?~(?=(?:phai_|can_|co_ban_)?(?:hoan_thanh|hoan_tat|xong|ban_hanh|ket_thuc)(?![a-z]))`,
+);
+/** "trước 15 giờ các ngày 30/4, 01/5 và 02/5": the last of several days. */
+const SEVERAL = pattern(
+  `${LEFT}${OPERATOR}_(?:${time('')})?(?:trong_)?cac_ngay_(?:\\d{1,2}(?:~[-/.]~\\d{1,2}(?:~[-/.]~\\d{4})?)?~(?:,|va|;)~(?:ngay_)?){1,8}${date('')}`,
 );
 
 export type ResolvedDay = { readonly day: LocalDate; readonly confidence: number; readonly reason?: string };
@@ -66,7 +77,7 @@ function bodyOf(
       reason: 'Hạn không ghi năm và văn bản chưa rõ ngày ban hành',
     };
   const doubt = found.reason === undefined ? {} : { reason: found.reason };
-  const clock = clockTime(groups['H'], groups['M']);
+  const clock = clockTime(groups['H'], groups['M'], groups['P']);
   const common = { op, due: found.day, confidence: found.confidence, ...doubt };
   return clock === null ? { kind: 'DATE', ...common } : { kind: 'DATETIME', ...common, time: clock };
 }
@@ -87,12 +98,12 @@ function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
 
 function todayHits(scan: Scan): Hit[] {
   const { anchor } = scan;
-  if (anchor === null || !/hom nay|mai/.test(scan.flat)) return [];
+  if (anchor === null || !/hom nay|mai|(?:sang|trua|chieu|toi) nay/.test(scan.flat)) return [];
   return [...scan.flat.matchAll(TODAY)].flatMap((match) => {
     const g = match.groups ?? {};
     if (decoyAt(scan, match.index) !== null) return [];
-    const due = addDays(anchor, g['rel']!.startsWith('hom') ? 0 : 1);
-    const clock = clockTime(g['H'], g['M']);
+    const due = addDays(anchor, g['rel']!.endsWith('nay') ? 0 : 1);
+    const clock = clockTime(g['H'], g['M'], g['P']);
     const common = {
       op: (g['op'] ?? '').includes('truoc') ? ('BEFORE' as const) : ('BY' as const),
       due,
@@ -113,11 +124,8 @@ function windowHits(scan: Scan): Hit[] {
     if (typeof to === 'string') continue;
     const end = partsOf(to.day);
     const month = Number(g['m1'] ?? g['t1'] ?? end.month);
-    const from = dayFrom(
-      g['y1'] === undefined ? (month > end.month ? end.year - 1 : end.year) : Number(g['y1']),
-      month,
-      Number(g['d1']),
-    );
+    const year = Number(g['y1'] ?? g['ty1'] ?? (month > end.month ? end.year - 1 : end.year));
+    const from = dayFrom(year, month, Number(g['d1']));
     if (from === null || from > to.day) continue;
     const doubt = to.reason === undefined ? {} : { reason: to.reason };
     hits.push({
@@ -130,17 +138,28 @@ function windowHits(scan: Scan): Hit[] {
   return hits;
 }
 
+/** Days that may be meant otherwise: never sure. */
+const doubted = (hits: readonly Hit[], { reason }: { readonly reason: string }): Hit[] =>
+  hits.map((hit) => ({
+    ...hit,
+    body: { ...hit.body, confidence: Math.min(hit.body.confidence, 0.8), reason: hit.body.reason ?? reason },
+  }));
+
 /** DATE, DATETIME and WINDOW limits. */
 export function absoluteHits(scan: Scan): Hit[] {
   const today = todayHits(scan);
-  if (!/\d ?(?:[-/.]|thang) ?\d/.test(scan.flat)) return today;
+  if (!/\d ?(?:\([a-z ]{2,20}\) ?)?(?:[-/.]|thang) ?\d/.test(scan.flat)) return today;
   const { flat } = scan;
   const hits = [
     ...today,
     ...(flat.includes('tu') ? windowHits(scan) : []),
-    ...(/truoc|nhat|het|han c|nay den|muon hon|khong qua/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
+    ...(/truoc|nhat|het|han c|nay den|muon hon|cham hon|khong qua/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
     ...(flat.includes('cham nhat') ? hitsOf(scan, LATEST, 3) : []),
     ...hitsOf(scan, LABELLED, 3),
+    ...(flat.includes('den ')
+      ? doubted(hitsOf(scan, UNTIL, 5), { reason: 'Mốc thời gian có thể chỉ là mục tiêu' })
+      : []),
+    ...(flat.includes('cac ngay') ? doubted(hitsOf(scan, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }) : []),
     ...(flat.includes('vao') ? hitsOf(scan, SENT_ON, 4) : []),
   ];
   return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;

@@ -5,12 +5,14 @@ import { clauseBefore, type Scan } from './hit.js';
 /** Words that turn "trước ngày D" into the scope of things rather than a limit: "hồ sơ tiếp nhận trước ngày", "còn tồn trước ngày". */
 const SCOPE =
   /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|sinh|khoi cong|duoc cap) *(?:tu )?$/;
-const CUT_OFF = /(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: [\p{L}]+){0,4} *$/u;
+const CUT_OFF = /(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: [\p{L}]+){0,4} *$|(?:thời kỳ|niên độ|mốc thời gian)[^.;]{0,40}$/u;
 const VALIDITY = /(?:hieu luc|het han su dung|gia tri)[^.;]{0,60}$/;
 /** "áp dụng từ ngày", "áp dụng đến hết ngày": validity too, but "đối tượng áp dụng chậm nhất ngày" is a limit. */
 const APPLIED = /ap dung(?: (?:thi diem|tam thoi|ke tu|cho)){0,3} *$/;
 const LUNAR = /(?:\( ?(?:nham|ham|tuc)\W{0,3}(?:ngay)?|am lich)[^)]{0,20}$/;
-const FORECAST = /du kien(?! (?:bang|ve|gui)(?![a-z])|[,)])[^.;]{0,120}$/;
+/** "dự kiến khởi công …", but "dự kiến khả năng cân đối, gửi Sở X trước …" has an order behind it. */
+const FORECAST =
+  /du kien(?! (?:bang|ve|gui)(?![a-z])|[,)])(?:(?!, (?:gui|nop|trinh|bao cao|hoan thanh) )[^.;]){0,120}$/;
 const SELECTS =
   /(?:nhiem vu|chi tieu|muc tieu|cong viec)(?: [a-z]+){0,5} *(?:hoan thanh|den han|dat duoc|de ra|dat va vuot)[^,.;]{0,30}$/;
 const DONE = /(?:^|[^\p{L}])(?:đã|vừa|từng) (?:được )?(?:[\p{L}]+ ){1,3}$/u;

@@ -15,11 +15,15 @@ const RANGE = pattern(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<co
 const BARE = pattern(`^\\W*(?<count>${COUNT})_${UNIT}(?![a-z])(?<tail>)`);
 const HALF_MONTH = pattern(`${LEFT}(?:trong_vong|trong)_nua_thang`);
 const BEFORE_EVENT = pattern(
-  `${LEFT}(?:cham_nhat|muon_nhat|it_nhat|truoc)_(?:la_)?(?<count>${COUNT})_(?:ngay|gio|tuan|thang)(?:_lam_viec)?_(?:truoc|so_voi)_(?:khi_|ngay_)?(?<event>[^\\s.,;:()]+(?:[ \\n][^\\s.,;:()]+){0,8})`,
+  `${LEFT}(?:cham_nhat|muon_nhat|it_nhat|truoc)_(?:la_)?(?<count>${COUNT})_(?:ngay|gio|tuan|thang)(?:_lam_viec)?_(?:(?:truoc|so_voi)_(?:khi_|ngay_)?|(?=khai_mac|to_chuc|dien_ra))(?<event>[^\\s.,;:()]+(?:[ \\n][^\\s.,;:()]+){0,8})`,
 );
-/** "trong 3 ngày Tết", "trong 5 ngày qua": what is reported on, not how long one has. */
+/** "trước ngày kiểm tra ít nhất 07 ngày làm việc", "trước hội nghị 15 ngày": the count stands behind the event. */
+const EVENT_FIRST = pattern(
+  `${LEFT}truoc_(?:(?:ngay|khi|thoi_diem)_)?(?<event>(?:(?!(?:ngay|trong|sau|den|han|mat|khong|qua|toi|cham|ke|va)(?![a-z]))[a-z]+[ \\n]){1,7}?)(?:it_nhat_|toi_thieu_)?${COUNT}_(?:ngay|gio|tuan|thang)(?:_lam_viec)?(?![a-z])`,
+);
 /** A number of days, hours, weeks or months must stand somewhere. */
 const QUICK = /(?:\d|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nua|\)) ?\n? ?(?:ngay|gio|h|tuan|thang)/;
+/** "trong 3 ngày Tết", "trong 5 ngày qua": what is reported on, not how long one has. */
 const NOT_A_LIMIT = /^ *(?:tet|qua|dau|cuoi|gan day|nghi|le|lien tiep|lien tuc|vua qua|mua|do)(?![a-z])/;
 
 function anchorOf(tail: string): DurationAnchor {
@@ -71,7 +75,9 @@ export function durationHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   if (!QUICK.test(scan.flat)) return hits;
   const { flat } = scan;
-  for (const match of /truoc|so voi/.test(flat) ? flat.matchAll(BEFORE_EVENT) : []) {
+  for (const match of /truoc|so voi/.test(flat)
+    ? [...flat.matchAll(BEFORE_EVENT), ...flat.matchAll(EVENT_FIRST)]
+    : []) {
     const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
     hits.push({
       start: match.index,

@@ -18,10 +18,14 @@ export type Scan = {
 /** `rank`: lower wins where two readings overlap. */
 export type Hit = { readonly start: number; readonly end: number; readonly rank: number; readonly body: DeadlineBody };
 
+/** "(ĐT: 0220.3853.504; e-mail: …)": what stands in brackets cuts no clause. Blanks take its place, so that offsets hold. */
+const withoutBrackets = (window: string): string =>
+  window.includes(')') ? window.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)) : window;
+
 /** Blank-insensitive context before an offset, within the same clause (after the last `;`, `:` or sentence end). */
 export function clauseBefore(flat: string, at: number, limit = 160): string {
   const from = Math.max(0, at - limit);
-  const window = flat.slice(from, at);
+  const window = withoutBrackets(flat.slice(from, at));
   const cut = Math.max(
     window.lastIndexOf(';'),
     window.lastIndexOf('. '),

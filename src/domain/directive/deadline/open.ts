@@ -14,6 +14,17 @@ const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/gu;
 const EVENT = pattern(
   `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_hop_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|khi_(?:khoi_cong|khai_giang|buoc_vao_nam_hoc)[^.,;()]{0,40}|nam_hoc_moi)`,
 );
+/** "hoàn thành trước khi bão đổ bộ", "từ nay đến kỳ họp cuối năm": an event that no list foresees. */
+const FINISHED_BY = pattern(
+  `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_khi_[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
+);
+/** A cell or a line of its own: "Kỳ họp giữa năm 2025", "Sau khi có hướng dẫn". */
+const CELL_EVENT = pattern(
+  '^~(?:tai_|trong_|trinh_)?(?:ky_hop|phien_hop|(?:sau_|ngay_sau_)?khi_|sau_khi_)[^;]{3,80}',
+  '',
+);
+/** "Theo Kế hoạch riêng", "Theo hướng dẫn của Bộ". */
+const CELL_REFERENCE = pattern('^~theo_[^;]{3,80}', '');
 const PURPOSE = /(?:^|[.;] *)(?:de|nham) [^,;.]{0,60}$/;
 const ATTRIBUTIVE = /(?:can(?: thiet)?(?: phai)?|phai) [^,;.]{0,30}$/;
 
@@ -25,6 +36,8 @@ export function openHits(scan: Scan): Hit[] {
   const now = flat.includes('ngay');
   if (flat.includes('thoi') || flat.includes('tien')) referenceHits(scan, hits);
   if (flat.includes('truoc')) eventHits(scan, hits);
+  if (flat.includes('truoc khi') || flat.includes('nay den')) finishHits(scan, hits);
+  if (scan.bare) cellHits(scan, hits);
   if (now || flat.includes('khan') || flat.includes('lap tuc')) urgentHits(scan, hits);
   if (now) nowHits(scan, hits);
   return hits;
@@ -41,25 +54,50 @@ function referenceHits(scan: Scan, hits: Hit[]): void {
   }
 }
 
+function eventBody(scan: Scan, match: RegExpExecArray): Hit {
+  const event = scan.text
+    .slice(match.index, match.index + match[0].length)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    rank: 6,
+    body: {
+      kind: 'BEFORE_EVENT',
+      op: 'BEFORE',
+      event,
+      confidence: 0.6,
+      reason: 'Hạn tính theo một sự kiện chưa rõ ngày',
+    },
+  };
+}
+
+function finishHits(scan: Scan, hits: Hit[]): void {
+  for (const match of scan.flat.matchAll(FINISHED_BY)) hits.push(eventBody(scan, match));
+}
+
+/** What a cell of times says without a day. */
+function cellHits(scan: Scan, hits: Hit[]): void {
+  const event = CELL_EVENT.exec(scan.flat);
+  if (event !== null) hits.push({ ...eventBody(scan, event), rank: 8 });
+  const reference = CELL_REFERENCE.exec(scan.flat);
+  if (reference !== null)
+    hits.push({
+      start: 0,
+      end: reference[0].trimEnd().length,
+      rank: 8,
+      body: { kind: 'REFERENCE', op: 'BY', refs: [], confidence: 0.7, reason: 'Hạn dẫn chiếu văn bản khác' },
+    });
+}
+
 function eventHits(scan: Scan, hits: Hit[]): void {
   for (const match of scan.flat.matchAll(EVENT)) {
     const before = clauseBefore(scan.flat, match.index);
     const spoken = scan.text.slice(match.index - before.length, match.index);
     if (!/(?:hoan thanh|xong|bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3}$/.test(before) && !ordersUntil(before, spoken))
       continue;
-    const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
-    hits.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      rank: 6,
-      body: {
-        kind: 'BEFORE_EVENT',
-        op: 'BEFORE',
-        event,
-        confidence: 0.6,
-        reason: 'Hạn tính theo một sự kiện chưa rõ ngày',
-      },
-    });
+    hits.push(eventBody(scan, match));
   }
 }
 

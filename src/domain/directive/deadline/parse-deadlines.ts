@@ -8,7 +8,7 @@ import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
 
-const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu /;
+const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc khi|nay den|ky hop/;
 
 function withoutOverlap(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
@@ -34,7 +34,7 @@ export type ParseOptions = {
  */
 export function parseDeadlines(text: string, anchor: LocalDate | null, options: ParseOptions = {}): Deadline[] {
   const flat = (options.folded ?? fold(text)).replace(/\n/g, ' ');
-  if (!TRIGGER.test(flat)) return [];
+  if (options.cell !== true && !TRIGGER.test(flat)) return [];
   const scan: Scan = { text, flat, anchor, bare: options.cell === true };
   const hits = [
     ...absoluteHits(scan),

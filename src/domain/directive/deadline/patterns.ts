@@ -8,13 +8,17 @@ export function pattern(source: string, flags = 'g'): RegExp {
 
 export const LEFT = '(?<![a-z\\d])';
 
-/** d, m, y as named groups. Separators `/`, `-`, `.`, "tháng". */
-export const date = (tag: string): string =>
-  `(?:ngay~)?(?<d${tag}>\\d{1,2})~(?:[-/.]|thang)~(?<m${tag}>\\d{1,2})(?:~(?:[-/.]|,?~nam)~(?<y${tag}>\\d{4}|nay|sau|toi))?(?![\\d/])`;
+/** "ngày 06 (sáu)": a number said again in words. */
+const DIGIT_WORD = '(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi)';
+export const SPELT = `(?:~\\(~${DIGIT_WORD}(?:_${DIGIT_WORD}){0,2}~\\))?`;
 
-/** Hour and minute as named groups, with what joins them to the day. */
+/** d, m, y as named groups. Separators `/`, `-`, `.`, "tháng"; "sau" is a year only after "năm" ("31/7. Sau khi …"). */
+export const date = (tag: string): string =>
+  `(?:ngay~)?(?<d${tag}>\\d{1,2})${SPELT}~(?:[-/.]|thang)~(?<m${tag}>\\d{1,2})${SPELT}(?:~(?:[-/.](?=~\\d)|,?~nam)~(?<y${tag}>\\d{4}|nay|sau|toi))?(?![\\d/])`;
+
+/** Hour, minute and part of the day ("5 giờ chiều") as named groups, with what joins them to the day. */
 export const time = (tag: string): string =>
-  `(?<H${tag}>\\d{1,2})~(?:h|g|gio|:)~(?<M${tag}>\\d{2})?(?:~phut|[’'])?~,?~(?:cua~)?`;
+  `(?<H${tag}>\\d{1,2})~(?:gio|[hg](?![a-z])|:)~(?<M${tag}>\\d{2})?(?:~phut|[’'])?(?:~(?<P${tag}>sang|trua|chieu|toi)(?![a-z]))?~,?~(?:cua~)?`;
 
 /** "thứ Sáu, ngày …", "thứ Sáu (11/10/2024)": a weekday said before the day; named nowhere, the day decides. */
 export const SAID_WEEKDAY = '(?:(?:thu~(?:hai|ba|tu|nam|sau|bay|[2-7])|chu_nhat)~,?~\\(?~)?';
@@ -23,7 +27,7 @@ export const WEEKDAY = '(?:thu~)(?<w>hai|ba|tu|nam|sau|bay|[2-7])|(?<sun>chu_nha
 
 /** Operators that make a day a limit. */
 export const OPERATOR =
-  '(?<op>(?:cham_nhat|muon_nhat|tre_nhat|han_cuoi|han_chot|khong_muon_hon|khong_qua(?=_(?:ngay_)?\\d{1,2}[/.-]))(?:_(?:la|vao))?(?:_(?:den_het|truoc|den|het))?|xong_truoc|truoc|den_het|tu_nay_den(?:_het)?|het|truoc_va_den_het)';
+  '(?<op>(?:cham_nhat|muon_nhat|tre_nhat|han_cuoi|han_chot|khong_(?:muon|cham)_hon|khong_qua(?=_(?:ngay_)?\\d{1,2}[/.-]))(?:_(?:la|vao))?(?:_(?:den_het|truoc|den|het))?|xong_truoc|truoc|den_het|tu_nay_den(?:_het)?|het|truoc_va_den_het)';
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['hai', 1],
@@ -46,10 +50,12 @@ export function weekdayNumber(groups: Record<string, string | undefined>): numbe
   return groups['w'] === undefined ? null : (WEEKDAYS.get(groups['w']) ?? null);
 }
 
-/** `HH:mm`, or null when it is no clock time; 24h is midnight at the end of the day. */
-export function clockTime(hour: string | undefined, minute: string | undefined): string | null {
+/** `HH:mm`, or null when it is no clock time; 24h is midnight at the end of the day, "5 giờ chiều" 17:00. */
+export function clockTime(hour: string | undefined, minute: string | undefined, part?: string): string | null {
   if (hour === undefined) return null;
-  const h = Number(hour);
+  const said = Number(hour);
+  const later = part === 'chieu' || part === 'toi' || (part === 'trua' && said < 10);
+  const h = later && said < 12 ? said + 12 : said;
   const m = Number(minute ?? '0');
   if (h === 24 && m === 0) return '23:59';
   if (h > 23 || m > 59) return null;

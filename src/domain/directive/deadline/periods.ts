@@ -6,7 +6,7 @@ import { readQuarter } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
 
 const LEAD =
-  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|dau|giua|cuoi)_)?)';
+  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|tu_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|nua_dau|nua_cuoi|dau|giua|cuoi)_)?)';
 const YEAR = '(?:~/~|_nam_|~,?_nam_|_)(?<y>\\d{4})';
 const MONTH = pattern(
   `${LEFT}${LEAD}(?:thang_|t(?=\\d))(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,
@@ -16,7 +16,7 @@ const QUARTER = pattern(
 );
 const HALF = pattern(`${LEFT}${LEAD}(?:0?6|sau)_thang_(?<half>dau|cuoi)_nam(?:_(?<y>\\d{4})|_nay)?(?!\\d)`);
 const YEARS = pattern(
-  `${LEFT}(?<lead>xong_trong_|trong_|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|truoc_|cuoi_)nam_(?:(?<y>\\d{4})|(?<rel>nay|sau|toi))(?!\\d)`,
+  `${LEFT}(?<lead>xong_trong_|trong_|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|vao_cuoi_|het_|truoc_|cuoi_)nam_(?:(?<y>\\d{4})|(?<rel>nay|sau|toi))(?!\\d)`,
 );
 const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
 
@@ -56,7 +56,7 @@ function listHits(scan: Scan): Hit[] {
 }
 
 const COMPLETES =
-  /(?:hoan thanh|xong|trinh|bao cao|gui|ban hanh|phe duyet|cham dut|khoi cong|dua vao|tong hop|nop|thuc hien|trien khai|to chuc|cong bo|tham muu|giai quyet|khac phuc|pho bien|quan triet|ra soat|kiem tra|xay dung|de xuat|tham dinh|lap |nghiem thu|ban giao|chi tra|giai ngan|thuc tap)/;
+  /(?:hoan thanh|hoan tat|xong|trinh|bao cao|gui|ban hanh|phe duyet|cham dut|khoi cong|dua vao|tong hop|nop|thuc hien|trien khai|to chuc|cong bo|tham muu|giai quyet|khac phuc|pho bien|quan triet|ra soat|kiem tra|xay dung|de xuat|tham dinh|lap |nghiem thu|ban giao|chi tra|giai ngan|thuc tap)/;
 const FINISHES = /(?:hoan thanh|xong|trinh|ban hanh|cham dut|bao cao)/;
 const AIMS = /(?:muc tieu|chi tieu|de ra|tang truong|du toan|ke hoach von)[^,;.]{0,25}$/;
 const ENDS = /^ *(?:$|[;.,)\]]|theo huong|de |nham |va |\(|thuc hien)/;
@@ -116,7 +116,45 @@ function span(year: number, fromMonth: number, toMonth: number): Range | null {
 /** "Thời gian hoàn thành: tháng 10/2023". */
 const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;
 
+/** "trình UBND tỉnh tháng 4/2025", not "trình UBND tỉnh báo cáo tháng 4". */
+const SUBMITTED =
+  /trinh (?:[a-z]+ ){1,6}(?<!(?:bao cao|ket qua|ke hoach|hop|phien|so lieu|ky|cong tac|nhiem vu|trinh) )$/;
+/** "đạt 80% vào cuối tháng 9": an aim with its time. */
+const REACHES = /(?<![a-z])dat [^,;.]{2,40}$/;
+
 type Limit = 'sure' | 'likely' | 'no';
+
+/** "trong tháng 8 và tháng 9/2025", "trong quý II, III/2025", "từ tháng 4 đến hết tháng 10/2025": the period goes on. */
+const GOES_ON = pattern(
+  `^~(?<sign>,|va|-|den)~(?:het_)?(?:(?:thang|quy)_(?<q>iv|iii|ii|i|\\d{1,2})(?:${YEAR})?|(?<q2>iv|iii|ii|i|\\d{1,2})(?:~/~|_nam_|~,?_nam_)(?<y2>\\d{4}))(?![a-z\\d])(?!~/~\\d)`,
+  '',
+);
+
+type Spread = { readonly range: Range; readonly end: number; readonly joined: 'list' | 'range' | null };
+
+/** The range that begins with `range` and the offset where its words end. */
+function spreadOf(scan: Scan, range: Range, end: number, unit: 'month' | 'quarter', year: string | undefined): Spread {
+  const more = GOES_ON.exec(scan.flat.slice(end, end + 40));
+  const g = more?.groups ?? {};
+  const item = g['q'] ?? g['q2'];
+  if (more === null || item === undefined) return { range, end, joined: null };
+  const number = unit === 'quarter' ? readQuarter(item) : Number(item);
+  const written = g['y'] ?? g['y2'];
+  const from = partsOf(range.from);
+  const base = year === undefined && written !== undefined ? Number(written) : from.year;
+  const month = unit === 'quarter' ? (number ?? 0) * 3 : (number ?? 0);
+  if (number === null || month < 1 || month > 12) return { range, end, joined: null };
+  const last = Number(written ?? base);
+  const first = year === undefined && written !== undefined && from.month > month ? last - 1 : base;
+  const due = endOfMonth(last, month);
+  const start = startOfMonth(first, from.month);
+  if (due < start) return { range, end, joined: null };
+  return {
+    range: { from: start, due },
+    end: end + more[0].length,
+    joined: g['sign'] === 'den' || g['sign'] === '-' ? 'range' : 'list',
+  };
+}
 
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
 function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: boolean): Limit {
@@ -129,13 +167,21 @@ function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: b
   if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead))
     return either(!REPORTS.test(scan.text.slice(end, end + 60)));
   if (/^[ ("]*$/.test(before))
-    return either(lead !== '' && /^ *,/.test(after) && !REPORTS.test(scan.text.slice(end, end + 160)) && !yearly);
+    return either(
+      lead !== '' &&
+        /^ *(?:,|(?:phai )?(?:hoan thanh|trinh|ban hanh|bao cao)(?![a-z]))/.test(after) &&
+        !REPORTS.test(scan.text.slice(end, end + 160)) &&
+        !yearly,
+    );
   const bracket = /\( *(?:hoan thanh|xong|bao cao|trinh)? *$/.test(before);
+  if (lead === '' && !bracket && SUBMITTED.test(before) && ENDS.test(after)) return 'likely';
   if (lead === '') return either(bracket ? /hoan thanh|xong/.test(before) : /(?:hoan thanh|xong) *$/.test(before));
-  if (yearly) return either((FINISHES.test(before) && !AIMS.test(before) && ENDS.test(after)) || bracket);
+  if (yearly && !lead.startsWith('vao '))
+    return either((FINISHES.test(before) && !AIMS.test(before) && ENDS.test(after)) || bracket);
   if (AIMS.test(before) || !ENDS.test(after)) return 'no';
+  if (lead.startsWith('vao ') && REACHES.test(before)) return 'likely';
   if (COMPLETES.test(before)) return 'sure';
-  return lead.startsWith('trong') && ordersUntil(before, scan.text.slice(start - before.length, start))
+  return /^(?:trong|ngay|vao|tu) /.test(lead) && ordersUntil(before, scan.text.slice(start - before.length, start))
     ? 'likely'
     : 'no';
 }
@@ -150,11 +196,21 @@ function hitsOf(
   for (const match of scan.flat.matchAll(source)) {
     const g = match.groups ?? {};
     const lead = g['lead'] ?? '';
-    const range = rangeOf(g, scan.anchor);
-    const end = match.index + match[0].length;
-    if (range === null) continue;
-    const limit = limitOf(scan, match.index, end, lead, yearly);
-    if (limit === 'no') continue;
+    const one = rangeOf(g, scan.anchor);
+    if (one === null) continue;
+    const unit = source === MONTH ? 'month' : source === QUARTER ? 'quarter' : null;
+    const begun = match.index + match[0].length;
+    const { range, end, joined } =
+      unit === null || g['rel'] !== undefined
+        ? { range: one, end: begun, joined: null }
+        : spreadOf(scan, one, begun, unit, g['y'] ?? g['y3']);
+    // "từ tháng 4" alone says when it begins.
+    if (lead === 'tu ' && joined === null) continue;
+    const found = limitOf(scan, match.index, end, lead, yearly);
+    if (found === 'no') continue;
+    // In running text a range may be what is reported on.
+    const own = scan.bare || LABEL.test(scan.flat.slice(Math.max(0, match.index - 40), match.index));
+    const limit = lead === 'tu ' && !own ? 'likely' : found;
     const before = /^(?:xong )?truoc/.test(lead);
     const late = scan.anchor !== null && range.due < scan.anchor;
     const weekly = WEEK.test(lead);
@@ -164,21 +220,23 @@ function hitsOf(
         ? { reason: 'Tuần trong tháng có thể tính theo lịch hoặc theo bảy ngày' }
         : limit === 'likely'
           ? { reason: 'Kỳ có thể thuộc nội dung việc, không phải hạn' }
-          : {};
-    const confidence = late ? 0.5 : yearly || weekly || limit === 'likely' ? 0.8 : 0.92;
+          : joined === 'list'
+            ? { reason: 'Nhiều kỳ, hạn lấy theo kỳ cuối' }
+            : {};
+    const confidence = late ? 0.5 : yearly || weekly || joined === 'list' || limit === 'likely' ? 0.8 : 0.92;
     if (before)
       hits.push({
         start: match.index,
         end,
         rank: 4,
-        body: { kind: 'DATE', op: 'BEFORE', due: range.from, confidence: 0.8, ...doubt },
+        body: { kind: 'DATE', op: 'BEFORE', due: range.from, confidence: Math.min(confidence, 0.8), ...doubt },
       });
     else
       hits.push({
         start: match.index,
         end,
         rank: 4,
-        body: { kind: 'PERIOD', op: 'IN', ...part(range, lead), confidence, ...doubt },
+        body: { kind: 'PERIOD', op: 'IN', ...(joined === null ? part(range, lead) : range), confidence, ...doubt },
       });
   }
   return hits;
@@ -204,6 +262,8 @@ function part(range: Range, lead: string): Range {
     const last = (WEEK_NUMBERS.get(week) ?? Number(week)) * 7;
     return { from: dayFrom(year, month, last - 6)!, due: dayFrom(year, month, last)! };
   }
+  if (lead.includes('nua dau ')) return { from: range.from, due: dayFrom(year, month, 15)! };
+  if (lead.includes('nua cuoi ')) return { from: dayFrom(year, month, 16)!, due: range.due };
   if (lead.includes('dau ')) return { from: range.from, due: dayFrom(year, month, 10)! };
   if (lead.includes('giua ')) return { from: dayFrom(year, month, 11)!, due: dayFrom(year, month, 20)! };
   return lead.includes('cuoi ') ? { from: dayFrom(year, month, 21)!, due: range.due } : range;

@@ -47,7 +47,7 @@ function weekdayFrom(weekday: number, next: string | undefined, today: LocalDate
 }
 
 function built(text: string, match: RegExpExecArray, due: LocalDate): Deadline {
-  const clock = clockTime(match.groups?.['H'], match.groups?.['M']);
+  const clock = clockTime(match.groups?.['H'], match.groups?.['M'], match.groups?.['P']);
   const op = /truoc/.test(match[0]) || /truoc *$/.test(fold(text.slice(0, match.index))) ? 'BEFORE' : 'BY';
   const base = {
     raw: text.slice(match.index, match.index + match[0].length).trim(),

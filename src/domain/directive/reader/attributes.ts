@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../calendar/local-date.js';
-import { parseDeadlines } from '../deadline/parse-deadlines.js';
+import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { Source } from './source.js';
@@ -78,9 +78,9 @@ export function withAttribute(source: Source, task: RawTask, attribute: Attribut
   }
 }
 
-/** "Quý IV/2025 và Quý I/2026": from the first period to the last; one limit as it is. */
+/** "Quý IV/2025 và Quý I/2026": from the first period to the last; one limit as it is, a day before words without one. */
 export function overall(deadlines: readonly Deadline[]): Deadline | undefined {
-  const [first] = deadlines;
+  const first = deadlines.find(isDated) ?? deadlines[0];
   const last = deadlines[deadlines.length - 1];
   if (first?.kind !== 'PERIOD' || last?.kind !== 'PERIOD' || first === last || last.due < first.due) return first;
   return { ...first, due: last.due, confidence: 0.8, reason: 'Nhiều kỳ, hạn lấy theo kỳ cuối' };

@@ -55,7 +55,7 @@ export function eventsOf(
         text: source.text.slice(block.start, block.end).replace(/\s+/g, ' ').slice(0, 300),
         span,
         start: typeof day === 'string' ? null : day.day,
-        time: clockTime(g['H'], g['M']),
+        time: clockTime(g['H'], g['M'], g['P']),
       });
     }
   }

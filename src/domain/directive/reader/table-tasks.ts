@@ -19,6 +19,8 @@ export type Columns = {
 const CONTENT = /(?:noi dung|nhiem vu|cong viec|dau viec|hoat dong|ten nhiem vu)/;
 const LEAD = /(?:chu tri|thuc hien|phu trach|chiu trach nhiem|duoc giao)/;
 const WHEN = /(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|hoan thanh|ngay)/;
+/** Of "Thời gian bắt đầu | Thời gian hoàn thành" and "Số ngày … trước ngày bầu cử | Ngày chậm nhất …" the second sets the limit. */
+const BEGINS = /(?:bat dau|^so ngay)/;
 
 export function cellsOf(line: Line): Cell[] {
   const cells: Cell[] = [];
@@ -55,7 +57,9 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
       : lead;
   const content = heads.findIndex((head, i) => i !== leadAt && i !== cooperate && CONTENT.test(head));
   if (content === -1 || leadAt === -1) return null;
-  const deadline = heads.findIndex((head, i) => i !== content && i !== leadAt && i !== cooperate && WHEN.test(head));
+  const free = (i: number): boolean => i !== content && i !== leadAt && i !== cooperate;
+  const ends = heads.findIndex((head, i) => free(i) && WHEN.test(head) && !BEGINS.test(head));
+  const deadline = ends === -1 ? heads.findIndex((head, i) => free(i) && WHEN.test(head)) : ends;
   const number = heads.findIndex((head) => /^(?:stt|tt|so tt)$/.test(head));
   return { content, lead: leadAt, cooperate, deadline, number };
 }

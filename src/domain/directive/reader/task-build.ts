@@ -96,12 +96,15 @@ function enumerated(words: readonly Word[], group: Group, deadlines: readonly De
   return new Set(pieces.map((piece) => signature(piece.deadlines))).size > 1 ? pieces : null;
 }
 
-/** Where the part with a second date begins: after the last ";" or sentence end, or at "để tổng hợp, báo cáo", between the two. */
+/** Where the part with a second date begins: after the last ";" or sentence end outside brackets, or at "để tổng hợp, báo cáo", between the two. */
 function splitPoint(words: readonly Word[], group: Group, first: Deadline, second: Deadline): number {
   let cut = -1;
+  let depth = 0;
   for (let i = group.from; i < group.to - 1; i += 1) {
     const word = words[i]!;
-    if (word.start < first.span.end) continue;
+    if (word.key === '(') depth += 1;
+    else if (word.key === ')') depth = Math.max(0, depth - 1);
+    if (word.start < first.span.end || depth > 0) continue;
     if (word.start >= second.span.start) break;
     if (word.key === ';' || (word.key === '.' && words[i + 1]!.capital && !words[i + 1]!.glued)) cut = i + 1;
     if (word.key === 'de' && key(words, i + 1) === 'tong' && key(words, i + 2) === 'hop') cut = i;

@@ -9,6 +9,13 @@ const reasonOf = (text: string): string | undefined => parseDeadlines(text, loca
 describe('a day with or without its year', () => {
   test.each([
     ['trước ngày 15/6', 'BEFORE 2026-06-15 @0.95'],
+    // "Sau" of the next sentence is no year.
+    ['xong trước ngày 31/7. Sau khi công bố', 'BEFORE 2026-07-31 @0.95'],
+    ['chậm nhất ngày 25 (hai mươi lăm) tháng 11 (mười một)', 'BY 2026-11-25 @0.95'],
+    ['chậm nhất: ngày 20/6/2026', 'BY 2026-06-20 @0.97'],
+    ['không chậm hơn ngày 20/6/2026', 'BY 2026-06-20 @0.97'],
+    ['thời gian hoàn thành là ngày 20/6/2026', 'BY 2026-06-20 @0.97'],
+    ['Đến ngày 30/6/2026 hoàn thành việc cấp giấy', 'BY 2026-06-30 @0.8'],
     ['trước ngày 10/01', 'BEFORE 2027-01-10 @0.9'],
     ['trước ngày 14/6', 'BEFORE 2027-06-14 @0.5'],
     ['trước ngày 20/6 năm nay', 'BEFORE 2026-06-20 @0.95'],
@@ -51,6 +58,11 @@ describe('hours', () => {
     ['trước 16 giờ 30 phút ngày 20/6/2026', 'BEFORE 2026-06-20 16:30 @0.97'],
     ['trước 16h ngày 20/6', 'BEFORE 2026-06-20 16:00 @0.95'],
     ['chậm nhất 24 giờ 00 ngày 20/6', 'BY 2026-06-20 23:59 @0.95'],
+    ['trước 9 giờ sáng ngày 20/6', 'BEFORE 2026-06-20 09:00 @0.95'],
+    ['trước 5 giờ chiều ngày 20/6', 'BEFORE 2026-06-20 17:00 @0.95'],
+    ['trước 15 giờ chiều ngày 20/6', 'BEFORE 2026-06-20 15:00 @0.95'],
+    ['trước 16h30 chiều nay', 'BEFORE 2026-06-15 16:30 @0.9'],
+    ['trước 15 giờ các ngày 20/6, 21/6 và 22/6/2026', 'BEFORE 2026-06-22 15:00 @0.8'],
     // No such hour: the day holds.
     ['trước 25 giờ ngày 20/6', 'BEFORE 2026-06-20 @0.95'],
   ])('%s', (text, expected) => {
@@ -150,5 +162,26 @@ describe('several in one text', () => {
       ['trước ngày 20/6/2026', { start: 104, end: 124 }],
       ['trước ngày 25/6/2026', { start: 137, end: 157 }],
     ]);
+  });
+});
+
+describe('from one day to another', () => {
+  test('both with their month and year in words', () => {
+    expect(of('cao điểm từ ngày 01 tháng 12 năm 2026 đến hết ngày 28 tháng 02 năm 2027')).toEqual([
+      '2026-12-01..2027-02-28 @0.97',
+    ]);
+  });
+});
+
+describe('no limits', () => {
+  test.each(['thời kỳ thanh tra từ ngày 01/7/2026 đến ngày 31/12/2026', 'dự kiến khởi công trước ngày 30/9/2026'])(
+    '%s',
+    (text) => {
+      expect(of(text)).toEqual([]);
+    },
+  );
+
+  test('an order behind a forecast is one', () => {
+    expect(of('dự kiến khả năng cân đối, gửi Sở Tài chính trước ngày 25/10/2026')).toEqual(['BEFORE 2026-10-25 @0.97']);
   });
 });

@@ -11,6 +11,13 @@ describe('limits without a day: nothing is invented', () => {
     ['theo tiến độ đã được phê duyệt', 'REFERENCE @0.7'],
     ['hoàn thành nạo vét trước mùa mưa bão', 'BEFORE event: trước mùa mưa bão @0.6'],
     ['báo cáo trước kỳ họp thứ 20', 'BEFORE event: trước kỳ họp thứ 20 @0.6'],
+    ['hoàn thành trước khi bão đổ bộ', 'BEFORE event: trước khi bão đổ bộ @0.6'],
+    ['Từ nay đến kỳ họp cuối năm, bàn giao trụ sở', 'BEFORE event: Từ nay đến kỳ họp cuối năm @0.6'],
+    [
+      'gửi báo cáo trước ngày kiểm tra ít nhất 07 ngày làm việc',
+      'BEFORE event: trước ngày kiểm tra ít nhất 07 ngày làm việc @0.7',
+    ],
+    ['gửi giấy mời trước hội nghị 15 ngày', 'BEFORE event: trước hội nghị 15 ngày @0.7'],
     ['khẩn trương rà soát', 'OPEN @0.85'],
     ['lập tức sơ tán', 'OPEN @0.85'],
     ['đình chỉ ngay việc thi công', 'OPEN @0.75'],
@@ -59,4 +66,14 @@ test('what fixes a day and what does not', () => {
     ['REFERENCE', false],
     ['OPEN', false],
   ]);
+});
+
+describe('a cell of times without a day', () => {
+  test.each([
+    ['Kỳ họp giữa năm', 'BEFORE event: Kỳ họp giữa năm @0.6'],
+    ['Sau khi có hướng dẫn', 'BEFORE event: Sau khi có hướng dẫn @0.6'],
+    ['Theo kế hoạch riêng', 'REFERENCE @0.7'],
+  ])('%s', (text, expected) => {
+    expect(deadlinesOf(text, '2026-06-15', true)).toEqual([expected]);
+  });
 });

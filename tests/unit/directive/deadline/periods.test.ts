@@ -141,3 +141,42 @@ describe('in a sentence a period is a limit where something is to be completed i
     expect(deadlinesOf('hoàn thành trong tháng 7/2026', '2026-07-31')).toEqual(['2026-07-01..2026-07-31 @0.92']);
   });
 });
+
+describe('a period that goes on', () => {
+  test.each([
+    ['hoàn thành trong tháng 9 và tháng 10/2026', '2026-09-01..2026-10-31 @0.8'],
+    ['hoàn thành trong tháng 9, 10/2026', '2026-09-01..2026-10-31 @0.8'],
+    ['hoàn thành trong quý III, IV/2026', '2026-07-01..2026-12-31 @0.8'],
+    ['thực hiện từ tháng 9 đến hết tháng 11/2026', '2026-09-01..2026-11-30 @0.8'],
+    ['thực hiện từ tháng 12 đến tháng 02/2027', '2026-12-01..2027-02-28 @0.8'],
+    ['Thời gian thực hiện: từ tháng 9 đến tháng 11/2026', '2026-09-01..2026-11-30 @0.92'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'thực hiện từ tháng 9/2026',
+    'hoàn thành trong tháng 9, 10 đơn vị',
+    'số liệu từ tháng 9 đến tháng 10/2026',
+  ])('not in: %s', (text) => {
+    expect(of(text).filter((each) => each.includes('2026-10-31'))).toEqual([]);
+  });
+});
+
+describe('the end of a period', () => {
+  test.each([
+    ['Số hóa hồ sơ đạt 80% vào cuối tháng 9', '2026-09-21..2026-09-30 @0.8'],
+    ['Số hóa hồ sơ đạt 100% vào cuối năm 2026', '2026-01-01..2026-12-31 @0.8'],
+    ['hoàn thành trong nửa đầu tháng 9/2026', '2026-09-01..2026-09-15 @0.92'],
+    ['Bổ sung lực lượng ngay trong tuần đầu tháng 9', '2026-09-01..2026-09-07 @0.8'],
+    ['trình UBND tỉnh tháng 9/2026', '2026-09-01..2026-09-30 @0.8'],
+    // Long past: what is in scope, not when it is due.
+    ['hoàn thành trước năm 2024', 'BEFORE 2024-01-01 @0.5'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test('a report of a month is no limit', () => {
+    expect(of('trình UBND tỉnh báo cáo tháng 9')).toEqual([]);
+  });
+});

@@ -22,6 +22,20 @@ describe('a report with its day', () => {
     ['hằng tuần, trước 16 giờ 00 ngày thứ Sáu', '{weekday:5,time:16:00,freq:weekly} @0.94'],
     ['trước thứ Sáu hằng tuần', '{weekday:5,freq:weekly} @0.94'],
     ['chủ nhật hằng tuần', '{weekday:7,freq:weekly} @0.94'],
+    // Numbers said again in words.
+    ['chậm nhất ngày 06 (sáu) của tháng cuối quý', '{day:6,month:3,freq:quarterly} @0.94'],
+    ['trước ngày 05 tháng tiếp theo', '{day:5,freq:monthly} @0.94'],
+    ['trước ngày 10 tháng đầu tiên của quý sau', '{day:10,month:1,freq:quarterly} @0.94'],
+    // Several days of a year.
+    ['trước ngày 20/6 và 20/12 hằng năm', '{day:20,month:6,freq:half-yearly} @0.94'],
+    ['trước ngày 15/3, 15/6, 15/9 và 15/12 hằng năm', '{day:15,month:3,freq:quarterly} @0.94'],
+    ['trước ngày 20/6 và 10/12 hằng năm', '{day:20,month:6,freq:half-yearly} @0.8'],
+    ['trước ngày 20/6 và 20/11 hằng năm', '{day:20,month:6,freq:yearly} @0.8'],
+    ['ngày 05 và ngày 20 hằng tháng', '{day:5,freq:monthly} @0.8'],
+    ['ngày 20 của tháng cuối kỳ báo cáo', '{day:20,month:3,freq:quarterly} @0.8'],
+    // The hour before or behind the weekday.
+    ['trước 10 giờ sáng thứ Hai hằng tuần', '{weekday:1,time:10:00,freq:weekly} @0.94'],
+    ['vào thứ Năm hằng tuần, trước 11 giờ', '{weekday:4,time:11:00,freq:weekly} @0.94'],
   ])('%s', (text, expected) => {
     expect(of(text)).toEqual([expected]);
   });
@@ -71,5 +85,32 @@ describe('what returns but is no report', () => {
   test('half of one year is a period, no rhythm, also where the year is not known', () => {
     expect(deadlinesOf('6 tháng cuối năm', null, true)).toEqual([]);
     expect(deadlinesOf('06 tháng đầu năm', null, true)).toEqual([]);
+  });
+});
+
+describe('the rhythm stands before the day', () => {
+  test.each([
+    ['định kỳ hằng tháng (trước ngày 25) báo cáo', '{day:25,freq:monthly} @0.92'],
+    ['Hằng tháng tổng hợp, báo cáo UBND xã trước ngày 22', '{day:22,freq:monthly} @0.92'],
+    ['hằng quý, chậm nhất ngày 10, báo cáo', '{day:10,month:3,freq:quarterly} @0.8'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toContain(expected);
+  });
+
+  test('a day of a month that is named, or of the next sentence, belongs to no rhythm', () => {
+    expect(of('hằng tháng kiểm tra; báo cáo trước ngày 25 tháng 6 năm 2026')).not.toContain(
+      '{day:25,freq:monthly} @0.92',
+    );
+    expect(of('báo cáo hằng tháng. Hồ sơ gửi trước ngày 25')).toEqual(['{freq:monthly} @0.8']);
+  });
+});
+
+describe('the hour of a daily report', () => {
+  test.each([
+    ['báo cáo hằng ngày (trước 16 giờ 30) về Sở', '16:30'],
+    ['báo cáo trước 07 giờ và 15 giờ hằng ngày', '15:00'],
+    ['gửi báo cáo về Sở (ĐT: 0900 000 000; e-mail: a@b.vn) trước 14 giờ hằng ngày', '14:00'],
+  ])('%s', (text, hour) => {
+    expect(of(text)).toEqual([`{time:${hour},freq:null} @0.6`]);
   });
 });

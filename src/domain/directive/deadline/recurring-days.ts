@@ -1,0 +1,152 @@
+// Repeated limits that name their day: "trước ngày 25 hằng tháng", "ngày 20 tháng cuối quý", "trước ngày 20/6 và 20/12 hằng năm".
+import type { Hit, Scan } from './hit.js';
+import { clockTime, LEFT, pattern, SPELT, time, WEEKDAY, weekdayNumber } from './patterns.js';
+import { none, seriesHit } from './series.js';
+
+export const LIMIT_WORD = '(?:(?:cham_nhat|muon_nhat)(?:_(?:la|vao))?(?:_(?:truoc|den))?_|truoc_)';
+const OP = `(?<op>${LIMIT_WORD})?`;
+const TIME = `(?:${time('')})?`;
+const THEN = '(?:_(?:sau|ke_tiep|tiep_theo|lien_ke|do))';
+const OF_MONTH = pattern(
+  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi)|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|(?<quarter>hang_quy|moi_quy|cua_quy))`,
+);
+/** "hằng tháng (trước ngày 25)", "Hằng tháng tổng hợp, báo cáo … trước ngày 22": the rhythm stands before the day. */
+const DAY_ALONE = pattern(
+  `${LEFT}(?<op>${LIMIT_WORD})${TIME}ngay_(?<d>\\d{1,2})${SPELT}(?!\\d|~[-/.]~\\d|_(?:thang|hang|moi|cua|lam_viec|lien_tuc|ke_tu|va|truoc|sau|nam|ngay)(?![a-z]))`,
+);
+const SAID_BEFORE =
+  /(?:(?:(?:hang|moi|theo|dinh ky) thang|bao cao thang)|(?<quarter>(?:hang|moi|dinh ky) quy))(?! \d)[^.;]*$/;
+const FAR = 140;
+const OF_YEAR = pattern(
+  `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:hang|moi|cua_nam_(?:sau|lien_ke|tiep_theo)|cua_moi)_?(?:nam)?(?![\\d/])`,
+);
+const YEARLY_THEN = pattern(
+  `${LEFT}(?:hang_nam|dinh_ky_(?:[a-z\\d]+_){0,3}nam)~[,(]?~(?:va_dinh_ky_\\d+_nam_)?(?:bao_cao_)?(?:xong_)?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
+);
+/** "báo cáo năm gửi trước ngày 10/12": the yearly one of several reports. */
+const YEARLY_REPORT = pattern(
+  `${LEFT}bao_cao_(?:tong_ket_)?(?:ca_)?nam_(?:gui_|nop_)(?:[a-z]+_){0,6}?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
+);
+const YEAR_DAY = '(?:ngay_)?\\d{1,2}~(?:[-/.]|thang)~\\d{1,2}(?!\\d|~[-/.]~\\d)';
+/** "trước ngày 20/6 và 20/12 hằng năm", "6 tháng trước ngày 10/6, năm trước ngày 10/12 hằng năm". */
+const YEAR_DAYS = pattern(
+  `${LEFT}${OP}(?<days>${YEAR_DAY}(?:~(?:,|va|;|hoac|/)~(?:[a-z]+_){0,7}?${YEAR_DAY}){1,3})~[,(]?~(?:hang|moi)_nam(?![a-z])`,
+);
+const OF_WEEK = pattern(
+  `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:ngay_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])(?:~,?~(?:truoc|luc)_${time('2')})?`,
+);
+const WINDOW = pattern(
+  `${LEFT}tu_ngay_(?<from>\\d{1,2})_(?:den|-)_(?:het_)?(?:ngay_)?(?<d>\\d{1,2})_(?:hang|moi)_thang`,
+);
+
+const isDay = (day: number): boolean => day >= 1 && day <= 31;
+
+function monthly(scan: Scan, hits: Hit[]): void {
+  for (const match of scan.flat.matchAll(OF_MONTH)) {
+    const g = match.groups ?? {};
+    const day = Number(g['first'] ?? g['d']);
+    if (!isDay(day)) continue;
+    const freq = (g['last'] ?? g['opening'] ?? g['quarter']) ? 'quarterly' : 'monthly';
+    const month = g['last'] !== undefined ? 3 : g['opening'] !== undefined ? 1 : null;
+    const doubt =
+      g['first'] !== undefined
+        ? { confidence: 0.8, reason: 'Mỗi kỳ có nhiều ngày báo cáo' }
+        : g['term'] !== undefined
+          ? { confidence: 0.8, reason: 'Kỳ báo cáo gồm nhiều loại, cần chọn tháng, quý hay năm' }
+          : { confidence: 0.94 };
+    hits.push(seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
+  }
+  for (const match of /(?:thang|quy)/.test(scan.flat) ? scan.flat.matchAll(DAY_ALONE) : []) {
+    const g = match.groups ?? {};
+    const said = SAID_BEFORE.exec(scan.flat.slice(Math.max(0, match.index - FAR), match.index));
+    const day = Number(g['d']);
+    if (said === null || !isDay(day)) continue;
+    const quarterly = said.groups?.['quarter'] !== undefined;
+    hits.push(
+      seriesHit(
+        scan,
+        match,
+        {
+          ...none,
+          freq: quarterly ? 'quarterly' : 'monthly',
+          day,
+          month: quarterly ? 3 : null,
+          time: clockTime(g['H'], g['M'], g['P']),
+        },
+        quarterly ? { confidence: 0.8, reason: 'Chưa rõ ngày này thuộc tháng nào của quý' } : { confidence: 0.92 },
+      ),
+    );
+  }
+  for (const match of scan.flat.matchAll(WINDOW))
+    hits.push(
+      seriesHit(
+        scan,
+        match,
+        { ...none, freq: 'monthly', day: Number(match.groups?.['d']) },
+        { confidence: 0.92, rank: 0 },
+      ),
+    );
+}
+
+/** Several days of a year, evenly spread: a half-yearly or a quarterly series; otherwise the first of them, asked about. */
+function yearDays(scan: Scan, match: RegExpExecArray): Hit | null {
+  const days = [...(match.groups?.['days'] ?? '').matchAll(/(\d{1,2})\s*(?:[-/.]|thang)\s*(\d{1,2})/g)].map(
+    ([, day, month]) => ({ day: Number(day), month: Number(month) }),
+  );
+  const first = days[0];
+  if (first === undefined || days.some(({ day, month }) => !isDay(day) || month < 1 || month > 12)) return null;
+  const step = 12 / days.length;
+  const even = days.every(({ month }, i) => month === first.month + i * step);
+  const freq = even && step === 6 ? 'half-yearly' : even && step === 3 ? 'quarterly' : 'yearly';
+  const same = days.every(({ day }) => day === first.day);
+  return seriesHit(
+    scan,
+    match,
+    { ...none, freq, day: first.day, month: first.month },
+    freq !== 'yearly' && same
+      ? { confidence: 0.94, rank: 0 }
+      : { confidence: 0.8, rank: 0, reason: 'Trong năm có nhiều mốc báo cáo khác nhau' },
+  );
+}
+
+function yearly(scan: Scan, hits: Hit[]): void {
+  for (const match of scan.flat.matchAll(YEAR_DAYS)) {
+    const hit = yearDays(scan, match);
+    if (hit !== null) hits.push(hit);
+  }
+  for (const source of [OF_YEAR, YEARLY_THEN, YEARLY_REPORT]) {
+    for (const match of scan.flat.matchAll(source)) {
+      const g = match.groups ?? {};
+      const [day, month] = [Number(g['d']), Number(g['m'])];
+      if (!isDay(day) || month < 1 || month > 12 || /lien ke sau|cua nam lien ke/.test(match[0])) continue;
+      const clock = clockTime(g['H'], g['M'], g['P']);
+      hits.push(seriesHit(scan, match, { ...none, freq: 'yearly', day, month, time: clock }, { confidence: 0.94 }));
+    }
+  }
+}
+
+function weekly(scan: Scan, hits: Hit[]): void {
+  for (const match of scan.flat.matchAll(OF_WEEK)) {
+    const g = match.groups ?? {};
+    if (g['before'] === undefined && g['after'] === undefined) continue;
+    const clock = clockTime(g['H'] ?? g['H2'], g['H'] === undefined ? g['M2'] : g['M'], g['P'] ?? g['P2']);
+    hits.push(
+      seriesHit(
+        scan,
+        match,
+        { ...none, freq: 'weekly', weekday: weekdayNumber(g), time: clock },
+        { confidence: 0.94, rank: 0 },
+      ),
+    );
+  }
+}
+
+/** RECURRING limits that say their day. */
+export function datedSeries(scan: Scan): Hit[] {
+  const hits: Hit[] = [];
+  if (scan.flat.includes('tuan')) weekly(scan, hits);
+  if (!/\d/.test(scan.flat)) return hits;
+  monthly(scan, hits);
+  if (scan.flat.includes('nam')) yearly(scan, hits);
+  return hits;
+}
