@@ -1,5 +1,6 @@
 import type { QuestionIntent } from './question.js';
-import { asksPlainly, intentsOf } from './intents.js';
+import { intentsOf } from './intents.js';
+import { asksPlainly } from './status.js';
 
 /** "ai nhận lúc nào, tình hình chung ra sao": two clauses that ask for different things. */
 export function isTorn(flat: string): boolean {

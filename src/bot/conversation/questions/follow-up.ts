@@ -1,5 +1,6 @@
-import { intentsOf, stateOf } from './intents.js';
+import { intentsOf } from './intents.js';
 import type { AskedState, Question, Slots } from './question.js';
+import { stateOf } from './states.js';
 
 const FOLLOW =
   /^(?:(?:the|vay|o|u|a|uh|roi|ok) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|khong|nua|roi))*$/;

@@ -1,0 +1,34 @@
+import { anyOf } from './any-of.js';
+
+/** The order of all: the best, the worst, places and points. */
+export const RANKING = anyOf(
+  '(?<!(?:don|khach|xep|cua|nha) )hang (?:nhat|nhi|chot|bet)',
+  'xep (?:hang|loai|thu|(?:[a-zA-Z]+ ){0,4}tu (?:cham|nhanh|cao|thap|tot|kem|tren|duoi))|thu hang|vi thu',
+  'xep may|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thu tự',
+  'thu tu (?:cac|xep|don vi)|^hang (?:cua )?(?:UNIT|PERSON)|bang (?:xep hang|thi dua|diem)|thi dua',
+  'danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)',
+  'nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem',
+  'diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top',
+  'COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)',
+  '(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat',
+  '(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)',
+  '(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)',
+  'bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)',
+  '(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)',
+  '(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst',
+  'league|accountability|slowest|most (?:overdue|late)',
+);
+
+/** Two units or two stretches of time beside each other; better or worse. */
+export const COMPARE = anyOf(
+  'so (?:voi|sanh)|^UNIT voi UNIT$|UNIT hon UNIT|UNIT (?:ben )?canh UNIT',
+  'khac (?:gi|nhau gi|the nao|ra sao) (?:(?:so )?voi )?(?:PERIOD|BASE)',
+  'UNIT (?:hay|hoac) UNIT (?:[a-z]+ )*hon|cung ky|(?:better|worse|more|fewer) (?:[a-z]+ )?than',
+  'UNIT (?:voi|va|,|hay) UNIT (?:(?:thi|thang) )?(?:ai|don vi nao|ben nao|so nao|phuong nao|xa nao|cai nao|noi nao) (?:[a-z]+ ){0,4}hon',
+  'so (?:[a-z]+ ){0,2}UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)',
+  'compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)',
+  '(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang (?:len )?hay giam',
+  '(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|tien bo) hon (?:khong|chua|so)',
+  'tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)',
+  '(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
+);
