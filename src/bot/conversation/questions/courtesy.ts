@@ -22,7 +22,7 @@ const ASKS = new RegExp(
 const OF_THE_ASKER =
   /^(?:(?:sang|chieu|toi|hom) nay |dang |bua nay )?(?:anh|chi|toi|minh|sep|em)(?: (?:chua|khong|dang|vua|moi|sap|phai|ban|di|o|bi|hoi|hay|qua|met|het)) (?!(?:[^,]* )?(?:nao|may|bao nhieu|ai|dau|viec|nhiem vu|han)(?![a-z]))[^,]+ , (?=.*(?:gi|nao|may|bao nhieu|ai|dau|sao|chua|khong|xem|tinh hinh|tien do|danh sach|diem|liet ke|bao cao|viec)(?![a-z]))/;
 const PARTICLE =
-  /(?:(?<! (?:tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
+  /(?:(?<! (?:dung|tre|lo|sai|that|loi|qua|kip|tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
 
 /** "… chưa em": whoever is spoken to; "việc của em" and "chờ anh" keep theirs. */
 const SPOKEN_TO =

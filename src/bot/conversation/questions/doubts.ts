@@ -26,6 +26,10 @@ export const hasUntoldDeed = (flat: string, isOfMany: boolean): boolean =>
 /** "số việc đã xong so với số việc chưa xong": nothing that we compare stands behind "so với". */
 export const COMPARES_ELSE = /(?<![a-z])so voi (?!(?:[a-z]+ )*(?:BASE|PERIOD|UNIT|GROUP|DOC|PERSON|NUM|cung ky|ky))/;
 
+/** "tháng này và tháng trước": both together, or one against the other. */
+export const BOTH_OR_AGAINST =
+  /^(?!.*(?<![a-z])(?:so|hon|kem|khac|tang|giam|doi chieu|compare|tien bo|cai thien|chenh)(?![a-z])).*(?:PERIOD|BASE) va (?:PERIOD|BASE)/;
+
 /** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
 export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;
 

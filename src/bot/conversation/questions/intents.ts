@@ -6,7 +6,7 @@ import { COMPARE, RANKING } from './phrases/judging.js';
 import { LATE, OWED } from './phrases/lateness.js';
 import { EXTENSIONS, WAITING } from './phrases/leaders-word.js';
 import { CHART, FILE } from './phrases/output.js';
-import { OWN, OWN_LATE, OWN_SIDE } from './phrases/own-work.js';
+import { OWN, OWN_LATE, OWN_REPORTED, OWN_SIDE } from './phrases/own-work.js';
 import { REASONS } from './phrases/reasons.js';
 import { NOT_RECEIVED, RECEIVED_BY_WHOM, SILENT } from './phrases/receiving.js';
 import { INSPECTION } from './phrases/visits.js';
@@ -21,18 +21,10 @@ const rule = (intent: QuestionIntent, source: string, score?: number): Rule => (
   ...(score === undefined ? {} : { score }),
 });
 
-
-
 /** In order: the first that fits is the reading, the next that fits is the other one. `UNIT`, `DOC`, … stand for what was taken out before. */
 const RULES: readonly Rule[] = [
-  rule(
-    'inspection',
-    INSPECTION,
-  ),
-  rule(
-    'help',
-    HELP,
-  ),
+  rule('inspection', INSPECTION),
+  rule('help', HELP),
   rule(
     'status-overview',
     '(?:bao nhieu|may) (?:viec|nhiem vu|dau viec)(?: [a-z]+){0,3} (?:,|va) (?:[a-z]+ ){0,4}(?:bao nhieu|may)',
@@ -44,11 +36,9 @@ const RULES: readonly Rule[] = [
     '(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:da )?(?:lam|xong|hoan thanh|thuc hien|bao cao|nop)(?: xong| roi)* (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua',
   ),
   // Who has received it and who has not is about those who have not; how receiving goes is too.
-  rule(
-    'who-not-acknowledged',
-    RECEIVED_BY_WHOM,
-  ),
+  rule('who-not-acknowledged', RECEIVED_BY_WHOM),
   rule('my-work', 'giao (?:cho )?(?:toi|minh|em|anh|chi) (?:[a-z]+ ){0,3}chua'),
+  rule('my-work', OWN_REPORTED),
   // The asker's own unit is the subject, whatever is said of it.
   rule(
     'my-work',
@@ -61,7 +51,7 @@ const RULES: readonly Rule[] = [
   // Why the worst are late is no question who they are.
   rule(
     'late-reasons',
-    '(?:nguyen nhan|ly do|li do|vi sao|tai sao) (?:[a-zA-Z]+ ){0,6}?(?:tre|cham|qua han)(?: [a-zA-Z]+){0,4} nhat',
+    '(?:nguyen nhan|ly do|li do|vi sao|tai sao) (?:[a-zA-Z]+ ){0,6}?(?:tre|cham|qua han)(?: [a-zA-Z]+){0,4} nhat|(?:nguyen nhan|ly do|li do|vuong mac|kho khan)(?: [a-z]+){0,2} (?:gap|chinh|pho bien|chu yeu|nhieu) nhat',
   ),
   rule('extensions', '(?:lich su|qua trinh) (?:xin )?gia han', 0.55),
   rule('overdue', '(?:tre|cham|qua han)(?: [a-z]+){0,2} nhat la (?:viec|nhiem vu)'),
@@ -86,57 +76,33 @@ const RULES: readonly Rule[] = [
   rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)', 0.55),
   rule(
     'due',
-    '(?:gap|khan|can kip) nhat|can (?:lam|xu ly|giai quyet) (?:ngay|gap|som)|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam',
+    '(?<!(?:hay|thuong) )(?:gap|khan|can kip) nhat|can (?:lam|xu ly|giai quyet) (?:ngay|gap|som)|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam',
+    0.55,
+  ),
+  // How long it has taken says nothing of its day.
+  rule(
+    'overdue',
+    '(?:qua lau|lau ngay|lau qua|keo dai)(?: [a-z]+){0,2} (?:chua|khong) (?:thay )?(?:xong|hoan thanh|giai quyet|lam)',
     0.55,
   ),
   rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),
-  rule(
-    'report-file',
-    FILE,
-  ),
-  rule(
-    'chart',
-    CHART,
-  ),
-  rule(
-    'compare',
-    COMPARE,
-  ),
+  rule('report-file', FILE),
+  rule('chart', CHART),
+  rule('compare', COMPARE),
   rule(
     'overdue',
     '(?<!nhieu )(?:viec|nhiem vu|dau viec|van ban|chi thi|cong van|ke hoach) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han)(?: nhieu)? nhat',
   ),
-  rule(
-    'ranking',
-    RANKING,
-  ),
+  rule('ranking', RANKING),
   rule('who-not-acknowledged', `(?:vi |tai )?sao (?:[a-zA-Z]+ ){0,4}?(?:${NOT_RECEIVED})`),
-  rule(
-    'late-reasons',
-    REASONS,
-  ),
-  rule(
-    'history',
-    HISTORY,
-  ),
-  rule(
-    'extensions',
-    EXTENSIONS,
-  ),
-  rule(
-    'my-work',
-    OWN_SIDE,
-  ),
+  rule('late-reasons', REASONS),
+  rule('history', HISTORY),
+  rule('extensions', EXTENSIONS),
+  rule('my-work', OWN_SIDE),
   rule('my-work', '(?:toi|minh|em|tui) (?:con |van )?chua (?:bam |xac nhan |da )*nhan (?:viec|nhiem vu|nhung viec)'),
   rule('my-work', '^(?:PERIOD )?(?:em|minh|tui) (?:con |van )?chua (?:bam )?(?:xac nhan|nhan|tiep nhan)'),
-  rule(
-    'waiting-confirmation',
-    WAITING,
-  ),
-  rule(
-    'my-work',
-    OWN_LATE,
-  ),
+  rule('waiting-confirmation', WAITING),
+  rule('my-work', OWN_LATE),
   rule('my-work', '(?:viec|nhiem vu) cua (?:anh|chi)$|(?:do|did) i (?:have|owe)|(?:am|are) (?:i|we) late'),
   rule('who-not-acknowledged', NOT_RECEIVED),
   // Who keeps silent must be said, or it may be anybody: "không trả lời thì thôi".
@@ -147,17 +113,11 @@ const RULES: readonly Rule[] = [
   rule('who-not-acknowledged', SILENT, 0.55),
   rule(
     'due',
-    'sap chay|sap (?:bi )?(?:qua|tre|cham|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi )?(?:tre|cham|muon|qua han|lo han)|(?:at risk|about to)',
+    'sap chay|sap (?:bi )?(?:qua|tre|cham|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi |la )?(?:tre|cham|muon|qua han|lo han|khong kip|(?:vo|be|truot) (?:han|tien do))|(?:at risk|about to)',
   ),
   rule('overdue', `${LATE}|${OWED}`),
-  rule(
-    'my-work',
-    OWN,
-  ),
-  rule(
-    'due',
-    DUE,
-  ),
+  rule('my-work', OWN),
+  rule('due', DUE),
   // When one thing is due: a number beside it is that of an assignment.
   rule(
     'due',
@@ -180,9 +140,12 @@ export function intentsOf(flat: string): readonly IntentReading[] {
   return foreseen.length > 0 || asksPlainly(flat) ? foreseen : read(CLASSES);
 }
 
+/** Two words that change nothing together, though each alone could. */
+const NEUTRAL = /(?<![a-z])(?:phat sinh(?: them| moi)?|giai quyet|chap hanh|su dung)(?![a-z])/;
+
 /** The sentence without the words that its readings and general words of status account for. */
 export function withoutRead(flat: string): string {
-  return [...RULES.map(({ pattern }) => pattern), STRONG_STATUS]
+  return [...RULES.map(({ pattern }) => pattern), STRONG_STATUS, NEUTRAL]
     .filter((pattern) => pattern.test(flat))
     .reduce((left, pattern) => left.replace(new RegExp(pattern.source, 'g'), ' '), flat);
 }

@@ -2,21 +2,28 @@ import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
 import { isOurSyllable } from './accents.js';
 import { rivalOf, withoutClasses } from './classes.js';
-import { COMPARES_ELSE, DENIED, hasUntoldDeed, isTorn, MORE_THAN_STATUS, OF_THE_PAST } from './doubts.js';
+import {
+  BOTH_OR_AGAINST,
+  COMPARES_ELSE,
+  DENIED,
+  hasUntoldDeed,
+  isTorn,
+  MORE_THAN_STATUS,
+  OF_THE_PAST,
+} from './doubts.js';
 import { followUp } from './follow-up.js';
 import { takeAsides } from './asides.js';
 import { withoutCourtesy, withoutParticles } from './courtesy.js';
 import { formOf } from './forms.js';
 import { intentsOf, withoutRead } from './intents.js';
-import { isNotOurs, isOrder } from './not-ours.js';
+import { isNotOurs, isOrder, namesStreet } from './not-ours.js';
 import { periodRange } from './period-range.js';
-import { takePeriod } from './periods.js';
 import { NO_SLOTS, SURE, type AskedState, type Question, type QuestionIntent, type Slots } from './question.js';
 import { correctSpelling } from './spelling.js';
 import { stateOf } from './states.js';
 import { asksAnything, asksForStatus, asksPlainly, namesOurs } from './status.js';
 import { withDigits } from './spoken-numbers.js';
-import { flatOf, LONGEST, tokensOf } from './tokens.js';
+import { flatOf, LONGEST, take, tokensOf } from './tokens.js';
 import { takeSlots } from './take-slots.js';
 import { isAsking, isVocabulary, isUsualBeside } from './vocabulary.js';
 
@@ -52,22 +59,25 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   const plainly = flatOf(withoutCourtesy(original, true));
   if ([asTyped, plainly, withoutParticles(plainly)].some(isNotOurs)) return NOT_UNDERSTOOD;
   if (isOrder(flatOf(withoutCourtesy(original)))) return NOT_UNDERSTOOD;
-  if (TEAM.test(asTyped))
-    return {
-      ...NOT_UNDERSTOOD,
-      intent: 'inspection',
-      confidence: 0.9,
-      slots: { ...NO_SLOTS, period: takePeriod([...original], context.today) },
-    };
+  if (TEAM.test(asTyped)) {
+    // The team has the name of a body; the place where it goes is the unit.
+    const around = [...original];
+    take(around, /(?<![a-z])doan (?:kiem tra|thanh tra)(?: cong vu)?(?![a-z])/, null);
+    return { ...NOT_UNDERSTOOD, intent: 'inspection', confidence: 0.9, slots: takeSlots(around, context).slots };
+  }
   const tokens = withoutCourtesy(correctSpelling(original));
   takeAsides(tokens);
   const { slots, bare } = takeSlots(tokens, context);
+  // A street has the name of a ward as often as not; a directive may be about one.
+  if (slots.document === null && slots.number === null && namesStreet(original)) return NOT_UNDERSTOOD;
   // With its accent "tới" is "đến" and nobody's "tôi".
   for (const [at, { raw }] of tokens.entries()) if (/^tới$/iu.test(raw)) tokens[at] = { key: 'den', raw };
   const flat = withoutParticles(flatOf(tokens));
   const follow = followUp(flat, slots, bare, context.previous);
   if (follow !== null) return follow;
-  const foreign = tokens.filter((token) => isVocabulary(token.key) && !isOurSyllable(token.raw)).length;
+  const foreign = tokens.filter(
+    ({ key, raw }, at) => isVocabulary(key) && !isOurSyllable(raw, tokens[at - 1]?.raw),
+  ).length;
   const ahead = slots.period !== null && periodRange(slots.period, context.today).from > context.today;
   const decided = decide(flat, slots, bare, {
     foreign,
@@ -184,6 +194,7 @@ function decide(
     isTorn(flat) ||
     DENIED.test(flat) ||
     COMPARES_ELSE.test(flat) ||
+    BOTH_OR_AGAINST.test(flat) ||
     (ahead && OF_THE_PAST.has(intent)) ||
     (first === undefined && MORE_THAN_STATUS.test(left)) ||
     (waits && !MAY_WAIT.has(intent)) ||

@@ -69,7 +69,9 @@ export function takePerson(
     const strange = words.slice(1).filter((word) => !isVocabulary(word.key)).length;
     if (words.length < (titled ? 2 : 3) || (!capital && small === 0 && (strange === 0 || !titled))) continue;
     if (onlyTitled && !(titled && (capital || small > 0)) && !isFullName(tokens, at, words, isUnit)) continue;
-    const start = titled ? at - 1 : at;
+    // "đồng chí Lê Thị Hoa": the second word of the title looks like "chị".
+    const oneWord = titled && tokens[at - 1]?.key === 'chi' && tokens[at - 2]?.key === 'dong';
+    const start = titled ? at - (oneWord ? 2 : 1) : at;
     const comrade = start >= 2 && tokens[start - 2]?.key === 'dong' && tokens[start - 1]?.key === 'chi';
     replace(tokens, comrade ? start - 2 : start, to - start + (comrade ? 2 : 0), 'PERSON');
     return words.map((word) => word.raw.charAt(0).toUpperCase() + word.raw.slice(1)).join(' ');

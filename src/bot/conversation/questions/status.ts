@@ -2,12 +2,12 @@ import { BOTH, stateOf } from './states.js';
 
 /** Words that ask how things stand, whatever stands around them. */
 export const STRONG_STATUS =
-  /(?<![a-z])(?:tinh hinh|tinh trang|tien trinh|trang thai|hien trang|khai quat|con so(?: tong)?|tien do|tong (?:quan|quat|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon|ngan gon|muc do|bi tra (?:lai|ve))(?![a-z])/;
+  /(?<![a-z])(?:tinh hinh|tinh trang|tien trinh|trang thai|hien trang|khai quat|con so(?: tong)?|tien do|tong (?:quan|quat|hop|the|ket)|toan canh|buc tranh|so lieu|tom tat|tong so (?:viec|nhiem vu|dau viec)|big picture|(?:any )?updates?|situation|how are (?:things|we)|how is it going|toan (?:thanh pho|tinh|phuong|xa|so|he thong)|trien khai|ket qua|thong ke|bao cao (?:chung|nhanh|tinh hinh)|status|overview|summary|progress|(?:ti|ty) le|phan tram|(?:bao nhieu|may) phan(?: tram)?|(?:dung|truoc|som) (?:thoi )?han|tom lai|noi gon|ngan gon|muc do|bi tra (?:lai|ve)|chuyen bien|tien trien|o (?:khau|buoc|muc|giai doan) nao)(?![a-z])/;
 /** General words ask for the status of work only where work or units are spoken of: "giá vàng bao nhiêu" is not ours. */
 const WEAK_STATUS =
-  /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
+  /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|(?:suon se|troi chay|tron tru|thuan loi|em(?: xuoi| dep)?|tot(?: dep)?|on(?: thoa| dinh)?) (?:khong|chua|chu|ca)|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
 const OUR_NOUN =
-  /(?<![a-z])(?:viec|nhiem vu|cong viec|don vi|dau viec|tasks?|work|assignments?|chi dao|van ban|so nganh)(?![a-z])/;
+  /(?<![a-z])(?:viec|nhiem vu|cong viec|don vi|dau viec|tasks?|work|assignments?|chi dao|van ban|so nganh|(?:cac|moi|nhung|ca) (?:noi|ben|nganh|co quan|dia phuong|cap))(?![a-z])/;
 
 export const asksPlainly = (flat: string): boolean => STRONG_STATUS.test(flat);
 

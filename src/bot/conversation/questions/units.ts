@@ -4,6 +4,7 @@ import { foldKey } from '../../../domain/unit/fold.js';
 import type { AskedUnit, Slots } from './question.js';
 import { flatOf, oneTypo, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
+import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
 import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
 import { endsName, isCompound, isEverydayWord } from './name-ends.js';
@@ -35,7 +36,9 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     if (found === null) continue;
     // The city itself is the whole of what the asker sees.
     if (found.unit.unitIds.length === 1 && found.unit.unitIds[0] === directory.cityId) {
-      replace(tokens, found.from, found.count, null);
+      // "thành phố mình", "thành phố ta"
+      const ours = /^(?:minh|ta)$/.test(tokens[found.from + found.count]?.key ?? '') ? 1 : 0;
+      replace(tokens, found.from, found.count + ours, null);
       at -= 1;
       continue;
     }
@@ -45,7 +48,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
   if (units.length > 0) {
     take(
       tokens,
-      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|anh em) )+UNIT/,
+      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|anh em|(?<=(?:viec|vu|hinh|do|trang|han|tre|cham|gi|nao) )o) )+UNIT/,
       'UNIT',
     );
     return { units, group: null };
@@ -228,7 +231,11 @@ function misspeltOrUnknown(
     const name = resolution.kind === 'unit' ? (directory.unit(resolution.unitId)?.name ?? '') : '';
     // "phường Lý Thái Tổ Bis" is no slip for a name of fewer words.
     if (resolution.kind === 'unit' && resolution.confidence < 1 && !isSlipOf(words, name)) continue;
-    const isName = words.slice(head).some((word) => !isVocabulary(word.key) || /^\p{Lu}/u.test(word.raw));
+    const isName =
+      words
+        .slice(head)
+        .some((word) => !isVocabulary(word.key) || !isOurSyllable(word.raw) || /^\p{Lu}/u.test(word.raw)) ||
+      isDepartmentSlip(words, name);
     if (resolution.kind === 'unit' && ((longer >= to && isName) || resolution.confidence >= 0.9))
       return {
         from: at,
@@ -265,6 +272,12 @@ function isSlipOf(words: readonly Token[], name: string): boolean {
     typed.length < meant.length ||
     (typed.length === meant.length && typed.every((word, at) => oneTypo(word, meant[at] ?? '')))
   );
+}
+
+/** "so xau dung": everyday words without their accents, one letter from a department's whole name. No ward: too many are that near. */
+function isDepartmentSlip(words: readonly Token[], name: string): boolean {
+  const [typed, meant] = [words.map(({ key }) => key).join(' '), foldKey(name)];
+  return typed.length >= 10 && /^so [a-z]/.test(meant) && typed.startsWith('so ') && oneTypo(typed, meant);
 }
 
 /** "XD sao rồi": two capitals that are a department's usual short form. */

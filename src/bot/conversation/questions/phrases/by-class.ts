@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.js';
+import { DRAGGING } from './lateness.js';
 
 const NOT = "(?:chua|khong|chang|cha|quen|not|nt|never|without|yet to|hasn't|haven't|isn't|didn't|hasnt|havent|didnt)";
 /** Up to three words between two parts of one thing: "chưa (thấy ai) nhận". */
@@ -18,8 +19,9 @@ export const SAYS = {
   late: anyOf(
     'qua (?:thoi )?(?:han|ngay|hen|deadline)|tre|cham(?! (?:diem|soc|ngoi|dut|diem|thi|nhat la))|muộn',
     'muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam))|be tre|de ton|ngam(?: viec)?|keo (?:dai|le)',
+    DRAGGING,
     'i ra|lo (?:han|hen|deadline|tien do|nhip|viec)|(?:vo|be|truot|lech) (?:han|tien do|ke hoach)',
-    '(?:viec |de )troi(?: qua)?(?: ngay| han)?|tut lai|i ach',
+    '(?:viec |de )troi(?: qua)?(?: ngay| han)?|tut lai',
     '(?:chua|khong) (?:dat|dam bao|bao dam|theo kip|dung|kip) (?:tien do|(?:thoi )?han|thoi gian|ke hoach)',
     'no (?:viec|bao cao|han|dong|nan|nhieu|nhiem vu)|ton dong|that hen|sai hen',
     `${NOT} (?:nop|gui|(?:co |thay |lam )?bao cao)(?: bao cao)?(?: ket qua)?|late|overdue|behind`,

@@ -1,5 +1,9 @@
 import { anyOf } from './any-of.js';
 
+/** Reminding in any words, and how often: "giục mấy bận", "hối bao nhiêu lần". */
+const REMIND = '(?:nhac(?: nho)?|don doc|giuc|thuc(?: giuc)?|hoi thuc|bao|gui)';
+const TIMES = '(?:lan|ban|luot|phen|hoi|dot|tin|keo)';
+
 /** What happened to it: who was reminded, who changed what, and when. */
 export const HISTORY = anyOf(
   'lich su|ke (?:lai|nghe|(?:anh|chi|toi|minh|sep) nghe)|tin nhan (?:ve|cua|nhac)|gui (?:tin )?nhac',
@@ -8,7 +12,10 @@ export const HISTORY = anyOf(
   '(?:qua )?kenh nao|tu (?:luc|khi|hoi|ngay|hom) (?:giao|ban hanh|nhan|co|phat hanh)',
   'ai (?:da )?lam (?:nhung )?gi(?! chua)|nhat ky|qua trinh|dien bien|history|log|ai (?:da )?duoc nhac',
   'ai da (?:lam|nhan|xac nhan|bao cao|sua|giao|ban hanh)',
-  '(?:da )?(?:nhac|don doc|bao|gui) (?:NUM |BARE |DOC |UNIT |viec )*(?:may|bao nhieu) (?:lan|ban|luot|phen|hoi|tin)',
+  `(?:da |bi |duoc )*${REMIND} (?:NUM |BARE |DOC |UNIT |GROUP |viec |ho |roi |den |toi )*(?:may|bao nhieu) ${TIMES}`,
+  'qua (?:tay )?(?:nhung )?ai|doi han (?:may|bao nhieu) lan|(?:lui|gia han) (?:may|bao nhieu) lan|tu bao gio|truy (?:lai|vet)|(?:da )?(?:giuc|hoi thuc|thuc giuc) (?:UNIT |NUM |BARE |DOC |viec )*(?:chua|khi nao|luc nao|hom nao)',
+  '(?:NUM|BARE) (?:da |bi |duoc )*(?:hoi|nhac|giuc) (?:may|bao nhieu) lan|(?:bao cao|nhac|don doc|giuc) (?:nhung |vao )?lan nao',
+  '(?:nhat ky|lich su|cac lan) (?:nhac|don doc|giuc)',
   'ghi chep|(?:NUM|BARE) (?:[a-z]+ )?ai (?:da )?tra lai|tra lai (?:may|bao nhieu) lan',
   '(?:khi|luc|hom) nao (?:UNIT|PERSON) (?:[a-z]+ )?(?:xac nhan|nhan|bao cao|tra loi)',
   '(?:lich su |cac |nhung )?thay doi (?:[a-z]+ )?(?:cua |ve |o )?(?:NUM|BARE|viec|nhiem vu)',

@@ -1,5 +1,11 @@
 import { anyOf } from './any-of.js';
 
+/** How a unit does its work, well or badly: with "nhất" behind it a place in the order of all. */
+const WELL =
+  'tot|kha|gioi|nhanh|lam tot|lam ngon|ngon|xin|chuan|on|xuat sac|hieu qua|noi bat|tich cuc|nghiem tuc|guong mau|sieng(?: nang)?|chăm(?: chi)?|manh|tien bo|diem cao|cao diem|ty le cao';
+const BADLY =
+  'cham(?: chap| tre| tien do)?|tre(?: han| nai)?|te(?: hai)?|kem(?: coi)?|yeu(?: kem)?|bet(?: bat)?|be (?:bet|tre)|i ach|let det|le me|(?:chay|tri|dinh) (?:i|tre|trệ|luoi)|luoi|duoi|day dua|un u|nhieu viec (?:tre|cham|qua han|no)(?: han)?|(?:no|ton|tre|cham|qua han|tre han) (?:viec )?nhieu|nhieu (?:viec|qua han)|doi so|hay (?:tre|cham)|diem thap|thap diem|ty le thap';
+
 /** The order of all: the best, the worst, places and points. */
 export const RANKING = anyOf(
   '(?<!(?:don|khach|xep|cua|nha) )hang (?:nhat|nhi|chot|bet)',
@@ -10,7 +16,8 @@ export const RANKING = anyOf(
   'nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem',
   'diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top',
   'COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)',
-  '(?:cham|tre|te|tot|kem|i ach|nhanh|gioi|lam tot|qua han nhieu|tre han nhieu|nhieu viec qua han|nhieu qua han|cham nhieu|tre nhieu|nhieu viec (?:tre|cham)(?: han)?|nhieu viec|xuat sac|yeu|doi so|bet|hay tre|hay cham|tien bo|cham chap|diem cao|diem thap|ty le cao|ty le thap|thap diem|cao diem) nhat',
+  `(?:${WELL}|${BADLY}) nhat`,
+  've (?:nhat|chot|bet)(?! la)|tong sap|bang sap|vuot len|(?:sap xep|xep) (?:[a-zA-Z]+ ){0,4}(?:theo|tu) (?:muc|do|so|ty|diem|[a-z]+ (?:den|xuong|toi))|cuoi bang|dau bang|top (?:dau|cuoi)',
   '(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)',
   '(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)',
   'bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)',
@@ -28,7 +35,7 @@ export const COMPARE = anyOf(
   'so (?:[a-z]+ ){0,2}UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)',
   'compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)',
   '(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang (?:len )?hay giam',
-  '(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|tien bo) hon (?:khong|chua|so)',
+  '(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|do|kem|nhanh|cham|tien bo) (?:hon|len) (?:khong|chua|so|hay)|hon hay kem|(?:tot|kha) len hay|cai thien (?:khong|chua|gi|hon)|(?:nhieu|cao|nhanh|tot) (?:hon )?hay (?:it|thap|cham|xau|te) hon',
   'tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)',
   '(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
 );

@@ -1,13 +1,23 @@
 import { anyOf } from './any-of.js';
 
+/** Work that is dragged along, without a word of its day: "dây dưa", "ì ạch", "lề mề", "ùn ứ". */
+export const DRAGGING = anyOf(
+  'day dua|le me|(?:chay|tri|dinh) (?:i|tre|trệ|luoi)|i ach|nhung nhang|dung dang|lung nhung|lung khung|cu nhay',
+  'un (?:u|tac|dong)|u dong|ton u|dong u|tre nai|bo be|cham chap|ngam|gam(?: viec| lai)|om lau|roi rot',
+);
+
 /** Past its day and not done. */
 export const LATE = anyOf(
+  '(?:dang |bi |con )*cham (?:chap|tre|muon|lut)|(?:canh bao|den) đỏ|bo lo (?:han|hen)',
   'qua han|tre han|cham han|tre tien do|cham tien do|(?:dang (?:ra(?! sao)|le)|le ra)|bi tre|bi cham',
-  'dang tre|dang cham|tre deadline|qua thoi han|het han ma chua|lo han',
+  'dang tre|dang cham|tre deadline|qua (?:thoi han|ky han)|het (?:thoi )?han ma (?:van |con )*chua|lo han|cham muon',
+  'chua (?:[a-z]+ ){0,3}(?:du|tuy|mac du|trong khi|ma) (?:da )?(?:het|qua) (?:thoi )?(?:han|ngay)|(?:da|bi) het (?:thoi )?han',
+  '(?:rot|lot|tuot|hut|lo|sot|thung|truot|vo|be|sai|that) (?:thoi )?(?:han|hen)',
+  '(?:khong|chua) (?:[a-z]+ )?dung hen|chay han|qua ngay (?:ma |roi )*(?:van |con )*chua',
   '(?:vo|be|truot) (?:han|tien do|ke hoach)',
   'chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen',
   'qua hen|ton dong|(?:viec|dang|bao|van|con|bi|den|vung|the) (?:do ruc|đỏ)|danh sach den',
-  'vi pham (?:thoi )?han|đỏ (?:het|ca)|dang chay',
+  'vi pham (?:thoi )?han|đỏ (?:het|ca)|dang chay(?! (?:the nao|ra sao|nhu|den|toi|viec|sao|on|tot|duoc|muot|deu|bao nhieu|may|gi|nao))',
   '(?:khong|chua) (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen',
   'lo hen|overdue|late|behind schedule|past due',
 );

@@ -1,7 +1,18 @@
 import { anyOf } from './any-of.js';
 
+const I = '(?:toi|minh|em|tui|chung toi|chung em|(?:ben|phia|don vi|phong|so|phuong|xa) (?:toi|minh|em|tui))';
+
+/** What the asker says they have done and nobody has taken note of: "tôi báo xong rồi mà việc nào chưa được công nhận". */
+export const OWN_REPORTED = anyOf(
+  `${I} (?:da |vua |moi )*(?:bao(?: cao)?|trinh|nop|gui|lam)(?: da| ket qua)? (?:xong|hoan thanh|het|roi) .*(?:chua (?:duoc |thay |ai |co ai |he )*|cho (?:anh |chi |sep |lanh dao )?)(?:cong nhan|xac nhan|duyet|phe duyet|chot|nghiem thu|ghi nhan)`,
+  `(?:viec|nhiem vu) (?:nao |gi |cua )*${I} (?:da |vua )*(?:bao(?: cao)?|trinh|lam) (?:xong|hoan thanh) .*chua (?:duoc |thay |ai )*(?:cong nhan|xac nhan|duyet|chot|nghiem thu)`,
+  `(?:viec|nhiem vu) (?:cua )?${I} (?:dang |con )*cho (?:xac nhan|duyet|nghiem thu|cong nhan)`,
+);
+
 /** What the asker's own unit has, owes or was given. */
 export const OWN_SIDE = anyOf(
+  '^(?:PERIOD )?(?:toi|minh|em|tui) (?:da |vua )*(?:lam|hoan thanh|giai quyet|xong|xu ly)(?: xong)?(?: duoc)? (?:[a-z]+ ){0,2}(?:viec|nhiem vu|gi|bao nhieu|may)',
+  '(?:viec|nhiem vu|cai) (?:nao|gi) (?:ma )?(?:em|minh|tui) (?:con |van )*chua (?:bam |ky )?(?:xac nhan|nhan|tiep nhan)|(?:viec|nhiem vu|cai) (?:nao|gi) (?:ma )?toi (?:con |van )*chua (?:bam )?nhan',
   '(?:phai|can) lam (?:nhung )?gi(?= PERIOD$|$)',
   '^(?:toi|minh|tui) (?:con |dang |co |bi |phai |can )+(?:[a-z]+ ){0,3}?(?:viec|nhiem vu)',
   '(?:viec|nhiem vu) (?:ma )?(?:cua )?(?:toi|minh|em) (?:da|chua|con|qua han|tre|cham|dang)',

@@ -2,10 +2,10 @@ import { anyOf } from './any-of.js';
 
 /** Nobody has said that they received it, or that is asked. */
 export const NOT_RECEIVED = anyOf(
-  'chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|tra loi|bao (?:da )?nhan|confirm|tick|ok)',
+  'chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu |vao |tich |click |nhap |an |he |kip |chinh thuc ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|hoi am|hoi dap|tra loi|bao (?:da )?nhan|confirm|tick|ok)',
   'chua bam(?! gio)|thieu (?:[a-z]+ ){0,3}(?:xac nhan|nhan|phan hoi|tra loi)',
   '(?:bao nhieu|may) (?:noi|don vi|ben|so|phuong|xa|co quan|cho) (?:da )?(?:bam )?(?:xac nhan|nhan|tiep nhan|doc|xem)(?! xong)',
-  'khong (?:chiu |them |kip |he |thay )(?:xac nhan|nhan|tiep nhan)|khong (?:xac nhan|nhan viec|phan hoi)',
+  'khong (?:chiu |them |kip |he |thay )(?:xac nhan|nhan|tiep nhan|phan hoi|hoi am|tra loi)|khong (?:xac nhan|nhan viec|phan hoi)',
   "(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)",
   'hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged',
   '(?:nhan|xac nhan|tiep nhan) (?:(?!xong |hoan )[a-zA-Z]+ ){0,5}chua',
@@ -15,7 +15,7 @@ export const NOT_RECEIVED = anyOf(
 
 /** No answer at all. Who keeps silent must be said, or it may be anybody. */
 export const SILENT = anyOf(
-  'im (?:lang|re|lim|thin thit)|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin',
+  'im (?:lang|re|lim|thin thit|hoi(?: lang tieng)?|im|bat)|khong (?:he )?(?:len tieng|ho he|ư hư|dong tinh|dong thai)|lam thinh|biet (?:tich|tam)|mat hut|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin',
 );
 
 /** Who has received it and who has not; how receiving goes. */
