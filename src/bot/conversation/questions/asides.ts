@@ -8,7 +8,7 @@ const AS_OF_NOW =
 
 /** "quá hạn hơn 1 tháng", "trễ trên 10 ngày": how long, which is no period. */
 const HOW_LONG =
-  /(?<![a-z\d])(?:hon|tren|(?<!ket )qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|tieng|gio|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?<!(?:thu|thi|van|hoach|so|bao|luan|dinh|ct|cv|kh|tb|kl|vb) )(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
+  /(?<![a-z\d])(?:hon|tren|duoi|chua den|(?<!ket )qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|tieng|gio|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?<!(?:thu|thi|van|hoach|so|bao|luan|dinh|ct|cv|kh|tb|kl|vb) )(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
 /** "mai mốt", "nay mai": no day in particular. */
 const SOON =
   /(?<![a-z])(?:mai (?:mot|ngay kia)|nay mai|mai kia|hom ray|may (?:bua|hom|ngay) (?:nay|ray|qua|gan day|vua qua|vua roi))(?![a-z])/;

@@ -18,7 +18,7 @@ const ABOUT = new RegExp(
 const SIGNED_ON =
   /DOC (?:nam 20\d\d(?!\S)|(?:ky |ban hanh |phat hanh )?(?:hom |ngay )+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\S))/;
 const TASK =
-  /(?<![a-z])(?:viec|nhiem vu|cong viec|(?<!(?:vi|o|do) )dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;
+  /(?<![a-z])(?:viec|nhiem vu|cong viec|(?<!(?:vi|o|do) )dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan|quy|nam)(?: (?:dau|cuoi|qua|gan|nua|vua|toi|nay|sap|tro)(?![a-z])|$))|(?<!\S)#(\d{1,9})(?!\S)/;
 /** "số 41 của Thành ủy": only directives have somebody who issued them. */
 const OF_ISSUER =
   /(?<![a-z])(?:so |van ban )(\d{1,6}[a-z]?)(?= cua (?:thanh uy|tinh uy|ubnd thanh pho|thanh pho|hdnd|hoi dong nhan dan|chinh phu|thu tuong|trung uong|bo |chu tich))/;

@@ -30,6 +30,9 @@ export const COMPARES_ELSE = /(?<![a-z])so voi (?!(?:[a-z]+ )*(?:BASE|PERIOD|UNI
 export const BOTH_OR_AGAINST =
   /^(?!.*(?<![a-z])(?:so|hon|kem|khac|tang|giam|doi chieu|compare|tien bo|cai thien|chenh)(?![a-z])).*(?:PERIOD|BASE) va (?:PERIOD|BASE)/;
 
+/** "em phụ trách mảng nào": who speaks of themselves asks of their own work, if of work at all. */
+export const OF_ONESELF = /^(?:PERIOD )?(?:toi|minh|em|tui) (?!oi)/;
+
 /** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
 export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;
 

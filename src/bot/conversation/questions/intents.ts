@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
   // Why the worst are late is no question who they are.
   rule(
     'late-reasons',
-    '(?:nguyen nhan|ly do|li do|vi sao|tai sao) (?:[a-zA-Z]+ ){0,6}?(?:tre|cham|qua han)(?: [a-zA-Z]+){0,4} nhat|(?:nguyen nhan|ly do|li do|vuong mac|kho khan)(?: [a-z]+){0,2} (?:gap|chinh|pho bien|chu yeu|nhieu) nhat',
+    '(?:nguyen nhan|ly do|li do|vi sao|tai sao) (?:[a-zA-Z]+ ){0,6}?(?:tre|cham|qua han)(?: [a-zA-Z]+){0,4} nhat|(?:nguyen nhan|ly do|li do|vuong mac|kho khan)(?: [a-z]+){0,2} (?:gap|chinh|pho bien|chu yeu|nhieu|lon) nhat',
   ),
   rule('extensions', '(?:lich su|qua trinh) (?:xin )?gia han', 0.55),
   rule('overdue', '(?:tre|cham|qua han)(?: [a-z]+){0,2} nhat la (?:viec|nhiem vu)'),
@@ -72,8 +72,14 @@ const RULES: readonly Rule[] = [
     0.55,
   ),
   rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
+  // How late it was received, or late work that was received: either may be meant.
+  rule(
+    'who-not-acknowledged',
+    '(?:(?<!(?:nguyen|ca|cong|benh|doanh|tu|nan) )nhan|xac nhan|tiep nhan|phan hoi|tra loi)(?: viec| van ban| nhiem vu)? (?:muon|cham|tre)|(?:cham|muon) (?:xac nhan|nhan(?! thuc)|tiep nhan|phan hoi|tra loi)',
+    0.55,
+  ),
   // A unit's work or its head may be meant.
-  rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)', 0.55),
+  rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)|(?:can|nen|phai) (?:phe binh|khen|bieu duong|tuyen duong)', 0.55),
   rule(
     'due',
     '(?<!(?:hay|thuong) )(?:gap|khan|can kip) nhat|can (?:lam|xu ly|giai quyet) (?:ngay|gap|som)|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam',
@@ -82,7 +88,7 @@ const RULES: readonly Rule[] = [
   // How long it has taken says nothing of its day.
   rule(
     'overdue',
-    '(?:qua lau|lau ngay|lau qua|keo dai)(?: [a-z]+){0,2} (?:chua|khong) (?:thay )?(?:xong|hoan thanh|giai quyet|lam)',
+    '(?:bi|con) (?:u |ton )?dong lai|(?:qua lau|lau ngay|lau qua|keo dai)(?: [a-z]+){0,2} (?:chua|khong) (?:thay )?(?:xong|hoan thanh|giai quyet|lam)',
     0.55,
   ),
   rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),
@@ -91,7 +97,7 @@ const RULES: readonly Rule[] = [
   rule('compare', COMPARE),
   rule(
     'overdue',
-    '(?<!nhieu )(?:viec|nhiem vu|dau viec|van ban|chi thi|cong van|ke hoach) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han)(?: nhieu)? nhat',
+    '(?<!(?:nhieu|it) )(?:viec|nhiem vu|dau viec|van ban|chi thi|cong van|ke hoach) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han)(?: nhieu)? nhat',
   ),
   rule('ranking', RANKING),
   rule('who-not-acknowledged', `(?:vi |tai )?sao (?:[a-zA-Z]+ ){0,4}?(?:${NOT_RECEIVED})`),
@@ -100,6 +106,10 @@ const RULES: readonly Rule[] = [
   rule('extensions', EXTENSIONS),
   rule('my-work', OWN_SIDE),
   rule('my-work', '(?:toi|minh|em|tui) (?:con |van )?chua (?:bam |xac nhan |da )*nhan (?:viec|nhiem vu|nhung viec)'),
+  rule(
+    'my-work',
+    '^(?:PERIOD )?(?:em|minh|tui) (?:con |co |dang )*(?:[a-z]+ ){0,3}?chua (?:bam |ky )*(?:nhan|xac nhan|tiep nhan)|^(?:PERIOD )?toi (?:con |co |dang )*(?:[a-z]+ ){0,3}?chua (?:bam )?nhan',
+  ),
   rule('my-work', '^(?:PERIOD )?(?:em|minh|tui) (?:con |van )?chua (?:bam )?(?:xac nhan|nhan|tiep nhan)'),
   rule('waiting-confirmation', WAITING),
   rule('my-work', OWN_LATE),
@@ -113,7 +123,7 @@ const RULES: readonly Rule[] = [
   rule('who-not-acknowledged', SILENT, 0.55),
   rule(
     'due',
-    'sap chay|sap (?:bi )?(?:qua|tre|cham|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi |la )?(?:tre|cham|muon|qua han|lo han|khong kip|(?:vo|be|truot) (?:han|tien do))|(?:at risk|about to)',
+    'sap chay|sap (?:bi )?(?:qua|tre|cham|chạm|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi |la )?(?:tre|cham|muon|qua han|lo han|khong kip|(?:vo|be|truot) (?:han|tien do))|(?:at risk|about to)',
   ),
   rule('overdue', `${LATE}|${OWED}`),
   rule('my-work', OWN),
@@ -141,7 +151,8 @@ export function intentsOf(flat: string): readonly IntentReading[] {
 }
 
 /** Two words that change nothing together, though each alone could. */
-const NEUTRAL = /(?<![a-z])(?:phat sinh(?: them| moi)?|giai quyet|chap hanh|su dung)(?![a-z])/;
+const NEUTRAL =
+  /(?<![a-z])(?:phat sinh(?: them| moi)?|giai quyet|chap hanh|su dung|o (?=(?:nhung |cac )?(?:don vi|noi|khau|ben|so|phuong|xa)(?![a-z]))|trong (?=bang)|dat (?=(?:duoc )?(?:bao nhieu|may|phan))|(?:vao|trong|roi vao) (?=PERIOD))(?![a-z])/;
 
 /** The sentence without the words that its readings and general words of status account for. */
 export function withoutRead(flat: string): string {

@@ -9,6 +9,7 @@ import {
   hasUntoldDeed,
   isTorn,
   MORE_THAN_STATUS,
+  OF_ONESELF,
   OF_THE_PAST,
 } from './doubts.js';
 import { followUp } from './follow-up.js';
@@ -16,7 +17,7 @@ import { takeAsides } from './asides.js';
 import { withoutCourtesy, withoutParticles } from './courtesy.js';
 import { formOf } from './forms.js';
 import { intentsOf, withoutRead } from './intents.js';
-import { isNotOurs, isOrder, namesStreet } from './not-ours.js';
+import { isNotOurs, isOfPlace, isOrder, namesStreet } from './not-ours.js';
 import { periodRange } from './period-range.js';
 import { NO_SLOTS, SURE, type AskedState, type Question, type QuestionIntent, type Slots } from './question.js';
 import { correctSpelling } from './spelling.js';
@@ -44,7 +45,7 @@ const NOT_UNDERSTOOD: Question = {
 
 /** Asking where a team goes is no question about the body of that name. */
 const TEAM =
-  /(?<![a-z])doan (?:kiem tra|thanh tra).* (?:di dau|di|se den|sap den|o dau|(?<=cong vu (?:se |sap )?)(?:den|toi|ve|xuong|qua|ghe)(?= (?!dau roi))|bao gio|khi nao|lich)(?![a-z])/;
+  /(?<![a-z])doan (?:kiem tra|thanh tra).* (?:di dau|di|se den|sap den|o dau|(?<=cong vu (?:se |sap )?)(?:den|toi|ve|xuong|qua|ghe)(?= (?!dau roi))|bao gio|khi nao|lich|(?:ve|xuong|den|toi|qua|ghe) (?:xa|phuong|so|don vi|cac|nhung|noi|co quan|quan|huyen|ubnd))(?![a-z])/;
 /**
  * Reads one sentence. What names something (units, documents, numbers, people, periods) is taken out first; the words that are left must ask for
  * something, and words that nobody knows lower the confidence: an unread word may have changed the question.
@@ -69,7 +70,8 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   takeAsides(tokens);
   const { slots, bare } = takeSlots(tokens, context);
   // A street has the name of a ward as often as not; a directive may be about one.
-  if (slots.document === null && slots.number === null && namesStreet(original)) return NOT_UNDERSTOOD;
+  if (slots.document === null && slots.number === null && (namesStreet(original) || isOfPlace(flatOf(tokens))))
+    return NOT_UNDERSTOOD;
   // With its accent "tới" is "đến" and nobody's "tôi".
   for (const [at, { raw }] of tokens.entries()) if (/^tới$/iu.test(raw)) tokens[at] = { key: 'den', raw };
   const flat = withoutParticles(flatOf(tokens));
@@ -196,6 +198,7 @@ function decide(
     COMPARES_ELSE.test(flat) ||
     BOTH_OR_AGAINST.test(flat) ||
     (ahead && OF_THE_PAST.has(intent)) ||
+    (first === undefined && slots.number === null && OF_ONESELF.test(flat)) ||
     (first === undefined && MORE_THAN_STATUS.test(left)) ||
     (waits && !MAY_WAIT.has(intent)) ||
     // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.

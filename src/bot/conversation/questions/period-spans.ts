@@ -128,7 +128,7 @@ export const SPANS: readonly PeriodRule[] = [
   ],
   // Reports are of six and of nine months: counted from January.
   [
-    new RegExp(`${L}(?:ca |trong )?([69]) thang(?= [A-Z]|$)`),
+    new RegExp(`${L}(?:ca |trong )?([69]|1[01]) thang(?= [A-Z]|$)`),
     (m, t) => range(january(t), dayInMonth(Number(t.slice(0, 4)), Number(m[1]), 31)),
   ],
   [

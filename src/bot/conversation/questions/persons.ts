@@ -7,6 +7,9 @@ const SURNAMES = new Set(
   ),
 );
 const TITLES = /^(?:ong|ba|anh|chi|em|co|chu|bac|d\/c|dc|mr|ms|mrs)$/;
+/** With its accent "có" is no "cô", "chỉ" no "chị". */
+const isTitle = (token: Token | undefined): boolean =>
+  TITLES.test(token?.key ?? '') && !/^(?:có|cố|cỡ|chỉ|bá|bả)$/u.test(token?.raw.toLowerCase() ?? '');
 const MIDDLE =
   /^(?:van|thi|duc|minh|ngoc|quang|xuan|thanh|huu|cong|dinh|kim|thu|bao|gia|hong|mai|tuan|anh|tien|trong|viet|hai|quoc)$/;
 
@@ -62,7 +65,7 @@ export function takePerson(
         break;
       to += 1;
     }
-    const titled = at > 0 && TITLES.test(tokens[at - 1]?.key ?? '');
+    const titled = at > 0 && isTitle(tokens[at - 1]);
     const small = titled && !capital ? smallLetters(tokens, at) : 0;
     to = Math.max(to, small);
     const words = tokens.slice(at, to);

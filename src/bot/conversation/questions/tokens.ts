@@ -131,7 +131,9 @@ function addressed(raw: string, next: string, before: string): string | undefine
   // "công cụ", "dụng cụ"
   if (lower === 'cụ' && /^(?:cong|dung)$/.test(before)) return undefined;
   if (lower === 'cháu') return 'em';
-  return /^(?:chú|bác|cô|dì|cụ)$/u.test(lower) && !/^(?:y|nao|trong|bo|dong|the)$/.test(next) && !/^\p{Lu}/u.test(raw)
+  return /^(?:chú|bác|cô|dì|cụ)$/u.test(lower) &&
+    !/^(?:y|nao|trong|bo|dong|the|si)$/.test(next) &&
+    !/^\p{Lu}/u.test(raw)
     ? 'anh'
     : undefined;
 }

@@ -48,7 +48,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
   if (units.length > 0) {
     take(
       tokens,
-      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|anh em|(?<=(?:viec|vu|hinh|do|trang|han|tre|cham|gi|nao) )o) )+UNIT/,
+      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|duoi|anh em|(?<=(?:viec|vu|hinh|do|trang|han|tre|cham|gi|nao) )o) )+UNIT/,
       'UNIT',
     );
     return { units, group: null };
@@ -142,7 +142,7 @@ function nameAt(
 
 /** What tells that the unit is no more. */
 const FORMER =
-  /^(?:cu|truoc day|truoc kia|hoi truoc|ngay truoc|ngay xua|(?:truoc|truoc khi|da|nay da|da bi|hoi chua) (?:sap nhap|giai the|hop nhat|sat nhap))(?: |$)/;
+  /^(?:cu|truoc day|truoc kia|hoi truoc|ngay truoc|ngay xua|(?:truoc|truoc khi|da|nay da|da bi|(?:hoi |luc |khi )?chua) (?:nhap|sap nhap|giai the|hop nhat|sat nhap))(?: |$)/;
 
 function settle(
   tokens: readonly Token[],

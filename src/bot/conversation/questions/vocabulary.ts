@@ -66,7 +66,7 @@ xau tet lien toan sac thap cao tranh thu bi nhat hoi thong who when hasn't haven
 ky duyet dot xuat hoai cot sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo tự tien trinh danh muc cung cap de nghi kinh thua hom goi ten chi mat neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc long muốn thu luong dinh
 sot bo ngo thanh tich ghi chep nhin dễ let det mo ra alo nay này rank departments assignments give pull list units still havent will there be surprise next inspectors desk
 dua li hom ray miet nuot asked that postpone sign-off before after
-gan lich lan giua tang nhau viet phe binh su chuan tron canh spreadsheet all how far along tick confirm confirmed acknowledged receive received inspection more any out other others not no but ton hon kem truong ngan thoi gom cot hanh
+gan chinh ke ten lich lan giua tang nhau viet phe binh su chuan tron canh spreadsheet all how far along tick confirm confirmed acknowledged receive received inspection more any out other others not no but ton hon kem truong ngan thoi gom cot hanh
 `
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -21,7 +21,7 @@ export const SAYS = {
     'muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam))|be tre|de ton|ngam(?: viec)?|keo (?:dai|le)',
     DRAGGING,
     'i ra|lo (?:han|hen|deadline|tien do|nhip|viec)|(?:vo|be|truot|lech) (?:han|tien do|ke hoach)',
-    '(?:viec |de )troi(?: qua)?(?: ngay| han)?|tut lai',
+    '(?:viec |de )troi(?! chay)(?: qua)?(?: ngay| han)?|tut lai',
     '(?:chua|khong) (?:dat|dam bao|bao dam|theo kip|dung|kip) (?:tien do|(?:thoi )?han|thoi gian|ke hoach)',
     'no (?:viec|bao cao|han|dong|nan|nhieu|nhiem vu)|ton dong|that hen|sai hen',
     `${NOT} (?:nop|gui|(?:co |thay |lam )?bao cao)(?: bao cao)?(?: ket qua)?|late|overdue|behind`,
@@ -101,7 +101,7 @@ export const SAYS = {
     'i (?:have|need|must|owe|should)',
   ),
   help: anyOf(
-    '(?:bam|an|nhap|go|vao|gui|lam|dung(?! (?:o )?dau)|hoi|bao cao|xin) (?:nut )?(?:vao |o )?(?:dau|cho nao|kieu (?:gi|nao)|the nao day|nhu nao)',
+    '(?:bam|an|nhap|go|(?<!dau )vao|gui|lam|dung(?! (?:o )?dau)|hoi|bao cao|xin) (?:nut )?(?:vao |o )?(?:dau|cho nao|kieu (?:gi|nao)|the nao day|nhu nao)',
     '(?:khong|chua|chang) biet (?:cach |phai )?(?:dung|su dung|xai|lam|hoi|go|bam)',
     '(?:chi|day|huong dan|bay) (?:em|toi|minh|giup|cach|voi|dum|gium)',
     '(?:lam|phai lam) (?:sao|the nao|cach nao) de',

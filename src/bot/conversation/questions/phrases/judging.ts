@@ -10,7 +10,7 @@ const BADLY =
 export const RANKING = anyOf(
   '(?<!(?:don|khach|xep|cua|nha) )hang (?:nhat|nhi|chot|bet)',
   'xep (?:hang|loai|thu|(?:[a-zA-Z]+ ){0,4}tu (?:cham|nhanh|cao|thap|tot|kem|tren|duoi))|thu hang|vi thu',
-  'xep may|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thu tự',
+  '(?:UNIT|PERSON|(?:so|phuong|xa|don vi) nao) (?:dang )?dung (?:o )?(?:dau|vi tri nao|cho nao)|(?:len|tut|xuong|rot) hang|xep may|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thu tự',
   'thu tu (?:cac|xep|don vi)|^hang (?:cua )?(?:UNIT|PERSON)|bang (?:xep hang|thi dua|diem)|thi dua',
   'danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)',
   'nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem',
@@ -35,7 +35,7 @@ export const COMPARE = anyOf(
   'so (?:[a-z]+ ){0,2}UNIT (?:voi|va|,) UNIT|(?:UNIT|PERIOD|BASE) so (?:UNIT|PERIOD|BASE)',
   'compared?(?: to| with)?|(?:versus|vs)(?= BASE| PERIOD)',
   '(?:hon|kem|kha hon|te hon|tot hon|nhieu hon|it hon) (?:BASE|PERIOD)|tang (?:len )?hay giam',
-  '(?:tang|giam) (?:bao nhieu|may|the nao|khong|ra sao)|(?:kha|tot|te|do|kem|nhanh|cham|tien bo) (?:hon|len) (?:khong|chua|so|hay)|hon hay kem|(?:tot|kha) len hay|cai thien (?:khong|chua|gi|hon)|(?:nhieu|cao|nhanh|tot) (?:hon )?hay (?:it|thap|cham|xau|te) hon',
+  '(?:tang|giam) (?:duoc |bot |dan )?(?:bao nhieu|may|the nao|khong|ra sao|chua)|(?:kha|tot|te|do|kem|nhanh|cham|tien bo) (?:hon|len) (?:khong|chua|so|hay)|hon hay kem|(?:tot|kha) len hay|cai thien (?:khong|chua|gi|hon)|(?:nhieu|cao|nhanh|tot) (?:hon )?hay (?:it|thap|cham|xau|te) hon',
   'tien bo (?:khong|chua|gi)|better or worse|improv(?:ed|ing|ement)|doi chieu (?:voi )?(?:BASE|PERIOD)',
   '(?:PERIOD|BASE) (?:voi|va|vs) (?:PERIOD|BASE)',
 );

@@ -8,8 +8,9 @@ export const DRAGGING = anyOf(
 
 /** Past its day and not done. */
 export const LATE = anyOf(
-  '(?:dang |bi |con )*cham (?:chap|tre|muon|lut)|(?:canh bao|den) đỏ|bo lo (?:han|hen)',
-  'qua han|tre han|cham han|tre tien do|cham tien do|(?:dang (?:ra(?! sao)|le)|le ra)|bi tre|bi cham',
+  '(?:dang |bi |con )*cham (?:chap|tre|muon|lut)|(?:canh bao|bao dong|den) đỏ|(?:chua|khong) (?:dat|dung|dam bao|bao dam|theo kip|kip) (?:tien do|ke hoach|thoi gian)|bo lo (?:han|hen)',
+  '(?:tut|hut|lui|lech|cham|tre) tien do',
+  'qua han|tre han|cham han|(?:dang (?:ra(?! sao)|le)|le ra)|bi tre|bi cham',
   'dang tre|dang cham|tre deadline|qua (?:thoi han|ky han)|het (?:thoi )?han ma (?:van |con )*chua|lo han|cham muon',
   'chua (?:[a-z]+ ){0,3}(?:du|tuy|mac du|trong khi|ma) (?:da )?(?:het|qua) (?:thoi )?(?:han|ngay)|(?:da|bi) het (?:thoi )?han',
   '(?:rot|lot|tuot|hut|lo|sot|thung|truot|vo|be|sai|that) (?:thoi )?(?:han|hen)',
@@ -18,12 +19,12 @@ export const LATE = anyOf(
   'chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen',
   'qua hen|ton dong|(?:viec|dang|bao|van|con|bi|den|vung|the) (?:do ruc|đỏ)|danh sach den',
   'vi pham (?:thoi )?han|đỏ (?:het|ca)|dang chay(?! (?:the nao|ra sao|nhu|den|toi|viec|sao|on|tot|duoc|muot|deu|bao nhieu|may|gi|nao))',
-  '(?:khong|chua) (?:hoan thanh |lam |xong |nop |bao cao )*(?:dung|kip) (?:thoi )?han|khong kip|sai hen',
+  '(?:khong|chua) (?:(?!nao |gi |ai |biet )[a-z]+ ){0,4}(?:dung|kip) (?:thoi )?han|khong kip|sai hen',
   'lo hen|overdue|late|behind schedule|past due',
 );
 
 /** Work and reports that are owed. */
 export const OWED = anyOf(
   '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:viec )?cua (?:UNIT|GROUP|PERSON)',
-  'no (?:nhung |cai |bao )?(?:gi|may|nhieu|cai nao)|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu)',
+  'no (?:nhung |cai |bao )?(?:gi|may|nhieu|cai nao)|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu|bao cao)',
 );

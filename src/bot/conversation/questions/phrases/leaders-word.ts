@@ -3,7 +3,7 @@ import { anyOf } from './any-of.js';
 /** More time that is asked for or was given. */
 export const EXTENSIONS = anyOf(
   '(?:xin |de nghi |cho |yeu cau |don |don xin |duoc |phieu |doi )?gia han',
-  '(?:xin|de nghi|doi|yeu cau|muon|muốn) (?:duoc )?(?:lui|hoan|keo dai|noi|gian|dan|khat|dich|day|tri hoan|them (?:thoi gian|ngay|han|thoi han)|doi (?:han|ngay|thoi han)|dieu chinh (?:thoi )?han)',
+  '(?:(?:nan ni|nai ni|nai|xin xo) )?(?:xin|de nghi|doi|yeu cau|muon|muốn|nan ni|nai ni) (?:duoc )?(?:lui|hoan|keo dai(?: thoi (?:han|gian))?|noi|gian|dan|khat|dich|day|tri hoan|them (?:thoi gian|ngay|han|thoi han)|doi (?:han|ngay|thoi han)|dieu chinh (?:thoi )?han)',
   '(?:lui|noi|gian|doi|hoan|dich|keo dai) (?:thoi )?(?:han|ngay nop|deadline)|lui lai|khat (?:han|lai|lan|no)',
   'xin (?:them )?(?:thoi gian|han)|xin them (?:[a-z\\d]+ )?(?:gio|ngay|tuan|thang)|them han|extensions?',
   'extend|more time',
@@ -12,7 +12,7 @@ export const EXTENSIONS = anyOf(
 /** What was reported as done and waits for somebody’s word. */
 export const WAITING = anyOf(
   '(?:cho|doi|can|dang cho|cho duoc) (?:toi |lanh dao |anh |chi |sep |minh |thanh pho |cap tren )?(?:bam |vao )?(?:xac nhan|duyet|phe duyet|ky|cong nhan|nghiem thu|kiem duyet|chot|gat|cho y kien|tham dinh)',
-  'chua (?:thay )?(?:duoc )?(?:duyet|phe duyet|nghiem thu|chot(?! han)|cong nhan|ghi nhan|gat|xac nhan (?:hoan thanh|xong))|chua duoc xac nhan',
+  '(?:xin|de nghi) (?:xac nhan|duyet|phe duyet|nghiem thu|cong nhan)|chua (?:thay )?(?:duoc )?(?:ky )?(?:duyet|phe duyet|nghiem thu|chot(?! han)|cong nhan|ghi nhan|gat|xac nhan (?:hoan thanh|xong))|chua duoc xac nhan',
   '(?:bao cao|bao|xin) (?:hoan thanh|xong|ket thuc)(?! (?:duoc )?(?:bao nhieu|may))',
   '(?:to|toi|minh|anh|chi) (?:can |phai |chua |con )*(?:duyet|xac nhan|ky)|em (?:can |phai |con )+(?:duyet|xac nhan|ky)',
   '(?:viec|gi|nao|dang|con|nhung|ai|UNIT|NUM) (?:(?!giao|danh|phan|chuyen|gui)[a-z]+ )?cho (?:anh|chi|toi|minh|sep|lanh dao)(?= PERIOD|$)',

@@ -11,13 +11,14 @@ export const OWN_REPORTED = anyOf(
 
 /** What the asker's own unit has, owes or was given. */
 export const OWN_SIDE = anyOf(
+  '^(?:PERIOD )?(?:toi|minh|em|tui) (?:dang |duoc |phai |se )*(?:phu trach|chu tri|dam nhan|theo doi|om|ganh|cam|quan ly|xu ly)(?= .*(?:viec|nhiem vu|gi|nao))',
   '^(?:PERIOD )?(?:toi|minh|em|tui) (?:da |vua )*(?:lam|hoan thanh|giai quyet|xong|xu ly)(?: xong)?(?: duoc)? (?:[a-z]+ ){0,2}(?:viec|nhiem vu|gi|bao nhieu|may)',
   '(?:viec|nhiem vu|cai) (?:nao|gi) (?:ma )?(?:em|minh|tui) (?:con |van )*chua (?:bam |ky )?(?:xac nhan|nhan|tiep nhan)|(?:viec|nhiem vu|cai) (?:nao|gi) (?:ma )?toi (?:con |van )*chua (?:bam )?nhan',
   '(?:phai|can) lam (?:nhung )?gi(?= PERIOD$|$)',
   '^(?:toi|minh|tui) (?:con |dang |co |bi |phai |can )+(?:[a-z]+ ){0,3}?(?:viec|nhiem vu)',
   '(?:viec|nhiem vu) (?:ma )?(?:cua )?(?:toi|minh|em) (?:da|chua|con|qua han|tre|cham|dang)',
   '(?:ben|phia) (?:toi|minh|em) con no',
-  '(?:toi|minh|em|tui) (?:van |dang )?(?:con )?no (?:[a-z]+ ){0,2}(?:viec|nhiem vu|gi|bao nhieu|may)',
+  '(?:toi|minh|em|tui) (?:van |dang )?(?:con )?no (?:[a-z]+ ){0,2}(?:viec|nhiem vu|bao cao|gi|bao nhieu|may)',
   '(?:don vi|co quan|phong|so|phuong|xa) (?:cua )?(?:toi|minh|em|tui|chung toi|chung em|chung minh)(?! so)',
   '^(?:toi|minh|em|tui) (?:da )?(?:nhan|xac nhan) (?:[a-z]+ )*chua$',
 );

@@ -8,14 +8,14 @@ export const NOT_RECEIVED = anyOf(
   'khong (?:chiu |them |kip |he |thay )(?:xac nhan|nhan|tiep nhan|phan hoi|hoi am|tra loi)|khong (?:xac nhan|nhan viec|phan hoi)',
   "(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)",
   'hasnt (?:acknowledged|confirmed)|havent (?:acknowledged|confirmed)|unacknowledged',
-  '(?:nhan|xac nhan|tiep nhan) (?:(?!xong |hoan )[a-zA-Z]+ ){0,5}chua',
+  '(?:da )?(?:bam |ky |vao )?(?:nhan|xac nhan|tiep nhan) (?:(?!xong |hoan )[a-zA-Z]+ ){0,5}chua',
   '(?:xem|doc|mo|phan hoi|tra loi) (?:DOC|NUM) chua',
   'chua (?:he )?(?:co |thay )+(?:ai |don vi nao )(?:bam |xac |tiep )?nhan|ai da (?:bam |xac |tiep )*nhan',
 );
 
 /** No answer at all. Who keeps silent must be said, or it may be anybody. */
 export const SILENT = anyOf(
-  'im (?:lang|re|lim|thin thit|hoi(?: lang tieng)?|im|bat)|khong (?:he )?(?:len tieng|ho he|ư hư|dong tinh|dong thai)|lam thinh|biet (?:tich|tam)|mat hut|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin',
+  'im (?:lang|re|lim|thin thit|hoi(?: lang tieng)?|im|bat)|khong (?:he )?(?:len tieng|ho he|ư hư|dong tinh|dong thai)|lam thinh|(?:biet|bat) (?:tich|tam)|mat hut|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin',
 );
 
 /** Who has received it and who has not; how receiving goes. */
