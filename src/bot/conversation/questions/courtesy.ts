@@ -27,7 +27,7 @@ const PARTICLE =
 
 /** "… chưa em": whoever is spoken to; "việc của em" and "chờ anh" keep theirs. */
 const SPOKEN_TO =
-  /(?<! (?:cua|cho|den|voi|phong|phan|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi)$/;
+  /(?<! (?:cua|cho|ban|den|voi|phong|phan|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi)$/;
 
 /** How many words at the front only call or beg to be told. */
 const wordsOf = (flat: string, pattern: RegExp): number => {

@@ -33,6 +33,9 @@ export const BOTH_OR_AGAINST =
 /** "em phụ trách mảng nào": who speaks of themselves asks of their own work, if of work at all. */
 export const OF_ONESELF = /^(?:PERIOD )?(?:toi|minh|em|tui) (?!oi)/;
 
+/** "chưa hay biết gì", "không thấy đâu": something is not, and no state says what. */
+export const IS_NOT = /(?<![a-z])(?:chua|khong|chang) (?!(?:co|con)? ?(?:gi|ai|roi|vay)?(?: |$))[a-z]/;
+
 /** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
 export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;
 

@@ -10,7 +10,7 @@ const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung
 const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
 /** A name with nothing around it but words that turn to it: "chỉ xem riêng phường Láng thôi", "rồi sở du lịch", "thêm tháng 9 nữa". */
 const ONLY_AROUND =
-  /^(?:(?:cho|luon|thoi|roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|trong|tai|pham vi|gioi han|thu hep|quay|tro|lai|nhung|cac|bao gom|gom|ke|cong|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|co|kia|chu|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
+  /^(?:(?:cho|luon|thoi|roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|trong|tai|pham vi|gioi han|thu hep|thu|noi|quay|tro|lai|nhung|cac|bao gom|gom|ke|cong|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|co|kia|chu|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
 /** "không, Sở Nội vụ", "ý anh là tháng 9", "anh hỏi Sở Y tế cơ": the subject is put right. */
 const PUT_RIGHT =
   /^(?:(?:a|u|o|u nham|nham|nham roi|khong|khong phai|lon|xin loi|sorry|no|y (?:la|anh|chi|toi|em|minh)|la|anh|chi|em|toi|minh|sep|hoi|noi|can|muon|dang|,|ve|xem|cai|viec|cua) )+((?:UNIT|GROUP|PERIOD|PERSON|DOC|NUM)(?: (?:UNIT|GROUP|PERIOD|PERSON))*)(?: (?:co|chu|chu khong phai|ma|thoi|nhe|a|day|kia|chu khong phai (?:UNIT|PERIOD|GROUP)))*$/;

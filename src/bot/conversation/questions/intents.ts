@@ -60,7 +60,11 @@ const RULES: readonly Rule[] = [
     '(?:ly do|li do|nguyen nhan) (?:[a-zA-Z]+ ){0,2}?(?:xin|de nghi) (?:gia han|lui|doi|keo dai|hoan)',
   ),
   // A head confirms what was given to them, a leader what is reported: either may be meant.
-  rule('waiting-confirmation', 'cho (?:anh|chi|toi|sep) (?:lau|bao nhieu|may)', 0.55),
+  rule(
+    'waiting-confirmation',
+    '(?<!(?:bao|gui|noi|giao|nhac|ke|dua) )cho (?:anh|chi|toi|sep) (?:lau|bao nhieu|may)|(?:xong|hoan thanh|trinh) (?:[a-z]+ )?cho (?:anh|chi|sep|lanh dao)$',
+    0.55,
+  ),
   rule('waiting-confirmation', '(?:toi|minh) (?:can|phai) (?:xac nhan|ky)', 0.55),
   rule(
     'my-work',
@@ -82,13 +86,13 @@ const RULES: readonly Rule[] = [
   rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)|(?:can|nen|phai) (?:phe binh|khen|bieu duong|tuyen duong)', 0.55),
   rule(
     'due',
-    '(?<!(?:hay|thuong) )(?:gap|khan|can kip) nhat|can (?:lam|xu ly|giai quyet) (?:ngay|gap|som)|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam',
+    '(?<!(?:hay|thuong) )(?:gap|khan|can kip) nhat|can (?:lam|xu ly|giai quyet) (?:ngay|gap|som)|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam|(?:phai|can|nen) (?:lam|uu tien|xu ly) truoc|kip (?:thoi )?han (?:khong|chua)',
     0.55,
   ),
   // How long it has taken says nothing of its day.
   rule(
     'overdue',
-    '(?:bi|con) (?:u |ton )?dong lai|(?:qua lau|lau ngay|lau qua|keo dai)(?: [a-z]+){0,2} (?:chua|khong) (?:thay )?(?:xong|hoan thanh|giai quyet|lam)',
+    '(?:bi|con) (?:u |ton )?dong lai|de (?:qua )?lau(?! nhat)|(?:qua lau|lau ngay|lau qua|keo dai)(?: [a-z]+){0,2} (?:chua|khong) (?:thay )?(?:xong|hoan thanh|giai quyet|lam)',
     0.55,
   ),
   rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),

@@ -7,6 +7,7 @@ import {
   COMPARES_ELSE,
   DENIED,
   hasUntoldDeed,
+  IS_NOT,
   isTorn,
   MORE_THAN_STATUS,
   OF_ONESELF,
@@ -199,6 +200,7 @@ function decide(
     BOTH_OR_AGAINST.test(flat) ||
     (ahead && OF_THE_PAST.has(intent)) ||
     (first === undefined && slots.number === null && OF_ONESELF.test(flat)) ||
+    (first === undefined && state === null && IS_NOT.test(flat)) ||
     (first === undefined && MORE_THAN_STATUS.test(left)) ||
     (waits && !MAY_WAIT.has(intent)) ||
     // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.

@@ -27,6 +27,10 @@ export const asksAnything = (flat: string): boolean =>
 
 export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||
+  /(?<![a-z])(?:nhin chung|noi chung|cong viec|moi (?:viec|thu)) (?:[a-z]+ ){0,2}(?:co )?(?:on|tot|suon se|troi chay|tron tru|thuan loi) (?:khong|chu|ca|chua)(?![a-z])/.test(
+    flat,
+  ) ||
+  /^(?:da )?(?:lam|xong|giao) duoc (?:bao nhieu|may|nua)(?![a-z])/.test(flat) ||
   /^(?:tong )?so (?:luong )?(?:viec|nhiem vu|dau viec)(?![a-z]| so| \d)/.test(flat) ||
   (OUR_NOUN.test(flat) && (WEAK_STATUS.test(flat) || BOTH.test(flat) || stateOf(flat) !== null)) ||
   (/(?<![a-z])(?:ai|(?:so|phuong|xa) nao)(?![a-z])/.test(flat) && stateOf(flat) !== null) ||

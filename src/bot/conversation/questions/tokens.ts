@@ -52,6 +52,7 @@ const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['ve', /^(?!vẽ$)/],
   ['ngu', /^ngu$/],
   ['tu', /^(?!tự$)/],
+  ['ngam', /^ngâm$/],
 ]);
 
 function keyOf(raw: string): string {

@@ -48,7 +48,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
   if (units.length > 0) {
     take(
       tokens,
-      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|duoi|anh em|(?<=(?:viec|vu|hinh|do|trang|han|tre|cham|gi|nao) )o) )+UNIT/,
+      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|duoi|tren|(?:may )?ong|anh em|(?<=(?:viec|vu|hinh|do|trang|han|tre|cham|gi|nao) )o) )+UNIT/,
       'UNIT',
     );
     return { units, group: null };

@@ -9,11 +9,11 @@ export const DRAGGING = anyOf(
 /** Past its day and not done. */
 export const LATE = anyOf(
   '(?:dang |bi |con )*cham (?:chap|tre|muon|lut)|(?:canh bao|bao dong|den) đỏ|(?:chua|khong) (?:dat|dung|dam bao|bao dam|theo kip|kip) (?:tien do|ke hoach|thoi gian)|bo lo (?:han|hen)',
-  '(?:tut|hut|lui|lech|cham|tre) tien do',
+  '(?:tut|hut|lui|lech|cham|tre) tien do|(?:tre|cham|qua han|ton dong)(?: han)? o (?:dau|khau nao|cho nao|ben nao)',
   'qua han|tre han|cham han|(?:dang (?:ra(?! sao)|le)|le ra)|bi tre|bi cham',
   'dang tre|dang cham|tre deadline|qua (?:thoi han|ky han)|het (?:thoi )?han ma (?:van |con )*chua|lo han|cham muon',
   'chua (?:[a-z]+ ){0,3}(?:du|tuy|mac du|trong khi|ma) (?:da )?(?:het|qua) (?:thoi )?(?:han|ngay)|(?:da|bi) het (?:thoi )?han',
-  '(?:rot|lot|tuot|hut|lo|sot|thung|truot|vo|be|sai|that) (?:thoi )?(?:han|hen)',
+  '(?:rot|lot|tuot|hut|troi|lo mat|lo|sot|thung|truot|vo|be|sai|that) (?:thoi )?(?:han|hen)',
   '(?:khong|chua) (?:[a-z]+ )?dung hen|chay han|qua ngay (?:ma |roi )*(?:van |con )*chua',
   '(?:vo|be|truot) (?:han|tien do|ke hoach)',
   'chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen',
@@ -25,6 +25,7 @@ export const LATE = anyOf(
 
 /** Work and reports that are owed. */
 export const OWED = anyOf(
+  '(?:con |dang )?thieu (?:nhung |cac )?(?:bao cao|ket qua)',
   '(?:con|ai) (?:ai )?(?:con |dang )?no|dang no|no dong|no (?:viec )?cua (?:UNIT|GROUP|PERSON)',
   'no (?:nhung |cai |bao )?(?:gi|may|nhieu|cai nao)|no (?:[a-z]+ ){0,2}(?:viec|nhiem vu|bao cao)',
 );

@@ -2,6 +2,7 @@ import { anyOf } from './any-of.js';
 
 /** More time that is asked for or was given. */
 export const EXTENSIONS = anyOf(
+  'xin (?:cho |duoc )+(?:cham|lui|hoan|them|keo|doi|dan|gian)',
   '(?:xin |de nghi |cho |yeu cau |don |don xin |duoc |phieu |doi )?gia han',
   '(?:(?:nan ni|nai ni|nai|xin xo) )?(?:xin|de nghi|doi|yeu cau|muon|muốn|nan ni|nai ni) (?:duoc )?(?:lui|hoan|keo dai(?: thoi (?:han|gian))?|noi|gian|dan|khat|dich|day|tri hoan|them (?:thoi gian|ngay|han|thoi han)|doi (?:han|ngay|thoi han)|dieu chinh (?:thoi )?han)',
   '(?:lui|noi|gian|doi|hoan|dich|keo dai) (?:thoi )?(?:han|ngay nop|deadline)|lui lai|khat (?:han|lai|lan|no)',
