@@ -36,6 +36,10 @@ export const OF_ONESELF = /^(?:PERIOD )?(?:toi|minh|em|tui) (?!oi)/;
 /** "chưa hay biết gì", "không thấy đâu": something is not, and no state says what. */
 export const IS_NOT = /(?<![a-z])(?:chua|khong|chang) (?!(?:co|con)? ?(?:gi|ai|roi|vay)?(?: |$))[a-z]/;
 
+/** Matters of the world: where no directive and no assignment is named, its state may be asked and not that of the work about it. */
+export const OF_THE_WORLD =
+  /^(?!.*(?:DOC|NUM|BARE)).*(?<![a-z])(?:giao thong|kinh te|an ninh|trat tu|dich benh|sot xuat huyet|giai ngan|tiem chung|dau tu cong|ngan sach|tuyen sinh|cai cach|hop dong|giay phep|du an|cong trinh|nha thau|doanh nghiep|ho so|to trinh|khieu nai|to cao|don thu|dan so|cong chuc|vien chuc|can bo|dang vien|dai bieu|hinh thanh|thanh lap|thi cong|mot cua)(?![a-z])/;
+
 /** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
 export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;
 

@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
     '(?:bi|con) (?:u |ton )?dong lai|de (?:qua )?lau(?! nhat)|(?:qua lau|lau ngay|lau qua|keo dai)(?: [a-z]+){0,2} (?:chua|khong) (?:thay )?(?:xong|hoan thanh|giai quyet|lam)',
     0.55,
   ),
-  rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|dang lo', 0.55),
+  rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|(?<!gi )dang lo', 0.55),
   rule('report-file', FILE),
   rule('chart', CHART),
   rule('compare', COMPARE),

@@ -11,6 +11,7 @@ import {
   isTorn,
   MORE_THAN_STATUS,
   OF_ONESELF,
+  OF_THE_WORLD,
   OF_THE_PAST,
 } from './doubts.js';
 import { followUp } from './follow-up.js';
@@ -20,10 +21,11 @@ import { formOf } from './forms.js';
 import { intentsOf, withoutRead } from './intents.js';
 import { isNotOurs, isOfPlace, isOrder, namesStreet } from './not-ours.js';
 import { periodRange } from './period-range.js';
+import { OF_ONE, refine, subjectIntent } from './subject-intent.js';
 import { NO_SLOTS, SURE, type AskedState, type Question, type QuestionIntent, type Slots } from './question.js';
 import { correctSpelling } from './spelling.js';
 import { stateOf } from './states.js';
-import { asksAnything, asksForStatus, asksPlainly, namesOurs } from './status.js';
+import { asksAnything, asksPlainly, namesOurs } from './status.js';
 import { withDigits } from './spoken-numbers.js';
 import { flatOf, LONGEST, take, tokensOf } from './tokens.js';
 import { takeSlots } from './take-slots.js';
@@ -100,7 +102,6 @@ const UNREAD = 0.31;
 /** Words that we know, but not from such a sentence: the reading is offered. */
 const DOUBTED = SURE - 0.01;
 
-const OF_ONE: ReadonlySet<QuestionIntent> = new Set(['due', 'overdue', 'my-work', 'who-not-acknowledged']);
 /** What can be waited for, or be somebody's who waits. */
 const MAY_WAIT: ReadonlySet<QuestionIntent> = new Set(['waiting-confirmation', 'my-work', 'extensions', 'report-file']);
 /** Intents that say the state already. */
@@ -198,6 +199,9 @@ function decide(
     DENIED.test(flat) ||
     COMPARES_ELSE.test(flat) ||
     BOTH_OR_AGAINST.test(flat) ||
+    OF_THE_WORLD.test(flat) ||
+    // "căn cứ vào đâu": the words of help, said of something else.
+    (first?.intent === 'help' && first.score < 0.9 && intent !== 'help') ||
     (ahead && OF_THE_PAST.has(intent)) ||
     (first === undefined && slots.number === null && OF_ONESELF.test(flat)) ||
     (first === undefined && state === null && IS_NOT.test(flat)) ||
@@ -235,47 +239,4 @@ function decide(
   // What is named is ours: that is offered, however strange the words around it.
   const named = /(?<![A-Z])(?:UNIT|DOC|NUM|GROUP|PERSON)(?![A-Z])/.test(flat) && unknown < 4;
   return confidence < (named ? 0.2 : 0.4) ? { ...NOT_UNDERSTOOD, other: intent } : question;
-}
-
-/** "phường Ba Đình với phường Ngọc Hà bên nào tốt" */
-const WHICH_OF_THEM =
-  /UNIT .*(?<![a-z])(?:(?:ben|don vi|noi|cai|so|phuong|xa) nao|ai)(?! (?:chua|con|dang|da|lam|phu))(?![a-z])/;
-
-const COMING =
-  /(?<![a-z])(?:(?:viec|nhiem vu)(?: [a-z]+)? (?:gi|nao)|co (?:nhung )?gi|(?:may|bao nhieu|nhung|cac) (?:viec|nhiem vu)|lam gi)(?![a-z])/;
-
-/** No word asks for anything in particular: the thing that is named is what is asked about. */
-function subjectIntent(flat: string, slots: Slots, ahead: boolean): QuestionIntent | null {
-  if (slots.number !== null) return 'assignment';
-  // Of days to come only what falls due is known: "tháng sau có những việc gì".
-  if (ahead && slots.document === null && COMING.test(flat)) return 'due';
-  if (slots.document !== null) return 'status-directive';
-  const asks = asksForStatus(flat);
-  if (slots.units.length > 1 && WHICH_OF_THEM.test(flat)) return 'compare';
-  if (slots.units.length > 0) return 'status-unit';
-  if (slots.person !== null || slots.group !== null) return 'status-overview';
-  // "chưa xong", "đang làm": a state alone asks for what is in it.
-  const isState = flat.split(' ').length <= 3 && stateOf(flat) !== null;
-  return asks || isState || /^(?:PERIOD)$/.test(flat) ? 'status-overview' : null;
-}
-
-/** What is named bends the reading of a general word: "hạn của việc 142" is about the assignment. */
-function refine(
-  { intent, foreseen }: { readonly intent: QuestionIntent; readonly foreseen: boolean },
-  slots: Slots,
-  readings: number,
-  next?: QuestionIntent,
-): QuestionIntent {
-  if (slots.number !== null && OF_ONE.has(intent)) return 'assignment';
-  if (intent === 'due' && slots.document !== null && readings === 1 && slots.period === null) return 'due';
-  // "phường Láng làm được gì" asks of the ward, not of the assistant.
-  if (intent === 'help' && slots.document !== null) return next ?? 'status-directive';
-  if (intent === 'help' && (slots.units.length > 0 || slots.person !== null)) return next ?? 'status-unit';
-  if (intent === 'help' && slots.period !== null) return next ?? 'status-overview';
-  if (intent === 'my-work' && slots.units.length > 0) return next ?? 'status-unit';
-  // "đơn vị nào thực hiện tốt chỉ thị 24", "phường Láng với phường Bồ Đề bên nào tốt": no ranking of all.
-  if (intent === 'ranking' && !foreseen && slots.units.length > 1) return 'compare';
-  if (intent === 'ranking' && !foreseen && slots.document !== null) return 'status-directive';
-  if (intent === 'status-overview' && slots.document !== null) return 'status-directive';
-  return intent === 'status-overview' && slots.units.length > 0 ? 'status-unit' : intent;
 }

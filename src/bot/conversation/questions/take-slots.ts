@@ -58,9 +58,12 @@ function takePeriods(tokens: Token[], today: LocalDate): { base: AskedPeriod | n
   }
   const cut = flatOf(tokens).slice(0, against.index).split(' ').length - 1;
   const tail = tokens.splice(cut);
-  const period = takePeriod(tail, today);
-  const base = takePeriod(tokens, today, 'BASE');
-  tokens.push(...tail);
+  // "so với tháng trước thì tháng này …": what is compared may stand behind it.
+  const next = tail.findIndex(({ key }) => key === 'thi' || key === ',');
+  const rest = next === -1 ? [] : tail.splice(next);
+  const period = takePeriod(tail, today) ?? takePeriod(rest, today);
+  const base = takePeriod(tokens, today, 'BASE') ?? (period === null ? null : takePeriod(rest, today, 'BASE'));
+  tokens.push(...tail, ...rest);
   if (period !== null) return { base, period };
   // "tháng 9 với tháng 10 tháng nào trễ hơn": both stand before the word that compares.
   const second = base === null ? null : takePeriod(tokens, today);

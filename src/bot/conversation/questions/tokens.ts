@@ -41,7 +41,7 @@ const DOTTED_WORD = /(?<![\p{L}\d])(\p{L}\.\s?\p{L}+)(?!\p{L})/gu;
 const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['muon', /^muộn$/],
   ['cham', /^(?:chậm|chấm)$/],
-  ['tre', /^tr[ễể]$/],
+  ['tre', /^tr[ễểế]$/],
   ['no', /^nợ$/],
   ['qua', /^(?:quá|qúa|qua|quả)$/],
   ['nhan', /^(?:nhận|nhắn|nhân)$/],
@@ -69,6 +69,10 @@ const ACCENTED_TEXT = /[\u00C0-\u1EF9]/u;
 
 const EDGE = /^["'“”‘’()[\]{}<>«»!?.,;:…*_~`-]+|["'“”‘’()[\]{}<>«»!?.;:…*_~`-]+$/gu;
 
+/** "nghành": "ngh" stands before e and i alone. */
+const withoutNgh = (raw: string): string =>
+  raw.replace(/^(ng)h(?=(\p{L}))/iu, (all, ng: string, letter: string) => (/^[aou]/.test(fold(letter)) ? ng : all));
+
 /** Cuts a sentence into folded words; commas stay as tokens, since they part the members of a list. */
 export function tokensOf(text: string): Token[] {
   const written = text.normalize('NFC');
@@ -92,7 +96,7 @@ export function tokensOf(text: string): Token[] {
       tokens.push({ key: ',', raw: ',' });
       continue;
     }
-    const raw = piece.replace(/^#(?=\d)/u, '#').replace(EDGE, '');
+    const raw = withoutNgh(piece.replace(EDGE, ''));
     if (raw === '') continue;
     // A drawing, and not "sở đó".
     const key = raw.toLowerCase() === 'sơ' && /^đồ$/iu.test(pieces[at + 1] ?? '') ? 'sơ' : keyOf(raw);

@@ -7,6 +7,7 @@ import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
 import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
 import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
+import { takeGroup } from './groups.js';
 import { endsName, isCompound, isEverydayWord } from './name-ends.js';
 import { AFTER_NAME, belongs, isHead, isMarker, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
 
@@ -15,9 +16,6 @@ const LONGEST_NAME = 12;
 
 /** "ward Lang": the kind in English, the name as it is. */
 const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
-
-const GROUP =
-  /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong(?: ,)? (?:va )?xa|xa(?: ,)? (?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|(?<=^(?:the|vay|con|the con|vay con) )(?:phuong|xa|so)(?= thi sao| the nao|$)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
 const HALF_WORD =
   /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoan thanh|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
@@ -53,24 +51,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     );
     return { units, group: null };
   }
-  const group = take(tokens, GROUP, 'GROUP');
-  if (group === null) return { units, group: null };
-  const words = group.match[0];
-  const name =
-    /xa/.test(words) && /phuong/.test(words)
-      ? 'các xã, phường'
-      : /so/.test(words)
-        ? /nganh|ban/.test(words)
-          ? 'các sở, ban, ngành'
-          : 'các sở'
-        : words.replace(/^(?:khoi|nhung) /, 'cac ').replace(/^(?:tat ca|toan bo) /, '');
-  return {
-    units,
-    group: {
-      words: group.taken.map((token) => token.raw).join(' '),
-      unitIds: directory.expandCollective(name, today) ?? [],
-    },
-  };
+  return { units, group: takeGroup(tokens, directory, today) };
 }
 
 /** "việc của thanh tra": whose work it is, and no act of inspecting. */
@@ -140,6 +121,9 @@ function nameAt(
   return misspeltOrUnknown(tokens, at, end, directory, today);
 }
 
+/** Names of communes and wards that are words of every day too, in small letters and without their kind. */
+const COMMON_NOUN =
+  /^(?:hop dong|doan ket|thanh cong|tien bo|phuc loi|binh minh|tu (?:lap|nhien|do)|dong tam|thong nhat|hoa binh|doc lap|cong hoa|dan chu|dai dong|lien hiep|hop tac)$/;
 /** What tells that the unit is no more. */
 const FORMER =
   /^(?:cu|truoc day|truoc kia|hoi truoc|ngay truoc|ngay xua|(?:truoc|truoc khi|da|nay da|da bi|(?:hoi |luc |khi )?chua) (?:nhap|sap nhap|giai the|hop nhat|sat nhap))(?: |$)/;
@@ -177,7 +161,9 @@ function settle(
   // One syllable is a name only where nothing else can stand: "láng trễ gì".
   const lone =
     keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
-  const everyday = words.every(isEverydayWord) && !expectsUnit(tokens[from - 1]?.key);
+  const everyday =
+    (words.every(isEverydayWord) || (COMMON_NOUN.test(name) && words.every(({ raw }) => raw === raw.toLowerCase()))) &&
+    !expectsUnit(tokens[from - 1]?.key);
   if (bare.length === 0 || lone || everyday) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
