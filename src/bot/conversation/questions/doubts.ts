@@ -13,13 +13,13 @@ export function isTorn(flat: string): boolean {
 
 /** "sở nào không trễ", "việc chưa đến hạn", "ngoài Sở Y tế ra": what is denied or left out is not what the words alone ask for. */
 export const DENIED =
-  /(?<![a-z])(?:khong|chua|chang) (?:he |bi |con |phai |nao )*(?:tre|cham|qua han|lo han|den han|toi han|het han|vuong|no)(?! .*(?:a|ha|sao|phai khong)$)(?![a-z])|(?<![a-z])(?:ngoai|ngoai tru|tru|khong ke|khong tinh|except|excluding) (?:ra |cac |ben )*(?:UNIT|GROUP|DOC|PERSON)/;
+  /(?<![a-z])(?:khong|chua|chang) (?:he |bi |con |phai |nao )*(?:tre|cham|qua han|lo han|den han|toi han|het han|vuong|no|giai trinh|co giai trinh|co ly do)(?! .*(?:a|ha|sao|phai khong)$)(?![a-z])|(?<![a-z])(?:ngoai|ngoai tru|tru|khong ke|khong tinh|except|excluding) (?:ra |cac |ben )*(?:UNIT|GROUP|DOC|PERSON)/;
 
 /** A deed of ours that no rule accounted for may be what is asked: who was given it, who sent it, what was changed. */
 export const hasUntoldDeed = (flat: string, isOfMany: boolean): boolean =>
   (isOfMany && /(?<![a-z])(?:luc nao|khi nao|bao gio|may gio|o dau|bao lau)(?![a-z])/.test(flat)) ||
   (!asksPlainly(flat) &&
-    /(?<![a-z])(?:nhan|gui|giao(?! (?:cho )?(?:ai|bao nhieu|may|nhung|tu|UNIT))|nhac|nop|ky|xin(?! thong tin)|sua|(?<!theo )doi|cap nhat|duyet|chot)(?![a-z])/.test(
+    /(?<![a-z])(?:nhan|gui|giao(?! (?:cho )?(?:ai|bao nhieu|may|nhung|tu|UNIT))|nhac|nop|ky|xin(?! thong tin)|sua|(?<!theo )doi|cap nhat|duyet|chot|han|phai)(?![a-z])/.test(
       flat.replace(/(?:bao nhieu|may) viec (?:[a-z]+ )?giao/g, ' '),
     ));
 
@@ -35,6 +35,9 @@ export const OF_ONESELF = /^(?:PERIOD )?(?:toi|minh|em|tui) (?!oi)/;
 
 /** "chưa hay biết gì", "không thấy đâu": something is not, and no state says what. */
 export const IS_NOT = /(?<![a-z])(?:chua|khong|chang) (?!(?:co|con)? ?(?:gi|ai|roi|vay)?(?: |$))[a-z]/;
+
+/** "còn dưới một tuần": how long or how many, and nothing read what of. */
+export const COUNTS = /COUNT(?! UNIT)/;
 
 /** Matters of the world: where no directive and no assignment is named, its state may be asked and not that of the work about it. */
 export const OF_THE_WORLD =

@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   rule('waiting-confirmation', '(?:toi|minh) (?:can|phai) (?:xac nhan|ky)', 0.55),
   rule(
     'my-work',
-    '^(?:(?:PERIOD|a|u|o|xem|coi) )*(?:toi|minh|em|tui) (?:(?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)|(?:sap|gan) (?:den|toi|het))',
+    '^(?:(?:PERIOD|a|u|o|xem|coi) )*(?:toi|minh|em|tui) (?:(?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)|(?:sap|gan) (?:den|toi|het|phai))',
   ),
   rule(
     'due',
@@ -86,7 +86,7 @@ const RULES: readonly Rule[] = [
   rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)|(?:can|nen|phai) (?:phe binh|khen|bieu duong|tuyen duong)', 0.55),
   rule(
     'due',
-    '(?<!(?:hay|thuong) )(?:gap|khan|can kip) nhat|can (?:lam|xu ly|giai quyet) (?:ngay|gap|som)|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|trong tam|(?:phai|can|nen) (?:lam|uu tien|xu ly) truoc|kip (?:thoi )?han (?:khong|chua)',
+    '(?<!(?:hay|thuong) )(?:gap|khan|can kip) nhat|can (?:lam|xu ly|giai quyet) (?:ngay|gap|som)|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|(?<!(?:tien do|tinh hinh|ket qua) (?:[a-z]+ ){0,3})trong tam|(?:phai|can|nen) (?:lam|uu tien|xu ly) truoc|kip (?:thoi )?han (?:khong|chua)',
     0.55,
   ),
   // How long it has taken says nothing of its day.
@@ -156,7 +156,7 @@ export function intentsOf(flat: string): readonly IntentReading[] {
 
 /** Two words that change nothing together, though each alone could. */
 const NEUTRAL =
-  /(?<![a-z])(?:phat sinh(?: them| moi)?|giai quyet|chap hanh|su dung|o (?=(?:nhung |cac )?(?:don vi|noi|khau|ben|so|phuong|xa)(?![a-z]))|trong (?=bang)|dat (?=(?:duoc )?(?:bao nhieu|may|phan))|(?:vao|trong|roi vao) (?=PERIOD))(?![a-z])/;
+  /(?<![a-z])(?:phat sinh(?: them| moi)?|giai quyet|chap hanh|su dung|o (?=(?:nhung |cac )?(?:don vi|noi|khau|ben|so|phuong|xa)(?![a-z]))|(?:ca )?hai (?=UNIT)|trong (?=bang)|dat (?=(?:duoc )?(?:bao nhieu|may|phan|diem))|(?:vao|trong|roi vao) (?=PERIOD))(?![a-z])/;
 
 /** The sentence without the words that its readings and general words of status account for. */
 export function withoutRead(flat: string): string {

@@ -5,6 +5,7 @@ import { rivalOf, withoutClasses } from './classes.js';
 import {
   BOTH_OR_AGAINST,
   COMPARES_ELSE,
+  COUNTS,
   DENIED,
   hasUntoldDeed,
   IS_NOT,
@@ -183,7 +184,11 @@ function decide(
   // A number among words that we do not know is a number of something else.
   if (bare !== null && first === undefined && (unknown > 0 || !ASKS_OF_NUMBER.test(flat))) return NOT_UNDERSTOOD;
   // Something is told of a unit or document and nothing is asked: "phường Láng năm nay thu hoạch tốt".
-  if (first === undefined && unknown > 0 && (!asksAnything(flat) || (unknown > 1 && strange > 0 && !asksPlainly(flat))))
+  if (
+    first === undefined &&
+    unknown > 0 &&
+    (!asksAnything(flat) || (number === null && unknown > 1 && strange > 0 && !asksPlainly(flat)))
+  )
     return { ...NOT_UNDERSTOOD, other: intent };
   const certainty = Math.max(0, (first?.score ?? 0.85) - (unknown === 0 ? 0 : UNREAD + 0.1 * (unknown - 1)));
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
@@ -205,6 +210,7 @@ function decide(
     (ahead && OF_THE_PAST.has(intent)) ||
     (first === undefined && slots.number === null && OF_ONESELF.test(flat)) ||
     (first === undefined && state === null && IS_NOT.test(flat)) ||
+    (first === undefined && COUNTS.test(flat)) ||
     (first === undefined && MORE_THAN_STATUS.test(left)) ||
     (waits && !MAY_WAIT.has(intent)) ||
     // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.
@@ -221,7 +227,7 @@ function decide(
         state === IMPLIED[intent] ||
         // What is overdue is open.
         (intent === 'overdue' && state === 'in-progress') ||
-        (intent === 'report-file' && /don doc|cong van (?:phe binh|nhac|chan chinh)/.test(flat))
+        (intent === 'report-file' && /don doc|(?:cong van|van ban) (?:phe binh|nhac|chan chinh|thuc giuc)/.test(flat))
           ? null
           : state,
     },

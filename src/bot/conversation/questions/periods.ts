@@ -152,7 +152,7 @@ const RULES: readonly PeriodRule[] = [
   ],
   [
     new RegExp(
-      `${L}(?:(?:ngay|sang|chieu|trong) )?(?<!may )hom nay|${L}trong ngay(?! (?:\\d|mai|kia|nao|tet))${R}|${L}(?:sang|chieu|toi) nay${R}|${L}(?:today|bua nay)${R}`,
+      `${L}(?:(?:ngay|sang|chieu|trong) )?(?<!may )hom nay|${L}trong ngay(?! (?:\\d|mai|kia|nao|tet|PERIOD|BASE))${R}|${L}(?:sang|chieu|toi) nay${R}|${L}(?:today|bua nay)${R}`,
     ),
     () => ({ kind: 'day', offset: 0 }),
   ],
@@ -243,12 +243,12 @@ const RULES: readonly PeriodRule[] = [
   [new RegExp(`${L}(20[2-3]\\d)${R}`), (m) => ({ kind: 'year', year: Number(m[1]) })],
 ];
 
-/** "phường Hoa Mai" is not tomorrow, nor is "chậm mãi". */
-const isName = (tokens: readonly Token[], match: RegExpExecArray | null): boolean =>
-  match !== null &&
-  match.index > 0 &&
-  match[0] === 'mai' &&
-  /^(?:Mai|mãi|mải)$/u.test(tokens[match.input.slice(0, match.index).split(' ').length - 1]?.raw ?? '');
+/** "phường Hoa Mai" is not tomorrow, nor "chậm mãi"; "tới nay" is not tonight. */
+const isName = (tokens: readonly Token[], match: RegExpExecArray | null): boolean => {
+  if (match === null) return false;
+  const raw = match.index === 0 ? '' : (tokens[match.input.slice(0, match.index).split(' ').length - 1]?.raw ?? '');
+  return (match[0] === 'mai' && /^(?:Mai|mãi|mải)$/u.test(raw)) || (match[0] === 'toi nay' && raw === 'tới');
+};
 
 /** Takes one period out of the sentence: the rule that stands first in the list wins. Null when there is none. */
 export function takePeriod(

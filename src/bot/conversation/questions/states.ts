@@ -15,7 +15,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ],
   [
     'done',
-    /(?<![a-z])(?:(?:da|duoc|vua|moi) (?:xong|hoan thanh|hoan tat|dut diem|lam xong|ket thuc|giai quyet)|hoan thanh roi|xong roi|da lam xong|(?:viec|nhiem vu) (?:hoan thanh|xong)|(?:hoan thanh|xong) (?:duoc )?(?:bao nhieu|may|nhung)|(?<!(?:phai|can|chua|phai lam|can lam) )(?:hoan thanh|xong) (?:duoc )?(?:cai |viec |nhiem vu )?(?:gi|nao)(?! (?:chua|khong))|done|finished|completed)(?![a-z])/,
+    /(?<![a-z])(?:(?:da|duoc|vua|moi) (?:xong|hoan thanh|hoan tat|dut diem|lam xong|ket thuc|giai quyet)|hoan thanh roi|xong roi|da lam xong|(?:viec|nhiem vu) (?:hoan thanh|xong)|(?<!(?:phai|can) )(?:hoan thanh|xong) (?:duoc )?(?:bao nhieu|may|nhung)|(?<!(?:phai|can|chua|phai lam|can lam) )(?:hoan thanh|xong) (?:duoc )?(?:cai |viec |nhiem vu )?(?:gi|nao)(?! (?:chua|khong))|done|finished|completed)(?![a-z])/,
   ],
 ];
 

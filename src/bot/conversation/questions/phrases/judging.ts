@@ -18,7 +18,7 @@ export const RANKING = anyOf(
   'COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)',
   `(?:${WELL}|${BADLY}) nhat`,
   've (?:nhat|chot|bet)(?! la)|tong sap|bang sap|vuot len|(?:sap xep|xep) (?:[a-zA-Z]+ ){0,4}(?:theo|tu) (?:muc|do|so|ty|diem|[a-z]+ (?:den|xuong|toi))|cuoi bang|dau bang|top (?:dau|cuoi)',
-  '(?:qua han|tre han|viec tre|viec cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)',
+  '(?:qua han|tre han|viec tre|viec cham|tre|cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)',
   '(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)',
   'bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)',
   '(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)',
