@@ -36,12 +36,19 @@ export const OF_ONESELF = /^(?:PERIOD )?(?:toi|minh|em|tui) (?!oi)/;
 /** "chưa hay biết gì", "không thấy đâu": something is not, and no state says what. */
 export const IS_NOT = /(?<![a-z])(?:chua|khong|chang) (?!(?:co|con)? ?(?:gi|ai|roi|vay)?(?: |$))[a-z]/;
 
+/** "trễ giờ làm rồi", "nguyên nhân ung thư": neither work nor units are spoken of, and nothing is asked. */
+export const ONLY_TOLD: ReadonlySet<QuestionIntent> = new Set(['overdue', 'due', 'who-not-acknowledged', 'my-work']);
+
+/** What reasons are asked for. */
+export const OF_LATENESS =
+  /^[a-z]+(?: [a-z]+)?$|(?<![a-z])(?:tre|cham|muộn|lau|qua han|chua|vuong|mac|kho khan|ket|tac|khong|late|delay(?:s|ed)?|behind|i ach)(?![a-z])/;
+
 /** "còn dưới một tuần": how long or how many, and nothing read what of. */
 export const COUNTS = /COUNT(?! UNIT)/;
 
 /** Matters of the world: where no directive and no assignment is named, its state may be asked and not that of the work about it. */
 export const OF_THE_WORLD =
-  /^(?!.*(?:DOC|NUM|BARE)).*(?<![a-z])(?:giao thong|kinh te|an ninh|trat tu|dich benh|sot xuat huyet|giai ngan|tiem chung|dau tu cong|ngan sach|tuyen sinh|cai cach|hop dong|giay phep|du an|cong trinh|nha thau|doanh nghiep|ho so|to trinh|khieu nai|to cao|don thu|dan so|cong chuc|vien chuc|can bo|dang vien|dai bieu|hinh thanh|thanh lap|thi cong|mot cua)(?![a-z])/;
+  /^(?!.*(?:DOC|NUM|BARE)).*(?<![a-z])(?:giao thong|kinh te|an ninh|trat tu|dich benh|sot xuat huyet|giai ngan|tiem chung|dau tu cong|ngan sach|tuyen sinh|cai cach|hop dong|giay phep|du an|cong trinh|nha thau|doanh nghiep|ho so|to trinh|khieu nai|to cao|don thu|dan so|cong chuc|vien chuc|can bo|dang vien|dai bieu|hinh thanh|thanh lap|thi cong|mot cua|du toan|du thao luat|nhan su)(?![a-z])/;
 
 /** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
 export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;

@@ -11,6 +11,8 @@ import {
   IS_NOT,
   isTorn,
   MORE_THAN_STATUS,
+  ONLY_TOLD,
+  OF_LATENESS,
   OF_ONESELF,
   OF_THE_WORLD,
   OF_THE_PAST,
@@ -195,7 +197,13 @@ function decide(
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
   if (unusual > 1 && unusual * 3 >= words && !/[A-Z]/.test(flat)) return { ...NOT_UNDERSTOOD, other: intent };
   // Words of a class alone, without anything of ours beside them, may be about anything.
-  const loose = first !== undefined && (first.score < 0.9 || first.intent === 'history') && !namesOurs(flat);
+  const loose =
+    first !== undefined &&
+    !namesOurs(flat) &&
+    (first.score < 0.9 ||
+      first.intent === 'history' ||
+      (ONLY_TOLD.has(first.intent) && !asksAnything(flat)) ||
+      (first.intent === 'late-reasons' && !OF_LATENESS.test(flat)));
   const doubtful =
     unusual > 0 ||
     rival !== null ||

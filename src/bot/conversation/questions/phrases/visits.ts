@@ -4,7 +4,7 @@ import { anyOf } from './any-of.js';
 export const INSPECTION = anyOf(
   '(?:kiem tra|thanh tra)(?: cong vu| dot xuat| thuong xuyen)? (?:o|di) (?:nhung |cac )?(?:dau|don vi|noi)',
   '^(?:kiem tra|thanh tra)$',
-  '(?<!(?:tap|cong|binh|lien) )doan (?:[a-z]+ ){0,2}(?:di|xuong|ve|toi|den|ghe|qua|sang)',
+  '(?<!(?:tap|cong|binh|lien) )doan (?!du lich|khach|tau|phim|xe|thanh nien|dai bieu|nghe thuat)(?:[a-z]+ ){0,2}(?:di|xuong|ve|toi|den|ghe|qua|sang)',
   '(?:doan|to) (?:kiem tra|thanh tra|cong tac)',
   '(?:lich|ke hoach|cuoc|dot|buoi|chuyen) (?:di )?(?:kiem tra|thanh tra)',
   '(?:kiem tra|thanh tra) (?:dot xuat|chuyen nganh|thuong xuyen|dinh ky|an toan|hanh chinh|o dau|don vi nao|cong vu|ai|tai)',
