@@ -84,7 +84,11 @@ const WAYS: readonly (readonly [what: string, QuestionIntent, AskedState | null,
     'better or worse',
     'compare',
     null,
-    ['tháng này đỡ hơn tháng trước chưa', 'tình hình có cải thiện không', 'phường Láng tuần này khá lên so với tuần trước không'],
+    [
+      'tháng này đỡ hơn tháng trước chưa',
+      'tình hình có cải thiện không',
+      'phường Láng tuần này khá lên so với tuần trước không',
+    ],
   ],
   [
     'reminding, how often',
@@ -197,6 +201,8 @@ test.each([
   ['where a house stands', 'Sở Tài chính ở đâu'],
   ['what a place has', 'phường Láng có mấy nhà văn hóa'],
   ['an order', 'cho Sở Y tế lùi hạn việc 815 một tuần'],
+  ['an order that asks politely', 'đề nghị Sở Y tế báo cáo trước 30/11'],
+  ['a plan of the day', 'mai anh họp với Sở Y tế'],
 ])('%s is no question about work: “%s”', (_what, text) => {
   expect(readAs(directory, text).intent).toBe('not-understood');
 });
@@ -207,6 +213,10 @@ test.each([
   ['how late it was received', 'phường nào nhận việc muộn'],
   ['what only takes long', 'việc nào để lâu quá rồi'],
   ['somebody of themselves', 'em bàn giao mảng nào'],
+  ['what has run out or runs out', 'việc hết thời hạn của Sở Y tế'],
+  ['a matter of the world', 'tình hình giao thông sáng nay'],
+  ['a contract, and no commune of that name', 'hợp đồng nào sắp hết hạn'],
+  ['something told', 'trễ giờ làm rồi'],
 ])('%s is doubted: “%s”', (_what, text) => {
   expect(isSure(readAs(directory, text))).toBe(false);
 });

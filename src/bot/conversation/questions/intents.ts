@@ -15,6 +15,9 @@ import { asksPlainly, STRONG_STATUS } from './status.js';
 
 type Rule = { readonly intent: QuestionIntent; readonly pattern: RegExp; readonly score?: number };
 
+/** Another reading fits as well: this one is offered. */
+export const MAYBE = 0.55;
+
 const rule = (intent: QuestionIntent, source: string, score?: number): Rule => ({
   intent,
   pattern: new RegExp(`(?<![a-z])(?:${source})(?![a-z])`),
@@ -53,7 +56,7 @@ const RULES: readonly Rule[] = [
     'late-reasons',
     '(?:nguyen nhan|ly do|li do|vi sao|tai sao) (?:[a-zA-Z]+ ){0,6}?(?:tre|cham|qua han)(?: [a-zA-Z]+){0,4} nhat|(?:nguyen nhan|ly do|li do|vuong mac|kho khan)(?: [a-z]+){0,2} (?:gap|chinh|pho bien|chu yeu|nhieu|lon) nhat',
   ),
-  rule('extensions', '(?:lich su|qua trinh) (?:xin )?gia han', 0.55),
+  rule('extensions', '(?:lich su|qua trinh) (?:xin )?gia han', MAYBE),
   rule('overdue', '(?:tre|cham|qua han)(?: [a-z]+){0,2} nhat la (?:viec|nhiem vu)'),
   rule(
     'extensions',
@@ -63,9 +66,9 @@ const RULES: readonly Rule[] = [
   rule(
     'waiting-confirmation',
     '(?<!(?:bao|gui|noi|giao|nhac|ke|dua) )cho (?:anh|chi|toi|sep) (?:lau|bao nhieu|may)|(?:xong|hoan thanh|trinh) (?:[a-z]+ )?cho (?:anh|chi|sep|lanh dao)$',
-    0.55,
+    MAYBE,
   ),
-  rule('waiting-confirmation', '(?:toi|minh) (?:can|phai) (?:xac nhan|ky)', 0.55),
+  rule('waiting-confirmation', '(?:toi|minh) (?:can|phai) (?:xac nhan|ky)', MAYBE),
   rule(
     'my-work',
     '^(?:(?:PERIOD|a|u|o|xem|coi) )*(?:toi|minh|em|tui) (?:(?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)|(?:sap|gan) (?:den|toi|het|phai))',
@@ -73,29 +76,29 @@ const RULES: readonly Rule[] = [
   rule(
     'due',
     'DOC (?:[a-z]+ )?(?:bao gio|khi nao|chung nao|luc nao) (?:thi |moi |phai )?(?:xong|hoan thanh|ket thuc)',
-    0.55,
+    MAYBE,
   ),
-  rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', 0.55),
+  rule('overdue', 'chua (?:nop|gui|co|thay|lam) bao cao', MAYBE),
   // How late it was received, or late work that was received: either may be meant.
   rule(
     'who-not-acknowledged',
     '(?:(?<!(?:nguyen|ca|cong|benh|doanh|tu|nan) )nhan|xac nhan|tiep nhan|phan hoi|tra loi)(?: viec| van ban| nhiem vu)? (?:muon|cham|tre)|(?:cham|muon) (?:xac nhan|nhan(?! thuc)|tiep nhan|phan hoi|tra loi)',
-    0.55,
+    MAYBE,
   ),
   // A unit's work or its head may be meant.
-  rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)|(?:can|nen|phai) (?:phe binh|khen|bieu duong|tuyen duong)', 0.55),
+  rule('ranking', 'danh gia (?:UNIT|GROUP|PERSON)|(?:can|nen|phai) (?:phe binh|khen|bieu duong|tuyen duong)', MAYBE),
   rule(
     'due',
     '(?<!(?:hay|thuong) )(?:gap|khan|can kip) nhat|can (?:lam|xu ly|giai quyet) (?:ngay|gap|som)|(?:viec|nhiem vu) (?:nao )?(?:dang |can )?(?:gap|khan)|^(?:PERIOD co gi|co gi PERIOD)$|(?<!(?:tien do|tinh hinh|ket qua) (?:[a-z]+ ){0,3})trong tam|(?:phai|can|nen) (?:lam|uu tien|xu ly) truoc|kip (?:thoi )?han (?:khong|chua)',
-    0.55,
+    MAYBE,
   ),
   // How long it has taken says nothing of its day.
   rule(
     'overdue',
     '(?:bi|con) (?:u |ton )?dong lai|de (?:qua )?lau(?! nhat)|(?:qua lau|lau ngay|lau qua|keo dai)(?: [a-z]+){0,2} (?:chua|khong) (?:thay )?(?:xong|hoan thanh|giai quyet|lam)',
-    0.55,
+    MAYBE,
   ),
-  rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|(?<!gi )dang lo', 0.55),
+  rule('overdue', '(?:can|nen|phai) (?:nhac|don doc) (?:ai|don vi|so|phuong|xa|nhung ai)|(?<!gi )dang lo', MAYBE),
   rule('report-file', FILE),
   rule('chart', CHART),
   rule('compare', COMPARE),
@@ -124,7 +127,7 @@ const RULES: readonly Rule[] = [
     'who-not-acknowledged',
     `(?:ai|nao|don vi|UNIT|GROUP|so|phuong|xa|dau|dua|noi|ben|ong) (?:[a-zA-Z]+ ){0,3}?(?:${SILENT})|(?:${SILENT}) (?:la |gom )?(?:nhung )?(?:ai|dau|don vi|so|phuong)|DOC (?:[a-z]+ ){0,2}(?:${SILENT})`,
   ),
-  rule('who-not-acknowledged', SILENT, 0.55),
+  rule('who-not-acknowledged', SILENT, MAYBE),
   rule(
     'due',
     'sap chay|sap (?:bi )?(?:qua|tre|cham|chạm|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi |la )?(?:tre|cham|muon|qua han|lo han|khong kip|(?:vo|be|truot) (?:han|tien do))|(?:at risk|about to)',
@@ -132,6 +135,12 @@ const RULES: readonly Rule[] = [
   rule('overdue', `${LATE}|${OWED}`),
   rule('my-work', OWN),
   rule('due', DUE),
+  // "việc hết thời hạn của Sở Y tế": of no days in particular what has run out may be meant as well as what runs out.
+  rule(
+    'overdue',
+    '(?<!PERIOD.*)(?<!(?:sap|gan|sat|chua|se|moi|khi) )het (?:thoi )?han(?!.*(?:PERIOD|khi nao|bao gio|(?:ngay|luc) nao|chua))',
+    MAYBE,
+  ),
   // When one thing is due: a number beside it is that of an assignment.
   rule(
     'due',

@@ -21,7 +21,7 @@ import { followUp } from './follow-up.js';
 import { takeAsides } from './asides.js';
 import { withoutCourtesy, withoutParticles } from './courtesy.js';
 import { formOf } from './forms.js';
-import { intentsOf, withoutRead } from './intents.js';
+import { intentsOf, MAYBE, withoutRead } from './intents.js';
 import { isNotOurs, isOfPlace, isOrder, namesStreet } from './not-ours.js';
 import { periodRange } from './period-range.js';
 import { OF_ONE, refine, subjectIntent } from './subject-intent.js';
@@ -221,6 +221,7 @@ function decide(
     (first === undefined && COUNTS.test(flat)) ||
     (first === undefined && MORE_THAN_STATUS.test(left)) ||
     (waits && !MAY_WAIT.has(intent)) ||
+    (intent === 'due' && readings.some((one) => one.intent === 'overdue' && one.score === MAYBE)) ||
     // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.
     (readings.some((one) => one.intent === 'due') && readings.some((one) => one.intent === 'who-not-acknowledged')) ||
     (first === undefined && hasUntoldDeed(flat, number === null));

@@ -20,7 +20,7 @@ export const RANKING = anyOf(
   've (?:nhat|chot|bet)(?! la)|tong sap|bang sap|vuot len|(?:sap xep|xep) (?:[a-zA-Z]+ ){0,4}(?:theo|tu) (?:muc|do|so|ty|diem|[a-z]+ (?:den|xuong|toi))|cuoi bang|dau bang|top (?:dau|cuoi)',
   '(?:qua han|tre han|viec tre|viec cham|tre|cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)',
   '(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)',
-  'bet bang|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)',
+  'bet bang|xep dau|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)',
   '(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)',
   '(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst',
   'league|accountability|slowest|most (?:overdue|late)',
