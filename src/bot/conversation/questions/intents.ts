@@ -165,7 +165,7 @@ export function intentsOf(flat: string): readonly IntentReading[] {
 
 /** Two words that change nothing together, though each alone could. */
 const NEUTRAL =
-  /(?<![a-z])(?:phat sinh(?: them| moi)?|rot cuoc|(?:lau|xua) nay|bay lau(?: nay)?|thuc (?:su|te|chat)|that (?:ra|su)|noi that|dai (?:khai|the)|hien thoi|luc nay|truoc mat|thoi gian (?:qua|gan day|vua qua)|giai doan nay|gio phut nay|cho (?:ro|chi tiet|cu the|day du|chinh xac|nhanh|gon)|cu the(?: la)?|hau nhu|gan nhu|mot (?:chut|it)|giai quyet|chap hanh|su dung|o (?=(?:nhung |cac )?(?:don vi|noi|khau|ben|so|phuong|xa)(?![a-z]))|(?:ca )?hai (?=UNIT)|trong (?=bang)|dat (?=(?:duoc )?(?:bao nhieu|may|phan|diem))|(?:vao|trong|roi vao) (?=PERIOD))(?![a-z])/;
+  /(?<![a-z])(?:phat sinh(?: them| moi)?|suon se|troi chay|tron tru|thuan loi|on (?:thoa|dinh)|rot cuoc|(?:lau|xua) nay|bay lau(?: nay)?|thuc (?:su|te|chat)|that (?:ra|su)|noi that|dai (?:khai|the)|hien thoi|luc nay|truoc mat|thoi gian (?:qua|gan day|vua qua)|giai doan nay|gio phut nay|cho (?:ro|chi tiet|cu the|day du|chinh xac|nhanh|gon)|cu the(?: la)?|hau nhu|gan nhu|mot (?:chut|it)|giai quyet|chap hanh|su dung|o (?=(?:nhung |cac )?(?:don vi|noi|khau|ben|so|phuong|xa)(?![a-z]))|(?:ca )?hai (?=UNIT)|trong (?=bang)|dat (?=(?:duoc )?(?:bao nhieu|may|phan|diem))|(?:vao|trong|roi vao) (?=PERIOD))(?![a-z])/;
 
 /** The sentence without the words that its readings and general words of status account for. */
 export function withoutRead(flat: string): string {

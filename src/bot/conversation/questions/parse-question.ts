@@ -236,7 +236,8 @@ function decide(
         state === IMPLIED[intent] ||
         // What is overdue is open.
         (intent === 'overdue' && state === 'in-progress') ||
-        (intent === 'report-file' && /don doc|(?:cong van|van ban) (?:phe binh|nhac|chan chinh|thuc giuc)/.test(flat))
+        (intent === 'report-file' &&
+          /don doc|(?:cong van|van ban) (?:phe binh|nhac|chan chinh|(?:thuc )?giuc)/.test(flat))
           ? null
           : state,
     },

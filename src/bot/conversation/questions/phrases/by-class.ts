@@ -20,7 +20,7 @@ export const SAYS = {
     'qua (?:thoi )?(?:han|ngay|hen|deadline)|tre|cham(?! (?:diem|soc|ngoi|dut|diem|thi|nhat la))|muộn',
     'muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam))|be tre|de ton|ngam(?: viec)?|keo (?:dai|le)',
     DRAGGING,
-    'i ra|lo (?:han|hen|deadline|tien do|nhip|viec)|(?:vo|be|truot|lech) (?:han|tien do|ke hoach)',
+    'i ra|lo (?:han|hen|deadline|tien do|nhip)|(?:vo|be|truot|lech) (?:han|tien do|ke hoach)',
     '(?:viec |de )troi(?! chay)(?: qua)?(?: ngay| han)?|tut lai',
     '(?:chua|khong) (?:dat|dam bao|bao dam|theo kip|dung|kip) (?:tien do|(?:thoi )?han|thoi gian|ke hoach)',
     'no (?:viec|bao cao|han|dong|nan|nhieu|nhiem vu)|ton dong|that hen|sai hen',
@@ -36,7 +36,7 @@ export const SAYS = {
     '(?:ai|nao) (?:ma )?(?:con |van )?chua$',
   ),
   waiting: anyOf(
-    '(?:phai|can) (?:duyet|phe duyet|ky|chot)',
+    '(?:phai|can) (?:duyet|phe duyet|ky)',
     `(?:cho|doi|dang cho|nam cho|xep hang cho|wait(?:s|ing)?(?: for| on)?|await(?:s|ing)?|pending|needs?) ${GAP}${APPROVE}`,
     `${NOT} ${GAP}${APPROVE}|(?:dang |con )?(?:nam )?tren ban (?:anh|chi|toi|sep|lanh dao)`,
     '(?:bao cao hoan thanh|bao (?:da )?xong|xin nghiem thu)(?! (?:bao nhieu|may))',

@@ -10,7 +10,7 @@ export const DUE = anyOf(
   'sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han',
   '(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|(?:gan|can) ke|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)',
   '(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han',
-  '(?:phai|can) (?:xong|nop|hoan thanh|hoan tat|lam xong|bao cao|xu ly|gui|tra|trinh|giai quyet|dut diem|ket thuc)|(?:deadlines?|due|expir(?:es|ing))',
+  '(?:phai|can) (?:xong|chot|nop|hoan thanh|hoan tat|lam xong|bao cao|xu ly|gui|tra|trinh|giai quyet|dut diem|ket thuc)|(?:deadlines?|due|expir(?:es|ing))',
   'den hen|nop (?:gi|bao cao)|DOC con (?:may|bao nhieu) ngay|(?:den|toi) ky (?:bao cao|nop)',
   '(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)',
   'lich (?:tuan|thang|PERIOD|viec|cong viec|han)',

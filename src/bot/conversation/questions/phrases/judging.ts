@@ -2,7 +2,7 @@ import { anyOf } from './any-of.js';
 
 /** How a unit does its work, well or badly: with "nhất" behind it a place in the order of all. */
 const WELL =
-  'tot|kha|gioi|nhanh|lam tot|lam ngon|ngon|xin|chuan|on|xuat sac|hieu qua|noi bat|tich cuc|nghiem tuc|guong mau|sieng(?: nang)?|chăm(?: chi)?|manh|tien bo|diem cao|cao diem|ty le cao';
+  'tot|kha|gioi|nhanh|lam tot|lam ngon|ngon(?: lanh)?|xin|chuan|on|xuat sac|hieu qua|noi bat|tich cuc|nghiem tuc|guong mau|sieng(?: nang)?|chăm(?: chi)?|manh|tien bo|diem cao|cao diem|ty le cao';
 const BADLY =
   'cham(?: chap| tre| tien do)?|tre(?: han| nai)?|te(?: hai)?|kem(?: coi)?|yeu(?: kem)?|bet(?: bat)?|be (?:bet|tre)|i ach|let det|le me|(?:chay|tri|dinh) (?:i|tre|trệ|luoi)|luoi|duoi|day dua|un u|nhieu viec (?:tre|cham|qua han|no)(?: han)?|(?:no|ton|tre|cham|qua han|tre han) (?:viec )?nhieu|nhieu (?:viec|qua han)|doi so|hay (?:tre|cham)|diem thap|thap diem|ty le thap';
 

@@ -16,7 +16,7 @@ export const NOT_RECEIVED = anyOf(
 
 /** No answer at all. Who keeps silent must be said, or it may be anybody. */
 export const SILENT = anyOf(
-  'im (?:lang|re|lim|thin thit|hoi(?: lang tieng)?|im|bat)|khong (?:he )?(?:len tieng|ho he|ư hư|dong tinh|dong thai)|lam thinh|(?:biet|bat) (?:tich|tam)|mat hut|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin',
+  'im (?:lang|re|lim|thin thit|hoi(?: lang tieng)?|im|bat)|khong (?:he )?(?:len tieng|ho he|ư hư|dong tinh|dong thai)|(?:lam|lang) thinh|(?:biet|bat) (?:tich|tam)|mat hut|khong (?:tra loi|phan ung|hoi am|phan hoi)|bat vo am tin',
 );
 
 /** Who has received it and who has not; how receiving goes. */
