@@ -196,6 +196,9 @@ function decide(
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
   if (unusual > 1 && unusual * 3 >= words && !/[A-Z]/.test(flat)) return { ...NOT_UNDERSTOOD, other: intent };
+  // Neither work nor units are spoken of, nothing is asked, and a word is strange: "trễ xe rồi".
+  if (unusual > 0 && first !== undefined && !namesOurs(flat) && !asksAnything(flat))
+    return { ...NOT_UNDERSTOOD, other: intent };
   // Words of a class alone, without anything of ours beside them, may be about anything.
   const loose =
     first !== undefined &&

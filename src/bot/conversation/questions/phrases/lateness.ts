@@ -9,7 +9,7 @@ export const DRAGGING = anyOf(
 /** Past its day and not done. */
 export const LATE = anyOf(
   '(?:dang |bi |con )*cham (?:chap|tre|muon|lut)|(?:canh bao|bao dong|den) đỏ|(?:chua|khong) (?:dat|dung|dam bao|bao dam|theo kip|kip) (?:tien do|ke hoach|thoi gian)|bo lo (?:han|hen)',
-  '(?:nop|gui|bao cao|tra)(?: bao cao| ket qua)? (?:tre|cham|muon)|qua (?:deadline|dl|ngay han|thoi gian)|lo ngay|(?:tut|hut|lui|lech|cham|tre) tien do|(?:tre|cham|qua han|ton dong)(?: han)? o (?:dau|khau nao|cho nao|ben nao)',
+  '(?:nop|gui|bao cao|tra)(?: bao cao| ket qua)? (?:tre|cham|muon)|qua (?:deadline|dl|ngay han|thoi gian)|lo ngay|han (?:da )?qua (?:roi|lau)|(?:tut|hut|lui|lech|cham|tre) tien do|(?:tre|cham|qua han|ton dong)(?: han)? o (?:dau|khau nao|cho nao|ben nao)',
   'qua han|tre han|cham han|(?:dang (?:ra(?! sao)|le)|le ra)|bi tre|bi cham',
   'dang tre|dang cham|tre deadline|qua (?:thoi han|ky han)|het (?:thoi )?han ma (?:van |con )*chua|lo han|cham muon',
   'chua (?:[a-z]+ ){0,3}(?:du|tuy|mac du|trong khi|ma) (?:da )?(?:het|qua) (?:thoi )?(?:han|ngay)|(?:da|bi) het (?:thoi )?han',
