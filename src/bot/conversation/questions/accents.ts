@@ -25,8 +25,12 @@ tư tương tường tưởng từ từng tức tự tụi tụt tỷ uỷ ủa 
 vòng vô với vỡ vọng vội vướng vượt vừa vững vụ xài xác xây xấu xã xảy xét xếp xíu xuất xuống xứng xử yên yêu yếu ý đan đang đáng đánh đâu
 đây đầu đấu đấy đã đảm đại đạo đạt đặc đặt đề đều đến để đi điều điểm điện đình địa định đoàn đoạn đòi đó đón đôn đông đồ đồng đốc đối đống
 đỏ đơn đời đỡ đợi đợt đọc đọng độ đội động đột đua đúng đủ đưa đương được đừng đứa đức đứng đv
-dứt gỡ tháo dồn lũy luỹ sót bí thôn đọng hẵng dốc dũng nỗi rút rớt rải rơi trôi nhích nhúc vọt tới ngốn ngập lút ngấp nghé nghỉ họa hoạ khỏi hứa hụt kiểm kíp lẹ mũi nhọnlẽ
+dứt gỡ tháo dồn lũy luỹ sót bí thôn đọng hẵng dốc dũng nỗi rút rớt rải rơi trôi nhích nhúc vọt tới ngốn ngập lút ngấp nghé nghỉ họa hoạ khỏi hứa hụt kiểm kíp lẹ mũi nhọn lẽ
 thắc thắt thúc tiếc tháng tổn tóc toát trôi trơn tru trục uể oải vuột xoay xở xộc xệch ỳ ạch ì đắp đổi dùng dằng chây ỳ bê bết nhởn nhơ mỏng
+dưa dây mề nhằng nhùng lằng ùn nãi ngâm găm chân trệ lọt tuột hụt thủng giục thúc bận phen cớ căn gật lẹt đẹt bát siêng chăm lười xịn ngon gương
+mẫu minh trực mềm giấy chiết ảo dụng năng dạy ví nhấp hơi tiếng ngơ tăm rào cản nấc gút nút chạm kia ngưỡng xoá hối giãn dồn lún sa lầy lỡ dở dang
+suôn sẻ vắng vấn ứ dù đèn bỏ phát cận khả lờ âm hoãn nới khăn kẹt nêu đổ khiến thích bật đuối giỏi cải tròn sơ ảnh dựng trích dự nhở sửa dụ chức bắt
+nở sổ dương bể nải gánh lành trơn chỉnh nút cực dính lụng lố định nhập sáp năn nỉ nài gọi vựa khúc mức rốt ráo vun đắn dấu giá ngăn nắp hoạch đoái thỏa kiện sinh đảm phiền tạm gộp bật dấy mấu đốt
 `;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -46,5 +50,9 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 const ACCENTED = /[\u00C0-\u1EF9]/u;
 
+/** Syllables that are of this field only behind another: "yêu cầu", and no bridge. */
+const BEHIND: ReadonlyMap<string, string> = new Map([['cầu', 'yêu']]);
+
 /** Whether a word that was typed with accents is one of this field's; a word without accents may be any of its readings. */
-export const isOurSyllable = (raw: string): boolean => !ACCENTED.test(raw) || KNOWN.has(toneLast(raw));
+export const isOurSyllable = (raw: string, before = ''): boolean =>
+  !ACCENTED.test(raw) || KNOWN.has(toneLast(raw)) || BEHIND.get(raw.toLowerCase()) === before.toLowerCase();

@@ -8,18 +8,23 @@ const AS_OF_NOW =
 
 /** "quá hạn hơn 1 tháng", "trễ trên 10 ngày": how long, which is no period. */
 const HOW_LONG =
-  /(?<![a-z\d])(?:hon|tren|(?<!ket )qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|tieng|gio|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?<!(?:thu|thi|van|hoach|so|bao|luan|dinh|ct|cv|kh|tb|kl|vb) )(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
+  /(?<![a-z\d])(?:hon|tren|duoi|chua den|(?<!ket )qua|lau hon|it nhat|more than|over) (?:\d{1,3}|mot|hai|ba|nua) (?:ngay|tuan|thang|nam|tieng|gio|days?|weeks?|months?)(?: (?:roi|tro len))?(?![a-z])|(?<![a-z\d])(?<!(?:thu|thi|van|hoach|so|bao|luan|dinh|ct|cv|kh|tb|kl|vb) )(?:\d{1,2}|mot|hai|ba|may|ca) (?:ngay|tuan|thang|hom) (?:roi|nay)(?= (?:ma|van|con|chua|ai|sao|vay))/;
 /** "mai mốt", "nay mai": no day in particular. */
-const SOON = /(?<![a-z])(?:mai (?:mot|ngay kia)|nay mai|mai kia|hom ray|may bua (?:nay|ray))(?![a-z])/;
+const SOON =
+  /(?<![a-z])(?:mai (?:mot|ngay kia)|nay mai|mai kia|hom ray|(?<!(?:thu|hang) )may (?:bua|hom|ngay|tuan|thang|nam) (?:nay|ray|qua|gan day|vua qua|vua roi))(?![a-z])/;
+/** "những việc anh giao", "nhiệm vụ lãnh đạo giao xuống": all work is given by somebody. */
+const GIVEN =
+  /(?<=(?<![a-z])(?:viec|nhiem vu|cong viec|nhung gi|dieu) )(?:ma )?(?:anh|chi|toi|sep|lanh dao|thanh pho|bac|chu tich|thu truong|cap tren|tren) (?:da |vua |moi |tung )?(?:giao|phan cong|chi dao|dan)(?: xuong| ra)?(?! (?:xong )?(?:(?:cho )?(?:toi|em|minh|nhung|ai|gi|bao|may)|luc|khi|hom nao|PERIOD))(?![a-z])/;
 /** "Kính gửi bộ phận hỗ trợ, …", "Thưa đồng chí, …": who is spoken to. */
 const OPENS = /^(?:kinh (?:gui|thua|chao|bao cao)|thua|chao|da) (?:[a-z]+ ){1,7}, /;
 /** "sáng nay họp, …": why it is asked now. */
 const ASIDE =
-  /(?<![a-z])(?:(?:sang|chieu|toi) nay|(?:sang |chieu )?(?:mai|thu (?:\d|hai|ba|tu|nam|sau|bay))|hom nay|lat nua|chuan bi|sap) (?:anh |chi |em |sep |minh |toi |ben anh |ben em )?(?:(?:co |di |phai |vao )?(?:hop(?: giao ban)?|giao ban|lam viec voi [^,]+(?= ,)|bao cao (?:thuong truc|thanh uy|lanh dao|chu tich|bi thu)(?=.* ,))|(?:da |moi |vua )?(?:gui|giao|ban hanh|phat hanh|day)(?= .*(?:chua|gi|nao|ai)(?![a-z])))(?: roi)?(?: ,)?(?= )/;
+  /(?<![a-z])(?:(?:sang|chieu|toi) nay|(?:sang |chieu )?(?:mai|thu (?:\d|hai|ba|tu|nam|sau|bay))|hom nay|lat nua|chuan bi|sap) (?:anh |chi |em |sep |minh |toi |ben anh |ben em )?(?:(?:co |di |phai |vao )?(?:hop(?: giao ban)?(?! voi)|giao ban|lam viec voi [^,]+(?= ,)|bao cao (?:thuong truc|thanh uy|lanh dao|chu tich|bi thu)(?=.* ,))|(?:da |moi |vua )?(?:gui|giao|ban hanh|phat hanh|day)(?= .*(?:chua|gi|nao|ai)(?![a-z])))(?: roi)?(?: ,)?(?= )/;
 
 /** Takes out what names no subject and changes no question: whom it is said to, why now, since when, how long. */
 export function takeAsides(tokens: Token[]): void {
   take(tokens, OPENS, null);
+  take(tokens, GIVEN, null);
   take(tokens, SOON, null);
   take(tokens, POINTS_DECREE, null);
   take(tokens, AS_OF_NOW, null);

@@ -14,19 +14,20 @@ const ASKS = new RegExp(
       `${ME} (?:dang )?(?:muon|muốn|can) (?:xem|biet|hoi|coi|nghe|nam)`,
       `(?:${ME} )?(?:xin )?hoi(?: (?:chut|ti|ty|xiu))?(?! (?:the|duoc|gi|sao|em|nhu|mai|cau|ai|bot|ban|o|nhung|co)(?![a-z]))`,
       `(?:em|ban) (?:xem|coi|kiem tra|cho)(?: (?:giup|gium|ho))?(?: ${ME})?(?: (?:biet|xem|hoi))?`,
+      '(?:ngo|nhin|liec|xem) (?:qua|thu)(?: xem)?|thu (?:xem|coi|kiem tra)(?: xem)?',
       '(?:muon|muốn) biet|khong biet|biet',
     ].join('|') +
     ')(?: ,)? ',
 );
 /** "sáng nay anh chưa xem gì, …", "anh đang đi công tác, …": what the asker says of themselves before they ask. */
 const OF_THE_ASKER =
-  /^(?:(?:sang|chieu|toi|hom) nay |dang |bua nay )?(?:anh|chi|toi|minh|sep|em)(?: (?:chua|khong|dang|vua|moi|sap|phai|ban|di|o|bi|hoi|hay|qua|met|het)) (?!(?:[^,]* )?(?:nao|may|bao nhieu|ai|dau|viec|nhiem vu|han)(?![a-z]))[^,]+ , (?=.*(?:gi|nao|may|bao nhieu|ai|dau|sao|chua|khong|xem|tinh hinh|tien do|danh sach|diem|liet ke|bao cao|viec)(?![a-z]))/;
+  /^(?:(?:sang|chieu|toi|hom) nay |dang |bua nay )?(?:anh|chi|toi|minh|sep|em)(?: (?:chua|khong|dang|vua|moi|sap|phai|ban|di|o|bi|hoi|hay|qua|met|het)) (?!(?:[^,]* )?(?:nao|may|bao nhieu|ai|dau|viec|nhiem vu|han|cong van|chi thi|ke hoach|van ban|quyet dinh|thong bao|cong dien|\d[^ ]*)(?![a-z]))[^,]+ , (?=.*(?:gi|nao|may|bao nhieu|ai|dau|sao|chua|khong|xem|tinh hinh|tien do|danh sach|diem|liet ke|bao cao|viec)(?![a-z]))/;
 const PARTICLE =
-  /(?:(?<! (?:tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
+  /(?:(?<! (?:dung|tre|lo|sai|that|loi|qua|kip|tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
 
 /** "… chưa em": whoever is spoken to; "việc của em" and "chờ anh" keep theirs. */
 const SPOKEN_TO =
-  /(?<! (?:cua|cho|den|voi|phong|phan|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi)$/;
+  /(?<! (?:cua|cho|ban|den|voi|phong|phan|so|phuong|xa|ben|don vi|co quan|phia|tong|cu|tap)|^(?:viec|ben|phia|so|phuong|xa)) (?:em|anh|chi)$/;
 
 /** How many words at the front only call or beg to be told. */
 const wordsOf = (flat: string, pattern: RegExp): number => {

@@ -18,13 +18,13 @@ const ABOUT = new RegExp(
 const SIGNED_ON =
   /DOC (?:nam 20\d\d(?!\S)|(?:ky |ban hanh |phat hanh )?(?:hom |ngay )+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\S))/;
 const TASK =
-  /(?<![a-z])(?:viec|nhiem vu|cong viec|(?<!(?:vi|o|do) )dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan) (?:dau|cuoi|qua|gan|nua|vua))|(?<!\S)#(\d{1,9})(?!\S)/;
+  /(?<![a-z])(?:viec|nhiem vu|cong viec|(?<!(?:vi|o|do) )dau viec|ma(?: viec| nhiem vu)?|task|assignment|item)(?: so| number| no)? #?(\d{1,9})(?![\d/%.-])(?! (?:thang|ngay|tuan|quy|nam)(?: (?:dau|cuoi|qua|gan|nua|vua|toi|nay|sap|tro)(?![a-z])|$))|(?<!\S)#(\d{1,9})(?!\S)/;
 /** "số 41 của Thành ủy": only directives have somebody who issued them. */
 const OF_ISSUER =
   /(?<![a-z])(?:so |van ban )(\d{1,6}[a-z]?)(?= cua (?:thanh uy|tinh uy|ubnd thanh pho|thanh pho|hdnd|hoi dong nhan dan|chinh phu|thu tuong|trung uong|bo |chu tich))/;
 const NUMBER = /(?<!\S)(?:so )?([1-9]\d{0,8}[a-z]?)(?!\S)/;
 const COUNT =
-  /(?<![\w/])(?:(?<=top )(\d{1,3})|(?<=(?:sanh|giua) )(\d)(?= (?:UNIT|GROUP))|(\d{1,3}) (?:don vi|co quan|so|phuong|xa|viec|nhiem vu|nguoi|lan|ngay|units?|tasks?|heads?|thu truong|lanh dao|dong chi))(?![\w/])/;
+  /(?<![\w/])(?:(?<=top )(\d{1,3})|(?<=(?:sanh|giua) )(\d)(?= (?:UNIT|GROUP))|(?<!\S)[2-9](?= UNIT (?:va|voi|,) UNIT)|(\d{1,3}) (?:don vi|co quan|so|phuong|xa|viec|nhiem vu|nguoi|lan|ngay|units?|tasks?|heads?|thu truong|lanh dao|dong chi)|(?<![a-z])(?:hai|ba|bon|muoi) (?:don vi|co quan|so(?! voi)|phuong|xa|lanh dao|dong chi)(?= (?!UNIT)))(?![\w/])/;
 
 const ACCENTED = new Map([...KIND_OF_ABBREVIATION.keys()].map((kind) => [fold(kind), kind.toUpperCase()]));
 

@@ -1,5 +1,6 @@
 import type { QuestionIntent } from './question.js';
-import { asksPlainly, intentsOf } from './intents.js';
+import { intentsOf } from './intents.js';
+import { asksPlainly } from './status.js';
 
 /** "ai nhận lúc nào, tình hình chung ra sao": two clauses that ask for different things. */
 export function isTorn(flat: string): boolean {
@@ -12,18 +13,42 @@ export function isTorn(flat: string): boolean {
 
 /** "sở nào không trễ", "việc chưa đến hạn", "ngoài Sở Y tế ra": what is denied or left out is not what the words alone ask for. */
 export const DENIED =
-  /(?<![a-z])(?:khong|chua|chang) (?:he |bi |con |phai |nao )*(?:tre|cham|qua han|lo han|den han|toi han|het han|vuong|no)(?! .*(?:a|ha|sao|phai khong)$)(?![a-z])|(?<![a-z])(?:ngoai|ngoai tru|tru|khong ke|khong tinh|except|excluding) (?:ra |cac |ben )*(?:UNIT|GROUP|DOC|PERSON)/;
+  /(?<![a-z])(?:khong|chua|chang) (?:he |bi |con |phai |nao )*(?:tre|cham|qua han|lo han|den han|toi han|het han|vuong|no|giai trinh|co giai trinh|co ly do)(?! .*(?:a|ha|sao|phai khong)$)(?![a-z])|(?<![a-z])(?:ngoai|ngoai tru|tru|khong ke|khong tinh|except|excluding) (?:ra |cac |ben )*(?:UNIT|GROUP|DOC|PERSON)/;
 
 /** A deed of ours that no rule accounted for may be what is asked: who was given it, who sent it, what was changed. */
 export const hasUntoldDeed = (flat: string, isOfMany: boolean): boolean =>
   (isOfMany && /(?<![a-z])(?:luc nao|khi nao|bao gio|may gio|o dau|bao lau)(?![a-z])/.test(flat)) ||
   (!asksPlainly(flat) &&
-    /(?<![a-z])(?:nhan|gui|giao(?! (?:cho )?(?:ai|bao nhieu|may|nhung|tu|UNIT))|nhac|nop|ky|xin(?! thong tin)|sua|(?<!theo )doi|cap nhat|duyet|chot)(?![a-z])/.test(
+    /(?<![a-z])(?:nhan|gui|giao(?! (?:cho )?(?:ai|bao nhieu|may|nhung|tu|UNIT))|nhac|nop|ky|xin(?! thong tin)|sua|(?<!theo )doi|cap nhat|duyet|chot|han|phai)(?![a-z])/.test(
       flat.replace(/(?:bao nhieu|may) viec (?:[a-z]+ )?giao/g, ' '),
     ));
 
 /** "số việc đã xong so với số việc chưa xong": nothing that we compare stands behind "so với". */
 export const COMPARES_ELSE = /(?<![a-z])so voi (?!(?:[a-z]+ )*(?:BASE|PERIOD|UNIT|GROUP|DOC|PERSON|NUM|cung ky|ky))/;
+
+/** "tháng này và tháng trước": both together, or one against the other. */
+export const BOTH_OR_AGAINST =
+  /^(?!.*(?<![a-z])(?:so|hon|kem|khac|tang|giam|doi chieu|compare|tien bo|cai thien|chenh)(?![a-z])).*(?:PERIOD|BASE) va (?:PERIOD|BASE)/;
+
+/** "em phụ trách mảng nào": who speaks of themselves asks of their own work, if of work at all. */
+export const OF_ONESELF = /^(?:PERIOD )?(?:toi|minh|em|tui) (?!oi)/;
+
+/** "chưa hay biết gì", "không thấy đâu": something is not, and no state says what. */
+export const IS_NOT = /(?<![a-z])(?:chua|khong|chang) (?!(?:co|con)? ?(?:gi|ai|roi|vay)?(?: |$))[a-z]/;
+
+/** "trễ giờ làm rồi", "nguyên nhân ung thư": neither work nor units are spoken of, and nothing is asked. */
+export const ONLY_TOLD: ReadonlySet<QuestionIntent> = new Set(['overdue', 'due', 'who-not-acknowledged', 'my-work']);
+
+/** What reasons are asked for. */
+export const OF_LATENESS =
+  /^[a-z]+(?: [a-z]+)?$|(?<![a-z])(?:tre|cham|muộn|lau|qua han|chua|vuong|mac|kho khan|ket|tac|khong|late|delay(?:s|ed)?|behind|i ach)(?![a-z])/;
+
+/** "còn dưới một tuần": how long or how many, and nothing read what of. */
+export const COUNTS = /COUNT(?! UNIT)/;
+
+/** Matters of the world: where no directive and no assignment is named, its state may be asked and not that of the work about it. */
+export const OF_THE_WORLD =
+  /^(?!.*(?:DOC|NUM|BARE)).*(?<![a-z])(?:giao thong|kinh te|an ninh|trat tu|dich benh|sot xuat huyet|giai ngan|tiem chung|dau tu cong|ngan sach|tuyen sinh|cai cach|hop dong|giay phep|du an|cong trinh|nha thau|doanh nghiep|ho so|to trinh|khieu nai|to cao|don thu|dan so|cong chuc|vien chuc|can bo|dang vien|dai bieu|hinh thanh|thanh lap|thi cong|mot cua|du toan|du thao luat|nhan su)(?![a-z])/;
 
 /** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
 export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;

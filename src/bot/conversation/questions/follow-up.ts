@@ -1,5 +1,6 @@
-import { intentsOf, stateOf } from './intents.js';
+import { intentsOf } from './intents.js';
 import type { AskedState, Question, Slots } from './question.js';
+import { stateOf } from './states.js';
 
 const FOLLOW =
   /^(?:(?:the|vay|o|u|a|uh|roi|ok) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|khong|nua|roi))*$/;
@@ -9,12 +10,18 @@ const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung
 const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
 /** A name with nothing around it but words that turn to it: "chỉ xem riêng phường Láng thôi", "rồi sở du lịch", "thêm tháng 9 nữa". */
 const ONLY_AROUND =
-  /^(?:(?:cho|luon|thoi|roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|bao gom|gom|ke|cong|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|co|kia|chu|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
+  /^(?:(?:cho|luon|thoi|roi|the|vay|con|chi|same|for|xem|coi|rieng|them|ca|va|a|o|u|uh|thi|bay gio|gio|doi|chuyen|sang|qua|loc|lay|tinh|trong|tai|pham vi|gioi han|thu hep|thu|noi|quay|tro|lai|nhung|cac|bao gom|gom|ke|cong|bo sung|ben|phia|cua|cho|anh|em|only|just|and|then|now|what about|show|ok) )*(?:(?:UNIT|GROUP|PERIOD|PERSON)(?: (?:,|va|voi|hoac))? ?)+(?:(?:thoi|co|kia|chu|nua|luon|xem|di|nhe|nao|sao|thi sao|the nao|ra sao|em|anh|a|coi|rieng|only|too|instead|roi) ?)*$/;
 /** "không, Sở Nội vụ", "ý anh là tháng 9", "anh hỏi Sở Y tế cơ": the subject is put right. */
 const PUT_RIGHT =
   /^(?:(?:a|u|o|u nham|nham|nham roi|khong|khong phai|lon|xin loi|sorry|no|y (?:la|anh|chi|toi|em|minh)|la|anh|chi|em|toi|minh|sep|hoi|noi|can|muon|dang|,|ve|xem|cai|viec|cua) )+((?:UNIT|GROUP|PERIOD|PERSON|DOC|NUM)(?: (?:UNIT|GROUP|PERIOD|PERSON))*)(?: (?:co|chu|chu khong phai|ma|thoi|nhe|a|day|kia|chu khong phai (?:UNIT|PERIOD|GROUP)))*$/;
-const STATE_ONLY =
-  /^(?:(?:the|vay|con|the con|vay con|what about|how about) )+(?:viec |so |nhung |cai )*(?:[a-z]+(?: |$)){1,4}?(?:thi sao|the nao|sao)?$/;
+/** "thế quá hạn thì sao", "chỉ lấy việc chưa xong thôi": only the state is another one. */
+const NARROWS = '(?:chi(?! (?:thi|dao|tiet|cuc|nhanh))|rieng|loc|lay rieng|xem rieng|tinh rieng|gioi han|thu hep)';
+const STATE_ONLY = new RegExp(
+  `^(?:(?:the|vay|con|the con|vay con|what about|how about|${NARROWS}|lay|xem|can|tinh|ra|lai) )+(?:viec |so |nhung |cai |cac |nhiem vu )*(?:[a-z]+(?: |$)){1,4}?(?:thi sao|the nao|sao|thoi)?$`,
+);
+const TURNS = new RegExp(
+  `^(?:the|vay|con|what|how|${NARROWS})(?![a-z])|^(?:lay |xem )?(?:viec|nhung viec|cac viec) .*(?<![a-z])thoi$`,
+);
 
 /** A sentence that only changes what the question before it was about; null: it stands for itself. */
 export function followUp(
@@ -46,10 +53,10 @@ export function followUp(
   }
   if (
     previous !== null &&
-    STATE_ONLY.test(flat) &&
+    (STATE_ONLY.test(flat) || / thoi$/.test(flat)) &&
     asOneState(flat) !== null &&
     new Set(intentsOf(flat).map(({ intent }) => intent)).size <= 2 &&
-    /^(?:the|vay|con|what|how)/.test(flat) &&
+    TURNS.test(flat) &&
     flat.split(' ').length <= 7
   )
     return {
@@ -73,7 +80,7 @@ function turnedTo(flat: string, slots: Slots): Slots | null {
 
 /** "còn cái nào nữa không": the rest of the same list. */
 const MORE =
-  /^(?:(?:the|vay) )?(?:con (?:(?:cai|viec|don vi|ai|nhung) )?(?:nao |gi |ai )?nua(?: khong)?|xem (?:tiep|them)|tiep|more|show more|next)$/;
+  /^(?:(?:the|vay) )?(?:con (?:(?:cai|viec|don vi|ai|nhung) )?(?:nao |gi |ai )?nua(?: khong)?|xem (?:tiep|them)|(?:xem )?tiep(?: (?:di|theo|tuc))?|(?:trang|phan) (?:sau|tiep(?: theo)?)|more|show more|next)$/;
 
 function asOneState(flat: string): AskedState | null {
   return /(?<![a-z])(?:nao|gi|bao nhieu|may|ai)(?: |$)/.test(flat) ? null : stateOf(flat);

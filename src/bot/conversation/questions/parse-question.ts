@@ -2,19 +2,35 @@ import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
 import { isOurSyllable } from './accents.js';
 import { rivalOf, withoutClasses } from './classes.js';
-import { COMPARES_ELSE, DENIED, hasUntoldDeed, isTorn, MORE_THAN_STATUS, OF_THE_PAST } from './doubts.js';
+import {
+  BOTH_OR_AGAINST,
+  COMPARES_ELSE,
+  COUNTS,
+  DENIED,
+  hasUntoldDeed,
+  IS_NOT,
+  isTorn,
+  MORE_THAN_STATUS,
+  ONLY_TOLD,
+  OF_LATENESS,
+  OF_ONESELF,
+  OF_THE_WORLD,
+  OF_THE_PAST,
+} from './doubts.js';
 import { followUp } from './follow-up.js';
 import { takeAsides } from './asides.js';
 import { withoutCourtesy, withoutParticles } from './courtesy.js';
 import { formOf } from './forms.js';
-import { asksAnything, asksForStatus, asksPlainly, namesOurs, intentsOf, stateOf, withoutRead } from './intents.js';
-import { isNotOurs, isOrder } from './not-ours.js';
+import { intentsOf, MAYBE, withoutRead } from './intents.js';
+import { isNotOurs, isOfPlace, isOrder, namesStreet } from './not-ours.js';
 import { periodRange } from './period-range.js';
-import { takePeriod } from './periods.js';
+import { OF_ONE, refine, subjectIntent } from './subject-intent.js';
 import { NO_SLOTS, SURE, type AskedState, type Question, type QuestionIntent, type Slots } from './question.js';
 import { correctSpelling } from './spelling.js';
+import { stateOf } from './states.js';
+import { asksAnything, asksPlainly, namesOurs } from './status.js';
 import { withDigits } from './spoken-numbers.js';
-import { flatOf, LONGEST, tokensOf } from './tokens.js';
+import { flatOf, LONGEST, take, tokensOf } from './tokens.js';
 import { takeSlots } from './take-slots.js';
 import { isAsking, isVocabulary, isUsualBeside } from './vocabulary.js';
 
@@ -35,7 +51,7 @@ const NOT_UNDERSTOOD: Question = {
 
 /** Asking where a team goes is no question about the body of that name. */
 const TEAM =
-  /(?<![a-z])doan (?:kiem tra|thanh tra).* (?:di dau|di|se den|sap den|o dau|(?<=cong vu (?:se |sap )?)(?:den|toi|ve|xuong|qua|ghe)(?= (?!dau roi))|bao gio|khi nao|lich)(?![a-z])/;
+  /(?<![a-z])doan (?:kiem tra|thanh tra).* (?:di dau|di|se den|sap den|o dau|(?<=cong vu (?:se |sap )?)(?:den|toi|ve|xuong|qua|ghe)(?= (?!dau roi))|bao gio|khi nao|lich|(?:ve|xuong|den|toi|qua|ghe) (?:xa|phuong|so|don vi|cac|nhung|noi|co quan|quan|huyen|ubnd))(?![a-z])/;
 /**
  * Reads one sentence. What names something (units, documents, numbers, people, periods) is taken out first; the words that are left must ask for
  * something, and words that nobody knows lower the confidence: an unread word may have changed the question.
@@ -50,22 +66,26 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   const plainly = flatOf(withoutCourtesy(original, true));
   if ([asTyped, plainly, withoutParticles(plainly)].some(isNotOurs)) return NOT_UNDERSTOOD;
   if (isOrder(flatOf(withoutCourtesy(original)))) return NOT_UNDERSTOOD;
-  if (TEAM.test(asTyped))
-    return {
-      ...NOT_UNDERSTOOD,
-      intent: 'inspection',
-      confidence: 0.9,
-      slots: { ...NO_SLOTS, period: takePeriod([...original], context.today) },
-    };
+  if (TEAM.test(asTyped)) {
+    // The team has the name of a body; the place where it goes is the unit.
+    const around = [...original];
+    take(around, /(?<![a-z])doan (?:kiem tra|thanh tra)(?: cong vu)?(?![a-z])/, null);
+    return { ...NOT_UNDERSTOOD, intent: 'inspection', confidence: 0.9, slots: takeSlots(around, context).slots };
+  }
   const tokens = withoutCourtesy(correctSpelling(original));
   takeAsides(tokens);
   const { slots, bare } = takeSlots(tokens, context);
+  // A street has the name of a ward as often as not; a directive may be about one.
+  if (slots.document === null && slots.number === null && (namesStreet(original) || isOfPlace(flatOf(tokens))))
+    return NOT_UNDERSTOOD;
   // With its accent "tới" is "đến" and nobody's "tôi".
   for (const [at, { raw }] of tokens.entries()) if (/^tới$/iu.test(raw)) tokens[at] = { key: 'den', raw };
   const flat = withoutParticles(flatOf(tokens));
   const follow = followUp(flat, slots, bare, context.previous);
   if (follow !== null) return follow;
-  const foreign = tokens.filter((token) => isVocabulary(token.key) && !isOurSyllable(token.raw)).length;
+  const foreign = tokens.filter(
+    ({ key, raw }, at) => isVocabulary(key) && !isOurSyllable(raw, tokens[at - 1]?.raw),
+  ).length;
   const ahead = slots.period !== null && periodRange(slots.period, context.today).from > context.today;
   const decided = decide(flat, slots, bare, {
     foreign,
@@ -85,7 +105,6 @@ const UNREAD = 0.31;
 /** Words that we know, but not from such a sentence: the reading is offered. */
 const DOUBTED = SURE - 0.01;
 
-const OF_ONE: ReadonlySet<QuestionIntent> = new Set(['due', 'overdue', 'my-work', 'who-not-acknowledged']);
 /** What can be waited for, or be somebody's who waits. */
 const MAY_WAIT: ReadonlySet<QuestionIntent> = new Set(['waiting-confirmation', 'my-work', 'extensions', 'report-file']);
 /** Intents that say the state already. */
@@ -167,14 +186,27 @@ function decide(
   // A number among words that we do not know is a number of something else.
   if (bare !== null && first === undefined && (unknown > 0 || !ASKS_OF_NUMBER.test(flat))) return NOT_UNDERSTOOD;
   // Something is told of a unit or document and nothing is asked: "phường Láng năm nay thu hoạch tốt".
-  if (first === undefined && unknown > 0 && (!asksAnything(flat) || (unknown > 1 && strange > 0 && !asksPlainly(flat))))
+  if (
+    first === undefined &&
+    unknown > 0 &&
+    (!asksAnything(flat) || (number === null && unknown > 1 && strange > 0 && !asksPlainly(flat)))
+  )
     return { ...NOT_UNDERSTOOD, other: intent };
   const certainty = Math.max(0, (first?.score ?? 0.85) - (unknown === 0 ? 0 : UNREAD + 0.1 * (unknown - 1)));
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
   if (unusual > 1 && unusual * 3 >= words && !/[A-Z]/.test(flat)) return { ...NOT_UNDERSTOOD, other: intent };
+  // Neither work nor units are spoken of, nothing is asked, and a word is strange: "trễ xe rồi".
+  if (unusual > 0 && first !== undefined && !namesOurs(flat) && !asksAnything(flat))
+    return { ...NOT_UNDERSTOOD, other: intent };
   // Words of a class alone, without anything of ours beside them, may be about anything.
-  const loose = first !== undefined && (first.score < 0.9 || first.intent === 'history') && !namesOurs(flat);
+  const loose =
+    first !== undefined &&
+    !namesOurs(flat) &&
+    (first.score < 0.9 ||
+      first.intent === 'history' ||
+      (ONLY_TOLD.has(first.intent) && !asksAnything(flat)) ||
+      (first.intent === 'late-reasons' && !OF_LATENESS.test(flat)));
   const doubtful =
     unusual > 0 ||
     rival !== null ||
@@ -182,9 +214,17 @@ function decide(
     isTorn(flat) ||
     DENIED.test(flat) ||
     COMPARES_ELSE.test(flat) ||
+    BOTH_OR_AGAINST.test(flat) ||
+    OF_THE_WORLD.test(flat) ||
+    // "căn cứ vào đâu": the words of help, said of something else.
+    (first?.intent === 'help' && first.score < 0.9 && intent !== 'help') ||
     (ahead && OF_THE_PAST.has(intent)) ||
+    (first === undefined && slots.number === null && OF_ONESELF.test(flat)) ||
+    (first === undefined && state === null && IS_NOT.test(flat)) ||
+    (first === undefined && COUNTS.test(flat)) ||
     (first === undefined && MORE_THAN_STATUS.test(left)) ||
     (waits && !MAY_WAIT.has(intent)) ||
+    (intent === 'due' && readings.some((one) => one.intent === 'overdue' && one.score === MAYBE)) ||
     // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.
     (readings.some((one) => one.intent === 'due') && readings.some((one) => one.intent === 'who-not-acknowledged')) ||
     (first === undefined && hasUntoldDeed(flat, number === null));
@@ -199,7 +239,8 @@ function decide(
         state === IMPLIED[intent] ||
         // What is overdue is open.
         (intent === 'overdue' && state === 'in-progress') ||
-        (intent === 'report-file' && /don doc|cong van (?:phe binh|nhac|chan chinh)/.test(flat))
+        (intent === 'report-file' &&
+          /don doc|(?:cong van|van ban) (?:phe binh|nhac|chan chinh|(?:thuc )?giuc)/.test(flat))
           ? null
           : state,
     },
@@ -217,47 +258,4 @@ function decide(
   // What is named is ours: that is offered, however strange the words around it.
   const named = /(?<![A-Z])(?:UNIT|DOC|NUM|GROUP|PERSON)(?![A-Z])/.test(flat) && unknown < 4;
   return confidence < (named ? 0.2 : 0.4) ? { ...NOT_UNDERSTOOD, other: intent } : question;
-}
-
-/** "phường Ba Đình với phường Ngọc Hà bên nào tốt" */
-const WHICH_OF_THEM =
-  /UNIT .*(?<![a-z])(?:(?:ben|don vi|noi|cai|so|phuong|xa) nao|ai)(?! (?:chua|con|dang|da|lam|phu))(?![a-z])/;
-
-const COMING =
-  /(?<![a-z])(?:(?:viec|nhiem vu)(?: [a-z]+)? (?:gi|nao)|co (?:nhung )?gi|(?:may|bao nhieu|nhung|cac) (?:viec|nhiem vu)|lam gi)(?![a-z])/;
-
-/** No word asks for anything in particular: the thing that is named is what is asked about. */
-function subjectIntent(flat: string, slots: Slots, ahead: boolean): QuestionIntent | null {
-  if (slots.number !== null) return 'assignment';
-  // Of days to come only what falls due is known: "tháng sau có những việc gì".
-  if (ahead && slots.document === null && COMING.test(flat)) return 'due';
-  if (slots.document !== null) return 'status-directive';
-  const asks = asksForStatus(flat);
-  if (slots.units.length > 1 && WHICH_OF_THEM.test(flat)) return 'compare';
-  if (slots.units.length > 0) return 'status-unit';
-  if (slots.person !== null || slots.group !== null) return 'status-overview';
-  // "chưa xong", "đang làm": a state alone asks for what is in it.
-  const isState = flat.split(' ').length <= 3 && stateOf(flat) !== null;
-  return asks || isState || /^(?:PERIOD)$/.test(flat) ? 'status-overview' : null;
-}
-
-/** What is named bends the reading of a general word: "hạn của việc 142" is about the assignment. */
-function refine(
-  { intent, foreseen }: { readonly intent: QuestionIntent; readonly foreseen: boolean },
-  slots: Slots,
-  readings: number,
-  next?: QuestionIntent,
-): QuestionIntent {
-  if (slots.number !== null && OF_ONE.has(intent)) return 'assignment';
-  if (intent === 'due' && slots.document !== null && readings === 1 && slots.period === null) return 'due';
-  // "phường Láng làm được gì" asks of the ward, not of the assistant.
-  if (intent === 'help' && slots.document !== null) return next ?? 'status-directive';
-  if (intent === 'help' && (slots.units.length > 0 || slots.person !== null)) return next ?? 'status-unit';
-  if (intent === 'help' && slots.period !== null) return next ?? 'status-overview';
-  if (intent === 'my-work' && slots.units.length > 0) return next ?? 'status-unit';
-  // "đơn vị nào thực hiện tốt chỉ thị 24", "phường Láng với phường Bồ Đề bên nào tốt": no ranking of all.
-  if (intent === 'ranking' && !foreseen && slots.units.length > 1) return 'compare';
-  if (intent === 'ranking' && !foreseen && slots.document !== null) return 'status-directive';
-  if (intent === 'status-overview' && slots.document !== null) return 'status-directive';
-  return intent === 'status-overview' && slots.units.length > 0 ? 'status-unit' : intent;
 }

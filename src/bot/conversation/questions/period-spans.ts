@@ -5,10 +5,13 @@ import {
   fromTo,
   L,
   N,
+  NEXT,
   numberOf,
   partOfMonth,
+  PAST,
   R,
   range,
+  single,
   stretch,
   type PeriodRule,
 } from './period-parts.js';
@@ -100,17 +103,32 @@ export const SPANS: readonly PeriodRule[] = [
   [new RegExp(`${L}(?<!thu )${N} (tuan|thang) nay${R}`), (m, t) => stretch(t, numberOf(m[1]), m[2] ?? '', false)],
   [new RegExp(`${L}nua nam (?:nay|qua|vua qua|vua roi)${R}`), (_, t) => stretch(t, 6, 'thang', false)],
   [
-    new RegExp(`${L}nua (dau|cuoi) nam(?: (\\d{4})| nay| (ngoai|truoc))?${R}`),
+    new RegExp(`${L}nua thang (?:nay|qua|vua qua|vua roi|gan day|tro lai day)${R}`),
+    (_, t) => stretch(t, 15, 'ngay', false),
+  ],
+  [
+    new RegExp(`${L}nua (?:(dau|cuoi) nam|nam (dau|cuoi))(?: (\\d{4})| nay| (ngoai|truoc))?${R}`),
     (m, t) => {
-      const year = Number(m[2] ?? t.slice(0, 4)) - (m[3] === undefined ? 0 : 1);
-      return m[1] === 'dau'
+      const year = Number(m[3] ?? t.slice(0, 4)) - (m[4] === undefined ? 0 : 1);
+      return (m[1] ?? m[2]) === 'dau'
         ? range(dayInMonth(year, 1, 1), dayInMonth(year, 6, 30))
         : range(dayInMonth(year, 7, 1), dayInMonth(year, 12, 31));
     },
   ],
+  // "mùng 5 tháng sau", "ngày 20 tháng trước"
+  [
+    new RegExp(
+      `${L}(?:ngay |hom )?(?:mung |mong )?(?<=(?:ngay|hom|mung|mong) )(\\d{1,2}) (?:cua )?thang (${NEXT}|${PAST})${R}`,
+    ),
+    (m, t) => {
+      const offset = new RegExp(`^${NEXT}$`).test(m[2] ?? '') ? 1 : -1;
+      const { from } = periodRange({ kind: 'month', offset }, t);
+      return single(dayOfParts(t, m[1], from.slice(5, 7), from.slice(0, 4)));
+    },
+  ],
   // Reports are of six and of nine months: counted from January.
   [
-    new RegExp(`${L}(?:ca |trong )?([69]) thang(?= [A-Z]|$)`),
+    new RegExp(`${L}(?:ca |trong )?([69]|1[01]) thang(?= [A-Z]|$)`),
     (m, t) => range(january(t), dayInMonth(Number(t.slice(0, 4)), Number(m[1]), 31)),
   ],
   [

@@ -3,52 +3,40 @@ import { periodRange } from './period-range.js';
 import {
   D,
   dayOfParts,
+  daysTo,
   fromTo,
   L,
+  monthPeriod,
   N,
+  NEXT,
   numberOf,
   partOfMonth,
+  PAST,
+  QUARTER,
+  quarterOf,
   R,
   range,
   single,
   stretch,
+  UNITS,
+  WEEKDAY,
+  weekday,
+  YEAR_SAID,
   yearPart,
   yearSaid,
   type PeriodRule,
 } from './period-parts.js';
+import { IN_ENGLISH } from './period-english.js';
+import { BOTH_ENDS } from './period-ends.js';
 import { SPANS } from './period-spans.js';
 import type { AskedPeriod } from './question.js';
 import { take, type Token } from './tokens.js';
 
-const PAST = '(?:truoc|qua|roi|vua roi|vua qua)';
-const NEXT = '(?:sau|toi|sap toi|ke tiep|tiep theo)';
-const ENGLISH_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** "tháng 12 năm ngoái" is one period: its year is no other one. */
 const ALONE = '(?<!(?:thang|quy) (?!nay)\\w{1,4} )(?<!(?<![a-z])[tq]\\d{1,2} )';
-const WEEKDAY = '(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<!(?:va|kh|so) )cn))';
-const UNITS = { tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year' } as const;
-
-function weekday(today: LocalDate, match: RegExpExecArray): AskedPeriod {
-  const wanted = match[2] !== undefined ? 7 : numberOf(match[1]) - 1;
-  const weeks = match[3] === undefined || match[3] === 'nay' ? 0 : new RegExp(`^${NEXT}$`).test(match[3]) ? 1 : -1;
-  return { kind: 'day', offset: wanted - weekdayOf(today) + 7 * weeks };
-}
 
 const RULES: readonly PeriodRule[] = [
+  ...BOTH_ENDS,
   ...SPANS,
   [
     new RegExp(`${L}(?:trong |hoi )?(tuan|thang|quy|nam) (truoc|sau|toi) nua${R}`),
@@ -110,10 +98,6 @@ const RULES: readonly PeriodRule[] = [
     (m, t) => stretch(t, Number(m[1]), m[2] ?? '', false),
   ],
   [
-    new RegExp(`${L}(?:in )?(?:the )?(next|last|past) (\\d{1,2}) (day|week)s?${R}`),
-    (m, t) => stretch(t, Number(m[2]), m[3] === 'day' ? 'ngay' : 'tuan', m[1] === 'next'),
-  ],
-  [
     new RegExp(`${L}${N} thang dau nam(?: (\\d{4})| nay)?${R}`),
     (m, t) => {
       const year = Number(m[2] ?? t.slice(0, 4));
@@ -121,12 +105,10 @@ const RULES: readonly PeriodRule[] = [
     },
   ],
   [
-    new RegExp(`${L}(?:0?6|sau) thang (dau|cuoi) nam(?: (\\d{4})| nay)?${R}`),
+    new RegExp(`${L}${N} thang cuoi nam(?: (\\d{4})| nay)?${R}`),
     (m, t) => {
       const year = Number(m[2] ?? t.slice(0, 4));
-      return m[1] === 'dau'
-        ? range(dayInMonth(year, 1, 1), dayInMonth(year, 6, 30))
-        : range(dayInMonth(year, 7, 1), dayInMonth(year, 12, 31));
+      return range(dayInMonth(year, Math.max(1, 13 - numberOf(m[1])), 1), dayInMonth(year, 12, 31));
     },
   ],
   [
@@ -169,7 +151,9 @@ const RULES: readonly PeriodRule[] = [
     (m, t) => range(t, periodRange({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }, t).to),
   ],
   [
-    new RegExp(`${L}(?:(?:ngay|sang|chieu|trong) )?hom nay|${L}(?:sang|chieu|toi) nay${R}|${L}(?:today|bua nay)${R}`),
+    new RegExp(
+      `${L}(?:(?:ngay|sang|chieu|trong) )?(?<!may )hom nay|${L}trong ngay(?! (?:\\d|mai|kia|nao|tet|PERIOD|BASE))${R}|${L}(?:sang|chieu|toi) nay${R}|${L}(?:today|bua nay)${R}`,
+    ),
     () => ({ kind: 'day', offset: 0 }),
   ],
   [
@@ -186,11 +170,20 @@ const RULES: readonly PeriodRule[] = [
   ],
   [
     new RegExp(
-      `${L}(?:truoc|den|toi|muon nhat|cham nhat)(?: la)? (?:ngay |het )?${WEEKDAY}(?: tuan (nay|${NEXT}))?${R}`,
+      `${L}(?:tu (?:nay|gio|bay gio) )?(?:truoc|den|toi|muon nhat|cham nhat)(?: la)? (?:ngay |het )?${WEEKDAY}(?: tuan (nay|${NEXT}))?${R}`,
     ),
     (m, t) => range(t, periodRange(weekday(t, m), t).to),
   ],
-  [new RegExp(`${L}(?:ngay )?${WEEKDAY}(?: tuan (nay|${NEXT}|${PAST}))?${R}`), (m, t) => weekday(t, m)],
+  // "thứ hai tới" is the next one that comes, "thứ sáu vừa rồi" the last one that went.
+  [
+    new RegExp(`${L}(?:ngay |hom )?${WEEKDAY} (toi|sap toi|vua roi|vua qua)(?! (?:dau|han|ky|khau|buoc|muc))${R}`),
+    (m, t) => {
+      const offset = daysTo(t, m[1]);
+      const ahead = /toi/.test(m[3] ?? '');
+      return { kind: 'day', offset: ahead ? (offset > 0 ? offset : offset + 7) : offset < 0 ? offset : offset - 7 };
+    },
+  ],
+  [new RegExp(`${L}(?:ngay |hom )?${WEEKDAY}(?: tuan (nay|${NEXT}|${PAST}))?${R}`), (m, t) => weekday(t, m)],
   [
     new RegExp(
       `${L}trong (tuan|thang|quy|nam)(?= (?!\\d|(?:truoc|sau|toi|qua|roi|ngoai|vua|sap|nay|muoi|gieng|bay|tam|chin|hai|ba|tu|bon|mot|i|ii|iii|iv)(?![a-z]))|$)`,
@@ -207,57 +200,36 @@ const RULES: readonly PeriodRule[] = [
   ],
   [
     new RegExp(
-      `${L}(?:trong |sang )?(tuan|thang|quy) ${NEXT}${R}|${L}sang (tuan|thang|quy|nam)(?! (?:\\d|[iv]+(?![a-z])|nay|truoc|mot|hai|ba|bon|tu|muoi))${R}|(?<!(?:thang|quy) \\w{1,4} )${L}(nam) (?:sau|toi)${R}`,
+      `${L}(?:trong |sang |qua )?(tuan|thang|quy) ${NEXT}${R}|(?<!(?:thang|quy) \\w{1,4} )${L}(?:sang|qua) (tuan|thang|quy|nam)(?! (?:\\d|[iv]+(?![a-z])|nay|truoc|mot|hai|ba|bon|tu|muoi))${R}|(?<!(?:thang|quy) \\w{1,5} )${L}(nam) (?:sau|toi)${R}`,
     ),
     (m) => ({ kind: UNITS[(m[1] ?? m[2] ?? m[3]) as keyof typeof UNITS], offset: 1 }),
   ],
   [new RegExp(`${L}${ALONE}nam ngoai${R}`), () => ({ kind: 'year', offset: -1 })],
-  [
-    new RegExp(`${L}(by|before|until|till)? ?(this |next |last )?(${ENGLISH_DAYS.join('|')})${R}`),
-    (m, t) => {
-      const offset = ENGLISH_DAYS.indexOf(m[3] ?? '') + 1 - weekdayOf(t);
-      const weeks = m[2] === 'next ' ? 7 : m[2] === 'last ' ? -7 : 0;
-      const day = addDays(t, offset + weeks);
-      return m[1] === undefined || day < t ? single(day) : range(t, day);
-    },
-  ],
-  [
-    new RegExp(`${L}(?:for|in|of|over) the (week|month|quarter|year)${R}`),
-    (m) => ({ kind: m[1] as 'week', offset: 0 }),
-  ],
-  [
-    new RegExp(`${L}(this|last|previous|next) (day|week|month|quarter|year)${R}`),
-    (m) => ({ kind: m[2] as 'week', offset: m[1] === 'this' ? 0 : m[1] === 'next' ? 1 : -1 }),
-  ],
+  [new RegExp(`${L}${ALONE}nam kia${R}`), () => ({ kind: 'year', offset: -2 })],
+  ...IN_ENGLISH,
   [
     new RegExp(`${L}(?:ngay )(\\d{1,2}) thang (\\d{1,2})(?:/(\\d{4})| nam (\\d{4}))?${R}`),
     (m, t) => single(dayOfParts(t, m[1], m[2], m[3] ?? m[4])),
   ],
   [
     new RegExp(
-      `${L}(?:trong |cua )?(?:thang|t)[ ]?(\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4})| (20\\d{2})| (nam ngoai|nam truoc|nam sau|nam toi))?(?: nay| nam nay)?${R}`,
+      `${L}(?:trong |cua |hoi |ca )?(?:thang|t)[ ]?(\\d{1,2})(?:[/-](\\d{4})| nam (\\d{4})| (20\\d{2})| ${YEAR_SAID})?(?: nay| nam nay)?${R}`,
     ),
     (m, t) => monthPeriod(Number(m[1]), m[5] === undefined ? (m[2] ?? m[3] ?? m[4]) : yearSaid(m[5], t)),
   ],
   [
     new RegExp(
-      `${L}(?:trong )?thang (muoi mot|muoi hai|muoi|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap)(?: nam (\\d{4})| (nam ngoai|nam truoc|nam sau|nam toi))?${R}`,
+      `${L}(?:trong |hoi |ca )?thang (muoi mot|muoi hai|muoi|gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|chap)(?: nam (\\d{4})| ${YEAR_SAID})?${R}`,
     ),
     (m, t) => monthPeriod(numberOf(m[1]), m[3] === undefined ? m[2] : yearSaid(m[3], t)),
   ],
   [
     new RegExp(
-      `${L}(?:in |for |of )?(${ENGLISH_MONTHS.map((month) => (month === 'may' ? '(?<=in |for |of )may' : month)).join('|')})(?: (20\\d{2}))?${R}`,
-    ),
-    (m) => monthPeriod(ENGLISH_MONTHS.indexOf(m[1] ?? '') + 1, m[2]),
-  ],
-  [
-    new RegExp(
-      `${L}(?:trong )?(?:quy|q)[ ]?(iv|iii|ii|i|[1-4]|mot|hai|ba|bon|tu)(?:[/-](\\d{4})| nam (\\d{4})| (20\\d{2})| (nam ngoai|nam truoc|nam sau|nam toi))?(?: nay| nam nay)?${R}`,
+      `${L}(?:trong |cua |hoi |ca )?(?:quy|q)[ ]?${QUARTER}(?:[/-](\\d{4})| nam (\\d{4})| (20\\d{2})| ${YEAR_SAID})?(?: nay| nam nay)?${R}`,
     ),
     (m, t) => ({
       kind: 'quarter',
-      quarter: { i: 1, ii: 2, iii: 3, iv: 4, tu: 4 }[m[1] ?? ''] ?? numberOf(m[1]),
+      quarter: quarterOf(m[1]),
       ...yearPart(m[5] === undefined ? (m[2] ?? m[3] ?? m[4]) : yearSaid(m[5], t)),
     }),
   ],
@@ -271,16 +243,12 @@ const RULES: readonly PeriodRule[] = [
   [new RegExp(`${L}(20[2-3]\\d)${R}`), (m) => ({ kind: 'year', year: Number(m[1]) })],
 ];
 
-function monthPeriod(month: number, year: string | undefined): AskedPeriod | null {
-  return month < 1 || month > 12 ? null : { kind: 'month', month, ...yearPart(year) };
-}
-
-/** "phường Hoa Mai" is not tomorrow. */
-const isName = (tokens: readonly Token[], match: RegExpExecArray | null): boolean =>
-  match !== null &&
-  match.index > 0 &&
-  match[0] === 'mai' &&
-  tokens[match.input.slice(0, match.index).split(' ').length - 1]?.raw === 'Mai';
+/** "phường Hoa Mai" is not tomorrow, nor "chậm mãi"; "tới nay" is not tonight. */
+const isName = (tokens: readonly Token[], match: RegExpExecArray | null): boolean => {
+  if (match === null) return false;
+  const raw = match.index === 0 ? '' : (tokens[match.input.slice(0, match.index).split(' ').length - 1]?.raw ?? '');
+  return (match[0] === 'mai' && /^(?:Mai|mãi|mải)$/u.test(raw)) || (match[0] === 'toi nay' && raw === 'tới');
+};
 
 /** Takes one period out of the sentence: the rule that stands first in the list wins. Null when there is none. */
 export function takePeriod(

@@ -7,6 +7,9 @@ const SURNAMES = new Set(
   ),
 );
 const TITLES = /^(?:ong|ba|anh|chi|em|co|chu|bac|d\/c|dc|mr|ms|mrs)$/;
+/** With its accent "có" is no "cô", "chỉ" no "chị". */
+const isTitle = (token: Token | undefined): boolean =>
+  TITLES.test(token?.key ?? '') && !/^(?:có|cố|cỡ|chỉ|bá|bả)$/u.test(token?.raw.toLowerCase() ?? '');
 const MIDDLE =
   /^(?:van|thi|duc|minh|ngoc|quang|xuan|thanh|huu|cong|dinh|kim|thu|bao|gia|hong|mai|tuan|anh|tien|trong|viet|hai|quoc)$/;
 
@@ -62,14 +65,16 @@ export function takePerson(
         break;
       to += 1;
     }
-    const titled = at > 0 && TITLES.test(tokens[at - 1]?.key ?? '');
+    const titled = at > 0 && isTitle(tokens[at - 1]);
     const small = titled && !capital ? smallLetters(tokens, at) : 0;
     to = Math.max(to, small);
     const words = tokens.slice(at, to);
     const strange = words.slice(1).filter((word) => !isVocabulary(word.key)).length;
     if (words.length < (titled ? 2 : 3) || (!capital && small === 0 && (strange === 0 || !titled))) continue;
     if (onlyTitled && !(titled && (capital || small > 0)) && !isFullName(tokens, at, words, isUnit)) continue;
-    const start = titled ? at - 1 : at;
+    // "đồng chí Lê Thị Hoa": the second word of the title looks like "chị".
+    const oneWord = titled && tokens[at - 1]?.key === 'chi' && tokens[at - 2]?.key === 'dong';
+    const start = titled ? at - (oneWord ? 2 : 1) : at;
     const comrade = start >= 2 && tokens[start - 2]?.key === 'dong' && tokens[start - 1]?.key === 'chi';
     replace(tokens, comrade ? start - 2 : start, to - start + (comrade ? 2 : 0), 'PERSON');
     return words.map((word) => word.raw.charAt(0).toUpperCase() + word.raw.slice(1)).join(' ');

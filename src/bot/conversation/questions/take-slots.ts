@@ -32,7 +32,7 @@ export function takeSlots(
 /** "thông báo 365 do Văn phòng ban hành" */
 const MADE_BY = /(?<=(?<![a-z])DOC (?:[a-z]+ )?)do (?:[a-z]+ ){1,6}?(?:ban hanh|phat hanh|ky|tham muu)(?![a-z])/;
 const READ_BY =
-  /(?<![a-z])(?:de )?(?:gui|trinh|bao cao|phuc vu) (?:(?:ban )?thuong (?:truc|vu) )?(?:thanh uy|tinh uy|hdnd(?: thanh pho)?|hoi dong nhan dan|bo chinh tri|chinh phu|thu tuong|trung uong)(?![a-z])/;
+  /(?<![a-z])(?<!(?:phai|can|se) )(?:de )?(?:gui|trinh|bao cao|phuc vu) (?:(?:ban )?thuong (?:truc|vu) )?(?:thanh uy|tinh uy|hdnd(?: thanh pho)?|hoi dong nhan dan|bo chinh tri|chinh phu|thu tuong|trung uong)(?![a-z])/;
 /** "kết luận 98 của Thành ủy": who issued it is not whose work is asked about. */
 const ISSUED_BY =
   /(?<![a-z])DOC cua (?:thanh uy|tinh uy|(?:ubnd|uy ban(?: nhan dan)?) (?:thanh pho|tinh|tp)|hdnd(?: thanh pho)?|chu tich(?: (?:ubnd )?thanh pho)?|thu tuong|chinh phu|trung uong|bo chinh tri)(?![a-z])/;
@@ -58,9 +58,12 @@ function takePeriods(tokens: Token[], today: LocalDate): { base: AskedPeriod | n
   }
   const cut = flatOf(tokens).slice(0, against.index).split(' ').length - 1;
   const tail = tokens.splice(cut);
-  const period = takePeriod(tail, today);
-  const base = takePeriod(tokens, today, 'BASE');
-  tokens.push(...tail);
+  // "so với tháng trước thì tháng này …": what is compared may stand behind it.
+  const next = tail.findIndex(({ key }) => key === 'thi' || key === ',');
+  const rest = next === -1 ? [] : tail.splice(next);
+  const period = takePeriod(tail, today) ?? takePeriod(rest, today);
+  const base = takePeriod(tokens, today, 'BASE') ?? (period === null ? null : takePeriod(rest, today, 'BASE'));
+  tokens.push(...tail, ...rest);
   if (period !== null) return { base, period };
   // "tháng 9 với tháng 10 tháng nào trễ hơn": both stand before the word that compares.
   const second = base === null ? null : takePeriod(tokens, today);

@@ -28,6 +28,12 @@ const DOTTED: ReadonlyMap<string, string> = new Map([
   ['g.han', 'gia han'],
   ['x.nhan', 'xac nhan'],
   ['t.do', 'tien do'],
+  ['b.nhieu', 'bao nhieu'],
+  ['k.hoach', 'ke hoach'],
+  ['c.van', 'cong van'],
+  ['c.thi', 'chi thi'],
+  ['q.ly', 'quan ly'],
+  ['h.thanh', 'hoan thanh'],
 ]);
 const DOTTED_WORD = /(?<![\p{L}\d])(\p{L}\.\s?\p{L}+)(?!\p{L})/gu;
 
@@ -35,7 +41,7 @@ const DOTTED_WORD = /(?<![\p{L}\d])(\p{L}\.\s?\p{L}+)(?!\p{L})/gu;
 const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['muon', /^muộn$/],
   ['cham', /^(?:chậm|chấm)$/],
-  ['tre', /^tr[ễể]$/],
+  ['tre', /^tr[ễểế]$/],
   ['no', /^nợ$/],
   ['qua', /^(?:quá|qúa|qua|quả)$/],
   ['nhan', /^(?:nhận|nhắn|nhân)$/],
@@ -46,6 +52,7 @@ const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['ve', /^(?!vẽ$)/],
   ['ngu', /^ngu$/],
   ['tu', /^(?!tự$)/],
+  ['ngam', /^ngâm$/],
 ]);
 
 function keyOf(raw: string): string {
@@ -62,6 +69,10 @@ const ACCENTED_TEXT = /[\u00C0-\u1EF9]/u;
 
 const EDGE = /^["'“”‘’()[\]{}<>«»!?.,;:…*_~`-]+|["'“”‘’()[\]{}<>«»!?.;:…*_~`-]+$/gu;
 
+/** "nghành": "ngh" stands before e and i alone. */
+const withoutNgh = (raw: string): string =>
+  raw.replace(/^(ng)h(?=(\p{L}))/iu, (all, ng: string, letter: string) => (/^[aou]/.test(fold(letter)) ? ng : all));
+
 /** Cuts a sentence into folded words; commas stay as tokens, since they part the members of a list. */
 export function tokensOf(text: string): Token[] {
   const written = text.normalize('NFC');
@@ -70,6 +81,8 @@ export function tokensOf(text: string): Token[] {
     .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
     .replace(DOTTED_WORD, (word) => DOTTED.get(fold(word).replace(/\s/gu, '')) ?? word)
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    // "tháng 9 - 10": one stretch.
+    .replace(/((?:tháng|thang|quý|quy) \d{1,2}) - (\d{1,2})(?![\d/])/giu, '$1-$2')
     .replace(/^\/+/u, '')
     .replace(/_/gu, ' ')
     .replace(/\s*([/])\s*/gu, '$1')
@@ -83,7 +96,7 @@ export function tokensOf(text: string): Token[] {
       tokens.push({ key: ',', raw: ',' });
       continue;
     }
-    const raw = piece.replace(/^#(?=\d)/u, '#').replace(EDGE, '');
+    const raw = withoutNgh(piece.replace(EDGE, ''));
     if (raw === '') continue;
     // A drawing, and not "sở đó".
     const key = raw.toLowerCase() === 'sơ' && /^đồ$/iu.test(pieces[at + 1] ?? '') ? 'sơ' : keyOf(raw);
@@ -93,7 +106,9 @@ export function tokensOf(text: string): Token[] {
       for (const part of glued.slice(1)) tokens.push({ key: part, raw: part });
       continue;
     }
-    const person = /^\p{Lu}/u.test(pieces[at + 1] ?? '') ? undefined : addressed(raw, fold(pieces[at + 1] ?? ''));
+    const person = /^\p{Lu}/u.test(pieces[at + 1] ?? '')
+      ? undefined
+      : addressed(raw, fold(pieces[at + 1] ?? ''), fold(pieces[at - 1] ?? ''));
     if (person !== undefined) {
       tokens.push({ key: person, raw: person });
       continue;
@@ -116,10 +131,14 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** How the young call the old and themselves: for the grammar "anh" asks and "em" answers. "chú ý" and "bác nào" are neither. */
-function addressed(raw: string, next: string): string | undefined {
+function addressed(raw: string, next: string, before: string): string | undefined {
   const lower = raw.toLowerCase();
+  // "công cụ", "dụng cụ"
+  if (lower === 'cụ' && /^(?:cong|dung)$/.test(before)) return undefined;
   if (lower === 'cháu') return 'em';
-  return /^(?:chú|bác|cô|dì|cụ)$/u.test(lower) && !/^(?:y|nao|trong|bo|dong|the)$/.test(next) && !/^\p{Lu}/u.test(raw)
+  return /^(?:chú|bác|cô|dì|cụ)$/u.test(lower) &&
+    !/^(?:y|nao|trong|bo|dong|the|si)$/.test(next) &&
+    !/^\p{Lu}/u.test(raw)
     ? 'anh'
     : undefined;
 }

@@ -55,12 +55,14 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/che xuat/g, 'cx'],
 ];
 function shortened(name: string): readonly string[] {
-  const long = foldKey(name);
-  if (!/^(?:ban quan ly|van phong dang ky|doi) /.test(long)) return [];
+  const full = foldKey(name);
+  if (!/^(?:ban quan ly|van phong dang ky|doi) /.test(full)) return [];
+  // There is one city: its name behind that of a body is as often left out.
+  const long = full.replace(/ thanh pho(?: ha noi)?$/, '');
   // Each part may be shortened or not, "các" and "và" be left out.
   const ways = [...SHORTER, [/(?<= )cac /g, ''] as const, [/(?<= )va /g, ''] as const].reduce(
     (known, [words, initials]) => [...known, ...known.map((one) => one.replace(words, initials))],
-    [long],
+    long === full ? [full] : [full, long],
   );
   return [...new Set(ways)].flatMap((one) => [one, one.replace('quan ly', 'ql'), one.replace('quan ly ', 'ql')]);
 }
@@ -97,6 +99,14 @@ export function unitLexicon(directory: Directory): UnitLexicon {
     if (unit.validTo === null && foldKey(unit.name).includes(' '))
       add(exact, foldKey(unit.name).replaceAll(' ', ''), unit);
     for (const short of shortened(unit.name)) add(exact, short, unit);
+    if (/(?: |^)UBND(?: |$)/u.test(unit.name) && unit.validTo === null)
+      add(
+        exact,
+        foldKey(unit.name)
+          .replace('ubnd', 'uy ban')
+          .replace(/ thanh pho$/, ''),
+        unit,
+      );
     const department = /^Sở (.+)$/u.exec(unit.name)?.[1];
     if (department === undefined) continue;
     add(bare, nameKey(department), unit);

@@ -4,8 +4,10 @@ import { foldKey } from '../../../domain/unit/fold.js';
 import type { AskedUnit, Slots } from './question.js';
 import { flatOf, oneTypo, replace, take, type Token } from './tokens.js';
 import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
+import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
 import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
+import { takeGroup } from './groups.js';
 import { endsName, isCompound, isEverydayWord } from './name-ends.js';
 import { AFTER_NAME, belongs, isHead, isMarker, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
 
@@ -14,9 +16,6 @@ const LONGEST_NAME = 12;
 
 /** "ward Lang": the kind in English, the name as it is. */
 const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
-
-const GROUP =
-  /(?<![a-z])(?:(?:tat ca |toan bo )?(?:cac|nhung) (?:so(?:,? ban)?(?:,? nganh)?|phuong(?: ,)? (?:va )?xa|xa(?: ,)? (?:va )?phuong|phuong|xa|quan,? ?(?:va )?huyen|quan|huyen)|(?<=^(?:the|vay|con|the con|vay con) )(?:phuong|xa|so)(?= thi sao| the nao|$)|khoi (?:so(?: nganh| ban nganh)?|phuong xa|xa phuong|phuong|xa)|cap xa|so(?:,)? (?:ban )?nganh|all (?:departments|wards|communes))(?![a-z])/;
 
 const HALF_WORD =
   /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoan thanh|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
@@ -35,7 +34,9 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     if (found === null) continue;
     // The city itself is the whole of what the asker sees.
     if (found.unit.unitIds.length === 1 && found.unit.unitIds[0] === directory.cityId) {
-      replace(tokens, found.from, found.count, null);
+      // "thành phố mình", "thành phố ta"
+      const ours = /^(?:minh|ta)$/.test(tokens[found.from + found.count]?.key ?? '') ? 1 : 0;
+      replace(tokens, found.from, found.count + ours, null);
       at -= 1;
       continue;
     }
@@ -45,29 +46,12 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
   if (units.length > 0) {
     take(
       tokens,
-      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|anh em) )+UNIT/,
+      /(?<![a-z])(?:(?:ubnd|uy ban(?: nhan dan)?|chinh quyen|co quan|don vi|ben|nganh|phia|duoi|tren|(?:may )?ong|anh em|(?<=(?:viec|vu|hinh|do|trang|han|tre|cham|gi|nao) )o) )+UNIT/,
       'UNIT',
     );
     return { units, group: null };
   }
-  const group = take(tokens, GROUP, 'GROUP');
-  if (group === null) return { units, group: null };
-  const words = group.match[0];
-  const name =
-    /xa/.test(words) && /phuong/.test(words)
-      ? 'các xã, phường'
-      : /so/.test(words)
-        ? /nganh|ban/.test(words)
-          ? 'các sở, ban, ngành'
-          : 'các sở'
-        : words.replace(/^(?:khoi|nhung) /, 'cac ').replace(/^(?:tat ca|toan bo) /, '');
-  return {
-    units,
-    group: {
-      words: group.taken.map((token) => token.raw).join(' '),
-      unitIds: directory.expandCollective(name, today) ?? [],
-    },
-  };
+  return { units, group: takeGroup(tokens, directory, today) };
 }
 
 /** "việc của thanh tra": whose work it is, and no act of inspecting. */
@@ -137,9 +121,12 @@ function nameAt(
   return misspeltOrUnknown(tokens, at, end, directory, today);
 }
 
+/** Names of communes and wards that are words of every day too, in small letters and without their kind. */
+const COMMON_NOUN =
+  /^(?:hop dong|doan ket|thanh cong|tien bo|phuc loi|binh minh|tu (?:lap|nhien|do)|dong tam|thong nhat|hoa binh|doc lap|cong hoa|dan chu|dai dong|lien hiep|hop tac)$/;
 /** What tells that the unit is no more. */
 const FORMER =
-  /^(?:cu|truoc day|truoc kia|hoi truoc|ngay truoc|ngay xua|(?:truoc|truoc khi|da|nay da|da bi|hoi chua) (?:sap nhap|giai the|hop nhat|sat nhap))(?: |$)/;
+  /^(?:cu|truoc day|truoc kia|hoi truoc|ngay truoc|ngay xua|(?:truoc|truoc khi|da|nay da|da bi|(?:hoi |luc |khi )?chua) (?:nhap|sap nhap|giai the|hop nhat|sat nhap))(?: |$)/;
 
 function settle(
   tokens: readonly Token[],
@@ -174,7 +161,9 @@ function settle(
   // One syllable is a name only where nothing else can stand: "láng trễ gì".
   const lone =
     keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
-  const everyday = words.every(isEverydayWord) && !expectsUnit(tokens[from - 1]?.key);
+  const everyday =
+    (words.every(isEverydayWord) || (COMMON_NOUN.test(name) && words.every(({ raw }) => raw === raw.toLowerCase()))) &&
+    !expectsUnit(tokens[from - 1]?.key);
   if (bare.length === 0 || lone || everyday) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
@@ -228,7 +217,11 @@ function misspeltOrUnknown(
     const name = resolution.kind === 'unit' ? (directory.unit(resolution.unitId)?.name ?? '') : '';
     // "phường Lý Thái Tổ Bis" is no slip for a name of fewer words.
     if (resolution.kind === 'unit' && resolution.confidence < 1 && !isSlipOf(words, name)) continue;
-    const isName = words.slice(head).some((word) => !isVocabulary(word.key) || /^\p{Lu}/u.test(word.raw));
+    const isName =
+      words
+        .slice(head)
+        .some((word) => !isVocabulary(word.key) || !isOurSyllable(word.raw) || /^\p{Lu}/u.test(word.raw)) ||
+      isDepartmentSlip(words, name);
     if (resolution.kind === 'unit' && ((longer >= to && isName) || resolution.confidence >= 0.9))
       return {
         from: at,
@@ -265,6 +258,12 @@ function isSlipOf(words: readonly Token[], name: string): boolean {
     typed.length < meant.length ||
     (typed.length === meant.length && typed.every((word, at) => oneTypo(word, meant[at] ?? '')))
   );
+}
+
+/** "so xau dung": everyday words without their accents, one letter from a department's whole name. No ward: too many are that near. */
+function isDepartmentSlip(words: readonly Token[], name: string): boolean {
+  const [typed, meant] = [words.map(({ key }) => key).join(' '), foldKey(name)];
+  return typed.length >= 10 && /^so [a-z]/.test(meant) && typed.startsWith('so ') && oneTypo(typed, meant);
 }
 
 /** "XD sao rồi": two capitals that are a department's usual short form. */

@@ -30,7 +30,7 @@ doing stand standing directive document letter now current currently situation r
 sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo tự tien trinh danh muc cung cap de nghi kinh thua hom goi ten chi mat diem danh neu loc ra soat trich cung cap kiem nhung may ke het bung thang noi ngay nhin vao phat ngay
 many open closed left remaining outstanding pull desk anyone someone give us list out name names
 dut diem that tay ben ton chap nhan len nuot do bo roi vao ay cung asked that postpone sign sign-off slow same before after tao he vu nan ni dat mau cam dong day hom ray dua li ong miet thong tin noi dung chinh khien sơ kia tui no im ru miet thang xau tren duoi tot
-ong zalo telegram sms email canh big picture ton receipt everything anything spreadsheet along send far
+ong lap cot dam zalo telegram sms email canh big picture ton receipt everything anything spreadsheet along send far
 `;
 
 const KNOWN: ReadonlySet<string> = new Set(WORDS.split(/\s+/u).filter((word) => word !== ''));
@@ -49,7 +49,7 @@ danh sach liet ke khi phu trach dam nhan thuc cac dau duoc xong sang nop gap lie
 khong co nguoi phu trach giai doan chot mot may luong khoi to chuc noi day du ro rang ki cong tac mang linh vuc giao nhan
 doing going how hows how's is are was of the a an at in on for please pls give gimme me us what whats what's overall quick show tell check status progress now so far it and any with do does did all
 stand muốn xu ly do ket luan tich thanh dut diem chuyen nghi tai thong tin chi tiet noi dung moi hoai cot buoc nam om nằm ở đang theo tung thong ke so luong hom no may ai cua may gom dinh dang trich soat doc dieu tu ngoai hien ta nao ay bua gom nhung
-many open left remaining outstanding still standing where there who responsible work working list has have been done update updates i want to see can could would like about department ward unit
+many open left remaining outstanding still standing where there who responsible work working list has have been done update updates chay treo ton xuong cao thuoc ganh i want to see can could would like about department ward unit
 `
     .split(/\s+/u)
     .filter((word) => word !== ''),
@@ -66,7 +66,7 @@ xau tet lien toan sac thap cao tranh thu bi nhat hoi thong who when hasn't haven
 ky duyet dot xuat hoai cot sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo tự tien trinh danh muc cung cap de nghi kinh thua hom goi ten chi mat neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc long muốn thu luong dinh
 sot bo ngo thanh tich ghi chep nhin dễ let det mo ra alo nay này rank departments assignments give pull list units still havent will there be surprise next inspectors desk
 dua li hom ray miet nuot asked that postpone sign-off before after
-spreadsheet all how far along tick confirm confirmed acknowledged receive received inspection more any out other others not no but ton hon kem truong ngan thoi gom cot hanh
+gan chinh ke ten lich lan giua tang nhau viet phe binh su chuan tron canh spreadsheet all how far along tick confirm confirmed acknowledged receive received inspection more any out other others not no but ton hon kem truong ngan thoi gom cot hanh
 `
     .split(/\s+/u)
     .filter((word) => word !== ''),
