@@ -241,3 +241,11 @@ test.each(['thu hẹp lại còn tháng 10', 'trong tuần này thôi', 'giới 
 test('without a question before it a narrowing stands for itself or is doubted', () => {
   expect(readAs(directory, 'chỉ lấy việc quá hạn thôi').intent).not.toBe('follow-up');
 });
+
+test.each([
+  'những việc nào sếp chưa xác nhận',
+  'việc nào xong mà chưa xác nhận',
+  'lãnh đạo còn chưa xác nhận việc nào',
+])('“%s” asks for what waits for a confirmation, not who has received it', (text) => {
+  expect(readAs(directory, text).intent).toBe('waiting-confirmation');
+});

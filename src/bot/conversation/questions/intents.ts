@@ -4,7 +4,7 @@ import { HELP } from './phrases/help.js';
 import { HISTORY } from './phrases/history.js';
 import { COMPARE, RANKING } from './phrases/judging.js';
 import { LATE, OWED } from './phrases/lateness.js';
-import { EXTENSIONS, WAITING } from './phrases/leaders-word.js';
+import { EXTENSIONS, UNCONFIRMED, WAITING } from './phrases/leaders-word.js';
 import { CHART, FILE } from './phrases/output.js';
 import { OWN, OWN_LATE, OWN_REPORTED, OWN_SIDE } from './phrases/own-work.js';
 import { REASONS } from './phrases/reasons.js';
@@ -38,6 +38,7 @@ const RULES: readonly Rule[] = [
     'status-overview',
     '(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:da )?(?:lam|xong|hoan thanh|thuc hien|bao cao|nop)(?: xong| roi)* (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua',
   ),
+  rule('waiting-confirmation', UNCONFIRMED),
   // Who has received it and who has not is about those who have not; how receiving goes is too.
   rule('who-not-acknowledged', RECEIVED_BY_WHOM),
   rule('my-work', 'giao (?:cho )?(?:toi|minh|em|anh|chi) (?:[a-z]+ ){0,3}chua'),

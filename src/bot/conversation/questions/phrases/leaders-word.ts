@@ -22,3 +22,9 @@ export const WAITING = anyOf(
   'to (?:confirm|approve|sign off)|duyet gi|(?:cho|doi|can) (?:toi|anh|chi|sep|lanh dao) (?:quyet|xu ly|cho y kien)|pending approvals?',
   'da bao (?:xong|hoan thanh)|trinh (?:xac nhan|duyet)',
 );
+
+/** Not confirmed: said of work that is done, or of whoever confirms it, it is not about receiving. */
+export const UNCONFIRMED = anyOf(
+  '(?:xong|hoan thanh) (?:[a-z]+ ){0,4}chua (?:duoc |thay |co |ai )*xac nhan',
+  '(?:sep|lanh dao|thu truong|cap tren|thanh pho) (?:van |con )*chua xac nhan',
+);
