@@ -1,6 +1,12 @@
 /** The whole reading of every document notices most; what takes long comes last. Stryker stops at the first file that notices. */
 const cost = (path) =>
-  /(reader-as-read|unit-names-as-parsed)/.test(path) ? 0 : /[/\\]property[/\\]/.test(path) ? 3 : /reader-documents/.test(path) ? 2 : 1;
+  /(reader-as-read|unit-names-as-parsed)/.test(path)
+    ? 0
+    : /[/\\]property[/\\]/.test(path)
+      ? 3
+      : /reader-documents/.test(path)
+        ? 2
+        : 1;
 
 /** A sequencer of Jest that remembers nothing from run to run: every mutant fails other tests. */
 module.exports = class QuickFirst {
