@@ -4,6 +4,7 @@ import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { one } from './one-name.js';
+import { smallTeam } from './small-teams.js';
 import type { NameList } from './parsed-name.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import type { Word } from '../words.js';
@@ -73,6 +74,12 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     if (place !== null) {
       names.push(place.name);
       next = place.next;
+      continue;
+    }
+    const team = words[after - 1]?.key === 'va' ? null : smallTeam(words, after);
+    if (team !== null) {
+      names.push(team.name);
+      next = team.next;
       continue;
     }
     const loose = group(words, cursor, after, '', false);

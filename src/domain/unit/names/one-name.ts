@@ -63,7 +63,21 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
   )
     return '';
   cursor.at = local.next;
-  return ` các ${local.display}`;
+  return ` các ${local.display}${moreVillages(words, cursor)}`;
+}
+
+const VILLAGE = /^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|bản|làng)$/u;
+
+/** "Chi bộ các thôn | , tổ dân phố": villages of another kind. */
+function moreVillages(words: readonly Word[], cursor: Cursor): string {
+  let taken = '';
+  for (;;) {
+    const sign = words[cursor.at]?.key;
+    const next = sign === ',' || sign === 'va' ? groupNoun(words, cursor.at + 1) : null;
+    if (next === null || !VILLAGE.test(next.display)) return taken;
+    taken += `, ${next.display}`;
+    cursor.at = next.next;
+  }
 }
 
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
@@ -173,7 +187,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     }
     const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
     if (field !== '') {
-      const rest = fieldGoesOn(words, cursor, head.display);
+      const rest = fieldGoesOn(words, cursor, head.display) || officeWithin(words, cursor, head.display);
       return make(`${head.display} ${field}${rest}${tail(words, cursor, head.display)}`);
     }
     const places = eachPlace(words, cursor, head.display, person);
@@ -226,6 +240,16 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     if (members.length > 0) return members;
   }
   return [];
+}
+
+/** "Phòng Đô thị | - Văn phòng UBND Thành phố", "Phòng Nội vụ | - Công an tỉnh": the body whose office it is. */
+function officeWithin(words: readonly Word[], cursor: Cursor, head: string): string {
+  if (head !== 'Phòng' || words[cursor.at]?.key !== '-' || words[cursor.at]!.glued) return '';
+  if (!/^(?:Văn|Công|Sở|Thanh|Trung|UBND|Kho|Cục|Chi)$/u.test(words[cursor.at + 1]?.raw ?? '')) return '';
+  const owner = one(words, cursor.at + 1, deeper(cursor));
+  if (owner === null || owner.names.length !== 1 || owner.names[0]!.collective) return '';
+  cursor.at = owner.next;
+  return ` - ${owner.names[0]!.name}`;
 }
 
 /** The office of each body in a list. */

@@ -1,6 +1,7 @@
 import { matchPhrase } from './phrase-table.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { fieldAt } from './fields.js';
+import { functionAt, insideTerm } from './office-names.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
@@ -30,6 +31,10 @@ const opensDuty = (words: readonly Word[], at: number): boolean =>
     `${words[at]!.key} ${words[at + 1]?.key ?? ''}`,
   );
 
+/** "Cục An ninh mạng và | phòng, chống tội phạm …": what an office is for, not a second thing that it is to do. */
+const isFight = (words: readonly Word[], at: number, head: string): boolean =>
+  OFFICES.test(head) && words[at]!.key === 'phong' && words[at + 1]?.key === ',' && words[at + 2]?.key === 'chong';
+
 const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Tổ|Ban)$/;
 
 /** The rest of an open name: up to a sign, a verb, or "và" before another name. */
@@ -40,9 +45,10 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   const office = OFFICES.test(head);
   const company = /Công ty|Tập đoàn/.test(head);
   /** "Trung tâm Văn hóa, Thể thao và Truyền thông", "Viện Chiến lược, Chính sách tài nguyên và môi trường". */
-  const titled = /^(?:Trung tâm|Viện|Học viện|Trường|Phòng|Cục|Vụ)$/.test(head);
+  const titled = /^(?:Trung tâm|Viện|Học viện|Trường|Phòng|Cục|Chi cục|Tổng cục|Vụ|Khoa)$/.test(head);
   /** A name is complete with its place: "… công trình giao thông Thành phố | xây dựng kế hoạch". */
   let placed = false;
+  functionAt(words, cursor, head);
   while (cursor.at < words.length && cursor.at - from < 24) {
     const word = words[cursor.at]!;
     // "Ủy ban Quốc gia | về chuyển đổi số": what a board is for begins with a verb as often as not.
@@ -65,6 +71,10 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at += 1;
         continue;
       }
+      if (word.key === ',' && cursor.at > from && insideTerm(words, cursor.at)) {
+        cursor.at += 2;
+        continue;
+      }
       if (word.key === ',' && (company || titled) && cursor.at > from && companyContinues(words, cursor.at + 1)) {
         cursor.at += 1;
         continue;
@@ -85,7 +95,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (
         word.key === 'va' &&
         (nameStarts(words, cursor.at + 1) ||
-          (verbAt(words, cursor.at + 1) && !words[cursor.at + 1]!.capital) ||
+          (verbAt(words, cursor.at + 1) && !words[cursor.at + 1]!.capital && !isFight(words, cursor.at + 1, head)) ||
           /^(?:cơ quan|đơn vị|địa phương|tổ chức)$/.test(groupNoun(words, cursor.at + 1)?.display ?? '') ||
           !isWord(words[cursor.at + 1]))
       )
@@ -108,7 +118,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi)$/.test(word.raw) &&
+        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng)$/.test(word.raw) &&
         cursor.at > from
       )
         break;
@@ -117,7 +127,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
-      if (cursor.at === from && /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và)$/u.test(word.raw)) break;
+      if (cursor.at === from && /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng)$/u.test(word.raw)) break;
     } else if (
       cursor.at > from &&
       (titleAt(words, cursor.at) !== null || matchPhrase(COMMITTEE_TABLE, words, cursor.at) !== null)
@@ -171,7 +181,12 @@ function companyContinues(words: readonly Word[], at: number): boolean {
     if (words[i]!.key === '&' && words[i]!.glued && words[i - 1]!.raw === words[i - 1]!.raw.toUpperCase()) return true;
     if (words[i]!.kind === 'sign') return false;
     if (words[i]!.key === 'va')
-      return isWord(words[i + 1]) && !nameStarts(words, i + 1) && !verbAt(words, i + 1) && !verbBetween(words, at, i);
+      return (
+        isWord(words[i + 1]) &&
+        !nameStarts(words, i + 1) &&
+        (words[i + 1]!.capital || !verbAt(words, i + 1)) &&
+        !verbBetween(words, at, i)
+      );
   }
   return false;
 }

@@ -171,6 +171,17 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     const outer = place(words, cursor);
     return ` cơ sở ${name}${outer === '' ? '' : ` ${outer}`}`;
   }
+  // The bodies of some communes are counted: "Thuế cơ sở | 3 Thành phố Hà Nội", "Thống kê cơ sở | số 5 tỉnh Lào Cai".
+  if (fixed.endsWith(' cơ sở')) {
+    const first = words[cursor.at];
+    const numbered = first?.key === 'so' && /^\d/.test(words[cursor.at + 1]?.key ?? '');
+    if (!numbered && first?.capital !== true && !/^\d/.test(first?.key ?? '') && placeType(words, cursor.at) === null)
+      return '';
+    if (numbered) cursor.at += 1;
+    const name = placeType(words, cursor.at) === null ? ` ${numbered ? 'số ' : ''}${beforePlace(words, cursor)}` : '';
+    const outer = place(words, cursor);
+    return `${name}${outer === '' ? '' : ` ${outer}`}`;
+  }
   // "Chi cục Thuế khu vực", "Kho bạc Nhà nước khu vực XII".
   if (words[cursor.at]?.key === 'khu' && words[cursor.at + 1]?.key === 'vuc' && !fixed.endsWith('khu vực')) {
     cursor.at += 2;

@@ -15,6 +15,15 @@ const QUALIFIER_HEADS = new Set(
 
 const QUALIFIER_HEADS_PLAIN = new Set([...QUALIFIER_HEADS].map(fold));
 
+/** Kinds of places: "UBND các xã | miền núi", "các xã ven biển, | hải đảo". */
+const KIND_OF_PLACE =
+  /^(?:mien nui|bien gioi|hai dao|trung du|dong bang|bai ngang|trung tam|noi thanh|ngoai thanh|noi do|vung cao|vung sau|vung xa|ven bien|ven song|ven do|ha du|phia (?:bac|nam|dong|tay)|lan can|dac biet|kho khan|trong diem|nong thon|con lai)$/;
+const kindOfPlace = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'word' &&
+  !words[at]!.capital &&
+  KIND_OF_PLACE.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`) &&
+  !/^(?:phổ|trực)$/u.test(words[at]!.raw);
+
 const restricts = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.plain ? QUALIFIER_HEADS_PLAIN.has(word.key) : QUALIFIER_HEADS.has(word.raw.toLowerCase()));
@@ -50,6 +59,10 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       cursor.at += 1;
       continue;
     }
+    if (word.key === ',' && !first && kindOfPlace(words, from) && kindOfPlace(words, cursor.at + 1)) {
+      cursor.at += 3;
+      continue;
+    }
     // "thuộc Bộ TN&MT": an abbreviation goes on after its sign.
     if (!first && word.key === '&' && word.glued && words[cursor.at + 1]?.glued === true) {
       cursor.at += 2;
@@ -71,6 +84,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       }
       // "các đơn vị | trong ngành Công Thương".
       const within = word.raw === 'trong' && /^(?:nganh|toan|linh|he|khoi)$/.test(words[cursor.at + 1]?.key ?? '');
+      if (cursor.at === from && /^(?:xa|phuong|huyen|quan|tinh)$/.test(words[from - 1]?.key ?? '') && kindOfPlace(words, from)) {
+        first = false;
+        cursor.at += 2;
+        continue;
+      }
       if (!restricts(word) && !within) {
         if (!word.capital) break;
         const party = fixedAt(words, cursor.at);
@@ -148,7 +166,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     }
   }
   if (
-    /^(?:cục|chi cục|trạm|hạt|đội|trường|trung tâm|đoàn thể|tổ|hội|tổng công ty|tập đoàn|ngân hàng|bệnh viện)$/.test(
+    /^(?:cục|chi cục|trạm|hạt|đội|khoa|trường|trung tâm|đoàn thể|tổ|hội|tổng công ty|tập đoàn|ngân hàng|bệnh viện)$/.test(
       noun,
     )
   )
@@ -159,6 +177,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   if (!lead && !RELATIVE.test(pair)) return described(words, cursor);
   const from = cursor.at;
   cursor.at += 2;
+  /** Behind a comma of the clause any verb begins what they are to do. */
+  let listed = false;
   while (cursor.at < words.length && cursor.at - from < 16) {
     const word = words[cursor.at]!;
     if (word.key === ',' && words[cursor.at + 1]?.capital === true && !nameStarts(words, cursor.at + 1) && lead) {
@@ -167,11 +187,13 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     }
     if (word.key === ',' && relativeContinues(words, cursor.at + 1)) {
       cursor.at += 1;
+      listed = true;
       continue;
     }
     if (word.kind === 'sign') break;
     if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
-    if (cursor.at > from + (WHOLE.test(pair) ? 1 : 2) && !word.capital && directs(words, cursor.at)) break;
+    if (cursor.at > from + (WHOLE.test(pair) ? 1 : 2) && !word.capital && (directs(words, cursor.at) || (listed && verbAt(words, cursor.at))))
+      break;
     cursor.at += 1;
   }
   return written(words, from, cursor.at);
@@ -218,7 +240,7 @@ const KIND_TABLE = phraseTable(
       'thể thao',
       'y tế',
     ],
-    ...['thú y', 'thủy lợi', 'khuyến nông', 'chính trị'],
+    ...['thú y', 'thủy lợi', 'thủy điện', 'khuyến nông', 'chính trị', 'lâm sàng', 'cận lâm sàng', 'môi trường'],
   ].map((kind) => [kind, kind] as const),
 );
 
@@ -230,10 +252,19 @@ const BUREAUS = phraseTable(
 const kindAt = (words: readonly Word[], at: number): number =>
   words[at]?.capital === false ? (matchPhrase(KIND_TABLE, words, at, true)?.next ?? -1) : -1;
 
+/** "các công ty thủy lợi | , thủy điện", "các khoa lâm sàng | và cận lâm sàng": index after a further kind, or -1. */
+function nextKind(words: readonly Word[], at: number): number {
+  const joined = /^(?:,|va)$/.test(words[at]?.key ?? '') ? at + 1 : at;
+  const next = kindAt(words, joined);
+  return joined > at && next !== -1 && !/^(?:,|;|:|\.|va|tren|thuoc|truc)?$/.test(words[next]?.key ?? '') && !verbAt(words, next)
+    ? -1
+    : next;
+}
+
 /** "các đơn vị y tế công lập | trên địa bàn", "các cục thuế": kinds, and what the bodies belong to. */
 function ofKind(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
-  for (let kind = kindAt(words, from); kind !== -1; kind = kindAt(words, cursor.at)) cursor.at = kind;
+  for (let kind = kindAt(words, from); kind !== -1; kind = nextKind(words, cursor.at)) cursor.at = kind;
   if (cursor.at === from) return '';
   const kinds = written(words, from, cursor.at);
   const rest = qualifier(words, cursor);

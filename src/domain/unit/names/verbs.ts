@@ -10,7 +10,7 @@ const IN_NAMES = new Set(
 
 /** … unless they are these, which only direct. */
 const DIRECTS =
-  /^(?:tiep (?:tuc|thu)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra)|thu (?:thap|hoi)|dang tai|van dong|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du) )/;
+  /^(?:tiep (?:tuc|thu)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra|giai)|giai the|thu (?:thap|hoi)|dang tai|van dong|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du) )/;
 
 /** Whether a verb phrase opens at a word. Capitalised words inside names ("Quản lý") are no verbs. */
 export function verbAt(words: readonly Word[], at: number): boolean {
@@ -38,6 +38,14 @@ function verbSize(words: readonly Word[], at: number): number {
   // "Chấp hành viên", "thanh tra viên": who does it.
   if (size > 1 && words[at + size]?.raw === 'viên') return 0;
   // "tự lập" is one word; "chủ đầu tư | lập tiến độ" are two.
+  // "vật liệu | xây dựng": a noun's second half, unless what is drawn up follows.
+  if (
+    size === 2 &&
+    first.key === 'xay' &&
+    /^(?:liệu|tự|trình)$/u.test(words[at - 1]?.raw ?? '') &&
+    !/^(?:ke|phuong|quy|chuong|de|du)$/.test(words[at + 2]?.key ?? '')
+  )
+    return 0;
   if (first.raw === 'lập' && words[at - 1]?.raw === 'tư') return size;
   return size === 1 && at > 0 && SECOND.test(`${words[at - 1]!.key} ${first.key}`) ? 0 : size;
 }

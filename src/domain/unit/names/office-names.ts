@@ -1,0 +1,71 @@
+// Names of offices that hold a verb or a comma, which elsewhere end a name.
+import type { Cursor } from './cursor.js';
+import { matchPhrase, phraseTable } from './phrase-table.js';
+import type { Word } from '../words.js';
+
+/** What comes after Phòng, Vụ, Cục, Tổ …, where it cannot be told from what the office is to do. */
+const FUNCTIONS = phraseTable(
+  [
+    ...['Phổ biến, giáo dục pháp luật', 'Phổ biến, giáo dục pháp luật và Trợ giúp pháp lý'],
+    ...['Phổ biến và theo dõi thi hành pháp luật', 'Xây dựng và Phổ biến, giáo dục pháp luật'],
+    ...['Phát thanh, truyền hình và thông tin điện tử', 'Báo chí, xuất bản', 'Thông tin, Báo chí, Xuất bản'],
+    ...['Giáo dục trung học - Giáo dục thường xuyên', 'Giáo dục nghề nghiệp - Giáo dục thường xuyên'],
+    ...['Giáo dục mầm non - Giáo dục tiểu học', 'Giáo dục chuyên nghiệp - Giáo dục thường xuyên'],
+    ...['Giáo dục thường xuyên - Giáo dục nghề nghiệp', 'Giáo dục thường xuyên'],
+    ...['Cảnh sát quản lý hành chính về trật tự xã hội', 'Cảnh sát hình sự', 'Cảnh sát giao thông', 'Cảnh sát kinh tế'],
+    ...['Cảnh sát điều tra tội phạm về ma túy', 'Cảnh sát điều tra tội phạm về trật tự xã hội', 'Cảnh sát môi trường'],
+    ...['Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu', 'Cảnh sát thi hành án hình sự và hỗ trợ tư pháp'],
+    ...['Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường', 'Cảnh sát cơ động', 'Cảnh sát bảo vệ'],
+    ...['Cảnh sát phòng, chống tội phạm về môi trường', 'Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ'],
+    ...['An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'Quản lý xuất nhập cảnh'],
+    ...['Kiểm tra, giám sát và Thi hành pháp luật', 'Quản lý, hỗ trợ doanh nghiệp', 'Quản lý, hỗ trợ cá nhân, hộ kinh doanh'],
+    ...['Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm', 'Quản lý thi và kiểm định chất lượng'],
+    ...['Tổ chức, cán bộ', 'Tổ chức cán bộ', 'Tổ chức hành chính', 'Tổ chức - Hành chính', 'Hành chính, tổ chức'],
+    ...['Xây dựng tổ chức, cán bộ', 'Kiểm tra, giám sát', 'Tiếp công dân, xử lý đơn thư'],
+  ].map((name) => [name, name] as const),
+);
+
+/** Terms that are written with a comma between their halves. */
+const TWINS: readonly (readonly [string, string])[] = [
+  ['phong', 'chong'],
+  ['kham', 'chua benh'],
+  ['kham benh', 'chua benh'],
+  ['phong chay', 'chua chay'],
+  ['chua chay', 'cuu nan'],
+  ['cuu nan', 'cuu ho'],
+  ['cuu ho', 'cuu nan'],
+  ['thi dua', 'khen thuong'],
+  ['an ninh', 'trat tu'],
+  ['hoa giai', 'doi thoai'],
+  ['van thu', 'luu tru'],
+  ['cay trong', 'vat nuoi'],
+  ['truyen thong', 'giao duc suc khoe'],
+  ['cham soc', 'bao ve'],
+  ['bao tro', 'cham soc'],
+  ['cham soc', 'nuoi duong'],
+  ['tai nguyen', 'bien dao'],
+];
+
+const saidFrom = (words: readonly Word[], from: number, size: number): string =>
+  words
+    .slice(Math.max(0, from), from + size)
+    .map((word) => word.key)
+    .join(' ');
+
+/** Whether the comma at `at` stands inside one term: "Phòng | , chống tội phạm", "cứu nạn | , cứu hộ". */
+export const insideTerm = (words: readonly Word[], at: number): boolean =>
+  TWINS.some(([left, right]) => {
+    const [before, after] = [left.split(' ').length, right.split(' ').length];
+    return saidFrom(words, at - before, before) === left && saidFrom(words, at + 1, after) === right;
+  });
+
+const OFFICE = /^(?:Phòng|Vụ|Cục|Chi cục|Ban|Khoa|Tổ|Đội|Trung tâm|Bộ phận)$/u;
+
+/** The function of an office that begins at the cursor, as written; empty where none is known. */
+export function functionAt(words: readonly Word[], cursor: Cursor, head: string): string {
+  if (!OFFICE.test(head) || words[cursor.at]?.capital !== true) return '';
+  const found = matchPhrase(FUNCTIONS, words, cursor.at, true);
+  if (found === null) return '';
+  cursor.at = found.next;
+  return found.display;
+}
