@@ -30,8 +30,19 @@ const LOWER_TYPES = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac
 
 const PLACE_TYPES = /(?<= )(?:Xã|Phường|Huyện|Quận|Tỉnh|Thị Xã|Thị Trấn|Thành Phố|Đặc Khu)(?= \p{Lu})/gu;
 
+/** "CHỦ TỊCH UBND TỈNH X" over an urgent telegram: the chairman signs for himself. */
+const CHAIRMAN = /^CHỦ TỊCH (?=UBND|[ỦU][YỶ] BAN NHÂN DÂN)/u;
+
+/** A line that breaks off behind the type of a place: "CHỦ TỊCH UBND TỈNH / NGHỆ AN". */
+const BROKEN = / (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)$/u;
+const LONGEST_PLACE = 4;
+const isRest = (above: string, text: string): boolean =>
+  BROKEN.test(above) && text.split(' ').length <= LONGEST_PLACE && !ORGAN.test(titleCase(text));
+
 /** "TỈNH QUẢNG NGÃI" → "tỉnh Quảng Ngãi"; "SỞ GIÁO DỤC VÀ ĐÀO TẠO" → the lexicon's spelling. */
 function titleCase(caps: string): string {
+  const chairman = CHAIRMAN.exec(caps);
+  if (chairman !== null) return `Chủ tịch ${titleCase(caps.slice(chairman[0].length))}`;
   const capitalised = caps
     .toLowerCase()
     .split(' ')
@@ -143,7 +154,8 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
         PLACE.test(fold(text)) ||
         / VÀ$|[,&-]$/u.test(previous.name) ||
         /^(?:VÀ|&) /u.test(text) ||
-        continues(previous.name, text))
+        continues(previous.name, text) ||
+        isRest(previous.name, text))
     )
       previous.name = `${previous.name} ${text}`;
     else parts.push({ name: text, line });

@@ -10,7 +10,7 @@ import { readDate } from './header-date.js';
 import { fullName, readIssuer } from './header-issuer.js';
 import { layoutOf } from './header-layout.js';
 import { readSubject } from './header-subject.js';
-import { issuerFallback, placedIssuer } from './issuer-fallback.js';
+import { issuerFallback, namedPlace, placedIssuer } from './issuer-fallback.js';
 import { respelt } from './issuer-spelling.js';
 import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
@@ -161,13 +161,14 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
           reason: reported,
         };
   const announced = layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null;
-  const issuer =
+  const found =
     lettered.value !== null
       ? respelt(placedIssuer(lettered, place.value), source, lines[layout.head]?.start ?? 0)
       : (known(announced?.issuer) ??
         signedBy(lines, place.value) ??
         known(issuerFallback(source, code.value, place.value)) ??
         announcedBy(lines, source).issuer);
+  const issuer = namedPlace(found, source);
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)

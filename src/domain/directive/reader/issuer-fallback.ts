@@ -63,6 +63,25 @@ export function issuerFallback(source: Source, code: DocumentCode | null, place:
 
 const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 
+const LEVEL = /(?:^| )(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u;
+
+/** "UBND tỉnh ban hành Công văn …" of a page without a letterhead: the province that the page names most often. Never sure. */
+export function namedPlace(issuer: Read<string>, source: Source): Read<string> {
+  const level = LEVEL.exec(issuer.value ?? '')?.[1];
+  if (level === undefined || issuer.confidence >= 0.9) return issuer;
+  const counts = new Map<string, number>();
+  for (const [place] of source.text.slice(0, 20_000).matchAll(PLACED))
+    if (place.startsWith(`${level} `)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined || most[1] === next?.[1]) return issuer;
+  return {
+    ...issuer,
+    value: `${issuer.value} ${most[0].slice(level.length + 1)}`,
+    confidence: Math.min(issuer.confidence, 0.6),
+    reason: 'Địa danh của cơ quan ban hành suy từ nội dung, cần xác nhận',
+  };
+}
+
 /** A letterhead cut to "ỦY BAN NHÂN DÂN" takes the province from the date line ("An Giang, ngày …"). */
 export function placedIssuer(issuer: Read<string>, place: string | null): Read<string> {
   if (place === null || !/^(?:Ủy ban nhân dân|Hội đồng nhân dân)$/.test(issuer.value ?? '')) return issuer;

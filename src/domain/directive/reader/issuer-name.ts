@@ -17,6 +17,7 @@ const SPEAKS =
  */
 export function issuerTest(issuer: string | null, met: readonly ParsedName[]): IssuerTest {
   const key = fold(issuer ?? '')
+    .replace(/^chu tich /, '')
     .replace('uy ban nhan dan', 'ubnd')
     .replace('hoi dong nhan dan', 'hdnd');
   const untyped = key.replace(TYPES, ' ');

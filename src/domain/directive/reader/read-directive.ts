@@ -199,7 +199,7 @@ function mentionOf(directory: Directory, header: Header, anchor: LocalDate | nul
 
 function issuerUnit(directory: Directory, header: Header, anchor: LocalDate | null): string | null {
   if (header.issuer.value === null || isOutside(header.issuer.value, directory)) return null;
-  const found = directory.resolveName(header.issuer.value, anchor ?? UNDATED, {});
+  const found = directory.resolveName(header.issuer.value.replace(/^Chủ tịch /u, ''), anchor ?? UNDATED, {});
   return found.kind === 'unit' || found.kind === 'abolished' ? found.unitId : null;
 }
 

@@ -1,4 +1,5 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
@@ -97,7 +98,7 @@ function receiverAt(source: Source, words: readonly Word[], at: number): NameLis
 }
 
 /** First words of what sends something to somebody. */
-const SENDS = new Set(['bao', 'phan', 'trinh', 'gui']);
+const SENDS = new Set(['bao', 'phan', 'trinh', 'gui', 'nop']);
 
 function reporting(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
@@ -105,7 +106,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
     if (!SENDS.has(key(words, i))) continue;
     const pair = `${key(words, i)} ${key(words, i + 1)}`;
     const size =
-      pair === 'bao cao' || pair === 'phan anh' ? 2 : key(words, i) === 'trinh' || key(words, i) === 'gui' ? 1 : 0;
+      pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(key(words, i)) ? 1 : 0;
     if (
       size === 0 ||
       isPurpose(words, from, i) ||
@@ -127,7 +128,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
       at += 1;
     const list =
       (at < limit || at === i + size ? receiverAt(source, words, at) : null) ??
-      (size === 2 ? receiverAfter(source, words, i + size, to) : null);
+      (key(words, i) === 'trinh' ? null : receiverAfter(source, words, i + size, to));
     if (list !== null) {
       found.push(...list.names);
       i = list.next - 1;
@@ -136,9 +137,14 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
   return found;
 }
 
+const DOCUMENT = /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án)$/u;
+
 /** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
 function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
   for (let i = from; i < Math.min(to - 1, from + 12); i += 1) {
+    // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
+    if (words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital && !verbAt(words, i + 1)) continue;
+    if (words[i]!.capital && DOCUMENT.test(`${words[i]!.raw} ${words[i + 1]!.raw}`)) continue;
     if (words[i]!.kind === 'sign' || words[i]!.capital) return null;
     if (/^(?:tới|về|cho|đến|lên)$/u.test(words[i]!.raw) && receiverAt(source, words, i + 1) !== null)
       return receiverAt(source, words, i + 1);

@@ -123,12 +123,18 @@ function synthesiser(source: Source, words: readonly Word[], from: number, at: n
   return [];
 }
 
+/** "gửi kế hoạch trước ngày 28/02; định kỳ hằng quý báo cáo trước ngày 20 …": a report that comes again is told apart from what is due once. */
+const rhythmBeside = (first: Deadline | undefined, deadlines: readonly Deadline[]): Deadline | undefined =>
+  first === undefined
+    ? undefined
+    : deadlines.find((d) => rank(d) === PRIORITY.RECURRING && d.span.start > first.span.end);
+
 function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
   const listed = enumerated(words, group, deadlines);
   if (listed !== null) return listed;
   const dated = deadlines.filter((d) => isDated(d) && d.kind !== 'RECURRING');
   const [first] = dated;
-  const second = dated.find((d) => d.raw !== first?.raw);
+  const second = dated.find((d) => d.raw !== first?.raw) ?? rhythmBeside(first, deadlines);
   if (first === undefined || second === undefined)
     return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
   const at = splitPoint(words, group, first, second);

@@ -26,7 +26,7 @@ import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
 import { isPageTitle, thingsBelow } from './listed-things.js';
 import type { Source } from './source.js';
-import { opensOrderAt, RESULT_FIRST } from './certainty.js';
+import { opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
 import { buildTasks, type RawTask } from './task-build.js';
 import { foldedOf, goesOn, inClosingArticle, isTitle, precedingNumbered } from './task-nodes.js';
 import type { Node } from './tree.js';
@@ -234,7 +234,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       const orders = opensOrderAt(words, group.from) || RESULT_FIRST.test(folded);
       tasks.push(
         ...built.filter(
-          (task) => task.leads.length > 0 || (orders && task.deadline !== null && isDated(task.deadline)),
+          (task) =>
+            // "… để tổng hợp, báo cáo Chính phủ trong tháng 8": the issuer's own report.
+            (task.leads.length > 0 && (task.leads === leads || !task.leads.every((name) => context.isIssuer(name)))) ||
+            (task.leads.length === 0 && orders && task.deadline !== null && isDated(task.deadline)),
         ),
       );
     }
@@ -276,7 +279,7 @@ function mayInherit(context: TaskContext, node: Node, { clause, folded }: Readin
   if (node.block.marker === null && node.parent === null) {
     return (
       RESULT_FIRST.test(folded) &&
-      /(?:gui|bao cao|trinh|nop)/.test(folded) &&
+      SENDS.test(folded) &&
       parseDeadlines(onOneLine(context.source.text.slice(node.block.start, node.block.end)), context.anchor).some(
         isDated,
       )

@@ -137,12 +137,16 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
 const NEEDS_PLACE =
   /^(?:Thuế|Thống kê|Thanh tra|Công an|Hải quan khu vực|Tòa án nhân dân|Viện kiểm sát nhân dân|Bộ Tư lệnh|Đảng ủy)$/;
 
+/** "công an phường": written small as often as not, and nothing else is called so. */
+export const isPoliceOf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.raw === 'công' && words[at + 1]?.raw === 'an' && placeType(words, at + 2) !== null;
+
 export function fixedAt(
   words: readonly Word[],
   at: number,
 ): { readonly display: string; readonly next: number } | null {
   const fixed = matchPhrase(FIXED_TABLE, words, at);
-  if (fixed === null || (!words[at]!.capital && fixed.next - at < 3)) return null;
+  if (fixed === null || (!words[at]!.capital && fixed.next - at < 3 && !isPoliceOf(words, at))) return null;
   // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
   if (words[fixed.next]?.raw === 'viên') return null;
   if (!NEEDS_PLACE.test(fixed.display)) return fixed;

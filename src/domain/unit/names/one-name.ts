@@ -6,7 +6,7 @@ import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { distributed } from './distribution.js';
 import { fieldAt } from './fields.js';
-import { fixedAt, groupNoun, headAt, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
+import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
 import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
 import { eachPlace, governedList, isJoint, localities, membersOf, ofVillage, partyAfter } from './name-parts.js';
 import type { NameList, ParsedName } from './parsed-name.js';
@@ -148,7 +148,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const members = group(words, cursor, from, determiner, person);
     if (members.length > 0) return governedList(words, cursor, members, person);
   }
-  if (first.capital || person) {
+  if (first.capital || person || isPoliceOf(words, cursor.at)) {
     const fixed = fixedAt(words, cursor.at);
     if (fixed !== null) {
       cursor.at = fixed.next;

@@ -187,7 +187,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     }
     if (word.key === ',' && relativeContinues(words, cursor.at + 1)) {
       cursor.at += 1;
-      listed = true;
+      listed = !pair.startsWith('duoc');
       continue;
     }
     if (word.kind === 'sign') break;
