@@ -180,7 +180,9 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   const local =
     place !== null &&
     !/^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy \p{Lu}/u.test(name) &&
-    !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name);
+    !/(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(name) &&
+    // "TRƯỜNG THCS AN KHÁNH" under "UBND XÃ AN KHÁNH": the place is said already.
+    !fold(name).endsWith(fold(place[0]).replace(/^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong)(?= )/, ''));
   const level = /(?:^| )(tỉnh|thành phố|huyện|quận|xã|phường|thị xã)$/iu.exec(name)?.[1];
   const whole = local
     ? level !== undefined && place[0].toLowerCase().startsWith(level.toLowerCase())

@@ -10,6 +10,7 @@ import type { Node } from './tree.js';
 const LONGEST = 9;
 /** Items of a list that are looked at: what holds for the first holds for all. */
 const NEAR = 24;
+const FEWEST_KNOWN = 2;
 /** Labels of things, not of anybody. */
 const THING =
   /^(?:ve|viec|thoi|dia|noi|muc|kinh|nguon|doi tuong|doi voi|hinh|phuong|yeu|thanh phan|so|tong so|luu|ghi|cong tac|nhiem vu|giai phap|che do|linh vuc|trong|tren|theo|nhom|du an|goi|hang muc|tien|ket|khau|tieu|chi|tu|ngay|quy|nam|thang|buoc|dot|giai doan|phan|chuong|dieu)(?![a-z])/;
@@ -33,7 +34,7 @@ function knownLead(source: Source, node: Node): boolean {
 export function labelledLead(source: Source, node: Node, words: readonly Word[]): ParsedName | null {
   if (node.block.marker === null || node.parent === null || words[0]?.capital !== true) return null;
   const colon = colonOf(words);
-  if (colon === -1 || !verbAt(words, colon + 1) || verbAt(words, 0)) return null;
+  if (colon === -1 || words[colon + 1]!.capital || verbAt(words, 0)) return null;
   const opening = words
     .slice(0, colon)
     .map((word) => word.key)
@@ -42,7 +43,9 @@ export function labelledLead(source: Source, node: Node, words: readonly Word[])
   const others = node.parent.children
     .slice(0, NEAR)
     .filter((other) => other !== node && other.block.marker?.kind === node.block.marker?.kind);
-  if (!others.some((other) => knownLead(source, other))) return null;
+  const known = others.filter((other) => knownLead(source, other)).length;
+  // A verb that is not known ("trông giữ xe") says less: then two of the list must be.
+  if (known < (verbAt(words, colon + 1) ? 1 : FEWEST_KNOWN)) return null;
   const [start, end] = [words[0]!.start, words[colon - 1]!.end];
   const name = source.text.slice(start, end).replace(/\s+/g, ' ');
   return { name, start, end, head: true, collective: false, personal: true };

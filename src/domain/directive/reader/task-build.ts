@@ -154,6 +154,17 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
   ];
 }
 
+/** "Để có cơ sở báo cáo Bộ X trước ngày 30/6, Sở Y đề nghị các đơn vị gửi …": the limit of the issuer's own purpose, said before anybody is told. */
+function isOfPurpose(words: readonly Word[], group: Group, { span }: Deadline): boolean {
+  const told = group.leads[0]?.start ?? -1;
+  if (!group.explicit || told < span.end) return false;
+  for (let i = group.from; i < group.to && words[i]!.start < span.start; i += 1) {
+    const opens = i === group.from || /^[,;:]$/.test(key(words, i - 1));
+    if (opens && /^(?:để|nhằm)$/iu.test(words[i]!.raw)) return true;
+  }
+  return false;
+}
+
 /** Obligations of one group of a paragraph: one, or several where its parts have different dates. */
 export function buildTasks(
   source: Source,
@@ -168,7 +179,7 @@ export function buildTasks(
     parseDeadlines(source.text.slice(start, end), anchor, {
       offset: start,
       folded: source.folded.slice(start, end),
-    }),
+    }).filter((deadline) => !isOfPurpose(words, group, deadline)),
   );
   return piecesOf(source, words, group, deadlines).map((piece) => ({
     start: words[piece.from]!.start,

@@ -5,6 +5,7 @@ import { openBody } from './open-name.js';
 import { distributed, itemFor } from './distribution.js';
 import { groupNoun, headAt, nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
+import { capitals } from './places.js';
 import { qualifier, relative } from './restriction.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -119,6 +120,8 @@ export function group(
     const named = distributed(words, items, head, (c) => itemFor(loneHead, words, c), person);
     if (named.length > 0 && (words[colon]?.key === ':' || nouns.length === 1)) {
       cursor.at = items.at;
+      const placed = named.length === 1 && items.at > colon ? placesBehind(words, cursor, named[0]!.name, person) : [];
+      if (placed.length > 1) return [{ ...placed[0]!, start: words[from]!.start }, ...placed.slice(1)];
       if (named.length === 1 && items.at > colon && isEverywhere(words, cursor.at, loneHead, determiner)) {
         const every = { ...named[0]!, name: `${determiner}${named[0]!.name}`, start: words[from]!.start };
         return [{ ...every, collective: true }];
@@ -200,6 +203,23 @@ function projectKind(words: readonly Word[], cursor: Cursor, noun: string): stri
   if (body === '' || !(verbAt(words, rest.at) || words[rest.at]?.key === ':' || rest.at >= words.length)) return '';
   cursor.at = rest.at;
   return body;
+}
+
+/** "Các Công ty Điện lực | : Sơn La, Lai Châu", "Các Sở Y tế: Hà Nội, Huế": the one of each place. Empty where no list of places follows. */
+function placesBehind(words: readonly Word[], cursor: Cursor, head: string, person: boolean): ParsedName[] {
+  const first = cursor.at + 1;
+  if (words[cursor.at]?.key !== ':' || words[first]?.capital !== true || nameStarts(words, first)) return [];
+  if (verbAt(words, first)) return [];
+  const items = { at: first };
+  const named = distributed(
+    words,
+    items,
+    head,
+    (c) => (words[c.at]?.capital && !nameStarts(words, c.at) ? capitals(words, c) : ''),
+    person,
+  );
+  if (named.length > 1) cursor.at = items.at;
+  return named;
 }
 
 /** "Các Sở GDĐT" alone: the departments of that field in every province; "các Sở Tài chính, Sở Y tế" are two of one. */

@@ -103,7 +103,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       start: words[from]!.start,
       end: words[cursor.at - 1]!.end,
       head: person,
-      collective: / các (?:xã|phường|huyện|quận|tỉnh|thị|thành|đặc)/u.test(name),
+      collective: / các (?:xã|phường|huyện|quận|tỉnh|thị|thành|đặc|cấp)/u.test(name),
     },
   ];
   const first = words[cursor.at];
@@ -208,7 +208,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)
     )
       return make(
-        `${head.display} ${body.replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
+        `${head.display} ${small(body, first.raw).replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
       );
     cursor.at = saved;
   }
@@ -250,6 +250,13 @@ function officeWithin(words: readonly Word[], cursor: Cursor, head: string): str
   if (owner === null || owner.names.length !== 1 || owner.names[0]!.collective) return '';
   cursor.at = owner.next;
   return ` - ${owner.names[0]!.name}`;
+}
+
+/** "BAN CHẤP HÀNH" of a heading: what is no abbreviation is written as a name. */
+function small(body: string, head: string): string {
+  if (!/^\p{Lu}{2,}$/u.test(head) || /\p{Ll}/u.test(body) || !body.includes(' ')) return body;
+  const lower = body.toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
 /** The office of each body in a list. */

@@ -16,8 +16,17 @@ const OFFICES = /^(?:Phòng|Khoa|Vụ|Ban|Bộ phận|Đội|Tổ|Trung tâm|C�
 const NOMINAL =
   /^(?:tong hop|quan ly|giam sat|kiem tra|thanh tra|kiem soat|dieu hanh|dao tao|nghien cuu|tuyen truyen|thong ke|tiep dan|to chuc|kiem dinh|kiem nghiem|dieu tra|xu ly|ho tro|van hanh|khai thac|tham dinh)$/;
 
+/** "Phòng Kế hoạch và Kiểm định | phục vụ": nothing follows in a cell that only names an office, so it has nothing to do there. */
+const closesWhole = (words: readonly Word[], at: number): boolean =>
+  !words[at]!.capital &&
+  FUNCTION.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`) &&
+  (words[at + 2] === undefined || (/^[.;]$/.test(words[at + 2]!.key) && words[at + 3] === undefined));
+const FUNCTION =
+  /^(?:tong hop|quan ly|giam sat|kiem tra|thanh tra|kiem soat|dieu hanh|dao tao|nghien cuu|tuyen truyen|thong ke|tiep dan|kiem dinh|kiem nghiem|dieu tra|ho tro|van hanh|khai thac|tham dinh|luu tru|phuc vu|tu van|cham soc|giam dinh|xuc tien|dau thau|thi cong)$/;
+
 /** Two when the name of an office goes on with such a verb: another verb, a colon or the copula follows, which needs a subject before it. */
 function nominalAt(words: readonly Word[], at: number): number {
+  if (closesWhole(words, at)) return 2;
   if (words[at]!.capital || !NOMINAL.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`)) return 0;
   const next = words[at + 2];
   if (next === undefined) return 0;
@@ -83,6 +92,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         word.key === ',' &&
         /^(?:Phòng|Ban|Vụ|Cục)$/.test(head) &&
         cursor.at > from &&
+        !placed &&
+        placeType(words, cursor.at - 1)?.next !== cursor.at &&
         fieldContinues(words, cursor.at + 1)
       ) {
         cursor.at += 1;

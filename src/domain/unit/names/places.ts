@@ -114,6 +114,9 @@ function beforePlace(words: readonly Word[], cursor: Cursor): string {
 const NO_PLACE =
   /^(?:Bộ$|Chính phủ|Thủ tướng|Phó Thủ tướng|Quốc hội|Văn phòng (?:Chính phủ|Quốc hội|Chủ tịch|Trung ương)|Ủy ban Thường vụ|Ban (?:Bí thư|Chấp hành Trung ương|Tổ chức Trung ương|Nội chính Trung ương)|Bộ Chính trị|Thanh tra Chính phủ|Ngân hàng Nhà nước Việt Nam|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Tổng Bí thư|Ủy ban Trung ương)/;
 
+const OF_EVERY_LEVEL =
+  /^(?:Ban |Tòa án|Viện kiểm sát|Ủy ban Mặt trận|Ủy ban Kiểm tra|Mặt trận|Liên đoàn|Hội |Công an|Thi hành án|Bảo hiểm|Kho bạc|Đoàn )/;
+
 /** "Ban Chỉ huy … các ngành, các cấp": of every level. */
 function allLevels(words: readonly Word[], cursor: Cursor): string {
   const taken: string[] = [];
@@ -196,7 +199,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   }
   const plural = words[cursor.at]?.key === 'cac' ? levels(words, cursor, true) : '';
   if (plural !== '') return ` các ${plural}${underCentre(words, cursor)}`;
-  const everywhere = /^Ban /.test(fixed) ? allLevels(words, cursor) : '';
+  const everywhere = OF_EVERY_LEVEL.test(fixed) ? allLevels(words, cursor) : '';
   if (everywhere !== '') return everywhere;
   // "Bảo hiểm xã hội tỉnh, thành phố | trực thuộc Trung ương": every one of these levels.
   const listed = { at: cursor.at };

@@ -46,7 +46,7 @@ có nhiệm vụ; có nghĩa vụ; chấm dứt; phát triển mô hình; soạn
 tiêm chủng; phun thuốc; khử trùng; tiêu độc; lấy phiếu; kiểm phiếu; hiệp thương; bình chọn; tuyển chọn; sơ tuyển; xét chọn; xét duyệt; phê chuẩn; thông tin kịp;
 trưng bày; triển lãm; trồng cây; trồng rừng; chăm bón; thu mua; bình ổn; tiếp đón; đón đoàn; hậu kiểm; tiền kiểm; phúc tra; phúc khảo;
 thụ lý; truy tố; xét xử; tạm giữ; bắt giữ; vây bắt; truy bắt; tấn công trấn; mở cao điểm; chốt chặn; phủ xanh; tăng ca; hoãn các; định hướng tuyên truyền; định hướng công tác; định hướng báo chí;
-tự kiểm tra; tự đánh giá; tự chấm; tự kê khai; đẩy lùi; xóa nhà; giãn cách; bàn bạc; thảo luận; tự giải thể; giải thể sau; đến từng; xuống từng; đến tận; xuống tận;
+tự kiểm tra; tự đánh giá; tự chấm; tự kê khai; đẩy lùi; xóa nhà; giãn cách; bàn bạc; thảo luận; cấp đủ; cấp kinh phí; tự giải thể; giải thể sau; đến từng; xuống từng; đến tận; xuống tận;
 quyên góp; ủng hộ; tặng quà; trao quà; thắp nến; chúc mừng; chúc tết; gặp mặt; tọa đàm; viết bài; viết tin; chụp ảnh; quay phim; đăng bài; đăng tin; phản hồi;
 hồi đáp; trả hồ sơ; trả nợ; nộp tiền; nộp trả; thu nợ; đòi nợ; khấu trừ; hoàn thuế; miễn thuế; thu thuế; chống thất thu; quản lý chặt; đồng hành; hiện thực hóa`;
 

@@ -38,6 +38,8 @@ function verbSize(words: readonly Word[], at: number): number {
   // "Chấp hành viên", "thanh tra viên": who does it.
   if (size > 1 && words[at + size]?.raw === 'viên') return 0;
   // "tự lập" is one word; "chủ đầu tư | lập tiến độ" are two.
+  // "văn thư | lưu trữ": one office.
+  if (size === 2 && first.key === 'luu' && words[at - 1]?.raw === 'thư') return 0;
   // "vật liệu | xây dựng": a noun's second half, unless what is drawn up follows.
   if (
     size === 2 &&
@@ -59,7 +61,7 @@ export function directs(words: readonly Word[], at: number): boolean {
   const size = verbSize(words, at);
   if (size === 0) return false;
   const word = words[at]!;
-  if (size === 1) return /^(?:phải|cần|gửi|trình|cử|nộp|lập|mở|đưa|treo|nắm|làm|họp)$/.test(word.raw);
+  if (size === 1) return /^(?:phải|cần|gửi|trình|trực|cử|nộp|lập|mở|đưa|treo|nắm|làm|họp)$/.test(word.raw);
   return (
     !IN_NAMES.has(word.key) || DIRECTS.test(`${word.key} ${words[at + 1]?.key ?? ''} ${words[at + 2]?.key ?? ''} `)
   );
