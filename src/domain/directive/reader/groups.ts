@@ -116,7 +116,9 @@ function inPartners(source: Source, words: readonly Word[], previous: number, fr
   for (let i = from - 2; i > previous; i -= 1) {
     if (words[i]!.key !== 'hop' || words[i - 1]!.key !== 'phoi') continue;
     const list = source.names(words, words[i + 1]!.key === 'voi' ? i + 2 : i + 1);
-    return list !== null && list.next > from;
+    // Partners of one kind are parted so behind their colon; a body with a verb of its own begins an order.
+    const listed = words.slice(i, from).some((word) => word.key === ':');
+    return list !== null && list.next > from && (listed || !verbAt(words, list.next));
   }
   return false;
 }

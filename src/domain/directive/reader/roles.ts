@@ -75,7 +75,9 @@ function cooperating(source: Source, words: readonly Word[], from: number, to: n
     while (at < to && at < i + 9 && ADVERBS.has(key(words, at)) && source.names(words, at) === null) at += 1;
     const list = source.names(words, at);
     if (list !== null) {
-      found.push(...list.names);
+      // The list may reach into the next order: "phối hợp với Phòng A; Phòng B đăng tải …".
+      const end = words[to - 1]!.end;
+      found.push(...list.names.filter((name) => name.start < end));
       i = list.next - 1;
     }
   }

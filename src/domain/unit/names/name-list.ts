@@ -58,6 +58,13 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
         continue;
       }
     }
+    // "Phòng PC08, | PC06": offices of the police by their codes.
+    const code = words[after];
+    if (/^Phòng P\p{Lu}\d{2}$/u.test(previous) && code !== undefined && /^P\p{Lu}\d{2}$/u.test(code.raw)) {
+      names.push({ name: `Phòng ${code.raw}`, start: code.start, end: code.end, head: false, collective: false });
+      next = after + 1;
+      continue;
+    }
     const branch = loneBranch(words, after, previous);
     if (branch !== null) {
       names.push(branch.name);

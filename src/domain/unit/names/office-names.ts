@@ -20,7 +20,7 @@ const FUNCTIONS = phraseTable(
     ...['An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'Quản lý xuất nhập cảnh'],
     ...['Kiểm tra, giám sát và Thi hành pháp luật', 'Quản lý, hỗ trợ doanh nghiệp', 'Quản lý, hỗ trợ cá nhân, hộ kinh doanh'],
     ...['Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm', 'Quản lý thi và kiểm định chất lượng'],
-    ...['Tổ chức, cán bộ', 'Tổ chức cán bộ', 'Tổ chức hành chính', 'Tổ chức - Hành chính', 'Hành chính, tổ chức'],
+    ...['Tổ chức, cán bộ', 'Tổ chức, hành chính', 'Tổ chức - Hành chính', 'Hành chính, tổ chức'],
     ...['Xây dựng tổ chức, cán bộ', 'Kiểm tra, giám sát', 'Tiếp công dân, xử lý đơn thư'],
   ].map((name) => [name, name] as const),
 );

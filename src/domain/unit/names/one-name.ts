@@ -87,6 +87,14 @@ const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thư
 const TEAMS =
   /^(?:Đoàn (?:kiểm tra|công tác|thanh tra|giám sát)|Tổ (?:công tác|giúp việc|thẩm định|kiểm tra)|Ban (?:Chỉ đạo|Chỉ huy|Tổ chức|Giám đốc|Giám hiệu))(?!\p{L})/u;
 
+/** "Tổ kiểm tra | liên ngành", "Đoàn thanh tra | số 2": which of several. */
+function whichTeam(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  if (/^(?:lien nganh|chuyen nganh)$/.test(said(words, from))) cursor.at += 2;
+  if (words[cursor.at]?.key === 'so' && /^\d/.test(words[cursor.at + 1]?.key ?? '')) cursor.at += 2;
+  return cursor.at === from ? '' : ` ${written(words, from, cursor.at)}`;
+}
+
 /** Offices whose head has a title of its own. */
 const OFFICES = /^(?:van phong|thanh tra)$/;
 const said = (words: readonly Word[], at: number): string => `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`;
@@ -201,7 +209,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       body === '' && first.capital ? TEAMS.exec(written(words, saved, Math.min(words.length, saved + 3))) : null;
     if (team !== null) {
       cursor.at = saved + team[0].split(' ').length;
-      return make(team[0]);
+      return make(`${team[0]}${whichTeam(words, cursor)}`);
     }
     if (
       body !== '' &&

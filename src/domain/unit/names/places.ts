@@ -1,5 +1,6 @@
 import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
+import { kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
@@ -110,9 +111,24 @@ function beforePlace(words: readonly Word[], cursor: Cursor): string {
   return written(words, from, cursor.at);
 }
 
+/** "BHXH | cơ sở chịu trách nhiệm": of some communes, whose name is not said. */
+const isBareBase = (words: readonly Word[], at: number): boolean =>
+  words[at]?.raw === 'cơ' &&
+  words[at + 1]?.raw === 'sở' &&
+  words[at + 2]?.capital !== true &&
+  words[at + 2]?.key !== 'so' &&
+  !/^\d/.test(words[at + 2]?.key ?? '');
+
 /** National bodies: no place follows them. */
 const NO_PLACE =
   /^(?:Bộ$|Chính phủ|Thủ tướng|Phó Thủ tướng|Quốc hội|Văn phòng (?:Chính phủ|Quốc hội|Chủ tịch|Trung ương)|Ủy ban Thường vụ|Ban (?:Bí thư|Chấp hành Trung ương|Tổ chức Trung ương|Nội chính Trung ương)|Bộ Chính trị|Thanh tra Chính phủ|Ngân hàng Nhà nước Việt Nam|Đài (?:Truyền hình|Tiếng nói) Việt Nam|Tổng Bí thư|Ủy ban Trung ương)/;
+
+/** "Công an các xã | miền núi". */
+function kindBehind(words: readonly Word[], cursor: Cursor): string {
+  if (!kindOfPlace(words, cursor.at)) return '';
+  cursor.at += 2;
+  return ` ${written(words, cursor.at - 2, cursor.at)}`;
+}
 
 const OF_EVERY_LEVEL =
   /^(?:Ban |Tòa án|Viện kiểm sát|Ủy ban Mặt trận|Ủy ban Kiểm tra|Mặt trận|Liên đoàn|Hội |Công an|Thi hành án|Bảo hiểm|Kho bạc|Đoàn )/;
@@ -174,6 +190,10 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     const outer = place(words, cursor);
     return ` cơ sở ${name}${outer === '' ? '' : ` ${outer}`}`;
   }
+  if (/^(?:Bảo hiểm xã hội|Thuế|Thống kê)$/.test(fixed) && isBareBase(words, cursor.at)) {
+    cursor.at += 2;
+    return ' cơ sở';
+  }
   // The bodies of some communes are counted: "Thuế cơ sở | 3 Thành phố Hà Nội", "Thống kê cơ sở | số 5 tỉnh Lào Cai".
   if (fixed.endsWith(' cơ sở')) {
     const first = words[cursor.at];
@@ -198,7 +218,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     return ' các đơn vị, địa phương';
   }
   const plural = words[cursor.at]?.key === 'cac' ? levels(words, cursor, true) : '';
-  if (plural !== '') return ` các ${plural}${underCentre(words, cursor)}`;
+  if (plural !== '') return ` các ${plural}${kindBehind(words, cursor)}${underCentre(words, cursor)}`;
   const everywhere = OF_EVERY_LEVEL.test(fixed) ? allLevels(words, cursor) : '';
   if (everywhere !== '') return everywhere;
   // "Bảo hiểm xã hội tỉnh, thành phố | trực thuộc Trung ương": every one of these levels.

@@ -2,8 +2,9 @@ import { fold } from '../fold.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
+import { kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
-import { FIELD_TABLE } from './tables.js';
+import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
 import type { Word } from '../words.js';
 
@@ -14,15 +15,6 @@ const QUALIFIER_HEADS = new Set(
 );
 
 const QUALIFIER_HEADS_PLAIN = new Set([...QUALIFIER_HEADS].map(fold));
-
-/** Kinds of places: "UBND các xã | miền núi", "các xã ven biển, | hải đảo". */
-const KIND_OF_PLACE =
-  /^(?:mien nui|bien gioi|hai dao|trung du|dong bang|bai ngang|trung tam|noi thanh|ngoai thanh|noi do|vung cao|vung sau|vung xa|ven bien|ven song|ven do|ha du|phia (?:bac|nam|dong|tay)|lan can|dac biet|kho khan|trong diem|nong thon|con lai)$/;
-const kindOfPlace = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'word' &&
-  !words[at]!.capital &&
-  KIND_OF_PLACE.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`) &&
-  !/^(?:phổ|trực)$/u.test(words[at]!.raw);
 
 const restricts = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -40,6 +32,9 @@ function pointed(words: readonly Word[], at: number): number {
   }
   return at;
 }
+
+/** Organisations whose boards are called after them: "các ban | Liên đoàn Lao động tỉnh". */
+const OWNS_BOARDS = /^(?:Liên đoàn Lao động|Tỉnh đoàn|Thành đoàn|Hội )/u;
 
 /** Words that restrict a collective: "có liên quan", "thuộc UBND tỉnh", "trên địa bàn", up to a verb or a sign. */
 export function qualifier(words: readonly Word[], cursor: Cursor): string {
@@ -92,8 +87,15 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       if (!restricts(word) && !within) {
         if (!word.capital) break;
         const party = fixedAt(words, cursor.at);
-        if (party !== null && /ủy$/.test(party.display)) cursor.at = party.next;
-        else capitals(words, cursor);
+        const board = /^(?:ban|to|phong)$/.test(words[from - 1]?.key ?? '') ? matchPhrase(COMMITTEE_TABLE, words, cursor.at) : null;
+        if (board !== null) {
+          // "các Ban | HĐND xã".
+          cursor.at = board.next;
+          place(words, cursor);
+        } else if (party !== null && (/ủy$/.test(party.display) || OWNS_BOARDS.test(party.display))) {
+          cursor.at = party.next;
+          place(words, cursor);
+        } else capitals(words, cursor);
         break;
       }
       // "Các bộ, ngành đã triển khai …" tells; "các đơn vị đã được kiểm tra …" says which.

@@ -43,7 +43,7 @@ trích nộp; thu nộp; thu, nộp; truy xuất; bình xét; lấy mẫu; đào
 bám cơ sở; bám địa bàn; đi cơ sở; cấm tàu; cấm các phương tiện; cho học sinh; treo cờ; đeo khẩu trang; ngừng cấp; cắt điện; đóng cửa; mở cửa;
 giữ liên lạc; giữ nguyên; đưa nội dung; nhập vào; gỡ vướng; tận dụng; tiết giảm; miễn, giảm; miễn giảm; giảm thiểu; giảm tối đa; sao gửi; in sao; đồng loạt; phấn đấu; phụ trách chung; giáo dục, động viên; nghiêm chỉnh; lưu hành; gửi kèm; tự rà soát;
 có nhiệm vụ; có nghĩa vụ; chấm dứt; phát triển mô hình; soạn thảo; soát xét; biên soạn; in ấn; truyền phát; phát lệnh; chuyển lệnh; niêm phong; đối thoại;
-tiêm chủng; phun thuốc; khử trùng; tiêu độc; lấy phiếu; kiểm phiếu; hiệp thương; bình chọn; tuyển chọn; sơ tuyển; xét chọn; xét duyệt; phê chuẩn; thông tin kịp;
+tiêm chủng; phun thuốc; phun hóa chất; phun khử khuẩn; khử trùng; tiêu độc; lấy phiếu; kiểm phiếu; hiệp thương; bình chọn; tuyển chọn; sơ tuyển; xét chọn; xét duyệt; phê chuẩn; thông tin kịp;
 trưng bày; triển lãm; trồng cây; trồng rừng; chăm bón; thu mua; bình ổn; tiếp đón; đón đoàn; hậu kiểm; tiền kiểm; phúc tra; phúc khảo;
 thụ lý; truy tố; xét xử; tạm giữ; bắt giữ; vây bắt; truy bắt; tấn công trấn; mở cao điểm; chốt chặn; phủ xanh; tăng ca; hoãn các; định hướng tuyên truyền; định hướng công tác; định hướng báo chí;
 tự kiểm tra; tự đánh giá; tự chấm; tự kê khai; đẩy lùi; xóa nhà; giãn cách; bàn bạc; thảo luận; cấp đủ; cấp kinh phí; tự giải thể; giải thể sau; đến từng; xuống từng; đến tận; xuống tận;

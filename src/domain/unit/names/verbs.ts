@@ -38,6 +38,8 @@ function verbSize(words: readonly Word[], at: number): number {
   // "Chấp hành viên", "thanh tra viên": who does it.
   if (size > 1 && words[at + size]?.raw === 'viên') return 0;
   // "tự lập" is one word; "chủ đầu tư | lập tiến độ" are two.
+  // "người | tham gia": who takes part.
+  if (size === 2 && first.key === 'tham' && words[at + 1]?.key === 'gia' && words[at - 1]?.raw === 'người') return 0;
   // "văn thư | lưu trữ": one office.
   if (size === 2 && first.key === 'luu' && words[at - 1]?.raw === 'thư') return 0;
   // "vật liệu | xây dựng": a noun's second half, unless what is drawn up follows.

@@ -1,0 +1,9 @@
+// Kinds of communes, said behind "các xã, phường": what land they lie in.
+import type { Word } from '../words.js';
+
+const KIND =
+  /^(?:mien nui|bien gioi|hai dao|trung du|dong bang|bai ngang|trung tam|noi thanh|ngoai thanh|noi do|vung cao|vung sau|vung xa|ven bien|ven song|ven do|ha du|phia (?:bac|nam|dong|tay)|lan can|dac biet|kho khan|trong diem|nong thon|con lai)$/;
+
+/** Whether such a kind stands at a word: "UBND các xã | miền núi"; "phổ biến giới hạn" is none. */
+export const kindOfPlace = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'word' && !words[at]!.capital && KIND.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);
