@@ -19,12 +19,18 @@ const RESULTS =
 /** Words of section titles, for a line in capitals whose number a recogniser lost ("HI- TO CHỨC THỰC HIỆN"). */
 const SECTION = /(?:to chuc thuc hien|nhiem vu|giai phap|trach nhiem|phan cong|tinh hinh|ket qua|muc dich|yeu cau)/;
 
-const sendsResults = (source: Source, { start, end }: Block): boolean =>
-  RESULTS.test(source.folded.slice(start, Math.min(end, start + 360)).replace(/\s+/g, ' '));
+/** "Thời hạn gửi: trước 17h ngày …": when everybody sends, whatever stands between. */
+const SENDING_TIME = /^thoi (?:han|gian) (?:gui|nop|bao cao)(?![a-z])/;
+
+function sendsResults(source: Source, { start, end }: Block): boolean {
+  const folded = source.folded.slice(start, Math.min(end, start + 360)).replace(/\s+/g, ' ');
+  return SENDING_TIME.test(folded) || RESULTS.test(folded);
+}
 
 /** An item that orders something itself; under a bare heading ("4. Sở X") what follows is that body's. */
 const isSentence = (source: Source, { start, end, marker }: Block): boolean =>
-  (end - start > 50 || marker?.kind === 'dash') && /[.;]$/.test(source.text.slice(start, end).trimEnd());
+  (end - start > 50 || marker?.kind === 'dash' || /:\s*\p{L}/u.test(source.text.slice(start, end))) &&
+  /[.;]$/.test(source.text.slice(start, end).trimEnd());
 
 /** An unnumbered line ending in ":" that heads the bullets below it: bodies' names, or a topic of its own ("Chế độ báo cáo:"). */
 export function looseTitle(source: Source, block: Block, above: Block | null = null): LooseTitle {

@@ -18,6 +18,7 @@ import {
 import { asksReaders } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { guestsOf } from './guests.js';
+import { withHeadingLimit } from './heading-limit.js';
 import { labelledLead } from './labelled-leads.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, DECIDES, LABEL, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
@@ -223,13 +224,14 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
               /^(?:Thành phố|tỉnh|Tỉnh)$/.test(name.name) ? { ...name, name: context.met!.name } : name,
             );
       const numbering = node.path === '' || (node.loose && group.explicit) ? null : node.path;
-      const built = buildTasks(
+      const read = buildTasks(
         source,
         words,
         { ...group, leads, ...(doubtful.has(group.leads) ? { doubt: 'cut-short' as const } : {}) },
         numbering,
         context.anchor,
       );
+      const built = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
       const orders = opensOrderAt(words, group.from) || RESULT_FIRST.test(folded);
       tasks.push(
