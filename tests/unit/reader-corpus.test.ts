@@ -122,3 +122,17 @@ describe('a ninth batch, met after all of these', () => {
     expect(sure.wrong / sure.all).toBeLessThan(0.01);
   });
 });
+
+describe('a tenth batch, portals and offices of 2016 to 2026', () => {
+  const { tables, sure } = tally(join(fixtures, 'unseen10'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.965);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.95);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('fewer than one sure field in a hundred is wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.01);
+  });
+});

@@ -156,7 +156,7 @@ function receiverAfter(source: Source, words: readonly Word[], from: number, to:
 
 /** After "để" stands what the receiver does with the report, not a report of the lead. */
 function isPurpose(words: readonly Word[], from: number, at: number): boolean {
-  for (let i = at - 1; i > Math.max(from, at - 24); i -= 1) {
+  for (let i = at - 1; i >= Math.max(from, at - 24); i -= 1) {
     const word = words[i]!;
     if (word.key === ';' || (word.key === '.' && words[i + 1]?.capital === true)) return false;
     if (

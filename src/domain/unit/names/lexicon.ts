@@ -488,8 +488,6 @@ export const GROUP_NOUNS: readonly string[] = [
   'hội quần chúng',
   'đơn vị trường học',
   'trung tâm GDNN-GDTX',
-  'trung tâm GDNN',
-  'trung tâm GDTX',
   'trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên',
   'trung tâm giáo dục thường xuyên',
   'ban xây dựng Đảng',

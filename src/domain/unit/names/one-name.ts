@@ -1,3 +1,4 @@
+import { fold } from '../fold.js';
 import { PERSON_TITLES } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterForm, afterPerson } from './address-forms.js';
@@ -260,9 +261,12 @@ function officeWithin(words: readonly Word[], cursor: Cursor, head: string): str
   return ` - ${owner.names[0]!.name}`;
 }
 
-/** "BAN CHẤP HÀNH" of a heading: what is no abbreviation is written as a name. */
+/** Words with a vowel each: "BCĐ TW" are letters. */
+const TWO_SYLLABLES = /^[a-z]*[aeiouy][a-z]* [a-z]*[aeiouy][a-z]*$/;
+
+/** "BAN CHẤP HÀNH" of a heading: two words, no abbreviation and no place, are written as a name. */
 function small(body: string, head: string): string {
-  if (!/^\p{Lu}{2,}$/u.test(head) || /\p{Ll}/u.test(body) || !body.includes(' ')) return body;
+  if (!/^\p{Lu}{2,}$/u.test(head) || /\p{Ll}/u.test(body) || !TWO_SYLLABLES.test(fold(body))) return body;
   const lower = body.toLowerCase();
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
