@@ -1,7 +1,8 @@
-// Reads every labelled document and name, and ends with 1 at the first that is not read as approved. Its last line says which mutants ran while modules
+// Reads every labelled document, its names and its changed sentences, and ends with 1 at the first that is not read as approved. Its last line says which mutants ran while modules
 // were loaded.
 import { readFileSync } from 'node:fs';
 import { approvedNames, parsedAnew } from '../../tests/support/approved-names.js';
+import { approvedSentences, sentenceAnew } from '../../tests/support/changed-sentences.js';
 import { approved, documentsOf, folders, readAnew } from '../../tests/support/approved-readings.js';
 
 type Coverage = { readonly static: Readonly<Record<string, number>> };
@@ -13,6 +14,10 @@ const asApproved = (): boolean =>
     .trimEnd()
     .split('\n')
     .every((line) => parsedAnew(line.slice(0, line.indexOf('\t'))) === line) &&
+  readFileSync(approvedSentences, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .every((line) => sentenceAnew(line.slice(0, line.indexOf('\t'))) === line) &&
   folders().every((folder) => {
     const expected = approved(folder);
     return documentsOf(folder).every((file) => readAnew(folder, file) === expected.get(file));
