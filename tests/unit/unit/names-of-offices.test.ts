@@ -2,13 +2,25 @@ import { namesOf } from './names-of.js';
 
 describe('offices whose field holds a comma or a verb', () => {
   test.each([
-    ['Chi cục Trồng trọt, Lâm nghiệp và Kiểm lâm Sơn La rà soát', 'Chi cục Trồng trọt, Lâm nghiệp và Kiểm lâm Sơn La | rà soát'],
+    [
+      'Chi cục Trồng trọt, Lâm nghiệp và Kiểm lâm Sơn La rà soát',
+      'Chi cục Trồng trọt, Lâm nghiệp và Kiểm lâm Sơn La | rà soát',
+    ],
     ['Chi cục Kiểm lâm, Chi cục Thủy lợi rà soát', 'Chi cục Kiểm lâm + Chi cục Thủy lợi | rà soát'],
     ['Phòng Phổ biến, giáo dục pháp luật rà soát', 'Phòng Phổ biến, giáo dục pháp luật | rà soát'],
-    ['Phòng Cảnh sát quản lý hành chính về trật tự xã hội rà soát', 'Phòng Cảnh sát quản lý hành chính về trật tự xã hội | rà soát'],
+    [
+      'Phòng Cảnh sát quản lý hành chính về trật tự xã hội rà soát',
+      'Phòng Cảnh sát quản lý hành chính về trật tự xã hội | rà soát',
+    ],
     ['Tổ Phòng, chống tệ nạn xã hội rà soát', 'Tổ Phòng, chống tệ nạn xã hội | rà soát'],
-    ['Cục Quản lý đê điều và phòng, chống thiên tai rà soát', 'Cục Quản lý đê điều và phòng, chống thiên tai | rà soát'],
-    ['Phòng Giáo dục nghề nghiệp - Giáo dục thường xuyên rà soát', 'Phòng Giáo dục nghề nghiệp - Giáo dục thường xuyên | rà soát'],
+    [
+      'Cục Quản lý đê điều và phòng, chống thiên tai rà soát',
+      'Cục Quản lý đê điều và phòng, chống thiên tai | rà soát',
+    ],
+    [
+      'Phòng Giáo dục nghề nghiệp - Giáo dục thường xuyên rà soát',
+      'Phòng Giáo dục nghề nghiệp - Giáo dục thường xuyên | rà soát',
+    ],
     ['Phòng Công chức và Văn thư lưu trữ rà soát', 'Phòng Công chức và Văn thư lưu trữ | rà soát'],
     ['Phòng Quản lý vật liệu xây dựng rà soát', 'Phòng Quản lý vật liệu xây dựng | rà soát'],
     ['Phòng Phát triển người tham gia rà soát', 'Phòng Phát triển người tham gia | rà soát'],
@@ -48,11 +60,17 @@ describe('bodies of communes', () => {
     ['Thống kê cơ sở số 2 tỉnh Sơn La rà soát', 'Thống kê cơ sở số 2 tỉnh Sơn La | rà soát'],
     ['BHXH cơ sở rà soát', 'Bảo hiểm xã hội cơ sở | rà soát'],
     ['công an xã rà soát', 'Công an xã | rà soát'],
-    ['Công an xã, tổ tuần tra nhân dân, bộ phận tư pháp rà soát', 'Công an xã + tổ tuần tra nhân dân + bộ phận tư pháp | rà soát'],
+    [
+      'Công an xã, tổ tuần tra nhân dân, bộ phận tư pháp rà soát',
+      'Công an xã + tổ tuần tra nhân dân + bộ phận tư pháp | rà soát',
+    ],
     ['Công an xã, tổ chức tuần tra', 'Công an xã | , tổ chức tuần tra'],
     ['Công an xã và tổ tuần tra nhân dân', 'Công an xã | và tổ tuần tra nhân dân'],
     ['Chi bộ các thôn, khu phố rà soát', 'Chi bộ các thôn, khu phố | rà soát'],
-    ['Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở canh gác', 'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | canh gác'],
+    [
+      'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở canh gác',
+      'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | canh gác',
+    ],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toBe(expected);
   });

@@ -175,7 +175,9 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   const place =
     superior === null || committee !== null
       ? null
-      : /(?:TỈNH|TÍNH|TINH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) (?!Ủ?Y |UỶ |ỦY |HỘI|ĐOÀN).+$/u.exec(superior.name);
+      : /(?:TỈNH|TÍNH|TINH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ) (?!Ủ?Y |UỶ |ỦY |HỘI|ĐOÀN).+$/u.exec(
+          superior.name,
+        );
   // A committee of the Party bears the name of its own place ("HUYỆN ỦY BA BỂ" under "ĐẢNG BỘ TỈNH BẮC KẠN").
   const local =
     place !== null &&

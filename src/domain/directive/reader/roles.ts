@@ -107,8 +107,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
   for (let i = from; i < to - 1; i += 1) {
     if (!SENDS.has(key(words, i))) continue;
     const pair = `${key(words, i)} ${key(words, i + 1)}`;
-    const size =
-      pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(key(words, i)) ? 1 : 0;
+    const size = pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(key(words, i)) ? 1 : 0;
     if (
       size === 0 ||
       isPurpose(words, from, i) ||
@@ -139,13 +138,15 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
   return found;
 }
 
-const DOCUMENT = /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án)$/u;
+const DOCUMENT =
+  /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án)$/u;
 
 /** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
 function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
   for (let i = from; i < Math.min(to - 1, from + 12); i += 1) {
     // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
-    if (words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital && !verbAt(words, i + 1)) continue;
+    if (words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital && !verbAt(words, i + 1))
+      continue;
     if (words[i]!.capital && DOCUMENT.test(`${words[i]!.raw} ${words[i + 1]!.raw}`)) continue;
     if (words[i]!.kind === 'sign' || words[i]!.capital) return null;
     if (/^(?:tới|về|cho|đến|lên)$/u.test(words[i]!.raw) && receiverAt(source, words, i + 1) !== null)
@@ -156,7 +157,7 @@ function receiverAfter(source: Source, words: readonly Word[], from: number, to:
 
 /** After "để" stands what the receiver does with the report, not a report of the lead. */
 function isPurpose(words: readonly Word[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 24); i -= 1) {
+  for (let i = at - 1; i > Math.max(from, at - 24); i -= 1) {
     const word = words[i]!;
     if (word.key === ';' || (word.key === '.' && words[i + 1]?.capital === true)) return false;
     if (

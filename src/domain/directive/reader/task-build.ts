@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../calendar/local-date.js';
-import type { Deadline } from '../directive.js';
+import type { Deadline, Span } from '../directive.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { Word } from '../../unit/words.js';
@@ -155,15 +155,21 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
 }
 
 /** "Để có cơ sở báo cáo Bộ X trước ngày 30/6, Sở Y đề nghị các đơn vị gửi …": the limit of the issuer's own purpose, said before anybody is told. */
-function isOfPurpose(words: readonly Word[], group: Group, { span }: Deadline): boolean {
+function isOfPurpose(words: readonly Word[], group: Group, { start, end }: Span): boolean {
   const told = group.leads[0]?.start ?? -1;
-  if (!group.explicit || told < span.end) return false;
-  for (let i = group.from; i < group.to && words[i]!.start < span.start; i += 1) {
+  if (!group.explicit || told < end) return false;
+  for (let i = group.from; i < group.to && words[i]!.start < start; i += 1) {
     const opens = i === group.from || /^[,;:]$/.test(key(words, i - 1));
     if (opens && /^(?:để|nhằm)$/iu.test(words[i]!.raw)) return true;
   }
   return false;
 }
+
+/** Whom the issuer itself reports to is no receiver of those it asks. */
+const ownRoles = (words: readonly Word[], group: Group, roles: Roles): Roles =>
+  roles.reportTo.some((name) => isOfPurpose(words, group, name))
+    ? { ...roles, reportTo: roles.reportTo.filter((name) => !isOfPurpose(words, group, name)) }
+    : roles;
 
 /** Obligations of one group of a paragraph: one, or several where its parts have different dates. */
 export function buildTasks(
@@ -179,14 +185,14 @@ export function buildTasks(
     parseDeadlines(source.text.slice(start, end), anchor, {
       offset: start,
       folded: source.folded.slice(start, end),
-    }).filter((deadline) => !isOfPurpose(words, group, deadline)),
+    }).filter((deadline) => !isOfPurpose(words, group, deadline.span)),
   );
   return piecesOf(source, words, group, deadlines).map((piece) => ({
     start: words[piece.from]!.start,
     end: words[piece.to - 1]!.end,
     numbering,
     leads: piece.leads,
-    roles: rolesOf(source, words, piece.from, piece.to),
+    roles: ownRoles(words, group, rolesOf(source, words, piece.from, piece.to)),
     deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
     strength: strengthOf(words, piece.from, piece.to),
     ...certaintyOf(source, words, group, piece.leads),

@@ -47,3 +47,7 @@ function fieldTail(words: readonly Word[], cursor: Cursor): string | null {
   }
   return ` ${written(words, from, cursor.at)}`;
 }
+
+/** Branches that are called by their kind alone: "Các Điện lực", "Các Đồn Biên phòng". */
+export const LOCAL_BRANCH =
+  /^(?:Điện lực|Bưu điện|Viễn thông|Đồn Biên phòng|Kho bạc|Cảng vụ|Vườn quốc gia|Nhà máy|Nhà văn hóa)$/u;

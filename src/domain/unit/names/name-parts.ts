@@ -189,3 +189,7 @@ export function governedLike(name: ParsedName, previous: string): ParsedName {
   const place = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu) \p{Lu}/u.test(name.name);
   return place && previous.startsWith('UBND ') ? { ...name, name: `UBND ${name.name}` } : name;
 }
+
+/** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
+export const PARTY_OF =
+  /^(?:(?:Thường trực |Ban Thường vụ |Văn phòng |(?:Cơ quan )?Ủy ban Kiểm tra )?Đảng ủy|Ban Cán sự đảng)$/;

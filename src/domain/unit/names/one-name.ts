@@ -1,4 +1,3 @@
-import { fold } from '../fold.js';
 import { PERSON_TITLES } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterForm, afterPerson } from './address-forms.js';
@@ -8,12 +7,26 @@ import { isWord, written, type Cursor } from './cursor.js';
 import { distributed } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
+import { TEAMS, whichTeam } from './founded-teams.js';
+import { asName } from './heading-case.js';
 import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
-import { eachPlace, governedList, isJoint, localities, membersOf, ofVillage, partyAfter } from './name-parts.js';
+import {
+  eachPlace,
+  governedList,
+  isJoint,
+  localities,
+  membersOf,
+  ofVillage,
+  PARTY_OF,
+  partyAfter,
+} from './name-parts.js';
+import { LOCAL_BRANCH } from './branches.js';
+import { officeWithin } from './office-within.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
 import { isPersonName, levels, place, tail } from './places.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
+import { moreVillages } from './villages.js';
 import type { Word } from '../words.js';
 
 /** Bodies within bodies. */
@@ -21,10 +34,6 @@ const DEEPEST = 8;
 const deeper = ({ depth = 0 }: Cursor): number => depth + 1;
 
 const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
-
-/** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
-const PARTY_OF =
-  /^(?:(?:Thường trực |Ban Thường vụ |Văn phòng |(?:Cơ quan )?Ủy ban Kiểm tra )?Đảng ủy|Ban Cán sự đảng)$/;
 
 /** Those who stand for an organ between its meetings. */
 const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Giám đốc)$/u;
@@ -67,42 +76,13 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
   return ` các ${local.display}${moreVillages(words, cursor)}`;
 }
 
-const VILLAGE = /^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|bản|làng)$/u;
-
-/** "Chi bộ các thôn | , tổ dân phố": villages of another kind. */
-function moreVillages(words: readonly Word[], cursor: Cursor): string {
-  let taken = '';
-  for (;;) {
-    const sign = words[cursor.at]?.key;
-    const next = sign === ',' || sign === 'va' ? groupNoun(words, cursor.at + 1) : null;
-    if (next === null || !VILLAGE.test(next.display)) return taken;
-    taken += `, ${next.display}`;
-    cursor.at = next.next;
-  }
-}
-
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
 const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thường trực)$/u;
-
-/** Teams that a document founds and then calls by these words alone. */
-const TEAMS =
-  /^(?:Đoàn (?:kiểm tra|công tác|thanh tra|giám sát)|Tổ (?:công tác|giúp việc|thẩm định|kiểm tra)|Ban (?:Chỉ đạo|Chỉ huy|Tổ chức|Giám đốc|Giám hiệu))(?!\p{L})/u;
-
-/** "Tổ kiểm tra | liên ngành", "Đoàn thanh tra | số 2": which of several. */
-function whichTeam(words: readonly Word[], cursor: Cursor): string {
-  const from = cursor.at;
-  if (/^(?:lien nganh|chuyen nganh)$/.test(said(words, from))) cursor.at += 2;
-  if (words[cursor.at]?.key === 'so' && /^\d/.test(words[cursor.at + 1]?.key ?? '')) cursor.at += 2;
-  return cursor.at === from ? '' : ` ${written(words, from, cursor.at)}`;
-}
 
 /** Offices whose head has a title of its own. */
 const OFFICES = /^(?:van phong|thanh tra)$/;
 const said = (words: readonly Word[], at: number): string => `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`;
 
-/** Branches that are called by their kind alone: "Các Điện lực", "Các Đồn Biên phòng". */
-const LOCAL_BRANCH =
-  /^(?:Điện lực|Bưu điện|Viễn thông|Đồn Biên phòng|Kho bạc|Cảng vụ|Vườn quốc gia|Nhà máy|Nhà văn hóa)$/u;
 const bare = (words: readonly Word[], at: number): string => matchPhrase(HEAD_TABLE, words, at, true)?.display ?? '';
 
 function core(words: readonly Word[], cursor: Cursor, from: number, determiner: string, person: boolean): ParsedName[] {
@@ -196,7 +176,9 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     }
     const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
     if (field !== '') {
-      const rest = fieldGoesOn(words, cursor, head.display) || officeWithin(words, cursor, head.display);
+      const rest =
+        fieldGoesOn(words, cursor, head.display) ||
+        officeWithin(words, cursor, head.display, (at) => one(words, at, deeper(cursor)));
       return make(`${head.display} ${field}${rest}${tail(words, cursor, head.display)}`);
     }
     const places = eachPlace(words, cursor, head.display, person);
@@ -217,7 +199,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)
     )
       return make(
-        `${head.display} ${small(body, first.raw).replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
+        `${head.display} ${asName(body, first.raw).replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
       );
     cursor.at = saved;
   }
@@ -249,26 +231,6 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     if (members.length > 0) return members;
   }
   return [];
-}
-
-/** "Phòng Đô thị | - Văn phòng UBND Thành phố", "Phòng Nội vụ | - Công an tỉnh": the body whose office it is. */
-function officeWithin(words: readonly Word[], cursor: Cursor, head: string): string {
-  if (head !== 'Phòng' || words[cursor.at]?.key !== '-' || words[cursor.at]!.glued) return '';
-  if (!/^(?:Văn|Công|Sở|Thanh|Trung|UBND|Kho|Cục|Chi)$/u.test(words[cursor.at + 1]?.raw ?? '')) return '';
-  const owner = one(words, cursor.at + 1, deeper(cursor));
-  if (owner === null || owner.names.length !== 1 || owner.names[0]!.collective) return '';
-  cursor.at = owner.next;
-  return ` - ${owner.names[0]!.name}`;
-}
-
-/** Words with a vowel each: "BCĐ TW" are letters. */
-const TWO_SYLLABLES = /^[a-z]*[aeiouy][a-z]* [a-z]*[aeiouy][a-z]*$/;
-
-/** "BAN CHẤP HÀNH" of a heading: two words, no abbreviation and no place, are written as a name. */
-function small(body: string, head: string): string {
-  if (!/^\p{Lu}{2,}$/u.test(head) || /\p{Ll}/u.test(body) || !TWO_SYLLABLES.test(fold(body))) return body;
-  const lower = body.toLowerCase();
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
 /** The office of each body in a list. */

@@ -129,7 +129,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng)$/.test(word.raw) &&
+        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng)$/.test(
+          word.raw,
+        ) &&
         cursor.at > from
       )
         break;

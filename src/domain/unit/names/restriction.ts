@@ -2,6 +2,7 @@ import { fold } from '../fold.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
+import { kindAt, nextKind } from './kinds-of-bodies.js';
 import { kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
 import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
@@ -79,7 +80,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       }
       // "các đơn vị | trong ngành Công Thương".
       const within = word.raw === 'trong' && /^(?:nganh|toan|linh|he|khoi)$/.test(words[cursor.at + 1]?.key ?? '');
-      if (cursor.at === from && /^(?:xa|phuong|huyen|quan|tinh)$/.test(words[from - 1]?.key ?? '') && kindOfPlace(words, from)) {
+      if (
+        cursor.at === from &&
+        /^(?:xa|phuong|huyen|quan|tinh)$/.test(words[from - 1]?.key ?? '') &&
+        kindOfPlace(words, from)
+      ) {
         first = false;
         cursor.at += 2;
         continue;
@@ -87,7 +92,9 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       if (!restricts(word) && !within) {
         if (!word.capital) break;
         const party = fixedAt(words, cursor.at);
-        const board = /^(?:ban|to|phong)$/.test(words[from - 1]?.key ?? '') ? matchPhrase(COMMITTEE_TABLE, words, cursor.at) : null;
+        const board = /^(?:ban|to|phong)$/.test(words[from - 1]?.key ?? '')
+          ? matchPhrase(COMMITTEE_TABLE, words, cursor.at)
+          : null;
         if (board !== null) {
           // "các Ban | HĐND xã".
           cursor.at = board.next;
@@ -194,7 +201,11 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     }
     if (word.kind === 'sign') break;
     if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
-    if (cursor.at > from + (WHOLE.test(pair) ? 1 : 2) && !word.capital && (directs(words, cursor.at) || (listed && verbAt(words, cursor.at))))
+    if (
+      cursor.at > from + (WHOLE.test(pair) ? 1 : 2) &&
+      !word.capital &&
+      (directs(words, cursor.at) || (listed && verbAt(words, cursor.at)))
+    )
       break;
     cursor.at += 1;
   }
@@ -204,64 +215,9 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
 /** These say what they mean by themselves: "các đơn vị trực thuộc | rà soát …"; "các đơn vị quản lý | khai thác …" goes on. */
 const WHOLE = /^(?:truc thuoc|chuyen mon|truyen thong)$/;
 
-/** What kind of bodies: adjectives and nouns that stand right after the noun and are no order. */
-const KIND_TABLE = phraseTable(
-  [
-    ...['xuất khẩu', 'nhập khẩu', 'đầu mối', 'dự toán', 'thành viên', 'hội viên', 'nghiệp vụ', 'chủ lực', 'trọng điểm'],
-    ...[
-      'chuyên ngành',
-      'liên ngành',
-      'tham mưu, giúp việc',
-      'độc lập',
-      'thường trực',
-      'viễn thông',
-      'vận tải',
-      'du lịch',
-    ],
-    ...[
-      'nhà nước',
-      'tư nhân',
-      'tư thục',
-      'công lập',
-      'ngoài công lập',
-      'dân lập',
-      'phổ thông',
-      'lâm nghiệp',
-      'vũ trang',
-    ],
-    ...['nông nghiệp', 'tôn giáo', 'xã hội', 'quần chúng', 'bảo hiểm', 'kiểm định', 'tư vấn', 'hành chính', 'kinh tế'],
-    ...[
-      'cấp trên',
-      'cấp dưới',
-      'sự nghiệp',
-      'phụ thuộc',
-      'vệ tinh',
-      'kiểm nghiệm',
-      'giáo dục',
-      'văn hóa',
-      'thể thao',
-      'y tế',
-    ],
-    ...['thú y', 'thủy lợi', 'thủy điện', 'khuyến nông', 'chính trị', 'lâm sàng', 'cận lâm sàng', 'môi trường'],
-  ].map((kind) => [kind, kind] as const),
-);
-
 const BUREAUS = phraseTable(
   ['thuế', 'hải quan', 'thống kê', 'kiểm dịch thực vật'].map((kind) => [kind, kind] as const),
 );
-
-/** Index after such a word, or -1. */
-const kindAt = (words: readonly Word[], at: number): number =>
-  words[at]?.capital === false ? (matchPhrase(KIND_TABLE, words, at, true)?.next ?? -1) : -1;
-
-/** "các công ty thủy lợi | , thủy điện", "các khoa lâm sàng | và cận lâm sàng": index after a further kind, or -1. */
-function nextKind(words: readonly Word[], at: number): number {
-  const joined = /^(?:,|va)$/.test(words[at]?.key ?? '') ? at + 1 : at;
-  const next = kindAt(words, joined);
-  return joined > at && next !== -1 && !/^(?:,|;|:|\.|va|tren|thuoc|truc)?$/.test(words[next]?.key ?? '') && !verbAt(words, next)
-    ? -1
-    : next;
-}
 
 /** "các đơn vị y tế công lập | trên địa bàn", "các cục thuế": kinds, and what the bodies belong to. */
 function ofKind(words: readonly Word[], cursor: Cursor): string {

@@ -10,9 +10,9 @@ describe('a time said in a heading', () => {
     );
 
   test('is the limit of what stands below it, and is asked about', () => {
-    expect(plan('1. Đợt 1: Rà soát chợ tạm (xong trước ngày 20/4/2024)', '- Sở Công Thương lập danh sách chợ.')).toEqual([
-      '1.- Sở Công Thương by 2024-04-20 @0.95 0.8',
-    ]);
+    expect(
+      plan('1. Đợt 1: Rà soát chợ tạm (xong trước ngày 20/4/2024)', '- Sở Công Thương lập danh sách chợ.'),
+    ).toEqual(['1.- Sở Công Thương by 2024-04-20 @0.95 0.8']);
   });
 
   test('gives way to a time of its own', () => {
@@ -29,9 +29,9 @@ describe('a time said in a heading', () => {
 });
 
 test('the day by which the issuer itself must report is no limit of those it asks', () => {
-  expect(said('Để có số liệu báo cáo Bộ Công Thương trước ngày 30/4/2024, đề nghị Sở Công Thương rà soát các chợ.')).toEqual([
-    '- Sở Công Thương @0.95',
-  ]);
+  expect(
+    said('Để có số liệu báo cáo Bộ Công Thương trước ngày 30/4/2024, đề nghị Sở Công Thương rà soát các chợ.'),
+  ).toEqual(['- Sở Công Thương @0.95']);
   expect(said('Trước ngày 30/4/2024, đề nghị Sở Công Thương rà soát các chợ.')).toEqual([
     '- Sở Công Thương by 2024-04-30 @0.95',
   ]);
@@ -66,12 +66,16 @@ test('what has gone on "thời gian qua" is told, not ordered', () => {
 
 test('what the issuer reports when all have answered is no task of its own', () => {
   expect(
-    said('1. Sở Công Thương gửi kết quả về UBND tỉnh trước ngày 20/4/2024 để tổng hợp, báo cáo Bộ Công Thương trong tháng 5/2024.'),
+    said(
+      '1. Sở Công Thương gửi kết quả về UBND tỉnh trước ngày 20/4/2024 để tổng hợp, báo cáo Bộ Công Thương trong tháng 5/2024.',
+    ),
   ).toEqual([expect.stringMatching(/^1 Sở Công Thương to UBND tỉnh .*by 2024-04-20 /u)]);
 });
 
 test('a receiver stands behind a list of things, or behind the name of a document', () => {
-  expect(said('1. Sở Công Thương gửi biên bản, phiếu chấm về Sở Nội vụ.')).toEqual(['1 Sở Công Thương to Sở Nội vụ @0.95']);
+  expect(said('1. Sở Công Thương gửi biên bản, phiếu chấm về Sở Nội vụ.')).toEqual([
+    '1 Sở Công Thương to Sở Nội vụ @0.95',
+  ]);
   expect(said('1. Sở Công Thương báo cáo kết quả thực hiện Kế hoạch về Sở Nội vụ.')).toEqual([
     '1 Sở Công Thương to Sở Nội vụ @0.95',
   ]);
@@ -85,7 +89,11 @@ test('partners end where another body has a verb of its own', () => {
 });
 
 test('persons of a list are told what to do by verbs that nobody knows, once two of the list are known', () => {
-  const list = ['1. Văn phòng: chuẩn bị hội trường.', '2. Sở Y tế: bố trí xe cứu thương.', '3. Lái xe: túc trực tại chợ.'];
+  const list = [
+    '1. Văn phòng: chuẩn bị hội trường.',
+    '2. Sở Y tế: bố trí xe cứu thương.',
+    '3. Lái xe: túc trực tại chợ.',
+  ];
   const of = (...items: readonly string[]): string[] =>
     headed('KH-UBND', 'KẾ HOẠCH', 'Quản lý chợ', 'III. PHÂN CÔNG', ...items).tasks.map(saidOf);
   expect(of('1. Sở Nội vụ: bố trí người.', ...list.slice(1))).toContain('III.3 Lái xe @0.8');
@@ -94,7 +102,8 @@ test('persons of a list are told what to do by verbs that nobody knows, once two
 
 describe('the issuer', () => {
   const issuerOf = (...lines: readonly string[]): string | null =>
-    readingOf(...lines, 'Số: 03/CĐ-UBND', 'Sơn La, ngày 05 tháng 3 năm 2024', 'CÔNG ĐIỆN', 'Về việc ứng phó mưa lũ').issuer.value;
+    readingOf(...lines, 'Số: 03/CĐ-UBND', 'Sơn La, ngày 05 tháng 3 năm 2024', 'CÔNG ĐIỆN', 'Về việc ứng phó mưa lũ')
+      .issuer.value;
   const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
 
   test('of a telegram is the chairman where the letterhead says so', () => {

@@ -1,0 +1,18 @@
+// Villages by their kinds.
+import type { Cursor } from './cursor.js';
+import { groupNoun } from './heads.js';
+import type { Word } from '../words.js';
+
+const VILLAGE = /^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|bản|làng)$/u;
+
+/** "Chi bộ các thôn | , tổ dân phố": villages of another kind. */
+export function moreVillages(words: readonly Word[], cursor: Cursor): string {
+  let taken = '';
+  for (;;) {
+    const sign = words[cursor.at]?.key;
+    const next = sign === ',' || sign === 'va' ? groupNoun(words, cursor.at + 1) : null;
+    if (next === null || !VILLAGE.test(next.display)) return taken;
+    taken += `, ${next.display}`;
+    cursor.at = next.next;
+  }
+}
