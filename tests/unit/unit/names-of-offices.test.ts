@@ -55,6 +55,13 @@ describe('bodies of communes', () => {
     ['UBND các xã trung du rà soát', 'UBND các xã trung du* | rà soát'],
     ['UBND các xã ven sông, hạ du rà soát', 'UBND các xã ven sông, hạ du* | rà soát'],
     ['Công an các xã biên giới rà soát', 'Công an các xã biên giới* | rà soát'],
+    ['UBND các xã, phường trung tâm thuộc tỉnh rà soát', 'UBND các xã, phường trung tâm thuộc tỉnh* | rà soát'],
+    ['UBND các xã biên giới lo vật tư', 'UBND các xã biên giới* | lo vật tư'],
+    ['Công an xã, phường trung tâm Y tế', 'Công an xã, phường | trung tâm Y tế'],
+    [
+      'UBND các phường trung tâm Phục vụ hành chính công rà soát',
+      'UBND các phường* | trung tâm Phục vụ hành chính công rà soát',
+    ],
     ['UBND các xã phổ biến quy định', 'UBND các xã* | phổ biến quy định'],
     ['Thuế cơ sở 7 tỉnh Sơn La rà soát', 'Thuế cơ sở 7 tỉnh Sơn La | rà soát'],
     ['Thống kê cơ sở số 2 tỉnh Sơn La rà soát', 'Thống kê cơ sở số 2 tỉnh Sơn La | rà soát'],

@@ -26,7 +26,7 @@ import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
 import { isPersonName, levels, place, tail } from './places.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
-import { moreVillages } from './villages.js';
+import { moreVillages, OF_EACH } from './villages.js';
 import type { Word } from '../words.js';
 
 /** Bodies within bodies. */
@@ -65,13 +65,7 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
   const local = groupNoun(words, cursor.at + 1);
   const types = /(?:đoàn|ủy)$/u.test(local?.display ?? '') ? '' : levels(words, cursor, true);
   if (types !== '') return ` các ${types}`;
-  if (
-    local === null ||
-    !/^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|trường.*|khoa|.*(?:thị|thành) (?:đoàn|ủy))$/.test(
-      local.display,
-    )
-  )
-    return '';
+  if (local === null || !OF_EACH.test(local.display)) return '';
   cursor.at = local.next;
   return ` các ${local.display}${moreVillages(words, cursor)}`;
 }

@@ -6,4 +6,8 @@ const KIND =
 
 /** Whether such a kind stands at a word: "UBND các xã | miền núi"; "phổ biến giới hạn" is none. */
 export const kindOfPlace = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'word' && !words[at]!.capital && KIND.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);
+  words[at]?.kind === 'word' &&
+  !words[at]!.capital &&
+  // "trung tâm Phục vụ hành chính công" is a body.
+  words[at + 2]?.capital !== true &&
+  KIND.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);

@@ -87,6 +87,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       ) {
         first = false;
         cursor.at += 2;
+        const next = words[cursor.at];
+        if (next?.key !== ',' && !restricts(next) && placeType(words, cursor.at) === null) break;
         continue;
       }
       if (!restricts(word) && !within) {

@@ -3,6 +3,10 @@ import type { Cursor } from './cursor.js';
 import { groupNoun } from './heads.js';
 import type { Word } from '../words.js';
 
+/** Of which an organ stands in every one: "Chi bộ các thôn", "Đoàn các trường". */
+export const OF_EACH =
+  /^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|trường.*|khoa|.*(?:thị|thành) (?:đoàn|ủy))$/;
+
 const VILLAGE = /^(?:thôn|tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|bản|làng)$/u;
 
 /** "Chi bộ các thôn | , tổ dân phố": villages of another kind. */
