@@ -50,7 +50,7 @@ describe('bodies of the Centre, of the Party, of the forces', () => {
 describe('offices at every place', () => {
   test.each([
     ['Trạm Y tế các xã, phường rà soát', 'Trạm Y tế các xã, phường* | rà soát'],
-    ['Cơ quan Thuế các cấp rà soát', 'Cơ quan Thuế các cấp | rà soát'],
+    ['Cơ quan Thuế các cấp rà soát', 'Cơ quan Thuế các cấp* | rà soát'],
     ['Ban Công tác Mặt trận các thôn rà soát', 'Ban Công tác Mặt trận các thôn | rà soát'],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toBe(expected);

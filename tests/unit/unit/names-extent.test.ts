@@ -60,7 +60,7 @@ describe('one of a kind at every place', () => {
     ['Hội Nông dân các xã rà soát', 'Hội Nông dân các xã* | rà soát'],
     ['Ban Thường vụ các Huyện ủy rà soát', 'Ban Thường vụ các Huyện ủy | rà soát'],
     ['Trạm Y tế các thôn rà soát', 'Trạm Y tế các thôn | rà soát'],
-    ['Ban Chỉ huy Quân sự các cấp, các ngành rà soát', 'Ban Chỉ huy Quân sự các cấp, các ngành | rà soát'],
+    ['Ban Chỉ huy Quân sự các cấp, các ngành rà soát', 'Ban Chỉ huy Quân sự các cấp, các ngành* | rà soát'],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toBe(expected);
   });

@@ -103,5 +103,10 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Chưa rõ ngày này thuộc tháng nào của quý', 'It is not clear in which month of the quarter the day falls'],
   ['Trong năm có nhiều mốc báo cáo khác nhau', 'There are several different days to report in a year'],
   ['Mốc thời gian có thể chỉ là mục tiêu', 'The day may be an aim only'],
+  ['Hạn lấy từ đề mục ở trên', 'The limit is taken from the heading above'],
+  [
+    'Địa danh của cơ quan ban hành suy từ nội dung, cần xác nhận',
+    'The place of the issuing body is concluded from the text, please confirm',
+  ],
   ['Hạn nêu nhiều ngày', 'The limit names several days'],
 ]);

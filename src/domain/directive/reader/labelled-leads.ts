@@ -34,7 +34,7 @@ function knownLead(source: Source, node: Node): boolean {
 export function labelledLead(source: Source, node: Node, words: readonly Word[]): ParsedName | null {
   if (node.block.marker === null || node.parent === null || words[0]?.capital !== true) return null;
   const colon = colonOf(words);
-  if (colon === -1 || words[colon + 1]!.capital || verbAt(words, 0)) return null;
+  if (colon === -1 || verbAt(words, 0) || (words[colon + 1]!.capital && !verbAt(words, colon + 1))) return null;
   const opening = words
     .slice(0, colon)
     .map((word) => word.key)

@@ -197,7 +197,8 @@ function companyContinues(words: readonly Word[], at: number): boolean {
       return (
         isWord(words[i + 1]) &&
         !nameStarts(words, i + 1) &&
-        (words[i + 1]!.capital || !verbAt(words, i + 1)) &&
+        // "Bảo vệ thực vật và Quản lý chất lượng", but ", Xây dựng kế hoạch và Báo cáo" is what to do.
+        (!verbAt(words, i + 1) || (words[i + 1]!.capital && !verbAt(words, at))) &&
         !verbBetween(words, at, i)
       );
   }
