@@ -98,9 +98,10 @@ function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
 }
 
 function todayHits(scan: Scan): Hit[] {
-  const { anchor } = scan;
-  if (anchor === null || !/hom nay|mai|(?:sang|trua|chieu|toi) nay/.test(scan.flat)) return [];
-  return [...everyMatch(scan.flat, TODAY)].flatMap((match) => {
+  const { anchor, flat } = scan;
+  const said = flat.includes('mai') || (flat.includes(' nay') && /(?:hom|sang|trua|chieu|toi) nay/.test(flat));
+  if (anchor === null || !said) return [];
+  return everyMatch(flat, TODAY).flatMap((match) => {
     const g = match.groups ?? {};
     if (decoyAt(scan, match.index) !== null) return [];
     const due = addDays(anchor, g['rel']!.endsWith('nay') ? 0 : 1);

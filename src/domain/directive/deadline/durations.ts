@@ -76,7 +76,7 @@ export function durationHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   if (!QUICK.test(scan.flat)) return hits;
   const { flat } = scan;
-  for (const match of /truoc|so voi/.test(flat)
+  for (const match of flat.includes('truoc') || flat.includes('so voi')
     ? [...everyMatch(flat, BEFORE_EVENT), ...everyMatch(flat, EVENT_FIRST)]
     : []) {
     const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
@@ -105,7 +105,7 @@ export function durationHits(scan: Scan): Hit[] {
   }
   for (const match of [
     ...everyMatch(scan.flat, DURATION),
-    ...(/tu|sau/.test(flat) ? everyMatch(flat, ANCHORED) : []),
+    ...(flat.includes('tu') || flat.includes('sau') ? everyMatch(flat, ANCHORED) : []),
     ...(scan.bare ? everyMatch(scan.flat, BARE) : []),
   ]) {
     const g = match.groups ?? {};

@@ -43,6 +43,7 @@ const WINDOW = pattern(
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
 
 function monthly(scan: Scan, hits: Hit[]): void {
+  if (!scan.flat.includes('thang') && !scan.flat.includes('quy')) return;
   for (const match of everyMatch(scan.flat, OF_MONTH)) {
     const g = match.groups ?? {};
     const day = Number(g['first'] ?? g['d']);
@@ -57,7 +58,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
           : { confidence: 0.94 };
     hits.push(seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
   }
-  for (const match of /(?:thang|quy)/.test(scan.flat) ? everyMatch(scan.flat, DAY_ALONE) : []) {
+  for (const match of everyMatch(scan.flat, DAY_ALONE)) {
     const g = match.groups ?? {};
     const said = SAID_BEFORE.exec(scan.flat.slice(Math.max(0, match.index - FAR), match.index));
     const day = Number(g['d']);
@@ -78,7 +79,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
       ),
     );
   }
-  for (const match of everyMatch(scan.flat, WINDOW))
+  for (const match of scan.flat.includes('tu ') ? everyMatch(scan.flat, WINDOW) : [])
     hits.push(
       seriesHit(
         scan,
