@@ -1,5 +1,5 @@
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keysAt, type Word } from '../../unit/words.js';
 
 const PAST = new Set(['da', 'vua', 'duoc', 'do', 'tung', 'dang', 'moi']);
 
@@ -75,7 +75,7 @@ const NOMINAL = /^(?:kiến|dung|sự|tác|việc|bản|cầu|trình|vụ)$/u;
 
 /** "Quyết định có hiệu lực kể từ ngày ký và giao UBND các tỉnh …": what another document says, not this one. */
 export function isNarrated(words: readonly Word[], from: number, to: number): boolean {
-  const opening = [0, 1, 2, 3].map((i) => key(words, from + i)).join(' ');
+  const opening = keysAt(words, from, 4);
   if (!/^(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong dien|luat) (?!nay)/.test(opening)) return false;
   for (let i = from; i < Math.min(to, from + 12); i += 1)
     if (key(words, i) === 'co' && key(words, i + 1) === 'hieu' && key(words, i + 2) === 'luc') return true;
