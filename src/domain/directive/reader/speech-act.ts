@@ -48,26 +48,28 @@ export function speechAct(words: readonly Word[], at: number): number {
   return 0;
 }
 
+const NOT_ORDERED: ReadonlySet<string> = new Set([
+  'theo',
+  'xet',
+  'ban',
+  'chuyen',
+  'tam',
+  'cac',
+  'viec',
+  'nhung',
+  'dap',
+  'cu',
+  'so',
+  'co',
+  'khi',
+  'de',
+]);
+
 /** "đã giao", "được giao", "bàn giao", "theo yêu cầu", "về việc đề nghị": no act of this document. */
 export function isReported(words: readonly Word[], at: number): boolean {
   const before = key(words, at - 1);
-  if (PAST.has(before) && !(before === 'do' && key(words, at - 2) === '.'))
-    return words[at - 1]!.raw.toLowerCase() !== 'do' || true;
-  if (
-    before === 'theo' ||
-    before === 'xet' ||
-    before === 'ban' ||
-    before === 'chuyen' ||
-    before === 'tam' ||
-    before === 'cac' ||
-    before === 'viec' ||
-    before === 'nhung' ||
-    before === 'dap' ||
-    before === 'cu' ||
-    before === 'so'
-  )
-    return true;
-  return before === 'co' || before === 'khi' || before === 'de' || before === 'va' ? before !== 'va' : false;
+  if (PAST.has(before) && !(before === 'do' && key(words, at - 2) === '.')) return true;
+  return NOT_ORDERED.has(before);
 }
 
 /** Nouns that a verb after them only describes: "ý kiến chỉ đạo", "công tác kiểm tra". */
