@@ -115,6 +115,8 @@ export function inState(state: AskedState, now: Date): Pick<AssignmentFilter, 's
       return { states: ['sent'] };
     case 'waiting-confirmation':
       return { states: ['reported'] };
+    case 'returned':
+      return { states: ['returned'] };
   }
 }
 
@@ -227,6 +229,14 @@ export async function silentAnswer(turn: Turn, narrowed: Narrowed): Promise<Card
 
 export const waitingAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
   workAnswer(turn, { ...narrowed.filter, states: ['reported'] }, 'waiting');
+
+/** What units gave back; when they did is not counted, a period is that of giving the work. */
+export const returnedAnswer = (turn: Turn, narrowed: Narrowed, { slots: { period } }: Question): Promise<Card> =>
+  workAnswer(
+    turn,
+    { ...narrowed.filter, ...sentIn(period, turn.scope.now), states: ['returned'] },
+    period === null ? 'returned' : 'returnedOfPeriod',
+  );
 
 export const extensionsAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
   workAnswer(turn, { ...narrowed.filter, states: ['extension-asked'] }, 'extensions');

@@ -16,6 +16,8 @@ export const SHORT: ReadonlyMap<string, string> = new Map(
     bn: 'bao nhieu',
     bnhieu: 'bao nhieu',
     ntn: 'nhu the nao',
+    tn: 'the nao',
+    hcc: 'hanh chinh cong',
     tnao: 'the nao',
     nao_roi: 'nao roi',
     vs: 'voi',

@@ -1,8 +1,10 @@
 import { LATE, OWED } from './phrases/lateness.js';
 import { NOT_RECEIVED } from './phrases/receiving.js';
+import { RETURNED } from './phrases/returning.js';
 import type { AskedState } from './question.js';
 
 const STATES: readonly (readonly [AskedState, RegExp])[] = [
+  ['returned', new RegExp(`(?<![a-z])(?:${RETURNED})(?![a-z])`)],
   [
     'waiting-confirmation',
     /(?<![a-z])(?:bao cao .*chua (?:duoc )?(?:xac nhan|duyet)|bao (?:cao )?(?:da )?(?:xong|hoan thanh) .*chua (?:duoc |thay |ai )*(?:xac nhan|duyet|cong nhan|chot|nghiem thu)|(?:cho|doi|dang cho) (?:anh |chi |sep |lanh dao )?(?:xac nhan|duyet|phe duyet|nghiem thu|cong nhan)|awaiting (?:confirmation|approval))(?![a-z])/,

@@ -163,7 +163,7 @@ function settle(
     keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
   const everyday =
     (words.every(isEverydayWord) || (COMMON_NOUN.test(name) && words.every(({ raw }) => raw === raw.toLowerCase()))) &&
-    !expectsUnit(tokens[from - 1]?.key);
+    (tokens[from - 1]?.key === 'UNIT' || !expectsUnit(tokens[from - 1]?.key));
   if (bare.length === 0 || lone || everyday) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.

@@ -11,6 +11,8 @@ export const HELP = anyOf(
   `${ME} (?:[a-z]+ ){0,2}(?:de|dung) (?:de )?(?:lam )?gi|${ME} (?:co (?:nhung |cac )?(?:tac dung|cong dung|chuc nang|tinh nang)|lam (?:duoc )?(?:nhung )?gi$|giup (?:duoc )?(?:nhung )?gi|biet (?:lam |tra loi )?(?:nhung )?gi)`,
   '(?:chuc nang|tinh nang|cong dung) (?:cua )?(?:em|ban|bot|tro ly|app|phan mem|cong cu|he thong)|(?:khong|chua|chang) biet (?:cach )?(?:dung|su dung|xai|hoi|go)(?! .*(?:UNIT|DOC))',
   '(?:bam|nhan tin) (?:the nao|ra sao|lam sao|nhu the nao) de|(?:muon|muốn) .* thi (?:lam|go|nhan|hoi|bam) (?:the nao|sao|gi|nhu the nao|ra sao)|bat dau (?:tu dau|the nao|nhu the nao)',
+  `${ME} (?:co the )?giup (?:duoc )?(?:toi|minh|em|anh|chi|sep|gi) (?:duoc )?(?:nhung |cac )*(?:viec )?gi(?: duoc)?$`,
+  '^cach (?:[a-z]+ ){1,7}(?:the nao|ra sao|nhu the nao|lam sao)$',
   '^hoi (?:em |tro ly |bot |ban )?(?:nhung )?gi(?: duoc| o)?$',
   'go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)',
   '(?:dung|hoi|go|su dung|xai) (?:cai nay |(?:bot|em|tro ly|app|phan mem)(?: nay)? )?(?:the nao|sao|ra sao|nhu the nao|lam sao)',
