@@ -185,15 +185,17 @@ export async function dueAnswer(turn: Turn, narrowed: Narrowed, question: Questi
     now,
   );
   const start = from < now ? now : from;
+  // When a directive is due is asked of all its tasks, however far off.
+  const whole = question.slots.period === null && narrowed.directive !== null;
   return workAnswer(
     turn,
     {
       ...narrowed.filter,
       states: OPEN_STATES,
       limitFrom: new Date(start.getTime() + 1),
-      limitBefore: new Date(before.getTime() + 1),
+      ...(whole ? {} : { limitBefore: new Date(before.getTime() + 1) }),
     },
-    question.slots.period === null ? 'dueSoon' : 'due',
+    question.slots.period === null && !whole ? 'dueSoon' : 'due',
   );
 }
 

@@ -9,6 +9,7 @@ import {
   DENIED,
   hasUntoldDeed,
   IS_NOT,
+  isOfElse,
   isTorn,
   MORE_THAN_STATUS,
   ONLY_TOLD,
@@ -213,6 +214,7 @@ function decide(
     rival !== null ||
     loose ||
     isTorn(flat) ||
+    isOfElse(flat) ||
     DENIED.test(flat) ||
     COMPARES_ELSE.test(flat) ||
     BOTH_OR_AGAINST.test(flat) ||

@@ -88,6 +88,7 @@ export const SHORT: ReadonlyMap<string, string> = new Map(
     xog: 'xong',
     nhg: 'nhung',
     ghan: 'gia han',
+    gh: 'gia han',
     nn: 'nguyen nhan',
     dh: 'den han',
     dhan: 'den han',

@@ -70,7 +70,7 @@ export const SAYS = {
     'rank(?:s|ed|ing|ings)?|leader(?:board)?|performers?|lowest|highest|fastest|slowest',
   ),
   compare: anyOf(
-    '(?:nao|ai) (?:[a-z]+ ){0,3}hon(?! (?:COUNT|\\d))|so (?:voi|sanh)|doi (?:chieu|sanh)|tang hay giam',
+    '(?:nao|ai) (?:[a-z]+ ){0,3}hon(?! (?:COUNT|\\d))|so (?:voi(?! (?:thoi |ky )?(?:han|quy dinh|yeu cau|ke hoach|chi tieu))|sanh)|doi (?:chieu|sanh)|tang hay giam',
     '(?:kha|tot|xau|te|kem) (?:hon|len|di)|tien bo|cai thien|di (?:len|xuong)|chenh(?: lech| nhau)?',
     'compar(?:e|ed|ing|ison)|versus|vs|(?:better|worse) than|improv(?:e|ed|ing)',
     '(?:PERIOD|BASE) (?:ben|canh|ben canh) (?:PERIOD|BASE)',

@@ -12,6 +12,7 @@ export const HELP = anyOf(
   '(?:chuc nang|tinh nang|cong dung) (?:cua )?(?:em|ban|bot|tro ly|app|phan mem|cong cu|he thong)|(?:khong|chua|chang) biet (?:cach )?(?:dung|su dung|xai|hoi|go)(?! .*(?:UNIT|DOC))',
   '(?:bam|nhan tin) (?:the nao|ra sao|lam sao|nhu the nao) de|(?:muon|muốn) .* thi (?:lam|go|nhan|hoi|bam) (?:the nao|sao|gi|nhu the nao|ra sao)|bat dau (?:tu dau|the nao|nhu the nao)',
   `${ME} (?:co the )?giup (?:duoc )?(?:toi|minh|em|anh|chi|sep|gi) (?:duoc )?(?:nhung |cac )*(?:viec )?gi(?: duoc)?$`,
+  'tra loi (?:duoc )?(?:nhung |cac )*(?:loai |dang |kieu )?cau hoi (?:nao|gi)',
   '^cach (?:[a-z]+ ){1,7}(?:the nao|ra sao|nhu the nao|lam sao)$',
   '^hoi (?:em |tro ly |bot |ban )?(?:nhung )?gi(?: duoc| o)?$',
   'go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)',

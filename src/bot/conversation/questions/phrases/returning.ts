@@ -9,11 +9,12 @@ const NO_REPORT = '(?! (?:lai )?(?:bao cao|ket qua|ho so|(?:de |yeu cau )?lam la
 const MOST = '(?: (?:[a-z]+ )?nhieu nhat)?';
 /** Why a unit gives work back. */
 const NOT_THEIRS =
-  '(?:khong|chua|chang|keu khong|bao khong) (?:phai |thuoc |dung )+(?:tham quyen|chuc nang|pham vi|trach nhiem|viec cua (?:minh|ho))|(?:sai|trai|ngoai|vuot) (?:tham quyen|chuc nang)';
+  '(?:khong|chua|chang|keu khong|bao khong) (?:phai |thuoc |dung )+(?:(?:la )?(?:tham quyen|chuc nang|pham vi|trach nhiem)(?: cua (?:minh|ho|don vi))?|(?:viec )?cua (?:minh|ho|don vi))|(?:sai|trai|ngoai|vuot) (?:tham quyen|chuc nang)';
 
 /** Work that a unit gave back as not its own, or the whole of it. */
 export const RETURNED = anyOf(
   `(?<!bao cao )${WORK} (?:[a-zA-Z]+ ){0,5}?${BACK}${MOST}${NO_REPORT}`,
+  `(?:gui |hoan |day )?tra (?:lai )?${WORK} (?:ve|lai)(?: (?:vi|do) (?:[a-z]+ ){0,3}?(?:${NOT_THEIRS}))?`,
   `${BACK} (?:[a-z]+ ){0,3}?${WORK}(?! bao cao)${MOST}`,
   `${WHO} (?:[a-z]+ ){0,3}?${BACK}${MOST}${NO_REPORT}`,
   `(?:tinh hinh|danh sach|excel|word|file|list|DOC) (?:[a-zA-Z]+ ){0,4}?${BACK}${NO_REPORT}`,
