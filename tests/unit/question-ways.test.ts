@@ -127,6 +127,33 @@ const WAYS: readonly (readonly [what: string, QuestionIntent, AskedState | null,
     ['việc tôi giao các sở làm đến đâu rồi', 'mấy việc chị giao tuần trước thế nào rồi'],
   ],
   [
+    'what units gave back',
+    'status-overview',
+    'returned',
+    [
+      'việc nào bị trả lại',
+      'viec nao bi tra lai trong thang',
+      'đơn vị nào trả lại việc nhiều nhất',
+      'sở nào từ chối nhận việc',
+      'đơn vị nào trả việc vì không thuộc thẩm quyền',
+      'có nơi nào gửi trả nhiệm vụ về vì không phải của mình không',
+      'which tasks were returned',
+    ],
+  ],
+  ['what the asker gave back', 'my-work', 'returned', ['việc tôi trả lại', 'những nhiệm vụ em đã trả lại']],
+  [
+    'who did something to one task, and when',
+    'history',
+    null,
+    ['ai đã đổi hạn của việc 143', 'việc 12 tôi báo hoàn thành hôm nào', 'ai bao xong viec 204 vay'],
+  ],
+  [
+    'one task, whatever its state',
+    'assignment',
+    null,
+    ['việc 250 có ai nhận chưa', 'việc 17 đã được xác nhận chưa', 'việc 260 vì sao bị trả lại', 'nv501 tới đâu r'],
+  ],
+  [
     'how it runs',
     'status-overview',
     null,
@@ -217,6 +244,13 @@ test.each([
   ['a matter of the world', 'tình hình giao thông sáng nay'],
   ['a contract, and no commune of that name', 'hợp đồng nào sắp hết hạn'],
   ['something told', 'trễ giờ làm rồi'],
+  ['a report that was sent back, and no work', 'báo cáo nào bị trả lại'],
+  ['why something is that is not late', 'vì sao Sở Y tế đổi giám đốc'],
+  ['the past of a place', 'lịch sử phường Hàng Bài'],
+  ['when a body is open', 'Sở Tư pháp làm việc thứ bảy không'],
+  ['a word of two syllables that are both ours', 'xếp hạng di tích phường Láng'],
+  ['the same without its accents', 'so nao cham tra luong'],
+  ['a petition', 'đơn của tôi chờ duyệt đến bao giờ'],
 ])('%s is doubted: “%s”', (_what, text) => {
   expect(isSure(readAs(directory, text))).toBe(false);
 });

@@ -157,7 +157,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'overdue',
-    `${LATE}|chua (?:xong|hoan thanh|lam xong|bao cao) (?:ma )?(?:da )?(?:qua|het|tre)|(?:cham(?! diem)|tre|muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam)))`,
+    `${LATE}|chua (?:xong|hoan thanh|lam xong|bao cao) (?:ma )?(?:da )?(?:qua|het|tre)|(?:cham(?! diem)|tre|(?<!(?:toi|anh|chi|em|minh|sep|bac) )muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam)))`,
   ),
 ];
 
