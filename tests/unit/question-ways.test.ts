@@ -30,7 +30,12 @@ const WAYS: readonly (readonly [what: string, QuestionIntent, AskedState | null,
     'reports that are owed',
     'overdue',
     null,
-    ['phường nào còn nợ báo cáo', 'những ai nợ báo cáo tháng 10', 'ai còn thiếu báo cáo'],
+    [
+      'việc nào chậm so với kế hoạch',
+      'phường nào còn nợ báo cáo',
+      'những ai nợ báo cáo tháng 10',
+      'ai còn thiếu báo cáo',
+    ],
   ],
   [
     'a day that is near',
@@ -201,6 +206,7 @@ test.each([
   ['từ nay đến hết tháng 12', '2026-11-23', '2026-12-31'],
   ['thứ hai tới', '2026-11-30', '2026-11-30'],
   ['mùng 1 tháng sau', '2026-12-01', '2026-12-01'],
+  ['t2 tuần sau', '2026-11-30', '2026-11-30'],
 ])('“việc đến hạn %s” is of %s to %s', (words, from, to) => {
   const { intent, slots } = readAs(directory, `việc đến hạn ${words}`);
   expect([intent, slots.period === null ? null : periodRange(slots.period, today)]).toEqual([
@@ -214,6 +220,8 @@ test.each([
   ['so xau dung qua han may viec', 'Sở Xây dựng'],
   ['ban qlý khu cnc và kcn có trễ việc j không', 'Ban Quản lý Khu công nghệ cao và Khu công nghiệp Thành phố'],
   ['tình hình công việc ở xã Sóc Sơn', 'Xã Sóc Sơn'],
+  ['SNgV thế nào', 'Sở Ngoại vụ'],
+  ['phuong ha dong co bi kiem tra ko', 'Phường Hà Đông'],
   ['bao giờ đoàn kiểm tra công vụ xuống xã Ứng Hòa', 'Xã Ứng Hòa'],
 ])('“%s” names %s', (text, name) => {
   const { units } = readAs(directory, text).slots;
