@@ -228,6 +228,8 @@ function decide(
     (first === undefined && MORE_THAN_STATUS.test(left)) ||
     // A report that was sent back is no work that was: no state of ours says it.
     (intent.startsWith('status') && state !== 'returned' && GIVEN_BACK.test(flat)) ||
+    // No picture and no comparison counts what was returned.
+    (state === 'returned' && (intent === 'chart' || intent === 'compare')) ||
     (waits && !MAY_WAIT.has(intent)) ||
     (intent === 'due' && readings.some((one) => one.intent === 'overdue' && one.score === MAYBE)) ||
     // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.

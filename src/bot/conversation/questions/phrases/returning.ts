@@ -18,7 +18,7 @@ export const RETURNED = anyOf(
   `${BACK} (?:[a-z]+ ){0,3}?${WORK}(?! bao cao)${MOST}`,
   `${WHO} (?:[a-z]+ ){0,3}?${BACK}${MOST}${NO_REPORT}`,
   `(?:tinh hinh|danh sach|excel|word|file|list|DOC) (?:[a-zA-Z]+ ){0,4}?${BACK}${NO_REPORT}`,
-  `(?:UNIT|GROUP|PERSON|DOC|don vi) (?:[a-z]+ )?tra (?:[a-z]+ )?${WORK}(?= PERIOD|$| (?:vi|do|keu|bao|vay|khong)(?![a-z]))`,
+  `(?:${WHO}|DOC|don vi) (?:[a-z]+ )?(?:tra|tu choi) (?:[a-z]+ )?${WORK}(?= PERIOD|$| (?:vi|do|keu|bao|vay|khong)(?![a-z]))`,
   `^bi tra (?:lai|ve)(?= PERIOD|$)`,
   `(?:${WORK}|${WHO}) (?:[a-zA-Z]+ ){0,5}?(?:${NOT_THEIRS})`,
 );
