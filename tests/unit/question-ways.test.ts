@@ -251,6 +251,7 @@ test.each([
   ['what only takes long', 'việc nào để lâu quá rồi'],
   ['somebody of themselves', 'em bàn giao mảng nào'],
   ['what has run out or runs out', 'việc hết thời hạn của Sở Y tế'],
+  ['which has run out or runs out', 'việc nào hết hạn'],
   ['a matter of the world', 'tình hình giao thông sáng nay'],
   ['a contract, and no commune of that name', 'hợp đồng nào sắp hết hạn'],
   ['something told', 'trễ giờ làm rồi'],

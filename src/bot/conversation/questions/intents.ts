@@ -146,7 +146,7 @@ const RULES: readonly Rule[] = [
   // "việc hết thời hạn của Sở Y tế": of no days in particular what has run out may be meant as well as what runs out.
   rule(
     'overdue',
-    '(?<!PERIOD.*)(?<!(?:sap|gan|sat|chua|se|moi|khi) )het (?:thoi )?han(?!.*(?:PERIOD|khi nao|bao gio|(?:ngay|luc) nao|chua))',
+    '(?<!PERIOD.*)(?<!(?:sap|gan|sat|chua|se|moi|khi|(?:khi|luc|ngay|hom) nao|bao gio) )het (?:thoi )?han(?!.*(?:PERIOD|khi nao|bao gio|(?:ngay|luc) nao|chua))',
     MAYBE,
   ),
   // When one thing is due: a number beside it is that of an assignment.
