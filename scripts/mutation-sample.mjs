@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { scoreOf } from './mutation-sample/score.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,24 +52,11 @@ const noticed = having('Killed', 'Timeout');
 const missed = having('Survived', 'NoCoverage');
 const tried = noticed.length + missed.length;
 
-/** Wilson's interval: unlike the plain one it stays within 0 and 1 and holds for scores near 1. */
-function interval(share, size) {
-  const z = 1.96;
-  const middle = (share + (z * z) / (2 * size)) / (1 + (z * z) / size);
-  const half = (z / (1 + (z * z) / size)) * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
-  return [middle - half, middle + half];
-}
-
-const percent = (share) => `${(100 * share).toFixed(1)} %`;
 for (const { file, location, mutatorName, replacement, status } of [...missed, ...having('Timeout')])
   console.log(
     `${status === 'Timeout' ? 'timed out' : 'survived '}  ${file}:${location.start.line}:${location.start.column}  ${mutatorName}  ${replacement?.replace(/\s+/gu, ' ').slice(0, 100)}`,
   );
 const all = mutants.filter(({ status }) => status !== 'Ignored').length;
-const scoreOf = (good, size) => {
-  const [low, high] = interval(good / size, size);
-  return `${percent(good / size)} (95 %: ${percent(low)} to ${percent(high)})`;
-};
 console.log(
   `${room}, seed ${values.seed}: ${scoreOf(noticed.length, tried)} of ${tried} mutants drawn from ${all}: ` +
     `${having('Killed').length} killed, ${having('Timeout').length} timed out, ${having('Survived').length} survived, ${having('NoCoverage').length} without a test`,

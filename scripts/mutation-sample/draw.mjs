@@ -2,16 +2,10 @@
  * A Stryker "checker" that lets only a random sample of the mutants through. Stryker has no sampling of its own; what a checker refuses is neither run
  * nor counted. The draw depends on the seed and on what the mutant is, never on a result, so the same seed draws the same mutants.
  */
-import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
+import { lotOf } from './lot.mjs';
 
 const seed = process.env.MUTATION_SEED ?? '';
 const count = Number(process.env.MUTATION_COUNT);
-
-function lot({ fileName, location: { start, end }, mutatorName, replacement }) {
-  const place = `${relative(process.cwd(), fileName)}:${start.line}:${start.column}-${end.line}:${end.column}`;
-  return createHash('sha256').update([seed, place, mutatorName, replacement].join('\n')).digest('hex');
-}
 
 function createSampleChecker() {
   const drawn = new Set();
@@ -19,7 +13,9 @@ function createSampleChecker() {
     init: () => Promise.resolve(),
     /** Sees all mutants of the room at once, before any of them is run. */
     group(mutants) {
-      const byLot = mutants.map((mutant) => [lot(mutant), mutant.id]).sort(([a], [b]) => (a < b ? -1 : 1));
+      const byLot = mutants
+        .map((mutant) => [lotOf(mutant, seed, process.cwd()), mutant.id])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
       for (const [, id] of byLot.slice(0, count)) drawn.add(id);
       return Promise.resolve([mutants.map(({ id }) => id)]);
     },
