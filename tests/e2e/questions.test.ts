@@ -47,7 +47,7 @@ onEachEngine('people ask in a sentence', (server) => {
     expect(number).not.toBe('');
     const after = leader.mark();
     await leader.say(`việc ${number} có xin gia hạn không`);
-    expect((await leader.sees(`Việc ${number}`, { after })).text).not.toContain('Đang xin gia hạn');
+    expect((await leader.sees(`Việc số ${number}`, { after })).text).not.toContain('Đang xin gia hạn');
   }, 120_000);
 
   test('what a unit gave back is listed for whoever asks', async () => {
