@@ -1,4 +1,5 @@
 import type { DocumentCode, Regime } from './directive.js';
+import { everyMatch } from './every-match.js';
 
 /** Abbreviations of the 29 administrative kinds (NĐ 30/2020 Annex III), the legal and Party ones, and forms seen outside the list. */
 export const KIND_OF_ABBREVIATION: ReadonlyMap<string, string> = new Map([
@@ -84,11 +85,11 @@ function regimeOfSymbol(symbol: string, year: number | undefined): Regime {
 /** Every document code in a text, in order. Linear: no nested quantifier. Fractions and rates have no capital after the slash. */
 export function findCodes(text: string): FoundCode[] {
   const found: FoundCode[] = [];
-  for (const match of text.matchAll(PARTY)) {
+  for (const match of everyMatch(text, PARTY)) {
     const code: DocumentCode = { number: match[1]!, notation: `${match[2]!}/${match[3]!}`, regime: 'party' };
     found.push({ code, start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(ADMIN)) {
+  for (const match of everyMatch(text, ADMIN)) {
     const symbol = symbolOf(match[3]!);
     if (symbol === null) continue;
     const year = match[2] === undefined ? undefined : Number(match[2]);

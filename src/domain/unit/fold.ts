@@ -12,11 +12,24 @@ function buildTable(): Uint16Array {
   return table;
 }
 
+/** Names and words: a buffer of its own costs more than their few letters. */
+const SHORT = 64;
+
+function foldShort(text: string): string {
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    codes.push(code < TABLE_SIZE ? BASE[code]! : code);
+  }
+  return String.fromCharCode(...codes);
+}
+
 /**
  * Lower case without accents, **the same length** as the input, so that offsets stay valid. Expects NFC.
  * Tone placement ("hoà"/"hòa"), missing accents and most OCR accent damage disappear here.
  */
 export function fold(text: string): string {
+  if (text.length <= SHORT) return foldShort(text);
   const chunk = 4096;
   const codes = new Uint16Array(Math.min(chunk, text.length));
   let folded = '';

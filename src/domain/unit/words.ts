@@ -29,7 +29,10 @@ function classOf(code: number): Class {
 
 const ACCENTED = /[\u00c0-\u1ef9]/;
 
+/** Most words begin with a plain letter, which needs no look into Unicode. */
 function isCapital(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   const first = raw.charAt(0);
   return first !== first.toLowerCase();
 }
@@ -64,4 +67,11 @@ export function wordsOf(text: string, folded: string, start = 0, end = text.leng
     i = to;
   }
   return words;
+}
+
+/** The folded words from `at`, blanks between them, for patterns that look a few words ahead; nothing stands for words beyond the end. */
+export function keysAt(words: readonly Word[], at: number, size: number): string {
+  let said = words[at]?.key ?? '';
+  for (let i = 1; i < size; i += 1) said += ` ${words[at + i]?.key ?? ''}`;
+  return said;
 }

@@ -3,6 +3,7 @@ import { decoyAt } from './context.js';
 import { dayFrom, guessYear, partsOf } from './days.js';
 import type { DeadlineBody, Hit, Scan } from './hit.js';
 import { clockTime, date, LEFT, OPERATOR, pattern, SAID_WEEKDAY, time } from './patterns.js';
+import { everyMatch } from '../every-match.js';
 
 const LIMIT = pattern(
   `${LEFT}${OPERATOR}(?:_|~:~)(?:${time('')})?(?:ngay_)?(?:(?:le_)?quoc_khanh_)?${SAID_WEEKDAY}${date('')}`,
@@ -84,7 +85,7 @@ function bodyOf(
 
 function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
   const hits: Hit[] = [];
-  for (const match of scan.flat.matchAll(source)) {
+  for (const match of everyMatch(scan.flat, source)) {
     const groups = match.groups ?? {};
     if (decoyAt(scan, match.index) !== null) continue;
     const tail = scan.flat.slice(match.index + match[0].length, match.index + match[0].length + 20);
@@ -97,9 +98,10 @@ function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
 }
 
 function todayHits(scan: Scan): Hit[] {
-  const { anchor } = scan;
-  if (anchor === null || !/hom nay|mai|(?:sang|trua|chieu|toi) nay/.test(scan.flat)) return [];
-  return [...scan.flat.matchAll(TODAY)].flatMap((match) => {
+  const { anchor, flat } = scan;
+  const said = flat.includes('mai') || (flat.includes(' nay') && /(?:hom|sang|trua|chieu|toi) nay/.test(flat));
+  if (anchor === null || !said) return [];
+  return everyMatch(flat, TODAY).flatMap((match) => {
     const g = match.groups ?? {};
     if (decoyAt(scan, match.index) !== null) return [];
     const due = addDays(anchor, g['rel']!.endsWith('nay') ? 0 : 1);
@@ -117,7 +119,7 @@ function todayHits(scan: Scan): Hit[] {
 
 function windowHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  for (const match of scan.flat.matchAll(WINDOW)) {
+  for (const match of everyMatch(scan.flat, WINDOW)) {
     const g = match.groups ?? {};
     if (decoyAt(scan, match.index) !== null) continue;
     const to = resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, scan.anchor);

@@ -35,7 +35,7 @@ export function decoyAt(scan: Scan, start: number): DecoyKind | null {
     return 'validity';
   if (SCOPE.test(before)) return 'scope';
   if (FORECAST.test(before)) return 'forecast';
-  if (DONE.test(spoken)) return 'done';
+  if (/đã|vừa|từng/.test(spoken) && DONE.test(spoken)) return 'done';
   return null;
 }
 

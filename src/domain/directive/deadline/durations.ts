@@ -4,6 +4,7 @@ import { addMonths } from './days.js';
 import { clauseBefore, type DeadlineBody, type Hit, type Scan } from './hit.js';
 import { COUNT, readNumber } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
+import { everyMatch } from '../every-match.js';
 
 const UNIT = '(?<unit>ngay|gio|h(?= |$|[,;.)])|tuan|thang)(?<working>_lam_viec)?';
 const LEAD =
@@ -75,8 +76,8 @@ export function durationHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   if (!QUICK.test(scan.flat)) return hits;
   const { flat } = scan;
-  for (const match of /truoc|so voi/.test(flat)
-    ? [...flat.matchAll(BEFORE_EVENT), ...flat.matchAll(EVENT_FIRST)]
+  for (const match of flat.includes('truoc') || flat.includes('so voi')
+    ? [...everyMatch(flat, BEFORE_EVENT), ...everyMatch(flat, EVENT_FIRST)]
     : []) {
     const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
     hits.push({
@@ -92,7 +93,7 @@ export function durationHits(scan: Scan): Hit[] {
       },
     });
   }
-  for (const match of flat.includes('khong it') ? flat.matchAll(RANGE) : []) {
+  for (const match of flat.includes('khong it') ? everyMatch(flat, RANGE) : []) {
     const count = readNumber((match.groups?.['count'] ?? '').replace(/\(.*/, ''));
     if (count === null) continue;
     hits.push({
@@ -103,9 +104,9 @@ export function durationHits(scan: Scan): Hit[] {
     });
   }
   for (const match of [
-    ...scan.flat.matchAll(DURATION),
-    ...(/tu|sau/.test(flat) ? flat.matchAll(ANCHORED) : []),
-    ...(scan.bare ? scan.flat.matchAll(BARE) : []),
+    ...everyMatch(scan.flat, DURATION),
+    ...(flat.includes('tu') || flat.includes('sau') ? everyMatch(flat, ANCHORED) : []),
+    ...(scan.bare ? everyMatch(scan.flat, BARE) : []),
   ]) {
     const g = match.groups ?? {};
     const count = readNumber((g['count'] ?? '').replace(/\(.*/, ''));
@@ -133,7 +134,7 @@ export function durationHits(scan: Scan): Hit[] {
       body: bodyOf(count, unitOf(g['unit']!, g['working']), tail, words, scan),
     });
   }
-  for (const match of scan.flat.matchAll(HALF_MONTH)) {
+  for (const match of everyMatch(scan.flat, HALF_MONTH)) {
     hits.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,6 +1,7 @@
 import { ordersUntil } from './context.js';
 import { clauseBefore, type Hit, type Scan } from './hit.js';
 import { LEFT, pattern } from './patterns.js';
+import { everyMatch } from '../every-match.js';
 
 const REFERENCE = pattern(
   `${LEFT}(?:theo_(?:dung_)?(?:thoi_(?:gian|han)|tien_do)_(?:yeu_cau|quy_dinh|neu_tren|da_(?:duoc_)?phe_duyet|duoc_phe_duyet|tai_[^.;,]{3,80})|dung_thoi_(?:han|gian)(?:_(?:quy_dinh|yeu_cau))?|theo_dung_tien_do)`,
@@ -44,7 +45,7 @@ export function openHits(scan: Scan): Hit[] {
 }
 
 function referenceHits(scan: Scan, hits: Hit[]): void {
-  for (const match of scan.flat.matchAll(REFERENCE)) {
+  for (const match of everyMatch(scan.flat, REFERENCE)) {
     hits.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -74,7 +75,7 @@ function eventBody(scan: Scan, match: RegExpExecArray): Hit {
 }
 
 function finishHits(scan: Scan, hits: Hit[]): void {
-  for (const match of scan.flat.matchAll(FINISHED_BY)) hits.push(eventBody(scan, match));
+  for (const match of everyMatch(scan.flat, FINISHED_BY)) hits.push(eventBody(scan, match));
 }
 
 /** What a cell of times says without a day. */
@@ -92,7 +93,7 @@ function cellHits(scan: Scan, hits: Hit[]): void {
 }
 
 function eventHits(scan: Scan, hits: Hit[]): void {
-  for (const match of scan.flat.matchAll(EVENT)) {
+  for (const match of everyMatch(scan.flat, EVENT)) {
     const before = clauseBefore(scan.flat, match.index);
     const spoken = scan.text.slice(match.index - before.length, match.index);
     if (!/(?:hoan thanh|xong|bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3}$/.test(before) && !ordersUntil(before, spoken))
@@ -102,7 +103,7 @@ function eventHits(scan: Scan, hits: Hit[]): void {
 }
 
 function urgentHits(scan: Scan, hits: Hit[]): void {
-  for (const match of scan.flat.matchAll(URGENT)) {
+  for (const match of everyMatch(scan.flat, URGENT)) {
     if (PURPOSE.test(clauseBefore(scan.flat, match.index))) continue;
     hits.push({
       start: match.index,
@@ -114,7 +115,7 @@ function urgentHits(scan: Scan, hits: Hit[]): void {
 }
 
 function nowHits(scan: Scan, hits: Hit[]): void {
-  for (const match of scan.text.matchAll(NOW)) {
+  for (const match of everyMatch(scan.text, NOW)) {
     const before = clauseBefore(scan.flat, match.index);
     if (ATTRIBUTIVE.test(before) || PURPOSE.test(before) || !/^ *(?:[a-z]+ ){0,5}$/.test(before)) continue;
     hits.push({

@@ -4,6 +4,7 @@ import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
 import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
 import { readQuarter } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
+import { everyMatch } from '../every-match.js';
 
 const LEAD =
   '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|tu_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|nua_dau|nua_cuoi|dau|giua|cuoi)_)?)';
@@ -193,7 +194,7 @@ function hitsOf(
   yearly = false,
 ): Hit[] {
   const hits: Hit[] = [];
-  for (const match of scan.flat.matchAll(source)) {
+  for (const match of everyMatch(scan.flat, source)) {
     const g = match.groups ?? {};
     const lead = g['lead'] ?? '';
     const one = rangeOf(g, scan.anchor);

@@ -4,6 +4,7 @@ import { fold } from '../../unit/fold.js';
 import { endOfMonth, partsOf } from './days.js';
 import { clockTime, pattern, time, WEEKDAY, weekdayNumber } from './patterns.js';
 import { parseDeadlines } from './parse-deadlines.js';
+import { everyMatch } from '../every-match.js';
 
 const TIME = `(?:(?:truoc_)?${time('')})?`;
 const DAY_WORDS = pattern(`(?<![a-z\\d])(?:${TIME})(?<word>hom_nay|ngay_mai|ngay_kia|ngay_mot|mai|mot)(?![a-z])`);
@@ -99,7 +100,7 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
 function dayWord(text: string, folded: string): RegExpExecArray | null {
   const spelt = (match: RegExpExecArray): boolean =>
     SPELT_DAY.test(text.slice(match.index, match.index + match[0].length));
-  return [...folded.matchAll(DAY_WORDS)].find(spelt) ?? null;
+  return [...everyMatch(folded, DAY_WORDS)].find(spelt) ?? null;
 }
 
 function dayThisOrNextMonth(day: number, rel: string | undefined, today: LocalDate): LocalDate | null {

@@ -2,6 +2,7 @@
 import type { Hit, Scan } from './hit.js';
 import { clockTime, LEFT, pattern, SPELT, time, WEEKDAY, weekdayNumber } from './patterns.js';
 import { none, seriesHit } from './series.js';
+import { everyMatch } from '../every-match.js';
 
 export const LIMIT_WORD = '(?:(?:cham_nhat|muon_nhat)(?:_(?:la|vao))?(?:_(?:truoc|den))?_|truoc_)';
 const OP = `(?<op>${LIMIT_WORD})?`;
@@ -42,7 +43,8 @@ const WINDOW = pattern(
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
 
 function monthly(scan: Scan, hits: Hit[]): void {
-  for (const match of scan.flat.matchAll(OF_MONTH)) {
+  if (!scan.flat.includes('thang') && !scan.flat.includes('quy')) return;
+  for (const match of everyMatch(scan.flat, OF_MONTH)) {
     const g = match.groups ?? {};
     const day = Number(g['first'] ?? g['d']);
     if (!isDay(day)) continue;
@@ -56,7 +58,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
           : { confidence: 0.94 };
     hits.push(seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
   }
-  for (const match of /(?:thang|quy)/.test(scan.flat) ? scan.flat.matchAll(DAY_ALONE) : []) {
+  for (const match of everyMatch(scan.flat, DAY_ALONE)) {
     const g = match.groups ?? {};
     const said = SAID_BEFORE.exec(scan.flat.slice(Math.max(0, match.index - FAR), match.index));
     const day = Number(g['d']);
@@ -77,7 +79,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
       ),
     );
   }
-  for (const match of scan.flat.matchAll(WINDOW))
+  for (const match of scan.flat.includes('tu ') ? everyMatch(scan.flat, WINDOW) : [])
     hits.push(
       seriesHit(
         scan,
@@ -110,12 +112,12 @@ function yearDays(scan: Scan, match: RegExpExecArray): Hit | null {
 }
 
 function yearly(scan: Scan, hits: Hit[]): void {
-  for (const match of scan.flat.matchAll(YEAR_DAYS)) {
+  for (const match of everyMatch(scan.flat, YEAR_DAYS)) {
     const hit = yearDays(scan, match);
     if (hit !== null) hits.push(hit);
   }
   for (const source of [OF_YEAR, YEARLY_THEN, YEARLY_REPORT]) {
-    for (const match of scan.flat.matchAll(source)) {
+    for (const match of everyMatch(scan.flat, source)) {
       const g = match.groups ?? {};
       const [day, month] = [Number(g['d']), Number(g['m'])];
       if (!isDay(day) || month < 1 || month > 12 || /lien ke sau|cua nam lien ke/.test(match[0])) continue;
@@ -126,7 +128,7 @@ function yearly(scan: Scan, hits: Hit[]): void {
 }
 
 function weekly(scan: Scan, hits: Hit[]): void {
-  for (const match of scan.flat.matchAll(OF_WEEK)) {
+  for (const match of everyMatch(scan.flat, OF_WEEK)) {
     const g = match.groups ?? {};
     if (g['before'] === undefined && g['after'] === undefined) continue;
     const clock = clockTime(g['H'] ?? g['H2'], g['H'] === undefined ? g['M2'] : g['M'], g['P'] ?? g['P2']);

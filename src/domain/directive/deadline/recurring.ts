@@ -3,6 +3,7 @@ import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
 import { clockTime, LEFT, pattern, time } from './patterns.js';
 import { datedSeries, LIMIT_WORD } from './recurring-days.js';
 import { none, seriesHit, type Freq } from './series.js';
+import { everyMatch } from '../every-match.js';
 
 const OP = `(?<op>${LIMIT_WORD})?`;
 const TIME = `(?:${time('')})?`;
@@ -60,7 +61,7 @@ export function recurringHits(scan: Scan): Hit[] {
     return hits;
   hits.push(...datedSeries(scan));
   const periodic = scan.flat.includes('dinh');
-  for (const match of periodic ? scan.flat.matchAll(EVERY_N) : []) {
+  for (const match of periodic ? everyMatch(scan.flat, EVERY_N) : []) {
     const n = Number(match.groups?.['n']);
     const unit = match.groups?.['unit'];
     if (unit === 'nam' && !/lan$/.test(match[0])) continue;
@@ -72,7 +73,7 @@ export function recurringHits(scan: Scan): Hit[] {
           : { ...none, freq: 'weekly', n };
     hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 5 }));
   }
-  for (const match of scan.flat.matchAll(PERIODIC)) {
+  for (const match of everyMatch(scan.flat, PERIODIC)) {
     if (!isFrequency(scan, match)) continue;
     const freqs = (match.groups?.['items'] ?? '').split(/,| va | hoac |\/(?!lan)/).map(freqOf);
     const [freq, ...others] = freqs;
@@ -80,7 +81,7 @@ export function recurringHits(scan: Scan): Hit[] {
     const recurrence = { ...none, freq: freq!, ...(also.length > 0 ? { also } : {}) };
     hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 4 }));
   }
-  for (const match of scan.flat.matchAll(DAILY)) {
+  for (const match of everyMatch(scan.flat, DAILY)) {
     const clause = clauseBefore(scan.flat, match.index) + clauseAfter(scan.flat, match.index);
     if (!/bao cao|gui |cap nhat so lieu/.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.
@@ -89,7 +90,7 @@ export function recurringHits(scan: Scan): Hit[] {
     const clock = clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]);
     hits.push(seriesHit(scan, match, { ...none, freq: null, time: clock }, { confidence: 0.6, rank: 3 }));
   }
-  for (const match of periodic ? scan.flat.matchAll(BARE) : []) {
+  for (const match of periodic ? everyMatch(scan.flat, BARE) : []) {
     const around = scan.flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
     if (
       !/(?:bao cao|so ket|tong ket|kiem tra|ra soat|tong hop|giao ban|danh gia|cap nhat)/.test(around) ||

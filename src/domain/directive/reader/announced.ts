@@ -1,4 +1,5 @@
 import { PROVINCES } from '../../unit/names/provinces.js';
+import { keysAt } from '../../unit/words.js';
 import type { Read } from '../directive.js';
 import { fullName } from './header-issuer.js';
 import { kindOfLine } from './kinds.js';
@@ -78,7 +79,7 @@ function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
         : undefined;
       const speaker = number === undefined ? last : { ...last, name: `${last.name} ${number}` };
       const next = number === undefined ? list.next : list.next + 1;
-      const says = [0, 1, 2].map((step) => words[next + step]?.key ?? '').join(' ');
+      const says = keysAt(words, next, 3);
       // "thực hiện chỉ đạo của Thường trực HĐND tỉnh, Văn phòng HĐND tỉnh thông báo …": the last one speaks.
       const alone = list.names.length === 1 || words[at - 1]?.key === 'cua';
       if (!line.text.endsWith(':') && !SPEAKERS.test(speaker.name)) {

@@ -1,17 +1,15 @@
 // Circumstances that stand before the subject of a sentence.
-import type { Word } from '../../unit/words.js';
+import { keysAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
 const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
 
 /** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
 export function afterAdverbial(words: readonly Word[], from: number, to: number): number {
-  const first = [0, 1, 2].map((i) => key(words, from + i)).join(' ');
+  const first = keysAt(words, from, 3);
   const course =
     key(words, from) === 'trong'
-      ? /^trong qua trinh(?: (?:to chuc|trien khai|thuc hien))*/.exec(
-          [0, 1, 2, 3, 4, 5, 6].map((i) => key(words, from + i)).join(' '),
-        )
+      ? /^trong qua trinh(?: (?:to chuc|trien khai|thuc hien))*/.exec(keysAt(words, from, 7))
       : null;
   if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
     return from + course[0].split(' ').length;

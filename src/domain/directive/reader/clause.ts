@@ -2,7 +2,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { titleAt } from '../../unit/names/heads.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
 import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
 import { isDirected } from './directed.js';
@@ -76,7 +76,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   if (list === null) return unnamedSubject(source, words, at);
   const act = speechAct(words, list.next);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
-  const says = alone ? [0, 1, 2, 3, 4].map((i) => key(words, list.next + i)).join(' ') : '';
+  const says = alone ? keysAt(words, list.next, 5) : '';
   const issuer = alone && !(at === 0 && isHeading(words, list.next)) && isIssuer(list.names[0]!, says);
   const guides = issuer ? /^(?:huong dan|luu y|thong bao (?:toi|den|cho|de)) /.exec(says) : null;
   const guided = guides === null ? null : source.names(words, list.next + guides[0].trim().split(' ').length);
@@ -115,7 +115,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
 /** "Đề nghị Thường trực HĐND tỉnh xem xét, quyết định": asks for a decision, orders nothing. */
 function isRequestUpwards(words: readonly Word[], at: number, next: number): boolean {
   if (key(words, at) === 'giao') return false;
-  const rest = [0, 1, 2, 3, 4].map((i) => key(words, next + i)).join(' ');
+  const rest = keysAt(words, next, 5);
   return (
     /^(?:xem xet|phe duyet|cho y kien|quyet dinh|chap thuan|thong nhat)/.test(rest) &&
     !/^(?:quyet dinh (?:thanh lap|phan cong))/.test(rest)
@@ -193,7 +193,7 @@ export function readClause(
 /** "Chi cục Kiểm lâm thông báo cấp dự báo cháy rừng …, đề nghị UBND các xã …": the body that speaks is not the one told to act. */
 function announcedBy(source: Source, words: readonly Word[], { names, next }: Clause, to: number): Clause | null {
   if (names.length !== 1 || names[0]!.collective) return null;
-  const says = [0, 1, 2].map((step) => key(words, next + step)).join(' ');
+  const says = keysAt(words, next, 3);
   if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh |truyen dat|ket luan|cho y kien|thong nhat)/.test(says))
     return null;
   for (let i = next + 2; i < to; i += 1) {
@@ -242,11 +242,12 @@ function afterLabel(source: Source, words: readonly Word[], from: number, to: nu
   // "Xét đề nghị của: UBND tỉnh X tại …, …": whose request it was.
   if (key(words, from) === 'xet') return NOTHING;
   for (let i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS); i += 1) {
-    if (/^[.;()]$/.test(key(words, i))) return NOTHING;
-    if (key(words, i) === ':' && /^(?:nhu|gom|la)$/.test(key(words, i - 1))) return NOTHING;
-    if (key(words, i) === ':') return subjectAfter(source, words, i + 1, to, isIssuer);
-    const says = `${key(words, i)} ${key(words, i + 1)}`;
-    if (says === 'neu ro' || says === 'nhan manh') return subjectAt(source, words, i + 2, isIssuer);
+    const said = key(words, i);
+    if (said === '.' || said === ';' || said === '(' || said === ')') return NOTHING;
+    if (said === ':' && /^(?:nhu|gom|la)$/.test(key(words, i - 1))) return NOTHING;
+    if (said === ':') return subjectAfter(source, words, i + 1, to, isIssuer);
+    if ((said === 'neu' && key(words, i + 1) === 'ro') || (said === 'nhan' && key(words, i + 1) === 'manh'))
+      return subjectAt(source, words, i + 2, isIssuer);
   }
   return NOTHING;
 }

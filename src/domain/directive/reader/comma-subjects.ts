@@ -9,12 +9,13 @@ const key = (words: readonly Word[], at: number): string => words[at]?.key ?? ''
 const CAUSES =
   /^(?:chi dao|huong dan|yeu cau|de nghi|phan cong|don doc|giao cho|moi |giao |cu |de |khi |neu |do |ma |boi |nham )/;
 
+/** ", các Viện Pasteur hỗ trợ": a name behind "các"; ", các đơn vị" goes on with the objects before it as often. */
+const mayBegin = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true || (words[at]?.key === 'cac' && words[at + 1]?.capital === true);
+
 /** Who stands behind a comma with a verb right after: the word after the comma; -1 where names go on with a list or nobody acts. */
 function subjectAt(source: Source, words: readonly Word[], comma: number): boolean {
-  const first = words[comma + 1];
-  // ", các Viện Pasteur hỗ trợ": a name behind "các"; ", các đơn vị" goes on with the objects before it as often.
-  if (first === undefined || !(first.capital || (first.key === 'cac' && words[comma + 2]?.capital === true)))
-    return false;
+  if (!mayBegin(words, comma + 1)) return false;
   const list = source.names(words, comma + 1);
   return list !== null && verbAt(words, list.next) && !words[list.next]!.capital && words[list.next + 2]?.raw !== 'đã';
 }
@@ -35,15 +36,26 @@ export type CommaSubjects = {
   /** Somebody seems to begin so, in a sentence that makes others act. */ readonly doubtful: boolean;
 };
 
+const NONE: CommaSubjects = { starts: [], doubtful: false };
+
+/** The last comma behind which a body may begin, or -1. */
+function lastComma(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 3; i >= from; i -= 1) if (words[i]!.key === ',' && mayBegin(words, i + 1)) return i;
+  return -1;
+}
+
 /** The second subjects in the words `[from, to)` of one part, whose first subject stands before `from`. */
 export function commaSubjects(source: Source, words: readonly Word[], from: number, to: number): CommaSubjects {
+  // Names at every word are dear, and most parts have no such comma: nothing is looked for behind the last one.
+  const last = lastComma(words, from, to);
+  if (last === -1) return NONE;
   const starts: number[] = [];
   let doubtful = false;
   let depth = 0;
   let begin = from;
   let said = false;
   let near = false;
-  for (let i = from; i < to - 2; i += 1) {
+  for (let i = from; i <= last; i += 1) {
     const sign = words[i]!.key;
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);

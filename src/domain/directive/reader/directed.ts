@@ -1,6 +1,6 @@
 // Whether something is said after a list of bodies that they are to do.
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keysAt, type Word } from '../../unit/words.js';
 
 const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
 
@@ -24,7 +24,7 @@ function isLiable(words: readonly Word[], at: number): boolean {
 /** "Sở X | - Cơ quan thường trực Ban Chỉ đạo | tổng hợp": behind the office that the body holds; the same index elsewhere. */
 function afterStanding(words: readonly Word[], at: number): number {
   if (!/^[-,]$/.test(key(words, at))) return at;
-  const said = [1, 2, 3, 4].map((step) => key(words, at + step)).join(' ');
+  const said = keysAt(words, at + 1, 4);
   if (!/^(?:co quan|don vi|bo phan) (?:thuong truc|dau moi)/.test(said)) return at;
   for (let i = at + 5; i < Math.min(words.length, at + 18); i += 1) {
     if (words[i]!.kind === 'sign' && !/^[,)]$/.test(words[i]!.key)) return at;
@@ -108,6 +108,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   i = afterPersons(words, afterAside(words, afterRole(words, i)));
   if (key(words, i) === ',') i += 1;
   if (
+    /^(?:là|làm)$/u.test(words[i]?.raw ?? '') &&
     /^(?:là (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|chịu)|đầu mối)|làm đầu mối)/u.test(
       [0, 1, 2, 3, 4].map((step) => words[i + step]?.raw).join(' '),
     )

@@ -1,6 +1,6 @@
 // Headings that say whose the paragraphs below them are.
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import type { Word } from '../../unit/words.js';
+import { keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 
@@ -49,7 +49,7 @@ export function dutyOf(source: Source, words: readonly Word[]): Clause {
   if (!/^(?:nhiem|trach|doi|ve)$/.test(key(words, 0))) return NOTHING;
   const head =
     /^(?:(?:nhiem vu|trach nhiem)(?:(?: va| ,) (?:quyen han|trach nhiem|nhiem vu))?(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
-      `${[0, 1, 2, 3, 4, 5, 6].map((i) => key(words, i)).join(' ')} `,
+      `${keysAt(words, 0, 7)} `,
     );
   if (head === null) return NOTHING;
   const after = head[0].trim().split(' ').length;

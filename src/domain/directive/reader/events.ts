@@ -4,6 +4,7 @@ import { resolveDay } from '../deadline/absolute.js';
 import { clockTime, date, LEFT, pattern, time } from '../deadline/patterns.js';
 import type { Block } from './blocks.js';
 import type { Source } from './source.js';
+import { everyMatch } from '../every-match.js';
 
 const EVENT = pattern(
   `${LEFT}(?:(?<cue>vao_(?:luc|hoi)|luc|bat_dau_tu|thoi_gian~:)_?)?(?:${time('')})(?:(?:\\(?(?:sang|chieu|toi)\\)?~,?~)?(?:thu_[a-z\\d]+|chu_nhat)?~,?~)?${date('')}`,
@@ -42,7 +43,7 @@ export function eventsOf(
   for (const block of blocks) {
     const flat = source.folded.slice(block.start, block.end).replace(/\n/g, ' ');
     if (!/\d ?(?:h|g|:)/.test(flat)) continue;
-    for (const match of flat.matchAll(EVENT)) {
+    for (const match of everyMatch(flat, EVENT)) {
       const at = block.start + match.index;
       const before = flat.slice(Math.max(0, match.index - 160), match.index);
       if (/(?:truoc|cham nhat|muon nhat)(?: la| vao)? *$/.test(before) || isLimit(limits, at, at + match[0].length))

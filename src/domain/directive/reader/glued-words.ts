@@ -1,4 +1,5 @@
 import { isSyllable } from './damage.js';
+import { everyMatch } from '../every-match.js';
 
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
 const CONSONANTS = 'bcdđghklmnpqrstvx';
@@ -43,7 +44,7 @@ function parted(word: string): string {
 export function partGluedWords(text: string): string {
   let out = '';
   let done = 0;
-  for (const match of text.matchAll(GLUED)) {
+  for (const match of everyMatch(text, GLUED)) {
     if (match.index < done) continue;
     let [from, to] = [match.index, match.index + match[0].length];
     while (from > done && LETTER.test(text.charAt(from - 1))) from -= 1;

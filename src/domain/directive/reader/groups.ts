@@ -1,10 +1,11 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { groupNoun } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keysAt, type Word } from '../../unit/words.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
 import { commaSubjects } from './comma-subjects.js';
 import { partStarts } from './parts.js';
+import type { Opening } from './reading.js';
 import type { Source } from './source.js';
 
 /** A stretch of a paragraph with one lead: words `[from, to)`. `explicit`: the lead is named in it. */
@@ -36,10 +37,10 @@ const DUTY = /^(?:,? ?(?:co|chiu) trach nhiem|phai |can )/;
 
 function isDuty(words: readonly Word[], at: number, from: number): boolean {
   // "Từ năm 2011, theo quy định …, các Sở phải gửi …": what the rules have long asked for.
-  const opening = [0, 1].map((i) => words[from + i]?.key ?? '').join(' ');
+  const opening = keysAt(words, from, 2);
   if (/^phải$/u.test(words[at]?.raw ?? '') && /^(?:tu nam|theo quy|thoi gian|hang nam|trong nam)/.test(opening))
     return false;
-  return DUTY.test(`${[0, 1, 2].map((i) => words[at + i]?.key ?? '').join(' ')} `);
+  return DUTY.test(`${keysAt(words, at, 3)} `);
 }
 
 /** "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": where to turn, no task of its own. */
@@ -133,7 +134,8 @@ const NEAR = 25;
 /**
  * Splits a paragraph where the lead changes (annotation guide: only there, or at another deadline). `inherited` leads what comes before
  * the first named lead; pass null where nothing may be inherited, and such words are left out. In a preamble (before numbered orders)
- * bodies as plain subjects are background ("Các cấp, các ngành triển khai nghiêm túc …"): only orders and duties count there.
+ * bodies as plain subjects are background ("Các cấp, các ngành triển khai nghiêm túc …"): only orders and duties count there. `opening` is
+ * what was read of its first words already.
  */
 export function groupsOf(
   source: Source,
@@ -142,6 +144,7 @@ export function groupsOf(
   isIssuer: IssuerTest,
   preamble = false,
   headed = false,
+  opening: Opening | null = null,
 ): Group[] {
   const starts = partStarts(words);
   const groups: { -readonly [K in keyof Group]: Group[K] }[] = [];
@@ -150,7 +153,7 @@ export function groupsOf(
     const from = starts[s]!;
     if (from < covered || (s > 0 && inPartners(source, words, sentenceStart(words, starts, s), from))) continue;
     const to = starts[s + 1] ?? words.length;
-    const clause: Clause = readClause(source, words, from, to, isIssuer);
+    const clause = from === 0 && to === opening?.to ? opening.clause : readClause(source, words, from, to, isIssuer);
     const background =
       preamble &&
       ((clause.act === 'subject' && !isDuty(words, clause.next, from)) ||

@@ -26,7 +26,8 @@ export function guestsOf(source: Source, nodes: readonly Node[]): ReadonlySet<No
   for (const [at, node] of nodes.entries()) {
     const head = foldedOf(source, node, SHORT + 1);
     const opens = GUESTS.test(head);
-    if (!opens && !(head.length <= SHORT && INVITES.test(head))) continue;
+    const invites = head.length <= SHORT && head.includes('kinh moi') && INVITES.test(head);
+    if (!opens && !invites) continue;
     guests.add(node);
     const kind = nodes[at + 1]?.block.marker?.kind;
     for (let i = at + 1; i < nodes.length; i += 1) {

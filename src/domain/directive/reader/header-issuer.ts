@@ -6,6 +6,7 @@ import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindOfLine } from './kinds.js';
 import { continues, partsOfLine } from './issuer-lines.js';
 import { isUpper, type Line } from './lines.js';
+import { everyMatch } from '../every-match.js';
 
 /** Folded: a scan loses accents and letters of the motto ("CONG HOA XÃ HỘI CHỦ NGA VIET NAM"). */
 const MOTTO_PART =
@@ -16,7 +17,7 @@ function withoutMotto(text: string): string {
   const folded = fold(text);
   let out = '';
   let done = 0;
-  for (const match of folded.matchAll(MOTTO_PART)) {
+  for (const match of everyMatch(folded, MOTTO_PART)) {
     out += `${text.slice(done, match.index)} `;
     done = match.index + match[0].length;
   }

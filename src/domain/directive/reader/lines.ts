@@ -23,5 +23,6 @@ export function isUpper(text: string): boolean {
 
 /** Blanks and line breaks as single blanks; most paragraphs stand on one line and are taken as they are. */
 export function onOneLine(text: string): string {
-  return /[\n\t]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
+  const broken = text.includes('\n') || text.includes('\t') || text.includes('  ');
+  return broken ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }

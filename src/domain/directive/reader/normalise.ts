@@ -9,13 +9,13 @@ import { rowsOfSpacedTables } from './spaced-table.js';
  * Line breaks are kept: the structure stage needs them.
  */
 export function normaliseText(input: string): string {
-  const text = partIndented(rowsOfSpacedTables(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n')))
+  const letters = partIndented(rowsOfSpacedTables(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n')))
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\u01a3/g, 'ư')
     .replace(/\u01a2/g, 'Ư')
     .replace(/[\u0110\u00d0\u0189]/g, 'Đ')
-    .replace(/\u00f0/g, 'đ')
-    .replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`)
+    .replace(/\u00f0/g, 'đ');
+  const text = (letters.includes('\t') ? barred(letters) : letters)
     .replace(/[\u2010-\u2015\u2212\u2500]/g, '-')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
@@ -39,6 +39,10 @@ export function normaliseText(input: string): string {
     .replace(/\n{3,}/g, '\n\n');
   return partGluedWords(parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD));
 }
+
+/** Rows of cells parted by tabs as rows parted by "|". */
+const barred = (text: string): string =>
+  text.replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`);
 
 /** Lone bars at the end of lines, and a letterhead's two columns parted by one. */
 const withoutBars = (text: string): string =>

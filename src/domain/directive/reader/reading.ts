@@ -32,6 +32,7 @@ type Section = 'descriptive' | 'tasks' | 'plain';
 
 export type Reading = {
   readonly clause: Clause;
+  readonly opening: Opening;
   readonly folded: string;
   readonly container: boolean;
   readonly heading: boolean;
@@ -82,10 +83,17 @@ export function ordersIn(source: Source, { block }: Node): boolean {
   return verbAt(words, 0) || source.names(words, 0) !== null;
 }
 
+/** What was read of the words `[0, to)`: whoever splits the paragraph there need not read them again. */
+export type Opening = { readonly to: number; readonly clause: Clause };
+
 /** Who acts by the first sentence; where a paragraph leads over to what is below it, its last sentence may say so instead. */
-function headClause(source: Source, isIssuer: IssuerTest, words: readonly Word[], folded: string): Clause {
-  const first = sentenceEnd(words, 0);
-  const clause = readClause(source, words, 0, first, isIssuer);
+function headClause(
+  source: Source,
+  isIssuer: IssuerTest,
+  words: readonly Word[],
+  folded: string,
+  { to: first, clause }: Opening,
+): Clause {
   if (clause.act !== 'none' || first >= words.length || !leadsOver(folded)) return clause;
   let last = first;
   for (let next = sentenceEnd(words, last); next < words.length; next = sentenceEnd(words, last)) last = next;
@@ -96,7 +104,9 @@ function headClause(source: Source, isIssuer: IssuerTest, words: readonly Word[]
 /** What a paragraph is in its place: heading, order, or what leads over. */
 export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words: readonly Word[]): Reading {
   const folded = foldedOf(source, node);
-  const clause = wholeHeading(source, node, words, headClause(source, isIssuer, words, folded));
+  const to = sentenceEnd(words, 0);
+  const opening = { to, clause: readClause(source, words, 0, to, isIssuer) };
+  const clause = wholeHeading(source, node, words, headClause(source, isIssuer, words, folded, opening));
   const told = words[clause.next]?.start ?? node.block.end;
   const rest =
     clause.act === 'none'
@@ -121,7 +131,7 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
     (!verbAt(words, 0) || isBareTitle(node, folded)) &&
     !ordersLater(words, folded);
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
-  return { clause, folded, container: container && !details, heading, introduces, details, named };
+  return { clause, opening, folded, container: container && !details, heading, introduces, details, named };
 }
 
 /** What is listed below are things to report on: the paragraph itself is the order, and leads over to none. */

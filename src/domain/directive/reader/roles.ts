@@ -1,5 +1,5 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
-import type { Word } from '../../unit/words.js';
+import { keysAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
 export type Roles = {
@@ -89,7 +89,7 @@ function receiverAt(source: Source, words: readonly Word[], at: number): NameLis
     names: [{ name, start: words[at]!.start, end: words[at + size - 1]!.end, head: false, collective: false }],
     next: at + size,
   });
-  const said = [0, 1, 2, 3].map((i) => key(words, at + i)).join(' ');
+  const said = keysAt(words, at, 4);
   if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
   if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
   if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);

@@ -26,11 +26,14 @@ export function createSource(text: string, folded: string): Source {
   };
   let asked: readonly Word[] = [];
   let answers: (NameList | null | undefined)[] = [];
-  /** The clause, the roles and the doubts of a paragraph ask for the names at the same words: parsed once. */
+  const answered = new Map<readonly Word[], (NameList | null | undefined)[]>();
+  /** The clause, the roles and the doubts of a paragraph ask for the names at the same words, and so do its neighbours: parsed once. */
   const names = (words: readonly Word[], at: number): NameList | null => {
     if (words !== asked) {
       asked = words;
-      answers = [];
+      if (answered.size >= KEPT) answered.clear();
+      answers = answered.get(words) ?? [];
+      answered.set(words, answers);
     }
     const known = answers[at];
     if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 // Tables whose cells a converter set apart by spaces alone, as a PDF's layout gives them.
+import { everyMatch } from '../every-match.js';
 
 /** "STT   Nội dung công việc   Đơn vị thực hiện   Thời gian": the heading row. */
 const HEADING = /^[ ]*(?:STT|TT|Số TT|S\.?TT)[ ]{2,}\S.*?\S[ ]{2,}\S/m;
@@ -14,9 +15,11 @@ const PAGE_NUMBER = /^\s*\d+\s*$/;
 
 type Piece = { readonly at: number; readonly text: string };
 
+const PIECE = /\S+(?: \S+)*/g;
+
 /** Runs of text between gaps of two spaces and more, with the place where each begins. */
 function piecesOf(line: string): Piece[] {
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ at: match.index, text: match[0] }));
+  return everyMatch(line, PIECE).map((match) => ({ at: match.index, text: match[0] }));
 }
 
 /** The column whose heading begins nearest to a piece. */

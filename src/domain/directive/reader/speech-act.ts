@@ -1,5 +1,5 @@
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keysAt, type Word } from '../../unit/words.js';
 
 const PAST = new Set(['da', 'vua', 'duoc', 'do', 'tung', 'dang', 'moi']);
 
@@ -48,26 +48,28 @@ export function speechAct(words: readonly Word[], at: number): number {
   return 0;
 }
 
+const NOT_ORDERED: ReadonlySet<string> = new Set([
+  'theo',
+  'xet',
+  'ban',
+  'chuyen',
+  'tam',
+  'cac',
+  'viec',
+  'nhung',
+  'dap',
+  'cu',
+  'so',
+  'co',
+  'khi',
+  'de',
+]);
+
 /** "đã giao", "được giao", "bàn giao", "theo yêu cầu", "về việc đề nghị": no act of this document. */
 export function isReported(words: readonly Word[], at: number): boolean {
   const before = key(words, at - 1);
-  if (PAST.has(before) && !(before === 'do' && key(words, at - 2) === '.'))
-    return words[at - 1]!.raw.toLowerCase() !== 'do' || true;
-  if (
-    before === 'theo' ||
-    before === 'xet' ||
-    before === 'ban' ||
-    before === 'chuyen' ||
-    before === 'tam' ||
-    before === 'cac' ||
-    before === 'viec' ||
-    before === 'nhung' ||
-    before === 'dap' ||
-    before === 'cu' ||
-    before === 'so'
-  )
-    return true;
-  return before === 'co' || before === 'khi' || before === 'de' || before === 'va' ? before !== 'va' : false;
+  if (PAST.has(before) && !(before === 'do' && key(words, at - 2) === '.')) return true;
+  return NOT_ORDERED.has(before);
 }
 
 /** Nouns that a verb after them only describes: "ý kiến chỉ đạo", "công tác kiểm tra". */
@@ -75,7 +77,7 @@ const NOMINAL = /^(?:kiến|dung|sự|tác|việc|bản|cầu|trình|vụ)$/u;
 
 /** "Quyết định có hiệu lực kể từ ngày ký và giao UBND các tỉnh …": what another document says, not this one. */
 export function isNarrated(words: readonly Word[], from: number, to: number): boolean {
-  const opening = [0, 1, 2, 3].map((i) => key(words, from + i)).join(' ');
+  const opening = keysAt(words, from, 4);
   if (!/^(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong dien|luat) (?!nay)/.test(opening)) return false;
   for (let i = from; i < Math.min(to, from + 12); i += 1)
     if (key(words, i) === 'co' && key(words, i + 1) === 'hieu' && key(words, i + 2) === 'luc') return true;

@@ -215,6 +215,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       context.isIssuer,
       numbered.has(node),
       headedBy(node) !== null,
+      reading.opening,
     )) {
       const leads =
         context.met === null

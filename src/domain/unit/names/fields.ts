@@ -9,27 +9,37 @@ import { FIELD_TABLE } from './tables.js';
 /** A field with one letter lost to OCR in its first word, which the table cannot find: "Sở V tế", "Sở Cồng Thương". */
 function damagedField(words: readonly Word[], cursor: Cursor): string {
   if (words[cursor.at]?.capital !== true) return '';
-  for (const field of FIELD_KEYS) {
-    const to = cursor.at + field.size;
+  for (const [size, fields] of BY_SIZE) {
+    const to = cursor.at + size;
     if (to > words.length) continue;
     let written = '';
     for (let i = cursor.at; i < to; i += 1) written += words[i]!.key;
-    if (
-      written.length === field.letters.length &&
-      written !== field.letters &&
-      written.slice(1) === field.letters.slice(1)
-    ) {
-      cursor.at = to;
-      return field.name;
-    }
+    const damaged = fields.get(written.slice(1))?.find(({ letters }) => letters !== written);
+    if (damaged === undefined) continue;
+    cursor.at = to;
+    return damaged.name;
   }
   return '';
 }
 
-const FIELD_KEYS = FIELDS.map((name) => {
-  const cut = wordsOf(name, fold(name));
-  return { name, size: cut.length, letters: cut.map((word) => word.key).join('') };
-}).sort((a, b) => b.size - a.size);
+type Field = { readonly name: string; readonly letters: string };
+
+/** Fields by their number of words, the longest first, and by all letters but the first. */
+const BY_SIZE: readonly (readonly [number, ReadonlyMap<string, readonly Field[]>])[] = [...bySize()].sort(
+  ([a], [b]) => b - a,
+);
+
+function bySize(): Map<number, Map<string, Field[]>> {
+  const sizes = new Map<number, Map<string, Field[]>>();
+  for (const name of FIELDS) {
+    const cut = wordsOf(name, fold(name));
+    const letters = cut.map((word) => word.key).join('');
+    const fields = sizes.get(cut.length) ?? new Map<string, Field[]>();
+    fields.set(letters.slice(1), [...(fields.get(letters.slice(1)) ?? []), { name, letters }]);
+    sizes.set(cut.length, fields);
+  }
+  return sizes;
+}
 
 export function fieldAt(words: readonly Word[], cursor: Cursor): string {
   const field = matchPhrase(FIELD_TABLE, words, cursor.at);

@@ -36,10 +36,10 @@ export function placeType(
   words: readonly Word[],
   at: number,
 ): { readonly display: string; readonly next: number } | null {
-  const word = words[at];
-  if (word === undefined || isOffice(words, at) || (!word.plain && NOT_PLACES.test(word.raw.toLowerCase())))
-    return null;
-  return matchPhrase(PLACE_TABLE, words, at);
+  const type = matchPhrase(PLACE_TABLE, words, at);
+  if (type === null) return null;
+  const { plain, raw } = words[at]!;
+  return isOffice(words, at) || (!plain && NOT_PLACES.test(raw.toLowerCase())) ? null : type;
 }
 
 /** "môi trường", "công trường", "thị trường": the second syllable of another word, no school. */
@@ -111,16 +111,12 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   if (head.display === 'Ngành' && matchPhrase(FIELD_TABLE, words, head.next) === null) return null;
   const proper = words[at]!.capital && next.capital && next.raw !== next.raw.toUpperCase();
   if (!proper && STOP_PAIRS.test(`${words[at]!.key} ${next.key} `) && head.next - at === 1) return null;
-  const plain = words[at]!.plain;
-  const written = words
-    .slice(at, head.next)
-    .map((word) => spelt(word.raw))
-    .join(' ');
+  const { plain, raw } = words[at]!;
   const accented =
     plain ||
-    written === head.display.split(' ').map(spelt).join(' ') ||
     head.next - at > 1 ||
-    /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(words[at]!.raw);
+    spelt(raw) === head.display.split(' ').map(spelt).join(' ') ||
+    /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(raw);
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;

@@ -1,5 +1,5 @@
 // Officers told to act by their title, or by their name and title, where no body is named: the clerk says whose unit that is.
-import type { Word } from '../words.js';
+import { keysAt, type Word } from '../words.js';
 import { written } from './cursor.js';
 import { titleAt } from './heads.js';
 import { openBody } from './open-name.js';
@@ -49,7 +49,7 @@ function afterName(words: readonly Word[], at: number): number {
 function titleOrOffice(words: readonly Word[], at: number): number {
   // "Lãnh đạo, chỉ đạo …" is what to do, not who.
   const title = key(words, at) === 'lanh' ? null : titleAt(words, at);
-  const office = OFFICE.exec([0, 1, 2, 3].map((step) => key(words, at + step)).join(' '));
+  const office = OFFICE.exec(keysAt(words, at, 4));
   return Math.max(title?.next ?? at, office === null ? at : at + office[0].split(' ').length);
 }
 

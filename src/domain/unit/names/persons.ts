@@ -2,7 +2,7 @@ import { titleAt } from './heads.js';
 import { namesAt } from './name-list.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { verbAt } from './verbs.js';
-import type { Word } from '../words.js';
+import { keysAt, type Word } from '../words.js';
 
 /** Deputies are told to act by title and name: "Phó Thủ tướng Lê Minh Khái". */
 const DEPUTIES = /^(?:pho thu tuong|pho chu tich|pho giam doc|pho bi thu|thu truong)(?= )/;
@@ -16,7 +16,7 @@ function afterAddress(words: readonly Word[], at: number): number {
   if (first?.key === 'dong' && second?.key === 'chi') return at + 2;
   if (/^(?:ông|bà)$/iu.test(first?.raw ?? '')) return at + 1;
   if (first?.capital === true && /^(?:pho|thu)$/.test(first.key)) {
-    const title = DEPUTIES.exec([0, 1, 2, 3].map((step) => words[at + step]?.key ?? '').join(' '));
+    const title = DEPUTIES.exec(keysAt(words, at, 4));
     if (title !== null) return at + title[0].split(' ').length;
   }
   return first?.key === 'd' && second?.key === '/' && words[at + 2]?.key === 'c' ? at + 3 : at;

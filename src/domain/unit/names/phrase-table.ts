@@ -6,7 +6,7 @@ type Entry = { readonly keys: readonly string[]; readonly display: string };
 /** Phrases by their first folded word, longest first. */
 export type PhraseTable = ReadonlyMap<string, readonly Entry[]>;
 
-const JOINERS = new Set(['va', '-', '&']);
+const isJoiner = (key: string): boolean => key === 'va' || key === '-' || key === '&';
 
 export function phraseTable(entries: Iterable<readonly [phrase: string, display: string]>): PhraseTable {
   const table = new Map<string, Entry[]>();
@@ -34,19 +34,20 @@ const isStray = (words: readonly Word[], at: number, key: string): boolean =>
   words[at]!.key === '.' && words[at]!.glued && words[at + 1]?.key === key;
 
 /**
- * Index after the entry when it stands at `at`, or -1. "và", "-" and "&" are one joiner; a comma inside an entry may be missing.
+ * Index after the entry when it stands at `at`, whose word is its first, or -1. "và", "-" and "&" are one joiner; a comma inside an entry may be missing.
  * `exact` forgives no letter: titles and verbs are short and close to each other ("thủ trưởng", "thủ tướng").
  */
 function matchEntry(words: readonly Word[], at: number, keys: readonly string[], exact: boolean): number {
-  let i = at;
-  for (let k = 0; k < keys.length; k += 1) {
+  // The table was entered by the first word.
+  let i = at + 1;
+  for (let k = 1; k < keys.length; k += 1) {
     const key = keys[k]!;
     const word = words[i];
     if (word === undefined) return -1;
-    if (word.key === key || (JOINERS.has(key) && JOINERS.has(word.key))) i += 1;
+    if (word.key === key || (isJoiner(key) && isJoiner(word.key))) i += 1;
     else if (key === ',' || key === '-') continue;
-    else if (!exact && k > 0 && isStray(words, i, key)) i += 2;
-    else if (!exact && k > 0 && nearlyEqual(word.key, key)) i += 1;
+    else if (!exact && isStray(words, i, key)) i += 2;
+    else if (!exact && nearlyEqual(word.key, key)) i += 1;
     else return -1;
   }
   return i;
@@ -55,7 +56,7 @@ function matchEntry(words: readonly Word[], at: number, keys: readonly string[],
 function isVerbatim(words: readonly Word[], at: number, keys: readonly string[]): boolean {
   return keys.every((key, i) => {
     const written = words[at + i]?.key ?? '';
-    return written === key || (JOINERS.has(key) && JOINERS.has(written));
+    return written === key || (isJoiner(key) && isJoiner(written));
   });
 }
 

@@ -3,7 +3,7 @@ import { matchPhrase } from './phrase-table.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
-import type { Word } from '../words.js';
+import { keysAt, type Word } from '../words.js';
 
 /** "thị xã | UBND …", "phường | Trước 20/4": no place is called so. */
 export const opensOther = (words: readonly Word[], at: number): boolean =>
@@ -134,7 +134,7 @@ function writtenAt(words: readonly Word[], at: number): string {
 
 /** "… các tỉnh, thành phố | trực thuộc Trung ương". */
 function underCentre(words: readonly Word[], cursor: Cursor): string {
-  const said = [0, 1, 2, 3].map((step) => words[cursor.at + step]?.key ?? '').join(' ');
+  const said = keysAt(words, cursor.at, 4);
   if (!/^truc thuoc t\w{4} uong$/.test(said)) return '';
   cursor.at += 4;
   return ' trực thuộc Trung ương';

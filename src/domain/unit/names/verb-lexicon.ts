@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import type { Word } from '../words.js';
 
 /**
  * First words of what a body is told to do. They end an open name ("Cục Quản lý thị trường tỉnh | tăng cường …") and make a list of
@@ -68,17 +69,25 @@ type Phrase = { readonly keys: readonly string[]; /** As written: "phân" of "ph
 
 const SINGLES: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN));
 const SINGLES_FOLDED: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN).map(fold));
-/** Phrases by their first word, longest first: most words of a text open none. */
-const OPENERS: ReadonlyMap<string, readonly Phrase[]> = byOpener();
+/** What a word may open: phrases, longest first, and perhaps a verb by itself. */
+type Opener = { readonly phrases: readonly Phrase[]; readonly single: boolean };
 
-function byOpener(): Map<string, Phrase[]> {
+/** Openers by their word: most words of a text are none, and one look tells. */
+const OPENERS: ReadonlyMap<string, Opener> = byOpener();
+
+function byOpener(): Map<string, Opener> {
   const table = new Map<string, Phrase[]>();
   for (const phrase of new Set(split(PHRASES_WRITTEN))) {
     const keys = fold(phrase).split(' ');
     table.set(keys[0]!, [...(table.get(keys[0]!) ?? []), { keys, first: phrase.split(' ')[0]! }]);
   }
   for (const list of table.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return table;
+  return new Map(
+    [...new Set([...table.keys(), ...SINGLES_FOLDED])].map((key) => [
+      key,
+      { phrases: table.get(key) ?? [], single: SINGLES_FOLDED.has(key) },
+    ]),
+  );
 }
 
 const marksOf = (word: string): string => word.normalize('NFD').replace(/[^\u0300-\u036fđ]/g, '');
@@ -98,17 +107,38 @@ function maySpell(written: string, wanted: string): boolean {
   return known;
 }
 
-export const mayOpenVerb = (key: string): boolean => OPENERS.has(key) || SINGLES_FOLDED.has(key);
+export const mayOpenVerb = (key: string): boolean => OPENERS.has(key);
+
+const LONGEST = 4;
+
+/** How many words from `at` a phrase may take: up to a sign that is no comma. */
+function reach(words: readonly Word[], at: number): number {
+  let size = 0;
+  while (size < LONGEST && at + size < words.length) {
+    const word = words[at + size]!;
+    if (word.kind === 'sign' && word.key !== ',') break;
+    size += 1;
+  }
+  return size;
+}
+
+function stands(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  for (let i = 1; i < keys.length; i += 1) if (words[at + i]!.key !== keys[i]) return false;
+  return true;
+}
 
 /**
- * How many words open a verb phrase: 0 when they do not. `keys` are folded; `first` is the first word as written, lower case. In a text
- * without accents (`plain`) one-word verbs are compared folded.
+ * How many words open a verb phrase at a word: 0 when they do not. In a text without accents one-word verbs are compared folded.
  */
-export function verbLength(keys: readonly string[], first: string, plain: boolean): number {
-  const key = keys[0];
-  for (const phrase of OPENERS.get(key ?? '') ?? [])
-    if (phrase.keys.every((word, i) => word === keys[i]) && (plain || maySpell(first, phrase.first)))
+export function verbLength(words: readonly Word[], at: number): number {
+  const { key, raw, plain } = words[at]!;
+  const opener = OPENERS.get(key);
+  if (opener === undefined) return 0;
+  const size = reach(words, at);
+  const first = raw.toLowerCase();
+  for (const phrase of opener.phrases)
+    if (phrase.keys.length <= size && stands(words, at, phrase.keys) && (plain || maySpell(first, phrase.first)))
       return phrase.keys.length;
-  if (key === undefined || NOUNS.test(`${key} ${keys[1] ?? ''} `)) return 0;
-  return SINGLES.has(first) || (plain && SINGLES_FOLDED.has(key)) ? 1 : 0;
+  if (!opener.single || NOUNS.test(`${key} ${size > 1 ? words[at + 1]!.key : ''} `)) return 0;
+  return plain || SINGLES.has(first) ? 1 : 0;
 }

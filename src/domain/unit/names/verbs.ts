@@ -18,7 +18,6 @@ export function verbAt(words: readonly Word[], at: number): boolean {
 }
 
 function verbSize(words: readonly Word[], at: number): number {
-  const keys: string[] = [];
   const first = words[at];
   if (
     first === undefined ||
@@ -30,11 +29,7 @@ function verbSize(words: readonly Word[], at: number): number {
     (first.key === 'trinh' && /^(?:chuong|quy|cong|qua|lo|giao|hanh|tien|to|phu)$/.test(words[at - 1]?.key ?? ''))
   )
     return 0;
-  for (let i = at; i < words.length && keys.length < 4; i += 1) {
-    if (words[i]!.kind === 'sign' && words[i]!.key !== ',') break;
-    keys.push(words[i]!.key);
-  }
-  const size = verbLength(keys, first.raw.toLowerCase(), first.plain);
+  const size = verbLength(words, at);
   // "Chấp hành viên", "thanh tra viên": who does it.
   if (size > 1 && words[at + size]?.raw === 'viên') return 0;
   // "tự lập" is one word; "chủ đầu tư | lập tiến độ" are two.
