@@ -38,6 +38,31 @@ onEachEngine('people ask in a sentence', (server) => {
     expect((await leader.sees('Hiểu là: xếp hạng')).text).toContain('Trọng số');
   }, 120_000);
 
+  test('when a directive is due is asked of all its tasks, and a list about one task is that task', async () => {
+    const leader = program.phone('leader');
+    await leader.say('công văn 6128 khi nào hết hạn');
+    const due = await leader.sees('Hiểu là: đến hạn · văn bản 6128');
+    expect(due.text).not.toContain('7 ngày tới');
+    const number = /[Vv]iệc (\d+)/u.exec(due.text)?.[1] ?? '';
+    expect(number).not.toBe('');
+    const after = leader.mark();
+    await leader.say(`việc ${number} có xin gia hạn không`);
+    expect((await leader.sees(`Việc số ${number}`, { after })).text).not.toContain('Đang xin gia hạn');
+  }, 120_000);
+
+  test('what a unit gave back is listed for whoever asks', async () => {
+    const [leader, head] = [program.phone('leader'), program.phone('head-construction')];
+    await leader.say('việc nào bị trả lại');
+    await leader.sees('Không có việc nào đang bị trả lại');
+    await head.say('việc');
+    const number = /[Vv]iệc (\d+)/u.exec((await head.sees('Việc của tôi')).text)?.[1] ?? '';
+    await head.say(`trả lại ${number} vì không thuộc thẩm quyền`);
+    await head.sees('Đã trả lại việc');
+    const after = leader.mark();
+    await leader.say('đơn vị nào trả lại việc');
+    expect((await leader.sees('việc đơn vị trả lại', { after })).text).toContain(number);
+  }, 120_000);
+
   test('a unit outside the scope is answered exactly like one that does not exist', async () => {
     const head = program.phone('head-finance');
     await head.say('tình hình Sở Xây dựng');

@@ -30,7 +30,12 @@ const WAYS: readonly (readonly [what: string, QuestionIntent, AskedState | null,
     'reports that are owed',
     'overdue',
     null,
-    ['phường nào còn nợ báo cáo', 'những ai nợ báo cáo tháng 10', 'ai còn thiếu báo cáo'],
+    [
+      'việc nào chậm so với kế hoạch',
+      'phường nào còn nợ báo cáo',
+      'những ai nợ báo cáo tháng 10',
+      'ai còn thiếu báo cáo',
+    ],
   ],
   [
     'a day that is near',
@@ -127,6 +132,35 @@ const WAYS: readonly (readonly [what: string, QuestionIntent, AskedState | null,
     ['việc tôi giao các sở làm đến đâu rồi', 'mấy việc chị giao tuần trước thế nào rồi'],
   ],
   [
+    'what units gave back',
+    'status-overview',
+    'returned',
+    [
+      'việc nào bị trả lại',
+      'viec nao bi tra lai trong thang',
+      'đơn vị nào trả lại việc nhiều nhất',
+      'sở nào từ chối nhận việc',
+      'có ai trả việc không',
+      'những đơn vị từ chối nhiệm vụ',
+      'đơn vị nào trả việc vì không thuộc thẩm quyền',
+      'có nơi nào gửi trả nhiệm vụ về vì không phải của mình không',
+      'which tasks were returned',
+    ],
+  ],
+  ['what the asker gave back', 'my-work', 'returned', ['việc tôi trả lại', 'những nhiệm vụ em đã trả lại']],
+  [
+    'who did something to one task, and when',
+    'history',
+    null,
+    ['ai đã đổi hạn của việc 143', 'việc 12 tôi báo hoàn thành hôm nào', 'ai bao xong viec 204 vay'],
+  ],
+  [
+    'one task, whatever its state',
+    'assignment',
+    null,
+    ['việc 250 có ai nhận chưa', 'việc 17 đã được xác nhận chưa', 'việc 260 vì sao bị trả lại', 'nv501 tới đâu r'],
+  ],
+  [
     'how it runs',
     'status-overview',
     null,
@@ -174,6 +208,7 @@ test.each([
   ['từ nay đến hết tháng 12', '2026-11-23', '2026-12-31'],
   ['thứ hai tới', '2026-11-30', '2026-11-30'],
   ['mùng 1 tháng sau', '2026-12-01', '2026-12-01'],
+  ['t2 tuần sau', '2026-11-30', '2026-11-30'],
 ])('“việc đến hạn %s” is of %s to %s', (words, from, to) => {
   const { intent, slots } = readAs(directory, `việc đến hạn ${words}`);
   expect([intent, slots.period === null ? null : periodRange(slots.period, today)]).toEqual([
@@ -187,6 +222,8 @@ test.each([
   ['so xau dung qua han may viec', 'Sở Xây dựng'],
   ['ban qlý khu cnc và kcn có trễ việc j không', 'Ban Quản lý Khu công nghệ cao và Khu công nghiệp Thành phố'],
   ['tình hình công việc ở xã Sóc Sơn', 'Xã Sóc Sơn'],
+  ['SNgV thế nào', 'Sở Ngoại vụ'],
+  ['phuong ha dong co bi kiem tra ko', 'Phường Hà Đông'],
   ['bao giờ đoàn kiểm tra công vụ xuống xã Ứng Hòa', 'Xã Ứng Hòa'],
 ])('“%s” names %s', (text, name) => {
   const { units } = readAs(directory, text).slots;
@@ -214,9 +251,18 @@ test.each([
   ['what only takes long', 'việc nào để lâu quá rồi'],
   ['somebody of themselves', 'em bàn giao mảng nào'],
   ['what has run out or runs out', 'việc hết thời hạn của Sở Y tế'],
+  ['which has run out or runs out', 'việc nào hết hạn'],
   ['a matter of the world', 'tình hình giao thông sáng nay'],
   ['a contract, and no commune of that name', 'hợp đồng nào sắp hết hạn'],
   ['something told', 'trễ giờ làm rồi'],
+  ['a picture of what none is drawn of', 'vẽ biểu đồ việc bị trả lại'],
+  ['a report that was sent back, and no work', 'báo cáo nào bị trả lại'],
+  ['why something is that is not late', 'vì sao Sở Y tế đổi giám đốc'],
+  ['the past of a place', 'lịch sử phường Hàng Bài'],
+  ['when a body is open', 'Sở Tư pháp làm việc thứ bảy không'],
+  ['a word of two syllables that are both ours', 'xếp hạng di tích phường Láng'],
+  ['the same without its accents', 'so nao cham tra luong'],
+  ['a petition', 'đơn của tôi chờ duyệt đến bao giờ'],
 ])('%s is doubted: “%s”', (_what, text) => {
   expect(isSure(readAs(directory, text))).toBe(false);
 });

@@ -46,6 +46,16 @@ const vi = {
       counted: (count) => `${count} đề nghị gia hạn chờ quyết định`,
       empty: '🟢 Không có đề nghị gia hạn nào đang chờ.',
     },
+    returned: {
+      title: 'Việc đơn vị trả lại',
+      counted: (count) => `${count} việc đơn vị trả lại, chờ văn thư giao lại`,
+      empty: '🟢 Không có việc nào đang bị trả lại.',
+    },
+    returnedOfPeriod: {
+      title: 'Việc giao trong kỳ, đơn vị trả lại',
+      counted: (count) => `${count} việc đơn vị trả lại, chờ văn thư giao lại`,
+      empty: '🟢 Trong số việc giao trong kỳ không có việc nào đang bị trả lại.',
+    },
   } satisfies Record<string, ListWords>,
 
   silentTitle: 'Chưa xác nhận đã nhận',
@@ -134,6 +144,16 @@ const en: typeof vi = {
       title: 'Extensions asked',
       counted: (count) => `${counted(count, 'request')} for more time to be decided`,
       empty: '🟢 No request for more time waits.',
+    },
+    returned: {
+      title: 'Tasks returned by units',
+      counted: (count) => `${counted(count, 'returned task')} to be given again`,
+      empty: '🟢 No task is returned.',
+    },
+    returnedOfPeriod: {
+      title: 'Tasks given in the period and returned by units',
+      counted: (count) => `${counted(count, 'returned task')} to be given again`,
+      empty: '🟢 No task given in that period is returned.',
     },
   },
 

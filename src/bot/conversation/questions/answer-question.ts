@@ -20,6 +20,7 @@ import {
   extensionsAnswer,
   overdueAnswer,
   overviewAnswer,
+  returnedAnswer,
   silentAnswer,
   unitAnswer,
   waitingAnswer,
@@ -49,6 +50,19 @@ export async function readQuestion(turn: Turn, text: string): Promise<Question |
   return earlier === null ? question : withSubject(question, earlier);
 }
 
+/** Of one task its own card answers all of these: who has it, when it is due, whether more time is asked or a report waits. */
+const OF_ONE_TASK: ReadonlySet<QuestionIntent> = new Set([
+  'assignment',
+  'history',
+  'status-overview',
+  'status-unit',
+  'who-not-acknowledged',
+  'overdue',
+  'due',
+  'extensions',
+  'waiting-confirmation',
+]);
+
 /** Answers what was understood; a doubtful reading is offered as buttons, never answered as if it were sure. */
 export async function answerQuestion(turn: Turn, question: Question, typed: string): Promise<void> {
   const nameOf = unitNames(await turn.scope.tx.units.directory());
@@ -60,16 +74,13 @@ export async function answerQuestion(turn: Turn, question: Question, typed: stri
     question.intent !== 'inspection'
   )
     await startDialogue(turn, { kind: 'asked', text: questionWords(question, turn.scope.now, nameOf) });
+  if (question.slots.number !== null && OF_ONE_TASK.has(question.intent)) return aboutAssignment(turn, question);
   switch (question.intent) {
     case 'help':
       return say(turn, helpCard(turn.principal));
     case 'inspection':
       // Whether or not a visit is planned, and whoever asks: the same words.
       return sayText(turn, QUESTIONS[languageOf(turn)].noInspection);
-    case 'assignment':
-    case 'history':
-      if (question.slots.number !== null) return aboutAssignment(turn, question);
-      break;
     case 'chart':
     case 'report-file':
       return askReport(turn, question, questionWords(question, turn.scope.now, nameOf), typed);
@@ -86,6 +97,7 @@ export async function answerQuestion(turn: Turn, question: Question, typed: stri
 }
 
 async function answerCard(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {
+  if (question.slots.state === 'returned') return returnedAnswer(turn, narrowed, question);
   if (question.slots.form === 'by-document') return byDocumentAnswer(turn, narrowed, question);
   switch (question.intent) {
     case 'status-unit':

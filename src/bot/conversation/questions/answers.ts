@@ -115,6 +115,8 @@ export function inState(state: AskedState, now: Date): Pick<AssignmentFilter, 's
       return { states: ['sent'] };
     case 'waiting-confirmation':
       return { states: ['reported'] };
+    case 'returned':
+      return { states: ['returned'] };
   }
 }
 
@@ -183,15 +185,17 @@ export async function dueAnswer(turn: Turn, narrowed: Narrowed, question: Questi
     now,
   );
   const start = from < now ? now : from;
+  // When a directive is due is asked of all its tasks, however far off.
+  const whole = question.slots.period === null && narrowed.directive !== null;
   return workAnswer(
     turn,
     {
       ...narrowed.filter,
       states: OPEN_STATES,
       limitFrom: new Date(start.getTime() + 1),
-      limitBefore: new Date(before.getTime() + 1),
+      ...(whole ? {} : { limitBefore: new Date(before.getTime() + 1) }),
     },
-    question.slots.period === null ? 'dueSoon' : 'due',
+    question.slots.period === null && !whole ? 'dueSoon' : 'due',
   );
 }
 
@@ -227,6 +231,14 @@ export async function silentAnswer(turn: Turn, narrowed: Narrowed): Promise<Card
 
 export const waitingAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
   workAnswer(turn, { ...narrowed.filter, states: ['reported'] }, 'waiting');
+
+/** What units gave back; when they did is not counted, a period is that of giving the work. */
+export const returnedAnswer = (turn: Turn, narrowed: Narrowed, { slots: { period } }: Question): Promise<Card> =>
+  workAnswer(
+    turn,
+    { ...narrowed.filter, ...sentIn(period, turn.scope.now), states: ['returned'] },
+    period === null ? 'returned' : 'returnedOfPeriod',
+  );
 
 export const extensionsAnswer = (turn: Turn, narrowed: Narrowed): Promise<Card> =>
   workAnswer(turn, { ...narrowed.filter, states: ['extension-asked'] }, 'extensions');

@@ -21,19 +21,25 @@ export function continueQuestion(previous: Pick<Question, 'intent' | 'slots'>, f
   };
   const named = slots.units.length > 0 || slots.group !== null;
   const intent =
-    slots.state === 'overdue'
-      ? 'overdue'
-      : slots.state === 'not-acknowledged'
-        ? 'who-not-acknowledged'
-        : slots.state === 'waiting-confirmation'
-          ? 'waiting-confirmation'
-          : previous.intent === 'status-overview' && named
-            ? 'status-unit'
-            : (previous.intent === 'status-overview' || previous.intent === 'status-unit') && slots.document !== null
-              ? 'status-directive'
-              : previous.intent === 'status-directive' && slots.document === null && named
+    slots.state === 'returned'
+      ? merged.document !== null
+        ? 'status-directive'
+        : merged.units.length > 0
+          ? 'status-unit'
+          : 'status-overview'
+      : slots.state === 'overdue'
+        ? 'overdue'
+        : slots.state === 'not-acknowledged'
+          ? 'who-not-acknowledged'
+          : slots.state === 'waiting-confirmation'
+            ? 'waiting-confirmation'
+            : previous.intent === 'status-overview' && named
+              ? 'status-unit'
+              : (previous.intent === 'status-overview' || previous.intent === 'status-unit') && slots.document !== null
                 ? 'status-directive'
-                : previous.intent;
+                : previous.intent === 'status-directive' && slots.document === null && named
+                  ? 'status-directive'
+                  : previous.intent;
   return { ...follow, intent, slots: merged };
 }
 

@@ -1,5 +1,6 @@
 import type { QuestionIntent } from './question.js';
 import { intentsOf } from './intents.js';
+import { isOfAnotherField } from './other-fields.js';
 import { asksPlainly } from './status.js';
 
 /** "ai nhận lúc nào, tình hình chung ra sao": two clauses that ask for different things. */
@@ -24,7 +25,8 @@ export const hasUntoldDeed = (flat: string, isOfMany: boolean): boolean =>
     ));
 
 /** "số việc đã xong so với số việc chưa xong": nothing that we compare stands behind "so với". */
-export const COMPARES_ELSE = /(?<![a-z])so voi (?!(?:[a-z]+ )*(?:BASE|PERIOD|UNIT|GROUP|DOC|PERSON|NUM|cung ky|ky))/;
+export const COMPARES_ELSE =
+  /(?<![a-z])so voi (?!(?:thoi |ky )?(?:han|quy dinh|yeu cau|ke hoach|chi tieu)(?![a-z])|(?:[a-z]+ )*(?:BASE|PERIOD|UNIT|GROUP|DOC|PERSON|NUM|cung ky|ky))/;
 
 /** "tháng này và tháng trước": both together, or one against the other. */
 export const BOTH_OR_AGAINST =
@@ -52,6 +54,21 @@ export const OF_THE_WORLD =
 
 /** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
 export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;
+
+/** "Sở Tư pháp làm việc thứ bảy không": when a body is open. */
+const OPENING_HOURS =
+  /UNIT (?:co )?(?:lam viec|mo cua|tiep (?:dan|khach))(?: ca)?(?: vao)?(?: PERIOD)? (?:khong|chua|den may gio|luc nao)$/;
+
+/** "lịch sử phường Hàng Bài": of a place and of nothing that was given to it. */
+const OF_A_PLACE_IN_TIME = /^(?:lich su|qua trinh|history of) (?:cua |ve |hinh thanh )?(?:UNIT|GROUP)$/;
+
+/** "vì sao Sở Y tế đổi giám đốc": why something is that is neither late nor in the way. */
+const WHY_ELSE =
+  /^(?:(?:xin|cho|hoi|biet) )*(?:vi sao|tai sao|sao|ly do|li do|nguyen nhan|why) (?!(?:gi|nao|la)(?![a-z]))(?!.*(?:tre|cham|muộn|muon|lau|qua han|chua|vuong|mac|ket|tac|khong|thap|kem|bet|giam(?! doc)|tut|no|ton|do|late|delay|behind|trừ|tru|tang|lai|gia han|tra|bi|nhieu|it|xep|diem)(?![a-z])).*(?:UNIT|GROUP|PERSON)(?= [a-z]+ [a-z])/;
+
+/** Sentences whose words are ours and whose matter is not. */
+export const isOfElse = (flat: string): boolean =>
+  isOfAnotherField(flat) || OPENING_HOURS.test(flat) || OF_A_PLACE_IN_TIME.test(flat) || WHY_ELSE.test(flat);
 
 /** What has not come yet has no order, no lateness, no reasons and no history. */
 export const OF_THE_PAST: ReadonlySet<QuestionIntent> = new Set(['ranking', 'overdue', 'late-reasons', 'history']);

@@ -1,13 +1,14 @@
 import { CLASSES } from './classes.js';
 import { DUE } from './phrases/due.js';
 import { HELP } from './phrases/help.js';
-import { HISTORY } from './phrases/history.js';
+import { DONE_TO_ONE, HISTORY } from './phrases/history.js';
 import { COMPARE, RANKING } from './phrases/judging.js';
 import { LATE, OWED } from './phrases/lateness.js';
 import { EXTENSIONS, UNCONFIRMED, WAITING } from './phrases/leaders-word.js';
 import { CHART, FILE } from './phrases/output.js';
 import { OWN, OWN_LATE, OWN_REPORTED, OWN_SIDE } from './phrases/own-work.js';
 import { REASONS } from './phrases/reasons.js';
+import { ONE_RETURNED, OWN_RETURNED, RETURNED } from './phrases/returning.js';
 import { NOT_RECEIVED, RECEIVED_BY_WHOM, SILENT } from './phrases/receiving.js';
 import { INSPECTION } from './phrases/visits.js';
 import type { QuestionIntent } from './question.js';
@@ -38,7 +39,10 @@ const RULES: readonly Rule[] = [
     'status-overview',
     '(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:da )?(?:lam|xong|hoan thanh|thuc hien|bao cao|nop)(?: xong| roi)* (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua',
   ),
+  rule('history', DONE_TO_ONE),
   rule('waiting-confirmation', UNCONFIRMED),
+  rule('assignment', ONE_RETURNED),
+  rule('my-work', OWN_RETURNED),
   // Who has received it and who has not is about those who have not; how receiving goes is too.
   rule('who-not-acknowledged', RECEIVED_BY_WHOM),
   rule('my-work', 'giao (?:cho )?(?:toi|minh|em|anh|chi) (?:[a-z]+ ){0,3}chua'),
@@ -107,6 +111,9 @@ const RULES: readonly Rule[] = [
     'overdue',
     '(?<!(?:nhieu|it) )(?:viec|nhiem vu|dau viec|van ban|chi thi|cong van|ke hoach) (?:nao )?(?:[a-z]+ ){0,2}(?:tre|cham|muon|lau|qua han)(?: nhieu)? nhat',
   ),
+  // Why something was returned stands with what was returned.
+  rule('status-overview', `(?:vi sao|tai sao|ly do|li do|sao) (?:[a-zA-Z]+ ){0,4}?(?:${RETURNED})`, MAYBE),
+  rule('status-overview', RETURNED),
   rule('ranking', RANKING),
   rule('who-not-acknowledged', `(?:vi |tai )?sao (?:[a-zA-Z]+ ){0,4}?(?:${NOT_RECEIVED})`),
   rule('late-reasons', REASONS),
@@ -139,7 +146,7 @@ const RULES: readonly Rule[] = [
   // "việc hết thời hạn của Sở Y tế": of no days in particular what has run out may be meant as well as what runs out.
   rule(
     'overdue',
-    '(?<!PERIOD.*)(?<!(?:sap|gan|sat|chua|se|moi|khi) )het (?:thoi )?han(?!.*(?:PERIOD|khi nao|bao gio|(?:ngay|luc) nao|chua))',
+    '(?<!PERIOD.*)(?<!(?:sap|gan|sat|chua|se|moi|khi|(?:khi|luc|ngay|hom) nao|bao gio) )het (?:thoi )?han(?!.*(?:PERIOD|khi nao|bao gio|(?:ngay|luc) nao|chua))',
     MAYBE,
   ),
   // When one thing is due: a number beside it is that of an assignment.
@@ -150,7 +157,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'overdue',
-    `${LATE}|chua (?:xong|hoan thanh|lam xong|bao cao) (?:ma )?(?:da )?(?:qua|het|tre)|(?:cham(?! diem)|tre|muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam)))`,
+    `${LATE}|chua (?:xong|hoan thanh|lam xong|bao cao) (?:ma )?(?:da )?(?:qua|het|tre)|(?:cham(?! diem)|tre|(?<!(?:toi|anh|chi|em|minh|sep|bac) )muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam)))`,
   ),
 ];
 

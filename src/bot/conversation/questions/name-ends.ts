@@ -16,7 +16,7 @@ doing going status now late this last have has is are been overdue and or for in
   .filter((word) => word !== '');
 /** Two words that end a name together, though the first may be within one ("Sở Giải trí", "phường Thực"). */
 const PAIRS =
-  /^(?:(?:ban|bo) nganh|(?:sang|chieu|toi) (?:nay|mai)|giai (?:trinh|quyet|ngan)|thuc hien|trien khai|bao cao|hoan thanh|phan hoi|xac nhan|chap hanh|dat (?:bao|may|ty|ti|ket|diem)|dung (?:han|dau|thu|chot|bet)|phu trach|chu tri|tra loi|vuot tien|co gang|so sanh|bat dau|ket qua|lien quan|tham gia|thi dua|xep hang|gia han|con lai|cham tre|toi dau|loi gi)$/;
+  /^(?:(?:ban|bo) nganh|(?:sang|chieu|toi) (?:nay|mai)|giai (?:trinh|quyet|ngan)|thuc hien|trien khai|bao cao|hoan thanh|phan hoi|xac nhan|chap hanh|dat (?:bao|may|ty|ti|ket|diem)|dung (?:han|dau|thu|chot|bet)|phu trach|chu tri|tra loi|vuot tien|co gang|so sanh|bat dau|ket qua|lien quan|tham gia|thi dua|xep hang|gia han|con lai|cham tre|toi dau|loi gi|kiem tra)$/;
 
 /**
  * Words that without their accents are as often part of a name ("mây", "mai", "đào") as they are what people go on with ("mấy", "mai", "dạo"): they

@@ -9,6 +9,7 @@ import {
   DENIED,
   hasUntoldDeed,
   IS_NOT,
+  isOfElse,
   isTorn,
   MORE_THAN_STATUS,
   ONLY_TOLD,
@@ -24,6 +25,7 @@ import { formOf } from './forms.js';
 import { intentsOf, MAYBE, withoutRead } from './intents.js';
 import { isNotOurs, isOfPlace, isOrder, namesStreet } from './not-ours.js';
 import { periodRange } from './period-range.js';
+import { GIVEN_BACK } from './phrases/returning.js';
 import { OF_ONE, refine, subjectIntent } from './subject-intent.js';
 import { NO_SLOTS, SURE, type AskedState, type Question, type QuestionIntent, type Slots } from './question.js';
 import { correctSpelling } from './spelling.js';
@@ -212,6 +214,7 @@ function decide(
     rival !== null ||
     loose ||
     isTorn(flat) ||
+    isOfElse(flat) ||
     DENIED.test(flat) ||
     COMPARES_ELSE.test(flat) ||
     BOTH_OR_AGAINST.test(flat) ||
@@ -223,6 +226,10 @@ function decide(
     (first === undefined && state === null && IS_NOT.test(flat)) ||
     (first === undefined && COUNTS.test(flat)) ||
     (first === undefined && MORE_THAN_STATUS.test(left)) ||
+    // A report that was sent back is no work that was: no state of ours says it.
+    (intent.startsWith('status') && state !== 'returned' && GIVEN_BACK.test(flat)) ||
+    // No picture and no comparison counts what was returned.
+    (state === 'returned' && (intent === 'chart' || intent === 'compare')) ||
     (waits && !MAY_WAIT.has(intent)) ||
     (intent === 'due' && readings.some((one) => one.intent === 'overdue' && one.score === MAYBE)) ||
     // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.

@@ -9,7 +9,8 @@ export const R = '(?![a-z\\d/&])';
 
 export const PAST = '(?:truoc|qua|roi|vua roi|vua qua)';
 export const NEXT = '(?:sau|toi|sap toi|ke tiep|tiep theo)';
-export const WEEKDAY = '(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<!(?:va|kh|so) )cn))';
+export const WEEKDAY =
+  '(?:(?:thu |t(?=[2-7] tuan (?:nay|sau|toi|truoc|roi)))(hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<!(?:va|kh|so) )cn))';
 export const QUARTER = '(iv|iii|ii|i|[1-4]|mot|hai|ba|bon|tu)';
 export const UNITS = { tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year' } as const;
 

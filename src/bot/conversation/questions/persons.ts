@@ -48,6 +48,17 @@ function smallLetters(tokens: readonly Token[], at: number): number {
   return to - at >= 3 ? to : 0;
 }
 
+/** Three or four words in small letters, and behind them one with which people go on. */
+function plainLength(tokens: readonly Token[]): number {
+  const next = tokens.findIndex(({ key }, at) => at > 2 && GOES_ON.test(key));
+  const name = tokens.slice(0, Math.max(next, 0));
+  return name.length >= 3 &&
+    name.length <= 4 &&
+    name.slice(2).every(({ key }) => /^[a-z]{2,}$/.test(key) && !GOES_ON.test(key))
+    ? name.length
+    : 0;
+}
+
 export function takePerson(
   tokens: Token[],
   onlyTitled = false,
@@ -66,12 +77,16 @@ export function takePerson(
       to += 1;
     }
     const titled = at > 0 && isTitle(tokens[at - 1]);
-    const small = titled && !capital ? smallLetters(tokens, at) : 0;
+    // "nguyen van hung con viec nao": without a title only with the middle word that most bear, where a sentence begins.
+    const plain =
+      !titled && !capital && at === 0 && /^(?:van|thi)$/.test(tokens[1]?.key ?? '') ? plainLength(tokens) : 0;
+    const small = titled && !capital ? smallLetters(tokens, at) : plain;
     to = Math.max(to, small);
     const words = tokens.slice(at, to);
     const strange = words.slice(1).filter((word) => !isVocabulary(word.key)).length;
     if (words.length < (titled ? 2 : 3) || (!capital && small === 0 && (strange === 0 || !titled))) continue;
-    if (onlyTitled && !(titled && (capital || small > 0)) && !isFullName(tokens, at, words, isUnit)) continue;
+    if (onlyTitled && plain === 0 && !(titled && (capital || small > 0)) && !isFullName(tokens, at, words, isUnit))
+      continue;
     // "đồng chí Lê Thị Hoa": the second word of the title looks like "chị".
     const oneWord = titled && tokens[at - 1]?.key === 'chi' && tokens[at - 2]?.key === 'dong';
     const start = titled ? at - (oneWord ? 2 : 1) : at;

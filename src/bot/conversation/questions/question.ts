@@ -23,7 +23,7 @@ export type QuestionIntent =
   | 'follow-up'
   | 'not-understood';
 
-export type AskedState = 'overdue' | 'done' | 'in-progress' | 'not-acknowledged' | 'waiting-confirmation';
+export type AskedState = 'overdue' | 'done' | 'in-progress' | 'not-acknowledged' | 'waiting-confirmation' | 'returned';
 
 /** A stretch of days as said; resolved to days only when it is answered. `offset` counts from today. */
 export type AskedPeriod =

@@ -51,6 +51,7 @@ const states: Readonly<Record<AskedState, string>> = {
   'in-progress': 'đang thực hiện',
   'not-acknowledged': 'chưa nhận',
   'waiting-confirmation': 'chờ xác nhận',
+  returned: 'bị trả lại',
 };
 
 function period(kind: AskedPeriod['kind'], days: Days): string {
@@ -126,6 +127,7 @@ const en: typeof vi = {
     'in-progress': 'in progress',
     'not-acknowledged': 'not acknowledged',
     'waiting-confirmation': 'awaiting confirmation',
+    returned: 'returned',
   },
   period: (kind, days) => {
     if (days.from === days.to) return englishDate(days.from);

@@ -1,8 +1,10 @@
 import { LATE, OWED } from './phrases/lateness.js';
 import { NOT_RECEIVED } from './phrases/receiving.js';
+import { RETURNED } from './phrases/returning.js';
 import type { AskedState } from './question.js';
 
 const STATES: readonly (readonly [AskedState, RegExp])[] = [
+  ['returned', new RegExp(`(?<![a-z])(?:${RETURNED})(?![a-z])`)],
   [
     'waiting-confirmation',
     /(?<![a-z])(?:bao cao .*chua (?:duoc )?(?:xac nhan|duyet)|bao (?:cao )?(?:da )?(?:xong|hoan thanh) .*chua (?:duoc |thay |ai )*(?:xac nhan|duyet|cong nhan|chot|nghiem thu)|(?:cho|doi|dang cho) (?:anh |chi |sep |lanh dao )?(?:xac nhan|duyet|phe duyet|nghiem thu|cong nhan)|awaiting (?:confirmation|approval))(?![a-z])/,
@@ -11,7 +13,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
   [
     'in-progress',
-    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay(?! (?:den|toi|the nao|ra sao|sao|viec))|do)|chua (?:xong|hoan thanh|lam (?:viec|nhiem vu) nao|lam(?! (?:viec|gi|duoc|bao))|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau|dau vao dau|dong den|ai dong)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:de )?(?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo|sot lai|bo ngo|do(?= PERIOD|$| khong$))|lai|mo)|do dang|in progress|open|ongoing|unfinished)(?![a-z])/,
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay(?! (?:den|toi|the nao|ra sao|sao|viec))|do)|chua (?:xong|hoan thanh|xu ly(?: xong)?|lam (?:viec|nhiem vu) nao|lam(?! (?:viec|gi|duoc|bao))|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau|dau vao dau|dong den|ai dong)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:de )?(?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo|sot lai|bo ngo|do(?= PERIOD|$| khong$))|lai|mo)|do dang|in progress|open|ongoing|unfinished)(?![a-z])/,
   ],
   [
     'done',

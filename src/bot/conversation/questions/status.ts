@@ -15,7 +15,9 @@ export const asksPlainly = (flat: string): boolean => STRONG_STATUS.test(flat);
 export const namesOurs = (flat: string): boolean =>
   /[A-Z]/.test(flat) ||
   OUR_NOUN.test(flat) ||
-  /(?<![a-z])(?:so|phuong|xa|bao cao|han|lanh dao|units?|departments?|wards?|communes?|heads?)(?![a-z])/.test(flat);
+  /(?<![a-z])(?:(?:cac|nhung|moi|khoi|tung) so|so (?:nao|ban|nganh)|phuong|xa|bao cao|han|lanh dao|units?|departments?|wards?|communes?|heads?)(?![a-z])/.test(
+    flat,
+  );
 
 /** Whether any word asks: without one a sentence about a unit only tells something. */
 export const asksAnything = (flat: string): boolean =>

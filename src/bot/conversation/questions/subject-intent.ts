@@ -34,7 +34,10 @@ export function refine(
   readings: number,
   next?: QuestionIntent,
 ): QuestionIntent {
-  if (slots.number !== null && OF_ONE.has(intent)) return 'assignment';
+  if (slots.number !== null && (OF_ONE.has(intent) || intent === 'waiting-confirmation')) return 'assignment';
+  // "kế hoạch 212 giao xã mình cái gì": what a directive gives stands with that directive.
+  if (intent === 'my-work' && slots.document !== null && slots.units.length === 0)
+    return next === undefined || next === 'my-work' ? 'status-directive' : next;
   if (intent === 'due' && slots.document !== null && readings === 1 && slots.period === null) return 'due';
   // "phường Láng làm được gì" asks of the ward, not of the assistant.
   if (intent === 'help' && slots.document !== null) return next ?? 'status-directive';
@@ -44,6 +47,7 @@ export function refine(
   // "đơn vị nào thực hiện tốt chỉ thị 24", "phường Láng với phường Bồ Đề bên nào tốt": no ranking of all.
   if (intent === 'ranking' && !foreseen && slots.units.length > 1) return 'compare';
   if (intent === 'ranking' && !foreseen && slots.document !== null) return 'status-directive';
+  if (intent === 'status-overview' && slots.number !== null) return 'assignment';
   if (intent === 'status-overview' && slots.document !== null) return 'status-directive';
   return intent === 'status-overview' && slots.units.length > 0 ? 'status-unit' : intent;
 }

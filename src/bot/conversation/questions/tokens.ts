@@ -101,9 +101,10 @@ export function tokensOf(text: string): Token[] {
     // A drawing, and not "sở đó".
     const key = raw.toLowerCase() === 'sơ' && /^đồ$/iu.test(pieces[at + 1] ?? '') ? 'sơ' : keyOf(raw);
     // "ct24", "cv1888": the kind and the number are two words.
-    const glued = /^(ct|cv|vb|tb|kh|qd|nq|cd|kl)(\d{1,6})$/.exec(key);
+    const glued = /^(ct|cv|vb|tb|kh|qd|nq|cd|kl|nv|vc|viec)(\d{1,6})$/.exec(key);
     if (glued !== null) {
-      for (const part of glued.slice(1)) tokens.push({ key: part, raw: part });
+      for (const part of glued.slice(1).flatMap((one) => (SHORT.get(one) ?? one).split(' ')))
+        tokens.push({ key: part, raw: part });
       continue;
     }
     const person = /^\p{Lu}/u.test(pieces[at + 1] ?? '')
@@ -167,6 +168,8 @@ function meantBy(key: string, raw: string, before: readonly Token[], next: strin
   if (/^(?:nn|tp|nv|tc|xd|yt|dl|ct)$/.test(lower) && previous === 'so') return undefined;
   if (lower === 'rang' && previous === 'vi') return 'sao';
   if (raw === 'chi' && next !== 'thi' && ASKS_WHAT.test(previous)) return 'gi';
+  // "thì s", "dùng s v": at the end of what is asked; "s." before a name is a department.
+  if (key === 's' && /^(?:|v|vay|a|ta|the|roi|r|nhi|em|e)$/.test(next)) return 'sao';
   const unaccented = /^[^\u00C0-\u1EF9]*$/u.test(lower.replaceAll('đ', 'd'));
   return (unaccented && (key !== 'hong' || raw === lower)) || NO_SYLLABLE.test(key) ? SHORT.get(key) : undefined;
 }

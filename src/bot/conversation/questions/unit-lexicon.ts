@@ -127,6 +127,13 @@ export function unitLexicon(directory: Directory): UnitLexicon {
     const initials = initialsOf(department);
     if (initials.length > 1) for (const key of [`s${initials}`, `so ${initials}`]) add(exact, key, unit);
     if (initials.length > 2) add(exact, initials, unit);
+    // "SNgV": two letters that are one sound stand together.
+    const sounds = foldKey(department)
+      .split(' ')
+      .filter((word) => word !== 'va')
+      .map((word) => /^(?:ngh?|[nptkcg]h|tr|qu)|^./.exec(word)?.[0] ?? '');
+    if (sounds.join('') !== initials)
+      for (const key of [`s${sounds.join('')}`, `so ${sounds.join('')}`]) add(exact, key, unit);
     for (const alias of unit.aliases) {
       const short = /^Sở ([\p{Lu}&-]{3,})$/u.exec(alias)?.[1];
       if (short === undefined) continue;

@@ -163,12 +163,14 @@ function settle(
     keys.length < 2 && !(from === 0 && /[\u00C0-\u1EF9]/u.test(written) && endsName(tokens[to], tokens[to + 1]));
   const everyday =
     (words.every(isEverydayWord) || (COMMON_NOUN.test(name) && words.every(({ raw }) => raw === raw.toLowerCase()))) &&
-    !expectsUnit(tokens[from - 1]?.key);
+    (tokens[from - 1]?.key === 'UNIT' || !expectsUnit(tokens[from - 1]?.key));
   if (bare.length === 0 || lone || everyday) return capitals(words, lexicon, today, from, count);
   const departments = bare.every((unit) => unit.type === 'department');
   // "báo cáo tài chính" is not about the department: its bare name counts only where a unit is expected.
   const opens = from === 0 && OPENING.test(tokens[to]?.key ?? '');
-  if (departments && !opens && !expectsUnit(tokens[from - 1]?.key)) return null;
+  // "chậm so với kế hoạch": with what was planned, and not with a department.
+  const plan = name === 'ke hoach' && tokens[from - 2]?.key === 'so';
+  if (departments && (plan || (!opens && !expectsUnit(tokens[from - 1]?.key)))) return null;
   const chosen = bearers(bare, today, former);
   if (chosen.length === 0) return null;
   const ids = new Set(chosen.map((unit) => unit.id));

@@ -13,4 +13,7 @@ export type Clause = {
   readonly polite: boolean;
 };
 
+/** What was read of the words `[0, to)`: whoever splits the paragraph there need not read them again. */
+export type Opening = { readonly to: number; readonly clause: Clause };
+
 export const NOTHING: Clause = { act: 'none', names: [], from: 0, next: 0, byIssuer: false, polite: false };

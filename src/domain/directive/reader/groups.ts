@@ -3,9 +3,9 @@ import { groupNoun } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keysAt, type Word } from '../../unit/words.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
+import type { Opening } from './clause-shape.js';
 import { commaSubjects } from './comma-subjects.js';
 import { partStarts } from './parts.js';
-import type { Opening } from './reading.js';
 import type { Source } from './source.js';
 
 /** A stretch of a paragraph with one lead: words `[from, to)`. `explicit`: the lead is named in it. */

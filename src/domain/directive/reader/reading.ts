@@ -1,6 +1,7 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
+import type { Opening } from './clause-shape.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
 import { wholeHeading } from './heading-name.js';
 import { onOneLine } from './lines.js';
@@ -82,9 +83,6 @@ export function ordersIn(source: Source, { block }: Node): boolean {
   const words = source.words(block.start, block.end);
   return verbAt(words, 0) || source.names(words, 0) !== null;
 }
-
-/** What was read of the words `[0, to)`: whoever splits the paragraph there need not read them again. */
-export type Opening = { readonly to: number; readonly clause: Clause };
 
 /** Who acts by the first sentence; where a paragraph leads over to what is below it, its last sentence may say so instead. */
 function headClause(

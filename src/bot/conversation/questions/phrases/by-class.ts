@@ -18,7 +18,7 @@ const SELF_AFTER =
 export const SAYS = {
   late: anyOf(
     'qua (?:thoi )?(?:han|ngay|hen|deadline)|tre|cham(?! (?:diem|soc|ngoi|dut|diem|thi|nhat la))|muộn',
-    'muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam))|be tre|de ton|ngam(?: viec)?|keo (?:dai|le)',
+    '(?<!(?:toi|anh|chi|em|minh|sep|bac) )muon(?! (?:xem|biet|hoi|nho|co|duoc|in|xuat|tai|nghe|nam))|be tre|de ton|ngam(?: viec)?|keo (?:dai|le)',
     DRAGGING,
     'i ra|lo (?:han|hen|deadline|tien do|nhip)|(?:vo|be|truot|lech) (?:han|tien do|ke hoach)',
     '(?:viec |de )troi(?! chay)(?: qua)?(?: ngay| han)?|tut lai',
@@ -31,7 +31,7 @@ export const SAYS = {
     `${NOT} ${GAP}${RECEIVE}`,
     `(?:da |co )+(?:bao nhieu|may|nhung|ai|don vi nao) ${GAP}(?:xac nhan|tiep nhan|nhan|phan hoi)`,
     'im (?:hoi(?: lang tieng)?|lang|re|lim|thin thit|im)|bat vo am tin|mat (?:hut|tich|tam)',
-    '(?:phot|lam|ngo|tho) (?:lo|ngo|o)|lo di|ignor(?:ed|es|ing)|silent|no (?:response|reply|answer)',
+    'phot lo|lam (?:ngo|lo)|ngo lo|tho o|lo di|ignor(?:ed|es|ing)|silent|no (?:response|reply|answer)',
     'sitting on|(?:has|have|did) (?:[a-zA-Z]+ ){0,3}?(?:confirm(?:ed)?|acknowledged?|received?|replied)',
     '(?:ai|nao) (?:ma )?(?:con |van )?chua$',
   ),
@@ -70,7 +70,7 @@ export const SAYS = {
     'rank(?:s|ed|ing|ings)?|leader(?:board)?|performers?|lowest|highest|fastest|slowest',
   ),
   compare: anyOf(
-    '(?:nao|ai) (?:[a-z]+ ){0,3}hon(?! (?:COUNT|\\d))|so (?:voi|sanh)|doi (?:chieu|sanh)|tang hay giam',
+    '(?:nao|ai) (?:[a-z]+ ){0,3}hon(?! (?:COUNT|\\d))|so (?:voi(?! (?:thoi |ky )?(?:han|quy dinh|yeu cau|ke hoach|chi tieu))|sanh)|doi (?:chieu|sanh)|tang hay giam',
     '(?:kha|tot|xau|te|kem) (?:hon|len|di)|tien bo|cai thien|di (?:len|xuong)|chenh(?: lech| nhau)?',
     'compar(?:e|ed|ing|ison)|versus|vs|(?:better|worse) than|improv(?:e|ed|ing)',
     '(?:PERIOD|BASE) (?:ben|canh|ben canh) (?:PERIOD|BASE)',

@@ -12,7 +12,7 @@ export const DUE = anyOf(
   '(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han',
   '(?:phai|can) (?:xong|chot|nop|hoan thanh|hoan tat|lam xong|bao cao|xu ly|gui|tra|trinh|giai quyet|dut diem|ket thuc)|(?:deadlines?|due|expir(?:es|ing))',
   'den hen|nop (?:gi|bao cao)|DOC con (?:may|bao nhieu) ngay|(?:den|toi) ky (?:bao cao|nop)',
-  '(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la )?(?:het|den|toi)',
+  '(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la |thi )?(?:het|den|toi)(?: (?:thoi )?(?:han|hen|ky|ngay)(?![a-z])| [A-Z]|$)',
   'lich (?:tuan|thang|PERIOD|viec|cong viec|han)',
   '(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:cua |cho |trong )?(?:UNIT|GROUP|DOC|PERIOD)|coming up',
   'cho PERIOD',

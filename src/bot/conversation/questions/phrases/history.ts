@@ -4,6 +4,18 @@ import { anyOf } from './any-of.js';
 const REMIND = '(?:nhac(?: nho)?|don doc|giuc|thuc(?: giuc)?|hoi thuc|bao|gui)';
 const TIMES = '(?:lan|ban|luot|phen|hoi|dot|tin|keo)';
 
+/** What is done to one task and stays in its record. */
+const DEED =
+  '(?:bao(?: cao)?(?: xong| hoan thanh)*|trinh|duyet|phe duyet|xac nhan|tiep nhan|doi|sua|lui|keo dai|gia han|giao|tra lai|tra ve|chuyen|ky|cap nhat|chot|dong|mo lai|huy)(?: (?:xong|han|thoi han|ngay|lai|viec|nhiem vu|hoan thanh|cua))*';
+
+/** Who did it to one task, or when it was done: "ai đã đổi hạn của việc 143", "việc 12 báo hoàn thành hôm nào". */
+export const DONE_TO_ONE = anyOf(
+  `(?<!(?:chua|khong|chang|chua co|khong co|chua thay|khong thay) )ai (?:da |vua |moi |la nguoi )*${DEED} (?:NUM|BARE)(?!.* chua)`,
+  `(?:NUM|BARE) (?:thi |la )?(?:do )?ai (?:da |vua |moi |la nguoi )*(?!giao cho )${DEED}(?!.* chua)`,
+  `(?:NUM|BARE) (?:[a-zA-Z]+ ){0,4}?${DEED} (?:vao |tu )*(?:khi|luc|hom) nao`,
+  `(?:NUM|BARE) (?:[a-zA-Z]+ ){0,3}?da ${DEED} (?:ngay nao|bao gio)`,
+);
+
 /** What happened to it: who was reminded, who changed what, and when. */
 export const HISTORY = anyOf(
   'lich su|ke (?:lai|nghe|(?:anh|chi|toi|minh|sep) nghe)|tin nhan (?:ve|cua|nhac)|gui (?:tin )?nhac',

@@ -28,7 +28,7 @@ export const RANKING = anyOf(
 
 /** Two units or two stretches of time beside each other; better or worse. */
 export const COMPARE = anyOf(
-  'so (?:voi|sanh)|^UNIT voi UNIT$|UNIT hon UNIT|UNIT (?:ben )?canh UNIT',
+  'so (?:voi(?! (?:thoi |ky )?(?:han|quy dinh|yeu cau|ke hoach|chi tieu))|sanh)|^UNIT voi UNIT$|UNIT hon UNIT|UNIT (?:ben )?canh UNIT',
   'khac (?:gi|nhau gi|the nao|ra sao) (?:(?:so )?voi )?(?:PERIOD|BASE)',
   'UNIT (?:hay|hoac) UNIT (?:[a-z]+ )*hon|cung ky|(?:better|worse|more|fewer) (?:[a-z]+ )?than',
   'UNIT (?:voi|va|,|hay) UNIT (?:(?:thi|thang) )?(?:ai|don vi nao|ben nao|so nao|phuong nao|xa nao|cai nao|noi nao) (?:[a-z]+ ){0,4}hon',

@@ -4,7 +4,7 @@ import { anyOf } from './any-of.js';
 export const FILE = anyOf(
   '^bao cao$',
   '(?:(?:soan|viet|thao|du thao|lam|lap)(?: [a-z]+){0,3} )?(?:cong van|van ban) (?:don doc|nhac nho|nhac(?! (?:may|chua|lan))|phe binh|chan chinh|(?:thuc )?giuc)',
-  '(?:xuat|ket xuat|trich xuat|chiet xuat|tai|lap|lam|soan|in|tao|du thao|thao|viet)(?: [a-zA-Z]+){0,4}? (?:excel|exel|xlsx?|word|docx?|file|tep|bao cao|cong van|danh sach|bang|pdf)',
+  '(?:xuat|ket xuat|trich xuat|chiet xuat|tai|lap|lam|soan|in|tao|du thao|thao|viet)(?: [a-zA-Z]+){0,4}? (?:excel|exel|xlsx?|word|docx?|file|tep|bao cao|cong van|danh sach|(?<!(?:lap|lam|tao)(?: [a-z]+){0,4} )bang|bang(?! (?:xep hang|so sanh))|pdf)',
   '(?:xuat|tai|in|gui)(?: [a-z]+){0,2} (?:phu luc|bang diem|diem)|(?:excel|exel|xlsx|docx|word|csv)',
   '(?:file|tep) (?:bao cao|danh sach|tong hop)',
   '(?<!(?:chua|phai|can|duoc|lich|no|cham|tre|muon) (?:nop |gui |co |lam |thay )?)bao cao (?:word|excel|file|thang|quy|tuan|nam|PERIOD|cuoi)',

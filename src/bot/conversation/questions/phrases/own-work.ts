@@ -12,6 +12,7 @@ export const OWN_REPORTED = anyOf(
 /** What the asker's own unit has, owes or was given. */
 export const OWN_SIDE = anyOf(
   '^(?:PERIOD )?(?:toi|minh|em|tui) (?:dang |duoc |phai |se )*(?:phu trach|chu tri|dam nhan|theo doi|om|ganh|cam|quan ly|xu ly)(?= .*(?:viec|nhiem vu|gi|nao))',
+  '(?:viec|nhiem vu) (?:ma |do )?(?:toi|minh|em|tui) (?:dang |duoc )*(?:phu trach|chu tri|dam nhan|duoc giao|om|ganh)',
   '^(?:PERIOD )?(?:toi|minh|em|tui) (?:da |vua )*(?:lam|hoan thanh|giai quyet|xong|xu ly)(?: xong)?(?: duoc)? (?:[a-z]+ ){0,2}(?:viec|nhiem vu|gi|bao nhieu|may)',
   '(?:viec|nhiem vu|cai) (?:nao|gi) (?:ma )?(?:em|minh|tui) (?:con |van )*chua (?:bam |ky )?(?:xac nhan|nhan|tiep nhan)|(?:viec|nhiem vu|cai) (?:nao|gi) (?:ma )?toi (?:con |van )*chua (?:bam )?nhan',
   '(?:phai|can) lam (?:nhung )?gi(?= PERIOD$|$)',

@@ -21,6 +21,7 @@ export const SILENT = anyOf(
 
 /** Who has received it and who has not; how receiving goes. */
 export const RECEIVED_BY_WHOM = anyOf(
+  '(?<!(?:NUM|BARE|DOC) (?:[a-z]+ ){0,4})(?<!(?:khong|chua|khong co|chua co) )ai (?:da |vua |moi )*(?:nhan|xac nhan|tiep nhan)(?: viec)? roi(?!.*(?:NUM|BARE))',
   '(?:nhan|xac nhan|tiep nhan)(?: roi)? (?:, |va |con |thi )*(?:ai|(?:noi|don vi|so|phuong|xa|ben) nao) (?:thi |con |van )?chua',
   '(?:viec|tinh hinh|tien do|ket qua|ty le|ti le) (?:tiep nhan|xac nhan|nhan) (?:DOC|NUM|van ban|nhiem vu|viec)',
 );

@@ -9,7 +9,7 @@ export const INSPECTION = anyOf(
   '(?:lich|ke hoach|cuoc|dot|buoi|chuyen) (?:di )?(?:kiem tra|thanh tra)',
   '(?:kiem tra|thanh tra) (?:dot xuat|chuyen nganh|thuong xuyen|dinh ky|an toan|hanh chinh|o dau|don vi nao|cong vu|ai|tai)',
   '(?:bi|sap|se|co|duoc|chuan bi|di) (?:kiem tra|thanh tra)|(?:kiem tra|thanh tra) (?:UNIT|GROUP|PERIOD)',
-  'ai (?:bi |duoc )?(?:kiem tra|thanh tra)|inspections?|inspect(?:ed|ors?)?|(?:surprise )?visits?',
+  'ai (?:bi |duoc |di |xuong |ve |den |toi |qua |sang |vao )*(?:kiem tra|thanh tra)|inspections?|inspect(?:ed|ors?)?|(?:surprise )?visits?',
   '(?:kiem tra|thanh tra) (?:gi|nao|khong|chua|(?:nhung |cac )?(?:dau|noi nao|cho nao))',
   '(?:ket luan|bien ban) (?:kiem tra|thanh tra)|thanh tra',
 );
