@@ -117,9 +117,10 @@ function inPartners(source: Source, words: readonly Word[], previous: number, fr
   for (let i = from - 2; i > previous; i -= 1) {
     if (words[i]!.key !== 'hop' || words[i - 1]!.key !== 'phoi') continue;
     const list = source.names(words, words[i + 1]!.key === 'voi' ? i + 2 : i + 1);
-    // Partners of one kind are parted so behind their colon; a body with a verb of its own begins an order.
-    const listed = words.slice(i, from).some((word) => word.key === ':');
-    return list !== null && list.next > from && (listed || !verbAt(words, list.next));
+    if (list === null || list.next <= from) return false;
+    // Partners of one kind stand so behind their colon, three and more one after the other; the last of two with a verb of its own begins an order.
+    const listed = words.slice(i, list.next).some(({ key }, at) => key === ':' || (key === ';' && i + at > from));
+    return listed || !verbAt(words, list.next);
   }
   return false;
 }
