@@ -8,7 +8,7 @@ import { openLeakAgency, PERSONS, POSTS, type LeakAgency, type Undone } from './
 import { ALWAYS, questionsOf, type Guess, type Question } from './questions.js';
 
 /** Pairs of worlds; any number by hand: `LEAK_PAIRS=500 npm test -- tests/property/inspection/product`. */
-const PAIRS = Number(process.env.LEAK_PAIRS ?? 24);
+const PAIRS = Number(process.env.LEAK_PAIRS ?? 16);
 /** Persons of each pair, drawn from those outside the team, and of each the drawn questions beside those that are always asked. */
 const ASKERS = 8;
 const DRAWN = 2;
