@@ -31,7 +31,7 @@ const SLOWER = 5;
 const GRACE_MS = 20_000;
 
 const root = process.cwd();
-const copy = resolve(`.mutants/${room}-${values.seed}`);
+const copy = resolve(`.stryker-tmp/reader-${room}-${values.seed}`);
 rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
 for (const name of [
@@ -60,7 +60,7 @@ const instrumented = await new Instrumenter(quiet).instrument(files, {
 });
 for (const { name, content } of instrumented.files) writeFileSync(join(copy, relative(root, name)), content);
 
-/** How `command` ends with this mutant at work; null as code: not within `limit` milliseconds. */
+/** How node with `args` ends with this mutant at work; null as code: not within `limit` milliseconds. */
 function run(args, mutant, limit) {
   return new Promise((done) => {
     const began = Date.now();

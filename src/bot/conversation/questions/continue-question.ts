@@ -19,28 +19,22 @@ export function continueQuestion(previous: Pick<Question, 'intent' | 'slots'>, f
     base: slots.base ?? previous.slots.base,
     form: slots.form ?? previous.slots.form,
   };
-  const named = slots.units.length > 0 || slots.group !== null;
-  const intent =
-    slots.state === 'returned'
-      ? merged.document !== null
-        ? 'status-directive'
-        : merged.units.length > 0
-          ? 'status-unit'
-          : 'status-overview'
-      : slots.state === 'overdue'
-        ? 'overdue'
-        : slots.state === 'not-acknowledged'
-          ? 'who-not-acknowledged'
-          : slots.state === 'waiting-confirmation'
-            ? 'waiting-confirmation'
-            : previous.intent === 'status-overview' && named
-              ? 'status-unit'
-              : (previous.intent === 'status-overview' || previous.intent === 'status-unit') && slots.document !== null
-                ? 'status-directive'
-                : previous.intent === 'status-directive' && slots.document === null && named
-                  ? 'status-directive'
-                  : previous.intent;
+  const intent = intentOf(previous.intent, slots, merged);
   return { ...follow, intent, slots: merged };
+}
+
+/** What is asked of the merged subject: a state that was just said asks for its own answer, a new subject for that of its kind. */
+function intentOf(before: QuestionIntent, said: Slots, merged: Slots): QuestionIntent {
+  if (said.state === 'returned') {
+    if (merged.document !== null) return 'status-directive';
+    return merged.units.length > 0 ? 'status-unit' : 'status-overview';
+  }
+  if (said.state === 'overdue') return 'overdue';
+  if (said.state === 'not-acknowledged') return 'who-not-acknowledged';
+  if (said.state === 'waiting-confirmation') return 'waiting-confirmation';
+  if (before === 'status-overview' && (said.units.length > 0 || said.group !== null)) return 'status-unit';
+  const ofWork = before === 'status-overview' || before === 'status-unit';
+  return ofWork && said.document !== null ? 'status-directive' : before;
 }
 
 /** What these ask is about the thing just spoken of: "so với tháng trước", "vì sao chậm", "xuất excel", "biểu đồ". */

@@ -64,7 +64,7 @@ const OF_A_PLACE_IN_TIME = /^(?:lich su|qua trinh|history of) (?:cua |ve |hinh t
 
 /** "vì sao Sở Y tế đổi giám đốc": why something is that is neither late nor in the way. */
 const WHY_ELSE =
-  /^(?:(?:xin|cho|hoi|biet) )*(?:vi sao|tai sao|sao|ly do|li do|nguyen nhan|why) (?!(?:gi|nao|la)(?![a-z]))(?!.*(?:tre|cham|muộn|muon|lau|qua han|chua|vuong|mac|ket|tac|khong|thap|kem|bet|giam(?! doc)|tut|no|ton|do|late|delay|behind|trừ|tru|tang|lai|gia han|tra|bi|nhieu|it|xep|diem)(?![a-z])).*(?:UNIT|GROUP|PERSON)(?= [a-z]+ [a-z])/;
+  /^(?:(?:xin|cho|hoi|biet) )*(?:vi sao|tai sao|sao|ly do|li do|nguyen nhan|why) (?!(?:gi|nao|la)(?![a-z]))(?!.*(?:tre|cham|muon|lau|qua han|chua|vuong|mac|ket|tac|khong|thap|kem|bet|giam(?! doc)|tut|no|ton|do|late|delay|behind|tru|tang|lai|gia han|tra|bi|nhieu|it|xep|diem)(?![a-z])).*(?:UNIT|GROUP|PERSON)(?= [a-z]+ [a-z])/;
 
 /** Sentences whose words are ours and whose matter is not. */
 export const isOfElse = (flat: string): boolean =>

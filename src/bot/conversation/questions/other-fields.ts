@@ -5,7 +5,7 @@
 const FIELDS: Readonly<Record<string, string>> = {
   posts:
     'bo nhiem|mien nhiem|thoi viec|nghi viec|nghi huu|huu tri|thang chuc|chuc danh|(?:thay|doi|them|bau) (?:giam doc|chu tich|truong phong|lanh dao)|thi tuyen|chuyen cong tac|luan chuyen|nang (?:ngach|bac)|(?:cong|dang|doan) phi|the dang|tap su|thu viec|ngay (?:le|nghi)|nghi (?:le|tet|phep|bu)|thai san',
-  pay: '(?:tra|tang|giam|linh|nang|bang|truy linh) luong|luong huu|(?<!(?:uu|cai|thuan|nhan|tien) )tien(?! (?:do|trinh|bo|hanh|trien|len|the|tới|toi|den))|phu cap|cong tac phi|tam ung|hoa don|vay von|lai suat|tai khoan',
+  pay: '(?:tra|tang|giam|linh|nang|bang|truy linh) luong|luong huu|(?<!(?:uu|cai|thuan|nhan|tien) )tien(?! (?:do|trinh|bo|hanh|trien|len|the|toi|den))|phu cap|cong tac phi|tam ung|hoa don|vay von|lai suat|tai khoan',
   places:
     'di (?:tich|san)|khu pho|truong (?:hoc|tieu hoc|mam non|cap)|benh vien|cong vien|nha (?:dat|van hoa|tap the)|gia (?:dat|nha)|so do (?:cua|nha|dat|o)|cap so|cho dan sinh|bai (?:xe|do xe|rac)',
   law: 'toi pham|hinh su|dan su|toa an|luat su|muc phat|xu phat|thoi hieu|khieu kien|thua ke|(?:ly|ket) hon|tam tru|ho (?:khau|tich)|cong chung|dieu luat|thong tu|nghi dinh|bo luat',

@@ -72,11 +72,8 @@ export const insideTerm = (words: readonly Word[], at: number): boolean =>
 
 const OFFICE = /^(?:Phòng|Vụ|Cục|Chi cục|Ban|Khoa|Tổ|Đội|Trung tâm|Bộ phận)$/u;
 
-/** The function of an office that begins at the cursor, as written; empty where none is known. */
-export function functionAt(words: readonly Word[], cursor: Cursor, head: string): string {
-  if (!OFFICE.test(head) || words[cursor.at]?.capital !== true) return '';
-  const found = matchPhrase(FUNCTIONS, words, cursor.at, true);
-  if (found === null) return '';
-  cursor.at = found.next;
-  return found.display;
+/** Moves the cursor behind the function of an office that begins there, where one is known. */
+export function passFunction(words: readonly Word[], cursor: Cursor, head: string): void {
+  if (!OFFICE.test(head) || words[cursor.at]?.capital !== true) return;
+  cursor.at = matchPhrase(FUNCTIONS, words, cursor.at, true)?.next ?? cursor.at;
 }

@@ -1,7 +1,7 @@
 import { matchPhrase } from './phrase-table.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { fieldAt } from './fields.js';
-import { functionAt, insideTerm } from './office-names.js';
+import { passFunction, insideTerm } from './office-names.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
@@ -57,7 +57,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   const titled = /^(?:Trung tâm|Viện|Học viện|Trường|Phòng|Cục|Chi cục|Tổng cục|Vụ|Khoa)$/.test(head);
   /** A name is complete with its place: "… công trình giao thông Thành phố | xây dựng kế hoạch". */
   let placed = false;
-  functionAt(words, cursor, head);
+  passFunction(words, cursor, head);
   while (cursor.at < words.length && cursor.at - from < 24) {
     const word = words[cursor.at]!;
     // "Ủy ban Quốc gia | về chuyển đổi số": what a board is for begins with a verb as often as not.

@@ -32,7 +32,6 @@ function verbSize(words: readonly Word[], at: number): number {
   const size = verbLength(words, at);
   // "Chấp hành viên", "thanh tra viên": who does it.
   if (size > 1 && words[at + size]?.raw === 'viên') return 0;
-  // "tự lập" is one word; "chủ đầu tư | lập tiến độ" are two.
   // "người | tham gia": who takes part.
   if (size === 2 && first.key === 'tham' && words[at + 1]?.key === 'gia' && words[at - 1]?.raw === 'người') return 0;
   // "văn thư | lưu trữ": one office.
@@ -45,6 +44,7 @@ function verbSize(words: readonly Word[], at: number): number {
     !/^(?:ke|phuong|quy|chuong|de|du)$/.test(words[at + 2]?.key ?? '')
   )
     return 0;
+  // "tự lập" is one word; "chủ đầu tư | lập tiến độ" are two.
   if (first.raw === 'lập' && words[at - 1]?.raw === 'tư') return size;
   return size === 1 && at > 0 && SECOND.test(`${words[at - 1]!.key} ${first.key}`) ? 0 : size;
 }
