@@ -45,7 +45,7 @@ function phrases(): string[] {
   return [
     ...sorted,
     ...sorted.filter((_, at) => at % 6 === 0).map((phrase) => plain(phrase)),
-    ...new Set(sorted.map(changedPhrase)),
+    ...new Set(sorted.map((phrase) => changedPhrase(phrase))),
   ];
 }
 
@@ -58,15 +58,15 @@ const BETWEEN =
     '|',
   );
 
-/** The same phrase with one to three words lost, brought in, doubled, or in the other case. */
-function changedPhrase(phrase: string): string {
-  const pick = drawOf(phrase);
+/** The same phrase with one to three words lost, brought in, moved, or in the other case; others for another `draw`. */
+export function changedPhrase(phrase: string, draw = ''): string {
+  const pick = drawOf(`${draw}${phrase}`);
   const words = phrase.split(' ');
   for (let times = 1 + pick(3); times > 0; times -= 1) {
     const at = pick(words.length);
     const word = words[at]!;
     const kind = pick(6);
-    if (kind === 0) words.splice(at, 1);
+    if (kind === 0 && words.length > 1) words.splice(at, 1);
     else if (kind === 1) words[at] = word === word.toLowerCase() ? word.toUpperCase() : word.toLowerCase();
     else if (kind === 2) words.splice(at, 2, ...words.slice(at, at + 2).reverse());
     else words[at] = `${word}${BETWEEN[pick(BETWEEN.length)]!}`;

@@ -47,7 +47,7 @@ export function distributed(
       collective: false,
     });
     const next = keyAt(words, cursor.at) === ',' || keyAt(words, cursor.at) === 'va' ? separator(words, cursor.at) : -1;
-    if (next === -1 || keyAt(words, cursor.at) === ';') break;
+    if (next === -1) break;
     const probe = { at: next };
     if (
       nameStarts(words, next) &&
@@ -79,7 +79,7 @@ export function itemFor(head: string, words: readonly Word[], cursor: Cursor): s
         return '';
       }
     }
-    if (where === '' || words[cursor.at - 1] === undefined) cursor.at = saved;
+    if (where === '') cursor.at = saved;
     return field + (where === '' ? '' : ` ${where}`);
   }
   if (!words[cursor.at]?.capital || nameStarts(words, cursor.at)) return '';

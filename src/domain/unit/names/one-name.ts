@@ -4,7 +4,6 @@ import { afterForm, afterPerson } from './address-forms.js';
 import { cellsOf, group, looseGroup } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
-import { distributed } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
 import { TEAMS, whichTeam } from './founded-teams.js';
@@ -199,15 +198,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   }
   const where = placeType(words, cursor.at);
   if (where !== null && (words[where.next]?.capital === true || (first.capital && where.display === 'thành phố'))) {
-    const names = distributed(
-      words,
-      { at: cursor.at },
-      '',
-      (c) => place(words, c) || (words[c.at]?.capital && !nameStarts(words, c.at) ? '' : ''),
-      person,
-    );
     const name = place(words, cursor);
-    if (names.length > 0 && name !== '') return make(name);
+    if (name !== '') return make(name);
   }
   if (
     person &&
