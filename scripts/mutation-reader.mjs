@@ -5,10 +5,10 @@
  * two thirds of the domain. Mistakes in tables that are made when a module is loaded are left out, as in `stryker.config.json`.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { instrumentedCopy } from './mutation-sample/instrumented-copy.mjs';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { lotOf } from './mutation-sample/lot.mjs';
 import { scoreOf } from './mutation-sample/score.mjs';
 
@@ -31,7 +31,34 @@ const SLOWER = 5;
 const GRACE_MS = 20_000;
 
 const root = process.cwd();
-const { copy, mutants: all } = await instrumentedCopy(room, `reader-${room}-${values.seed}`);
+const copy = resolve(`.stryker-tmp/reader-${room}-${values.seed}`);
+rmSync(copy, { recursive: true, force: true });
+mkdirSync(copy, { recursive: true });
+for (const name of [
+  'src',
+  'tests',
+  'reference',
+  'scripts',
+  'package.json',
+  'tsconfig.json',
+  'jest.config.js',
+  'stryker.jest.config.js',
+])
+  cpSync(name, join(copy, name), { recursive: true });
+for (const name of ['node_modules', 'packages']) symlinkSync(join(root, name), join(copy, name));
+
+const quiet = { debug() {}, info() {}, warn: console.warn, isDebugEnabled: () => false };
+const files = readdirSync(`src/domain/${room}`, { recursive: true })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => resolve(`src/domain/${room}`, name))
+  .map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') }));
+const instrumented = await new Instrumenter(quiet).instrument(files, {
+  ignorers: [],
+  plugins: null,
+  excludedMutations: [],
+  optionalChains: true,
+});
+for (const { name, content } of instrumented.files) writeFileSync(join(copy, relative(root, name)), content);
 
 /** How node with `args` ends with this mutant at work; null as code: not within `limit` milliseconds. */
 function run(args, mutant, limit) {
@@ -84,7 +111,7 @@ const { loaded } = JSON.parse(plain.output.trim().split('\n').at(-1));
 console.log(`${room}: reading ${plain.took} ms, tests ${plainTests.took} ms without a mutant`);
 
 const tables = new Set(loaded);
-const mutants = all.filter(({ id }) => !tables.has(id));
+const mutants = instrumented.mutants.filter(({ id, status }) => status === undefined && !tables.has(id));
 const drawn = mutants
   .map((mutant) => ({ mutant, lot: lotOf(mutant, values.seed, root) }))
   .sort((a, b) => (a.lot < b.lot ? -1 : 1))

@@ -45,7 +45,7 @@ function phrases(): string[] {
   return [
     ...sorted,
     ...sorted.filter((_, at) => at % 6 === 0).map((phrase) => plain(phrase)),
-    ...new Set(sorted.map((phrase) => changedPhrase(phrase))),
+    ...new Set(sorted.map(changedPhrase)),
   ];
 }
 
@@ -58,9 +58,9 @@ const BETWEEN =
     '|',
   );
 
-/** The same phrase with one to three words lost, brought in, moved, or in the other case; others for another `draw`. */
-export function changedPhrase(phrase: string, draw = ''): string {
-  const pick = drawOf(`${draw}${phrase}`);
+/** The same phrase with one to three words lost, brought in, moved, or in the other case. */
+function changedPhrase(phrase: string): string {
+  const pick = drawOf(phrase);
   const words = phrase.split(' ');
   for (let times = 1 + pick(3); times > 0; times -= 1) {
     const at = pick(words.length);

@@ -10,7 +10,7 @@ import { taskWords } from './changed-sentences.js';
 /** Pieces of the labelled documents with lines lost, joined, moved, marked anew or brought in from another document. */
 export const approvedPieces = join(__dirname, '../fixtures/pieces-as-read.txt');
 
-export const PIECES = 8;
+const PIECES = 8;
 const HEAD_LINES = 18;
 const TAIL_LINES = 6;
 /** Strange lines come from one folder: a new document leaves the pieces of the others as they are. */
@@ -107,13 +107,13 @@ const wordsOf = (result: ReadingResult): string =>
   (result.ok ? draftWords(result.draft) : [`refused ${result.refusal.kind}`]).join(' ‖ ').replaceAll(/\s+/gu, ' ');
 
 /** The pieces by name, made anew: the same document gives the same pieces, whatever other documents there are. */
-export function changedPieces(ofEach = PIECES): Map<string, { readonly file: string; readonly text: string }> {
+export function changedPieces(): Map<string, { readonly file: string; readonly text: string }> {
   const all = documents();
   const others = all.filter(({ name }) => name.startsWith(OTHERS)).flatMap(({ lines }) => lines);
   const strange = others.filter((line) => line.length > 20 && line.length < 200);
   return new Map(
     all.flatMap(({ name, file, lines }) =>
-      Array.from({ length: ofEach }, (_, index) => {
+      Array.from({ length: PIECES }, (_, index) => {
         const piece = `${name} ${index + 1}`;
         return [piece, { file, text: pieceOf(lines, strange, drawOf(piece)) }] as const;
       }),
