@@ -112,7 +112,7 @@ test('no text makes the reader throw, and every span lies inside the text', () =
         for (const name of [...task.lead, ...task.cooperate]) expect(name.name.trim()).not.toBe('');
       }
     }),
-    runs(1500),
+    runs(600),
   );
 });
 
