@@ -35,6 +35,9 @@ const SEVERAL = pattern(
   `${LEFT}${OPERATOR}_(?:${time('')})?(?:trong_)?cac_ngay_(?:\\d{1,2}(?:~[-/.]~\\d{1,2}(?:~[-/.]~\\d{4})?)?~(?:,|va|;)~(?:ngay_)?){1,8}${date('')}`,
 );
 
+/** A year that has every day that any year has. */
+const LEAP_YEAR = 2024;
+
 export type ResolvedDay = { readonly day: LocalDate; readonly confidence: number; readonly reason?: string };
 
 /** A day from its parts; a missing year is guessed from the anchor, a day before the anchor is flagged, never corrected (§2.4 rules 2–3). */
@@ -43,7 +46,7 @@ export function resolveDay(
   anchor: LocalDate | null,
 ): ResolvedDay | 'impossible' | 'no-year' {
   const [d, m] = [Number(parts.d), Number(parts.m)];
-  if (m < 1 || m > 12 || d < 1 || d > 31) return 'impossible';
+  if (dayFrom(LEAP_YEAR, m, d) === null) return 'impossible';
   const relative = parts.y === 'nay' ? 0 : parts.y === 'sau' || parts.y === 'toi' ? 1 : null;
   if (parts.y === undefined || relative !== null) {
     if (anchor === null) return 'no-year';
@@ -91,7 +94,8 @@ function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
     const tail = scan.flat.slice(match.index + match[0].length, match.index + match[0].length + 20);
     if (/^ *(?:,? *)(?:hang|moi) *nam|^ *cua (?:thang|nam)/.test(tail)) continue;
     const op = (groups['op'] ?? '').includes('truoc') ? 'BEFORE' : 'BY';
-    const body = bodyOf(groups, op, scan.anchor, match[0].replace(/\s+/g, ' '));
+    const words = scan.text.slice(match.index, match.index + match[0].length);
+    const body = bodyOf(groups, op, scan.anchor, words.replace(/\s+/g, ' '));
     if (body !== null) hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
   }
   return hits;

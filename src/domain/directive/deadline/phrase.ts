@@ -11,7 +11,7 @@ const DAY_WORDS = pattern(`(?<![a-z\\d])(?:${TIME})(?<word>hom_nay|ngay_mai|ngay
 /** Folded, "mai" is also the end of "thương mại" and "mốt" is also "một". */
 const SPELT_DAY = /(?:nay|mai|kia|mốt|mot)$/iu;
 const WEEK = pattern(
-  `(?:${TIME})(?<word>cuoi_tuan_(?:nay|sau|toi)|(?:trong_)?tuan_(?:nay|sau|toi)|cuoi_tuan|cuoi_thang(?:_(?:nay|sau))?|cuoi_nam(?:_nay)?)(?![a-z])`,
+  `(?:${TIME})(?<word>cuoi_tuan_(?:nay|sau|toi)|(?:trong_)?tuan_(?:nay|sau|toi)|cuoi_tuan|cuoi_thang|cuoi_nam)(?![a-z])`,
   '',
 );
 const WEEKDAYS = pattern(
@@ -33,11 +33,8 @@ function dayOfWord(word: string, today: LocalDate): LocalDate {
   if (flat === 'ngay kia' || flat === 'ngay mot' || flat === 'mot') return addDays(today, 2);
   if (flat.endsWith('mai')) return addDays(today, 1);
   const { year, month } = partsOf(today);
-  if (flat.startsWith('cuoi nam')) return endOfMonth(year, 12);
-  if (flat.startsWith('cuoi thang'))
-    return flat.endsWith('sau')
-      ? endOfMonth(month === 12 ? year + 1 : year, (month % 12) + 1)
-      : endOfMonth(year, month);
+  if (flat === 'cuoi nam') return endOfMonth(year, 12);
+  if (flat === 'cuoi thang') return endOfMonth(year, month);
   return weekEnd(today, /sau|toi/.test(flat) ? 1 : 0);
 }
 

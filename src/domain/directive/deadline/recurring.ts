@@ -7,7 +7,8 @@ import { everyMatch } from '../every-match.js';
 
 const OP = `(?<op>${LIMIT_WORD})?`;
 const TIME = `(?:${time('')})?`;
-const ITEM = '(?:0?6_thang|sau_thang|tuan|thang|quy|nua_nam|nam|ngay)(?!_[\\divx])(?:_mot_lan|/lan|_/_lan)?';
+const ITEM =
+  '(?:0?6_thang|sau_thang|tuan|thang|quy|nua_nam|nam|ngay)(?!_(?:\\d|[ivx]+(?![a-z])))(?:_mot_lan|/lan|_/_lan)?';
 const PERIODIC = pattern(
   `${LEFT}(?<dk>(?:theo_)?dinh_ky_)?(?<items>(?:(?:hang|moi)_)?${ITEM}(?:~(?:,|va|hoac|/)~(?:dinh_ky_)?(?:(?:hang|moi)_)?${ITEM}){0,4})(?:_\\(?(?:dot_xuat|hoac_dot_xuat)\\)?)?(?![a-z\\d])`,
 );
@@ -39,7 +40,7 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
   if (/, *$/.test(before) && /^ *(?:thong bao|bao cao|tong hop|ra soat|cong khai|danh gia|so ket|kiem tra)/.test(after))
     return true;
   if (
-    /(?:chi tieu|ke hoach|muc tieu|du toan|nhiem ky|kich ban|lich|tung|danh gia|ngan sach|chuong trinh|ket qua|dac khu|bao cao tai chinh) *(?:[a-z]+ )?$/.test(
+    /(?:chi tieu|ke hoach|muc tieu|du toan|nhiem ky|kich ban|lich|tung|danh gia|ngan sach|chuong trinh|ket qua|dac khu|bao cao tai chinh) *(?:[a-z]+ ){0,2}$/.test(
       before,
     )
   )
