@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
-import { decoyAt } from './context.js';
+import { isDecoy } from './context.js';
 import { dayFrom, guessYear, partsOf } from './days.js';
 import type { DeadlineBody, Hit, Scan } from './hit.js';
 import { clockTime, date, LEFT, OPERATOR, pattern, SAID_WEEKDAY, time } from './patterns.js';
@@ -89,8 +89,8 @@ function bodyOf(
 function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
   const hits: Hit[] = [];
   for (const match of everyMatch(scan.flat, source)) {
-    const groups = match.groups ?? {};
-    if (decoyAt(scan, match.index) !== null) continue;
+    const groups = match.groups!;
+    if (isDecoy(scan, match.index)) continue;
     const tail = scan.flat.slice(match.index + match[0].length, match.index + match[0].length + 20);
     if (/^ *(?:,? *)(?:hang|moi) *nam|^ *cua (?:thang|nam)/.test(tail)) continue;
     const op = (groups['op'] ?? '').includes('truoc') ? 'BEFORE' : 'BY';
@@ -106,8 +106,8 @@ function todayHits(scan: Scan): Hit[] {
   const said = flat.includes('mai') || (flat.includes(' nay') && /(?:hom|sang|trua|chieu|toi) nay/.test(flat));
   if (anchor === null || !said) return [];
   return everyMatch(flat, TODAY).flatMap((match) => {
-    const g = match.groups ?? {};
-    if (decoyAt(scan, match.index) !== null) return [];
+    const g = match.groups!;
+    if (isDecoy(scan, match.index)) return [];
     const due = addDays(anchor, g['rel']!.endsWith('nay') ? 0 : 1);
     const clock = clockTime(g['H'], g['M'], g['P']);
     const common = {
@@ -124,8 +124,8 @@ function todayHits(scan: Scan): Hit[] {
 function windowHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   for (const match of everyMatch(scan.flat, WINDOW)) {
-    const g = match.groups ?? {};
-    if (decoyAt(scan, match.index) !== null) continue;
+    const g = match.groups!;
+    if (isDecoy(scan, match.index)) continue;
     const to = resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, scan.anchor);
     if (typeof to === 'string') continue;
     const end = partsOf(to.day);

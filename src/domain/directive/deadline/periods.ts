@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
-import { decoyAt, ordersUntil, REPORTS, selectsExistingTasks } from './context.js';
+import { isDecoy, ordersUntil, REPORTS, selectsExistingTasks } from './context.js';
 import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
 import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
 import { readQuarter } from './numbers.js';
@@ -168,7 +168,7 @@ function spreadOf(scan: Scan, range: Range, end: number, unit: 'month' | 'quarte
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
 function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: boolean): Limit {
   if (scan.bare) return 'sure';
-  if (decoyAt(scan, start) !== null || selectsExistingTasks(scan, start)) return 'no';
+  if (isDecoy(scan, start) || selectsExistingTasks(scan, start)) return 'no';
   const before = clauseBefore(scan.flat, start);
   const after = clauseAfter(scan.flat, end);
   const either = (holds: boolean): Limit => (holds ? 'sure' : 'no');
@@ -203,7 +203,7 @@ function hitsOf(
 ): Hit[] {
   const hits: Hit[] = [];
   for (const match of everyMatch(scan.flat, source)) {
-    const g = match.groups ?? {};
+    const g = match.groups!;
     const lead = g['lead'] ?? '';
     const one = rangeOf(g, scan.anchor);
     if (one === null) continue;

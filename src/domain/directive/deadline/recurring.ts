@@ -27,10 +27,10 @@ function freqOf(item: string): Freq {
 
 /** "hằng quý" as a frequency of reporting, not as an adjective ("chỉ tiêu hằng năm", "kế hoạch hằng năm"). */
 function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
-  const items = match.groups?.['items'] ?? '';
+  const items = match.groups!['items']!;
   // "6 tháng cuối năm" is half of one year.
   if (/^ *(?:dau|cuoi) nam/.test(scan.flat.slice(match.index + match[0].length))) return false;
-  if (match.groups?.['dk'] !== undefined)
+  if (match.groups!['dk'] !== undefined)
     return !/cap nhat|chuyen doi vi tri/.test(clauseBefore(scan.flat, match.index).slice(-20));
   if (!/hang|moi/.test(items)) return false;
   if (/^ *(?:hang|moi) *(?:ngay)/.test(items)) return false;
@@ -63,8 +63,8 @@ export function recurringHits(scan: Scan): Hit[] {
   hits.push(...datedSeries(scan));
   const periodic = scan.flat.includes('dinh');
   for (const match of periodic ? everyMatch(scan.flat, EVERY_N) : []) {
-    const n = Number(match.groups?.['n']);
-    const unit = match.groups?.['unit'];
+    const n = Number(match.groups!['n']);
+    const unit = match.groups!['unit'];
     if (unit === 'nam' && !/lan$/.test(match[0])) continue;
     const recurrence: Recurrence =
       unit === 'thang' && n === 6
@@ -76,7 +76,7 @@ export function recurringHits(scan: Scan): Hit[] {
   }
   for (const match of everyMatch(scan.flat, PERIODIC)) {
     if (!isFrequency(scan, match)) continue;
-    const freqs = (match.groups?.['items'] ?? '').split(/,| va | hoac |\/(?!lan)/).map(freqOf);
+    const freqs = match.groups!['items']!.split(/,| va | hoac |\/(?!lan)/).map(freqOf);
     const [freq, ...others] = freqs;
     const also = [...new Set(others)].filter((f) => f !== freq);
     const recurrence = { ...none, freq: freq!, ...(also.length > 0 ? { also } : {}) };
@@ -86,7 +86,7 @@ export function recurringHits(scan: Scan): Hit[] {
     const clause = clauseBefore(scan.flat, match.index) + clauseAfter(scan.flat, match.index);
     if (!/bao cao|gui |cap nhat so lieu/.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.
-    const g = match.groups ?? {};
+    const g = match.groups!;
     const tag = ['3', '', '2'].find((each) => g[`H${each}`] !== undefined) ?? '';
     const clock = clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]);
     hits.push(seriesHit(scan, match, { ...none, freq: null, time: clock }, { confidence: 0.6, rank: 3 }));

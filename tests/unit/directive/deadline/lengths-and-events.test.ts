@@ -228,6 +228,11 @@ describe('in chat', () => {
     expect(on('ngày 5 hằng tháng')).toContain('"day":5');
   });
 
+  test.each(['ngày kia', 'ngày mốt', 'mốt', 'mot'])('"%s" is the day after tomorrow, whatever the weekday', (word) => {
+    expect(on(word, '2026-11-23')).toBe('BY 2026-11-25 @0.95');
+    expect(on(word, '2026-11-27')).toBe('BY 2026-11-29 @0.95');
+  });
+
   test('in the last month of the year', () => {
     expect(on('cuối tháng sau', '2026-12-25')).toBe('2027-01-21..2027-01-31 @0.92');
     expect(on('cuối tháng', '2026-12-25')).toBe('BY 2026-12-31 @0.95');
