@@ -220,3 +220,73 @@ describe('what is told of the whole document', () => {
     ).not.toBe('22');
   });
 });
+
+describe('what a paragraph takes from those around it', () => {
+  test.each([
+    // Bodies introduced inside an item hold for what follows there.
+    [
+      ['1. Quản lý chợ', 'Giao Sở Y tế thực hiện các nội dung sau:', '- Kiểm tra thực phẩm tại các chợ.'],
+      ['1.- Sở Y tế @0.92'],
+    ],
+    [
+      ['UBND tỉnh yêu cầu các sở thực hiện:', 'Rà soát các chợ tạm.', 'Tập trung kiểm tra thực phẩm.'],
+      ['- các sở @0.92', '- các sở @0.92'],
+    ],
+    // A title in capitals, a link and a greeting are no orders.
+    [['1. RÀ SOÁT CÁC CHỢ TẠM', '2. Sở Y tế kiểm tra thực phẩm.'], ['2 Sở Y tế @0.95']],
+    [['1. Rà soát: [mẫu](http://a.vn) các chợ tạm', '2. Sở Y tế kiểm tra thực phẩm.'], ['2 Sở Y tế @0.95']],
+    [['1. Rà soát', '2. Sở Y tế kiểm tra thực phẩm.'], ['2 Sở Y tế @0.95']],
+    // What the issuer passes on is none; a body's own notice to its members is.
+    [['1. Thông báo để các đơn vị biết, thực hiện.', '2. Sở Y tế kiểm tra thực phẩm.'], ['2 Sở Y tế @0.95']],
+    [
+      ['1. Hiệp hội Doanh nghiệp tỉnh', '- Thông báo nội dung này đến các hội viên.'],
+      ['1.- Hiệp hội Doanh nghiệp tỉnh @0.92'],
+    ],
+    // A task that nobody leads is worth a question when it has a day.
+    [['Báo cáo kết quả gửi trước ngày 30/6/2024.'], ['-  by 2024-06-30 @0.4']],
+    [['Báo cáo kết quả gửi sớm.'], []],
+    // The issuer's own report when all have answered.
+    [
+      ['1. Sở Y tế gửi kết quả trước ngày 20/4/2024 để UBND tỉnh tổng hợp, báo cáo Bộ Y tế trước ngày 30/4/2024.'],
+      ['1 Sở Y tế by 2024-04-20 @0.95'],
+    ],
+  ])('%j', (body, expected) => {
+    expect(plan(...body)).toEqual(expected);
+  });
+
+  test('what follows the words of validity may order', () => {
+    expect(
+      plan(
+        'Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này.',
+      ),
+    ).toEqual([expect.stringContaining('Sở Y tế')]);
+  });
+
+  test('law orders in its closing articles only', () => {
+    const law = (...body: readonly string[]) =>
+      headed('NĐ-CP', 'NGHỊ ĐỊNH', 'Quản lý chợ', '', ...body).tasks.map(saidOf);
+    expect(law('Điều 5. Kiểm tra chợ', '1. Sở Y tế kiểm tra thực phẩm tại chợ.')).toEqual([]);
+    expect(law('Điều 9. Tổ chức thực hiện', '1. Sở Y tế kiểm tra thực phẩm tại chợ.')).toHaveLength(1);
+    expect(law('Điều 9. Bộ Y tế chịu trách nhiệm hướng dẫn Nghị định này.')).toHaveLength(1);
+  });
+
+  test('aims and background are told; principles that name who keeps them are orders', () => {
+    const under = (heading: string) => plan(`I. ${heading}`, '1. Sở Y tế kiểm tra thực phẩm tại chợ.').length;
+    for (const heading of ['MỤC ĐÍCH', 'YÊU CẦU', 'MỤC TIÊU', 'ĐÁNH GIÁ CHUNG', 'TỒN TẠI, HẠN CHẾ', 'CĂN CỨ'])
+      expect(under(heading)).toBe(0);
+    for (const heading of ['NHIỆM VỤ', 'TỔ CHỨC THỰC HIỆN', 'NỘI DUNG', 'MỤC TIÊU, NHIỆM VỤ', 'NGUYÊN TẮC'])
+      expect(under(heading)).toBe(1);
+  });
+
+  test('"Thành phố" in the conclusions of a meeting is the city that was met', () => {
+    const { tasks } = headed(
+      'TB-UBND',
+      'THÔNG BÁO',
+      'Kết luận tại buổi làm việc với UBND thành phố Sơn La',
+      '',
+      '1. Giao Thành phố rà soát các chợ.',
+      '2. Sở Y tế kiểm tra.',
+    );
+    expect(tasks.map(({ lead }) => lead.map(({ name }) => name).join())).toEqual(['UBND thành phố Sơn La', 'Sở Y tế']);
+  });
+});
