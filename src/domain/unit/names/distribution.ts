@@ -6,7 +6,7 @@ import type { ParsedName } from './parsed-name.js';
 import { openBody } from './open-name.js';
 import { place } from './places.js';
 import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 export function separator(words: readonly Word[], at: number): number {
   let next = at;
@@ -19,11 +19,11 @@ export function separator(words: readonly Word[], at: number): number {
       words[next]!.key === '&')
   )
     next += 1;
-  if (words[next]?.key === 'cung' && words[next + 1]?.key === 'voi') next += 2;
+  if (keyAt(words, next) === 'cung' && keyAt(words, next + 1) === 'voi') next += 2;
   return next;
 }
 
-/** Items after "các Sở:", "UBND các huyện": each gets the head noun before it. */
+/** Items after "các Sở:", "UBND các huyện": each gets the head noun before it. Behind a colon a semicolon may part them; after commas it ends them. */
 export function distributed(
   words: readonly Word[],
   cursor: Cursor,
@@ -32,6 +32,7 @@ export function distributed(
   person: boolean,
 ): ParsedName[] {
   const names: ParsedName[] = [];
+  let parts = keyAt(words, cursor.at - 1) === ':' ? /^(?:,|;|va)$/ : /^(?:,|va)$/;
   for (;;) {
     const from = cursor.at;
     const item = itemOf(cursor);
@@ -46,8 +47,9 @@ export function distributed(
       head: person,
       collective: false,
     });
-    const next = words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' ? separator(words, cursor.at) : -1;
-    if (next === -1 || words[cursor.at]?.key === ';') break;
+    if (!parts.test(keyAt(words, cursor.at))) break;
+    if (keyAt(words, cursor.at) === ',') parts = /^(?:,|va)$/;
+    const next = separator(words, cursor.at);
     const probe = { at: next };
     if (
       nameStarts(words, next) &&
@@ -79,7 +81,7 @@ export function itemFor(head: string, words: readonly Word[], cursor: Cursor): s
         return '';
       }
     }
-    if (where === '' || words[cursor.at - 1] === undefined) cursor.at = saved;
+    if (where === '') cursor.at = saved;
     return field + (where === '' ? '' : ` ${where}`);
   }
   if (!words[cursor.at]?.capital || nameStarts(words, cursor.at)) return '';
