@@ -20,7 +20,6 @@ export function createLocator(text: string): (words: string, from?: number) => S
     if (needle === '') return null;
     const start = offsets.findIndex((offset) => offset >= from);
     const found = start === -1 ? -1 : packed.indexOf(needle, start);
-    const [first, last] = [offsets[found], offsets[found + needle.length - 1]];
-    return found === -1 || first === undefined || last === undefined ? null : { start: first, end: last + 1 };
+    return found === -1 ? null : { start: offsets[found]!, end: offsets[found + needle.length - 1]! + 1 };
   };
 }

@@ -104,4 +104,36 @@ describe('once the day of a document is known', () => {
     const next = again({ ...draft, tasks: [{ ...draft.tasks[0]!, deadline: second! }] });
     expect(next.tasks[0]!.deadline).toMatchObject({ due: '2026-08-30' });
   });
+
+  test('what stays doubtful says why, and is asked about still', () => {
+    const draft = later('Hoàn thành việc rà soát trong 10 ngày kể từ ngày tổ chức hội nghị');
+    expect(again(draft).questions).toEqual(draft.questions);
+    expect(again(draft).tasks[0]!.deadline).toMatchObject({ kind: 'DURATION', anchor: 'event', due: null });
+  });
+
+  test('a question about the limit of another task is kept', () => {
+    const draft = later('Báo cáo trước ngày 30/8', '2026-06-15', { questions: [question(0), question(1)] });
+    expect(again(draft).questions).toEqual([question(1)]);
+  });
+
+  test('the task begins and ends where its words do; what stands beside it is not looked at', () => {
+    const words = 'trước ngày 30/8';
+    const whole = later(words);
+    expect(again(whole).tasks[0]!.deadline).toMatchObject({ kind: 'DATE', span: { start: 8, end: 23 } });
+  });
+
+  test.each([
+    'Trước ngày 30/8, rà soát',
+    'rà soát, gửi Sở; trước ngày 30/8',
+    `rà soát ${'các dự án, '.repeat(30)}; trước ngày 30/8; gửi Sở`,
+  ])('a limit outside of its task is read with the words around it', (text) => {
+    const at = text.search(/trước/iu);
+    const [deadline] = parseDeadlines(text.slice(at, at + 15), null, { offset: at });
+    const task = aTask('rà soát', {
+      span: { start: text.indexOf('rà'), end: text.indexOf('rà') + 7 },
+      deadline: deadline!,
+    });
+    const next = again(aDraft({ text, date: read(localDate('2026-06-15')), tasks: [task] }));
+    expect(next.tasks[0]!.deadline).toMatchObject({ kind: 'DATE', due: '2026-08-30', span: { start: at } });
+  });
 });

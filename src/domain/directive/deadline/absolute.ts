@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
-import { decoyAt } from './context.js';
+import { isDecoy } from './context.js';
 import { dayFrom, guessYear, partsOf } from './days.js';
 import type { DeadlineBody, Hit, Scan } from './hit.js';
 import { clockTime, date, LEFT, OPERATOR, pattern, SAID_WEEKDAY, time } from './patterns.js';
@@ -35,6 +35,9 @@ const SEVERAL = pattern(
   `${LEFT}${OPERATOR}_(?:${time('')})?(?:trong_)?cac_ngay_(?:\\d{1,2}(?:~[-/.]~\\d{1,2}(?:~[-/.]~\\d{4})?)?~(?:,|va|;)~(?:ngay_)?){1,8}${date('')}`,
 );
 
+/** A year that has every day that any year has. */
+const LEAP_YEAR = 2024;
+
 export type ResolvedDay = { readonly day: LocalDate; readonly confidence: number; readonly reason?: string };
 
 /** A day from its parts; a missing year is guessed from the anchor, a day before the anchor is flagged, never corrected (§2.4 rules 2–3). */
@@ -43,7 +46,7 @@ export function resolveDay(
   anchor: LocalDate | null,
 ): ResolvedDay | 'impossible' | 'no-year' {
   const [d, m] = [Number(parts.d), Number(parts.m)];
-  if (m < 1 || m > 12 || d < 1 || d > 31) return 'impossible';
+  if (dayFrom(LEAP_YEAR, m, d) === null) return 'impossible';
   const relative = parts.y === 'nay' ? 0 : parts.y === 'sau' || parts.y === 'toi' ? 1 : null;
   if (parts.y === undefined || relative !== null) {
     if (anchor === null) return 'no-year';
@@ -86,12 +89,13 @@ function bodyOf(
 function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
   const hits: Hit[] = [];
   for (const match of everyMatch(scan.flat, source)) {
-    const groups = match.groups ?? {};
-    if (decoyAt(scan, match.index) !== null) continue;
+    const groups = match.groups!;
+    if (isDecoy(scan, match.index)) continue;
     const tail = scan.flat.slice(match.index + match[0].length, match.index + match[0].length + 20);
     if (/^ *(?:,? *)(?:hang|moi) *nam|^ *cua (?:thang|nam)/.test(tail)) continue;
     const op = (groups['op'] ?? '').includes('truoc') ? 'BEFORE' : 'BY';
-    const body = bodyOf(groups, op, scan.anchor, match[0].replace(/\s+/g, ' '));
+    const words = scan.text.slice(match.index, match.index + match[0].length);
+    const body = bodyOf(groups, op, scan.anchor, words.replace(/\s+/g, ' '));
     if (body !== null) hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
   }
   return hits;
@@ -102,8 +106,8 @@ function todayHits(scan: Scan): Hit[] {
   const said = flat.includes('mai') || (flat.includes(' nay') && /(?:hom|sang|trua|chieu|toi) nay/.test(flat));
   if (anchor === null || !said) return [];
   return everyMatch(flat, TODAY).flatMap((match) => {
-    const g = match.groups ?? {};
-    if (decoyAt(scan, match.index) !== null) return [];
+    const g = match.groups!;
+    if (isDecoy(scan, match.index)) return [];
     const due = addDays(anchor, g['rel']!.endsWith('nay') ? 0 : 1);
     const clock = clockTime(g['H'], g['M'], g['P']);
     const common = {
@@ -120,8 +124,8 @@ function todayHits(scan: Scan): Hit[] {
 function windowHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   for (const match of everyMatch(scan.flat, WINDOW)) {
-    const g = match.groups ?? {};
-    if (decoyAt(scan, match.index) !== null) continue;
+    const g = match.groups!;
+    if (isDecoy(scan, match.index)) continue;
     const to = resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, scan.anchor);
     if (typeof to === 'string') continue;
     const end = partsOf(to.day);

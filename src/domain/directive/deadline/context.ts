@@ -17,26 +17,25 @@ const SELECTS =
   /(?:nhiem vu|chi tieu|muc tieu|cong viec)(?: [a-z]+){0,5} *(?:hoan thanh|den han|dat duoc|de ra|dat va vuot)[^,.;]{0,30}$/;
 const DONE = /(?:^|[^\p{L}])(?:đã|vừa|từng) (?:được )?(?:[\p{L}]+ ){1,3}$/u;
 
-export type DecoyKind = 'scope' | 'cut-off' | 'validity' | 'lunar' | 'forecast' | 'done';
-
 /**
- * Why a phrase at this offset only looks like a deadline (domain.md §2.5), or null. A cut-off of figures, the validity of a
- * document, the scope of cases, a forecast, a lunar repetition in brackets and things already done are not limits.
+ * Whether a phrase at this offset only looks like a deadline (domain.md §2.5): a cut-off of figures, the validity of a document, the scope
+ * of cases, a forecast, a lunar repetition in brackets and things already done are not limits.
  */
-export function decoyAt(scan: Scan, start: number): DecoyKind | null {
+export function isDecoy(scan: Scan, start: number): boolean {
   const before = clauseBefore(scan.flat, start);
   const spoken = scan.text
     .slice(start - before.length, start)
     .replace(/\n/g, ' ')
     .toLowerCase();
-  if (LUNAR.test(before)) return 'lunar';
-  if (CUT_OFF.test(spoken)) return 'cut-off';
-  if (VALIDITY.test(before) || (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))))
-    return 'validity';
-  if (SCOPE.test(before)) return 'scope';
-  if (FORECAST.test(before)) return 'forecast';
-  if (/đã|vừa|từng/.test(spoken) && DONE.test(spoken)) return 'done';
-  return null;
+  return (
+    LUNAR.test(before) ||
+    CUT_OFF.test(spoken) ||
+    VALIDITY.test(before) ||
+    (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))) ||
+    SCOPE.test(before) ||
+    FORECAST.test(before) ||
+    DONE.test(spoken)
+  );
 }
 
 /** "các nhiệm vụ giao hoàn thành trong năm 2026" selects tasks that exist already. */

@@ -94,7 +94,7 @@ export function durationHits(scan: Scan): Hit[] {
     });
   }
   for (const match of flat.includes('khong it') ? everyMatch(flat, RANGE) : []) {
-    const count = readNumber((match.groups?.['count'] ?? '').replace(/\(.*/, ''));
+    const count = readNumber(match.groups!['count']!.replace(/\(.*/, ''));
     if (count === null) continue;
     hits.push({
       start: match.index,
@@ -108,8 +108,8 @@ export function durationHits(scan: Scan): Hit[] {
     ...(flat.includes('tu') || flat.includes('sau') ? everyMatch(flat, ANCHORED) : []),
     ...(scan.bare ? everyMatch(scan.flat, BARE) : []),
   ]) {
-    const g = match.groups ?? {};
-    const count = readNumber((g['count'] ?? '').replace(/\(.*/, ''));
+    const g = match.groups!;
+    const count = readNumber(g['count']!.replace(/\(.*/, ''));
     const end = match.index + match[0].trimEnd().length;
     if (count === null || NOT_A_LIMIT.test(scan.flat.slice(match.index + match[0].length - (g['tail'] ?? '').length)))
       continue;

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
-import { decoyAt, ordersUntil, REPORTS, selectsExistingTasks } from './context.js';
+import { isDecoy, ordersUntil, REPORTS, selectsExistingTasks } from './context.js';
 import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
 import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
 import { readQuarter } from './numbers.js';
@@ -35,13 +35,13 @@ function listHits(scan: Scan): Hit[] {
   const g = match?.groups ?? {};
   if (match === null || (g['last'] === undefined && g['then'] === undefined)) return [];
   const monthsOf = (item: string): readonly [number, number] | null => {
-    const quarter = g['unit'] === 'quy' ? readQuarter(item) : null;
-    if (g['unit'] === 'quy') return quarter === null ? null : [quarter * 3 - 2, quarter * 3];
-    return [Number(item), Number(item)];
+    if (g['unit'] === 'thang') return [Number(item), Number(item)];
+    const quarter = readQuarter(item);
+    return quarter === null ? null : [quarter * 3 - 2, quarter * 3];
   };
-  const [from, to] = [monthsOf(g['first'] ?? ''), monthsOf(g['last'] ?? g['first'] ?? '')];
-  const year = from === null ? null : yearOf(g, scan.anchor, to?.[1] ?? 12);
-  const range = from === null || to === null || year === null ? null : span(year, from[0], to[1]);
+  const from = monthsOf(g['first']!);
+  const to = monthsOf(g['last'] ?? g['first']!);
+  const range = from === null || to === null ? null : turned(yearOf(g, scan.anchor, to[1]), from[0], to[1]);
   if (range === null) return [];
   const due = g['then'] === undefined ? range.due : endOfMonth(Number(g['then']), 12);
   const end = match.index + match[0].length;
@@ -79,9 +79,7 @@ function monthRange(g: Record<string, string | undefined>, anchor: LocalDate | n
     const index = year * 12 + month - 1 + (g['rel'] === 'nay' ? 0 : 1);
     return span(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1);
   }
-  const month = Number(g['m']);
-  const year = yearOf(g, anchor, month);
-  return year === null || month < 1 || month > 12 ? null : span(year, month, month);
+  return turned(yearOf(g, anchor, Number(g['m'])), Number(g['m']), Number(g['m']));
 }
 
 function quarterRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
@@ -91,27 +89,37 @@ function quarterRange(g: Record<string, string | undefined>, anchor: LocalDate |
     const quarter = Math.ceil(month / 3) + (g['rel'] === 'nay' ? 0 : 1);
     return quarter > 4 ? span(year + 1, 1, 3) : span(year, quarter * 3 - 2, quarter * 3);
   }
-  const quarter = readQuarter(g['q'] ?? '');
-  if (quarter === null) return null;
+  const quarter = readQuarter(g['q']!)!;
   const year = yearOf(g, anchor, quarter * 3);
   return year === null ? null : span(year, quarter * 3 - 2, quarter * 3);
 }
 
 function yearRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  if (g['y'] !== undefined) return span(Number(g['y']), 1, 12);
+  if (g['y'] !== undefined) {
+    const last = span(Number(g['y']), 1, 12);
+    return last === null || g['y1'] === undefined ? last : { from: startOfMonth(Number(g['y1']), 1), due: last.due };
+  }
   if (anchor === null) return null;
   return span(partsOf(anchor).year + (g['rel'] === 'nay' ? 0 : 1), 1, 12);
 }
 
 function halfRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  const year = g['y'] !== undefined ? Number(g['y']) : anchor === null ? null : partsOf(anchor).year;
+  const year = yearOf(g, anchor, 12);
   if (year === null) return null;
   return g['half'] === 'dau' ? span(year, 1, 6) : span(year, 7, 12);
 }
 
+/** None where a year or a month is a misreading. */
 function span(year: number, fromMonth: number, toMonth: number): Range | null {
-  if (year < 1990 || year > 2100) return null;
+  if (year < 1990 || year > 2100 || fromMonth < 1 || toMonth > 12) return null;
   return { from: startOfMonth(year, fromMonth), due: endOfMonth(year, toMonth) };
+}
+
+/** "Tháng 12, 01/2027": the months up to the last, which lies in this year, the first perhaps in the year before. */
+function turned(year: number | null, fromMonth: number, toMonth: number): Range | null {
+  const last = year === null ? null : span(year, toMonth, toMonth);
+  const first = year === null ? null : span(fromMonth > toMonth ? year - 1 : year, fromMonth, fromMonth);
+  return last === null || first === null ? null : { from: first.from, due: last.due };
 }
 
 /** "Thời gian hoàn thành: tháng 10/2023". */
@@ -160,7 +168,7 @@ function spreadOf(scan: Scan, range: Range, end: number, unit: 'month' | 'quarte
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
 function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: boolean): Limit {
   if (scan.bare) return 'sure';
-  if (decoyAt(scan, start) !== null || selectsExistingTasks(scan, start)) return 'no';
+  if (isDecoy(scan, start) || selectsExistingTasks(scan, start)) return 'no';
   const before = clauseBefore(scan.flat, start);
   const after = clauseAfter(scan.flat, end);
   const either = (holds: boolean): Limit => (holds ? 'sure' : 'no');
@@ -195,7 +203,7 @@ function hitsOf(
 ): Hit[] {
   const hits: Hit[] = [];
   for (const match of everyMatch(scan.flat, source)) {
-    const g = match.groups ?? {};
+    const g = match.groups!;
     const lead = g['lead'] ?? '';
     const one = rangeOf(g, scan.anchor);
     if (one === null) continue;
@@ -274,11 +282,11 @@ function part(range: Range, lead: string): Range {
 export function periodHits(scan: Scan): Hit[] {
   if (
     !scan.bare &&
-    !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang| t\d{1,2}\/\d{4}/.test(scan.flat)
+    !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang|(?<![a-z])t\d{1,2}\/\d{4}/.test(scan.flat)
   )
     return [];
   const { flat } = scan;
-  const [months, years] = [/thang| t\d/.test(flat), flat.includes('nam')];
+  const [months, years] = [/thang|(?<![a-z])t\d/.test(flat), flat.includes('nam')];
   return [
     ...(months ? hitsOf(scan, MONTH, monthRange) : []),
     ...(flat.includes('quy') ? hitsOf(scan, QUARTER, quarterRange) : []),

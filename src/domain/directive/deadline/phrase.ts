@@ -11,7 +11,7 @@ const DAY_WORDS = pattern(`(?<![a-z\\d])(?:${TIME})(?<word>hom_nay|ngay_mai|ngay
 /** Folded, "mai" is also the end of "thương mại" and "mốt" is also "một". */
 const SPELT_DAY = /(?:nay|mai|kia|mốt|mot)$/iu;
 const WEEK = pattern(
-  `(?:${TIME})(?<word>cuoi_tuan_(?:nay|sau|toi)|(?:trong_)?tuan_(?:nay|sau|toi)|cuoi_tuan|cuoi_thang(?:_(?:nay|sau))?|cuoi_nam(?:_nay)?)(?![a-z])`,
+  `(?:${TIME})(?<word>cuoi_tuan_(?:nay|sau|toi)|(?:trong_)?tuan_(?:nay|sau|toi)|cuoi_tuan|cuoi_thang|cuoi_nam)(?![a-z])`,
   '',
 );
 const WEEKDAYS = pattern(
@@ -27,17 +27,13 @@ function weekEnd(day: LocalDate, weeks: number): LocalDate {
   return addDays(day, 5 - weekdayOf(day) + 7 * weeks + (weekdayOf(day) > 5 && weeks === 0 ? 7 : 0));
 }
 
-function dayOfWord(word: string, today: LocalDate): LocalDate {
-  const flat = word.replace(/\s+/g, ' ');
+function dayOfWord(flat: string, today: LocalDate): LocalDate {
   if (flat === 'hom nay') return today;
   if (flat === 'ngay kia' || flat === 'ngay mot' || flat === 'mot') return addDays(today, 2);
   if (flat.endsWith('mai')) return addDays(today, 1);
   const { year, month } = partsOf(today);
-  if (flat.startsWith('cuoi nam')) return endOfMonth(year, 12);
-  if (flat.startsWith('cuoi thang'))
-    return flat.endsWith('sau')
-      ? endOfMonth(month === 12 ? year + 1 : year, (month % 12) + 1)
-      : endOfMonth(year, month);
+  if (flat === 'cuoi nam') return endOfMonth(year, 12);
+  if (flat === 'cuoi thang') return endOfMonth(year, month);
   return weekEnd(today, /sau|toi/.test(flat) ? 1 : 0);
 }
 
@@ -48,7 +44,7 @@ function weekdayFrom(weekday: number, next: string | undefined, today: LocalDate
 }
 
 function built(text: string, match: RegExpExecArray, due: LocalDate): Deadline {
-  const clock = clockTime(match.groups?.['H'], match.groups?.['M'], match.groups?.['P']);
+  const clock = clockTime(match.groups!['H'], match.groups!['M'], match.groups!['P']);
   const op = /truoc/.test(match[0]) || /truoc *$/.test(fold(text.slice(0, match.index))) ? 'BEFORE' : 'BY';
   const base = {
     raw: text.slice(match.index, match.index + match[0].length).trim(),
@@ -73,7 +69,7 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
     .trim();
   const folded = fold(normal);
   const nextMonth = /(?<![a-z])(?:hang|moi|dinh ky|cua) /.test(folded) ? null : OF_DAY.exec(folded);
-  if (nextMonth?.groups?.['rel'] !== undefined) {
+  if (nextMonth?.groups!['rel'] !== undefined) {
     const due = dayThisOrNextMonth(Number(nextMonth.groups['d']), nextMonth.groups['rel'], anchor);
     if (due !== null) return built(normal, nextMonth, due);
   }
@@ -85,8 +81,8 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
   const word = dayWord(normal, folded) ?? WEEK.exec(folded);
   const weekday = WEEKDAYS.exec(folded);
   if (weekday !== null) {
-    const number = weekdayNumber(weekday.groups ?? {});
-    if (number !== null) return built(normal, weekday, weekdayFrom(number, weekday.groups?.['next'], anchor));
+    const number = weekdayNumber(weekday.groups!);
+    if (number !== null) return built(normal, weekday, weekdayFrom(number, weekday.groups!['next'], anchor));
   }
   if (word !== null) return built(normal, word, dayOfWord(word.groups!['word']!, anchor));
   const ofDay = OF_DAY.exec(folded);

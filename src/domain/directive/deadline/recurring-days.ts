@@ -45,7 +45,7 @@ const isDay = (day: number): boolean => day >= 1 && day <= 31;
 function monthly(scan: Scan, hits: Hit[]): void {
   if (!scan.flat.includes('thang') && !scan.flat.includes('quy')) return;
   for (const match of everyMatch(scan.flat, OF_MONTH)) {
-    const g = match.groups ?? {};
+    const g = match.groups!;
     const day = Number(g['first'] ?? g['d']);
     if (!isDay(day)) continue;
     const freq = (g['last'] ?? g['opening'] ?? g['quarter']) ? 'quarterly' : 'monthly';
@@ -59,11 +59,11 @@ function monthly(scan: Scan, hits: Hit[]): void {
     hits.push(seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
   }
   for (const match of everyMatch(scan.flat, DAY_ALONE)) {
-    const g = match.groups ?? {};
+    const g = match.groups!;
     const said = SAID_BEFORE.exec(scan.flat.slice(Math.max(0, match.index - FAR), match.index));
     const day = Number(g['d']);
     if (said === null || !isDay(day)) continue;
-    const quarterly = said.groups?.['quarter'] !== undefined;
+    const quarterly = said.groups!['quarter'] !== undefined;
     hits.push(
       seriesHit(
         scan,
@@ -84,7 +84,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
       seriesHit(
         scan,
         match,
-        { ...none, freq: 'monthly', day: Number(match.groups?.['d']) },
+        { ...none, freq: 'monthly', day: Number(match.groups!['d']) },
         { confidence: 0.92, rank: 0 },
       ),
     );
@@ -92,7 +92,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
 
 /** Several days of a year, evenly spread: a half-yearly or a quarterly series; otherwise the first of them, asked about. */
 function yearDays(scan: Scan, match: RegExpExecArray): Hit | null {
-  const days = [...(match.groups?.['days'] ?? '').matchAll(/(\d{1,2})\s*(?:[-/.]|thang)\s*(\d{1,2})/g)].map(
+  const days = [...match.groups!['days']!.matchAll(/(\d{1,2})\s*(?:[-/.]|thang)\s*(\d{1,2})/g)].map(
     ([, day, month]) => ({ day: Number(day), month: Number(month) }),
   );
   const first = days[0];
@@ -118,7 +118,7 @@ function yearly(scan: Scan, hits: Hit[]): void {
   }
   for (const source of [OF_YEAR, YEARLY_THEN, YEARLY_REPORT]) {
     for (const match of everyMatch(scan.flat, source)) {
-      const g = match.groups ?? {};
+      const g = match.groups!;
       const [day, month] = [Number(g['d']), Number(g['m'])];
       if (!isDay(day) || month < 1 || month > 12 || /lien ke sau|cua nam lien ke/.test(match[0])) continue;
       const clock = clockTime(g['H'], g['M'], g['P']);
@@ -129,7 +129,7 @@ function yearly(scan: Scan, hits: Hit[]): void {
 
 function weekly(scan: Scan, hits: Hit[]): void {
   for (const match of everyMatch(scan.flat, OF_WEEK)) {
-    const g = match.groups ?? {};
+    const g = match.groups!;
     if (g['before'] === undefined && g['after'] === undefined) continue;
     const clock = clockTime(g['H'] ?? g['H2'], g['H'] === undefined ? g['M2'] : g['M'], g['P'] ?? g['P2']);
     hits.push(

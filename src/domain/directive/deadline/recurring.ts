@@ -7,7 +7,8 @@ import { everyMatch } from '../every-match.js';
 
 const OP = `(?<op>${LIMIT_WORD})?`;
 const TIME = `(?:${time('')})?`;
-const ITEM = '(?:0?6_thang|sau_thang|tuan|thang|quy|nua_nam|nam|ngay)(?!_[\\divx])(?:_mot_lan|/lan|_/_lan)?';
+const ITEM =
+  '(?:0?6_thang|sau_thang|tuan|thang|quy|nua_nam|nam|ngay)(?!_(?:\\d|[ivx]+(?![a-z])))(?:_mot_lan|/lan|_/_lan)?';
 const PERIODIC = pattern(
   `${LEFT}(?<dk>(?:theo_)?dinh_ky_)?(?<items>(?:(?:hang|moi)_)?${ITEM}(?:~(?:,|va|hoac|/)~(?:dinh_ky_)?(?:(?:hang|moi)_)?${ITEM}){0,4})(?:_\\(?(?:dot_xuat|hoac_dot_xuat)\\)?)?(?![a-z\\d])`,
 );
@@ -26,10 +27,10 @@ function freqOf(item: string): Freq {
 
 /** "hằng quý" as a frequency of reporting, not as an adjective ("chỉ tiêu hằng năm", "kế hoạch hằng năm"). */
 function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
-  const items = match.groups?.['items'] ?? '';
+  const items = match.groups!['items']!;
   // "6 tháng cuối năm" is half of one year.
   if (/^ *(?:dau|cuoi) nam/.test(scan.flat.slice(match.index + match[0].length))) return false;
-  if (match.groups?.['dk'] !== undefined)
+  if (match.groups!['dk'] !== undefined)
     return !/cap nhat|chuyen doi vi tri/.test(clauseBefore(scan.flat, match.index).slice(-20));
   if (!/hang|moi/.test(items)) return false;
   if (/^ *(?:hang|moi) *(?:ngay)/.test(items)) return false;
@@ -39,7 +40,7 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
   if (/, *$/.test(before) && /^ *(?:thong bao|bao cao|tong hop|ra soat|cong khai|danh gia|so ket|kiem tra)/.test(after))
     return true;
   if (
-    /(?:chi tieu|ke hoach|muc tieu|du toan|nhiem ky|kich ban|lich|tung|danh gia|ngan sach|chuong trinh|ket qua|dac khu|bao cao tai chinh) *(?:[a-z]+ )?$/.test(
+    /(?:chi tieu|ke hoach|muc tieu|du toan|nhiem ky|kich ban|lich|tung|danh gia|ngan sach|chuong trinh|ket qua|dac khu|bao cao tai chinh) *(?:[a-z]+ ){0,2}$/.test(
       before,
     )
   )
@@ -62,8 +63,8 @@ export function recurringHits(scan: Scan): Hit[] {
   hits.push(...datedSeries(scan));
   const periodic = scan.flat.includes('dinh');
   for (const match of periodic ? everyMatch(scan.flat, EVERY_N) : []) {
-    const n = Number(match.groups?.['n']);
-    const unit = match.groups?.['unit'];
+    const n = Number(match.groups!['n']);
+    const unit = match.groups!['unit'];
     if (unit === 'nam' && !/lan$/.test(match[0])) continue;
     const recurrence: Recurrence =
       unit === 'thang' && n === 6
@@ -75,7 +76,7 @@ export function recurringHits(scan: Scan): Hit[] {
   }
   for (const match of everyMatch(scan.flat, PERIODIC)) {
     if (!isFrequency(scan, match)) continue;
-    const freqs = (match.groups?.['items'] ?? '').split(/,| va | hoac |\/(?!lan)/).map(freqOf);
+    const freqs = match.groups!['items']!.split(/,| va | hoac |\/(?!lan)/).map(freqOf);
     const [freq, ...others] = freqs;
     const also = [...new Set(others)].filter((f) => f !== freq);
     const recurrence = { ...none, freq: freq!, ...(also.length > 0 ? { also } : {}) };
@@ -85,7 +86,7 @@ export function recurringHits(scan: Scan): Hit[] {
     const clause = clauseBefore(scan.flat, match.index) + clauseAfter(scan.flat, match.index);
     if (!/bao cao|gui |cap nhat so lieu/.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.
-    const g = match.groups ?? {};
+    const g = match.groups!;
     const tag = ['3', '', '2'].find((each) => g[`H${each}`] !== undefined) ?? '';
     const clock = clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]);
     hits.push(seriesHit(scan, match, { ...none, freq: null, time: clock }, { confidence: 0.6, rank: 3 }));

@@ -7,7 +7,7 @@ const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 /** How readers are spoken to; "đại biểu", "bạn" and citizens are no agency. */
 const READERS =
-  /^(?:(?:cac |toan the )?dong chi(?! [a-z]+ (?:dai bieu|tham du))|quy (?:co quan|don vi|so|bo|ban|uy ban|to chuc|truong|cong ty|hoi|vien|ong|dia phuong)|(?:cac )?ong (?:[,/(] )?ba|co quan ?, don vi minh)(?![a-z])/;
+  /^(?:(?:cac |toan the )?dong chi(?! (?:[a-z]+ )?dai bieu| [a-z]+ tham du)|quy (?:co quan|don vi|so|bo|ban|uy ban|to chuc|truong|cong ty|hoi|vien|ong|dia phuong)|(?:cac )?ong (?:[,/(] )?ba|co quan ?, don vi minh)(?![a-z])/;
 /** Words between the readers and what they are to do: "quý cơ quan, đơn vị | quan tâm", "các đồng chí thủ trưởng | …". */
 const NEAR = 10;
 const LOOKED_AT = 8;

@@ -35,8 +35,9 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
   for (let i = from; i < to; i += 1) {
     const word = key(words, i);
     if (word === 'voi' && key(words, i - 1) === 'doi' && i === from + 1) continue;
-    if (word === 'voi' || word === 'gom' || word === 'cho' || (word === 'phoi' && key(words, i + 1) === 'hop'))
-      return true;
+    // "cho", not "chợ".
+    if (word === 'voi' || word === 'gom' || words[i]!.raw === 'cho') return true;
+    if (word === 'phoi' && key(words, i + 1) === 'hop') return true;
   }
   const list = source.names(words, from);
   return list !== null && list.next >= to - 1;

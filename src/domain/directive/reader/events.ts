@@ -48,8 +48,8 @@ export function eventsOf(
       const before = flat.slice(Math.max(0, match.index - 160), match.index);
       if (/(?:truoc|cham nhat|muon nhat)(?: la| vao)? *$/.test(before) || isLimit(limits, at, at + match[0].length))
         continue;
-      if (!MEETING.test(before) && match.groups?.['cue'] === undefined) continue;
-      const g = match.groups ?? {};
+      if (!MEETING.test(before) && match.groups!['cue'] === undefined) continue;
+      const g = match.groups!;
       const day = resolveDay({ d: g['d']!, m: g['m']!, y: g['y'] }, anchor);
       const span = { start: at, end: at + match[0].length };
       events.push({

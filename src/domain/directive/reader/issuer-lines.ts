@@ -14,7 +14,7 @@ export function partsOfLine(text: string): string[] {
 
 /** Kinds of organs that are no name without what follows: "BAN QUẢN LÝ / KHU KINH TẾ", "TRUNG TÂM / PHÁT TRIỂN QUỸ ĐẤT". */
 const UNFINISHED =
-  /^(?:TRUNG TÂM|CHI CỤC|CỤC|TỔNG CỤC|TỔNG CÔNG TY|CÔNG TY|CÔNG TY (?:CỔ PHẦN|TNHH|TNHH MTV)|TRƯỜNG|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|MẦM NON|TIỂU HỌC|THCS|THPT)|BỆNH VIỆN|BỆNH VIỆN ĐA KHOA|HỘI ĐỒNG|SỞ|BỘ|PHÒNG)$|^BAN .*(?: CÁC(?: KHU| CỤM)?| QUẢN LÝ| CHỈ ĐẠO| CHỈ HUY| DỰ ÁN)$/u;
+  /^(?:TRUNG TÂM|CHI CỤC|CỤC|TỔNG CỤC|TỔNG CÔNG TY|CÔNG TY|CÔNG TY (?:CỔ PHẦN|TNHH|TNHH MTV)|TRƯỜNG|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|MẦM NON|TIỂU HỌC|THCS|THPT)|BỆNH VIỆN|BỆNH VIỆN ĐA KHOA|HỘI ĐỒNG|SỞ|BỘ|PHÒNG)$|^BAN(?= ).*(?: CÁC(?: KHU| CỤM)?| QUẢN LÝ| CHỈ ĐẠO| CHỈ HUY| DỰ ÁN)$/u;
 
 /** First words of a line that goes on with the name above it: what a board manages, what a team acts on. */
 const GOES_ON =

@@ -124,6 +124,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
       receiverAt(source, words, at) === null &&
       words[at]!.kind === 'word' &&
       !/^(?:tai|cham)$/.test(key(words, at)) &&
+      words[at]!.raw !== 'để' &&
       (FILLERS.has(key(words, at)) || key(words, i) === 'gui')
     )
       at += 1;

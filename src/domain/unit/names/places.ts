@@ -6,10 +6,11 @@ import { isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
-/** "thị xã | UBND …", "phường | Trước 20/4": no place is called so. */
+/** "thị xã | UBND …", "phường | Trước 20/4", "Sở Y tế | Quý III": no place is called so. */
 export const opensOther = (words: readonly Word[], at: number): boolean =>
   matchPhrase(COMMITTEE_TABLE, words, at) !== null ||
-  (/^(?:truoc|trong|tu|den|thang|quy|ngay|nam|het|xong)$/.test(words[at]!.key) && /^\d/.test(keyAt(words, at + 1)));
+  (/^(?:truoc|trong|tu|den|thang|quy|ngay|nam|het|xong)$/.test(words[at]!.key) &&
+    /^(?:\d|i{1,3}$|iv$)/.test(keyAt(words, at + 1)));
 
 export function capitals(words: readonly Word[], cursor: Cursor, limit = 5): string {
   const taken: string[] = [];

@@ -67,8 +67,9 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     if (word.kind === 'sign') break;
     if (!first && dutyHere(words, cursor.at)) break;
     if (first) {
-      const where = placeType(words, cursor.at);
-      if (where !== null) {
+      // "các ban | Tỉnh ủy": no province alone.
+      const committee = /ủy$/u.test(fixedAt(words, cursor.at)?.display ?? '');
+      if (!committee && placeType(words, cursor.at) !== null) {
         const listed = { at: cursor.at };
         if (levels(words, listed, false).includes(',')) {
           cursor.at = listed.at;

@@ -48,7 +48,7 @@ describe('a day with or without its year', () => {
   });
 
   test('without its year in a document without date it is a question, whatever the clock says', () => {
-    expect(deadlinesOf('trước 16 giờ ngày 20/6', null)).toEqual(['BEFORE event: truoc 16 gio ngay 20/6 @0.4']);
+    expect(deadlinesOf('trước 16 giờ ngày 20/6', null)).toEqual(['BEFORE event: trước 16 giờ ngày 20/6 @0.4']);
     expect(deadlinesOf('trước ngày 20/6/2026', null)).toEqual(['BEFORE 2026-06-20 @0.97']);
   });
 });
