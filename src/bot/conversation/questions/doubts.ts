@@ -67,8 +67,8 @@ const WHY_ELSE =
   /^(?:(?:xin|cho|hoi|biet) )*(?:vi sao|tai sao|sao|ly do|li do|nguyen nhan|why) (?!(?:gi|nao|la)(?![a-z]))(?!.*(?:tre|cham|muon|lau|qua han|chua|vuong|mac|ket|tac|khong|thap|kem|bet|giam(?! doc)|tut|no|ton|do|late|delay|behind|tru|tang|lai|gia han|tra|bi|nhieu|it|xep|diem)(?![a-z])).*(?:UNIT|GROUP|PERSON)(?= [a-z]+ [a-z])/;
 
 /** Sentences whose words are ours and whose matter is not. */
-export const isOfElse = (flat: string): boolean =>
-  isOfAnotherField(flat) || OPENING_HOURS.test(flat) || OF_A_PLACE_IN_TIME.test(flat) || WHY_ELSE.test(flat);
+export const isOfElse = (flat: string, raw: string): boolean =>
+  isOfAnotherField(flat, raw) || OPENING_HOURS.test(flat) || OF_A_PLACE_IN_TIME.test(flat) || WHY_ELSE.test(flat);
 
 /** What has not come yet has no order, no lateness, no reasons and no history. */
 export const OF_THE_PAST: ReadonlySet<QuestionIntent> = new Set(['ranking', 'overdue', 'late-reasons', 'history']);

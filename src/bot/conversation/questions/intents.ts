@@ -6,7 +6,7 @@ import { COMPARE, RANKING } from './phrases/judging.js';
 import { LATE, OWED } from './phrases/lateness.js';
 import { EXTENSIONS, UNCONFIRMED, WAITING } from './phrases/leaders-word.js';
 import { CHART, FILE } from './phrases/output.js';
-import { OWN, OWN_LATE, OWN_REPORTED, OWN_SIDE } from './phrases/own-work.js';
+import { GIVEN_TO_ASKER, OWN, OWN_LATE, OWN_REPORTED, OWN_SIDE } from './phrases/own-work.js';
 import { REASONS } from './phrases/reasons.js';
 import { ONE_RETURNED, OWN_RETURNED, RETURNED } from './phrases/returning.js';
 import { NOT_RECEIVED, RECEIVED_BY_WHOM, SILENT } from './phrases/receiving.js';
@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
   rule('waiting-confirmation', UNCONFIRMED),
   rule('assignment', ONE_RETURNED),
   rule('my-work', OWN_RETURNED),
+  rule('my-work', GIVEN_TO_ASKER),
   // Who has received it and who has not is about those who have not; how receiving goes is too.
   rule('who-not-acknowledged', RECEIVED_BY_WHOM),
   rule('my-work', 'giao (?:cho )?(?:toi|minh|em|anh|chi) (?:[a-z]+ ){0,3}chua'),

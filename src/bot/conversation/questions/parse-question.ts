@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
-import { isOurSyllable } from './accents.js';
+import { hasAccents, isOurSyllable } from './accents.js';
 import { rivalOf, withoutClasses } from './classes.js';
 import {
   BOTH_OR_AGAINST,
@@ -94,6 +94,8 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
     ahead,
     words: tokens.length,
     waits: tokens.some(({ raw }) => /^(?:chờ|đợi)$/iu.test(raw)),
+    gives: hasAccents(text) && tokens.some(({ raw }) => /^cho$/iu.test(raw)),
+    raw: tokens.map(({ key, raw }) => (/^[A-Z]+$/.test(key) ? key : raw.toLowerCase())).join(' '),
   });
   return { ...decided, slots: { ...decided.slots, form: formOf(decided.intent, asTyped) } };
 }
@@ -107,6 +109,7 @@ const UNREAD = 0.31;
 /** Words that we know, but not from such a sentence: the reading is offered. */
 const DOUBTED = SURE - 0.01;
 
+const withoutGiving = (flat: string): string => flat.replace(/(?<![a-z])cho(?![a-z])/g, 'de');
 /** What can be waited for, or be somebody's who waits. */
 const MAY_WAIT: ReadonlySet<QuestionIntent> = new Set(['waiting-confirmation', 'my-work', 'extensions', 'report-file']);
 /** Intents that say the state already. */
@@ -138,7 +141,16 @@ function decide(
     ahead,
     words,
     waits,
-  }: { readonly foreign: number; readonly ahead: boolean; readonly words: number; readonly waits: boolean },
+    gives,
+    raw,
+  }: {
+    readonly foreign: number;
+    readonly ahead: boolean;
+    readonly words: number;
+    readonly waits: boolean;
+    readonly gives: boolean;
+    readonly raw: string;
+  },
 ): Question {
   const readings = intentsOf(flat);
   const [first, second] = readings;
@@ -214,7 +226,7 @@ function decide(
     rival !== null ||
     loose ||
     isTorn(flat) ||
-    isOfElse(flat) ||
+    isOfElse(flat, raw) ||
     DENIED.test(flat) ||
     COMPARES_ELSE.test(flat) ||
     BOTH_OR_AGAINST.test(flat) ||
@@ -231,6 +243,8 @@ function decide(
     // No picture and no comparison counts what was returned.
     (state === 'returned' && (intent === 'chart' || intent === 'compare')) ||
     (waits && !MAY_WAIT.has(intent)) ||
+    // Where accents were typed "cho" gives and does not wait.
+    (gives && !waits && intent === 'waiting-confirmation' && intentsOf(withoutGiving(flat))[0]?.intent !== intent) ||
     (intent === 'due' && readings.some((one) => one.intent === 'overdue' && one.score === MAYBE)) ||
     // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.
     (readings.some((one) => one.intent === 'due') && readings.some((one) => one.intent === 'who-not-acknowledged')) ||

@@ -14,7 +14,7 @@ export const RANKING = anyOf(
   'thu tu (?:cac|xep|don vi)|^hang (?:cua )?(?:UNIT|PERSON)|bang (?:xep hang|thi dua|diem)|thi dua',
   'danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)',
   'nguoi dung dau|(?:bang )?diem (?:theo |PERIOD|nd|$)|(?:may|bao nhieu) diem',
-  'diem (?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|nguoi|tien do|so)|top COUNT|top',
+  'diem (?:so )?(?:cua )?(?:toi|minh|thi dua|PERSON|UNIT|GROUP|nguoi|tien do|so|(?:cac )?(?:don vi|phuong|xa))|(?:don vi|so|phuong|xa|ai) (?:xuat sac|tieu bieu|guong mau|noi bat)(?: (?:cua|trong))?(?= |$)|top COUNT|top',
   'COUNT (?:te|cham|tot|tre|kem|dau|cuoi|nhat)',
   `(?:${WELL}|${BADLY}) nhat`,
   've (?:nhat|chot|bet)(?! la)|tong sap|bang sap|vuot len|(?:sap xep|xep) (?:[a-zA-Z]+ ){0,4}(?:theo|tu) (?:muc|do|so|ty|diem|[a-z]+ (?:den|xuong|toi))|cuoi bang|dau bang|top (?:dau|cuoi)',

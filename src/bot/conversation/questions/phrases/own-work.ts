@@ -24,6 +24,11 @@ export const OWN_SIDE = anyOf(
   '^(?:toi|minh|em|tui) (?:da )?(?:nhan|xac nhan) (?:[a-z]+ )*chua$',
 );
 
+/** Who gave the asker work. */
+export const GIVEN_TO_ASKER = anyOf(
+  'ai (?:da |vua |moi )?giao (?:viec |nhiem vu )?(?:nay )?(?:cho )?(?:toi|minh|em|tui)',
+);
+
 /** What the asker is late with. */
 export const OWN_LATE = anyOf(
   '(?:viec|nhiem vu)(?: [a-z]+){0,4} (?:cua|phan) (?:toi|minh|em|tui)(?! so)',
