@@ -142,6 +142,10 @@ const RULES: readonly Rule[] = [
     'sap chay|sap (?:bi )?(?:qua|tre|cham|chạm|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi |la )?(?:tre|cham|muon|qua han|lo han|khong kip|(?:vo|be|truot) (?:han|tien do))|(?:at risk|about to)',
   ),
   rule('overdue', `${LATE}|${OWED}`),
+  rule(
+    'overdue',
+    '(?:phai|can) (?:xong|nop|hoan thanh|bao cao|lam xong|gui) tu (?:[a-z]+ )?PERIOD (?:[a-z]+ ){0,2}ma (?:[a-z]+ ){0,2}chua',
+  ),
   rule('my-work', OWN),
   rule('due', DUE),
   // "việc hết thời hạn của Sở Y tế": of no days in particular what has run out may be meant as well as what runs out.

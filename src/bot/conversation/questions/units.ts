@@ -7,15 +7,13 @@ import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
 import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
 import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
+import { joinSame } from './same-unit.js';
 import { takeGroup } from './groups.js';
 import { endsName, isCompound, isEverydayWord } from './name-ends.js';
-import { AFTER_NAME, belongs, isHead, isMarker, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
+import { AFTER_NAME, belongs, isHead, isMarker, KIND_IN_ENGLISH, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
 
 /** Longest name of the directory in words, with room for "UBND". */
 const LONGEST_NAME = 12;
-
-/** "ward Lang": the kind in English, the name as it is. */
-const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
 
 const HALF_WORD =
   /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoan thanh|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
@@ -43,6 +41,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     units.push(found.unit);
     replace(tokens, found.from, found.count, 'UNIT');
   }
+  joinSame(tokens, units);
   if (units.length > 0) {
     take(
       tokens,

@@ -49,6 +49,7 @@ danh sach liet ke khi phu trach dam nhan thuc cac dau duoc xong sang nop gap lie
 khong co nguoi phu trach giai doan chot mot may luong khoi to chuc noi day du ro rang ki cong tac mang linh vuc giao nhan
 doing going how hows how's is are was of the a an at in on for please pls give gimme me us what whats what's overall quick show tell check status progress now so far it and any with do does did all
 stand muốn xu ly do ket luan tich thanh dut diem chuyen nghi tai thong tin chi tiet noi dung moi hoai cot buoc nam om nằm ở đang theo tung thong ke so luong hom no may ai cua may gom dinh dang trich soat doc dieu tu ngoai hien ta nao ay bua gom nhung
+nó họ nọ task % 
 many open left remaining outstanding still standing where there who responsible work working list has have been done update updates chay treo ton xuong cao thuoc ganh i want to see can could would like about department ward unit
 `
     .split(/\s+/u)

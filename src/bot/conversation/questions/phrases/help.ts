@@ -20,6 +20,6 @@ export const HELP = anyOf(
   '(?:hd|cach) (?:su dung|xai|dung|tinh diem)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)',
   '(?:(?:tro ly|bot|app|phan mem|cong cu) )?(?:lam|hoi|biet|tra loi|giup) (?:em |ban |tro ly |anh |chi |toi |minh )?duoc (?:nhung )?(?:gi|cau (?:gi|nao|hoi)|viec gi)',
   'co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)',
-  'what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|(?:vi du|mau)(?: ve)? cau hoi',
+  'what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|(?:vi du|mau)(?: ve)? cau hoi|cau hoi mau|^hd$',
   'hoi (?:kieu|cach) (?:gi|nao)|^(?:em|may|bot) la ai$|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
 );

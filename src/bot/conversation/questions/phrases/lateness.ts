@@ -19,6 +19,7 @@ export const LATE = anyOf(
   'chua (?:xong|hoan thanh|lam xong|bao cao) ma (?:da )?(?:qua|het) (?:thoi )?han|cham tre|chay tre|tre hen',
   'qua hen|ton dong|(?:viec|dang|bao|van|con|bi|den|vung|the) (?:do ruc|đỏ)|danh sach den',
   '(?<!(?:gan|sap|sat) )het (?:thoi )?han roi(?= |$)(?! (?:chua|khong|phai khong|a|ha)$)|bo quen|(?:nam|de) (?:im|do)(?! (?:khong|chua)$)|(?:vuot|qua) (?:qua )?(?:thoi (?:gian|han)|han) (?:quy dinh|cho phep|duoc giao|da giao|da dinh)',
+  '(?:viec|nhiem vu|don vi|so|phuong|xa) (?:dang |bi )?bao dong|danh sach đỏ|(?:dang|con|bi) i(?= |$)|(?:tac|ket|ach|vuong|treo|ton) lau(?: ngay| nay)?',
   'vi pham (?:thoi )?han|đỏ (?:het|ca)|dang chay(?! (?:the nao|ra sao|nhu|den|toi|viec|sao|on|tot|duoc|muot|deu|bao nhieu|may|gi|nao))',
   '(?:khong|chua) (?:(?!nao |gi |ai |biet )[a-z]+ ){0,4}(?:dung|kip) (?:thoi )?han|khong kip|sai hen',
   'lo hen|overdue|late|behind schedule|past due',
