@@ -63,6 +63,22 @@ onEachEngine('people ask in a sentence', (server) => {
     expect((await leader.sees('việc đơn vị trả lại', { after })).text).toContain(number);
   }, 120_000);
 
+  test('without its number a history is looked for by the words of its task, and chosen', async () => {
+    const leader = program.phone('leader');
+    const task = await program.running.installation.database.prisma.task.findFirstOrThrow({ orderBy: { id: 'asc' } });
+    const before = leader.mark();
+    await leader.say(`lịch sử việc ${task.text.split(/\s+/u).slice(0, 8).join(' ')}`);
+    const found = await leader.sees('Lịch sử', { after: before });
+    const [first] = found.buttons.map(({ label }) => label).filter((label) => /^\d+ · /u.test(label));
+    expect(found.text.includes('Lịch sử của việc nào?')).toBe(first !== undefined);
+    const after = leader.mark();
+    if (first !== undefined) await leader.press(found.id, first);
+    if (first !== undefined) await leader.sees('Lịch sử', { after });
+    const last = leader.mark();
+    await leader.say('lịch sử');
+    await leader.sees('Gõ “lịch sử” kèm số việc, ví dụ', { after: last });
+  }, 120_000);
+
   test('a unit outside the scope is answered exactly like one that does not exist', async () => {
     const head = program.phone('head-finance');
     await head.say('tình hình Sở Xây dựng');

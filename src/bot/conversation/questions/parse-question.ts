@@ -109,6 +109,8 @@ const UNREAD = 0.31;
 /** Words that we know, but not from such a sentence: the reading is offered. */
 const DOUBTED = SURE - 0.01;
 
+/** What a task is about, instead of its number. */
+const HISTORY_OF_TASK = /^(?:lich su|nhat ky|dien bien|qua trinh)(?: [a-z]+){0,2} (?:viec|nhiem vu) [a-z]+ [a-z]/;
 const withoutGiving = (flat: string): string => flat.replace(/(?<![a-z])cho(?![a-z])/g, 'de');
 /** What can be waited for, or be somebody's who waits. */
 const MAY_WAIT: ReadonlySet<QuestionIntent> = new Set(['waiting-confirmation', 'my-work', 'extensions', 'report-file']);
@@ -208,8 +210,11 @@ function decide(
     return { ...NOT_UNDERSTOOD, other: intent };
   const certainty = Math.max(0, (first?.score ?? 0.85) - (unknown === 0 ? 0 : UNREAD + 0.1 * (unknown - 1)));
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
+  // The words of a task may be of any field: "lịch sử việc trồng cây".
+  const ofTask = first?.intent === 'history' && HISTORY_OF_TASK.test(flat);
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
-  if (unusual > 1 && unusual * 3 >= words && !/[A-Z]/.test(flat)) return { ...NOT_UNDERSTOOD, other: intent };
+  if (!ofTask && unusual > 1 && unusual * 3 >= words && !/[A-Z]/.test(flat))
+    return { ...NOT_UNDERSTOOD, other: intent };
   // Neither work nor units are spoken of, nothing is asked, and a word is strange: "trễ xe rồi".
   if (unusual > 0 && first !== undefined && !namesOurs(flat) && !asksAnything(flat))
     return { ...NOT_UNDERSTOOD, other: intent };
@@ -278,5 +283,5 @@ function decide(
   };
   // What is named is ours: that is offered, however strange the words around it.
   const named = /(?<![A-Z])(?:UNIT|DOC|NUM|GROUP|PERSON)(?![A-Z])/.test(flat) && unknown < 4;
-  return confidence < (named ? 0.2 : 0.4) ? { ...NOT_UNDERSTOOD, other: intent } : question;
+  return confidence < (named || ofTask ? 0.2 : 0.4) ? { ...NOT_UNDERSTOOD, other: intent } : question;
 }

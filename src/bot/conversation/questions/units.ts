@@ -10,7 +10,17 @@ import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
 import { joinSame } from './same-unit.js';
 import { takeGroup } from './groups.js';
 import { endsName, isCompound, isEverydayWord } from './name-ends.js';
-import { AFTER_NAME, belongs, isHead, isMarker, KIND_IN_ENGLISH, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
+import {
+  AFTER_NAME,
+  belongs,
+  isHead,
+  isMarker,
+  KIND_IN_ENGLISH,
+  LONG_HEADS,
+  MANY,
+  NOT_EDGE,
+  plainEnd,
+} from './name-words.js';
 
 /** Longest name of the directory in words, with room for "UBND". */
 const LONGEST_NAME = 12;
