@@ -5,7 +5,7 @@ import { showHistory } from '../show-history.js';
 import { languageOf, sayText, type Turn } from '../turn.js';
 import type { Narrowed } from './answers.js';
 import { SURE, type Question } from './question.js';
-import { tasksNamed } from './task-words.js';
+import { saysTask, tasksNamed } from './task-words.js';
 
 /** The newest work is looked through: what a leader asks about by its words was given lately. */
 const LOOKED_THROUGH = 2_000;
@@ -31,7 +31,7 @@ export async function historyByWords(
     await showHistory(turn, only.id);
     return true;
   }
-  if (only === undefined && !sure) return false;
+  if (only === undefined && !sure && saysTask(typed)) return false;
   const words = QUESTIONS[languageOf(turn)];
   await sayText(
     turn,
