@@ -77,7 +77,7 @@ const RULES: readonly Rule[] = [
   rule('waiting-confirmation', '(?:toi|minh) (?:can|phai) (?:xac nhan|ky)', MAYBE),
   rule(
     'my-work',
-    '^(?:(?:PERIOD|a|u|o|xem|coi) )*(?:toi|minh|em|tui) (?:(?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)|(?:sap|gan) (?:den|toi|het|phai))',
+    '^(?:(?:PERIOD|a|u|o|xem|coi) )*(?:(?:toi|minh|em|tui) (?:(?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)|(?:sap|gan) (?:den|toi|het|phai))|(?:anh|chi|sep) (?:PERIOD )?(?:dang |con )?co (?:viec|nhiem vu|nhung viec|cai) (?:gi|nao) (?:phai|can) (?:lam|xu ly|giai quyet))',
   ),
   rule(
     'due',
@@ -148,6 +148,7 @@ const RULES: readonly Rule[] = [
   ),
   rule('my-work', OWN),
   rule('due', DUE),
+  rule('due', '(?:viec|nhiem vu|gi) (?:nao )?(?:phai|can) lam(?= (?:[a-z]+ )?PERIOD|$)', MAYBE),
   // "việc hết thời hạn của Sở Y tế": of no days in particular what has run out may be meant as well as what runs out.
   rule(
     'overdue',

@@ -29,6 +29,8 @@ export const asksAnything = (flat: string): boolean =>
 
 export const asksForStatus = (flat: string): boolean =>
   STRONG_STATUS.test(flat) ||
+  // "thế nào rồi, có gì đáng chú ý không": each clause asks it.
+  (flat.includes(' , ') && flat.split(' , ').every((clause) => asksForStatus(clause))) ||
   /(?<![a-z])(?:nhin chung|noi chung|cong viec|moi (?:viec|thu)) (?:[a-z]+ ){0,2}(?:co )?(?:on|tot|suon se|troi chay|tron tru|thuan loi) (?:khong|chu|ca|chua)(?![a-z])/.test(
     flat,
   ) ||

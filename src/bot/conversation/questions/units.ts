@@ -86,13 +86,15 @@ function nameAt(
   // "nguyên nhân chính" holds no ward of Nhân Chính.
   if (HALF_WORD.test(`${tokens[at - 1]?.key ?? ''} ${first.key}`)) return null;
   // "tài chính" begins like the preposition "tại", "Cửa Nam" like "của".
-  if (NOT_EDGE.test(first.key) && !/^(?:tài|cửa)$/u.test(first.raw.toLowerCase())) return null;
+  if (NOT_EDGE.test(first.key) && !/^(?:tài|cửa|ô)$/u.test(first.raw.toLowerCase())) return null;
   // "ward Phường Láng": the name begins at its own head.
   if (
     /^(?:ward|commune|department|district)$/.test(first.key) &&
     /^(?:phuong|xa|so|quan|huyen|ubnd)$/.test(tokens[at + 1]?.key ?? '')
   )
     return null;
+  // "văn bản chỉ đạo" is a document.
+  if (first.key === 'ban' && tokens[at - 1]?.key === 'van') return null;
   // "cơ sở" is no department.
   if (first.key === 'so' && /^(?:cơ|trụ)$/u.test(tokens[at - 1]?.raw.toLowerCase() ?? '')) return null;
   // "số 24", "so với": not the department, whatever the accents.

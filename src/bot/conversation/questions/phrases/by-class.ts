@@ -65,7 +65,7 @@ export const SAYS = {
     '(?<!(?:lau|nang|bien|it|cap|chu|thong|hop|sinh|duy|thu|moi|gan|som|dong|han|don|nong|viec) )nhat(?! (?:dinh|tri|ky|la|quan|thiet))',
     'top(?: COUNT)?|(?:nao|ai) (?:[a-z]+ ){0,3}(?:tot|kem|gioi|te|yeu|xuat sac)(?! hon)|xep tu',
     'tu (?:tren|cao|thap|duoi|tot|te) (?:[a-z]+ )?(?:xuong|den|len)|xep (?:hang|thu|loai)',
-    '(?<=(?:hang|thu|dung|o) )thu may|hang may|dung (?:dau|cuoi|chot|bet|thu|top)|doi so|bet(?: bang)?',
+    '(?<=(?:hang|thu|dung|o) )thu may|hang may|dung (?:dau|cuoi|chot|bet|thu|top)|(?<!chuyen )doi so|bet(?: bang)?',
     '(?:tru|cong|duoc|bi|may|bao nhieu) (?:[a-z]+ ){0,2}diem|thi dua|dan dau|cham diem|best|worst|top|bottom',
     'rank(?:s|ed|ing|ings)?|leader(?:board)?|performers?|lowest|highest|fastest|slowest',
   ),

@@ -30,6 +30,7 @@ export const HISTORY = anyOf(
   '(?:NUM|BARE) (?:[a-z]+ ){1,3}(?:may|bao nhieu) (?:lan|ban|luot|phen)|(?:bao cao|nhac|don doc|giuc) (?:nhung |vao )?lan nao',
   'lan (?:nhac|don doc|bao cao|giuc) (?:cuoi|gan nhat|dau|truoc)|(?:da |co |bi |duoc )+(?:nhac|don doc|giuc)(?: nho)? (?:khong|chua|lan nao)',
   '(?:nhat ky|lich su|cac lan) (?:nhac|don doc|giuc)',
+  'qua (?:nhung |cac |may |bao nhieu )+(?:khau|buoc|giai doan|cong doan|chang|tay|cua)(?: nao| gi)?|qua (?:khau|buoc|giai doan|cong doan|chang) (?:nao|gi)|(?:NUM|BARE) (?:[a-z]+ ){0,5}thay doi (?:nhung )?(?:gi|nao|the nao|ra sao)|thay doi (?:nhung )?(?:gi|nao|the nao|ra sao) (?:[a-z]+ ){0,3}(?:NUM|BARE)',
   'ghi chep|(?:NUM|BARE) (?:[a-z]+ )?ai (?:da )?tra lai|tra lai (?:may|bao nhieu) lan',
   '(?:khi|luc|hom) nao (?:UNIT|PERSON) (?:[a-z]+ )?(?:xac nhan|nhan|bao cao|tra loi)',
   '(?:lich su |cac |nhung )?thay doi (?:[a-z]+ )?(?:cua |ve |o )?(?:NUM|BARE|viec|nhiem vu)',

@@ -4,7 +4,7 @@ import { anyOf } from './any-of.js';
 const WELL =
   'tot|kha|gioi|nhanh|lam tot|lam ngon|ngon(?: lanh)?|xin|chuan|on|xuat sac|hieu qua|noi bat|tich cuc|nghiem tuc|guong mau|sieng(?: nang)?|chăm(?: chi)?|manh|tien bo|diem cao|cao diem|ty le cao';
 const BADLY =
-  'cham(?: chap| tre| tien do)?|tre(?: han| nai)?|te(?: hai)?|kem(?: coi)?|yeu(?: kem)?|bet(?: bat)?|be (?:bet|tre)|i ach|let det|le me|(?:chay|tri|dinh) (?:i|tre|trệ|luoi)|luoi|duoi|day dua|un u|nhieu viec (?:tre|cham|qua han|no)(?: han)?|(?:no|ton|tre|cham|qua han|tre han) (?:viec )?nhieu|nhieu (?:viec|qua han)|doi so|hay (?:tre|cham)|diem thap|thap diem|ty le thap';
+  'cham(?: chap| tre| tien do)?|tre(?: han| nai)?|te(?: hai)?|kem(?: coi)?|yeu(?: kem)?|bet(?: bat)?|be (?:bet|tre)|i ach|let det|le me|(?:chay|tri|dinh) (?:i|tre|trệ|luoi)|luoi|duoi|day dua|un u|nhieu viec (?:tre|cham|qua han|no)(?: han)?|(?:no|ton|tre|cham|qua han|tre han) (?:viec )?nhieu|nhieu (?:viec|qua han)|(?<!chuyen )doi so|hay (?:tre|cham)|diem thap|thap diem|ty le thap';
 
 /** The order of all: the best, the worst, places and points. */
 export const RANKING = anyOf(
@@ -19,10 +19,10 @@ export const RANKING = anyOf(
   `(?:${WELL}|${BADLY}) nhat`,
   've (?:nhat|chot|bet)(?! la)|tong sap|bang sap|vuot len|(?:sap xep|xep) (?:[a-zA-Z]+ ){0,4}(?:theo|tu) (?:muc|do|so|ty|diem|[a-z]+ (?:den|xuong|toi))|cuoi bang|dau bang|top (?:dau|cuoi)',
   '(?:qua han|tre han|viec tre|viec cham|tre|cham)(?: [a-z]+){0,2} (?:nhieu|it) nhat|dung (?:dau|cuoi|thu|hang)',
-  '(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|doi so|tut hang|tru diem|diem (?:thap|cao)',
+  '(?:ai|don vi nao|so nao|phuong nao|xa nao) (?:dang )?dan dau|(?<!chuyen )doi so|tut hang|tru diem|diem (?:thap|cao)',
   '(?:ty le|ti le|phan tram|so viec|so luong) (?:[a-z]+ ){0,4}(?:cao|thap|nhieu|it|lon) nhat',
   'bet bang|xep dau|(?:dung|xep|o) (?:bet|chot|chop|nhat|cuoi)',
-  '(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|doi so|dung dau)|hang (?:may|thu may|bao nhieu)',
+  '(?:don vi|so|phuong|xa|ai) (?:nao )?(?:bet|(?<!chuyen )doi so|dung dau)|hang (?:may|thu may|bao nhieu)',
   '(?:so|phuong|xa|don vi|ai|nganh) nao (?:[a-z]+ ){1,3}nhieu$|rank(?:ing|ed|s)?|leaderboard|best|worst',
   'league|accountability|slowest|most (?:overdue|late)',
 );
