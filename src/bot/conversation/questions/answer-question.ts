@@ -33,10 +33,11 @@ import { byDocumentAnswer } from './by-document.js';
 import { compareAnswer, rankingAnswer, reasonsAnswer } from './judging-answers.js';
 import { continueQuestion, withSubject } from './continue-question.js';
 import { withReading } from './neighbours.js';
-import { parseQuestion } from './parse-question.js';
+import { DOUBTED, parseQuestion } from './parse-question.js';
 import { SURE, type Question, type QuestionIntent } from './question.js';
 import { historyByWords } from './history-answer.js';
 import { questionWords, understoodWords } from './say-question.js';
+import { isTopic } from './topics.js';
 
 /** Reads a sentence as a question, with what was asked before as its ground; null when it asks for nothing that we know. */
 export async function readQuestion(turn: Turn, text: string): Promise<Question | null> {
@@ -69,7 +70,9 @@ export async function answerQuestion(turn: Turn, question: Question, typed: stri
   const nameOf = unitNames(await turn.scope.tx.units.directory());
   if (question.intent === 'history' && question.slots.number === null && (await askedHistory(turn, question, typed)))
     return;
-  if (question.confidence < SURE) return offer(turn, question, nameOf);
+  // A document is looked for by its subject: what is found says whether it was meant.
+  const looksFor = isTopic(question.slots.document) && question.confidence >= DOUBTED;
+  if (question.confidence < SURE && !looksFor) return offer(turn, question, nameOf);
   const dialogue = await currentDialogue(turn);
   if (
     (dialogue === null || dialogue.kind === 'asked') &&

@@ -32,7 +32,8 @@ const FEELS =
 const REPORTED = new RegExp(
   `^(?!.*(?<![a-z])${ASKS}(?![a-z]))(?:(?:so|phuong|xa|ubnd|don vi|ben|ong|ba) [^,]* (?:da|vua|moi) (?:gui|nop|trinh|ban hanh|ky|phan hoi|tra loi|bao (?:cao )?xong viec)(?![a-z])|.* (?:roi|lam|qua|that|hay|tot|kem|on|xong) (?:nhe|nha|day|đó)$)`,
 );
-const BIDS = /^(?:hoan thanh|lam(?! (?:(?:cho|giup|gium|ho) [a-z]+ )?(?:bao cao|cong van|bang|bieu|file|danh sach))|xu ly|giai quyet|ket thuc|dong(?! thoi gian)|nop) .* (?:di|ngay|luon|nhe)$/;
+const BIDS =
+  /^(?:hoan thanh|lam(?! (?:(?:cho|giup|gium|ho) [a-z]+ )?(?:bao cao|cong van|bang|bieu|file|danh sach))|xu ly|giai quyet|ket thuc|dong(?! thoi gian)|nop) .* (?:di|ngay|luon|nhe)$/;
 const INSULT =
   /(?:^| )(?:ngu|(?:do|bot|may|thang|em|that|qua|sao) ngoc|ngoc (?:the|qua|that|vay|nghech)|oc cho|vo dung|cut|cho chet|mat day|dm|dmm|vcl|vl|clm|do ec|vo tich su|nhu hach|an hai|stupid|idiot|useless|fuck\w*|shit|dot nat|thang dien|do dien)(?: |$)/;
 

@@ -34,6 +34,7 @@ import { asksAnything, asksPlainly, namesOurs } from './status.js';
 import { withDigits } from './spoken-numbers.js';
 import { flatOf, LONGEST, take, tokensOf } from './tokens.js';
 import { takeSlots } from './take-slots.js';
+import { isTopic } from './topics.js';
 import { isAsking, isVocabulary, isUsualBeside } from './vocabulary.js';
 
 export type QuestionContext = {
@@ -107,7 +108,7 @@ const ASKS_OF_NUMBER =
 /** What one word costs that nobody knows: enough that the reading is offered and not answered, since that word may have changed the question. */
 const UNREAD = 0.31;
 /** Words that we know, but not from such a sentence: the reading is offered. */
-const DOUBTED = SURE - 0.01;
+export const DOUBTED = SURE - 0.01;
 
 /** What a task is about, instead of its number. */
 const HISTORY_OF_TASK = /^(?:lich su|nhat ky|dien bien|qua trinh)(?: [a-z]+){0,2} (?:viec|nhiem vu) [a-z]+ [a-z]/;
@@ -231,6 +232,7 @@ function decide(
     rival !== null ||
     loose ||
     isTorn(flat) ||
+    isTopic(slots.document) ||
     isOfElse(flat, raw) ||
     DENIED.test(flat) ||
     COMPARES_ELSE.test(flat) ||

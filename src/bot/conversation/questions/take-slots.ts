@@ -6,6 +6,7 @@ import { takePeriod } from './periods.js';
 import { takePerson } from './persons.js';
 import type { AskedPeriod, Slots } from './question.js';
 import { flatOf, take, type Token } from './tokens.js';
+import { takeTopic } from './topics.js';
 import { unitLexicon } from './unit-lexicon.js';
 import { takeUnits } from './units.js';
 
@@ -16,6 +17,7 @@ export function takeSlots(
 ): { slots: Slots; bare: string | null } {
   const { document, number } = takeNumbers(tokens);
   const { base, period } = takePeriods(tokens, today);
+  const topic = document === null && number === null ? takeTopic(tokens) : null;
   take(tokens, ISSUED_BY, 'DOC');
   take(tokens, MADE_BY, null);
   if (/(?<![a-z])(?:xuat|lap|lam|soan|in|tai|file|bao cao|tong hop)(?![a-z])/.test(flatOf(tokens)))
@@ -23,9 +25,12 @@ export function takeSlots(
   const lexicon = unitLexicon(directory);
   const titled = takePerson(tokens, true, (words) => lexicon.bare(words).length > 0 || lexicon.exact(words).length > 0);
   const { units, group } = takeUnits(tokens, directory, today);
-  const bare = document === null && number === null ? takeBareNumber(tokens) : null;
+  const bare = document === null && number === null && topic === null ? takeBareNumber(tokens) : null;
   const person = titled ?? takePerson(tokens);
-  return { slots: { units, group, document, number, person, state: null, period, base, form: null }, bare };
+  return {
+    slots: { units, group, document: document ?? topic, number, person, state: null, period, base, form: null },
+    bare,
+  };
 }
 
 /** "báo cáo gửi Thường trực Thành ủy": who reads it is not whose work is asked about. */

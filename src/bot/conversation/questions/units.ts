@@ -7,6 +7,7 @@ import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
 import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
 import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
+import { nameInspectorate } from './inspectorate.js';
 import { joinSame } from './same-unit.js';
 import { takeGroup } from './groups.js';
 import { endsName, isCompound, isEverydayWord } from './name-ends.js';
@@ -61,17 +62,6 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     return { units, group: null };
   }
   return { units, group: takeGroup(tokens, directory, today) };
-}
-
-/** "việc của thanh tra": whose work it is, and no act of inspecting. */
-function nameInspectorate(tokens: Token[]): void {
-  const owned =
-    /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|con|co|the|sao|da|dang|a|ah|nhe|vay|em|anh)(?![a-z])|$)/.exec(
-      flatOf(tokens),
-    );
-  if (owned === null) return;
-  const at = flatOf(tokens).slice(0, owned.index).split(' ').length + 1;
-  tokens.splice(at + 1, 0, { key: 'thanh', raw: 'thành' }, { key: 'pho', raw: 'phố' });
 }
 
 function nameAt(
