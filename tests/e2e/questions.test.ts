@@ -79,6 +79,21 @@ onEachEngine('people ask in a sentence', (server) => {
     await leader.sees('Gõ “lịch sử” kèm số việc, ví dụ', { after: last });
   }, 120_000);
 
+  test('a document is found by what it is about, and one that is not there is said', async () => {
+    const leader = program.phone('leader');
+    const { prisma } = program.running.installation.database;
+    const { subject } = await prisma.directive.findFirstOrThrow({ where: { state: 'issued' } });
+    const words = (subject ?? '')
+      .replace(/^về (?:việc )?/iu, '')
+      .split(/\s+/u)
+      .slice(0, 4)
+      .join(' ');
+    await leader.say(`công văn về ${words} đến đâu rồi`);
+    expect((await leader.sees(`Hiểu là: tình hình · văn bản về ${words}`)).text).toContain('6128');
+    await leader.say('công văn về nuôi chim yến đến đâu rồi');
+    await leader.sees('Không tìm thấy văn bản “nuôi chim yến”');
+  }, 120_000);
+
   test('a unit outside the scope is answered exactly like one that does not exist', async () => {
     const head = program.phone('head-finance');
     await head.say('tình hình Sở Xây dựng');

@@ -139,7 +139,7 @@ const RULES: readonly Rule[] = [
   rule('who-not-acknowledged', SILENT, MAYBE),
   rule(
     'due',
-    'sap chay|sap (?:bi )?(?:qua|tre|cham|chạm|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi |la )?(?:tre|cham|muon|qua han|lo han|khong kip|(?:vo|be|truot) (?:han|tien do))|(?:at risk|about to)',
+    'sap ch[aá]y|sap (?:bi )?(?:qua|tre|cham|chạm|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi |la )?(?:tre|cham|muon|qua han|lo han|khong kip|(?:vo|be|truot) (?:han|tien do))|(?:at risk|about to)',
   ),
   rule('overdue', `${LATE}|${OWED}`),
   rule(

@@ -127,6 +127,9 @@ export function tokensOf(text: string): Token[] {
       /^(?:em|toi|minh|tui|to)$/.test(tokens[at + 1]?.key ?? '')
     )
       return { key: 'ben', raw: 'bên' };
+    // "việc gì đang cháy" is on fire, "việc đang chạy" goes on.
+    if (token.raw.toLowerCase() === 'cháy' && /^(?:dang|sap)$/.test(tokens[at - 1]?.key ?? ''))
+      return { ...token, key: 'cháy' };
     if (token.raw.toLowerCase() !== 'a' || token.raw !== token.key) return token;
     const isMe = OF_ME.test(tokens[at - 1]?.key ?? '') || I_WANT.test(tokens[at + 1]?.key ?? '');
     return isMe ? { key: 'anh', raw: 'anh' } : token;

@@ -110,7 +110,7 @@ export const SAYS = {
   ),
   due: anyOf(
     '(?:den|toi|het|sap|can|gan|sat|kip|chot|nop) (?:thoi )?han',
-    'han (?:cuoi|chot|nop|chung|gi|nao|ngay|PERIOD)|(?:sap|gan) (?:chay|den|toi|het|phai)|deadlines?|due',
+    'han (?:cuoi|chot|nop|chung|gi|nao|ngay|PERIOD)|(?:sap|gan) (?:ch[aá]y|den|toi|het|phai)|deadlines?|due',
     '(?:phai|can) (?:nop|xong|gui|tra|bao cao|hoan thanh|hoan tat|lam xong|giai quyet|trinh)',
     "lich (?:viec|cong viec|PERIOD)|han ngay|expir(?:e|es|ing)|what's next|upcoming",
     '(?:has|have|must|needs?) (?:to )?be (?:done|finished|completed|submitted|delivered)|by PERIOD',
