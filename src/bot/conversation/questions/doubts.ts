@@ -52,6 +52,21 @@ export const COUNTS = /COUNT(?! UNIT)/;
 export const OF_THE_WORLD =
   /^(?!.*(?:DOC|NUM|BARE)).*(?<![a-z])(?:giao thong|kinh te|an ninh|trat tu|dich benh|sot xuat huyet|giai ngan|tiem chung|dau tu cong|ngan sach|tuyen sinh|cai cach|hop dong|giay phep|du an|cong trinh|nha thau|doanh nghiep|ho so|to trinh|khieu nai|to cao|don thu|dan so|cong chuc|vien chuc|can bo|dang vien|dai bieu|hinh thanh|thanh lap|thi cong|mot cua|du toan|du thao luat|nhan su)(?![a-z])/;
 
+/** "việc hoàn thành trễ hạn" is done, and in no list of what is overdue. */
+const DONE_LATE =
+  /(?<!(?:chua|khong|chang)(?: [a-z]+)? )(?:xong|hoan thanh|ket thuc) (?:[a-z]+ )?(?:tre|cham|muon|qua han|sau han)(?![a-z])/;
+
+/** "ai được giao nhiều việc nhất": an order by load, where ours is by how the work was done. */
+const BY_LOAD = /(?<![a-z])(?:nhieu|it) (?:viec|nhiem vu|dau viec) nhat(?![a-z])/;
+const BY_RESULT = /(?<![a-z])(?:tre|cham|muon|qua han|no|xong|hoan thanh|dung han|tra lai|vuong)(?![a-z])/;
+/** "trễ nhiều nhất bao nhiêu ngày": a number of days, where the answer has places and lists. */
+const HOW_MANY_DAYS = /(?<![a-z])(?:(?:bao nhieu|may) (?:ngay|tuan|thang)|bao lau)(?![a-z])/;
+
+/** What an order of all, or a list of what is late, does not tell. */
+export const isNotTold = (intent: QuestionIntent, flat: string): boolean =>
+  (intent === 'overdue' && (DONE_LATE.test(flat) || HOW_MANY_DAYS.test(flat))) ||
+  (intent === 'ranking' && ((BY_LOAD.test(flat) && !BY_RESULT.test(flat)) || HOW_MANY_DAYS.test(flat)));
+
 /** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
 export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;
 

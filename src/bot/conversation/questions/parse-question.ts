@@ -9,6 +9,7 @@ import {
   DENIED,
   hasUntoldDeed,
   IS_NOT,
+  isNotTold,
   isOfElse,
   isTorn,
   MORE_THAN_STATUS,
@@ -232,6 +233,7 @@ function decide(
     rival !== null ||
     loose ||
     isTorn(flat) ||
+    isNotTold(intent, flat) ||
     isTopic(slots.document) ||
     isOfElse(flat, raw) ||
     DENIED.test(flat) ||

@@ -7,7 +7,7 @@ const GAP = '(?:[a-zA-Z]+ ){0,3}?';
 const RECEIVE =
   '(?:(?:xac |tiep |ky |bam )?(?<!(?:chap|cong|ghi|dam|phap|ca|nguyen|benh) )nhan(?! (?:xet|su|dan|cong|luc|dinh|tien|luong))|xac nhan|tiep nhan|bam|doc|mo ra|phan hoi|hoi am|hoi dap|tra loi|len tieng|dong gui|dung (?:toi|den|vao)|phan ung|dong tinh|dong thai|acknowledg(?:e|ed|ing)|confirm(?:ed|ing)?|receiv(?:e|ed|ing)|respond(?:ed|ing)?|repl(?:y|ied|ying)|tiep thu|read|seen|opened|answer(?:ed|ing)?)';
 const APPROVE =
-  '(?:duyet|phe duyet|chap (?:nhan|thuan)|ghi nhan|ky(?! (?:nhan|nay|truoc|sau))|chu ky|xac nhan|chot|cho y kien|y kien|nghiem thu|quyet dinh|cong nhan|tham dinh|but phe|gat(?: dau)?|thong qua|approval|approve[ds]?|sign[- ]?off|sign(?:ed|ing)?|signature|confirmation|my ok)';
+  '(?:duyet|phe duyet|chap (?:nhan|thuan)|ghi nhan|ky(?! (?:nhan|nay|truoc|sau))|chu ky|xac nhan|chot|cho y kien|nghiem thu|quyet dinh|cong nhan|tham dinh|but phe|gat(?: dau)?|thong qua|approval|approve[ds]?|sign[- ]?off|sign(?:ed|ing)?|signature|confirmation|my ok)';
 const SELF_AFTER =
   '(?:toi(?! (?:dau|han|gio|nay|ngay|khau|buoc|het|muc|luc|cuoi|PERIOD))|minh|em|tui|tao|chung toi|chung em|chung minh|chi(?! (?:dao|thi|tiet|phi))|anh em|ta)';
 

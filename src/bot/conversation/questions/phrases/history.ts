@@ -44,7 +44,7 @@ export const HISTORY = anyOf(
   '(?:cap nhat|bao cao|sua|nhac|don doc) lan (?:cuoi|gan nhat|dau)',
   'lan (?:cuoi|gan nhat|dau) (?:cap nhat|bao cao|sua|nhac|don doc)|cac lan (?:nhac|bao cao|don doc)',
   'theo dong|cac moc(?! han)|tien trinh (?:[a-z]+ ){0,2}(?:NUM|BARE)|dien tien',
-  '(?:tra lai|xac nhan|bao cao|sua|doi|gia han|duyet|nhac) (?:khi|luc|hom|ngay) nao',
+  '(?:tra lai|xac nhan|(?<!(?:han|phai|can) )bao cao|sua|doi|gia han|duyet|nhac) (?:khi|luc|hom|ngay) nao',
   '(?:giao|gui|don doc) (?:[A-Z]+ )?(?:luc|khi|hom|ngay) nao|(?:nhac|bao cao) (?:may|bao nhieu) lan',
   '(?<!(?:chua|khong) )ai (?:da )?giao (?:viec )?(?:NUM|BARE)',
   'ai (?:(?:da|vua|moi|lai) )?(?:sua|chinh) (?:han|noi dung|ten)',

@@ -7,7 +7,7 @@ export const FILE = anyOf(
   '(?:xuat|ket xuat|trich xuat|chiet xuat|tai|lap|lam|soan|in|tao|du thao|thao|viet)(?: [a-zA-Z]+){0,4}? (?:excel|exel|xlsx?|word|docx?|file|tep|bao cao|cong van|danh sach|(?<!(?:lap|lam|tao)(?: [a-z]+){0,4} )bang|bang(?! (?:xep hang|so sanh))|pdf)',
   '(?:xuat|tai|in|gui)(?: [a-z]+){0,2} (?:phu luc|bang diem|diem)|(?:excel|exel|xlsx|docx|word|csv)',
   '(?:file|tep) (?:bao cao|danh sach|tong hop)',
-  '(?<!(?:chua|phai|can|duoc|lich|no|cham|tre|muon) (?:nop |gui |co |lam |thay )?)bao cao (?:word|excel|file|thang|quy|tuan|nam|PERIOD|cuoi)',
+  '(?<!(?:chua|phai|can|duoc|lich|han|no|cham|tre|muon) (?:nop |gui |co |lam |thay )?)bao cao (?:word|excel|file|thang|quy|tuan|nam|PERIOD|cuoi)',
   'export|download|ban in|ban mem|(?:trich |ket )?xuat (?:bao cao|danh sach|so lieu|du lieu|ra|file)',
   '^in (?:ra )?(?:giup|ho|gium)(?= )|^phu luc|(?:luu|chuyen|do) (?:ra|thanh|vao) (?:file|tep)|lay (?:cai |cho [a-z]+ )?bang (?:tong hop|so lieu|thong ke)',
   'gui (?:file|tep)|in (?:[a-z]+ ){0,3}giay|chuan bi (?:(?!hop)[a-z]+ ){0,2}(?:bao cao|file|bang|danh sach)|(?:bang|bieu) tong hop|(?:ket|do|day|dua|chuyen) (?:het |tat ca )?ra (?:file|tep|word|excel|bang|ban)|(?:gui|cho|xin|lay|in)(?: [a-z]+){0,3} ban (?:in|mem|cung|giay|word|pdf|excel)|^in(?: ra)?(?: mot ban)?$',
