@@ -35,6 +35,8 @@ import { asksAnything, asksPlainly, namesOurs } from './status.js';
 import { withDigits } from './spoken-numbers.js';
 import { flatOf, LONGEST, take, tokensOf } from './tokens.js';
 import { takeSlots } from './take-slots.js';
+import { withNamesHidden } from './hidden-names.js';
+import { unitLexicon } from './unit-lexicon.js';
 import { isTopic } from './topics.js';
 import { isAsking, isVocabulary, isUsualBeside } from './vocabulary.js';
 
@@ -65,10 +67,11 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   if (text.trim() === '' || text.length > LONGEST) return NOT_UNDERSTOOD;
   const original = withDigits(tokensOf(text));
   if (original.length === 0 || original.length > 60) return NOT_UNDERSTOOD;
+  const hidden = withNamesHidden(original, unitLexicon(context.directory));
   const asTyped = flatOf(original);
   // "dạ nhắc Sở Y tế nộp báo cáo ạ" is as little a question as without its courtesy.
-  const plainly = flatOf(withoutCourtesy(original, true));
-  if ([asTyped, plainly, withoutParticles(plainly)].some(isNotOurs)) return NOT_UNDERSTOOD;
+  const plainly = flatOf(withoutCourtesy(hidden, true));
+  if ([flatOf(hidden), plainly, withoutParticles(plainly)].some(isNotOurs)) return NOT_UNDERSTOOD;
   if (isOrder(flatOf(withoutCourtesy(original)))) return NOT_UNDERSTOOD;
   if (TEAM.test(asTyped)) {
     // The team has the name of a body; the place where it goes is the unit.

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
-import { hasAccents } from './accents.js';
 import { takeBareNumber, takeNumbers } from './documents.js';
+import { withNamesHidden, withoutHiding } from './hidden-names.js';
 import { periodRange } from './period-range.js';
 import { takePeriod } from './periods.js';
 import { takePerson } from './persons.js';
@@ -16,16 +16,16 @@ export function takeSlots(
   tokens: Token[],
   { directory, today }: { readonly directory: Directory; readonly today: LocalDate },
 ): { slots: Slots; bare: string | null } {
+  const lexicon = unitLexicon(directory);
   const { document, number } = takeNumbers(tokens);
-  const names = namesOfNam(tokens);
+  tokens.splice(0, tokens.length, ...withNamesHidden(tokens, lexicon));
   const { base, period } = takePeriods(tokens, today);
-  for (const token of names) tokens.splice(tokens.indexOf(token), 1, { ...token, key: 'nam' });
+  tokens.splice(0, tokens.length, ...withoutHiding(tokens));
   const topic = document === null && number === null ? takeTopic(tokens) : null;
   take(tokens, ISSUED_BY, 'DOC');
   take(tokens, MADE_BY, null);
   if (/(?<![a-z])(?:xuat|lap|lam|soan|in|tai|file|bao cao|tong hop)(?![a-z])/.test(flatOf(tokens)))
     take(tokens, READ_BY, null);
-  const lexicon = unitLexicon(directory);
   const titled = takePerson(tokens, true, (words) => lexicon.bare(words).length > 0 || lexicon.exact(words).length > 0);
   const { units, group } = takeUnits(tokens, directory, today);
   const bare = document === null && number === null && topic === null ? takeBareNumber(tokens) : null;
@@ -34,16 +34,6 @@ export function takeSlots(
     slots: { units, group, document: document ?? topic, number, person, state: null, period, base, form: null },
     bare,
   };
-}
-
-/** "phường Cửa Nam", "anh Nam": a name, where a year is written "năm". Out of the sight of periods, which are read from words without accents. */
-function namesOfNam(tokens: Token[]): readonly Token[] {
-  const accented = tokens.some(({ raw }) => hasAccents(raw));
-  for (const [at, token] of tokens.entries()) {
-    const capital = /^Nam$/u.test(token.raw) && at > 0 && (accented || /^\p{Lu}/u.test(tokens[at - 1]?.raw ?? ''));
-    if (capital) tokens[at] = { ...token, key: 'Nam' };
-  }
-  return tokens.filter(({ key }) => key === 'Nam');
 }
 
 /** "báo cáo gửi Thường trực Thành ủy": who reads it is not whose work is asked about. */
