@@ -3,20 +3,17 @@ import type { Directory } from '../../../domain/unit/directory.js';
 import { hasAccents, isOurSyllable } from './accents.js';
 import { rivalOf, withoutClasses } from './classes.js';
 import {
-  BOTH_OR_AGAINST,
-  COMPARES_ELSE,
   COUNTS,
-  DENIED,
   hasUntoldDeed,
   IS_NOT,
+  isDoubtful,
   isNotTold,
-  isOfElse,
-  isTorn,
+  joinsTwoLists,
   MORE_THAN_STATUS,
   ONLY_TOLD,
   OF_LATENESS,
   OF_ONESELF,
-  OF_THE_WORLD,
+  OF_THE_LEADER,
   OF_THE_PAST,
 } from './doubts.js';
 import { followUp } from './follow-up.js';
@@ -235,14 +232,14 @@ function decide(
     unusual > 0 ||
     rival !== null ||
     loose ||
-    isTorn(flat) ||
+    isDoubtful(flat, raw) ||
     isNotTold(intent, flat) ||
+    joinsTwoLists(
+      readings.map((one) => one.intent),
+      flat,
+    ) ||
+    ((intent === 'overdue' || intent === 'who-not-acknowledged') && OF_THE_LEADER.test(flat)) ||
     isTopic(slots.document) ||
-    isOfElse(flat, raw) ||
-    DENIED.test(flat) ||
-    COMPARES_ELSE.test(flat) ||
-    BOTH_OR_AGAINST.test(flat) ||
-    OF_THE_WORLD.test(flat) ||
     // "căn cứ vào đâu": the words of help, said of something else.
     (first?.intent === 'help' && first.score < 0.9 && intent !== 'help') ||
     (ahead && OF_THE_PAST.has(intent)) ||
@@ -258,8 +255,6 @@ function decide(
     // Where accents were typed "cho" gives and does not wait.
     (gives && !waits && intent === 'waiting-confirmation' && intentsOf(withoutGiving(flat))[0]?.intent !== intent) ||
     (intent === 'due' && readings.some((one) => one.intent === 'overdue' && one.score === MAYBE)) ||
-    // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.
-    (readings.some((one) => one.intent === 'due') && readings.some((one) => one.intent === 'who-not-acknowledged')) ||
     (first === undefined && hasUntoldDeed(flat, number === null));
   const confidence = doubtful ? Math.min(certainty, DOUBTED) : certainty;
   const question: Question = {
