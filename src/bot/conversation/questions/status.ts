@@ -7,7 +7,7 @@ export const STRONG_STATUS =
 const WEAK_STATUS =
   /(?<![a-z])(?:the nao|ra sao|(?:den|toi) (?:dau|khau nao|buoc nao|muc nao)|sao roi|(?:suon se|troi chay|tron tru|thuan loi|deu|em(?: xuoi| dep)?|tot(?: dep)?|on(?: thoa| dinh)?) (?:khong|chua|chu|ca)|xong (?:chua|het chua)|bao nhieu|may|ket qua|thuc hien|lam (?:den|toi|duoc|gi|an|sao)|how|what|where|co (?:gi|on|van de|viec)|dang|nao|gi|on khong|any news|done|finished|con|nhung|cac|(?:moi|vua) (?:giao|ban hanh|den)|danh sach|liet ke|xem|all)(?![a-z])/;
 const OUR_NOUN =
-  /(?<![a-z])(?:viec|nhiem vu|cong viec|don vi|dau viec|tasks?|work|assignments?|chi dao|van ban|so nganh|(?:cac|moi|nhung|ca) (?:noi|ben|nganh|co quan|dia phuong|cap))(?![a-z])/;
+  /(?<![a-z])(?:viec|nhiem vu|cong viec|don vi|dau viec|(?:bao nhieu|may|cac|nhung) (?:chi thi|cong van|ke hoach|quyet dinh)|tasks?|work|assignments?|chi dao|van ban|so nganh|(?:cac|moi|nhung|ca) (?:noi|ben|nganh|co quan|dia phuong|cap))(?![a-z])/;
 
 export const asksPlainly = (flat: string): boolean => STRONG_STATUS.test(flat);
 
