@@ -14,6 +14,8 @@ const ASKS = new RegExp(
       `${ME} (?:dang )?(?:muon|muốn|can) (?:xem|biet|hoi|coi|nghe|nam)`,
       `(?:${ME} )?(?:xin )?hoi(?: (?:chut|ti|ty|xiu))?(?! (?:the|duoc|gi|sao|em|nhu|mai|cau|ai|bot|ban|o|nhung|co)(?![a-z]))`,
       `(?:(?:nho|mong|de nghi|phien) )?(?:em|ban|tro ly|bot) (?:xem|coi|kiem tra|cho|thong tin(?= cho))(?: (?:giup|gium|ho))?(?: ${ME})?(?: (?:biet|xem|hoi))?`,
+      `(?:kinh )?(?:de nghi|xin(?: phep)?|mong|nho)(?: (?:dong chi|tro ly))?(?: cho)?(?: ${ME})?(?: duoc)? (?:biet|hoi|xem|cung cap(?! dien| nuoc)|thong tin)(?: (?:la|ve|rang))?(?! (?:gi|ai|the|sao|cho|khi)(?![a-z]))`,
+      `kinh (?:hoi|de nghi)|${ME} (?:muon|muốn|xin) duoc (?:biet|xem|hoi|nghe)`,
       '(?:ngo|nhin|liec|xem) (?:qua(?! (?:trinh|han|ngay|hen))|thu)(?: xem)?|thu (?:xem|coi|kiem tra)(?: xem)?',
       '(?:muon|muốn) biet|khong biet|biet',
       '(?:cau hoi|hoi|fwd|fw|re|chuyen tiep)(?= (?:viec|tinh hinh|so|phuong|xa|don vi|cac|nhung|chi thi|cong van|ke hoach)(?![a-z]))',

@@ -10,7 +10,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   pay: '(?:trả|tăng|giảm|lĩnh|nâng|bảng|truy lĩnh) lương|lương hưu|(?<!(?:ưu|cải|thuận|nhân|tiên) )tiền(?! (?:đồ|trình|bộ|hành|triển|lên|thể|tới|đến))|phụ cấp|công tác phí|tạm ứng|hóa đơn|hoá đơn|vay vốn|khoản vay|lãi suất|tài khoản',
   places:
     'di (?:tích|sản)|khu phố|trường (?:học|tiểu học|mầm non|cấp)|bệnh viện|công viên|nhà (?:đất|văn hóa|văn hoá|tập thể)|giá (?:đất|nhà)|sổ đỏ|cấp sổ|chợ dân sinh|bãi (?:xe|đỗ xe|rác)',
-  law: 'tội phạm|hình sự|dân sự|tòa án|toà án|luật sư|mức phạt|xử phạt|thời hiệu|khiếu kiện|thừa kế|(?:ly|kết) hôn|tạm trú|hộ (?:khẩu|tịch)|công chứng|điều luật|thông tư|nghị định|bộ luật',
+  law: 'tội phạm|hình sự|dân sự(?! dụng)|tòa án|toà án|luật sư|mức phạt|xử phạt|thời hiệu|khiếu kiện|thừa kế|(?:ly|kết) hôn|tạm trú|hộ (?:khẩu|tịch)|công chứng|điều luật|thông tư|nghị định|bộ luật',
   residents:
     'cử tri|bầu cử|quốc hội|hộ (?:nghèo|dân|kinh doanh)|trẻ (?:nhỏ|con)|người (?:già|dân|nghèo)|thanh niên|học (?:phí|bá|bổng|tập|hành|kỳ)|thi (?:đại học|lại|thử)|điểm thi(?! đua)|tới thi|kết quả thi(?= *$)|con (?:tôi|mình) (?:chưa|được|bị|học)',
   goods:

@@ -15,7 +15,7 @@ export const HELP = anyOf(
   'tra loi (?:duoc )?(?:nhung |cac )*(?:loai |dang |kieu )?cau hoi (?:nao|gi)',
   '^cach (?:[a-z]+ ){1,7}(?:the nao|ra sao|nhu the nao|lam sao)$',
   '^hoi (?:em |tro ly |bot |ban )?(?:nhung )?gi(?: duoc| o)?$',
-  'go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)',
+  'go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)(?: (?:tro ly|bot|app|phan mem|cong cu|he thong)(?: (?:nay|ao))?)?',
   `(?:${ME} )?(?:dung|hoi|go|su dung|xai) (?:cai nay |(?:bot|em|tro ly|app|phan mem)(?: nay)? )?(?:the nao|sao|ra sao|nhu the nao|lam sao)`,
   '(?:hd|cach) (?:su dung|xai|dung|tinh diem)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)',
   '(?:(?:tro ly|bot|app|phan mem|cong cu) )?(?:lam|hoi|biet|tra loi|giup) (?:em |ban |tro ly |anh |chi |toi |minh )?duoc (?:nhung )?(?:gi|cau (?:gi|nao|hoi)|viec gi)',
