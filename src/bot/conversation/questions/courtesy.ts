@@ -3,7 +3,7 @@ import { flatOf, type Token } from './tokens.js';
 const ME = '(?:anh|chi|em|toi|minh|sep|to|tui|ban|chau|bac|co|chu)';
 /** Calling somebody: "alo", "em ơi", "này". Without its accents "nay" is today. */
 const CALLS = new RegExp(
-  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|(?:xin )?chao (?:${ME}|bot|tro ly)(?: (?:nhe|a|ha))?|hey|hi|hello|e|dạ|da(?! (?:gui|nhan|lam|xong|hoan|co|bao|xac|nop|giao|nhac|duoc|ai|qua|het|tre|cham|den|toi han|xu|giai|trien|thuc|doc|xem|mo)(?![a-z]))|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
+  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|(?:kinh |da )?thua (?:dong chi|${ME})|(?:xin )?chao (?:${ME}|bot|tro ly)(?: (?:nhe|a|ha))?|hey|hi|hello|e|dạ|da(?! (?:gui|nhan|lam|xong|hoan|co|bao|xac|nop|giao|nhac|duoc|ai|qua|het|tre|cham|den|toi han|xu|giai|trien|thuc|doc|xem|mo)(?![a-z]))|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
 );
 /** Asking to be told: "cho anh hỏi", "xem giúp chị", "anh muốn biết", "nhờ em kiểm tra". The words behind it are the question. */
 const ASKS = new RegExp(
@@ -14,8 +14,8 @@ const ASKS = new RegExp(
       `${ME} (?:dang )?(?:muon|muốn|can) (?:xem|biet|hoi|coi|nghe|nam)`,
       `(?:${ME} )?(?:xin )?hoi(?: (?:chut|ti|ty|xiu))?(?! (?:the|duoc|gi|sao|em|nhu|mai|cau|ai|bot|ban|o|nhung|co)(?![a-z]))`,
       `(?:(?:nho|mong|de nghi|phien) )?(?:em|ban|tro ly|bot) (?:xem|coi|kiem tra|cho|thong tin(?= cho))(?: (?:giup|gium|ho))?(?: ${ME})?(?: (?:biet|xem|hoi))?`,
-      `(?:kinh )?(?:de nghi|xin(?: phep)?|mong|nho)(?: (?:dong chi|tro ly))?(?: cho)?(?: ${ME})?(?: duoc)? (?:biet|hoi|xem|cung cap(?! dien| nuoc)|thong tin)(?: (?:la|ve|rang))?(?! (?:gi|ai|the|sao|cho|khi)(?![a-z]))`,
-      `kinh (?:hoi|de nghi)|${ME} (?:muon|muốn|xin) duoc (?:biet|xem|hoi|nghe)`,
+      `(?:kinh |tran trong )?(?:de nghi|xin(?: phep)?|mong|nho)(?: (?:dong chi|tro ly))?(?: cho)?(?: ${ME})?(?: duoc)? (?:biet|hoi|xem|cung cap(?! dien| nuoc)|thong tin)(?: (?:la|ve|rang))?(?! (?:gi|ai|the|sao|cho|khi)(?![a-z]))`,
+      `(?:kinh|tran trong) (?:hoi|de nghi)|${ME} (?:dang )?(?:muon|muốn|can)(?: (?:co|lay))?(?= (?:cac |nhung |cai )?(?:so lieu|danh sach|con so|tinh hinh|thong tin|tien do|bieu do|file|bang)(?![a-z]))|${ME} (?:muon|muốn|xin) duoc (?:biet|xem|hoi|nghe)`,
       '(?:ngo|nhin|liec|xem) (?:qua(?! (?:trinh|han|ngay|hen))|thu)(?: xem)?|thu (?:xem|coi|kiem tra)(?: xem)?',
       '(?:muon|muốn) biet|khong biet|biet',
       '(?:cau hoi|hoi|fwd|fw|re|chuyen tiep)(?= (?:viec|tinh hinh|so|phuong|xa|don vi|cac|nhung|chi thi|cong van|ke hoach)(?![a-z]))',

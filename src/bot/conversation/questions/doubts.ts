@@ -3,11 +3,17 @@ import { intentsOf } from './intents.js';
 import { isOfAnotherField } from './other-fields.js';
 import { asksPlainly } from './status.js';
 
+/** A clause that asks how something stands. */
+const WEAKLY = /[A-Z]{2,} (?:[a-z]+ )*(?:the nao|ra sao|sao|(?:den|toi) dau)(?: (?:roi|em|anh))*$/;
+
 /** "ai nhận lúc nào, tình hình chung ra sao": two clauses that ask for different things. */
 function isTorn(flat: string): boolean {
   const asked = flat
     .split(' , ')
-    .map((clause) => intentsOf(clause)[0]?.intent ?? (asksPlainly(clause) ? 'status-overview' : null))
+    .map(
+      (clause) =>
+        intentsOf(clause)[0]?.intent ?? (asksPlainly(clause) || WEAKLY.test(clause) ? 'status-overview' : null),
+    )
     .filter((intent) => intent !== null);
   return new Set(asked).size > 1;
 }

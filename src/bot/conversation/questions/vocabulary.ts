@@ -65,7 +65,7 @@ phuong xa xu ly doc bang cao tasks requests nghi bo dong ong units which yet hea
 nd ba co chu bac anh chi thuoc uy ban nhan nhac lap lanh dao giam hay hoac diem nam tu loai hop bot gom khi thanh pho len
 xau tet lien toan thap cao thu bi nhat hoi thong who when hasn't havent hasnt everything anything send list schedule month receipt
 ky dot hoai cot sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi yeu vi thu muc do ngan gon let det dễ troi chay suon se tru thuan loi mo tự tien danh muc cung cap de nghi kinh thua hom goi ten chi neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc muốn thu luong dinh
-sot bo ngo thanh tich ghi chep nhin dễ let det mo ra alo nay này departments assignments give pull list units still havent will there be surprise inspectors desk
+loc sot bo ngo thanh tich ghi chep nhin dễ let det mo ra alo nay này departments assignments give pull list units still havent will there be surprise inspectors desk
 dua li hom ray miet nuot asked that
 gan chinh ke ten lich lan giua nhau viet su chuan canh all how far along confirm inspection any out no but ton kem truong ngan thoi gom cot hanh
 `

@@ -5,7 +5,7 @@ export const DUE = anyOf(
   '(?:(?:gan|sap|sat) (?:den|toi|het|cham|chạm)|chạm) (?:thoi )?han|(?:den|toi) han (?:gan|som) nhat|(?<!(?:dung|truoc|som|kip|qua|tre|gia|lui) (?:thoi )?)han (?:(?:den|toi|sap toi) )?(?:day )?(?:la|gom)(?= )|(?:den|toi) ngay nop|sap (?:sua )?(?:den|toi|het) (?:thoi )?(?:han|gian)|(?:viec|nhiem vu) (?:nao )?(?:chi )?con COUNT|^con COUNT|(?:den|toi) ky(?= PERIOD|$| khong| chua)|(?:dao|chuan bi (?:den|toi|het)) han|lich (?:nop|den han|phai|bao cao)',
   '(?:den|toi|sap|gan|sat|het|can|kip|cham nhat|(?<!khong )co) han|dung han (?:nao|gi)|(?:can|sat|gan) ngay',
   'sap (?:phai|den ky|toi ky|den ngay|toi ngay|den luc|toi luc)|(?:gan|sap) (?:toi|den) (?:ngay|ky) (?:nop|phai)',
-  '(?:chi )?con (?:vai|it|duoi|chua den|chua toi|rat it) (?:COUNT|(?:\\d+ |may )?(?:ngay|hom|thoi gian|tuan|bua))',
+  '(?:chi )?con (?:vai|it|dung|duoi|chua den|chua toi|rat it) (?:COUNT|(?:\\d+ |may )?(?:ngay|hom|thoi gian|tuan|bua))',
   '(?:la|ngay) han(?! (?:che|hep))|han (?:cho|vao|trong|roi vao)(?= [A-Z])|(?:nhung|cac|may) han',
   'sap (?:het|den|toi) (?:han|thoi han|ky han|deadline)|het (?:thoi )?han|den ky han',
   '(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|(?:gan|can) ke|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)',

@@ -10,6 +10,7 @@ const BADLY =
 export const RANKING = anyOf(
   '(?<!(?:don|khach|xep|cua|nha) )hang (?:nhat|nhi|chot|bet)',
   'xep (?:hang|loai|thu|(?:[a-zA-Z]+ ){0,4}tu (?:cham|nhanh|cao|thap|tot|kem|tren|duoi))|thu hang|vi thu',
+  '(?<!(?:sap|phan) )xep (?:the nao|ra sao|sao)',
   'chot bang|nhat nhi|(?:UNIT|PERSON|(?:so|phuong|xa|don vi) nao) (?:dang )?dung (?:o )?(?:dau|vi tri nao|cho nao)|(?:len|tut|xuong|rot) hang|xep may|cham diem|thanh tich|bang vang|dang (?:khen|che|phe binh|bieu duong|tuyen duong)|thu tự',
   'thu tu (?:cac|xep|don vi)|^hang (?:cua )?(?:UNIT|PERSON)|bang (?:xep hang|thi dua|diem)|thi dua',
   'danh gia (?:nguoi|thu truong|trach nhiem|cac)|trach nhiem (?:cua )?(?:nguoi dung dau|thu truong)',

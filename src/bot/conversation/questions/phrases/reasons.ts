@@ -12,6 +12,7 @@ export const REASONS = anyOf(
   'sao (?:ma |cai |nhung |cac )*(?:UNIT|DOC|NUM|BARE|cham|tre|lai|viec|van)',
   '^sao (?:ma )?(?:[a-zA-Z]+ ){0,4}(?:tre|cham|qua han|lau)(?! (?:nhat|gi|nao))|cham (?:vi|do(?! (?:PERSON|UNIT)(?: [a-z]+)* (?:phu trach|chu tri|dam nhan|lam|quan ly))|la do|la vi)',
   'tre (?:vi|do(?! (?:PERSON|UNIT)(?: [a-z]+)* (?:phu trach|chu tri|dam nhan|lam|quan ly)))|(?:tre|cham|muon|lau) (?:gi|chi) ma|do ai(?= (?:ma|gay|cham|tre)|$)|loi (?:tai|do|cua|o) (?:ai|dau)',
+  '(?:tre|cham|qua han) (?:[a-z]+ ){0,2}la (?:sao|the nao|lam sao)$',
   'lam gi ma (?:cham|tre|lau)|gi (?:da |dang )?(?:lam|khien|gay|can|keo) (?:[a-zA-Z]+ ){0,2}?(?:cham|tre)',
   '(?:keu|than) (?:kho|ca|vuong|phien)',
 );
