@@ -7,6 +7,7 @@ import { personAt } from '../../src/domain/unit/names/persons.js';
 import { wordsOf } from '../../src/domain/unit/words.js';
 import { namesOf, personOf } from '../unit/unit/names-of.js';
 import { documentsOf, folders } from './approved-readings.js';
+import { drawOf } from './draw.js';
 
 export const approvedNames = join(__dirname, '../fixtures/names-as-parsed.txt');
 
@@ -20,7 +21,7 @@ const OFTEN = 2;
 
 /**
  * Every phrase of the documents that begins with a name or a person, a fourth of those that look so and do not; each sixth once more without its
- * accents.
+ * accents, and all once more with words or signs changed.
  */
 function phrases(): string[] {
   const found = new Set<string>();
@@ -41,11 +42,37 @@ function phrases(): string[] {
       });
     }
   const sorted = [...found, ...[...nameless].sort().filter((_, at) => at % 4 === 0)].sort();
-  return [...sorted, ...sorted.filter((_, at) => at % 6 === 0).map((phrase) => plain(phrase))];
+  return [
+    ...sorted,
+    ...sorted.filter((_, at) => at % 6 === 0).map((phrase) => plain(phrase)),
+    ...new Set(sorted.map(changedPhrase)),
+  ];
 }
 
 const plain = (phrase: string) =>
   phrase.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+/** What may stand within a name or end it. */
+const BETWEEN =
+  ', |; |: |. | - | (|) |/ | và | hoặc | cùng | với | thuộc | trực thuộc | tại | của | các | các xã | các sở | cấp tỉnh | cấp xã | thành phố | tỉnh Sơn La | huyện | phường | trên địa bàn | ở | theo | do | để | khi | có liên quan | liên quan | khác | được giao | nơi | chuyên ngành | quản lý | phụ trách | Ban | Sở | Phòng | UBND | Hội | Chi cục | Trung tâm | Trường | Bộ | Công ty | Tổ | Văn phòng | Chủ tịch | Giám đốc | Thủ trưởng | Trưởng | Phó | ông | đồng chí | 1 | 24 | II | A | lập | gửi | báo cáo | chủ trì | tổ chức | thực hiện | về | trong | ngoài | (trừ | này | đó | số 2 | khu vực'.split(
+    '|',
+  );
+
+/** The same phrase with one to three words lost, brought in, moved, or in the other case. */
+function changedPhrase(phrase: string): string {
+  const pick = drawOf(phrase);
+  const words = phrase.split(' ');
+  for (let times = 1 + pick(3); times > 0; times -= 1) {
+    const at = pick(words.length);
+    const word = words[at]!;
+    const kind = pick(6);
+    if (kind === 0 && words.length > 1) words.splice(at, 1);
+    else if (kind === 1) words[at] = word === word.toLowerCase() ? word.toUpperCase() : word.toLowerCase();
+    else if (kind === 2) words.splice(at, 2, ...words.slice(at, at + 2).reverse());
+    else words[at] = `${word}${BETWEEN[pick(BETWEEN.length)]!}`;
+  }
+  return words.join(' ').replaceAll(/\s+/gu, ' ').trim();
+}
 
 export function parsedAnew(phrase: string): string {
   const [names, person] = [namesOf(phrase), personOf(phrase)];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readDirective } from '../../src/domain/directive/reader/read-directive.js';
 import type { DraftTask, ReadingResult } from '../../src/domain/directive/directive.js';
 import { documentsOf, folders } from './approved-readings.js';
+import { drawOf, type Draw } from './draw.js';
 import { calendar, directory } from './labelled-documents.js';
 
 export const approvedSentences = join(__dirname, '../fixtures/sentences-as-read.txt');
@@ -25,21 +26,11 @@ const SMALL_WORDS =
 const TIMES = 'ngày tuần tháng quý năm giờ'.split(' ');
 const SIGNS = [',', ';', ':', ' và', '.', ' -', ' (', ')'];
 
-/** The same change for the same sentence, whenever it is made. */
-function draw(seed: string): (below: number) => number {
-  let state = 2_166_136_261;
-  for (const sign of seed) state = Math.imul(state ^ sign.codePointAt(0)!, 16_777_619);
-  return (below) => {
-    state = Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e_37_79_b9;
-    return ((state ^ (state >>> 13)) >>> 0) % below;
-  };
-}
-
-type Change = (sentence: string, pick: (below: number) => number) => string;
+type Change = (sentence: string, pick: Draw) => string;
 
 const placesOf = (sentence: string, pattern: RegExp): RegExpExecArray[] => [...sentence.matchAll(pattern)];
 
-function replaceOne(sentence: string, pattern: RegExp, pick: (below: number) => number, by: (found: string) => string) {
+function replaceOne(sentence: string, pattern: RegExp, pick: Draw, by: (found: string) => string) {
   const places = placesOf(sentence, pattern);
   const place = places[pick(Math.max(1, places.length))];
   if (place === undefined) return sentence;
@@ -102,7 +93,7 @@ function changedSentences(): string[] {
   for (const folder of folders())
     for (const file of documentsOf(folder))
       for (const sentence of sentencesOf(folder, file)) {
-        const pick = draw(`${file} ${sentence}`);
+        const pick = drawOf(`${file} ${sentence}`);
         for (let times = 1 + pick(2); times > 0; times -= 1) {
           const order = pick(2) === 0 ? sentence : withBody(sentence, BODIES[pick(BODIES.length)]!);
           const first = changes[pick(changes.length)]!(order, pick);
@@ -113,7 +104,7 @@ function changedSentences(): string[] {
   return [...found].filter(({ length }) => length > 10).sort();
 }
 
-function taskWords({ strength, confidence, deadline, ...task }: DraftTask): string {
+export function taskWords({ strength, confidence, deadline, ...task }: DraftTask): string {
   const roles = (['lead', 'cooperate', 'monitor', 'reportTo', 'reportVia'] as const).flatMap((role) =>
     task[role].length === 0
       ? []

@@ -69,9 +69,15 @@ export function wordsOf(text: string, folded: string, start = 0, end = text.leng
   return words;
 }
 
+/** The folded word at a place; nothing stands for words before the first and beyond the last. */
+export const keyAt = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
+/** The word at a place as written; nothing stands for words before the first and beyond the last. */
+export const rawAt = (words: readonly Word[], at: number): string => words[at]?.raw ?? '';
+
 /** The folded words from `at`, blanks between them, for patterns that look a few words ahead; nothing stands for words beyond the end. */
 export function keysAt(words: readonly Word[], at: number, size: number): string {
-  let said = words[at]?.key ?? '';
-  for (let i = 1; i < size; i += 1) said += ` ${words[at + i]?.key ?? ''}`;
+  let said = keyAt(words, at);
+  for (let i = 1; i < size; i += 1) said += ` ${keyAt(words, at + i)}`;
   return said;
 }

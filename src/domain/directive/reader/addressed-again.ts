@@ -1,9 +1,9 @@
 // Those whom a document addresses, spoken to again without a name: "đề nghị quý cơ quan …", "yêu cầu các đồng chí …", "đề nghị gửi …".
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 /** How readers are spoken to; "đại biểu", "bạn" and citizens are no agency. */
 const READERS =

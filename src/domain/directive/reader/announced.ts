@@ -1,5 +1,5 @@
 import { PROVINCES } from '../../unit/names/provinces.js';
-import { keysAt } from '../../unit/words.js';
+import { keyAt, keysAt } from '../../unit/words.js';
 import type { Read } from '../directive.js';
 import { fullName } from './header-issuer.js';
 import { kindOfLine } from './kinds.js';
@@ -74,14 +74,12 @@ function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
       if (list === null) continue;
       const last = list.names[list.names.length - 1]!;
       // "UBND phường 3 thông báo …": a ward that bears a number.
-      const number = / (?:phường|quận)$/u.test(last.name)
-        ? /^\d{1,2}$/.exec(words[list.next]?.key ?? '')?.[0]
-        : undefined;
+      const number = / (?:phường|quận)$/u.test(last.name) ? /^\d{1,2}$/.exec(keyAt(words, list.next))?.[0] : undefined;
       const speaker = number === undefined ? last : { ...last, name: `${last.name} ${number}` };
       const next = number === undefined ? list.next : list.next + 1;
       const says = keysAt(words, next, 3);
       // "thực hiện chỉ đạo của Thường trực HĐND tỉnh, Văn phòng HĐND tỉnh thông báo …": the last one speaks.
-      const alone = list.names.length === 1 || words[at - 1]?.key === 'cua';
+      const alone = list.names.length === 1 || keyAt(words, at - 1) === 'cua';
       if (!line.text.endsWith(':') && !SPEAKERS.test(speaker.name)) {
         at = list.next - 1;
         continue;

@@ -14,6 +14,7 @@ export function blankTask(source: Source, node: Node): RawTask {
 export function measuresAbove(source: Source, last: Node, tasks: readonly RawTask[]): RawTask[] {
   return (last.parent?.children ?? [])
     .filter(({ block }) => block.marker !== null && block.start <= last.block.start)
+    .filter(({ block }) => source.words(block.start, block.end).length > 0)
     .filter(({ block }) => !tasks.some((task) => task.start >= block.start && task.start < block.end))
     .map((node) => blankTask(source, node));
 }

@@ -2,7 +2,7 @@ import { isDated } from '../deadline/parse-deadlines.js';
 import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import type { Group } from './groups.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
@@ -29,7 +29,7 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
 
 /** A verb that orders, not a circumstance that only counts as one. */
 export const opensOrderAt = (words: readonly Word[], at: number): boolean =>
-  verbAt(words, at) && !CIRCUMSTANCE.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);
+  verbAt(words, at) && !CIRCUMSTANCE.test(`${words[at]!.key} ${keyAt(words, at + 1)}`);
 
 /** How sure it is that these bodies lead: named, inherited, cut short, or told apart from others that the paragraph speaks of. */
 export function certaintyOf(

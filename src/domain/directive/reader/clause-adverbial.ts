@@ -1,8 +1,8 @@
 // Circumstances that stand before the subject of a sentence.
-import { keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 /** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
 export function afterAdverbial(words: readonly Word[], from: number, to: number): number {

@@ -2,7 +2,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { titleAt } from '../../unit/names/heads.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
 import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
 import { isDirected } from './directed.js';
@@ -14,7 +14,7 @@ import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-
 
 export type { Clause } from './clause-shape.js';
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 /** Whether a name is the issuer's; `says` are the words after it, which tell a body that speaks from one that acts. */
 export type IssuerTest = (name: ParsedName, says?: string) => boolean;

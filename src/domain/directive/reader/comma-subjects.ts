@@ -1,9 +1,9 @@
 // A second body behind a comma, with a verb of its own: "Sở A công bố giá hằng tháng, | Sở B kiểm tra việc kê khai".
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 /** Verbs that take a body and what it is to do: behind them "A làm, B làm" may all be what the lead sees to. */
 const CAUSES =
@@ -11,13 +11,15 @@ const CAUSES =
 
 /** ", các Viện Pasteur hỗ trợ": a name behind "các"; ", các đơn vị" goes on with the objects before it as often. */
 const mayBegin = (words: readonly Word[], at: number): boolean =>
-  words[at]?.capital === true || (words[at]?.key === 'cac' && words[at + 1]?.capital === true);
+  words[at]?.capital === true || (keyAt(words, at) === 'cac' && words[at + 1]?.capital === true);
 
 /** Who stands behind a comma with a verb right after: the word after the comma; -1 where names go on with a list or nobody acts. */
 function subjectAt(source: Source, words: readonly Word[], comma: number): boolean {
   if (!mayBegin(words, comma + 1)) return false;
   const list = source.names(words, comma + 1);
-  return list !== null && verbAt(words, list.next) && !words[list.next]!.capital && words[list.next + 2]?.raw !== 'đã';
+  return (
+    list !== null && verbAt(words, list.next) && !words[list.next]!.capital && rawAt(words, list.next + 2) !== 'đã'
+  );
 }
 
 /** Whether some body between is made to act: what follows may belong to the same order. */

@@ -1,8 +1,8 @@
 // Whether something is said after a list of bodies that they are to do.
 import { verbAt } from '../../unit/names/verbs.js';
-import { keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 /** "… và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành": persons close the list of bodies. */
 function isLiable(words: readonly Word[], at: number): boolean {
@@ -108,18 +108,18 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   i = afterPersons(words, afterAside(words, afterRole(words, i)));
   if (key(words, i) === ',') i += 1;
   if (
-    /^(?:là|làm)$/u.test(words[i]?.raw ?? '') &&
+    /^(?:là|làm)$/u.test(rawAt(words, i)) &&
     /^(?:là (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|chịu)|đầu mối)|làm đầu mối)/u.test(
       [0, 1, 2, 3, 4].map((step) => words[i + step]?.raw).join(' '),
     )
   )
     return true;
-  if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(words[i]?.raw ?? '')) return false;
+  if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(rawAt(words, i))) return false;
   // "Thực hiện kết luận của …, Trưởng ban X tại Hội nghị …, UBND tỉnh giao …": where that was said.
-  if (!heading && words[i]?.raw === 'tại') return false;
+  if (!heading && rawAt(words, i) === 'tại') return false;
   // "Văn phòng X có văn bản số 15 …": what it wrote before.
   if (key(words, i) === 'co' && key(words, i + 3) === 'so' && /^\d/.test(key(words, i + 4))) return false;
   // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.
-  if (verbAt(words, i)) return words[i + 2]?.raw !== 'đã';
+  if (verbAt(words, i)) return rawAt(words, i + 2) !== 'đã';
   return heading && isUnknownVerb(words, i);
 }

@@ -1,10 +1,10 @@
 // Headings that say whose the paragraphs below them are.
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import { keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 /** Bodies that bear no name: "nhà trường", "chủ đầu tư". */
 const COMMON_BODIES =
@@ -36,7 +36,7 @@ function dutyOfOthers(words: readonly Word[], at: number): Clause {
 function dutyOfTeam(words: readonly Word[], at: number): Clause {
   let end = words.length;
   while (end > at && /^[.:;]$/.test(key(words, end - 1))) end -= 1;
-  if (!/^(?:Tổ|Đoàn|Ban|Hội|Tiểu)$/u.test(words[at]?.raw ?? '') || end - at > 30) return NOTHING;
+  if (!/^(?:Tổ|Đoàn|Ban|Hội|Tiểu)$/u.test(rawAt(words, at)) || end - at > 30) return NOTHING;
   const said = words.slice(at, end);
   if (said.some((word) => /^[.;:]$/.test(word.key))) return NOTHING;
   const name = said.map((word, i) => (i === 0 || word.glued ? word.raw : ` ${word.raw}`)).join('');

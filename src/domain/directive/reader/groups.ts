@@ -1,7 +1,7 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { groupNoun } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
 import type { Opening } from './clause-shape.js';
 import { commaSubjects } from './comma-subjects.js';
@@ -38,15 +38,15 @@ const DUTY = /^(?:,? ?(?:co|chiu) trach nhiem|phai |can )/;
 function isDuty(words: readonly Word[], at: number, from: number): boolean {
   // "Từ năm 2011, theo quy định …, các Sở phải gửi …": what the rules have long asked for.
   const opening = keysAt(words, from, 2);
-  if (/^phải$/u.test(words[at]?.raw ?? '') && /^(?:tu nam|theo quy|thoi gian|hang nam|trong nam)/.test(opening))
+  if (/^phải$/u.test(rawAt(words, at)) && /^(?:tu nam|theo quy|thoi gian|hang nam|trong nam)/.test(opening))
     return false;
   return DUTY.test(`${keysAt(words, at, 3)} `);
 }
 
 /** "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": where to turn, no task of its own. */
 export function isOutlet(words: readonly Word[], from: number): boolean {
-  if (!/^(?:trong|qua|neu|truong)$/.test(words[from]?.key ?? '')) return false;
-  const opening = Array.from({ length: 16 }, (_, i) => words[from + i]?.key ?? '').join(' ');
+  if (!/^(?:trong|qua|neu|truong)$/.test(keyAt(words, from))) return false;
+  const opening = Array.from({ length: 16 }, (_, i) => keyAt(words, from + i)).join(' ');
   return (
     /^(?:trong qua trinh|qua trinh|neu|truong hop)(?![a-z])/.test(opening) &&
     /kho khan|vuong mac|phat sinh/.test(opening)
@@ -55,7 +55,7 @@ export function isOutlet(words: readonly Word[], from: number): boolean {
 
 /** "…, Thủ tướng đã gửi lời thăm hỏi …; đồng thời chỉ đạo Bộ Công an …": the sentence tells what was done already. */
 function isRetold(words: readonly Word[], from: number): boolean {
-  if (words[from - 1]?.key !== ';') return false;
+  if (keyAt(words, from - 1) !== ';') return false;
   for (let i = from - 1; i >= 0 && words[i]!.key !== '.'; i -= 1)
     if (/^đã$/u.test(words[i]!.raw) || (words[i]!.key === 'loi' && /^(?:tham|chia)$/.test(words[i + 1]!.key)))
       return true;
@@ -64,7 +64,7 @@ function isRetold(words: readonly Word[], from: number): boolean {
 
 /** "Ngày 04/3/2020, Thủ tướng ban hành Chỉ thị …, theo đó giao X …" before the letter's own orders: what another document said. */
 function isReport(words: readonly Word[], from: number, at: number): boolean {
-  if (words[from]?.key !== 'ngay' || !/^\d/.test(words[from + 1]?.key ?? '')) return false;
+  if (keyAt(words, from) !== 'ngay' || !/^\d/.test(keyAt(words, from + 1))) return false;
   for (let i = from; i < at - 1; i += 1) if (words[i]!.key === 'ban' && words[i + 1]!.key === 'hanh') return true;
   return false;
 }
@@ -79,7 +79,7 @@ function sentenceStart(words: readonly Word[], starts: readonly number[], s: num
 /** "UBND các xã, | căn cứ …", "Các sở, | theo chức năng …": a circumstance between commas; a verb that directs stands behind no comma. */
 const opensAside = (words: readonly Word[], at: number): boolean =>
   /^(?:can cu|theo |tren co|trong |khi |neu |de |nham |sau |truoc |dinh ky|hang |ngoai |dong thoi|yeu cau|de nghi|giao |truc tiep|tai |tu |ke tu|phoi|cham nhat|bao gom|thuong xuyen|chiu trach|co trach|kip thoi|chu dong|khan truong)/.test(
-    `${words[at]!.key} ${words[at + 1]?.key ?? ''}`,
+    `${words[at]!.key} ${keyAt(words, at + 1)}`,
   );
 
 /** "Trưởng các phòng: Quản lý, tổ chức giao thông, Kế hoạch - Tài chính …": after the seeming verb the list of names goes on. */
@@ -93,12 +93,12 @@ function listsOn(words: readonly Word[], at: number): boolean {
 
 /** "Phòng Quản lý | , tổ chức giao thông", "các đơn vị | đầu mối": a plain word right after the names that is no verb and opens no clause. */
 export function isCutShort(words: readonly Word[], next: number): boolean {
-  const comma = words[next]?.key === ',';
+  const comma = keyAt(words, next) === ',';
   const word = words[comma ? next + 1 : next];
   if (word === undefined || word.kind === 'sign' || word.plain || /^\d/.test(word.key)) return false;
   if (word.capital) return true;
   if (!comma && word.raw === 'và' && groupNoun(words, next + 1) !== null) return true;
-  if (word.raw === 'thực' && words[comma ? next + 2 : next + 1]?.key !== 'hien') return true;
+  if (word.raw === 'thực' && keyAt(words, comma ? next + 2 : next + 1) !== 'hien') return true;
   if (verbAt(words, comma ? next + 1 : next))
     return comma && (listsOn(words, next + 1) || !opensAside(words, next + 1));
   return !/^(?:và|có|chịu|theo|trong|trên|tại|khi|để|nhằm|về|với|cùng|phải|cần|đã|sẽ|là|nếu|do|từ|trước|sau|tới|tự|ngay|gồm|thực|nhất|trực|đặc)$/u.test(
@@ -108,12 +108,12 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
 
 /** "… và các ông (bà) có tên tại Điều 1 chịu trách nhiệm": persons whom the clerk knows close the list. */
 const namesPersons = (words: readonly Word[], next: number): boolean =>
-  /^(?:,|va)$/.test(words[next]?.key ?? '') &&
-  /^(?:cac )?ong /.test(`${words[next + 1]?.key ?? ''} ${words[next + 2]?.key ?? ''} `);
+  /^(?:,|va)$/.test(keyAt(words, next)) &&
+  /^(?:cac )?ong /.test(`${keyAt(words, next + 1)} ${keyAt(words, next + 2)} `);
 
 /** "phối hợp với UBND các phường: A, B; | Sở Y tế kiểm tra": the semicolon parts the partners, not the orders. */
 function inPartners(source: Source, words: readonly Word[], previous: number, from: number): boolean {
-  if (words[from - 1]?.key !== ';') return false;
+  if (keyAt(words, from - 1) !== ';') return false;
   for (let i = from - 2; i > previous; i -= 1) {
     if (words[i]!.key !== 'hop' || words[i - 1]!.key !== 'phoi') continue;
     const list = source.names(words, words[i + 1]!.key === 'voi' ? i + 2 : i + 1);

@@ -1,5 +1,5 @@
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import type { Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
@@ -44,7 +44,7 @@ function withOthers(source: Source, node: Node, words: readonly Word[], clause: 
   const list = source.names(words, 0);
   const unnamed = list === null ? unnamedHeading(words) : null;
   if (unnamed !== null) return { ...clause, act: 'subject', names: [unnamed], from: 0, next: words.length };
-  if (list === null || !/^(?:,|va)$/.test(words[list.next]?.key ?? '')) return clause;
+  if (list === null || !/^(?:,|va)$/.test(keyAt(words, list.next))) return clause;
   let end = words.length;
   while (end > list.next && /^[.:;]$/.test(words[end - 1]!.key)) end -= 1;
   const rest = words.slice(list.next + 1, end);

@@ -2,7 +2,7 @@
 import { officerAt } from '../../unit/names/officers.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
@@ -27,7 +27,7 @@ function colonOf(words: readonly Word[]): number {
 function knownLead(source: Source, node: Node): boolean {
   const words = source.words(node.block.start, node.block.end);
   const next = (source.names(words, 0) ?? officerAt(words, 0))?.next;
-  return next !== undefined && words[next]?.key === ':';
+  return next !== undefined && keyAt(words, next) === ':';
 }
 
 /** The opening of "5. Giáo viên chủ nhiệm: nắm bắt …" among items led by bodies that are known; null elsewhere. */

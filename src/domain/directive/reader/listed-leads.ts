@@ -1,3 +1,4 @@
+import { keyAt } from '../../unit/words.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
@@ -16,7 +17,7 @@ function namesOnly(source: Source, node: Node): readonly ParsedName[] | null {
   const list = source.names(words, 0);
   if (list === null) return null;
   let at = list.next;
-  if (words[at]?.key === '(') {
+  if (keyAt(words, at) === '(') {
     while (at < words.length && words[at]!.key !== ')') at += 1;
     at += 1;
   }

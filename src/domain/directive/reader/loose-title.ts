@@ -1,3 +1,4 @@
+import { keyAt } from '../../unit/words.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Block } from './blocks.js';
 import { isUpper } from './lines.js';
@@ -42,7 +43,7 @@ export function looseTitle(source: Source, block: Block, above: Block | null = n
   if (!text.endsWith(':') || text.length > 260) return 'none';
   const words = source.words(block.start, block.end);
   const list = source.names(words, 0);
-  if (list !== null && (words[list.next]?.key === ':' || verbAt(words, list.next))) return 'bodies';
-  if (list === null && /^(?:giao|yeu|de)$/.test(words[0]?.key ?? '')) return 'bodies';
+  if (list !== null && (keyAt(words, list.next) === ':' || verbAt(words, list.next))) return 'bodies';
+  if (list === null && /^(?:giao|yeu|de)$/.test(keyAt(words, 0))) return 'bodies';
   return text.length <= 60 && !verbAt(words, 0) ? 'topic' : 'none';
 }

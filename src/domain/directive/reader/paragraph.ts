@@ -1,6 +1,6 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
@@ -30,7 +30,7 @@ export function personAbove(source: Source, node: Node): ParsedName | null {
 
 /** "Đối với các công trình thuộc phạm vi quản lý, hướng dẫn …", "Theo chức năng, nhiệm vụ, tổ chức …": what is to be done stands after a comma. */
 export function directsAfterAdverbial(words: readonly Word[]): boolean {
-  if (!/^(?:doi|theo|tren|trong|can|de|khi|sau|truoc|cham|dinh|hang)$/.test(words[0]?.key ?? '')) return false;
+  if (!/^(?:doi|theo|tren|trong|can|de|khi|sau|truoc|cham|dinh|hang)$/.test(keyAt(words, 0))) return false;
   for (let i = 1; i < Math.min(words.length - 1, 40); i += 1) {
     if (/^[.;:]$/.test(words[i]!.key) || /^(?:đã|sẽ|vừa|nào)$/u.test(words[i]!.raw)) return false;
     if (words[i]!.key === ',' && verbAt(words, i + 1) && !words[i + 1]!.capital) return true;

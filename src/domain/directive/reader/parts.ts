@@ -1,6 +1,6 @@
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 function isAbbreviation(words: readonly Word[], dot: number): boolean {
   const before = words[dot - 1];

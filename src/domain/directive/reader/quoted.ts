@@ -2,7 +2,7 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import { dayFrom } from '../deadline/days.js';
 import type { DocumentCode } from '../directive.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import { findCodes, kindOfCode } from '../document-code.js';
 import { kindOfLine } from './kinds.js';
 import type { Source } from './source.js';
@@ -67,7 +67,7 @@ export function quotedDocument(source: Source): Quoted | null {
     }
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const list = source.names(words, at);
-      if (list === null || !/^(?:ban|ky|da|vua|co)$/.test(words[list.next]?.key ?? '')) continue;
+      if (list === null || !/^(?:ban|ky|da|vua|co)$/.test(keyAt(words, list.next))) continue;
       issuer = widest(source, words, at, list).names[0]!.name;
       break;
     }

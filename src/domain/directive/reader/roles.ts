@@ -1,6 +1,6 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
 export type Roles = {
@@ -13,7 +13,7 @@ export type Roles = {
   readonly watches: boolean;
 };
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 const ADVERBS = new Set([
   'chat',
   'che',
@@ -112,7 +112,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
       size === 0 ||
       isPurpose(words, from, i) ||
       /^(?:khong|chua|nao)$/.test(key(words, i - 1)) ||
-      words[i - 1]?.raw === 'đã' ||
+      rawAt(words, i - 1) === 'đã' ||
       (key(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(key(words, i - 1)))
     )
       continue;

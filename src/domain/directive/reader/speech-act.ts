@@ -1,9 +1,9 @@
 import { verbAt } from '../../unit/names/verbs.js';
-import { keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
 const PAST = new Set(['da', 'vua', 'duoc', 'do', 'tung', 'dang', 'moi']);
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 const OPENS_ACT = new Set(['giao', 'yeu', 'de', 'phan', 'chi', 'uy', 'tran', 'kinh', 'dong', 'kien', 'chuyen']);
 
@@ -11,8 +11,7 @@ const OPENS_ACT = new Set(['giao', 'yeu', 'de', 'phan', 'chi', 'uy', 'tran', 'ki
 function passesOn(words: readonly Word[], at: number): boolean {
   if (words[at]!.capital) return words[at + 1]?.capital === true;
   return (
-    /^(?:Phòng|Sở|Cục|Bộ|Ban|UBND|Văn phòng|Thanh tra|tỉnh|huyện|xã|Phố|phố)$/u.test(words[at - 1]?.raw ?? '') &&
-    at < NEAR
+    /^(?:Phòng|Sở|Cục|Bộ|Ban|UBND|Văn phòng|Thanh tra|tỉnh|huyện|xã|Phố|phố)$/u.test(rawAt(words, at - 1)) && at < NEAR
   );
 }
 

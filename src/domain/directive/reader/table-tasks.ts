@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import { parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import { overall } from './attributes.js';
 import type { Line } from './lines.js';
 import type { Source } from './source.js';
@@ -91,7 +91,7 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   while (at < words.length) {
     const list = source.names(words, at);
     if (list === null) {
-      const acronym = /^\p{Lu}{2,}$/u.test(words[at]!.raw) && /^(?:,|;|va)?$/.test(words[at + 1]?.key ?? '');
+      const acronym = /^\p{Lu}{2,}$/u.test(words[at]!.raw) && /^(?:,|;|va)?$/.test(keyAt(words, at + 1));
       if (acronym && (at === 0 || /^(?:,|;|va)$/.test(words[at - 1]!.key)))
         names.push({
           name: words[at]!.raw,

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline, Span } from '../directive.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import { amongOthers, certaintyOf } from './certainty.js';
 import type { Group } from './groups.js';
 import { enumeratedStarts } from './parts.js';
@@ -22,7 +22,7 @@ export type RawTask = {
   readonly reason?: string;
 };
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 /** A fixed day outranks a period, which outranks a recurring report; words without a day come last. */
 const PRIORITY: Record<Deadline['kind'], number> = {

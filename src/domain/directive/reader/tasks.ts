@@ -149,7 +149,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const above = node.parent === null ? undefined : readings.get(node.parent);
     if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
       readings.set(node.parent, { ...above, clause: { ...above.clause, names: clause.names } });
-    owner = node;
+    // A number with nothing behind it ("II.") owns nothing.
+    owner = words.length === 0 ? null : node;
     if (folded.length < 12 || folded.endsWith('!')) continue;
     // Under "3. Hiệp hội X" a notice to the members is that body's task; elsewhere the issuer passes something on.
     if (folded.includes('thong bao') && TRANSMITS.test(folded) && !(folded.startsWith('thong bao') && isHeaded(node)))

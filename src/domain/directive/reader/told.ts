@@ -4,11 +4,11 @@ import type { NameList } from '../../unit/names/parsed-name.js';
 import { personAt } from '../../unit/names/persons.js';
 import { titleAt } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import { bareBodyAt, unnamedBodyAt } from './unnamed-body.js';
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 
 /** "các Phó Chủ tịch UBND tỉnh", "đồng chí Phó Giám đốc Sở X": a deputy is told, not the body. */
 function isDeputy(words: readonly Word[], at: number): boolean {

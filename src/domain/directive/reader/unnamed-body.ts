@@ -1,7 +1,7 @@
 // Bodies and officers that bear no name and yet are told to act: the clerk says which unit they are.
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { directs, verbAt } from '../../unit/names/verbs.js';
-import { keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 
 const BODY =
   /^(?:(?:cac )?(?:chu dau tu|nha thau|chu rung|chu dap)|don vi (?:thi cong|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong)(?![a-z])/;
@@ -31,7 +31,7 @@ const HEADING =
 
 /** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
 export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
-  if (!OPENERS.test(words[at]?.key ?? '')) return null;
+  if (!OPENERS.test(keyAt(words, at))) return null;
   const opening = keysAt(words, at, 5);
   const officer = OFFICER.test(opening);
   const match = officer ? OFFICER.exec(opening) : BODY.exec(opening);

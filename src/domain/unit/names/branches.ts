@@ -5,7 +5,7 @@ import { written, type Cursor } from './cursor.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals } from './places.js';
 import { verbAt } from './verbs.js';
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 /** "Các ngành Y tế, Quân sự, Công an": each branch by its name, which may be that of a body as well. */
 export function branches(
@@ -40,7 +40,7 @@ function fieldTail(words: readonly Word[], cursor: Cursor): string | null {
     if (verbAt(words, cursor.at) || words[cursor.at]!.key === 'va') break;
     cursor.at += 1;
   }
-  const closed = words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' || verbAt(words, cursor.at);
+  const closed = keyAt(words, cursor.at) === ',' || keyAt(words, cursor.at) === 'va' || verbAt(words, cursor.at);
   if (cursor.at === from || !closed) {
     cursor.at = from;
     return null;

@@ -10,7 +10,7 @@ import { qualifier, relative } from './restriction.js';
 import { schoolLevels } from './school-levels.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 /** Nouns that name a kind of body of their own rather than "bodies in general". */
 const HEAVY =
@@ -37,7 +37,7 @@ const HEAD_OF_GROUP: ReadonlyMap<string, string> = new Map([
 /** "trường THCS-THPT": an abbreviation goes on after its hyphen. */
 function hyphened(words: readonly Word[], at: number): number {
   const next = words[at + 1];
-  if (words[at]?.key !== '-' || !words[at]!.glued || next === undefined) return at;
+  if (keyAt(words, at) !== '-' || !words[at]!.glued || next === undefined) return at;
   return next.glued && next.raw.length > 1 && next.raw === next.raw.toUpperCase() ? at + 2 : at;
 }
 
@@ -61,8 +61,8 @@ export function group(
     if (noun.display.startsWith('trường')) nouns[nouns.length - 1] += schoolLevels(words, cursor);
     let next = cursor.at;
     joint = ', ';
-    if (words[next]?.key === ',' || (words[next]?.key === '-' && !words[next]!.glued)) next += 1;
-    if (words[next]?.key === 'va' || words[next]?.key === '&') {
+    if (keyAt(words, next) === ',' || (keyAt(words, next) === '-' && !words[next]!.glued)) next += 1;
+    if (keyAt(words, next) === 'va' || keyAt(words, next) === '&') {
       joint = ' và ';
       next += 1;
     }
@@ -86,7 +86,7 @@ export function group(
   const heavyFrom = nouns.findIndex((noun, i) => i > 0 && HEAVY.test(noun.replace(/^(?:, | và )/, '')));
   const label = nouns.join('');
   if (label === 'ngành' || label === 'lực lượng') {
-    const first = words[cursor.at]?.key === ':' ? cursor.at + 1 : cursor.at;
+    const first = keyAt(words, cursor.at) === ':' ? cursor.at + 1 : cursor.at;
     if (words[first]?.capital === true && !verbAt(words, first)) {
       cursor.at = first;
       return branches(words, cursor, label, from, person);
@@ -96,9 +96,9 @@ export function group(
   if (loneHead !== undefined) {
     const colon = legalForm(words, cursor.at);
     const head = colon === cursor.at ? loneHead : `${loneHead} ${written(words, cursor.at, colon)}`;
-    const items = { at: words[colon]?.key === ':' ? colon + 1 : cursor.at };
+    const items = { at: keyAt(words, colon) === ':' ? colon + 1 : cursor.at };
     const named = distributed(words, items, head, (c) => itemFor(loneHead, words, c), person);
-    if (named.length > 0 && (words[colon]?.key === ':' || nouns.length === 1)) {
+    if (named.length > 0 && (keyAt(words, colon) === ':' || nouns.length === 1)) {
       cursor.at = items.at;
       const placed = named.length === 1 && items.at > colon ? placesBehind(words, cursor, named[0]!.name, person) : [];
       if (placed.length > 1) return [{ ...placed[0]!, start: words[from]!.start }, ...placed.slice(1)];
@@ -133,7 +133,11 @@ export function group(
 
 /** "cấp ủy | các chi bộ, đảng bộ cơ sở": the committees of each. Empty where none are listed. */
 export function cellsOf(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {
-  if (words[cursor.at]?.key !== 'cap' || words[cursor.at + 1]?.key !== 'uy' || words[cursor.at + 2]?.key !== 'cac')
+  if (
+    keyAt(words, cursor.at) !== 'cap' ||
+    keyAt(words, cursor.at + 1) !== 'uy' ||
+    keyAt(words, cursor.at + 2) !== 'cac'
+  )
     return [];
   const below = { at: cursor.at + 3 };
   const members = group(words, below, from, 'các ', person);
@@ -180,7 +184,7 @@ function projectKind(words: readonly Word[], cursor: Cursor, noun: string): stri
   if (!/^ban quản lý/u.test(noun) || words[cursor.at]?.kind !== 'word') return '';
   const rest = { at: cursor.at };
   const body = openBody(words, rest, 'Ban Quản lý');
-  if (body === '' || !(verbAt(words, rest.at) || words[rest.at]?.key === ':' || rest.at >= words.length)) return '';
+  if (body === '' || !(verbAt(words, rest.at) || keyAt(words, rest.at) === ':' || rest.at >= words.length)) return '';
   cursor.at = rest.at;
   return body;
 }
@@ -188,7 +192,7 @@ function projectKind(words: readonly Word[], cursor: Cursor, noun: string): stri
 /** "Các Công ty Điện lực | : Sơn La, Lai Châu", "Các Sở Y tế: Hà Nội, Huế": the one of each place. Empty where no list of places follows. */
 function placesBehind(words: readonly Word[], cursor: Cursor, head: string, person: boolean): ParsedName[] {
   const first = cursor.at + 1;
-  if (words[cursor.at]?.key !== ':' || words[first]?.capital !== true || nameStarts(words, first)) return [];
+  if (keyAt(words, cursor.at) !== ':' || words[first]?.capital !== true || nameStarts(words, first)) return [];
   if (verbAt(words, first)) return [];
   const items = { at: first };
   const named = distributed(
@@ -205,15 +209,15 @@ function placesBehind(words: readonly Word[], cursor: Cursor, head: string, pers
 /** "Các Sở GDĐT" alone: the departments of that field in every province; "các Sở Tài chính, Sở Y tế" are two of one. */
 function isEverywhere(words: readonly Word[], next: number, head: string, determiner: string): boolean {
   if (determiner === '' || !/^(?:Sở|Phòng|Chi cục|Cục|Trung tâm|Hội)$/.test(head)) return false;
-  const after = words[next]?.key === ',' || words[next]?.key === 'va' ? next + 1 : next;
+  const after = keyAt(words, next) === ',' || keyAt(words, next) === 'va' ? next + 1 : next;
   return after === next || !(words[after]?.capital === true && groupNoun(words, after) !== null);
 }
 
 /** "các Công ty TNHH MTV: A, B": index of the colon after a legal form, or `at`. */
 function legalForm(words: readonly Word[], at: number): number {
   let next = at;
-  while (next < at + 5 && /^(?:tnhh|mtv|co|phan|mot|thanh|vien|cp)$/.test(words[next]?.key ?? '')) next += 1;
-  return words[next]?.key === ':' ? next : at;
+  while (next < at + 5 && /^(?:tnhh|mtv|co|phan|mot|thanh|vien|cp)$/.test(keyAt(words, next))) next += 1;
+  return keyAt(words, next) === ':' ? next : at;
 }
 
 /** "các sở, ban, ngành, đơn vị sự nghiệp công lập, doanh nghiệp nhà nước thuộc tỉnh": three collectives, the restriction for the specific ones. */
@@ -257,7 +261,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (/^(?:cơ quan|đơn vị|địa phương)$/.test(noun.display) && isRelated(words, noun.next)) return true;
   if (noun.display === 'cơ sở đào tạo') return true;
   let next = noun.next;
-  if (words[next]?.key === ',') next += 1;
+  if (keyAt(words, next) === ',') next += 1;
   const second = groupNoun(words, next);
   if (second === null || (next === noun.next && second.display !== 'ngành')) return false;
   if (at === 0 && words[at]!.capital && verbAt(words, second.next)) return true;
@@ -265,7 +269,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (at === 0 && words[at]!.capital && next > noun.next && /^(?:sở|bộ|ban|ngành|cấp ủy)$/.test(noun.display))
     return true;
   for (let i = second.next; i < Math.min(words.length, second.next + 8); i += 1) {
-    if (/^(?:lien quan|chuc nang)$/.test(`${words[i]!.key} ${words[i + 1]?.key ?? ''}`)) return true;
+    if (/^(?:lien quan|chuc nang)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`)) return true;
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
   }
   return false;
@@ -273,7 +277,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
 
 /** "liên quan", "có liên quan", "nêu trên" right after the noun. */
 function isRelated(words: readonly Word[], at: number): boolean {
-  const from = words[at]?.key === 'co' ? at + 1 : at;
-  const said = `${words[from]?.key ?? ''} ${words[from + 1]?.key ?? ''}`;
+  const from = keyAt(words, at) === 'co' ? at + 1 : at;
+  const said = `${keyAt(words, from)} ${keyAt(words, from + 1)}`;
   return said === 'lien quan' || said === 'neu tren' || said === 'noi tren';
 }

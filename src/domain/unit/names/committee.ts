@@ -4,7 +4,7 @@ import { nameStarts, placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals, opensOther, place, properName } from './places.js';
 import { qualifier } from './restriction.js';
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 /** Cities run by the Centre; Đồng Nai since 30 April 2026 (NQ 30/2026/QH16). */
 const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
@@ -40,25 +40,25 @@ export function committee(
   const single = (name: string, collective: boolean): ParsedName[] => [
     { name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective },
   ];
-  if (words[cursor.at]?.key === 'cac' || words[cursor.at]?.key === 'nhung') cursor.at += 1;
-  const plural = ['cac', 'nhung'].includes(words[cursor.at - 1]?.key ?? '');
-  if (plural && words[cursor.at]?.key === 'cap' && placeType(words, cursor.at + 1) === null) {
+  if (keyAt(words, cursor.at) === 'cac' || keyAt(words, cursor.at) === 'nhung') cursor.at += 1;
+  const plural = ['cac', 'nhung'].includes(keyAt(words, cursor.at - 1));
+  if (plural && keyAt(words, cursor.at) === 'cap' && placeType(words, cursor.at + 1) === null) {
     cursor.at += 1;
     return single(`${display} các cấp`, true);
   }
-  if (words[cursor.at]?.key === 'cap') {
+  if (keyAt(words, cursor.at) === 'cap') {
     const start = cursor.at;
     cursor.at += 1;
     while (placeType(words, cursor.at) !== null) {
       cursor.at = placeType(words, cursor.at)!.next;
       const next = separator(words, cursor.at);
-      if (next === cursor.at || !(words[next]?.key === 'cap' || placeType(words, next) !== null)) break;
-      cursor.at = words[next]?.key === 'cap' ? next + 1 : next;
+      if (next === cursor.at || !(keyAt(words, next) === 'cap' || placeType(words, next) !== null)) break;
+      cursor.at = keyAt(words, next) === 'cap' ? next + 1 : next;
     }
     return single(`${display} ${written(words, start, cursor.at)}`, true);
   }
   // "UBND 11 phường", "UBND 05 xã": so many of them.
-  const many = /^\d{1,3}$/.test(words[cursor.at]?.key ?? '') ? placeType(words, cursor.at + 1) : null;
+  const many = /^\d{1,3}$/.test(keyAt(words, cursor.at)) ? placeType(words, cursor.at + 1) : null;
   if (many !== null && words[many.next]?.capital !== true) {
     const number = words[cursor.at]!.raw;
     cursor.at = many.next;
@@ -71,16 +71,16 @@ export function committee(
     if (type === null) break;
     types.push(type.display);
     cursor.at = type.next;
-    while (words[cursor.at]?.key === '.' && words[cursor.at]!.glued && /[a-z]/.test(words[cursor.at + 1]?.key ?? ''))
+    while (keyAt(words, cursor.at) === '.' && words[cursor.at]!.glued && /[a-z]/.test(keyAt(words, cursor.at + 1)))
       cursor.at += 1;
     let next = cursor.at;
-    while (/^(?:,|va|\.)$/.test(words[next]?.key ?? '') || (words[next]?.key === '-' && !words[next]!.glued)) next += 1;
+    while (/^(?:,|va|\.)$/.test(keyAt(words, next)) || (keyAt(words, next) === '-' && !words[next]!.glued)) next += 1;
     if (next === cursor.at && placeType(words, next) === null) break;
     const following = placeType(words, next);
     if (following === null || (words[following.next]?.capital === true && !opensOther(words, following.next))) break;
     typed = next;
   }
-  if (types.length === 0 && plural && words[cursor.at]?.key === 'dia' && words[cursor.at + 1]?.key === 'phuong') {
+  if (types.length === 0 && plural && keyAt(words, cursor.at) === 'dia' && keyAt(words, cursor.at + 1) === 'phuong') {
     cursor.at += 2;
     const where = qualifier(words, cursor);
     return single(`${display} các địa phương${where === '' ? '' : ` ${where}`}`, true);
@@ -90,7 +90,7 @@ export function committee(
     return single(proper === '' ? display : `${display} ${proper}`, false);
   }
   if (types.length === 1) {
-    if (words[cursor.at]?.key === ':' && isItem(words, cursor.at + 1)) cursor.at += 1;
+    if (keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1)) cursor.at += 1;
     if (words[cursor.at]?.capital) {
       const names = distributed(
         words,
@@ -106,7 +106,7 @@ export function committee(
       return single(`${display} ${lone}`, false);
     }
   }
-  if (types.length > 1 && words[cursor.at]?.key === ':' && isItem(words, cursor.at + 1)) {
+  if (types.length > 1 && keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1)) {
     const after = { at: cursor.at + 1 };
     const names = distributed(
       words,
@@ -122,7 +122,7 @@ export function committee(
   }
   const note = qualifier(words, cursor);
   // "UBND các xã, phường ven biển: Quỳnh Lưu, Diễn Châu": which ones.
-  if (note !== '' && words[cursor.at]?.key === ':' && isItem(words, cursor.at + 1)) {
+  if (note !== '' && keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1)) {
     const after = { at: cursor.at + 1 };
     const kind = types.length === 1 ? `${display} ${types[0]!}` : display;
     const named = distributed(
@@ -138,7 +138,7 @@ export function committee(
     }
   }
   const list = types.join(', ');
-  if (words[cursor.at]?.key === 'trong' && placeType(words, cursor.at + 1) !== null) {
+  if (keyAt(words, cursor.at) === 'trong' && placeType(words, cursor.at + 1) !== null) {
     cursor.at += 1;
     place(words, cursor);
   }

@@ -1,4 +1,4 @@
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 /** A position among words that readers move on; `depth`: within how many other names. */
 export type Cursor = { at: number; readonly depth?: number };
@@ -29,7 +29,7 @@ export function spelt(raw: string): string {
 
 /** Index after a bracket that opens at `at`. */
 export function skipBracket(words: readonly Word[], at: number): number {
-  if (words[at]?.key !== '(') return at;
+  if (keyAt(words, at) !== '(') return at;
   for (let i = at + 1; i < Math.min(words.length, at + 60); i += 1) if (words[i]!.key === ')') return i + 1;
   return at;
 }

@@ -6,7 +6,7 @@ import type { ParsedName } from './parsed-name.js';
 import { openBody } from './open-name.js';
 import { place } from './places.js';
 import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 export function separator(words: readonly Word[], at: number): number {
   let next = at;
@@ -19,7 +19,7 @@ export function separator(words: readonly Word[], at: number): number {
       words[next]!.key === '&')
   )
     next += 1;
-  if (words[next]?.key === 'cung' && words[next + 1]?.key === 'voi') next += 2;
+  if (keyAt(words, next) === 'cung' && keyAt(words, next + 1) === 'voi') next += 2;
   return next;
 }
 
@@ -46,8 +46,8 @@ export function distributed(
       head: person,
       collective: false,
     });
-    const next = words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' ? separator(words, cursor.at) : -1;
-    if (next === -1 || words[cursor.at]?.key === ';') break;
+    const next = keyAt(words, cursor.at) === ',' || keyAt(words, cursor.at) === 'va' ? separator(words, cursor.at) : -1;
+    if (next === -1) break;
     const probe = { at: next };
     if (
       nameStarts(words, next) &&
@@ -79,7 +79,7 @@ export function itemFor(head: string, words: readonly Word[], cursor: Cursor): s
         return '';
       }
     }
-    if (where === '' || words[cursor.at - 1] === undefined) cursor.at = saved;
+    if (where === '') cursor.at = saved;
     return field + (where === '' ? '' : ` ${where}`);
   }
   if (!words[cursor.at]?.capital || nameStarts(words, cursor.at)) return '';

@@ -11,7 +11,7 @@ import {
   TITLE_TABLE,
 } from './tables.js';
 import { verbAt } from './verbs.js';
-import type { Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 /** "các", "những", "mọi", "từng", "toàn": not "môi" (trường), "mới" or "an toàn". */
 export function isDeterminer(word: Word | undefined): boolean {
@@ -26,7 +26,7 @@ const NOT_PLACES = /^(?:quản|quân|quan|quán|phương|xa|xả|xá|hồi|huyê
 /** "P. Kế hoạch", "P. An toàn": a place is written with capitals throughout, an office is not. */
 const isOffice = (words: readonly Word[], at: number): boolean =>
   words[at]!.raw === 'P' &&
-  words[at + 1]?.key === '.' &&
+  keyAt(words, at + 1) === '.' &&
   words[at + 2]?.capital === true &&
   words[at + 3]?.kind === 'word' &&
   !words[at + 3]!.capital &&
@@ -44,7 +44,7 @@ export function placeType(
 
 /** "môi trường", "công trường", "thị trường": the second syllable of another word, no school. */
 const endsCompound = (words: readonly Word[], at: number): boolean =>
-  words[at]!.key === 'truong' && /^(?:moi|thi|cong|nong|lap|hien|quang|hoc|thuong)$/.test(words[at - 1]?.key ?? '');
+  words[at]!.key === 'truong' && /^(?:moi|thi|cong|nong|lap|hien|quang|hoc|thuong)$/.test(keyAt(words, at - 1));
 
 /** Things whose names begin like a body: "các vụ việc", "các phòng học", "các trường hợp", "các bộ tiêu chí". */
 const THINGS =
@@ -58,13 +58,18 @@ export function groupNoun(
   const word = words[at];
   if (word === undefined || endsCompound(words, at)) return null;
   // "Trưởng các bản": villages of the uplands; elsewhere "bản" is a paper ("các bản vẽ").
-  if (word.key === 'ban' && /^bản$/iu.test(word.raw) && words[at - 1]?.key === 'cac' && words[at - 2]?.key === 'truong')
+  if (
+    word.key === 'ban' &&
+    /^bản$/iu.test(word.raw) &&
+    keyAt(words, at - 1) === 'cac' &&
+    keyAt(words, at - 2) === 'truong'
+  )
     return { display: 'bản', next: at + 1 };
   // "trưởng thôn, bản": beside other villages too.
-  if (word.key === 'ban' && /^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(words[at - 2]?.raw ?? ''))
+  if (word.key === 'ban' && /^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(rawAt(words, at - 2)))
     return { display: 'bản', next: at + 1 };
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
-  if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${words[noun.next]?.raw ?? ''}`.toLowerCase()))
+  if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${rawAt(words, noun.next)}`.toLowerCase()))
     return null;
   if (noun === null || noun.next - at > 1 || word.plain) return noun;
   return spelt(word.raw) === spelt(noun.display) ? noun : null;
@@ -121,10 +126,9 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
   if (head.display === 'Tổng cục') return null;
-  return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${words[head.next + 1]?.key ?? ''}`) ||
+  return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${keyAt(words, head.next + 1)}`) ||
     (words[at]!.capital &&
-      (head.next - at > 1 ||
-        CAPITAL_HEADS.test(`${fold(head.display)} ${next.key} ${words[head.next + 1]?.key ?? ''} `)))
+      (head.next - at > 1 || CAPITAL_HEADS.test(`${fold(head.display)} ${next.key} ${keyAt(words, head.next + 1)} `)))
     ? head
     : null;
 }
@@ -135,7 +139,7 @@ const NEEDS_PLACE =
 
 /** "công an phường": written small as often as not, and nothing else is called so. */
 export const isPoliceOf = (words: readonly Word[], at: number): boolean =>
-  words[at]?.raw === 'công' && words[at + 1]?.raw === 'an' && placeType(words, at + 2) !== null;
+  rawAt(words, at) === 'công' && rawAt(words, at + 1) === 'an' && placeType(words, at + 2) !== null;
 
 export function fixedAt(
   words: readonly Word[],
@@ -144,7 +148,7 @@ export function fixedAt(
   const fixed = matchPhrase(FIXED_TABLE, words, at);
   if (fixed === null || (!words[at]!.capital && fixed.next - at < 3 && !isPoliceOf(words, at))) return null;
   // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
-  if (words[fixed.next]?.raw === 'viên') return null;
+  if (rawAt(words, fixed.next) === 'viên') return null;
   if (!NEEDS_PLACE.test(fixed.display)) return fixed;
   const after = words[fixed.next];
   if (!isWord(after))
@@ -153,7 +157,7 @@ export function fixedAt(
   return after.capital ||
     after.key === 'cap' ||
     after.key === 'cua' ||
-    (after.key === 'co' && words[fixed.next + 1]?.key === 'so' && /^\d/.test(words[fixed.next + 2]?.key ?? '')) ||
+    (after.key === 'co' && keyAt(words, fixed.next + 1) === 'so' && /^\d/.test(keyAt(words, fixed.next + 2))) ||
     after.key === 'cac' ||
     placeType(words, fixed.next) !== null ||
     /^(?:Tòa án|Viện kiểm|Đảng ủy|Công an)/.test(fixed.display)

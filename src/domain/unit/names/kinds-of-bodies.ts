@@ -1,7 +1,7 @@
 // Adjectives and nouns that say of what kind bodies are: "các đơn vị | y tế công lập".
 import { matchPhrase, phraseTable } from './phrase-table.js';
 import { verbAt } from './verbs.js';
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 /** What kind of bodies: adjectives and nouns that stand right after the noun and are no order. */
 const KIND_TABLE = phraseTable(
@@ -51,11 +51,11 @@ export const kindAt = (words: readonly Word[], at: number): number =>
 
 /** "các công ty thủy lợi | , thủy điện", "các khoa lâm sàng | và cận lâm sàng": index after a further kind, or -1. */
 export function nextKind(words: readonly Word[], at: number): number {
-  const joined = /^(?:,|va)$/.test(words[at]?.key ?? '') ? at + 1 : at;
+  const joined = /^(?:,|va)$/.test(keyAt(words, at)) ? at + 1 : at;
   const next = kindAt(words, joined);
   return joined > at &&
     next !== -1 &&
-    !/^(?:,|;|:|\.|va|tren|thuoc|truc)?$/.test(words[next]?.key ?? '') &&
+    !/^(?:,|;|:|\.|va|tren|thuoc|truc)?$/.test(keyAt(words, next)) &&
     !verbAt(words, next)
     ? -1
     : next;

@@ -7,7 +7,7 @@ import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
 import type { NameList } from './parsed-name.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 /** Kinds of bodies that "và" adds to a collective without "các": "các đơn vị thuộc Ngân hàng Nhà nước và tổ chức tín dụng". */
 const OWN_KIND = /^(?:tổ chức tín dụng|ngân hàng thương mại|đơn vị sự nghiệp|doanh nghiệp nhà nước|cơ sở )/u;
@@ -22,7 +22,7 @@ const STARTS: ReadonlySet<string> = new Set([
 
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
-  if (!STARTS.has(words[at]?.key ?? '')) return null;
+  if (!STARTS.has(keyAt(words, at))) return null;
   const first = one(words, at);
   if (first === null) return null;
   const names = [...first.names];
@@ -83,7 +83,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
       next = place.next;
       continue;
     }
-    const team = words[after - 1]?.key === 'va' ? null : smallTeam(words, after);
+    const team = keyAt(words, after - 1) === 'va' ? null : smallTeam(words, after);
     if (team !== null) {
       names.push(team.name);
       next = team.next;
@@ -93,7 +93,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     if (
       loose.length > 0 &&
       names[names.length - 1]!.collective &&
-      (words[after - 1]?.key !== 'va' || OWN_KIND.test(loose[0]!.name))
+      (keyAt(words, after - 1) !== 'va' || OWN_KIND.test(loose[0]!.name))
     ) {
       names.push(...loose);
       next = cursor.at;

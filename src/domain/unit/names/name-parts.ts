@@ -1,5 +1,5 @@
 // Parts of names that are more than one body, or belong to another.
-import type { Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 import type { Cursor } from './cursor.js';
 import { typedPlace } from './committee.js';
 import { distributed } from './distribution.js';
@@ -12,8 +12,8 @@ import { verbAt } from './verbs.js';
 
 /** "Các địa phương Tiền Giang, Bến Tre, Cần Thơ": the People's Committees of provinces by their names. Empty where none is named. */
 export function localities(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {
-  if (words[cursor.at]?.key !== 'dia' || words[cursor.at + 1]?.key !== 'phuong') return [];
-  const first = words[cursor.at + 2]?.key === ':' ? cursor.at + 3 : cursor.at + 2;
+  if (keyAt(words, cursor.at) !== 'dia' || keyAt(words, cursor.at + 1) !== 'phuong') return [];
+  const first = keyAt(words, cursor.at + 2) === ':' ? cursor.at + 3 : cursor.at + 2;
   const items = { at: first };
   const named = distributed(words, items, 'UBND', (c) => provinceAt(words, c), person);
   if (named.length === 0) return [];
@@ -37,7 +37,7 @@ export function governedList(
 ): ParsedName[] {
   const type = /^các (quận|huyện|thị xã|xã|phường|tỉnh|thành phố)$/u.exec(members[0]?.name ?? '');
   if (members.length !== 1 || type === null) return members;
-  const items = { at: words[cursor.at]?.key === ':' ? cursor.at + 1 : cursor.at };
+  const items = { at: keyAt(words, cursor.at) === ':' ? cursor.at + 1 : cursor.at };
   const named = distributed(
     words,
     items,
@@ -55,7 +55,7 @@ export function loneOffice(
   words: readonly Word[],
   at: number,
 ): { readonly name: ParsedName; readonly next: number } | null {
-  const written = `${words[at]?.raw ?? ''} ${words[at + 1]?.raw ?? ''}`;
+  const written = `${rawAt(words, at)} ${rawAt(words, at + 1)}`;
   if (written !== 'Văn phòng' && written !== 'Thanh tra') return null;
   const after = words[at + 2];
   if (!(after === undefined || after.key === ',' || after.key === 'va' || after.key === ':' || verbAt(words, at + 2)))
@@ -72,7 +72,7 @@ export function loneBranch(
   previous: string,
 ): { readonly name: ParsedName; readonly next: number } | null {
   if (!/^(?:Công an|Quân sự|Y tế|Biên phòng)$/u.test(previous)) return null;
-  const written = `${words[at]?.raw ?? ''} ${words[at + 1]?.raw ?? ''}`;
+  const written = `${rawAt(words, at)} ${rawAt(words, at + 1)}`;
   if (!/^(?:Quân sự|Y tế|Biên phòng|Tư pháp|Địa chính|Kiểm lâm)$/u.test(written)) return null;
   const after = words[at + 2];
   if (!(after === undefined || /^(?:,|va|:)$/.test(after.key) || verbAt(words, at + 2))) return null;
@@ -119,21 +119,21 @@ export function partyAfter(words: readonly Word[], cursor: Cursor, display: stri
 
 /** "Thủ trưởng Sở, ban, ngành": more nouns of a collective follow. */
 export const isJoint = (words: readonly Word[], at: number): boolean =>
-  /^(?:,|va|nganh)$/.test(words[at]?.key ?? '') &&
+  /^(?:,|va|nganh)$/.test(keyAt(words, at)) &&
   groupNoun(words, words[at]!.kind === 'sign' || words[at]!.key === 'va' ? at + 1 : at) !== null;
 
 /** The word behind the capitals at a word. */
 function afterCapitals(words: readonly Word[], at: number): string {
   let next = at;
   while (words[next]?.capital === true) next += 1;
-  return words[next]?.key ?? '';
+  return keyAt(words, next);
 }
 
 /** "Công an | các phường Láng Hạ, Thành Công", "Đoàn | các xã A, B": the organ of each. Empty where no places are listed. */
 export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string, person: boolean): ParsedName[] {
-  if (words[cursor.at]?.key !== 'cac') return [];
+  if (keyAt(words, cursor.at) !== 'cac') return [];
   const type = placeType(words, cursor.at + 1);
-  const first = words[type?.next ?? 0]?.key === ':' ? type!.next + 1 : (type?.next ?? 0);
+  const first = keyAt(words, type?.next ?? 0) === ':' ? type!.next + 1 : (type?.next ?? 0);
   if (type === null || words[first]?.capital !== true || nameStarts(words, first) || verbAt(words, first)) return [];
   if (first > type.next && !/^(?:,|;|va|\.)?$/.test(afterCapitals(words, first))) return [];
   const from = cursor.at;
@@ -159,8 +159,8 @@ export function ofVillage(words: readonly Word[], at: number, name: ParsedName):
   )
     return name;
   for (let i = at; i < at + 5 && words[i] !== undefined && words[i]!.start < name.end; i += 1)
-    if (words[i]!.key === 'truong' && words[i - 1]?.key !== 'to') {
-      const plural = words[i + 1]?.key === 'cac';
+    if (words[i]!.key === 'truong' && keyAt(words, i - 1) !== 'to') {
+      const plural = keyAt(words, i + 1) === 'cac';
       return { ...name, name: plural ? `Trưởng ${name.name}` : `Trưởng ${name.name.replace(/^các /, '')}` };
     }
   return name;

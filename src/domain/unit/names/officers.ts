@@ -1,5 +1,5 @@
 // Officers told to act by their title, or by their name and title, where no body is named: the clerk says whose unit that is.
-import { keysAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 import { written } from './cursor.js';
 import { titleAt } from './heads.js';
 import { openBody } from './open-name.js';
@@ -18,23 +18,22 @@ const CHARGE = /^(?:phu trach|theo (?:linh vuc|dia ban|nhiem vu)|thuong truc|duo
 const LONGEST_NAME = 5;
 const LONGEST_CHARGE = 14;
 
-const key = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
-const pair = (words: readonly Word[], at: number): string => `${key(words, at)} ${key(words, at + 1)}`;
+const pair = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
 
 /** Index after "đồng chí", "các đồng chí", "đ/c", "ông", "bà", a rank or a degree; `at` when none stands here. */
 function afterAddress(words: readonly Word[], at: number): number {
   let i = at;
-  if (key(words, i) === 'cac' && /^(?:dong chi|ong |ba )/.test(`${pair(words, i + 1)} `)) i += 1;
-  if (key(words, i) === 'cac' && words[i + 1]?.capital === true && titleAt(words, i + 1) !== null) return i + 1;
+  if (keyAt(words, i) === 'cac' && /^(?:dong chi|ong |ba )/.test(`${pair(words, i + 1)} `)) i += 1;
+  if (keyAt(words, i) === 'cac' && words[i + 1]?.capital === true && titleAt(words, i + 1) !== null) return i + 1;
   if (pair(words, i) === 'dong chi') i += 2;
-  else if (key(words, i) === 'd' && key(words, i + 1) === '/' && key(words, i + 2) === 'c') i += 3;
-  else if (/^(?:ông|bà)$/iu.test(words[i]?.raw ?? '')) i += 1;
+  else if (keyAt(words, i) === 'd' && keyAt(words, i + 1) === '/' && keyAt(words, i + 2) === 'c') i += 3;
+  else if (/^(?:ông|bà)$/iu.test(rawAt(words, i))) i += 1;
   else if (i > at) return at;
   for (let steps = 0; steps < 3; steps += 1) {
     const two = RANK.test(pair(words, i));
-    if (!two && !RANK.test(key(words, i))) break;
+    if (!two && !RANK.test(keyAt(words, i))) break;
     i += two ? 2 : 1;
-    if (key(words, i) === '.') i += 1;
+    if (keyAt(words, i) === '.') i += 1;
   }
   return i;
 }
@@ -48,14 +47,14 @@ function afterName(words: readonly Word[], at: number): number {
 
 function titleOrOffice(words: readonly Word[], at: number): number {
   // "Lãnh đạo, chỉ đạo …" is what to do, not who.
-  const title = key(words, at) === 'lanh' ? null : titleAt(words, at);
+  const title = keyAt(words, at) === 'lanh' ? null : titleAt(words, at);
   const office = OFFICE.exec(keysAt(words, at, 4));
   return Math.max(title?.next ?? at, office === null ? at : at + office[0].split(' ').length);
 }
 
 /** Index after what an officer is in charge of, up to a verb or a sign; `at` when nothing is said of that. */
 function afterCharge(words: readonly Word[], at: number): number {
-  const from = key(words, at) === ',' && CHARGE.test(pair(words, at + 1)) ? at + 1 : at;
+  const from = keyAt(words, at) === ',' && CHARGE.test(pair(words, at + 1)) ? at + 1 : at;
   if (!CHARGE.test(pair(words, from))) return at;
   let i = from + 2;
   while (i < words.length && i < from + LONGEST_CHARGE && words[i]!.kind === 'word' && !verbAt(words, i)) i += 1;
@@ -71,7 +70,7 @@ export function officerAt(words: readonly Word[], at: number): NameList | null {
   if (first === undefined || !(first.capital || /^(?:dong|ong|ba|cac|d)$/.test(first.key))) return null;
   const from = afterAddress(words, at);
   const named = from > at ? afterName(words, from) : from;
-  const office = key(words, named) === ',' || key(words, named) === '-' ? named + 1 : named;
+  const office = keyAt(words, named) === ',' || keyAt(words, named) === '-' ? named + 1 : named;
   let next = titleOrOffice(words, office);
   if (next === office && named === from) return null;
   if (next === office) next = named;
@@ -93,11 +92,11 @@ export function officerAt(words: readonly Word[], at: number): NameList | null {
 
 /** Index after "Các ông, bà có tên tại Điều 1", "các ông (bà) có tên trên"; `at` when nobody is pointed at. */
 export function afterListedPersons(words: readonly Word[], at: number): number {
-  if (key(words, at) !== 'cac' || !/^(?:ong|ba|dong)$/.test(key(words, at + 1))) return at;
+  if (keyAt(words, at) !== 'cac' || !/^(?:ong|ba|dong)$/.test(keyAt(words, at + 1))) return at;
   let i = at + 2;
-  while (i < at + 8 && !/^co$/.test(key(words, i))) i += 1;
+  while (i < at + 8 && !/^co$/.test(keyAt(words, i))) i += 1;
   if (pair(words, i) !== 'co ten') return at;
   for (i += 2; i < Math.min(words.length, at + 20); i += 1)
-    if (key(words, i) === ',' || key(words, i) === 'va' || (verbAt(words, i) && words[i]!.key !== 'tai')) return i;
+    if (keyAt(words, i) === ',' || keyAt(words, i) === 'va' || (verbAt(words, i) && words[i]!.key !== 'tai')) return i;
   return at;
 }

@@ -4,7 +4,6 @@ import { afterForm, afterPerson } from './address-forms.js';
 import { cellsOf, group, looseGroup } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
-import { distributed } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
 import { TEAMS, whichTeam } from './founded-teams.js';
@@ -27,7 +26,7 @@ import { qualifier } from './restriction.js';
 import { isPersonName, levels, place, tail } from './places.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
 import { moreVillages, OF_EACH } from './villages.js';
-import type { Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 /** Bodies within bodies. */
 const DEEPEST = 8;
@@ -40,8 +39,8 @@ const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực
 
 /** "Cơ quan Thuế | các cấp": of every one of a kind. */
 function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
-  if (words[cursor.at]?.key !== 'cac') return '';
-  if (head === 'Cơ quan' && words[cursor.at + 1]?.key === 'cap') {
+  if (keyAt(words, cursor.at) !== 'cac') return '';
+  if (head === 'Cơ quan' && keyAt(words, cursor.at + 1) === 'cap') {
     cursor.at += 2;
     return ' các cấp';
   }
@@ -75,7 +74,7 @@ const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thư
 
 /** Offices whose head has a title of its own. */
 const OFFICES = /^(?:van phong|thanh tra)$/;
-const said = (words: readonly Word[], at: number): string => `${words[at]?.key ?? ''} ${words[at + 1]?.key ?? ''}`;
+const said = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
 
 const bare = (words: readonly Word[], at: number): string => matchPhrase(HEAD_TABLE, words, at, true)?.display ?? '';
 
@@ -92,7 +91,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   const first = words[cursor.at];
   if (!isWord(first)) return [];
   // "Trung ương Hội Nông dân Việt Nam": an organisation by its central committee.
-  if (first.raw === 'Trung' && words[cursor.at + 1]?.key === 'uong' && words[cursor.at + 2]?.capital === true) {
+  if (first.raw === 'Trung' && keyAt(words, cursor.at + 1) === 'uong' && words[cursor.at + 2]?.capital === true) {
     const central = one(words, cursor.at + 2, deeper(cursor));
     if (central !== null && central.names.length === 1) {
       cursor.at = central.next;
@@ -147,17 +146,17 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     }
   }
   // "Chánh Văn phòng, Vụ trưởng …": the office alone.
-  if (person && /^(?:,|và|;)$/.test(words[cursor.at + 2]?.raw ?? '') && OFFICES.test(said(words, cursor.at))) {
+  if (person && /^(?:,|và|;)$/.test(rawAt(words, cursor.at + 2)) && OFFICES.test(said(words, cursor.at))) {
     cursor.at += 2;
     return make(`${words[cursor.at - 2]!.raw} ${words[cursor.at - 1]!.raw}`);
   }
   // "Văn phòng: Tỉnh ủy, HĐND tỉnh, UBND tỉnh".
-  if (first.capital && said(words, cursor.at) === 'van phong' && words[cursor.at + 2]?.key === ':')
+  if (first.capital && said(words, cursor.at) === 'van phong' && keyAt(words, cursor.at + 2) === ':')
     return officesOf(words, cursor, from);
   const found = headAt(words, cursor.at);
   // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.
   const elected =
-    first.key === 'bch' && /^(?:doan|hoi|cong|dang|chi|lien)$/.test(words[cursor.at + 1]?.key ?? '') && found !== null;
+    first.key === 'bch' && /^(?:doan|hoi|cong|dang|chi|lien)$/.test(keyAt(words, cursor.at + 1)) && found !== null;
   const head = elected ? { ...found, display: 'Ban Chấp hành' } : found;
   if (head !== null && !(person && isPersonName(words, head.next))) {
     const saved = cursor.at;
@@ -199,15 +198,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   }
   const where = placeType(words, cursor.at);
   if (where !== null && (words[where.next]?.capital === true || (first.capital && where.display === 'thành phố'))) {
-    const names = distributed(
-      words,
-      { at: cursor.at },
-      '',
-      (c) => place(words, c) || (words[c.at]?.capital && !nameStarts(words, c.at) ? '' : ''),
-      person,
-    );
     const name = place(words, cursor);
-    if (names.length > 0 && name !== '') return make(name);
+    if (name !== '') return make(name);
   }
   if (
     person &&
@@ -236,7 +228,7 @@ function officesOf(words: readonly Word[], cursor: Cursor, from: number): Parsed
     if (!/^(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đoàn ĐBQH)/u.test(owner.names[0]!.name)) break;
     names.push(...owner.names.map((name) => ({ ...name, name: `Văn phòng ${name.name}` })));
     cursor.at = owner.next;
-    if (!/^(?:,|va)$/.test(words[owner.next]?.key ?? '')) break;
+    if (!/^(?:,|va)$/.test(keyAt(words, owner.next))) break;
     at = owner.next + 1;
   }
   return names.length === 0 ? [] : [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
@@ -249,7 +241,7 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
   const cursor: Cursor = { at, depth };
   let person = false;
   let ministers = false;
-  while (words[cursor.at]?.key === 'dong' && words[cursor.at + 1]?.key === 'chi') cursor.at += 2;
+  while (keyAt(words, cursor.at) === 'dong' && keyAt(words, cursor.at + 1) === 'chi') cursor.at += 2;
   if (cursor.at > at) cursor.at = afterPerson(words, cursor.at);
   if (cursor.at === at) cursor.at = afterForm(words, at);
   for (let rounds = 0; rounds < 4; rounds += 1) {
@@ -266,14 +258,14 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     }
     cursor.at = title.next;
     // "Giám đốc: Sở Nội vụ, Sở Tài chính": one office for the list behind the colon.
-    if (words[cursor.at]?.key === ':' && words[cursor.at + 1]?.capital === true && nameStarts(words, cursor.at + 1))
+    if (keyAt(words, cursor.at) === ':' && words[cursor.at + 1]?.capital === true && nameStarts(words, cursor.at + 1))
       cursor.at += 1;
     const gap =
-      words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va' || words[cursor.at]?.key === 'hoac' ? 1 : 0;
+      keyAt(words, cursor.at) === ',' || keyAt(words, cursor.at) === 'va' || keyAt(words, cursor.at) === 'hoac' ? 1 : 0;
     if (gap === 1 && titleAt(words, cursor.at + 1) !== null) cursor.at += 1;
   }
   let determiner = '';
-  if (words[cursor.at]?.key === 'tat' && words[cursor.at + 1]?.key === 'ca') {
+  if (keyAt(words, cursor.at) === 'tat' && keyAt(words, cursor.at + 1) === 'ca') {
     cursor.at += 2;
     // "Tất cả cơ quan, đơn vị": every one of them without "các".
     if (groupNoun(words, cursor.at) !== null) determiner = 'các ';
@@ -283,7 +275,7 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     determiner = det.key === 'toan' ? '' : 'các ';
     if (det.key !== 'toan') cursor.at += 1;
   }
-  if (words[cursor.at]?.key === 'thanh' && words[cursor.at + 1]?.key === 'vien') {
+  if (keyAt(words, cursor.at) === 'thanh' && keyAt(words, cursor.at + 1) === 'vien') {
     const board = one(words, cursor.at + 2, depth + 1);
     if (board !== null && words[cursor.at + 2]!.capital) return membersOf(words, at, determiner, board);
   }

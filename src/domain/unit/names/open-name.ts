@@ -5,7 +5,7 @@ import { passFunction, insideTerm } from './office-names.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
-import type { Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 export const LONG_HEADS =
   /^(?:Ban Quản lý|Công ty|Tổng công ty|Trung tâm|Đội|Trường|Khu|Viện|Tổ|Ban Chỉ đạo|Quỹ|Đại học|Học viện|Bệnh viện|Tập đoàn)/;
@@ -19,7 +19,7 @@ const NOMINAL =
 /** "Phòng Kế hoạch và Kiểm định | phục vụ": nothing follows in a cell that only names an office, so it has nothing to do there. */
 const closesWhole = (words: readonly Word[], at: number): boolean =>
   !words[at]!.capital &&
-  FUNCTION.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`) &&
+  FUNCTION.test(`${words[at]!.key} ${keyAt(words, at + 1)}`) &&
   (words[at + 2] === undefined || (/^[.;]$/.test(words[at + 2]!.key) && words[at + 3] === undefined));
 const FUNCTION =
   /^(?:tong hop|quan ly|giam sat|kiem tra|thanh tra|kiem soat|dieu hanh|dao tao|nghien cuu|tuyen truyen|thong ke|tiep dan|kiem dinh|kiem nghiem|dieu tra|ho tro|van hanh|khai thac|tham dinh|luu tru|phuc vu|tu van|cham soc|giam dinh|xuc tien|dau thau|thi cong)$/;
@@ -27,7 +27,7 @@ const FUNCTION =
 /** Two when the name of an office goes on with such a verb: another verb, a colon or the copula follows, which needs a subject before it. */
 function nominalAt(words: readonly Word[], at: number): number {
   if (closesWhole(words, at)) return 2;
-  if (words[at]!.capital || !NOMINAL.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`)) return 0;
+  if (words[at]!.capital || !NOMINAL.test(`${words[at]!.key} ${keyAt(words, at + 1)}`)) return 0;
   const next = words[at + 2];
   if (next === undefined) return 0;
   if (next.key === ':' || /^(?:là|có|chịu|phải)$/u.test(next.raw)) return 2;
@@ -37,12 +37,12 @@ function nominalAt(words: readonly Word[], at: number): number {
 /** Verbs that take no verb before them but an adverb: "… tổng hợp | tổ chức tập huấn", not "tổng hợp, báo cáo". */
 const opensDuty = (words: readonly Word[], at: number): boolean =>
   /^(?:to chuc|chu tri|chu dong|co trach|chiu trach|phoi hop|tham muu|theo doi|xay dung|huong dan|khan truong|tiep tuc|tang cuong|trien khai|thuc hien|ra soat|bao dam|dam bao)$/.test(
-    `${words[at]!.key} ${words[at + 1]?.key ?? ''}`,
+    `${words[at]!.key} ${keyAt(words, at + 1)}`,
   );
 
 /** "Cục An ninh mạng và | phòng, chống tội phạm …": what an office is for, not a second thing that it is to do. */
 const isFight = (words: readonly Word[], at: number, head: string): boolean =>
-  OFFICES.test(head) && words[at]!.key === 'phong' && words[at + 1]?.key === ',' && words[at + 2]?.key === 'chong';
+  OFFICES.test(head) && words[at]!.key === 'phong' && keyAt(words, at + 1) === ',' && keyAt(words, at + 2) === 'chong';
 
 const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Tổ|Ban)$/;
 
@@ -50,7 +50,7 @@ const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Tổ|B
 export function openBody(words: readonly Word[], cursor: Cursor, head: string): string {
   const from = cursor.at;
   // "Ban QLDA đầu tư xây dựng huyện": its head is shortened.
-  const long = LONG_HEADS.test(head) || (head === 'Ban' && /^QL/.test(words[from]?.raw ?? ''));
+  const long = LONG_HEADS.test(head) || (head === 'Ban' && /^QL/.test(rawAt(words, from)));
   const office = OFFICES.test(head);
   const company = /Công ty|Tập đoàn/.test(head);
   /** "Trung tâm Văn hóa, Thể thao và Truyền thông", "Viện Chiến lược, Chính sách tài nguyên và môi trường". */
@@ -62,11 +62,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
     const word = words[cursor.at]!;
     // "Ủy ban Quốc gia | về chuyển đổi số": what a board is for begins with a verb as often as not.
     if (word.raw === 'về' && cursor.at > from && BOARDS.test(head) && isWord(words[cursor.at + 1])) {
-      cursor.at = Math.min(words.length, cursor.at + (words[cursor.at + 2]?.key === ',' ? 4 : 3));
+      cursor.at = Math.min(words.length, cursor.at + (keyAt(words, cursor.at + 2) === ',' ? 4 : 3));
       continue;
     }
     // "Ban Chỉ đạo Ứng phó | với biến đổi khí hậu".
-    if (word.raw === 'với' && words[cursor.at - 1]?.raw === 'phó' && BOARDS.test(head) && cursor.at > from) {
+    if (word.raw === 'với' && rawAt(words, cursor.at - 1) === 'phó' && BOARDS.test(head) && cursor.at > from) {
       cursor.at += 1;
       continue;
     }
@@ -112,7 +112,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       )
         break;
       // "Vụ Kế hoạch - Tài chính | (làm) đầu mối hướng dẫn".
-      if (cursor.at > from && (word.raw === 'làm' || (word.raw === 'đầu' && words[cursor.at + 1]?.raw === 'mối')))
+      if (cursor.at > from && (word.raw === 'làm' || (word.raw === 'đầu' && rawAt(words, cursor.at + 1) === 'mối')))
         break;
       // "… công trình thủy lợi Tiên Lãng | vận hành các cống": behind a proper name a verb is no part of the name.
       if (
@@ -136,7 +136,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       )
         break;
       const everywhere = word.key === 'cac' && placeType(words, cursor.at + 1) !== null;
-      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi|an)$/.test(words[cursor.at - 1]?.key ?? ''))
+      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi|an)$/.test(keyAt(words, cursor.at - 1)))
         break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
@@ -150,7 +150,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         break;
     }
     placed ||=
-      (word.key === 'pho' && words[cursor.at - 1]?.key === 'thanh') ||
+      (word.key === 'pho' && keyAt(words, cursor.at - 1) === 'thanh') ||
       word.key === 'tinh' ||
       (word.capital &&
         words[cursor.at + 1]?.capital === true &&
@@ -163,7 +163,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
 
 /** "… - Phó Trưởng Tiểu ban", "… - Tổ trưởng": the office that its officer holds elsewhere. */
 const titledAhead = (words: readonly Word[], at: number): boolean =>
-  /^(?:pho |(?:to|doi) (?:truong|pho)|truong |thu ky|uy vien)/.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);
+  /^(?:pho |(?:to|doi) (?:truong|pho)|truong |thu ky|uy vien)/.test(`${words[at]!.key} ${keyAt(words, at + 1)}`);
 
 /** "Phòng Văn hóa | - Thông tin", "Sở Nông nghiệp | và Thủy sản": a known field that goes on with a noun of no other body. */
 export function fieldGoesOn(words: readonly Word[], cursor: Cursor, head: string): string {

@@ -2,7 +2,7 @@ import { titleAt } from './heads.js';
 import { namesAt } from './name-list.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { verbAt } from './verbs.js';
-import { keysAt, type Word } from '../words.js';
+import { keyAt, keysAt, type Word } from '../words.js';
 
 /** Deputies are told to act by title and name: "Phó Thủ tướng Lê Minh Khái". */
 const DEPUTIES = /^(?:pho thu tuong|pho chu tich|pho giam doc|pho bi thu|thu truong)(?= )/;
@@ -19,7 +19,7 @@ function afterAddress(words: readonly Word[], at: number): number {
     const title = DEPUTIES.exec(keysAt(words, at, 4));
     if (title !== null) return at + title[0].split(' ').length;
   }
-  return first?.key === 'd' && second?.key === '/' && words[at + 2]?.key === 'c' ? at + 3 : at;
+  return first?.key === 'd' && second?.key === '/' && keyAt(words, at + 2) === 'c' ? at + 3 : at;
 }
 
 /** "Giao đồng chí Hải | theo dõi", "đồng chí Hiệp | - Tổ trưởng": colleagues are called by the given name alone. */
@@ -27,7 +27,7 @@ const isGivenName = (words: readonly Word[], at: number, next: number): boolean 
   next > at + 1 &&
   words[at]!.key.startsWith('d') &&
   words[next - 1]!.capital &&
-  (verbAt(words, next) || (words[next]?.key === '-' && titleAt(words, next + 1) !== null));
+  (verbAt(words, next) || (keyAt(words, next) === '-' && titleAt(words, next + 1) !== null));
 
 /**
  * A person told to act by name: "đồng chí Trần Văn Lâm, Phó Chủ tịch UBND huyện" is the office, "đồng chí Trần Văn Lâm" the name itself.
@@ -39,7 +39,7 @@ export function personAt(words: readonly Word[], at: number): NameList | null {
   let next = from;
   while (next < from + LONGEST_NAME && words[next]?.capital === true && titleAt(words, next) === null) next += 1;
   if (next - from < 2 && !isGivenName(words, at, next)) return null;
-  const sign = words[next]?.key === ',' || words[next]?.key === '-' ? next + 1 : next;
+  const sign = keyAt(words, next) === ',' || keyAt(words, next) === '-' ? next + 1 : next;
   const office = titleAt(words, sign) === null ? null : namesAt(words, sign);
   if (office !== null) return { names: office.names.map((name) => ({ ...name, personal: true })), next: office.next };
   const titled = /^(?:pho|thu)$/.test(words[at]!.key);

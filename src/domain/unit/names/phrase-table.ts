@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import { wordsOf, type Word } from '../words.js';
+import { keyAt, wordsOf, type Word } from '../words.js';
 
 type Entry = { readonly keys: readonly string[]; readonly display: string };
 
@@ -31,7 +31,7 @@ function nearlyEqual(a: string, b: string): boolean {
 
 /** A full stop that OCR put inside a phrase ("thị. xã"). */
 const isStray = (words: readonly Word[], at: number, key: string): boolean =>
-  words[at]!.key === '.' && words[at]!.glued && words[at + 1]?.key === key;
+  words[at]!.key === '.' && words[at]!.glued && keyAt(words, at + 1) === key;
 
 /**
  * Index after the entry when it stands at `at`, whose word is its first, or -1. "và", "-" and "&" are one joiner; a comma inside an entry may be missing.
@@ -55,7 +55,7 @@ function matchEntry(words: readonly Word[], at: number, keys: readonly string[],
 
 function isVerbatim(words: readonly Word[], at: number, keys: readonly string[]): boolean {
   return keys.every((key, i) => {
-    const written = words[at + i]?.key ?? '';
+    const written = keyAt(words, at + i);
     return written === key || (isJoiner(key) && isJoiner(written));
   });
 }
@@ -67,7 +67,7 @@ export function matchPhrase(
   at: number,
   exact = false,
 ): { readonly display: string; readonly next: number } | null {
-  const entries = table.get(words[at]?.key ?? '');
+  const entries = table.get(keyAt(words, at));
   if (entries === undefined) return null;
   let best: { display: string; next: number } | null = null;
   for (const entry of entries) {

@@ -1,5 +1,5 @@
 // Kinds of communes, said behind "các xã, phường": what land they lie in.
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 const KIND =
   /^(?:mien nui|bien gioi|hai dao|trung du|dong bang|bai ngang|trung tam|noi thanh|ngoai thanh|noi do|vung cao|vung sau|vung xa|ven bien|ven song|ven do|ha du|phia (?:bac|nam|dong|tay)|lan can|dac biet|kho khan|trong diem|nong thon|con lai)$/;
@@ -10,4 +10,4 @@ export const kindOfPlace = (words: readonly Word[], at: number): boolean =>
   !words[at]!.capital &&
   // "trung tâm Phục vụ hành chính công" is a body.
   words[at + 2]?.capital !== true &&
-  KIND.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);
+  KIND.test(`${words[at]!.key} ${keyAt(words, at + 1)}`);

@@ -4,12 +4,12 @@ import { kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
-import { keysAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** "thị xã | UBND …", "phường | Trước 20/4": no place is called so. */
 export const opensOther = (words: readonly Word[], at: number): boolean =>
   matchPhrase(COMMITTEE_TABLE, words, at) !== null ||
-  (/^(?:truoc|trong|tu|den|thang|quy|ngay|nam|het|xong)$/.test(words[at]!.key) && /^\d/.test(words[at + 1]?.key ?? ''));
+  (/^(?:truoc|trong|tu|den|thang|quy|ngay|nam|het|xong)$/.test(words[at]!.key) && /^\d/.test(keyAt(words, at + 1)));
 
 export function capitals(words: readonly Word[], cursor: Cursor, limit = 5): string {
   const taken: string[] = [];
@@ -29,7 +29,7 @@ const SURNAMES =
 
 /** Three capitals, the first a surname: a person's whole name, wherever it stands. */
 export const isFullName = (words: readonly Word[], at: number): boolean =>
-  SURNAMES.test(words[at]?.raw ?? '') && words[at + 1]?.capital === true && words[at + 2]?.capital === true;
+  SURNAMES.test(rawAt(words, at)) && words[at + 1]?.capital === true && words[at + 2]?.capital === true;
 
 /** "UBND tỉnh Võ Phiên": after a title comes the person, not the place. Two or three capitals, the first a surname, of no province. */
 export function isPersonName(words: readonly Word[], at: number): boolean {
@@ -43,7 +43,7 @@ export function isPersonName(words: readonly Word[], at: number): boolean {
     SURNAMES.test(first.raw) &&
     words[at + 1]?.capital === true &&
     // "Chủ tịch UBND quận Hoàng Mai": a place below the province has two syllables as often as a person has three.
-    (words[at + 2]?.capital === true || !/(?:quan|huyen|xa|phuong|tran|khu)$/.test(words[at - 1]?.key ?? '')) &&
+    (words[at + 2]?.capital === true || !/(?:quan|huyen|xa|phuong|tran|khu)$/.test(keyAt(words, at - 1))) &&
     /(?:chu tich|pho chu tich|giam doc) /.test(before)
   );
 }
@@ -67,7 +67,7 @@ export function place(words: readonly Word[], cursor: Cursor): string {
   cursor.at = type.next;
   // "TP. Hà Nội"; "… của Công an xã. Trên đây …" ends there.
   const short = words[cursor.at - 1]!.raw.length <= 2 && words[cursor.at - 1]!.raw !== 'xã';
-  if (short && words[cursor.at]?.key === '.' && words[cursor.at]!.glued && words[cursor.at + 1]?.capital === true)
+  if (short && keyAt(words, cursor.at) === '.' && words[cursor.at]!.glued && words[cursor.at + 1]?.capital === true)
     cursor.at += 1;
   const name = properName(words, cursor, type.display);
   if (name !== '') return `${type.display} ${name}`;
@@ -81,7 +81,7 @@ export function place(words: readonly Word[], cursor: Cursor): string {
 /** "các xã, phường" after a name ("Công an các xã, phường"): levels without a name of their own. Empty when none stand here. */
 export function levels(words: readonly Word[], cursor: Cursor, needsPlural: boolean): string {
   let at = cursor.at;
-  if (words[at]?.key === 'cac') at += 1;
+  if (keyAt(words, at) === 'cac') at += 1;
   else if (needsPlural) return '';
   const types: string[] = [];
   for (;;) {
@@ -92,7 +92,7 @@ export function levels(words: readonly Word[], cursor: Cursor, needsPlural: bool
     types.push(type.display);
     cursor.at = type.next;
     at = type.next;
-    while (words[at]?.key === ',' || words[at]?.key === 'va' || words[at]?.key === '/') at += 1;
+    while (keyAt(words, at) === ',' || keyAt(words, at) === 'va' || keyAt(words, at) === '/') at += 1;
     if (at === type.next) break;
   }
   return types.length === 0 ? '' : types.join(', ');
@@ -113,11 +113,11 @@ function beforePlace(words: readonly Word[], cursor: Cursor): string {
 
 /** "BHXH | cơ sở chịu trách nhiệm": of some communes, whose name is not said. */
 const isBareBase = (words: readonly Word[], at: number): boolean =>
-  words[at]?.raw === 'cơ' &&
-  words[at + 1]?.raw === 'sở' &&
+  rawAt(words, at) === 'cơ' &&
+  rawAt(words, at + 1) === 'sở' &&
   words[at + 2]?.capital !== true &&
-  words[at + 2]?.key !== 'so' &&
-  !/^\d/.test(words[at + 2]?.key ?? '');
+  keyAt(words, at + 2) !== 'so' &&
+  !/^\d/.test(keyAt(words, at + 2));
 
 /** National bodies: no place follows them. */
 const NO_PLACE =
@@ -137,8 +137,8 @@ const OF_EVERY_LEVEL =
 function allLevels(words: readonly Word[], cursor: Cursor): string {
   const taken: string[] = [];
   for (;;) {
-    const at = words[cursor.at]?.key === ',' && taken.length > 0 ? cursor.at + 1 : cursor.at;
-    if (words[at]?.key !== 'cac' || !/^(?:cap|nganh)$/.test(words[at + 1]?.key ?? '')) break;
+    const at = keyAt(words, cursor.at) === ',' && taken.length > 0 ? cursor.at + 1 : cursor.at;
+    if (keyAt(words, at) !== 'cac' || !/^(?:cap|nganh)$/.test(keyAt(words, at + 1))) break;
     taken.push(`các ${words[at + 1]!.raw}`);
     cursor.at = at + 2;
   }
@@ -147,7 +147,7 @@ function allLevels(words: readonly Word[], cursor: Cursor): string {
 
 /** Five words from here, and the comma between them if there is one. */
 function writtenAt(words: readonly Word[], at: number): string {
-  const size = words[at + 3]?.kind === 'sign' || words[at + 3]?.key === 'va' ? 6 : 5;
+  const size = words[at + 3]?.kind === 'sign' || keyAt(words, at + 3) === 'va' ? 6 : 5;
   return written(words, at, Math.min(words.length, at + size));
 }
 
@@ -161,29 +161,32 @@ function underCentre(words: readonly Word[], cursor: Cursor): string {
 
 /** Place or branch after a fixed name: "tỉnh", "huyện Trà Bồng", "- Chi nhánh Quảng Ngãi", "Quảng Ngãi". */
 export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string {
-  if (words[cursor.at]?.key === '-' && (words[cursor.at + 1]?.key === 'chi' || words[cursor.at + 1]?.key === 'cn')) {
+  if (
+    keyAt(words, cursor.at) === '-' &&
+    (keyAt(words, cursor.at + 1) === 'chi' || keyAt(words, cursor.at + 1) === 'cn')
+  ) {
     cursor.at += words[cursor.at + 1]!.key === 'cn' ? 2 : 3;
     const name = capitals(words, cursor);
     return ` - Chi nhánh ${name}`;
   }
-  if (words[cursor.at]?.key === 'cua' && placeType(words, cursor.at + 1) !== null) cursor.at += 1;
-  if (words[cursor.at]?.key === 'cap') {
+  if (keyAt(words, cursor.at) === 'cua' && placeType(words, cursor.at + 1) !== null) cursor.at += 1;
+  if (keyAt(words, cursor.at) === 'cap') {
     const level = placeType(words, cursor.at + 1);
     if (level !== null) {
       cursor.at = level.next;
       return ` cấp ${level.display}`;
     }
   }
-  if (words[cursor.at]?.raw === 'Trung' && words[cursor.at + 1]?.key === 'uong') {
+  if (rawAt(words, cursor.at) === 'Trung' && keyAt(words, cursor.at + 1) === 'uong') {
     cursor.at += 2;
     return ' Trung ương';
   }
   if (NO_PLACE.test(fixed)) return '';
   // "Bảo hiểm xã hội cơ sở Đống Đa", "Thuế cơ sở 3 Thành phố Hà Nội".
   if (
-    words[cursor.at]?.key === 'co' &&
-    words[cursor.at + 1]?.key === 'so' &&
-    (words[cursor.at + 2]?.capital === true || /^\d/.test(words[cursor.at + 2]?.key ?? ''))
+    keyAt(words, cursor.at) === 'co' &&
+    keyAt(words, cursor.at + 1) === 'so' &&
+    (words[cursor.at + 2]?.capital === true || /^\d/.test(keyAt(words, cursor.at + 2)))
   ) {
     cursor.at += 2;
     const name = beforePlace(words, cursor);
@@ -197,7 +200,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   // The bodies of some communes are counted: "Thuế cơ sở | 3 Thành phố Hà Nội", "Thống kê cơ sở | số 5 tỉnh Lào Cai".
   if (fixed.endsWith(' cơ sở')) {
     const first = words[cursor.at];
-    const numbered = first?.key === 'so' && /^\d/.test(words[cursor.at + 1]?.key ?? '');
+    const numbered = first?.key === 'so' && /^\d/.test(keyAt(words, cursor.at + 1));
     if (!numbered && first?.capital !== true && !/^\d/.test(first?.key ?? '') && placeType(words, cursor.at) === null)
       return '';
     if (numbered) cursor.at += 1;
@@ -206,18 +209,18 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     return `${name}${outer === '' ? '' : ` ${outer}`}`;
   }
   // "Chi cục Thuế khu vực", "Kho bạc Nhà nước khu vực XII".
-  if (words[cursor.at]?.key === 'khu' && words[cursor.at + 1]?.key === 'vuc' && !fixed.endsWith('khu vực')) {
+  if (keyAt(words, cursor.at) === 'khu' && keyAt(words, cursor.at + 1) === 'vuc' && !fixed.endsWith('khu vực')) {
     cursor.at += 2;
     const name = capitals(words, cursor);
     return ` khu vực${name === '' ? '' : ` ${name}`}`;
   }
   // "Công an các đơn vị, địa phương".
   if (fixed === 'Công an' && /^các đơn vị,? (?:và )?địa phương$/u.test(writtenAt(words, cursor.at))) {
-    const size = words[cursor.at + 3]?.kind === 'sign' || words[cursor.at + 3]?.key === 'va' ? 6 : 5;
+    const size = words[cursor.at + 3]?.kind === 'sign' || keyAt(words, cursor.at + 3) === 'va' ? 6 : 5;
     cursor.at += size;
     return ' các đơn vị, địa phương';
   }
-  const plural = words[cursor.at]?.key === 'cac' ? levels(words, cursor, true) : '';
+  const plural = keyAt(words, cursor.at) === 'cac' ? levels(words, cursor, true) : '';
   if (plural !== '') return ` các ${plural}${kindBehind(words, cursor)}${underCentre(words, cursor)}`;
   const everywhere = OF_EVERY_LEVEL.test(fixed) ? allLevels(words, cursor) : '';
   if (everywhere !== '') return everywhere;
@@ -231,7 +234,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   const where = place(words, cursor);
   if (where !== '') {
     const outer = { at: cursor.at };
-    if (words[outer.at]?.key === ',' && placeType(words, outer.at + 1) !== null) outer.at += 1;
+    if (keyAt(words, outer.at) === ',' && placeType(words, outer.at + 1) !== null) outer.at += 1;
     return ` ${where}`;
   }
   if (words[cursor.at]?.capital && !nameStarts(words, cursor.at)) {

@@ -7,7 +7,7 @@ import { kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
 import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
-import type { Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 const QUALIFIER_HEADS = new Set(
   'liên,có,trực,thuộc,của,trên,cấp,đóng,chức,nêu,được,đã,ở,nơi,khác,do,đang,ngoài,địa,chuyên,tương,ven,vùng,giáp,còn,chưa'.split(
@@ -23,13 +23,13 @@ const restricts = (word: Word | undefined): boolean =>
 
 /** "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
 function pointed(words: readonly Word[], at: number): number {
-  if (words[at]?.key !== 'co' || words[at + 1]?.key !== 'ten') return at;
+  if (keyAt(words, at) !== 'co' || keyAt(words, at + 1) !== 'ten') return at;
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
     if (words[i]!.kind === 'sign') return at;
     if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
-    if (words[i]!.key === 'kem' && words[i + 1]?.key === 'theo') return i + 2;
-    const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${words[i + 1]?.key ?? ''}`);
-    if (list && !/^(?:kem|nay|dinh|phan)$/.test(words[i + 2]?.key ?? '')) return i + 2;
+    if (words[i]!.key === 'kem' && keyAt(words, i + 1) === 'theo') return i + 2;
+    const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`);
+    if (list && !/^(?:kem|nay|dinh|phan)$/.test(keyAt(words, i + 2))) return i + 2;
   }
   return at;
 }
@@ -79,10 +79,10 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         continue;
       }
       // "các đơn vị | trong ngành Công Thương".
-      const within = word.raw === 'trong' && /^(?:nganh|toan|linh|he|khoi)$/.test(words[cursor.at + 1]?.key ?? '');
+      const within = word.raw === 'trong' && /^(?:nganh|toan|linh|he|khoi)$/.test(keyAt(words, cursor.at + 1));
       if (
         cursor.at === from &&
-        /^(?:xa|phuong|huyen|quan|tinh)$/.test(words[from - 1]?.key ?? '') &&
+        /^(?:xa|phuong|huyen|quan|tinh)$/.test(keyAt(words, from - 1)) &&
         kindOfPlace(words, from)
       ) {
         first = false;
@@ -94,7 +94,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       if (!restricts(word) && !within) {
         if (!word.capital) break;
         const party = fixedAt(words, cursor.at);
-        const board = /^(?:ban|to|phong)$/.test(words[from - 1]?.key ?? '')
+        const board = /^(?:ban|to|phong)$/.test(keyAt(words, from - 1))
           ? matchPhrase(COMMITTEE_TABLE, words, cursor.at)
           : null;
         if (board !== null) {
@@ -110,13 +110,13 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       // "Các bộ, ngành đã triển khai …" tells; "các đơn vị đã được kiểm tra …" says which.
       if (
         word.raw === 'đã' &&
-        !/^(?:được|có|đăng|nộp|gửi|ký)$/u.test(words[cursor.at + 1]?.raw ?? '') &&
+        !/^(?:được|có|đăng|nộp|gửi|ký)$/u.test(rawAt(words, cursor.at + 1)) &&
         !dutyAhead(words, cursor.at)
       )
         break;
-      if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y)$/.test(words[cursor.at + 1]?.key ?? '')) break;
+      if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y)$/.test(keyAt(words, cursor.at + 1))) break;
       // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
-      if (word.key === 'lien' && words[cursor.at + 1]?.key !== 'quan') break;
+      if (word.key === 'lien' && keyAt(words, cursor.at + 1) !== 'quan') break;
       first = false;
       cursor.at += 1;
       continue;
@@ -124,7 +124,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     const licensed = /^(?:được|đã|nơi)$/u.test(words[from]!.raw) && dutyAhead(words, cursor.at);
     // "có số vốn chưa | phân bổ | khẩn trương …": a denied or suffered verb belongs to the restriction.
     const denied = /^(?:chưa|không|được|bị)$/u.test(words[cursor.at - 1]!.raw) && verbAt(words, cursor.at);
-    const relation = word.key === 'lam' && words[cursor.at - 1]!.key === 'he' && words[cursor.at - 2]?.key === 'quan';
+    const relation = word.key === 'lam' && words[cursor.at - 1]!.key === 'he' && keyAt(words, cursor.at - 2) === 'quan';
     if (denied || relation) {
       cursor.at += 2;
       continue;
@@ -137,7 +137,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       break;
     if (
       words[cursor.at - 1]!.key === 'quan' &&
-      words[cursor.at - 2]?.key === 'lien' &&
+      keyAt(words, cursor.at - 2) === 'lien' &&
       !/^(?:thuoc|tren|cua|dong|den|khac|truc|cap)$/.test(word.key)
     )
       break;
@@ -158,7 +158,7 @@ function dutyAhead(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 40); i += 1) {
     const { key } = words[i]!;
     if (key === '.' || key === ';' || key === ':') return false;
-    if (key === 'trach' && words[i + 1]?.key === 'nhiem' && /^(?:co|chiu)$/.test(words[i - 1]?.key ?? '')) return true;
+    if (key === 'trach' && keyAt(words, i + 1) === 'nhiem' && /^(?:co|chiu)$/.test(keyAt(words, i - 1))) return true;
     if (/^phải$/u.test(words[i]!.raw)) return true;
   }
   return false;
@@ -183,8 +183,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   )
     return ofKind(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
-  const pair = `${words[cursor.at]?.key ?? ''} ${words[cursor.at + 1]?.key ?? ''}`;
-  const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || words[cursor.at + 2]?.key === 'quan');
+  const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
+  const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
   if (!lead && !RELATIVE.test(pair)) return described(words, cursor);
   const from = cursor.at;
   cursor.at += 2;
@@ -258,7 +258,7 @@ function relativeContinues(words: readonly Word[], at: number, verbs = false): b
 
 const dutyHere = (words: readonly Word[], at: number): boolean =>
   /^phải$/u.test(words[at]!.raw) ||
-  (/^(?:co|chiu)$/.test(words[at]!.key) && words[at + 1]?.key === 'trach' && words[at + 2]?.key === 'nhiem');
+  (/^(?:co|chiu)$/.test(words[at]!.key) && keyAt(words, at + 1) === 'trach' && keyAt(words, at + 2) === 'nhiem');
 
 /** "các sở giáo dục và đào tạo": a field in small letters; a short one ("xây dựng") may be what they are to do. */
 function plainField(words: readonly Word[], cursor: Cursor): string {
@@ -270,7 +270,7 @@ function plainField(words: readonly Word[], cursor: Cursor): string {
 }
 
 function managed(words: readonly Word[], cursor: Cursor): string {
-  const [a, b, c, d] = [0, 1, 2, 3].map((i) => words[cursor.at + i]?.key ?? '');
+  const [a, b, c, d] = [0, 1, 2, 3].map((i) => keyAt(words, cursor.at + i));
   if (!MANAGES.test(`${a} ${b} ${c} ${d}`)) return '';
   const from = cursor.at;
   cursor.at += 2;

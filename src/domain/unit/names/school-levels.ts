@@ -1,6 +1,6 @@
 // Levels of schools behind a noun that names schools of several.
 import { written, type Cursor } from './cursor.js';
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 const LEVELS =
   /^(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông(?: dân tộc (?:nội|bán) trú)?|trung cấp|cao đẳng|đại học|TH|MN|MG|THCS|THPT|PTDT|PTDTBT|PTDTNT|PTDTBT THCS|TH&THCS|GDNN|GDTX)$/u;
@@ -15,7 +15,7 @@ const LONGEST_LEVEL = 6;
 /** "các trường THCS | , TH, MN", "các trường mầm non | , tiểu học và THCS": levels of schools, by their letters or in full. */
 export function schoolLevels(words: readonly Word[], cursor: Cursor): string {
   let taken = '';
-  while (words[cursor.at]?.key === ',' || words[cursor.at]?.key === 'va') {
+  while (keyAt(words, cursor.at) === ',' || keyAt(words, cursor.at) === 'va') {
     let size = LONGEST_LEVEL;
     while (size > 0 && !LEVELS.test(small(written(words, cursor.at + 1, Math.min(words.length, cursor.at + 1 + size)))))
       size -= 1;

@@ -2,7 +2,7 @@
 import type { ParsedName } from './parsed-name.js';
 import { written } from './cursor.js';
 import { directs } from './verbs.js';
-import type { Word } from '../words.js';
+import { rawAt, type Word } from '../words.js';
 
 const TEAM = /^(?:tổ (?!chức|quốc|dân phố|trình|hợp)|đội (?!mũ|tuyển|hình|ngũ)|bộ phận |cụm (?!từ)|câu lạc bộ )/u;
 /** Words of such a name; the first two are never taken for what the team is to do ("tổ thanh tra xây dựng"). */
@@ -16,7 +16,7 @@ export function smallTeam(
 ): { readonly name: ParsedName; readonly next: number } | null {
   const first = words[at];
   if (first === undefined || first.kind !== 'word' || first.capital || first.plain) return null;
-  if (!TEAM.test(`${first.raw} ${words[at + 1]?.raw ?? ''} ${words[at + 2]?.raw ?? ''} `)) return null;
+  if (!TEAM.test(`${first.raw} ${rawAt(words, at + 1)} ${rawAt(words, at + 2)} `)) return null;
   let next = at + 1;
   while (next < words.length && next - at < LONGEST && words[next]!.kind === 'word' && words[next]!.key !== 'va') {
     if (words[next]!.capital) return null;

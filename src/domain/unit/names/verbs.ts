@@ -1,5 +1,5 @@
 import { mayOpenVerb, verbLength } from './verb-lexicon.js';
-import type { Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 /** Verbs that also stand inside the names of companies, centres and boards ("Ban Quản lý dự án đầu tư xây dựng"). */
 const IN_NAMES = new Set(
@@ -24,28 +24,29 @@ function verbSize(words: readonly Word[], at: number): number {
     !mayOpenVerb(first.key) ||
     // "Hội đồng thẩm định", "báo cáo thẩm định": the noun's own word.
     (first.key === 'tham' &&
-      words[at + 1]?.key === 'dinh' &&
-      /^(?:dong|quan|to|cao|qua|kien|phi|ban|don|vi)$/.test(words[at - 1]?.key ?? '')) ||
-    (first.key === 'trinh' && /^(?:chuong|quy|cong|qua|lo|giao|hanh|tien|to|phu)$/.test(words[at - 1]?.key ?? ''))
+      keyAt(words, at + 1) === 'dinh' &&
+      /^(?:dong|quan|to|cao|qua|kien|phi|ban|don|vi)$/.test(keyAt(words, at - 1))) ||
+    (first.key === 'trinh' && /^(?:chuong|quy|cong|qua|lo|giao|hanh|tien|to|phu)$/.test(keyAt(words, at - 1)))
   )
     return 0;
   const size = verbLength(words, at);
   // "Chấp hành viên", "thanh tra viên": who does it.
-  if (size > 1 && words[at + size]?.raw === 'viên') return 0;
+  if (size > 1 && rawAt(words, at + size) === 'viên') return 0;
   // "người | tham gia": who takes part.
-  if (size === 2 && first.key === 'tham' && words[at + 1]?.key === 'gia' && words[at - 1]?.raw === 'người') return 0;
+  if (size === 2 && first.key === 'tham' && keyAt(words, at + 1) === 'gia' && rawAt(words, at - 1) === 'người')
+    return 0;
   // "văn thư | lưu trữ": one office.
-  if (size === 2 && first.key === 'luu' && words[at - 1]?.raw === 'thư') return 0;
+  if (size === 2 && first.key === 'luu' && rawAt(words, at - 1) === 'thư') return 0;
   // "vật liệu | xây dựng": a noun's second half, unless what is drawn up follows.
   if (
     size === 2 &&
     first.key === 'xay' &&
-    /^(?:liệu|tự|trình)$/u.test(words[at - 1]?.raw ?? '') &&
-    !/^(?:ke|phuong|quy|chuong|de|du)$/.test(words[at + 2]?.key ?? '')
+    /^(?:liệu|tự|trình)$/u.test(rawAt(words, at - 1)) &&
+    !/^(?:ke|phuong|quy|chuong|de|du)$/.test(keyAt(words, at + 2))
   )
     return 0;
   // "tự lập" is one word; "chủ đầu tư | lập tiến độ" are two.
-  if (first.raw === 'lập' && words[at - 1]?.raw === 'tư') return size;
+  if (first.raw === 'lập' && rawAt(words, at - 1) === 'tư') return size;
   return size === 1 && at > 0 && SECOND.test(`${words[at - 1]!.key} ${first.key}`) ? 0 : size;
 }
 
@@ -59,7 +60,5 @@ export function directs(words: readonly Word[], at: number): boolean {
   if (size === 0) return false;
   const word = words[at]!;
   if (size === 1) return /^(?:phải|cần|gửi|trình|trực|cử|nộp|lập|mở|đưa|treo|nắm|làm|họp)$/.test(word.raw);
-  return (
-    !IN_NAMES.has(word.key) || DIRECTS.test(`${word.key} ${words[at + 1]?.key ?? ''} ${words[at + 2]?.key ?? ''} `)
-  );
+  return !IN_NAMES.has(word.key) || DIRECTS.test(`${word.key} ${keyAt(words, at + 1)} ${keyAt(words, at + 2)} `);
 }

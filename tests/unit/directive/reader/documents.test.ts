@@ -36,6 +36,19 @@ describe('a plan gives the particulars of a task on lines below it', () => {
   });
 });
 
+test('a number with nothing behind it is no task, whatever particulars stand below', () => {
+  const { tasks } = headed(
+    'KH-UBND',
+    'KẾ HOẠCH',
+    'Triển khai chuyển đổi số năm 2024',
+    'II.',
+    'Cơ quan chủ trì: Sở Thông tin và Truyền thông.',
+    'Thời gian thực hiện: Từ ngày 17/3/2024 đến ngày 25/6/2024.',
+    '1. Giao Sở Tài chính bố trí kinh phí thực hiện.',
+  );
+  expect(tasks.map(saidOf)).toEqual(['II.1 Sở Tài chính @0.95']);
+});
+
 test('conclusions of a meeting that name nobody are for the body that was met', () => {
   const { tasks } = headed(
     'TB-UBND',
