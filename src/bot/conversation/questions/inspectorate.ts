@@ -3,7 +3,7 @@ import { flatOf, type Token } from './tokens.js';
 /** "việc của thanh tra": whose work it is, and no act of inspecting. */
 export function nameInspectorate(tokens: Token[]): void {
   const owned =
-    /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|con|co|the|sao|da|dang|a|ah|nhe|vay|em|anh)(?![a-z])|$)/.exec(
+    /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|lam|xong|con|co|the|sao|da|dang|a|ah|nhe|vay|em|anh)(?![a-z])|$)/.exec(
       flatOf(tokens),
     );
   if (owned === null) return;

@@ -7,7 +7,7 @@ import { fold } from '../../../domain/unit/fold.js';
 const FIELDS: Readonly<Record<string, string>> = {
   posts:
     'bổ nhiệm|miễn nhiệm|thôi việc|nghỉ việc|nghỉ hưu|hưu trí|thăng chức|chức danh|(?:thay|đổi|thêm|bầu) (?:giám đốc|chủ tịch|trưởng phòng|lãnh đạo)|thi tuyển|chuyển công tác|luân chuyển|nâng (?:ngạch|bậc)|(?:công|đảng|đoàn) phí|thẻ đảng|tập sự|thử việc|ngày (?:lễ|nghỉ)|nghỉ (?:lễ|tết|phép|bù)|thai sản',
-  pay: '(?:trả|tăng|giảm|lĩnh|nâng|bảng|truy lĩnh) lương|lương hưu|(?<!(?:ưu|cải|thuận|nhân|tiên) )tiền(?! (?:đồ|trình|bộ|hành|triển|lên|thể|tới|đến))|phụ cấp|công tác phí|tạm ứng|hóa đơn|hoá đơn|vay vốn|khoản vay|lãi suất|tài khoản',
+  pay: '(?:tính|trả|tăng|giảm|lĩnh|nâng|bảng|truy lĩnh) lương|lương hưu|(?<!(?:ưu|cải|thuận|nhân|tiên) )tiền(?! (?:đồ|trình|bộ|hành|triển|lên|thể|tới|đến))|phụ cấp|công tác phí|tạm ứng|hóa đơn|hoá đơn|vay vốn|khoản vay|lãi suất|tài khoản',
   places:
     'di (?:tích|sản)|khu phố|trường (?:học|tiểu học|mầm non|cấp)|bệnh viện|công viên|nhà (?:đất|văn hóa|văn hoá|tập thể)|giá (?:đất|nhà)|sổ đỏ|cấp sổ|chợ dân sinh|bãi (?:xe|đỗ xe|rác)',
   law: 'tội phạm|hình sự|dân sự(?! dụng)|tòa án|toà án|luật sư|mức phạt|xử phạt|thời hiệu|khiếu kiện|thừa kế|(?:ly|kết) hôn|tạm trú|hộ (?:khẩu|tịch)|công chứng|điều luật|thông tư|nghị định|bộ luật',

@@ -11,7 +11,7 @@ export const DUE = anyOf(
   '(?<!(?:dung|truoc|som|kip) (?:thoi )?)han (?:(?:nhung |cac |cai |viec )*(?:gi|nao)|(?:gan|can) ke|cuoi|chot|nop|gan nhat|PERIOD|hoan thanh|bao cao|xu ly|la)',
   '(?:viec|nhung gi|gi|cai gi) (?:nao )?(?:co )?han',
   '(?:phai|can) (?:xong|chot|nop|hoan thanh|hoan tat|lam xong|bao cao|xu ly|gui|tra|trinh|giai quyet|dut diem|ket thuc)|(?:deadlines?|due|expir(?:es|ing))',
-  'sat nut|(?:sap|gan) (?:cham|chạm) (?:moc|ngay|han)|(?:can|dang) luu y',
+  'moc (?:nao|gi)(?! .*(?:da|lich su))|sat nut|(?:sap|gan) (?:cham|chạm) (?:moc|ngay|han)|(?:can|dang) luu y',
   'den hen|nop (?:gi|bao cao)|DOC con (?:may|bao nhieu) ngay|(?:den|toi) ky (?:bao cao|nop)',
   '(?:con )?(?:may|bao nhieu) ngay (?:nua )?(?:la |thi )?(?:het|den|toi)(?: (?:thoi )?(?:han|hen|ky|ngay)(?![a-z])| [A-Z]|$)',
   'lich (?:tuan|thang|PERIOD|viec|cong viec|han)',
