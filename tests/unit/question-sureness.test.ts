@@ -11,6 +11,12 @@ describe('a question is answered at once only where one answer is all that it as
     ['what is done, but late', 'việc hoàn thành trễ hạn'],
     ['the load of work', 'ai được giao nhiều việc nhất'],
     ['a number of days', 'trễ hạn nhiều nhất bao nhiêu ngày'],
+    ['an order by a deed', 'đơn vị nào nhận nhanh nhất'],
+    ['an order of tasks', 'việc nào xong nhanh nhất'],
+    ['what is missing', 'việc nào chưa có đơn vị chủ trì'],
+    ['what would be', 'nếu gia hạn thì sao'],
+    ['why it was given', 'tại sao lại giao cho Sở Y tế'],
+    ['another document', 'chỉ thị 24 thay thế văn bản nào'],
     ['what the leader owes', 'anh đang nợ ai cái gì'],
     ['what the leader has not answered', 'anh chưa trả lời đơn vị nào'],
   ])('not where it asks for %s: “%s”', (_what, text) => {

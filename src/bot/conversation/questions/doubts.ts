@@ -84,21 +84,6 @@ export function joinsTwoLists(read: readonly QuestionIntent[], flat: string): bo
 export const OF_THE_LEADER =
   /^(?:PERIOD )?(?:anh|chi|sep|bac) (?:(?:dang|con|van|da|co) )*(?:no|tre|cham|qua han|chua (?:tra loi|nhan|phan hoi|hoi am))(?![a-z])/;
 
-/** "việc hoàn thành trễ hạn" is done, and in no list of what is overdue. */
-const DONE_LATE =
-  /(?<!(?:chua|khong|chang)(?: [a-z]+)? )(?:xong|hoan thanh|ket thuc) (?:[a-z]+ )?(?:tre|cham|muon|qua han|sau han)(?![a-z])/;
-
-/** "ai được giao nhiều việc nhất": an order by load, where ours is by how the work was done. */
-const BY_LOAD = /(?<![a-z])(?:nhieu|it) (?:viec|nhiem vu|dau viec) nhat(?![a-z])/;
-const BY_RESULT = /(?<![a-z])(?:tre|cham|muon|qua han|no|xong|hoan thanh|dung han|tra lai|vuong)(?![a-z])/;
-/** "trễ nhiều nhất bao nhiêu ngày": a number of days, where the answer has places and lists. */
-const HOW_MANY_DAYS = /(?<![a-z])(?:(?:bao nhieu|may) (?:ngay|tuan|thang)|bao lau)(?![a-z])/;
-
-/** What an order of all, or a list of what is late, does not tell. */
-export const isNotTold = (intent: QuestionIntent, flat: string): boolean =>
-  (intent === 'overdue' && (DONE_LATE.test(flat) || HOW_MANY_DAYS.test(flat))) ||
-  (intent === 'ranking' && ((BY_LOAD.test(flat) && !BY_RESULT.test(flat)) || HOW_MANY_DAYS.test(flat)));
-
 /** Words that no question of mere status holds: "hình cột các sở", "bản tổng hợp để in". */
 export const MORE_THAN_STATUS = /(?<![a-z])(?:hinh|cot|de in|in ra|ban (?= )|lau nhat)(?![a-z])/;
 

@@ -7,7 +7,6 @@ import {
   hasUntoldDeed,
   IS_NOT,
   isDoubtful,
-  isNotTold,
   joinsTwoLists,
   MORE_THAN_STATUS,
   ONLY_TOLD,
@@ -35,6 +34,7 @@ import { takeSlots } from './take-slots.js';
 import { withNamesHidden } from './hidden-names.js';
 import { unitLexicon } from './unit-lexicon.js';
 import { isTopic } from './topics.js';
+import { isUnanswered } from './unanswered.js';
 import { isAsking, isVocabulary, isUsualBeside } from './vocabulary.js';
 
 export type QuestionContext = {
@@ -233,7 +233,7 @@ function decide(
     rival !== null ||
     loose ||
     isDoubtful(flat, raw) ||
-    isNotTold(intent, flat) ||
+    isUnanswered(intent, flat) ||
     joinsTwoLists(
       readings.map((one) => one.intent),
       flat,
