@@ -12,7 +12,7 @@ const BY_DEED =
 const OF_TASKS =
   /(?<![a-z])(?:viec|nhiem vu|dau viec) nao(?![a-z])(?!.*(?:UNIT|(?:don vi|so|phuong|xa) nao|ai)(?![a-z]))/;
 /** "trễ nhiều nhất bao nhiêu ngày": a number of days, where the answer has places and lists. */
-const HOW_MANY_DAYS = /(?<![a-z])(?:(?:bao nhieu|may) (?:ngay|tuan|thang)|bao lau)(?![a-z])/;
+const HOW_MANY_DAYS = /(?<![a-z])(?:(?:bao nhieu|may) (?:ngay|tuan|thang)|so ngay|bao lau)(?![a-z])/;
 /** "việc hoàn thành trễ hạn" is done, and in no list of what is overdue. */
 const DONE_LATE =
   /(?<!(?:chua|khong|chang)(?: [a-z]+)? )(?:xong|hoan thanh|ket thuc) (?:[a-z]+ )?(?:tre|cham|muon|qua han|sau han)(?![a-z])/;
@@ -24,10 +24,19 @@ const WOULD_BE =
   /(?<![a-z])(?:neu (?!duoc|co the|tien|khong phien|thay)|gia su|du (?:bao|kien|doan)|uoc (?:tinh|chung|luong))/;
 /** "tại sao lại giao cho Sở Y tế", "chỉ thị 24 thay thế văn bản nào", "tuần này mấy ngày làm việc". */
 const OF_ELSE =
-  /(?<![a-z])(?:(?:tai|vi) sao (?:lai )?(?:giao|chon|phan cong)|thay the|bai bo|het hieu luc|ngay lam viec|phoi hop nhieu)(?![a-z])/;
+  /(?<![a-z])(?:(?:tai|vi) sao (?:lai )?(?:giao|chon|phan cong)|thay the|bai bo|het hieu luc|ngay lam viec|(?:may|bao nhieu) (?:trang|tep)|khong can (?!(?:gap|thiet)(?![a-z]))[a-z]+|phoi hop nhieu)(?![a-z])/;
+
+/** "tháng nào trễ nhiều nhất", "lĩnh vực nào chậm": an order, or a part, of what we do not count by. */
+const BY_ELSE =
+  /(?<![a-z])(?:(?:thang|quy|tuan|ngay|nam) nao (?:[a-zA-Z]+ )*nhat|(?:loai|linh vuc|nhom|mang|the loai)(?: (?:van ban|viec|nhiem vu))? nao)(?![a-z])/;
+/** "danh sách các sở", "có bao nhiêu đơn vị", "ai là người đứng đầu Sở Y tế": who there is, and nothing of their work. */
+const WHO_THERE_IS =
+  /^(?:co |danh sach |liet ke |ke ten |tong cong )*(?:bao nhieu |may |cac |nhung )*(?:GROUP|don vi|so|phuong|xa|nguoi dung dau|thu truong)(?: nao)?$|^(?:ten |ai la )+(?:nguoi dung dau|thu truong)|(?:nguoi dung dau|thu truong)(?: UNIT)? (?:la|ten) (?:la )?(?:ai|gi)$/;
 
 /** Whether the sentence asks for what the answer to `intent` does not tell. */
 export const isUnanswered = (intent: QuestionIntent, flat: string): boolean =>
+  BY_ELSE.test(flat) ||
+  WHO_THERE_IS.test(flat) ||
   MISSING.test(flat) ||
   WOULD_BE.test(flat) ||
   OF_ELSE.test(flat) ||
