@@ -2,7 +2,7 @@ import { written, type Cursor } from './cursor.js';
 import { distributed, separator } from './distribution.js';
 import { nameStarts, placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
-import { capitals, opensOther, place, properName } from './places.js';
+import { capitals, levels, opensOther, place, properName } from './places.js';
 import { qualifier } from './restriction.js';
 import { keyAt, type Word } from '../words.js';
 
@@ -41,7 +41,7 @@ export function committee(
     { name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective },
   ];
   if (keyAt(words, cursor.at) === 'cac' || keyAt(words, cursor.at) === 'nhung') cursor.at += 1;
-  const plural = ['cac', 'nhung'].includes(keyAt(words, cursor.at - 1));
+  let plural = ['cac', 'nhung'].includes(keyAt(words, cursor.at - 1));
   if (plural && keyAt(words, cursor.at) === 'cap' && placeType(words, cursor.at + 1) === null) {
     cursor.at += 1;
     return single(`${display} các cấp`, true);
@@ -57,12 +57,14 @@ export function committee(
     }
     return single(`${display} ${written(words, start, cursor.at)}`, true);
   }
-  // "UBND 11 phường", "UBND 05 xã": so many of them.
   const many = /^\d{1,3}$/.test(keyAt(words, cursor.at)) ? placeType(words, cursor.at + 1) : null;
-  if (many !== null && words[many.next]?.capital !== true) {
-    const number = words[cursor.at]!.raw;
-    cursor.at = many.next;
-    return single(`${display} ${number} ${many.display}`, true);
+  if (many !== null) {
+    const start = cursor.at;
+    cursor.at += 1;
+    const last = words[many.next];
+    // "UBND 03 xã An Bình, Tân Lập": they are named; "UBND 126 xã, phường", "UBND 05 xã": so many of them.
+    if (last?.capital === true || (last?.key === ':' && isItem(words, many.next + 1))) plural = true;
+    else if (levels(words, cursor, false) !== '') return single(`${display} ${written(words, start, cursor.at)}`, true);
   }
   const types: string[] = [];
   let typed = cursor.at;

@@ -23,7 +23,7 @@ export function separator(words: readonly Word[], at: number): number {
   return next;
 }
 
-/** Items after "các Sở:", "UBND các huyện": each gets the head noun before it. */
+/** Items after "các Sở:", "UBND các huyện": each gets the head noun before it. Behind a colon a semicolon may part them; after commas it ends them. */
 export function distributed(
   words: readonly Word[],
   cursor: Cursor,
@@ -32,6 +32,7 @@ export function distributed(
   person: boolean,
 ): ParsedName[] {
   const names: ParsedName[] = [];
+  let parts = keyAt(words, cursor.at - 1) === ':' ? /^(?:,|;|va)$/ : /^(?:,|va)$/;
   for (;;) {
     const from = cursor.at;
     const item = itemOf(cursor);
@@ -46,8 +47,9 @@ export function distributed(
       head: person,
       collective: false,
     });
-    const next = keyAt(words, cursor.at) === ',' || keyAt(words, cursor.at) === 'va' ? separator(words, cursor.at) : -1;
-    if (next === -1) break;
+    if (!parts.test(keyAt(words, cursor.at))) break;
+    if (keyAt(words, cursor.at) === ',') parts = /^(?:,|va)$/;
+    const next = separator(words, cursor.at);
     const probe = { at: next };
     if (
       nameStarts(words, next) &&
