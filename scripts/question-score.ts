@@ -1,6 +1,6 @@
 /**
  * How many labelled questions are understood with everything they name, and which are answered wrongly without a doubt:
- * `npm run questions:score [-- FILE…]`. Without files the two of the repository.
+ * `npm run questions:score [-- FILE…]`. Without files those that hold a floor.
  */
 import { basename } from 'node:path';
 import { LABELLED_FILES, labelledQuestions, scoreQuestion, shippedDirectory } from './question-score/score.js';

@@ -63,6 +63,37 @@ onEachEngine('people ask in a sentence', (server) => {
     expect((await leader.sees('việc đơn vị trả lại', { after })).text).toContain(number);
   }, 120_000);
 
+  test('without its number a history is looked for by the words of its task, and chosen', async () => {
+    const leader = program.phone('leader');
+    const task = await program.running.installation.database.prisma.task.findFirstOrThrow({ orderBy: { id: 'asc' } });
+    const before = leader.mark();
+    await leader.say(`lịch sử việc ${task.text.split(/\s+/u).slice(0, 8).join(' ')}`);
+    const found = await leader.sees('Lịch sử', { after: before });
+    const [first] = found.buttons.map(({ label }) => label).filter((label) => /^\d+ · /u.test(label));
+    expect(found.text.includes('Lịch sử của việc nào?')).toBe(first !== undefined);
+    const after = leader.mark();
+    if (first !== undefined) await leader.press(found.id, first);
+    if (first !== undefined) await leader.sees('Lịch sử', { after });
+    const last = leader.mark();
+    await leader.say('lịch sử');
+    await leader.sees('Gõ “lịch sử” kèm số việc, ví dụ', { after: last });
+  }, 120_000);
+
+  test('a document is found by what it is about, and one that is not there is said', async () => {
+    const leader = program.phone('leader');
+    const { prisma } = program.running.installation.database;
+    const { subject } = await prisma.directive.findFirstOrThrow({ where: { state: 'issued' } });
+    const words = (subject ?? '')
+      .replace(/^về (?:việc )?/iu, '')
+      .split(/\s+/u)
+      .slice(0, 4)
+      .join(' ');
+    await leader.say(`công văn về ${words} đến đâu rồi`);
+    expect((await leader.sees(`Hiểu là: tình hình · văn bản về ${words}`)).text).toContain('6128');
+    await leader.say('công văn về nuôi chim yến đến đâu rồi');
+    await leader.sees('Không tìm thấy văn bản “nuôi chim yến”');
+  }, 120_000);
+
   test('a unit outside the scope is answered exactly like one that does not exist', async () => {
     const head = program.phone('head-finance');
     await head.say('tình hình Sở Xây dựng');

@@ -24,3 +24,14 @@ describe('sentences about other matters that borrow our words', () => {
     expect(answered(fold).length / texts.length).toBeLessThan(0.01);
   });
 });
+
+describe('sentences of our own field that no answer tells', () => {
+  test('are answered with confidence as something else less than five times in a hundred', () => {
+    const unanswered = labelledQuestions(join(__dirname, '../fixtures/questions-unanswered.jsonl'));
+    const sure = unanswered.filter(({ text }) => {
+      const { intent, confidence } = readAs(directory, text);
+      return intent !== 'not-understood' && confidence >= SURE;
+    });
+    expect(sure.length / unanswered.length).toBeLessThan(0.05);
+  });
+});

@@ -86,6 +86,8 @@ const vi = {
   noPerson: (words: string) => `Không tìm thấy “${words}” trong phạm vi của anh/chị.`,
   noDocument: (words: string) => `Không tìm thấy văn bản “${words}” trong phạm vi của anh/chị.`,
   whichUnit: (words: string) => `“${words}” là đơn vị nào?`,
+  whichHistory: 'Lịch sử của việc nào? Bấm chọn, hoặc gõ “lịch sử” kèm số việc.',
+  historyByNumber: 'Lịch sử của việc nào? Gõ “lịch sử” kèm số việc, ví dụ “lịch sử 142”.',
 
   understood: (words: string, doubtful: boolean) => `Hiểu là: ${words}${doubtful ? ' (tên đơn vị đọc gần đúng)' : ''}.`,
   unsure: 'Chưa chắc hiểu đúng ý anh/chị. Có phải anh/chị hỏi:',
@@ -185,6 +187,8 @@ const en: typeof vi = {
   noPerson: (words) => `There is nobody called “${words}” within your sight.`,
   noDocument: (words) => `There is no document “${words}” within your sight.`,
   whichUnit: (words) => `Which unit is “${words}”?`,
+  whichHistory: 'The history of which task? Choose one, or type “history” and its number.',
+  historyByNumber: 'The history of which task? Type “history” and its number, as in “history 142”.',
 
   understood: (words, doubtful) =>
     `Understood as: ${words}${doubtful ? ' (name of the unit read approximately)' : ''}.`,

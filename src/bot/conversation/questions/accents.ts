@@ -31,6 +31,7 @@ dưa dây mề nhằng nhùng lằng ùn nãi ngâm găm chân trệ lọt tuộ
 mẫu minh trực mềm giấy chiết ảo dụng năng dạy ví nhấp hơi tiếng ngơ tăm rào cản nấc gút nút chạm kia ngưỡng xoá hối giãn dồn lún sa lầy lỡ dở dang
 suôn sẻ vắng vấn ứ dù đèn bỏ phát cận khả lờ âm hoãn nới khăn kẹt nêu đổ khiến thích bật đuối giỏi cải tròn sơ ảnh dựng trích dự nhở sửa dụ chức bắt
 nở sổ dương bể nải gánh lành trơn chỉnh nút cực dính lụng lố định nhập sáp năn nỉ nài gọi vựa khúc mức rốt ráo vun đắn dấu giá ngăn nắp hoạch đoái thỏa kiện sinh đảm phiền tạm gộp bật dấy mấu đốt
+lọc trân bây chúng chút đem đếm ngó hử nhở bảo dạng soát rà lưu lưới nghẹt vắt gắt chững thụt sụt vươn bứt
 `;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -49,6 +50,9 @@ const KNOWN: ReadonlySet<string> = new Set(
 );
 
 const ACCENTED = /[\u00C0-\u1EF9]/u;
+
+/** Whether a text was typed with accents: then a word without one means what it says. */
+export const hasAccents = (text: string): boolean => ACCENTED.test(text);
 
 /** Syllables that are of this field only behind another: "yêu cầu", and no bridge. */
 const BEHIND: ReadonlyMap<string, string> = new Map([['cầu', 'yêu']]);

@@ -33,9 +33,11 @@ import { byDocumentAnswer } from './by-document.js';
 import { compareAnswer, rankingAnswer, reasonsAnswer } from './judging-answers.js';
 import { continueQuestion, withSubject } from './continue-question.js';
 import { withReading } from './neighbours.js';
-import { parseQuestion } from './parse-question.js';
+import { DOUBTED, parseQuestion } from './parse-question.js';
 import { SURE, type Question, type QuestionIntent } from './question.js';
+import { historyByWords } from './history-answer.js';
 import { questionWords, understoodWords } from './say-question.js';
+import { isTopic } from './topics.js';
 
 /** Reads a sentence as a question, with what was asked before as its ground; null when it asks for nothing that we know. */
 export async function readQuestion(turn: Turn, text: string): Promise<Question | null> {
@@ -66,7 +68,11 @@ const OF_ONE_TASK: ReadonlySet<QuestionIntent> = new Set([
 /** Answers what was understood; a doubtful reading is offered as buttons, never answered as if it were sure. */
 export async function answerQuestion(turn: Turn, question: Question, typed: string): Promise<void> {
   const nameOf = unitNames(await turn.scope.tx.units.directory());
-  if (question.confidence < SURE) return offer(turn, question, nameOf);
+  if (question.intent === 'history' && question.slots.number === null && (await askedHistory(turn, question, typed)))
+    return;
+  // A document is looked for by its subject: what is found says whether it was meant.
+  const looksFor = isTopic(question.slots.document) && question.confidence >= DOUBTED;
+  if (question.confidence < SURE && !looksFor) return offer(turn, question, nameOf);
   const dialogue = await currentDialogue(turn);
   if (
     (dialogue === null || dialogue.kind === 'asked') &&
@@ -94,6 +100,12 @@ export async function answerQuestion(turn: Turn, question: Question, typed: stri
   if (!scoped.ok) return refuse(turn, scoped, question, nameOf);
   const card = await answerCard(turn, scoped, question);
   await say(turn, withReading(card, question, turn.scope.now, nameOf, languageOf(turn)));
+}
+
+/** False: nothing fits, and the question is answered or offered as any other. */
+async function askedHistory(turn: Turn, question: Question, typed: string): Promise<boolean> {
+  const scoped = await askedScope(turn.scope, await sightOf(turn.scope, turn.principal), question.slots);
+  return scoped.ok && historyByWords(turn, scoped, question, typed);
 }
 
 async function answerCard(turn: Turn, narrowed: Narrowed, question: Question): Promise<Card> {

@@ -21,6 +21,10 @@ const OPENS = /^(?:kinh (?:gui|thua|chao|bao cao)|thua|chao|da) (?:[a-z]+ ){1,7}
 const ASIDE =
   /(?<![a-z])(?:(?:sang|chieu|toi) nay|(?:sang |chieu )?(?:mai|thu (?:\d|hai|ba|tu|nam|sau|bay))|hom nay|lat nua|chuan bi|sap) (?:anh |chi |em |sep |minh |toi |ben anh |ben em )?(?:(?:co |di |phai |vao )?(?:hop(?: giao ban)?(?! voi)|giao ban|lam viec voi [^,]+(?= ,)|bao cao (?:thuong truc|thanh uy|lanh dao|chu tich|bi thu)(?=.* ,))|(?:da |moi |vua )?(?:gui|giao|ban hanh|phat hanh|day)(?= .*(?:chua|gi|nao|ai)(?![a-z])))(?: roi)?(?: ,)?(?= )/;
 
+/** "…, chiều anh phải báo cáo chủ tịch": why it is asked, behind the question. */
+const ASIDE_BEHIND =
+  / , (?:de )?(?:(?:sang|chieu|toi|trua|mai|lat|ti|chut|nua|nay|hom) )*(?:anh|toi|em|chi|sep|minh) (?:con |sap |dang )?(?:phai|chuan bi|di|vao|hop|trinh) (?!.*(?<![a-z])(?:gi|nao|may|bao nhieu|ai|sao|chua|khong|xem|biet|tinh hinh|tien do|viec|han)(?![a-z])).*$/;
+
 /** Takes out what names no subject and changes no question: whom it is said to, why now, since when, how long. */
 export function takeAsides(tokens: Token[]): void {
   take(tokens, OPENS, null);
@@ -29,5 +33,6 @@ export function takeAsides(tokens: Token[]): void {
   take(tokens, POINTS_DECREE, null);
   take(tokens, AS_OF_NOW, null);
   take(tokens, ASIDE, null);
+  take(tokens, ASIDE_BEHIND, null);
   take(tokens, HOW_LONG, 'COUNT');
 }

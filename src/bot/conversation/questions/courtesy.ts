@@ -3,7 +3,7 @@ import { flatOf, type Token } from './tokens.js';
 const ME = '(?:anh|chi|em|toi|minh|sep|to|tui|ban|chau|bac|co|chu)';
 /** Calling somebody: "alo", "em ơi", "này". Without its accents "nay" is today. */
 const CALLS = new RegExp(
-  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|hey|hi|hello|e|dạ|da(?! (?:gui|nhan|lam|xong|hoan|co|bao|xac|nop|giao|nhac|duoc|ai|qua|het|tre|cham|den|toi han|xu|giai|trien|thuc|doc|xem|mo)(?![a-z]))|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
+  `^(?:(?:${ME}|bot|tro ly) (?:oi|a|nay)|alo|a lo|(?:kinh |da )?thua (?:dong chi|${ME})|(?:xin )?chao (?:${ME}|bot|tro ly)(?: (?:nhe|a|ha))?|hey|hi|hello|e|dạ|da(?! (?:gui|nhan|lam|xong|hoan|co|bao|xac|nop|giao|nhac|duoc|ai|qua|het|tre|cham|den|toi han|xu|giai|trien|thuc|doc|xem|mo)(?![a-z]))|vang|nè|này|ê|à|ừ|ờ|ừm)(?: ,)? `,
 );
 /** Asking to be told: "cho anh hỏi", "xem giúp chị", "anh muốn biết", "nhờ em kiểm tra". The words behind it are the question. */
 const ASKS = new RegExp(
@@ -13,9 +13,12 @@ const ASKS = new RegExp(
       `(?:xem|coi|kiem tra|tra|ngo|check|hoi) (?:ho|giup|gium|dum|cho)(?: ${ME})?(?: (?:xem|voi|la))?`,
       `${ME} (?:dang )?(?:muon|muốn|can) (?:xem|biet|hoi|coi|nghe|nam)`,
       `(?:${ME} )?(?:xin )?hoi(?: (?:chut|ti|ty|xiu))?(?! (?:the|duoc|gi|sao|em|nhu|mai|cau|ai|bot|ban|o|nhung|co)(?![a-z]))`,
-      `(?:em|ban) (?:xem|coi|kiem tra|cho)(?: (?:giup|gium|ho))?(?: ${ME})?(?: (?:biet|xem|hoi))?`,
-      '(?:ngo|nhin|liec|xem) (?:qua|thu)(?: xem)?|thu (?:xem|coi|kiem tra)(?: xem)?',
+      `(?:(?:nho|mong|de nghi|phien) )?(?:em|ban|tro ly|bot) (?:xem|coi|kiem tra|cho|thong tin(?= cho))(?: (?:giup|gium|ho))?(?: ${ME})?(?: (?:biet|xem|hoi))?`,
+      `(?:kinh |tran trong )?(?:de nghi|xin(?: phep)?|mong|nho)(?: (?:dong chi|tro ly))?(?: cho)?(?: ${ME})?(?: duoc)? (?:biet|hoi|xem|cung cap(?! dien| nuoc)|thong tin)(?: (?:la|ve|rang))?(?! (?:gi|ai|the|sao|cho|khi)(?![a-z]))`,
+      `(?:kinh|tran trong) (?:hoi|de nghi)|${ME} (?:dang )?(?:muon|muốn|can)(?: (?:co|lay))?(?= (?:cac |nhung |cai )?(?:so lieu|danh sach|con so|tinh hinh|thong tin|tien do|bieu do|file|bang)(?![a-z]))|${ME} (?:muon|muốn|xin) duoc (?:biet|xem|hoi|nghe)`,
+      '(?:ngo|nhin|liec|xem) (?:qua(?! (?:trinh|han|ngay|hen))|thu)(?: xem)?|thu (?:xem|coi|kiem tra)(?: xem)?',
       '(?:muon|muốn) biet|khong biet|biet',
+      '(?:cau hoi|hoi|fwd|fw|re|chuyen tiep)(?= (?:viec|tinh hinh|so|phuong|xa|don vi|cac|nhung|chi thi|cong van|ke hoach)(?![a-z]))',
     ].join('|') +
     ')(?: ,)? ',
 );
@@ -23,7 +26,7 @@ const ASKS = new RegExp(
 const OF_THE_ASKER =
   /^(?:(?:sang|chieu|toi|hom) nay |dang |bua nay )?(?:anh|chi|toi|minh|sep|em)(?: (?:chua|khong|dang|vua|moi|sap|phai|ban|di|o|bi|hoi|hay|qua|met|het)) (?!(?:[^,]* )?(?:nao|may|bao nhieu|ai|dau|viec|nhiem vu|han|cong van|chi thi|ke hoach|van ban|quyet dinh|thong bao|cong dien|\d[^ ]*)(?![a-z]))[^,]+ , (?=.*(?:gi|nao|may|bao nhieu|ai|dau|sao|chua|khong|xem|tinh hinh|tien do|danh sach|diem|liet ke|bao cao|viec)(?![a-z]))/;
 const PARTICLE =
-  /(?:(?<! (?:dung|tre|lo|sai|that|loi|qua|kip|tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
+  /(?: (?:bao cao|noi|bao|cho|ke) (?:anh|chi|toi|em|minh|sep) (?:mot|1) (?:tieng|cau|loi|chut)|(?<! (?:dung|tre|lo|sai|that|loi|qua|kip|tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
 
 /** "… chưa em": whoever is spoken to; "việc của em" and "chờ anh" keep theirs. */
 const SPOKEN_TO =

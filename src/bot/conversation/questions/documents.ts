@@ -3,7 +3,7 @@ import { fold } from '../../../domain/unit/fold.js';
 import { replace, take, type Token } from './tokens.js';
 
 const KINDS =
-  'chi thi|ct|cong van|cv|van ban|vb|vbcd|ke hoach|kh|thong bao|tb|quyet dinh|qd|nghi quyet|nq|cong dien|cd|ket luan|kl|thong bao ket luan|tbkl|huong dan|to trinh|chuong trinh|directive|document|letter|official letter|plan|decision|notice|resolution|conclusion|dispatch';
+  'chi thi|ct|cong van|cv|van ban|vb|vbcd|ke hoach|kh|thong bao|tb|quyet dinh|qd|nghi quyet|nq|cong dien|cd|ket luan|kl|thong bao ket luan|tbkl|huong dan|to trinh|chuong trinh|de an|directive|document|letter|official letter|plan|decision|notice|resolution|conclusion|dispatch';
 const CODE =
   /^(?:\d{1,6}[a-z]?\/(?:\d{4}\/)?[a-zđ][a-zđ&\d]*(?:-[a-zđ&\d]+)*|\d{1,4}-(?:nq|ct|qđi|qd|qc|kl|tb|hd|cv|bc|kh|ctr|ttr|tt)\/[a-z]+)$/;
 /** "kế hoạch 6 tháng cuối năm" is of six months, "chỉ thị 24 tuần qua" of directive 24. */

@@ -3,12 +3,14 @@ import type { AskedState, Question, Slots } from './question.js';
 import { stateOf } from './states.js';
 
 const FOLLOW =
-  /^(?:(?:the|vay|o|u|a|uh|roi|ok) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|khong|nua|roi))*$/;
+  /^(?:(?:the|vay|o|u|a|uh|roi|ok) )*(?:(?:the |vay )?con|the|vay|con ve|what about|how about|and|and for|doi voi|rieng|va|ca) (?:viec |ve |o |ben |trong |cua |cho |nhung |cac |cai |so |thang |con )*((?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON)(?: (?:, |va |voi )?(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON))*)(?: (?:thi sao|the nao|ra sao|sao|a|nhe|thi the nao|thi|(?:thi )?co khong|khong|nua|roi))*$/;
+/** "tháng trước bao nhiêu": the same, of another. */
+const HOW_MANY = /^(?:(?:UNIT|GROUP|PERIOD) ?)+(?:thi |la |co )?(?:bao nhieu|may)(?: (?:viec|cai))?$/;
 const THEN_WHAT =
   /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:thi|sao|the) ?(?:sao|the nao|ra sao|ai|nao|may|bao nhieu|co gi|gi)?$/;
 /** "tháng 9 thì hạng mấy" behind a question of the rank: the same, of another. */
 const SAME_OF_ANOTHER = /^(?:(?:the|vay|con) )*(?:UNIT|GROUP|PERIOD|PERSON) thi [a-z]/;
-const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung vay|co|chu|kia|ma)$/;
+const ALSO = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+ (?:nua|luon|cung vay|co|co ma|chu|kia|kia ma|ma)$/;
 const ONLY_SLOTS = /^(?:(?:UNIT|GROUP|DOC|NUM|BARE|PERIOD|PERSON) ?)+$/;
 /** A name with nothing around it but words that turn to it: "chỉ xem riêng phường Láng thôi", "rồi sở du lịch", "thêm tháng 9 nữa". */
 const ONLY_AROUND =
@@ -36,7 +38,7 @@ export function followUp(
   const elliptic =
     FOLLOW.test(flat) ||
     THEN_WHAT.test(flat) ||
-    (previous !== null && ALSO.test(flat)) ||
+    (previous !== null && (ALSO.test(flat) || HOW_MANY.test(flat))) ||
     (previous !== null && SAME_OF_ANOTHER.test(flat) && intentsOf(flat)[0]?.intent === previous.intent) ||
     (previous !== null && PUT_RIGHT.test(flat)) ||
     (previous !== null &&

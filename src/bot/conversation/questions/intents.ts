@@ -6,7 +6,7 @@ import { COMPARE, RANKING } from './phrases/judging.js';
 import { LATE, OWED } from './phrases/lateness.js';
 import { EXTENSIONS, UNCONFIRMED, WAITING } from './phrases/leaders-word.js';
 import { CHART, FILE } from './phrases/output.js';
-import { OWN, OWN_LATE, OWN_REPORTED, OWN_SIDE } from './phrases/own-work.js';
+import { GIVEN_TO_ASKER, OWN, OWN_LATE, OWN_REPORTED, OWN_SIDE } from './phrases/own-work.js';
 import { REASONS } from './phrases/reasons.js';
 import { ONE_RETURNED, OWN_RETURNED, RETURNED } from './phrases/returning.js';
 import { NOT_RECEIVED, RECEIVED_BY_WHOM, SILENT } from './phrases/receiving.js';
@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
   rule('waiting-confirmation', UNCONFIRMED),
   rule('assignment', ONE_RETURNED),
   rule('my-work', OWN_RETURNED),
+  rule('my-work', GIVEN_TO_ASKER),
   // Who has received it and who has not is about those who have not; how receiving goes is too.
   rule('who-not-acknowledged', RECEIVED_BY_WHOM),
   rule('my-work', 'giao (?:cho )?(?:toi|minh|em|anh|chi) (?:[a-z]+ ){0,3}chua'),
@@ -76,7 +77,7 @@ const RULES: readonly Rule[] = [
   rule('waiting-confirmation', '(?:toi|minh) (?:can|phai) (?:xac nhan|ky)', MAYBE),
   rule(
     'my-work',
-    '^(?:(?:PERIOD|a|u|o|xem|coi) )*(?:toi|minh|em|tui) (?:(?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)|(?:sap|gan) (?:den|toi|het|phai))',
+    '^(?:(?:PERIOD|a|u|o|xem|coi) )*(?:(?:toi|minh|em|tui) (?:(?:dang |con )?co (?:viec|nhiem vu) (?:gi|nao)|(?:sap|gan) (?:den|toi|het|phai))|(?:anh|chi|sep) (?:PERIOD )?(?:dang |con )?co (?:viec|nhiem vu|nhung viec|cai) (?:gi|nao) (?:phai|can) (?:lam|xu ly|giai quyet))',
   ),
   rule(
     'due',
@@ -138,11 +139,16 @@ const RULES: readonly Rule[] = [
   rule('who-not-acknowledged', SILENT, MAYBE),
   rule(
     'due',
-    'sap chay|sap (?:bi )?(?:qua|tre|cham|chạm|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi |la )?(?:tre|cham|muon|qua han|lo han|khong kip|(?:vo|be|truot) (?:han|tien do))|(?:at risk|about to)',
+    'sap ch[aá]y|sap (?:bi )?(?:qua|tre|cham|chạm|het|den|toi) (?:han|thoi han|ky han)|(?:sap|se|nguy co|co the|kha nang|dễ) (?:bi |la )?(?:tre|cham|muon|qua han|lo han|khong kip|(?:vo|be|truot) (?:han|tien do))|(?:at risk|about to)',
   ),
   rule('overdue', `${LATE}|${OWED}`),
+  rule(
+    'overdue',
+    '(?:phai|can) (?:xong|nop|hoan thanh|bao cao|lam xong|gui) tu (?:[a-z]+ )?PERIOD (?:[a-z]+ ){0,2}ma (?:[a-z]+ ){0,2}chua',
+  ),
   rule('my-work', OWN),
   rule('due', DUE),
+  rule('due', '(?:viec|nhiem vu|gi) (?:nao )?(?:phai|can) lam(?= (?:[a-z]+ )?PERIOD|$)', MAYBE),
   // "việc hết thời hạn của Sở Y tế": of no days in particular what has run out may be meant as well as what runs out.
   rule(
     'overdue',

@@ -79,3 +79,6 @@ export function belongs(tokens: readonly Token[], at: number, inside: boolean): 
   const next = tokens[at + 1];
   return inside && token.key === 'va' && isStrange(next);
 }
+
+/** "ward Lang": the kind in English, the name as it is. */
+export const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };

@@ -1,25 +1,40 @@
+import { fold } from '../../../domain/unit/fold.js';
+
 /**
  * Words of two syllables that are of another field, though each syllable without its accents is one of ours: "di tích", "trả lương", "cử tri". By field, so that
- * a missing one is added where its kind stands.
+ * a missing one is added where its kind stands; with their accents, so that "dẫn sử dụng" is no "dân sự" where accents were typed.
  */
 const FIELDS: Readonly<Record<string, string>> = {
   posts:
-    'bo nhiem|mien nhiem|thoi viec|nghi viec|nghi huu|huu tri|thang chuc|chuc danh|(?:thay|doi|them|bau) (?:giam doc|chu tich|truong phong|lanh dao)|thi tuyen|chuyen cong tac|luan chuyen|nang (?:ngach|bac)|(?:cong|dang|doan) phi|the dang|tap su|thu viec|ngay (?:le|nghi)|nghi (?:le|tet|phep|bu)|thai san',
-  pay: '(?:tra|tang|giam|linh|nang|bang|truy linh) luong|luong huu|(?<!(?:uu|cai|thuan|nhan|tien) )tien(?! (?:do|trinh|bo|hanh|trien|len|the|toi|den))|phu cap|cong tac phi|tam ung|hoa don|vay von|lai suat|tai khoan',
+    'bổ nhiệm|miễn nhiệm|thôi việc|nghỉ việc|nghỉ hưu|hưu trí|thăng chức|chức danh|(?:thay|đổi|thêm|bầu) (?:giám đốc|chủ tịch|trưởng phòng|lãnh đạo)|thi tuyển|chuyển công tác|luân chuyển|nâng (?:ngạch|bậc)|(?:công|đảng|đoàn) phí|thẻ đảng|tập sự|thử việc|ngày (?:lễ|nghỉ)|nghỉ (?:lễ|tết|phép|bù)|thai sản',
+  pay: '(?:tính|trả|tăng|giảm|lĩnh|nâng|bảng|truy lĩnh) lương|lương hưu|(?<!(?:ưu|cải|thuận|nhân|tiên) )tiền(?! (?:đồ|trình|bộ|hành|triển|lên|thể|tới|đến))|phụ cấp|công tác phí|tạm ứng|hóa đơn|hoá đơn|vay vốn|khoản vay|lãi suất|tài khoản',
   places:
-    'di (?:tich|san)|khu pho|truong (?:hoc|tieu hoc|mam non|cap)|benh vien|cong vien|nha (?:dat|van hoa|tap the)|gia (?:dat|nha)|so do (?:cua|nha|dat|o)|cap so|cho dan sinh|bai (?:xe|do xe|rac)',
-  law: 'toi pham|hinh su|dan su|toa an|luat su|muc phat|xu phat|thoi hieu|khieu kien|thua ke|(?:ly|ket) hon|tam tru|ho (?:khau|tich)|cong chung|dieu luat|thong tu|nghi dinh|bo luat',
+    'di (?:tích|sản)|khu phố|trường (?:học|tiểu học|mầm non|cấp)|bệnh viện|công viên|nhà (?:đất|văn hóa|văn hoá|tập thể)|giá (?:đất|nhà)|sổ đỏ|cấp sổ|chợ dân sinh|bãi (?:xe|đỗ xe|rác)',
+  law: 'tội phạm|hình sự|dân sự(?! dụng)|tòa án|toà án|luật sư|mức phạt|xử phạt|thời hiệu|khiếu kiện|thừa kế|(?:ly|kết) hôn|tạm trú|hộ (?:khẩu|tịch)|công chứng|điều luật|thông tư|nghị định|bộ luật',
   residents:
-    'cu tri|bau cu|quoc hoi|ho (?:ngheo|dan|kinh doanh)|tre (?:nho|con)|nguoi (?:gia|dan|ngheo)|thanh nien|hoc (?:phi|ba|bong|tap|hanh|ky)|thi (?:dai hoc|lai|thu)|diem thi|toi thi|ket qua thi(?= *$)|con (?:toi|minh) (?:chua|duoc|bi|hoc)',
+    'cử tri|bầu cử|quốc hội|hộ (?:nghèo|dân|kinh doanh)|trẻ (?:nhỏ|con)|người (?:già|dân|nghèo)|thanh niên|học (?:phí|bá|bổng|tập|hành|kỳ)|thi (?:đại học|lại|thử)|điểm thi(?! đua)|tới thi|kết quả thi(?= *$)|con (?:tôi|mình) (?:chưa|được|bị|học)',
   goods:
-    '(?:may|lenh) (?:tinh|in|chu|lanh|anh|bay|giat)|xe (?:may|buyt|cong)|o to|mang xa hoi|(?:nhap|xuat) khau|mat hang|hang hoa|(?:thuc|san|my) pham|do an|an (?:ngon|com|sang|vat|tiec)|trung thau|dau thau',
-  home: 'nha (?:toi|tui)|gia dinh|vo con|con (?:cai|trai|gai|dau|re)|dam cuoi|cuoi xin|ban (?:gai|trai)|viec nha|hang xom',
-  health: 'kham benh|suc khoe|xet nghiem|bac si|uong thuoc|dau dau|hien mau',
+    '(?:máy|lệnh) (?:tính|in|chủ|lạnh|ảnh|bay|giặt)|xe (?:máy|buýt|cộ)|ô tô|mạng xã hội|(?:nhập|xuất) khẩu|mặt hàng|hàng hóa|hàng hoá|(?:thực|sản|mỹ) phẩm|đồ ăn|ăn (?:ngon|cơm|sáng|vặt|tiệc)|trúng thầu|đấu thầu',
+  home: 'nhà (?:tôi|tui)|gia đình|vợ con|con (?:cái|trai|gái|dâu|rể)|đám cưới|cưới xin|bạn (?:gái|trai)|việc nhà|hàng xóm',
+  health: 'khám bệnh|sức khỏe|sức khoẻ|xét nghiệm|bác sĩ|uống thuốc|đau đầu|hiến máu',
 };
 
-const SPOKEN = new RegExp(`^(?!.*(?:DOC|NUM|BARE)).*(?<![a-z])(?:${Object.values(FIELDS).join('|')})(?![a-z])`);
+const WORDS = Object.values(FIELDS).join('|');
 /** A petition or an application, and none of the words that only begin like it. */
-const PETITION = /(?<![a-z])(?:la |nop |viet |gui |mau )?don (?:cua|nay|thu|tu|kien|to cao|khieu)(?![a-z])/;
+const PETITION = '(?:là |nộp |viết |gửi |mẫu )?đơn (?:của|này|thư|từ|kiện|tố cáo|khiếu)';
 
-/** Whether a matter of another field is spoken of: a directive or an assignment that is named may be about it. */
-export const isOfAnotherField = (flat: string): boolean => SPOKEN.test(flat) || PETITION.test(flat);
+const ACCENTED = new RegExp(`^(?:${WORDS}|${PETITION})$`, 'u');
+const SPOKEN = new RegExp(`(?<![a-z])(?:${fold(WORDS)})(?![a-z])`, 'g');
+const SPOKEN_PETITION = new RegExp(`(?<![a-z])(?:${fold(PETITION)})(?![a-z])`, 'g');
+
+/** Whether a matter of another field is spoken of: a directive or an assignment that is named may be about it. `raw` are the words of `flat` as typed. */
+export function isOfAnotherField(flat: string, raw: string): boolean {
+  const typed = raw.split(' ');
+  const isMeant = (match: RegExpMatchArray): boolean => {
+    const from = flat.slice(0, match.index).split(' ').length - 1;
+    const words = typed.slice(from, from + match[0].trim().split(' ').length).join(' ');
+    return words === fold(words) || ACCENTED.test(words);
+  };
+  const names = /DOC|NUM|BARE/.test(flat);
+  return (!names && [...flat.matchAll(SPOKEN)].some(isMeant)) || [...flat.matchAll(SPOKEN_PETITION)].some(isMeant);
+}

@@ -1,21 +1,18 @@
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
-import { isOurSyllable } from './accents.js';
+import { hasAccents, isOurSyllable } from './accents.js';
 import { rivalOf, withoutClasses } from './classes.js';
 import {
-  BOTH_OR_AGAINST,
-  COMPARES_ELSE,
   COUNTS,
-  DENIED,
   hasUntoldDeed,
   IS_NOT,
-  isOfElse,
-  isTorn,
+  isDoubtful,
+  joinsTwoLists,
   MORE_THAN_STATUS,
   ONLY_TOLD,
   OF_LATENESS,
   OF_ONESELF,
-  OF_THE_WORLD,
+  OF_THE_LEADER,
   OF_THE_PAST,
 } from './doubts.js';
 import { followUp } from './follow-up.js';
@@ -34,6 +31,10 @@ import { asksAnything, asksPlainly, namesOurs } from './status.js';
 import { withDigits } from './spoken-numbers.js';
 import { flatOf, LONGEST, take, tokensOf } from './tokens.js';
 import { takeSlots } from './take-slots.js';
+import { withNamesHidden } from './hidden-names.js';
+import { unitLexicon } from './unit-lexicon.js';
+import { isTopic } from './topics.js';
+import { isUnanswered } from './unanswered.js';
 import { isAsking, isVocabulary, isUsualBeside } from './vocabulary.js';
 
 export type QuestionContext = {
@@ -63,10 +64,11 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   if (text.trim() === '' || text.length > LONGEST) return NOT_UNDERSTOOD;
   const original = withDigits(tokensOf(text));
   if (original.length === 0 || original.length > 60) return NOT_UNDERSTOOD;
+  const hidden = withNamesHidden(original, unitLexicon(context.directory));
   const asTyped = flatOf(original);
   // "dạ nhắc Sở Y tế nộp báo cáo ạ" is as little a question as without its courtesy.
-  const plainly = flatOf(withoutCourtesy(original, true));
-  if ([asTyped, plainly, withoutParticles(plainly)].some(isNotOurs)) return NOT_UNDERSTOOD;
+  const plainly = flatOf(withoutCourtesy(hidden, true));
+  if ([flatOf(hidden), plainly, withoutParticles(plainly)].some(isNotOurs)) return NOT_UNDERSTOOD;
   if (isOrder(flatOf(withoutCourtesy(original)))) return NOT_UNDERSTOOD;
   if (TEAM.test(asTyped)) {
     // The team has the name of a body; the place where it goes is the unit.
@@ -94,6 +96,8 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
     ahead,
     words: tokens.length,
     waits: tokens.some(({ raw }) => /^(?:chờ|đợi)$/iu.test(raw)),
+    gives: hasAccents(text) && tokens.some(({ raw }) => /^cho$/iu.test(raw)),
+    raw: tokens.map(({ key, raw }) => (/^[A-Z]+$/.test(key) ? key : raw.toLowerCase())).join(' '),
   });
   return { ...decided, slots: { ...decided.slots, form: formOf(decided.intent, asTyped) } };
 }
@@ -105,8 +109,11 @@ const ASKS_OF_NUMBER =
 /** What one word costs that nobody knows: enough that the reading is offered and not answered, since that word may have changed the question. */
 const UNREAD = 0.31;
 /** Words that we know, but not from such a sentence: the reading is offered. */
-const DOUBTED = SURE - 0.01;
+export const DOUBTED = SURE - 0.01;
 
+/** What a task is about, instead of its number. */
+const HISTORY_OF_TASK = /^(?:lich su|nhat ky|dien bien|qua trinh)(?: [a-z]+){0,2} (?:viec|nhiem vu) [a-z]+ [a-z]/;
+const withoutGiving = (flat: string): string => flat.replace(/(?<![a-z])cho(?![a-z])/g, 'de');
 /** What can be waited for, or be somebody's who waits. */
 const MAY_WAIT: ReadonlySet<QuestionIntent> = new Set(['waiting-confirmation', 'my-work', 'extensions', 'report-file']);
 /** Intents that say the state already. */
@@ -138,7 +145,16 @@ function decide(
     ahead,
     words,
     waits,
-  }: { readonly foreign: number; readonly ahead: boolean; readonly words: number; readonly waits: boolean },
+    gives,
+    raw,
+  }: {
+    readonly foreign: number;
+    readonly ahead: boolean;
+    readonly words: number;
+    readonly waits: boolean;
+    readonly gives: boolean;
+    readonly raw: string;
+  },
 ): Question {
   const readings = intentsOf(flat);
   const [first, second] = readings;
@@ -196,8 +212,11 @@ function decide(
     return { ...NOT_UNDERSTOOD, other: intent };
   const certainty = Math.max(0, (first?.score ?? 0.85) - (unknown === 0 ? 0 : UNREAD + 0.1 * (unknown - 1)));
   const unusual = foreign + unread.filter((word) => !isUsualBeside(word)).length;
+  // The words of a task may be of any field: "lịch sử việc trồng cây".
+  const ofTask = first?.intent === 'history' && HISTORY_OF_TASK.test(flat);
   // Nothing is named and the words are of another field: "biểu đồ nhịp tim".
-  if (unusual > 1 && unusual * 3 >= words && !/[A-Z]/.test(flat)) return { ...NOT_UNDERSTOOD, other: intent };
+  if (!ofTask && unusual > 1 && unusual * 3 >= words && !/[A-Z]/.test(flat))
+    return { ...NOT_UNDERSTOOD, other: intent };
   // Neither work nor units are spoken of, nothing is asked, and a word is strange: "trễ xe rồi".
   if (unusual > 0 && first !== undefined && !namesOurs(flat) && !asksAnything(flat))
     return { ...NOT_UNDERSTOOD, other: intent };
@@ -213,12 +232,14 @@ function decide(
     unusual > 0 ||
     rival !== null ||
     loose ||
-    isTorn(flat) ||
-    isOfElse(flat) ||
-    DENIED.test(flat) ||
-    COMPARES_ELSE.test(flat) ||
-    BOTH_OR_AGAINST.test(flat) ||
-    OF_THE_WORLD.test(flat) ||
+    isDoubtful(flat, raw) ||
+    isUnanswered(intent, flat) ||
+    joinsTwoLists(
+      readings.map((one) => one.intent),
+      flat,
+    ) ||
+    ((intent === 'overdue' || intent === 'who-not-acknowledged') && OF_THE_LEADER.test(flat)) ||
+    isTopic(slots.document) ||
     // "căn cứ vào đâu": the words of help, said of something else.
     (first?.intent === 'help' && first.score < 0.9 && intent !== 'help') ||
     (ahead && OF_THE_PAST.has(intent)) ||
@@ -231,9 +252,9 @@ function decide(
     // No picture and no comparison counts what was returned.
     (state === 'returned' && (intent === 'chart' || intent === 'compare')) ||
     (waits && !MAY_WAIT.has(intent)) ||
+    // Where accents were typed "cho" gives and does not wait.
+    (gives && !waits && intent === 'waiting-confirmation' && intentsOf(withoutGiving(flat))[0]?.intent !== intent) ||
     (intent === 'due' && readings.some((one) => one.intent === 'overdue' && one.score === MAYBE)) ||
-    // "sắp tới hạn mà chưa nhận": of two things at once either may be meant.
-    (readings.some((one) => one.intent === 'due') && readings.some((one) => one.intent === 'who-not-acknowledged')) ||
     (first === undefined && hasUntoldDeed(flat, number === null));
   const confidence = doubtful ? Math.min(certainty, DOUBTED) : certainty;
   const question: Question = {
@@ -264,5 +285,5 @@ function decide(
   };
   // What is named is ours: that is offered, however strange the words around it.
   const named = /(?<![A-Z])(?:UNIT|DOC|NUM|GROUP|PERSON)(?![A-Z])/.test(flat) && unknown < 4;
-  return confidence < (named ? 0.2 : 0.4) ? { ...NOT_UNDERSTOOD, other: intent } : question;
+  return confidence < (named || ofTask ? 0.2 : 0.4) ? { ...NOT_UNDERSTOOD, other: intent } : question;
 }

@@ -7,7 +7,7 @@ export const N = '(\\d{1,2}|muoi mot|muoi hai|mot|hai|ba|bon|nam|sau|bay|tam|chi
 export const L = '(?<![a-z\\d/&])';
 export const R = '(?![a-z\\d/&])';
 
-export const PAST = '(?:truoc|qua|roi|vua roi|vua qua)';
+export const PAST = '(?:truoc|qua(?! (?:thoi )?(?:han|hen|ngay han)(?![a-z]))|roi|vua roi|vua qua)';
 export const NEXT = '(?:sau|toi|sap toi|ke tiep|tiep theo)';
 export const WEEKDAY =
   '(?:(?:thu |t(?=[2-7] tuan (?:nay|sau|toi|truoc|roi)))(hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|(?<!(?:va|kh|so) )cn))';

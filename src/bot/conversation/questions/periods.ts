@@ -150,6 +150,11 @@ const RULES: readonly PeriodRule[] = [
     ),
     (m, t) => range(t, periodRange({ kind: UNITS[m[1] as keyof typeof UNITS], offset: 0 }, t).to),
   ],
+  // The new year of the calendar; that of the moon has no day here.
+  [
+    new RegExp(`${L}(?:tu (?:nay|gio) )?(?:truoc|den|toi)(?: ngay| dip| khi)? tet (?:duong(?: lich)?|tay)${R}`),
+    (_, t) => range(t, periodRange({ kind: 'year', offset: 0 }, t).to),
+  ],
   [
     new RegExp(
       `${L}(?:(?:ngay|sang|chieu|trong) )?(?<!may )hom nay|${L}trong ngay(?! (?:\\d|mai|kia|nao|tet|PERIOD|BASE))${R}|${L}(?:sang|chieu|toi) nay${R}|${L}(?:today|bua nay)${R}`,

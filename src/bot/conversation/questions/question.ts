@@ -51,6 +51,7 @@ export type Slots = {
   readonly units: readonly AskedUnit[];
   /** "các phường", "khối sở": words of a group, resolved by the directory. */
   readonly group: { readonly words: string; readonly unitIds: readonly string[] } | null;
+  /** Its code, its number, or the words of its subject. */
   readonly document: string | null;
   readonly number: string | null;
   readonly person: string | null;

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import { englishDate } from '../../messages/english/words.js';
 import { date } from '../../messages/format.js';
 import type { InLanguage } from '../../messages/in-language.js';
+import { isTopic } from './topics.js';
 import type { AskedForm, AskedPeriod, AskedState, QuestionIntent } from './question.js';
 
 type Days = { readonly from: LocalDate; readonly to: LocalDate };
@@ -77,7 +78,7 @@ const vi = {
   period,
   /** What was typed and is no name of the directory. */
   typed: (words: string) => words,
-  document: (code: string) => `văn bản ${code}`,
+  document: (code: string) => (isTopic(code) ? `văn bản về ${code}` : `văn bản ${code}`),
   task: (number: string) => `việc ${number}`,
   compareUnits: (first: string, others: readonly string[], days: string | null) =>
     `so sánh ${first} với ${others.join(', ')}${days === null ? '' : ` ${days}`}`,
@@ -145,7 +146,7 @@ const en: typeof vi = {
     }
   },
   typed: (words) => `“${words}”`,
-  document: (code) => `document ${code}`,
+  document: (code) => (isTopic(code) ? `document on “${code}”` : `document ${code}`),
   task: (number) => `task ${number}`,
   compareUnits: (first, others, days) =>
     `${first} compared with ${others.join(', ')}${days === null ? '' : `, ${days}`}`,

@@ -40,9 +40,17 @@ function valueOf(words: readonly string[]): number | null {
   }
   let total = 0;
   let pending = 0;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const digit = DIGITS[word];
     if (word === 'mười') total += 10;
+    // "một trăm bốn hai": the tens without their word.
+    else if (
+      digit !== undefined &&
+      at === words.length - 1 &&
+      (words[at - 1] ?? '') in DIGITS &&
+      words[at - 2] === 'trăm'
+    )
+      pending = 10 * pending + digit;
     else if (digit !== undefined) pending = digit;
     else if (word in SCALES) {
       total += Math.max(1, pending) * (SCALES[word] ?? 1);

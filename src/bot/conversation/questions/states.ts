@@ -13,7 +13,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
   ['overdue', new RegExp(`(?<![a-z])(?:${LATE}|${OWED}|cham|tre)(?![a-z])`)],
   [
     'in-progress',
-    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay(?! (?:den|toi|the nao|ra sao|sao|viec))|do)|chua (?:xong|hoan thanh|xu ly(?: xong)?|lam (?:viec|nhiem vu) nao|lam(?! (?:viec|gi|duoc|bao))|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau|dau vao dau|dong den|ai dong)|ton (?:viec )?(?:gi|may|bao nhieu)|con (?:de )?(?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo|sot lai|bo ngo|do(?= PERIOD|$| khong$))|lai|mo)|do dang|in progress|open|ongoing|unfinished)(?![a-z])/,
+    /(?<![a-z])(?:dang (?:mo|lam|thuc hien|trien khai|xu ly|tien hanh|giai quyet|chay(?! (?:den|toi|the nao|ra sao|sao|viec))|do)|chua (?:xong|hoan thanh|xu ly(?: xong)?|lam (?:viec|nhiem vu) nao|lam(?! (?:viec|gi|duoc|bao))|lam xong|ket thuc|dut diem|hoan tat|giai quyet(?: xong)?|trien khai|thuc hien|bat dau|dau vao dau|dong den|ai dong)|ton (?:viec )?(?:gi|may|bao nhieu)|(?:viec|nhiem vu) ton(?= PERIOD|$| cua)|con (?:de )?(?:(?:[a-z]+ ){0,3}(?:dang do|do dang|ton|treo|sot lai|bo ngo|do(?= PERIOD|$| khong$))|lai|mo)|do dang|in progress|open|ongoing|unfinished)(?![a-z])/,
   ],
   [
     'done',

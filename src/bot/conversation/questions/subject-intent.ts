@@ -10,7 +10,7 @@ const WHICH_OF_THEM =
   /UNIT .*(?<![a-z])(?:(?:ben|don vi|noi|cai|so|phuong|xa) nao|ai)(?! (?:chua|con|dang|da|lam|phu))(?![a-z])/;
 
 const COMING =
-  /(?<![a-z])(?:(?:viec|nhiem vu)(?: [a-z]+)? (?:gi|nao)|co (?:nhung )?gi|(?:may|bao nhieu|nhung|cac) (?:viec|nhiem vu)|lam gi)(?![a-z])/;
+  /(?<![a-z])(?:(?:viec|nhiem vu)(?: [a-z]+)? (?:gi|nao)|co (?:nhung )?gi|(?:may|bao nhieu|nhung|cac) (?:viec|nhiem vu)|lam gi)(?![a-z])|^(?:(?:cac|nhung|cong) )*(?:viec|nhiem vu) PERIOD$/;
 
 /** No word asks for anything in particular: the thing that is named is what is asked about. */
 export function subjectIntent(flat: string, slots: Slots, ahead: boolean): QuestionIntent | null {
@@ -24,7 +24,9 @@ export function subjectIntent(flat: string, slots: Slots, ahead: boolean): Quest
   if (slots.person !== null || slots.group !== null) return 'status-overview';
   // "chưa xong", "đang làm": a state alone asks for what is in it.
   const isState = flat.split(' ').length <= 3 && stateOf(flat) !== null;
-  return asks || isState || /^(?:PERIOD)$/.test(flat) ? 'status-overview' : null;
+  return asks || isState || /^(?:(?:(?:cac|nhung|cong) )*(?:viec|nhiem vu) )?PERIOD$/.test(flat)
+    ? 'status-overview'
+    : null;
 }
 
 /** What is named bends the reading of a general word: "hạn của việc 142" is about the assignment. */

@@ -1,11 +1,13 @@
 import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { Directory } from '../../../domain/unit/directory.js';
 import { takeBareNumber, takeNumbers } from './documents.js';
+import { withNamesHidden, withoutHiding } from './hidden-names.js';
 import { periodRange } from './period-range.js';
 import { takePeriod } from './periods.js';
 import { takePerson } from './persons.js';
 import type { AskedPeriod, Slots } from './question.js';
 import { flatOf, take, type Token } from './tokens.js';
+import { takeTopic } from './topics.js';
 import { unitLexicon } from './unit-lexicon.js';
 import { takeUnits } from './units.js';
 
@@ -14,18 +16,24 @@ export function takeSlots(
   tokens: Token[],
   { directory, today }: { readonly directory: Directory; readonly today: LocalDate },
 ): { slots: Slots; bare: string | null } {
+  const lexicon = unitLexicon(directory);
   const { document, number } = takeNumbers(tokens);
+  tokens.splice(0, tokens.length, ...withNamesHidden(tokens, lexicon));
   const { base, period } = takePeriods(tokens, today);
+  tokens.splice(0, tokens.length, ...withoutHiding(tokens));
+  const topic = document === null && number === null ? takeTopic(tokens) : null;
   take(tokens, ISSUED_BY, 'DOC');
   take(tokens, MADE_BY, null);
   if (/(?<![a-z])(?:xuat|lap|lam|soan|in|tai|file|bao cao|tong hop)(?![a-z])/.test(flatOf(tokens)))
     take(tokens, READ_BY, null);
-  const lexicon = unitLexicon(directory);
   const titled = takePerson(tokens, true, (words) => lexicon.bare(words).length > 0 || lexicon.exact(words).length > 0);
   const { units, group } = takeUnits(tokens, directory, today);
-  const bare = document === null && number === null ? takeBareNumber(tokens) : null;
+  const bare = document === null && number === null && topic === null ? takeBareNumber(tokens) : null;
   const person = titled ?? takePerson(tokens);
-  return { slots: { units, group, document, number, person, state: null, period, base, form: null }, bare };
+  return {
+    slots: { units, group, document: document ?? topic, number, person, state: null, period, base, form: null },
+    bare,
+  };
 }
 
 /** "báo cáo gửi Thường trực Thành ủy": who reads it is not whose work is asked about. */

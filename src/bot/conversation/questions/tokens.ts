@@ -67,7 +67,7 @@ const FOR_ME =
   /(?<!(?:giao|chuyển|gửi|báo|nhắc|phân|hạn) )(?<!\p{L})[Cc]ho (?:anh|chị|(?<!(?:việc|gì|nào) cho )(?:em|tôi|mình)|sếp|tớ|bác|cô|chú)(?!\p{L})(?! (?:hỏi|xin|biết))/gu;
 const ACCENTED_TEXT = /[\u00C0-\u1EF9]/u;
 
-const EDGE = /^["'“”‘’()[\]{}<>«»!?.,;:…*_~`-]+|["'“”‘’()[\]{}<>«»!?.;:…*_~`-]+$/gu;
+const EDGE = /^["'“”‘’()[\]{}<>«»!?.,;:…*_~`|•·=^-]+|["'“”‘’()[\]{}<>«»!?.;:…*_~`|•·=^-]+$/gu;
 
 /** "nghành": "ngh" stands before e and i alone. */
 const withoutNgh = (raw: string): string =>
@@ -79,6 +79,8 @@ export function tokensOf(text: string): Token[] {
   const clean = (ACCENTED_TEXT.test(written) ? written.replace(FOR_ME, ' ') : written)
     .replace(/<\/?(?:b|i|u|em|strong|p|br|div|span)(?:\s[^>]*)?>/giu, ' ')
     .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
+    // "@trợ_lý": who is called.
+    .replace(/(?<!\S)@\S+/gu, ' ')
     .replace(DOTTED_WORD, (word) => DOTTED.get(fold(word).replace(/\s/gu, '')) ?? word)
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     // "tháng 9 - 10": one stretch.
@@ -125,6 +127,9 @@ export function tokensOf(text: string): Token[] {
       /^(?:em|toi|minh|tui|to)$/.test(tokens[at + 1]?.key ?? '')
     )
       return { key: 'ben', raw: 'bên' };
+    // "việc gì đang cháy" is on fire, "việc đang chạy" goes on.
+    if (token.raw.toLowerCase() === 'cháy' && /^(?:dang|sap)$/.test(tokens[at - 1]?.key ?? ''))
+      return { ...token, key: 'cháy' };
     if (token.raw.toLowerCase() !== 'a' || token.raw !== token.key) return token;
     const isMe = OF_ME.test(tokens[at - 1]?.key ?? '') || I_WANT.test(tokens[at + 1]?.key ?? '');
     return isMe ? { key: 'anh', raw: 'anh' } : token;

@@ -112,6 +112,9 @@ export function unitLexicon(directory: Directory): UnitLexicon {
     add(bare, nameKey(department), unit);
     // "Sở Văn hóa", "Sở Nông nghiệp": the first half of a double name.
     const half = /^(.+?)(?: và | - |, )/u.exec(department)?.[1];
+    // "Sở Giao thông": of a long single name the first two words.
+    const first = half === undefined ? /^(\S+ \S+) \S+ \S+/u.exec(department)?.[1] : undefined;
+    if (first !== undefined) add(exact, `so ${nameKey(first)}`, unit);
     if (half !== undefined && half.includes(' ')) {
       add(exact, `so ${nameKey(half)}`, unit);
       add(bare, nameKey(half), unit);

@@ -7,15 +7,24 @@ import { bearers, unitLexicon, type UnitLexicon } from './unit-lexicon.js';
 import { isOurSyllable } from './accents.js';
 import { isVocabulary } from './vocabulary.js';
 import { cityWords, elsewhereWords, isOtherCity } from './other-places.js';
+import { nameInspectorate } from './inspectorate.js';
+import { joinSame } from './same-unit.js';
 import { takeGroup } from './groups.js';
 import { endsName, isCompound, isEverydayWord } from './name-ends.js';
-import { AFTER_NAME, belongs, isHead, isMarker, LONG_HEADS, MANY, NOT_EDGE, plainEnd } from './name-words.js';
+import {
+  AFTER_NAME,
+  belongs,
+  isHead,
+  isMarker,
+  KIND_IN_ENGLISH,
+  LONG_HEADS,
+  MANY,
+  NOT_EDGE,
+  plainEnd,
+} from './name-words.js';
 
 /** Longest name of the directory in words, with room for "UBND". */
 const LONGEST_NAME = 12;
-
-/** "ward Lang": the kind in English, the name as it is. */
-const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { ward: 'phuong', commune: 'xa', district: 'quan' };
 
 const HALF_WORD =
   /^(?:(?:nguyen|xac|tiep|ca|cong|phap) nhan|hoan thanh|hoi dong|hop dong|hoat dong|lao dong|dan so|ho so|co so|chi so)$/;
@@ -43,6 +52,7 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     units.push(found.unit);
     replace(tokens, found.from, found.count, 'UNIT');
   }
+  joinSame(tokens, units);
   if (units.length > 0) {
     take(
       tokens,
@@ -52,17 +62,6 @@ export function takeUnits(tokens: Token[], directory: Directory, today: LocalDat
     return { units, group: null };
   }
   return { units, group: takeGroup(tokens, directory, today) };
-}
-
-/** "việc của thanh tra": whose work it is, and no act of inspecting. */
-function nameInspectorate(tokens: Token[]): void {
-  const owned =
-    /(?<![a-z])(?:cua|ben|phia) thanh tra(?= (?:PERIOD|tre|cham|con|co|the|sao|da|dang|a|ah|nhe|vay|em|anh)(?![a-z])|$)/.exec(
-      flatOf(tokens),
-    );
-  if (owned === null) return;
-  const at = flatOf(tokens).slice(0, owned.index).split(' ').length + 1;
-  tokens.splice(at + 1, 0, { key: 'thanh', raw: 'thành' }, { key: 'pho', raw: 'phố' });
 }
 
 function nameAt(
@@ -77,13 +76,15 @@ function nameAt(
   // "nguyên nhân chính" holds no ward of Nhân Chính.
   if (HALF_WORD.test(`${tokens[at - 1]?.key ?? ''} ${first.key}`)) return null;
   // "tài chính" begins like the preposition "tại", "Cửa Nam" like "của".
-  if (NOT_EDGE.test(first.key) && !/^(?:tài|cửa)$/u.test(first.raw.toLowerCase())) return null;
+  if (NOT_EDGE.test(first.key) && !/^(?:tài|cửa|ô)$/u.test(first.raw.toLowerCase())) return null;
   // "ward Phường Láng": the name begins at its own head.
   if (
     /^(?:ward|commune|department|district)$/.test(first.key) &&
     /^(?:phuong|xa|so|quan|huyen|ubnd)$/.test(tokens[at + 1]?.key ?? '')
   )
     return null;
+  // "văn bản chỉ đạo" is a document.
+  if (first.key === 'ban' && tokens[at - 1]?.key === 'van') return null;
   // "cơ sở" is no department.
   if (first.key === 'so' && /^(?:cơ|trụ)$/u.test(tokens[at - 1]?.raw.toLowerCase() ?? '')) return null;
   // "số 24", "so với": not the department, whatever the accents.

@@ -49,6 +49,7 @@ danh sach liet ke khi phu trach dam nhan thuc cac dau duoc xong sang nop gap lie
 khong co nguoi phu trach giai doan chot mot may luong khoi to chuc noi day du ro rang ki cong tac mang linh vuc giao nhan
 doing going how hows how's is are was of the a an at in on for please pls give gimme me us what whats what's overall quick show tell check status progress now so far it and any with do does did all
 stand muốn xu ly do ket luan tich thanh dut diem chuyen nghi tai thong tin chi tiet noi dung moi hoai cot buoc nam om nằm ở đang theo tung thong ke so luong hom no may ai cua may gom dinh dang trich soat doc dieu tu ngoai hien ta nao ay bua gom nhung
+nó họ nọ task % 
 many open left remaining outstanding still standing where there who responsible work working list has have been done update updates chay treo ton xuong cao thuoc ganh i want to see can could would like about department ward unit
 `
     .split(/\s+/u)
@@ -60,13 +61,13 @@ export const isAsking = (key: string): boolean => key === ',' || ASKING.has(key)
 /** Other words that stand beside what a rule has read, and change nothing. */
 const BESIDE: ReadonlySet<string> = new Set(
   `
-phuong xa xu ly doc file bang cao tasks requests nghi bo dong ong units which yet heads pending wards our we still by report reports
-nd ba co chu bac anh chi thuoc uy ban nhan nhac xuat lap lanh dao giam hay hoac mac diem nam tu loai hop bot gom tre cham khi thanh pho len
-xau tet lien toan sac thap cao tranh thu bi nhat hoi thong who when hasn't havent hasnt everything anything send list schedule excel month reasons receipt
-ky duyet dot xuat hoai cot sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi pham yeu cau vi thu muc do ngan gon let det dễ troi chay suon se tron tru thuan loi mo tự tien trinh danh muc cung cap de nghi kinh thua hom goi ten chi mat neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc long muốn thu luong dinh
-sot bo ngo thanh tich ghi chep nhin dễ let det mo ra alo nay này rank departments assignments give pull list units still havent will there be surprise next inspectors desk
-dua li hom ray miet nuot asked that postpone sign-off before after
-gan chinh ke ten lich lan giua tang nhau viet phe binh su chuan tron canh spreadsheet all how far along tick confirm confirmed acknowledged receive received inspection more any out other others not no but ton hon kem truong ngan thoi gom cot hanh
+phuong xa xu ly doc bang cao tasks requests nghi bo dong ong units which yet heads pending wards our we still by report
+nd ba co chu bac anh chi thuoc uy ban nhan nhac lap lanh dao giam hay hoac diem nam tu loai hop bot gom khi thanh pho len
+xau tet lien toan thap cao thu bi nhat hoi thong who when hasn't havent hasnt everything anything send list schedule month receipt
+ky dot hoai cot sot bo ngo thanh tich ghi chep đó cam hoat dong hien trang khai quat vi yeu vi thu muc do ngan gon let det dễ troi chay suon se tru thuan loi mo tự tien danh muc cung cap de nghi kinh thua hom goi ten chi neu ra soat trich thong ke nhanh gon dan dau doi cuoi bang so truong chu tich giam doc ve chung deu duoc muốn thu luong dinh
+loc sot bo ngo thanh tich ghi chep nhin dễ let det mo ra alo nay này departments assignments give pull list units still havent will there be surprise inspectors desk
+dua li hom ray miet nuot asked that
+gan chinh ke ten lich lan giua nhau viet su chuan canh all how far along confirm inspection any out no but ton kem truong ngan thoi gom cot hanh
 `
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -7,7 +7,7 @@ const GAP = '(?:[a-zA-Z]+ ){0,3}?';
 const RECEIVE =
   '(?:(?:xac |tiep |ky |bam )?(?<!(?:chap|cong|ghi|dam|phap|ca|nguyen|benh) )nhan(?! (?:xet|su|dan|cong|luc|dinh|tien|luong))|xac nhan|tiep nhan|bam|doc|mo ra|phan hoi|hoi am|hoi dap|tra loi|len tieng|dong gui|dung (?:toi|den|vao)|phan ung|dong tinh|dong thai|acknowledg(?:e|ed|ing)|confirm(?:ed|ing)?|receiv(?:e|ed|ing)|respond(?:ed|ing)?|repl(?:y|ied|ying)|tiep thu|read|seen|opened|answer(?:ed|ing)?)';
 const APPROVE =
-  '(?:duyet|phe duyet|chap (?:nhan|thuan)|ghi nhan|ky(?! (?:nhan|nay|truoc|sau))|chu ky|xac nhan|chot|cho y kien|y kien|nghiem thu|quyet dinh|cong nhan|tham dinh|but phe|gat(?: dau)?|thong qua|approval|approve[ds]?|sign[- ]?off|sign(?:ed|ing)?|signature|confirmation|my ok)';
+  '(?:duyet|phe duyet|chap (?:nhan|thuan)|ghi nhan|ky(?! (?:nhan|nay|truoc|sau))|chu ky|xac nhan|chot|cho y kien|nghiem thu|quyet dinh|cong nhan|tham dinh|but phe|gat(?: dau)?|thong qua|approval|approve[ds]?|sign[- ]?off|sign(?:ed|ing)?|signature|confirmation|my ok)';
 const SELF_AFTER =
   '(?:toi(?! (?:dau|han|gio|nay|ngay|khau|buoc|het|muc|luc|cuoi|PERIOD))|minh|em|tui|tao|chung toi|chung em|chung minh|chi(?! (?:dao|thi|tiet|phi))|anh em|ta)';
 
@@ -65,7 +65,7 @@ export const SAYS = {
     '(?<!(?:lau|nang|bien|it|cap|chu|thong|hop|sinh|duy|thu|moi|gan|som|dong|han|don|nong|viec) )nhat(?! (?:dinh|tri|ky|la|quan|thiet))',
     'top(?: COUNT)?|(?:nao|ai) (?:[a-z]+ ){0,3}(?:tot|kem|gioi|te|yeu|xuat sac)(?! hon)|xep tu',
     'tu (?:tren|cao|thap|duoi|tot|te) (?:[a-z]+ )?(?:xuong|den|len)|xep (?:hang|thu|loai)',
-    '(?<=(?:hang|thu|dung|o) )thu may|hang may|dung (?:dau|cuoi|chot|bet|thu|top)|doi so|bet(?: bang)?',
+    '(?<=(?:hang|thu|dung|o) )thu may|hang may|dung (?:dau|cuoi|chot|bet|thu|top)|(?<!chuyen )doi so|bet(?: bang)?',
     '(?:tru|cong|duoc|bi|may|bao nhieu) (?:[a-z]+ ){0,2}diem|thi dua|dan dau|cham diem|best|worst|top|bottom',
     'rank(?:s|ed|ing|ings)?|leader(?:board)?|performers?|lowest|highest|fastest|slowest',
   ),
@@ -110,7 +110,7 @@ export const SAYS = {
   ),
   due: anyOf(
     '(?:den|toi|het|sap|can|gan|sat|kip|chot|nop) (?:thoi )?han',
-    'han (?:cuoi|chot|nop|chung|gi|nao|ngay|PERIOD)|(?:sap|gan) (?:chay|den|toi|het|phai)|deadlines?|due',
+    'han (?:cuoi|chot|nop|chung|gi|nao|ngay|PERIOD)|(?:sap|gan) (?:ch[aá]y|den|toi|het|phai)|deadlines?|due',
     '(?:phai|can) (?:nop|xong|gui|tra|bao cao|hoan thanh|hoan tat|lam xong|giai quyet|trinh)',
     "lich (?:viec|cong viec|PERIOD)|han ngay|expir(?:e|es|ing)|what's next|upcoming",
     '(?:has|have|must|needs?) (?:to )?be (?:done|finished|completed|submitted|delivered)|by PERIOD',

@@ -2,7 +2,7 @@ import { anyOf } from './any-of.js';
 
 /** The assistant by any name. */
 const ME =
-  '(?<!(?:ben|phong|don vi|co quan|so|phuong|xa|phia|cua|cho|viec) )(?:em|ban|bot|tro ly(?: ao)?|cong cu|phan mem|ung dung|app|he thong|cai)(?: (?:nay|em))?';
+  '(?<!(?:ben|phong|don vi|co quan|so|phuong|xa|phia|cua|cho|viec) )(?:em|ban|bot|tro ly(?: ao)?|cong cu|chuong trinh|phan mem|ung dung|app|he thong|cai)(?: (?:nay|em))?';
 
 /** What the assistant is for and how it is asked. */
 export const HELP = anyOf(
@@ -15,11 +15,11 @@ export const HELP = anyOf(
   'tra loi (?:duoc )?(?:nhung |cac )*(?:loai |dang |kieu )?cau hoi (?:nao|gi)',
   '^cach (?:[a-z]+ ){1,7}(?:the nao|ra sao|nhu the nao|lam sao)$',
   '^hoi (?:em |tro ly |bot |ban )?(?:nhung )?gi(?: duoc| o)?$',
-  'go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)',
-  '(?:dung|hoi|go|su dung|xai) (?:cai nay |(?:bot|em|tro ly|app|phan mem)(?: nay)? )?(?:the nao|sao|ra sao|nhu the nao|lam sao)',
+  'go (?:gi|sao|nhu the nao|cau gi|lenh)|(?:tro|tr) giup|huong dan(?: su dung)?|cach (?:dung|hoi|su dung)(?: (?:tro ly|bot|app|phan mem|cong cu|he thong)(?: (?:nay|ao))?)?',
+  `(?:${ME} )?(?:dung|hoi|go|su dung|xai) (?:cai nay |(?:bot|em|tro ly|app|phan mem)(?: nay)? )?(?:the nao|sao|ra sao|nhu the nao|lam sao)`,
   '(?:hd|cach) (?:su dung|xai|dung|tinh diem)|(?:hoi|lam|giup) (?:duoc )?(?:nhung )?gi (?:duoc|cho|o day)',
   '(?:(?:tro ly|bot|app|phan mem|cong cu) )?(?:lam|hoi|biet|tra loi|giup) (?:em |ban |tro ly |anh |chi |toi |minh )?duoc (?:nhung )?(?:gi|cau (?:gi|nao|hoi)|viec gi)',
   'co (?:the )?(?:hoi|lam) (?:duoc )?(?:nhung )?(?:gi|cau gi)|help|how (?:do i|to) (?:use|ask)',
-  'what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|(?:vi du|mau)(?: ve)? cau hoi',
+  'what can (?:you|i)|(?:cac |danh sach |nhung )?(?:lenh|cau lenh)|menu|(?:vi du|mau)(?: ve)? cau hoi|cau hoi mau|^hd$',
   'hoi (?:kieu|cach) (?:gi|nao)|^(?:em|may|bot) la ai$|ban la ai|biet lam gi|chi (?:toi|minh|em|anh) cach',
 );

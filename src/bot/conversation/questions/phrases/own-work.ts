@@ -17,11 +17,16 @@ export const OWN_SIDE = anyOf(
   '(?:viec|nhiem vu|cai) (?:nao|gi) (?:ma )?(?:em|minh|tui) (?:con |van )*chua (?:bam |ky )?(?:xac nhan|nhan|tiep nhan)|(?:viec|nhiem vu|cai) (?:nao|gi) (?:ma )?toi (?:con |van )*chua (?:bam )?nhan',
   '(?:phai|can) lam (?:nhung )?gi(?= PERIOD$|$)',
   '^(?:toi|minh|tui) (?:con |dang |co |bi |phai |can )+(?:[a-z]+ ){0,3}?(?:viec|nhiem vu)',
-  '(?:viec|nhiem vu) (?:ma )?(?:cua )?(?:toi|minh|em) (?:da|chua|con|qua han|tre|cham|dang)',
+  '(?:viec|nhiem vu) (?:ma )?(?:cua )?(?:toi|minh|em) (?:da|chua|con|qua han|tre|cham|dang|sap|gan|sat)',
   '(?:ben|phia) (?:toi|minh|em) con no',
   '(?:toi|minh|em|tui) (?:van |dang )?(?:con )?no (?:[a-z]+ ){0,2}(?:viec|nhiem vu|bao cao|gi|bao nhieu|may)',
   '(?:don vi|co quan|phong|so|phuong|xa) (?:cua )?(?:toi|minh|em|tui|chung toi|chung em|chung minh)(?! so)',
   '^(?:toi|minh|em|tui) (?:da )?(?:nhan|xac nhan) (?:[a-z]+ )*chua$',
+);
+
+/** Who gave the asker work. */
+export const GIVEN_TO_ASKER = anyOf(
+  'ai (?:da |vua |moi )?giao (?:viec |nhiem vu )?(?:nay )?(?:cho )?(?:toi|minh|em|tui)',
 );
 
 /** What the asker is late with. */

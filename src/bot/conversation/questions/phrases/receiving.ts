@@ -5,6 +5,7 @@ export const NOT_RECEIVED = anyOf(
   'chua (?:he )?(?:hay )?biet (?:gi |den |ve )*DOC|(?:thay|biet) (?:DOC|van ban|cong van) chua',
   'chua (?:bam |ky |thay |ai |co ai |don vi nao |chiu |vao |tich |click |nut |nhap |an |he |kip |chinh thuc ){0,2}(?:da )?(?:xac nhan (?:da )?(?:nhan|tiep nhan)|nhan|tiep nhan|xac nhan(?! (?:hoan thanh|xong))|doc|xem|mo|phan hoi|hoi am|hoi dap|tra loi|bao (?:da )?nhan|confirm|tick|ok)',
   'chua bam(?! gio)|thieu (?:[a-z]+ ){0,3}(?:xac nhan|nhan|phan hoi|tra loi)',
+  '(?:ty le|ti le|phan tram|so luong|muc do) (?:da )?(?:xac nhan|tiep nhan|nhan viec)|(?:xac nhan|tiep nhan|nhan)(?: viec)? duoc (?:bao nhieu|may) (?:noi|don vi|ben|so|phuong|xa|co quan)',
   '(?:bao nhieu|may) (?:noi|don vi|ben|so|phuong|xa|co quan|cho) (?:da )?(?:bam )?(?:xac nhan|nhan|tiep nhan|doc|xem)(?! xong)',
   'khong (?:chiu |them |kip |he |thay )(?:xac nhan|nhan|tiep nhan|phan hoi|hoi am|tra loi)|khong (?:xac nhan|nhan viec|phan hoi)',
   "(?:not|nt|hasn't|haven't|isn't) (?:yet )?(?:acknowledged?|confirmed|received|accepted|read|seen)",

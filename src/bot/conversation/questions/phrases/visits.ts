@@ -11,5 +11,5 @@ export const INSPECTION = anyOf(
   '(?:bi|sap|se|co|duoc|chuan bi|di) (?:kiem tra|thanh tra)|(?:kiem tra|thanh tra) (?:UNIT|GROUP|PERIOD)',
   'ai (?:bi |duoc |di |xuong |ve |den |toi |qua |sang |vao )*(?:kiem tra|thanh tra)|inspections?|inspect(?:ed|ors?)?|(?:surprise )?visits?',
   '(?:kiem tra|thanh tra) (?:gi|nao|khong|chua|(?:nhung |cac )?(?:dau|noi nao|cho nao))',
-  '(?:ket luan|bien ban) (?:kiem tra|thanh tra)|thanh tra',
+  '(?:ket luan|bien ban|ket qua) (?:kiem tra|thanh tra)|thanh tra',
 );
