@@ -106,6 +106,20 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
   );
 }
 
+/** Circumstances that count as verbs behind a name: "Trung tâm X | trong quý IV tổ chức …". */
+const CIRCUMSTANCE = /^(?:tại|trước|trong|để|khi|nhằm|nếu|vào|từ|đến|sau)$/u;
+/** Words of a name that may hold what the body is to do. */
+const LONG_NAME = 7;
+
+/** "Ban Quản lý dự án đầu tư bóc dỡ lán trại | trước ngày …": an open name that runs into a circumstance may have swallowed the verb. */
+function mayHoldVerb({ names, next }: Clause, words: readonly Word[]): boolean {
+  const last = names[names.length - 1];
+  if (last === undefined || last.collective || !CIRCUMSTANCE.test(words[next]?.raw ?? '')) return false;
+  const said = last.name.split(' ');
+  return said.length >= LONG_NAME && /^\p{Ll}/u.test(said[said.length - 1]!) && !PLACE.test(said[said.length - 1]!);
+}
+const PLACE = /^(?:tỉnh|xã|phường|huyện|quận|phố|khu)$/u;
+
 /** "… và các ông (bà) có tên tại Điều 1 chịu trách nhiệm": persons whom the clerk knows close the list. */
 const namesPersons = (words: readonly Word[], next: number): boolean =>
   /^(?:,|va)$/.test(words[next]?.key ?? '') &&
@@ -180,7 +194,7 @@ export function groupsOf(
         leads: clause.names,
         explicit: true,
         polite: clause.polite,
-        ...(isCutShort(words, clause.next)
+        ...(isCutShort(words, clause.next) || mayHoldVerb(clause, words)
           ? { doubt: 'cut-short' }
           : namesPersons(words, clause.next)
             ? { doubt: 'others' }

@@ -19,7 +19,7 @@ import { asksReaders } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
-import { labelledLead } from './labelled-leads.js';
+import { headingLikeOthers, labelledLead } from './labelled-leads.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, DECIDES, LABEL, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
@@ -90,7 +90,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
       // A paragraph below an item that is an order of its own may speak to everybody again.
       if (reading !== undefined && up === node.parent && node.loose && closesItem(reading)) told();
-      const person = personAbove(source, up);
+      const person = personAbove(source, up) ?? headingLikeOthers(source, up);
       if (person !== null) return [person];
     }
     if (audience.length > 0) return audience;

@@ -59,7 +59,12 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   return null;
 }
 
-const BARE = /^(?:Công ty|Trung tâm|Chi nhánh|Nhà trường|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$/u;
+const BARE =
+  /^(?:Văn phòng|Công ty|Trung tâm|Chi nhánh|Nhà trường|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$/u;
+
+/** "Giao Văn phòng: | (1) Đôn đốc …; (2) …": what it is to do, one thing after the other. */
+const lists = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === '(' && words[at + 2]?.key === ')' && words[at - 1]?.key === ':';
 
 /** "Đề nghị Công ty | tiếp tục …": a body known from before, by its first words alone. */
 export function bareBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
@@ -68,9 +73,15 @@ export function bareBodyAt(words: readonly Word[], at: number): { name: ParsedNa
     const said = words.slice(at, at + size);
     const name = said.map((word) => word.raw).join(' ');
     const next = words[at + size];
-    if (!BARE.test(name) || next === undefined || !verbAt(words, at + size) || next.capital) continue;
+    const told = next?.key === ':' ? at + size + 1 : at + size;
+    if (!BARE.test(name) || next === undefined || next.capital || !(verbAt(words, told) || lists(words, told)))
+      continue;
     const end = said[said.length - 1]!.end;
     return { name: { name, start: said[0]!.start, end, head: false, collective: false }, next: at + size };
   }
   return null;
 }
+
+/** "Văn phòng | bố trí xe, phòng họp …" at the head of an order: the issuer's own office. */
+export const ownOfficeAt = (words: readonly Word[], at: number): { name: ParsedName; next: number } | null =>
+  words[at]?.raw === 'Văn' && words[at + 1]?.raw === 'phòng' ? bareBodyAt(words, at) : null;

@@ -612,6 +612,8 @@ export const GROUP_NOUNS: readonly string[] = [
   'ban công tác mặt trận',
   'khu dân cư',
   'tổ đại biểu',
+  'tổ chuyên môn',
+  'chi ủy',
   'đoàn thể chính trị - xã hội',
   'đoàn thể chính trị xã hội',
   'tổ chức đoàn thể',

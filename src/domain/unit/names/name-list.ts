@@ -1,5 +1,6 @@
 import { group } from './collective.js';
 import { skipBracket } from './cursor.js';
+import { deputiesAt } from './council-deputies.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
@@ -81,6 +82,12 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     if (place !== null) {
       names.push(place.name);
       next = place.next;
+      continue;
+    }
+    const deputies = deputiesAt(words, after, previous);
+    if (deputies !== null) {
+      names.push(deputies.name);
+      next = deputies.next;
       continue;
     }
     const team = words[after - 1]?.key === 'va' ? null : smallTeam(words, after);

@@ -94,11 +94,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       if (!restricts(word) && !within) {
         if (!word.capital) break;
         const party = fixedAt(words, cursor.at);
-        const board = /^(?:ban|to|phong)$/.test(words[from - 1]?.key ?? '')
+        const board = /^(?:ban|to|phong|bieu)$/.test(words[from - 1]?.key ?? '')
           ? matchPhrase(COMMITTEE_TABLE, words, cursor.at)
           : null;
         if (board !== null) {
-          // "các Ban | HĐND xã".
+          // "các Ban | HĐND xã", "các Tổ đại biểu | HĐND tỉnh".
           cursor.at = board.next;
           place(words, cursor);
         } else if (party !== null && (/ủy$/.test(party.display) || OWNS_BOARDS.test(party.display))) {
