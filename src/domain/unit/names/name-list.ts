@@ -4,6 +4,7 @@ import { deputiesAt } from './council-deputies.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
+import { sameNumbered } from './numbered.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
 import type { NameList } from './parsed-name.js';
@@ -82,6 +83,12 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     if (place !== null) {
       names.push(place.name);
       next = place.next;
+      continue;
+    }
+    const numbered = sameNumbered(words, after, names[names.length - 1]!);
+    if (numbered !== null) {
+      names.push(numbered.name);
+      next = numbered.next;
       continue;
     }
     const deputies = deputiesAt(words, after, previous);

@@ -102,3 +102,12 @@ test('companies of one legal form and one trade are a kind, no company of that n
   );
   expect(task).toBe('1 các Công ty TNHH MTV khai thác công trình thủy lợi @0.95');
 });
+
+test('behind "Về …," stands who acts', () => {
+  expect(
+    concluded(
+      '1. Về giải phóng mặt bằng, UBND xã Chiềng An tập trung hoàn thành trước ngày 15/4/2024.',
+      '2. Về kinh phí, Sở Tài chính đã bố trí đủ.',
+    ),
+  ).toEqual(['1 UBND xã Chiềng An by 2024-04-15 @0.95']);
+});
