@@ -50,7 +50,7 @@ export function certaintyOf(
     return { confidence: 0.8, reason: 'Giao cả cho cá nhân, cần chọn đơn vị' };
   if (group.explicit) return { confidence: 0.95 };
   // "Chỉ đạo UBND cấp xã rà soát …" under a body: what that body is to do, whoever it directs.
-  if (speechAct(words, group.from) > 0 && words[group.from]!.key !== 'chi')
+  if (speechAct(words, group.from) > 0 && !/^(?:chi|chuyen)$/.test(words[group.from]!.key))
     return { confidence: 0.6, reason: 'Không đọc được tên đơn vị được giao trong đoạn' };
   return opensOrder(source, words, group)
     ? { confidence: 0.92 }

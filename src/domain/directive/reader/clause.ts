@@ -94,7 +94,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   const guided = guides === null ? null : source.names(words, list.next + guides[0].trim().split(' ').length);
   if (guided !== null && isDirected(words, guided.next, false))
     return { act: 'assign', names: guided.names, from: at, next: guided.next, byIssuer: true, polite: true };
-  if (act > 0 && (issuer || (alone && key(words, list.next) !== 'chi'))) {
+  if (act > 0 && (issuer || (alone && !/^(?:chi|chuyen)$/.test(key(words, list.next))))) {
     const told = toldAt(source, words, list.next + act);
     if (told !== null)
       return {
@@ -126,7 +126,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
 
 /** "Đề nghị Thường trực HĐND tỉnh xem xét, quyết định": asks for a decision, orders nothing. */
 function isRequestUpwards(words: readonly Word[], at: number, next: number): boolean {
-  if (key(words, at) === 'giao') return false;
+  if (/^(?:giao|chuyen)$/.test(key(words, at))) return false;
   const rest = keysAt(words, next, 5);
   return (
     /^(?:xem xet|phe duyet|cho y kien|quyet dinh|chap thuan|thong nhat)/.test(rest) &&

@@ -30,8 +30,9 @@ export const GENERIC_BODIES =
   /^(?:các |mọi |những )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|chủ đầu tư|nhà thầu|cơ sở(?! đào tạo| giáo dục| y tế)|hộ|thôn|tổ dân phố|khu phố|khóm|ấp|xóm|khu dân cư|chủ dự án|công ty|hợp tác xã)(?![\p{L}])(?!.*(?:sở|ngành|UBND|cơ quan))/u;
 
 /** Under "2. Sở Xây dựng", "Yêu cầu các đơn vị khai thác …" is what the department is to demand, not an order to those bodies. */
-export const asksOnBehalf = (clause: Clause): boolean =>
-  clause.names.every((name) => GENERIC_BODIES.test(name.name)) && !clause.byIssuer;
+export const asksOnBehalf = (words: readonly Word[], clause: Clause): boolean =>
+  !clause.byIssuer &&
+  (words[clause.from]?.key === 'chuyen' || clause.names.every((name) => GENERIC_BODIES.test(name.name)));
 
 const DUTY = /^(?:,? ?(?:co|chiu) trach nhiem|phai |can )/;
 
@@ -178,7 +179,7 @@ export function groupsOf(
     const named =
       clause.act !== 'none' &&
       !background &&
-      !(headed && clause.act === 'assign' && asksOnBehalf(clause)) &&
+      !(headed && clause.act === 'assign' && asksOnBehalf(words, clause)) &&
       (s === 0 || clause.from <= from + NEAR || clause.act === 'assign');
     covered = named ? clause.next : 0;
     const more = named ? commaSubjects(source, words, clause.next, to) : null;

@@ -70,7 +70,7 @@ function wholeName(source: Source, words: readonly Word[], names: ParsedName[], 
   while (
     words[at]?.kind === 'word' &&
     !words[at]!.capital &&
-    !/^(?:và|chủ|phối|thực|theo|báo|là|hoặc)$/u.test(words[at]!.raw) &&
+    !/^(?:và|chủ|phối|thực|theo|báo|là|hoặc|tham)$/u.test(words[at]!.raw) &&
     source.names(words, at) === null
   )
     at += 1;
@@ -118,6 +118,19 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   ];
 }
 
+const PARTNERS = /[-;,.(]? *(?:(?:co quan|don vi) )?phoi hop(?: thuc hien)?(?: (?:voi|cung))? *:? */;
+
+/** "Chủ trì: Sở A - Phối hợp: Sở B", "Sở A chủ trì, phối hợp với Sở B" in one cell: who leads, and who helps. */
+function partedCell(source: Source, cell: Cell | undefined): readonly [Cell | undefined, Cell | undefined] {
+  const found = cell === undefined ? null : PARTNERS.exec(source.folded.slice(cell.start, cell.end));
+  if (cell === undefined || found === null || found.index < 3) return [cell, undefined];
+  const at = cell.start + found.index;
+  return [
+    { start: cell.start, end: at },
+    { start: at + found[0].length, end: cell.end },
+  ];
+}
+
 /** A cell of leads that the grammar read to its end is sure; words left over may be a body that it does not know. */
 function sureOfCell(source: Source, cell: Cell | undefined): Pick<RawTask, 'confidence' | 'reason'> {
   const words = cell === undefined ? [] : source.words(cell.start, cell.end);
@@ -125,7 +138,7 @@ function sureOfCell(source: Source, cell: Cell | undefined): Pick<RawTask, 'conf
   while (at < words.length) {
     const list = source.names(words, at);
     if (list !== null) at = list.next;
-    else if (words[at]!.kind === 'sign' || /^(?:va|chu|tri|gom)$/.test(words[at]!.key)) at += 1;
+    else if (words[at]!.kind === 'sign' || /^(?:va|chu|tri|gom|tham|muu)$/.test(words[at]!.key)) at += 1;
     else return { confidence: 0.85, reason: 'Ô đơn vị chủ trì có chỗ chưa đọc được' };
   }
   return { confidence: 0.93 };
@@ -165,7 +178,8 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
     if (columns === null) continue;
     const content = cells[columns.content];
     if (content === undefined || content.end - content.start < 5) continue;
-    const own = namesIn(source, cells[columns.lead]);
+    const [leading, helping] = partedCell(source, cells[columns.lead]);
+    const own = namesIn(source, leading);
     const filled = cells.filter((cell) => cell.end > cell.start).length;
     if (own.length === 0 && (above.length === 0 || filled <= 2)) continue;
     const leads = own.length > 0 ? own : above;
@@ -179,7 +193,10 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
         number === undefined || number.end === number.start ? null : source.text.slice(number.start, number.end),
       leads,
       roles: {
-        cooperate: columns.cooperate === -1 ? [] : namesIn(source, cells[columns.cooperate]),
+        cooperate: [
+          ...namesIn(source, helping),
+          ...(columns.cooperate === -1 ? [] : namesIn(source, cells[columns.cooperate])),
+        ],
         reportTo: [],
         reportVia: [],
         gathers: [],
@@ -188,7 +205,7 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
       deadline,
       strength: 'must',
       ...(own.length > 0
-        ? sureOfCell(source, cells[columns.lead])
+        ? sureOfCell(source, leading)
         : { confidence: 0.7, reason: 'Ô đơn vị chủ trì để trống, hiểu theo dòng trên' }),
     });
   }

@@ -196,7 +196,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       asksReaders(words);
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
-    const behalf = clause.act === 'assign' && asksOnBehalf(clause) ? headedBy(node) : null;
+    const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(node) : null;
     const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;
     const inherited =
       behalf ??

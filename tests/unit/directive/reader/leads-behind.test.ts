@@ -111,3 +111,29 @@ test('behind "Về …," stands who acts', () => {
     ),
   ).toEqual(['1 UBND xã Chiềng An by 2024-04-15 @0.95']);
 });
+
+describe('a paper that is handed on', () => {
+  test('is the task of whoever receives it', () => {
+    expect(
+      concluded(
+        '1. Chuyển văn bản trên đến Sở Xây dựng để chủ trì, phối hợp với Sở Y tế xem xét, trả lời trước ngày 15/4/2024.',
+      ),
+    ).toEqual(['1 Sở Xây dựng with Sở Y tế by 2024-04-15 @0.95']);
+  });
+
+  test('under a body, is the task of that body', () => {
+    expect(
+      concluded('1. Sở Tư pháp', '- Chuyển hồ sơ đến Sở Nội vụ để xem xét.', '2. Sở Y tế chuyển hồ sơ cho Sở Nội vụ.'),
+    ).toEqual(['1.- Sở Tư pháp @0.92', '2 Sở Y tế @0.95']);
+  });
+});
+
+test('one cell may say who leads and who helps', () => {
+  expect(
+    planned(
+      '| TT | Nhiệm vụ | Cơ quan thực hiện | Thời hạn |',
+      '| 1 | Xây dựng đề cương | - Chủ trì: Sở Nội vụ - Phối hợp: Thanh tra tỉnh | 20/4/2024 |',
+      '| 2 | Ban hành quyết định | Sở Y tế chủ trì, phối hợp với Công an tỉnh | 25/4/2024 |',
+    ),
+  ).toEqual(['1 Sở Nội vụ with Thanh tra tỉnh by 2024-04-20 @0.93', '2 Sở Y tế with Công an tỉnh by 2024-04-25 @0.93']);
+});
