@@ -46,3 +46,28 @@ describe('fields that hold a comma or a verb', () => {
     expect(namesOf(text)).toBe(expected);
   });
 });
+
+describe('collectives that are named in one breath', () => {
+  test.each([
+    [
+      'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Thủ trưởng cơ quan thuộc Chính phủ chỉ đạo',
+      'các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ^* | chỉ đạo',
+    ],
+    [
+      'Chủ tịch Hội đồng thành viên, Tổng Giám đốc các tập đoàn kinh tế, tổng công ty nhà nước thực hiện',
+      'các tập đoàn kinh tế, tổng công ty nhà nước^* | thực hiện',
+    ],
+    ['UBND 36 phường, xã rà soát', 'UBND 36 phường, xã* | rà soát'],
+    [
+      'các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy triển khai',
+      'các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy* | triển khai',
+    ],
+    [
+      'Đoàn Kiểm tra liên ngành phòng, chống dịch Covid-19 thành phố tăng cường',
+      'Đoàn Kiểm tra liên ngành phòng, chống dịch Covid-19 thành phố | tăng cường',
+    ],
+    ['Đội trật tự đô thị thành phố kiểm tra', 'Đội trật tự đô thị thành phố | kiểm tra'],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toBe(expected);
+  });
+});

@@ -4,6 +4,7 @@ import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
 import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
 import { readQuarter } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
+import { halfRange, monthRange, quarterRange, type Range, span, yearOf, yearRange } from './period-ranges.js';
 import { everyMatch } from '../every-match.js';
 
 const LEAD =
@@ -21,8 +22,10 @@ const YEARS = pattern(
 );
 const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
 
-/** A cell "01/2025". */
-const BARE_MONTH = pattern(`^~(?<lead>(?:truoc_|xong_|het_|den_)?)(?<m>\\d{1,2})~[/.-]~(?<y>\\d{4})~[.;]?~$`);
+/** A cell "01/2025", or "5-6/2021", which ends with the last of its months. */
+const BARE_MONTH = pattern(
+  `^~(?<lead>(?:truoc_|xong_|het_|den_)?)(?:(?<m0>\\d{1,2})~-~)?(?<m>\\d{1,2})~[/.-]~(?<y>\\d{4})~[.;]?~$`,
+);
 
 /** A cell "Quý III, IV/2026", "Tháng 3, 9/2026", "Quý IV/2026, 2027": from the first to the last of them. */
 const LIST = pattern(
@@ -62,58 +65,6 @@ const FINISHES = /(?:hoan thanh|xong|trinh|ban hanh|cham dut|bao cao)/;
 const AIMS = /(?:muc tieu|chi tieu|de ra|tang truong|du toan|ke hoach von)[^,;.]{0,25}$/;
 const ENDS = /^ *(?:$|[;.,)\]]|theo huong|de |nham |va |\(|thuc hien)/;
 
-type Range = { readonly from: LocalDate; readonly due: LocalDate };
-
-function yearOf(g: Record<string, string | undefined>, anchor: LocalDate | null, month: number): number | null {
-  const written = g['y'] ?? g['y3'];
-  if (written !== undefined) return Number(written);
-  if (anchor === null) return null;
-  const from = partsOf(anchor);
-  return month >= from.month ? from.year : from.year + 1;
-}
-
-function monthRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  if (g['rel'] !== undefined) {
-    if (anchor === null) return null;
-    const { year, month } = partsOf(anchor);
-    const index = year * 12 + month - 1 + (g['rel'] === 'nay' ? 0 : 1);
-    return span(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1);
-  }
-  const month = Number(g['m']);
-  const year = yearOf(g, anchor, month);
-  return year === null || month < 1 || month > 12 ? null : span(year, month, month);
-}
-
-function quarterRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  if (g['rel'] !== undefined) {
-    if (anchor === null) return null;
-    const { year, month } = partsOf(anchor);
-    const quarter = Math.ceil(month / 3) + (g['rel'] === 'nay' ? 0 : 1);
-    return quarter > 4 ? span(year + 1, 1, 3) : span(year, quarter * 3 - 2, quarter * 3);
-  }
-  const quarter = readQuarter(g['q'] ?? '');
-  if (quarter === null) return null;
-  const year = yearOf(g, anchor, quarter * 3);
-  return year === null ? null : span(year, quarter * 3 - 2, quarter * 3);
-}
-
-function yearRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  if (g['y'] !== undefined) return span(Number(g['y']), 1, 12);
-  if (anchor === null) return null;
-  return span(partsOf(anchor).year + (g['rel'] === 'nay' ? 0 : 1), 1, 12);
-}
-
-function halfRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  const year = g['y'] !== undefined ? Number(g['y']) : anchor === null ? null : partsOf(anchor).year;
-  if (year === null) return null;
-  return g['half'] === 'dau' ? span(year, 1, 6) : span(year, 7, 12);
-}
-
-function span(year: number, fromMonth: number, toMonth: number): Range | null {
-  if (year < 1990 || year > 2100) return null;
-  return { from: startOfMonth(year, fromMonth), due: endOfMonth(year, toMonth) };
-}
-
 /** "Thời gian hoàn thành: tháng 10/2023". */
 const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;
 
@@ -122,6 +73,9 @@ const SUBMITTED =
   /trinh (?:[a-z]+ ){1,6}(?<!(?:bao cao|ket qua|ke hoach|hop|phien|so lieu|ky|cong tac|nhiem vu|trinh) )$/;
 /** "đạt 80% vào cuối tháng 9": an aim with its time. */
 const REACHES = /(?<![a-z])dat [^,;.]{2,40}$/;
+
+/** "Trong năm 2026, các bộ … hoàn thành việc …", said before what is to be completed in it. */
+const COMPLETED = /^ *,[^.:]*? (?:phai |can )?hoan thanh (?:viec|cong tac|toan bo|dut diem|co ban)(?![a-z])/;
 
 type Limit = 'sure' | 'likely' | 'no';
 
@@ -167,6 +121,7 @@ function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: b
   if (LABEL.test(scan.flat.slice(Math.max(0, start - 40), start))) return 'sure';
   if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead))
     return either(!REPORTS.test(scan.text.slice(end, end + 60)));
+  if (yearly && /^[ ("]*$/.test(before) && COMPLETED.test(scan.flat.slice(end, end + 300))) return 'likely';
   if (/^[ ("]*$/.test(before))
     return either(
       lead !== '' &&

@@ -99,6 +99,8 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
   if (word === undefined || word.kind === 'sign' || word.plain || /^\d/.test(word.key)) return false;
   if (word.capital) return true;
   if (!comma && word.raw === 'và' && groupNoun(words, next + 1) !== null) return true;
+  // "các trường THPT | và các TTGDTX": more of them, by a name that is not known.
+  if (!comma && word.raw === 'và' && words[next + 1]?.key === 'cac' && words[next + 2]?.capital === true) return true;
   if (word.raw === 'thực' && words[comma ? next + 2 : next + 1]?.key !== 'hien') return true;
   if (verbAt(words, comma ? next + 1 : next))
     return comma && (listsOn(words, next + 1) || !opensAside(words, next + 1));

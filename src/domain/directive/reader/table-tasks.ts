@@ -64,6 +64,23 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
   return { content, lead: leadAt, cooperate, deadline, number };
 }
 
+/** No head of a column is longer: "Trình Thủ tướng phê duyệt nhiệm vụ lập Quy hoạch …" is a task. */
+const LONGEST_HEAD = 80;
+
+/**
+ * Heads of two rows: "Thời gian | Nội dung | Phân công" over "| | Chủ trì | Phối hợp": those below one cell push the columns behind it on.
+ * Null where the row is none of that kind.
+ */
+function secondHeads(source: Source, cells: readonly Cell[], above: Columns, width: number): Columns | null {
+  const heads = cells.map((cell) => source.folded.slice(cell.start, cell.end));
+  const first = heads.findIndex((head) => head !== '');
+  const lead = heads.findIndex((head) => /chu tri|thuc hien|chiu trach nhiem/.test(head));
+  const cooperate = heads.findIndex((head) => /phoi hop/.test(head));
+  if (first <= 0 || lead === -1 || cooperate === -1 || heads[above.content] !== '') return null;
+  const pushed = (column: number): number => (column > first ? column + Math.max(0, cells.length - width) : column);
+  return { ...above, lead, cooperate, deadline: pushed(above.deadline) };
+}
+
 /** A cell holds names and no verbs: "Trung tâm Dịch vụ tổng hợp" goes on to the next sign. */
 function wholeName(source: Source, words: readonly Word[], names: ParsedName[], from: number): number {
   let at = from;
@@ -161,6 +178,8 @@ const isRule = (source: Source, cells: readonly Cell[]): boolean =>
 export function tableTasks(source: Source, lines: readonly Line[], anchor: LocalDate | null): RawTask[] {
   const tasks: RawTask[] = [];
   let columns: Columns | null = null;
+  let width = 0;
+  let twoRows = false;
   let above: readonly ParsedName[] = [];
   for (const line of lines) {
     if (!line.text.includes('|')) {
@@ -169,13 +188,22 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
     }
     const cells = cellsOf(line);
     if (isRule(source, cells)) continue;
-    const heading = columnsOf(source, cells);
-    if (heading !== null && (columns === null || tasks.length === 0)) {
+    const short = cells.every((cell) => cell.end - cell.start <= LONGEST_HEAD);
+    const heading = short ? columnsOf(source, cells) : null;
+    if (heading !== null && (columns === null || (tasks.length === 0 && !twoRows))) {
       columns = heading;
+      twoRows = false;
+      width = cells.length;
       above = [];
       continue;
     }
     if (columns === null) continue;
+    const second = secondHeads(source, cells, columns, width);
+    if (second !== null) {
+      columns = second;
+      twoRows = true;
+      continue;
+    }
     const content = cells[columns.content];
     if (content === undefined || content.end - content.start < 5) continue;
     const [leading, helping] = partedCell(source, cells[columns.lead]);

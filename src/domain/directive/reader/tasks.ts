@@ -21,7 +21,7 @@ import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
 import { headingLikeOthers, labelledLead } from './labelled-leads.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, DECIDES, LABEL, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
+import { BLAMES, DECIDES, LABEL, namesMember, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
@@ -271,6 +271,7 @@ const leadsTo = (above: Reading | undefined): boolean =>
 /** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
 function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {
   if (folded.length < 20 || LABEL.test(folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
+  if (namesMember(folded)) return false;
   return source.names(words, 0) === null;
 }
 
@@ -278,6 +279,7 @@ function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[
 function mayInherit(context: TaskContext, node: Node, { clause, folded }: Reading, words: readonly Word[]): boolean {
   if (THREATENS.test(folded)) return false;
   if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
+  if (namesMember(folded)) return false;
   if (LABEL.test(folded) && !/^thoi han/.test(folded)) return false;
   if (node.block.marker === null && node.parent === null) {
     return (

@@ -35,7 +35,7 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   const opening = keysAt(words, at, 5);
   const officer = OFFICER.test(opening);
   const match = officer ? OFFICER.exec(opening) : BODY.exec(opening);
-  if (match === null) return null;
+  if (match === null) return describedBodyAt(words, at);
   const from = at + match[0].trim().split(' ').length;
   for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
     const word = words[i]!;
@@ -55,6 +55,19 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
         next: i,
       };
     }
+  }
+  return null;
+}
+
+/** "Đơn vị duy trì vệ sinh môi trường trên địa bàn quận | có trách nhiệm …": what the body does, up to its duty. */
+function describedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
+  if (words[at]?.capital !== true || words[at].key !== 'don' || words[at + 1]?.key !== 'vi') return null;
+  for (let i = at + 3; i < Math.min(words.length - 2, at + LONGEST + 2) && words[i]!.kind === 'word'; i += 1) {
+    if (!/^(?:có|chịu)$/u.test(words[i]!.raw) || keysAt(words, i + 1, 2) !== 'trach nhiem') continue;
+    const said = words.slice(at, i);
+    const [start, end] = [said[0]!.start, said[said.length - 1]!.end];
+    const name = said.map((word) => word.raw).join(' ');
+    return { name: { name, start, end, head: false, collective: false, personal: true }, next: i };
   }
   return null;
 }

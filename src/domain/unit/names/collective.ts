@@ -240,7 +240,7 @@ function separated(
   }
   const restricted = note === '' ? '' : ` ${note}`;
   return labels.map(({ text: label, heavy }, i) => ({
-    name: `${determiner !== '' ? determiner : 'các '}${label}${i === labels.length - 1 || (heavy && !/^(?:trực thuộc|\p{Lu})/u.test(note)) ? restricted : ''}`,
+    name: `${determiner !== '' ? determiner : 'các '}${label}${i === labels.length - 1 || (heavy && !/nhà nước$/iu.test(label) && !/^(?:trực thuộc|\p{Lu})/u.test(note)) ? restricted : ''}`,
     start: words[from]!.start,
     end: words[cursor.at - 1]!.end,
     head: person,

@@ -62,7 +62,10 @@ export function committee(
   if (many !== null && words[many.next]?.capital !== true) {
     const number = words[cursor.at]!.raw;
     cursor.at = many.next;
-    return single(`${display} ${number} ${many.display}`, true);
+    const second = words[cursor.at]?.key === ',' ? placeType(words, cursor.at + 1) : null;
+    if (second === null) return single(`${display} ${number} ${many.display}`, true);
+    cursor.at = second.next;
+    return single(`${display} ${number} ${many.display}, ${second.display}`, true);
   }
   const types: string[] = [];
   let typed = cursor.at;

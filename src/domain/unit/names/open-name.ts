@@ -78,7 +78,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (
         (word.key === '-' || word.key === '&' || word.key === '/') &&
         isWord(words[cursor.at + 1]) &&
-        words[cursor.at + 1]!.capital &&
+        (words[cursor.at + 1]!.capital || (word.glued && /^\d/.test(words[cursor.at + 1]!.key))) &&
         cursor.at > from
       ) {
         cursor.at += 1;

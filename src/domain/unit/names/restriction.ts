@@ -67,7 +67,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     if (word.kind === 'sign') break;
     if (!first && dutyHere(words, cursor.at)) break;
     if (first) {
-      const where = placeType(words, cursor.at);
+      // "… giúp việc | Tỉnh ủy": a committee, no province.
+      const where = /ủy$/.test(fixedAt(words, cursor.at)?.display ?? '') ? null : placeType(words, cursor.at);
       if (where !== null) {
         const listed = { at: cursor.at };
         if (levels(words, listed, false).includes(',')) {
@@ -182,7 +183,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     )
   )
     return ofKind(words, cursor);
-  if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
+  if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
   const pair = `${words[cursor.at]?.key ?? ''} ${words[cursor.at + 1]?.key ?? ''}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || words[cursor.at + 2]?.key === 'quan');
   if (!lead && !RELATIVE.test(pair)) return described(words, cursor);

@@ -32,7 +32,7 @@ lập kế hoạch; lập phương án; mở đợt; ngăn ngừa; phê bình; p
 tổ chức lại; trình bày; truy quét; truy vết; tuyên bố; ủng hộ; vận chuyển; xử phạt; xử trí; yểm trợ; xác lập; xin ý kiến; đánh số; đề phòng;
 điện báo; đính chính; đón tiếp; được phép; khởi công; kiên quyết; nhanh chóng; phản biện; phân tách; sưu tầm; tham khảo; thiết lập; thi hành;
 thi công; thường trực; tích hợp; tiêu hủy; tranh thủ; trả kết quả; triệu tập; từng bước; vào cuộc; lãnh đạo chỉ đạo; bảo vệ tuyệt đối;
-đầu tư xây dựng; sử dụng có; quy định cụ thể; phát triển kinh; thẩm định; đẩy nhanh; nâng cấp; cải tạo; duy tu; bảo trì; bảo tồn; phục hồi; khoanh vùng; tiêm phòng; cắm mốc; hoàn trả;
+đầu tư xây dựng; sử dụng có; sử dụng con dấu; quy định cụ thể; phát triển kinh; thẩm định; đẩy nhanh; nâng cấp; cải tạo; duy tu; bảo trì; bảo tồn; phục hồi; khoanh vùng; tiêm phòng; cắm mốc; hoàn trả;
 thu hút; chuyển hồ sơ;
 mở chuyên mục; mở lớp; mở sổ; dành thời lượng; tăng thời lượng; đưa tin; nắm chắc; nắm tình hình; nắm bắt; tập kết; cấp phát; cấp bù; hoàn trả;
 tháo dỡ; cưỡng chế; gieo cấy; xuống giống; thu hoạch; khử khuẩn; tổng vệ sinh; phát quang; nhập dữ liệu; đối chiếu; đối soát; trích xuất;
