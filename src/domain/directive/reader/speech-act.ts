@@ -76,6 +76,7 @@ const NOT_ORDERED: ReadonlySet<string> = new Set([
   'co',
   'khi',
   'de',
+  'thua',
 ]);
 
 /** "đã giao", "được giao", "bàn giao", "theo yêu cầu", "về việc đề nghị": no act of this document. */

@@ -290,6 +290,8 @@ function mayInherit(context: TaskContext, node: Node, { clause, folded }: Readin
       )
     );
   }
-  if ((node.loose ? opensOrderAt(words, 0) : verbAt(words, 0)) || RESULT_FIRST.test(folded)) return true;
+  // "a) Phụ trách lĩnh vực …" below a person: there it is what they have to do, elsewhere what they are.
+  const opens = node.loose ? opensOrderAt(words, 0) : verbAt(words, 0) || folded.startsWith('phu trach ');
+  if (opens || RESULT_FIRST.test(folded)) return true;
   return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
 }

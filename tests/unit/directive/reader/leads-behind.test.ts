@@ -137,3 +137,11 @@ test('one cell may say who leads and who helps', () => {
     ),
   ).toEqual(['1 Sở Nội vụ with Thanh tra tỉnh by 2024-04-20 @0.93', '2 Sở Y tế with Công an tỉnh by 2024-04-25 @0.93']);
 });
+
+test('who signs "thừa ủy quyền" of somebody acts; that somebody is not told', () => {
+  expect(
+    concluded(
+      '1. Giao Sở Tài chính hoàn thiện Đề án; Giám đốc Sở Tài chính thừa ủy quyền Chủ tịch UBND tỉnh ký Tờ trình.',
+    ),
+  ).toEqual(['1 Sở Tài chính @0.95']);
+});
