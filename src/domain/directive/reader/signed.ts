@@ -58,6 +58,6 @@ export function telegraphedBy(line: Line | undefined): Read<string> | null {
     value: fullName(isUpper(name) ? titleCase(name) : name),
     span: { start: line.start, end: line.end },
     confidence: 0.7,
-    reason: 'Cơ quan ban hành đọc từ dòng "điện:", cần xác nhận',
+    reason: 'Cơ quan ban hành đọc từ dòng gửi điện, cần xác nhận',
   };
 }
