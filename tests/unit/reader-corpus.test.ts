@@ -136,3 +136,17 @@ describe('a tenth batch, portals and offices of 2016 to 2026', () => {
     expect(sure.wrong / sure.all).toBeLessThan(0.01);
   });
 });
+
+describe('an eleventh batch, the Government, ministries and pages of cities, 2011 to 2026', () => {
+  const { tables, sure } = tally(join(fixtures, 'unseen11'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.96);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('fewer than one sure field in a hundred is wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.01);
+  });
+});

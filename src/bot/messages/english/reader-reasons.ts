@@ -19,6 +19,10 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'The place of the issuer was taken from the line of the date',
   ],
   ['Cơ quan ban hành suy từ phần ký, cần xác nhận', 'The issuer was inferred from the signature, please confirm'],
+  [
+    'Cơ quan ban hành đọc từ dòng gửi điện, cần xác nhận',
+    'The issuer was read from the line of the telegram, please confirm',
+  ],
   ['Cơ quan ban hành suy từ ký hiệu văn bản, cần xác nhận', 'The issuer was inferred from the symbol, please confirm'],
   ['Không rõ loại văn bản', 'The kind of document is not clear'],
   ['Ký hiệu CT có thể là của Cục Thuế', 'The symbol CT may be that of the tax department'],

@@ -15,7 +15,7 @@ const SENT_ON = pattern(
   `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh)_[^.;,:\\d]{0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_)?(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
 );
 const LABELLED = pattern(
-  `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?(?:~:~(?:la_)?|_la_)|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?(?:~:~(?:la_)?|_la_)|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
 /** "hoàn thành trước 16 giờ 00 hôm nay": the day of the document itself, or the one after it. */
 const TODAY = pattern(

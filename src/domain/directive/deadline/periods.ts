@@ -4,10 +4,11 @@ import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
 import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
 import { readQuarter } from './numbers.js';
 import { LEFT, pattern } from './patterns.js';
+import { halfRange, monthRange, quarterRange, type Range, turned, yearOf, yearRange } from './period-ranges.js';
 import { everyMatch } from '../every-match.js';
 
 const LEAD =
-  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|tu_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|nua_dau|nua_cuoi|dau|giua|cuoi)_)?)';
+  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|tu_|trong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|vao_(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7}|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|nua_dau|nua_cuoi|dau|giua|cuoi)_)?)';
 const YEAR = '(?:~/~|_nam_|~,?_nam_|_)(?<y>\\d{4})';
 const MONTH = pattern(
   `${LEFT}${LEAD}(?:thang_|t(?=\\d))(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,
@@ -21,8 +22,10 @@ const YEARS = pattern(
 );
 const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
 
-/** A cell "01/2025". */
-const BARE_MONTH = pattern(`^~(?<lead>(?:truoc_|xong_|het_|den_)?)(?<m>\\d{1,2})~[/.-]~(?<y>\\d{4})~[.;]?~$`);
+/** A cell "01/2025", or "5-6/2021", which ends with the last of its months. */
+const BARE_MONTH = pattern(
+  `^~(?<lead>(?:truoc_|xong_|het_|den_)?)(?:(?<m0>\\d{1,2})~-~)?(?<m>\\d{1,2})~[/.-]~(?<y>\\d{4})~[.;]?~$`,
+);
 
 /** A cell "Quý III, IV/2026", "Tháng 3, 9/2026", "Quý IV/2026, 2027": from the first to the last of them. */
 const LIST = pattern(
@@ -62,66 +65,6 @@ const FINISHES = /(?:hoan thanh|xong|trinh|ban hanh|cham dut|bao cao)/;
 const AIMS = /(?:muc tieu|chi tieu|de ra|tang truong|du toan|ke hoach von)[^,;.]{0,25}$/;
 const ENDS = /^ *(?:$|[;.,)\]]|theo huong|de |nham |va |\(|thuc hien)/;
 
-type Range = { readonly from: LocalDate; readonly due: LocalDate };
-
-function yearOf(g: Record<string, string | undefined>, anchor: LocalDate | null, month: number): number | null {
-  const written = g['y'] ?? g['y3'];
-  if (written !== undefined) return Number(written);
-  if (anchor === null) return null;
-  const from = partsOf(anchor);
-  return month >= from.month ? from.year : from.year + 1;
-}
-
-function monthRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  if (g['rel'] !== undefined) {
-    if (anchor === null) return null;
-    const { year, month } = partsOf(anchor);
-    const index = year * 12 + month - 1 + (g['rel'] === 'nay' ? 0 : 1);
-    return span(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1);
-  }
-  return turned(yearOf(g, anchor, Number(g['m'])), Number(g['m']), Number(g['m']));
-}
-
-function quarterRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  if (g['rel'] !== undefined) {
-    if (anchor === null) return null;
-    const { year, month } = partsOf(anchor);
-    const quarter = Math.ceil(month / 3) + (g['rel'] === 'nay' ? 0 : 1);
-    return quarter > 4 ? span(year + 1, 1, 3) : span(year, quarter * 3 - 2, quarter * 3);
-  }
-  const quarter = readQuarter(g['q']!)!;
-  const year = yearOf(g, anchor, quarter * 3);
-  return year === null ? null : span(year, quarter * 3 - 2, quarter * 3);
-}
-
-function yearRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  if (g['y'] !== undefined) {
-    const last = span(Number(g['y']), 1, 12);
-    return last === null || g['y1'] === undefined ? last : { from: startOfMonth(Number(g['y1']), 1), due: last.due };
-  }
-  if (anchor === null) return null;
-  return span(partsOf(anchor).year + (g['rel'] === 'nay' ? 0 : 1), 1, 12);
-}
-
-function halfRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
-  const year = yearOf(g, anchor, 12);
-  if (year === null) return null;
-  return g['half'] === 'dau' ? span(year, 1, 6) : span(year, 7, 12);
-}
-
-/** None where a year or a month is a misreading. */
-function span(year: number, fromMonth: number, toMonth: number): Range | null {
-  if (year < 1990 || year > 2100 || fromMonth < 1 || toMonth > 12) return null;
-  return { from: startOfMonth(year, fromMonth), due: endOfMonth(year, toMonth) };
-}
-
-/** "Tháng 12, 01/2027": the months up to the last, which lies in this year, the first perhaps in the year before. */
-function turned(year: number | null, fromMonth: number, toMonth: number): Range | null {
-  const last = year === null ? null : span(year, toMonth, toMonth);
-  const first = year === null ? null : span(fromMonth > toMonth ? year - 1 : year, fromMonth, fromMonth);
-  return last === null || first === null ? null : { from: first.from, due: last.due };
-}
-
 /** "Thời gian hoàn thành: tháng 10/2023". */
 const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;
 
@@ -130,6 +73,9 @@ const SUBMITTED =
   /trinh (?:[a-z]+ ){1,6}(?<!(?:bao cao|ket qua|ke hoach|hop|phien|so lieu|ky|cong tac|nhiem vu|trinh) )$/;
 /** "đạt 80% vào cuối tháng 9": an aim with its time. */
 const REACHES = /(?<![a-z])dat [^,;.]{2,40}$/;
+
+/** "Trong năm 2026, các bộ … hoàn thành việc …", said before what is to be completed in it. */
+const COMPLETED = /^ *,[^.:]*? (?:phai |can )?hoan thanh (?:viec|cong tac|toan bo|dut diem|co ban)(?![a-z])/;
 
 type Limit = 'sure' | 'likely' | 'no';
 
@@ -175,6 +121,7 @@ function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: b
   if (LABEL.test(scan.flat.slice(Math.max(0, start - 40), start))) return 'sure';
   if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead))
     return either(!REPORTS.test(scan.text.slice(end, end + 60)));
+  if (yearly && /^[ ("]*$/.test(before) && COMPLETED.test(scan.flat.slice(end, end + 300))) return 'likely';
   if (/^[ ("]*$/.test(before))
     return either(
       lead !== '' &&
@@ -238,7 +185,14 @@ function hitsOf(
         start: match.index,
         end,
         rank: 4,
-        body: { kind: 'DATE', op: 'BEFORE', due: range.from, confidence: Math.min(confidence, 0.8), ...doubt },
+        // "trước cuối tháng 11": its last day; "trước tháng 11": before it begins.
+        body: {
+          kind: 'DATE',
+          op: 'BEFORE',
+          due: lead.includes('cuoi ') ? range.due : range.from,
+          confidence: Math.min(confidence, 0.8),
+          ...doubt,
+        },
       });
     else
       hits.push({

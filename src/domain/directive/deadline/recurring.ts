@@ -37,6 +37,8 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
   const before = clauseBefore(scan.flat, match.index);
   const after = clauseAfter(scan.flat, match.index + match[0].length);
   if (/^[ ("-]*$/.test(before)) return true;
+  // A cell "Năm 2022 và hàng năm".
+  if (scan.bare && /^ *(?:trong )?(?:nam|tu nam) \d{4} va *$/.test(before)) return true;
   if (/, *$/.test(before) && /^ *(?:thong bao|bao cao|tong hop|ra soat|cong khai|danh gia|so ket|kiem tra)/.test(after))
     return true;
   if (

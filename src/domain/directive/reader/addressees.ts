@@ -10,6 +10,10 @@ export type Addressees = {
 
 const ITEM = /^[-–+•*]/;
 
+/** How the letter itself begins, right below the last addressee. */
+const LETTER =
+  /^(?:thuc hien |can cu |trien khai |tiep theo |de (?:chuan|tiep|thuc|kip|dam|bao) |ngay \d|theo (?:de|chi|noi|cong|ke) )/;
+
 /** Words before the first body of an item ("VP. | Ban Chỉ huy …"); further in stands whose part an unknown body is. */
 const FURTHEST = 5;
 
@@ -81,7 +85,8 @@ export function readAddressees(lines: readonly Line[], source: Source, layout: H
     else if (
       last !== undefined &&
       !/[.;]$/.test(source.text.slice(last.start, last.end).trim()) &&
-      (/^\p{Ll}/u.test(line.text) || (!blank && !unmarked && items.length > (inline ? 1 : 0)))
+      (/^\p{Ll}/u.test(line.text) ||
+        (!blank && !unmarked && items.length > (inline ? 1 : 0) && !LETTER.test(line.folded)))
     )
       last.end = line.end;
     else if (

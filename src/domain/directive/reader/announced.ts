@@ -52,7 +52,7 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
 }
 
 const ANNOUNCES =
-  /^(?:thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|xay dung|xin thong bao|de nghi|thong tin)/;
+  /^(?:thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|chi dao nhu|xay dung|xin thong bao|de nghi|thong tin)/;
 
 /** Bodies that issue documents of their own. */
 const SPEAKERS = /^(?:UBND|HĐND|Sở|Cục|Chi cục|Công an|Công ty|Ban Chỉ đạo|Trường|Bảo hiểm|Kho bạc) /u;

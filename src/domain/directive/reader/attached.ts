@@ -4,7 +4,13 @@ import { isUpper, type Line } from './lines.js';
 
 const ATTACHED = /^\W*(?:ban hanh )?kem theo/;
 /** Attached documents that assign: rules and regulations lay down standing duties, which are no tasks. */
-const ASSIGNING: ReadonlySet<string> = new Set(['kế hoạch', 'chương trình', 'phương án', 'đề án']);
+const ASSIGNING: ReadonlySet<string> = new Set([
+  'kế hoạch',
+  'chương trình',
+  'chương trình hành động',
+  'phương án',
+  'đề án',
+]);
 const TITLE_LINES = 12;
 
 /** First line below a title in capitals. */

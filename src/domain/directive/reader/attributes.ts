@@ -2,6 +2,8 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
 import type { Node } from './tree.js';
@@ -34,7 +36,10 @@ export function attributeOf(source: Source, node: Node): Attribute | null {
   if (kind === 'deadline') return { kind, names: [], start: colon, end: node.block.end };
   const words = source.words(colon, node.block.end);
   const list = source.names(words, 0);
-  const names = list?.names ?? officerIn(source, kind, colon, node.block.end);
+  const names =
+    list?.names ??
+    officerIn(source, kind, colon, node.block.end) ??
+    (NAMES_WHO.test(folded) ? writtenIn(source, words) : null);
   return names === null ? null : { kind, names, start: colon, end: node.block.end, ...(forAll ? { forAll } : {}) };
 }
 
@@ -45,6 +50,22 @@ function officerIn(source: Source, kind: Kind, start: number, end: number): read
   const name = written.replace(/^(?:Các )?(?:[Đđ]ồng chí|[Đđ]\/c|[ÔÔ]ng|Bà) /u, '').replace(/[.;]+$/, '');
   if (!OFFICER.test(name) || name.length > 120) return null;
   return [{ name, start, end, head: true, collective: false, personal: true }];
+}
+
+/** Labels behind which stands who, whatever it is called; "Thực hiện: …" may be followed by what. */
+const NAMES_WHO = /^(?:(?:co quan|don vi|bo phan|nguoi) [a-z ]+|chu tri|phu trach) ?:/;
+const LONGEST_WRITTEN = 12;
+
+/** "Chủ trì: Hội đồng đánh giá cấp tỉnh": a body that the grammar of names does not know, as written; the clerk is asked. */
+function writtenIn(source: Source, words: readonly Word[]): readonly ParsedName[] | null {
+  let size = words.length;
+  while (size > 0 && /^[.;]$/.test(words[size - 1]!.key)) size -= 1;
+  const said = words.slice(0, size);
+  if (size < 2 || size > LONGEST_WRITTEN || !said[0]!.capital || verbAt(words, 0)) return null;
+  if (said.some(({ key, kind }) => /^\d/.test(key) || (kind === 'sign' && !/^[,-]$/.test(key)))) return null;
+  const [start, end] = [said[0]!.start, said[size - 1]!.end];
+  const name = source.text.slice(start, end).replace(/\s+/g, ' ');
+  return [{ name, start, end, head: false, collective: false, personal: true }];
 }
 
 const OFFICER =

@@ -50,7 +50,7 @@ export function certaintyOf(
     return { confidence: 0.8, reason: 'Giao cả cho cá nhân, cần chọn đơn vị' };
   if (group.explicit) return { confidence: 0.95 };
   // "Chỉ đạo UBND cấp xã rà soát …" under a body: what that body is to do, whoever it directs.
-  if (speechAct(words, group.from) > 0 && words[group.from]!.key !== 'chi')
+  if (speechAct(words, group.from) > 0 && !/^(?:chi|chuyen)$/.test(words[group.from]!.key))
     return { confidence: 0.6, reason: 'Không đọc được tên đơn vị được giao trong đoạn' };
   return opensOrder(source, words, group)
     ? { confidence: 0.92 }
@@ -59,7 +59,7 @@ export function certaintyOf(
 
 /** "các cơ quan được phân công …", "các đơn vị có tên tại …": whom they mean stands elsewhere. */
 const POINTED =
-  / nào$|^(?:Công ty|Trung tâm|Chi nhánh|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$|^(?:[Cc]hủ đầu tư|[Nn]hà thầu|[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm)|[Hh]iệu trưởng nhà trường)|^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công)|có tên|nêu (?:trên|tại)|đã được)/u;
+  / nào$|^(?:Văn phòng|Ban|Công ty|Trung tâm|Chi nhánh|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$|^(?:[Cc]hủ đầu tư|[Nn]hà thầu|[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm)|[Hh]iệu trưởng nhà trường)|^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công)|có tên|nêu (?:trên|tại)|đã được)/u;
 
 /** A deadline of several in one paragraph that were not told apart is asked about. */
 export function amongOthers(main: Deadline | null, all: readonly Deadline[]): Deadline | null {

@@ -1,15 +1,17 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { titleAt } from '../../unit/names/heads.js';
+import type { NameList } from '../../unit/names/parsed-name.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
 import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
 import { isDirected } from './directed.js';
+import { leadBehind } from './lead-behind.js';
 import { dutyOf } from './duty.js';
 import type { Source } from './source.js';
 import { toldAt, wholeName } from './told.js';
-import { unnamedBodyAt } from './unnamed-body.js';
+import { ownOfficeAt, unnamedBodyAt } from './unnamed-body.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
@@ -51,7 +53,7 @@ function personsFirst(source: Source, words: readonly Word[], at: number, next: 
 function unnamedSubject(source: Source, words: readonly Word[], at: number): Clause {
   const persons = words[at]?.capital === true ? afterListedPersons(words, at) : at;
   if (persons > at) return personsFirst(source, words, at, persons);
-  const found = words[at]?.capital === true ? unnamedBodyAt(words, at) : null;
+  const found = words[at]?.capital === true ? (unnamedBodyAt(words, at) ?? ownOfficeAt(words, at)) : null;
   if (found === null) return officerSubject(words, at);
   return { act: 'subject', names: [found.name], from: at, next: found.next, byIssuer: false, polite: false };
 }
@@ -71,18 +73,28 @@ function officerSubject(words: readonly Word[], at: number): Clause {
   return { act: 'subject', names: officer.names, from: at, next: officer.next, byIssuer: false, polite: false };
 }
 
+/** "Chủ tịch UBND xã: | Phụ trách chung …" in a notice of that UBND: who holds the post is told; it is no sentence of the issuer's. */
+function postOf(words: readonly Word[], { names, next }: NameList): Clause {
+  const deputy = key(words, 0) === 'pho' || (key(words, 0) === 'cac' && key(words, 1) === 'pho');
+  const told = deputy ? names.map((name) => ({ ...name, personal: true })) : names;
+  return { act: 'subject', names: told, from: 0, next, byIssuer: false, polite: false };
+}
+
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const list = source.names(words, at);
   if (list === null) return unnamedSubject(source, words, at);
   const act = speechAct(words, list.next);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
   const says = alone ? keysAt(words, list.next, 5) : '';
+  const post =
+    at === 0 && alone && list.names[0]!.head && key(words, list.next) === ':' && saysDuty(words, list.next + 1);
+  if (post) return postOf(words, list);
   const issuer = alone && !(at === 0 && isHeading(words, list.next)) && isIssuer(list.names[0]!, says);
   const guides = issuer ? /^(?:huong dan|luu y|thong bao (?:toi|den|cho|de)) /.exec(says) : null;
   const guided = guides === null ? null : source.names(words, list.next + guides[0].trim().split(' ').length);
   if (guided !== null && isDirected(words, guided.next, false))
     return { act: 'assign', names: guided.names, from: at, next: guided.next, byIssuer: true, polite: true };
-  if (act > 0 && (issuer || (alone && key(words, list.next) !== 'chi'))) {
+  if (act > 0 && (issuer || (alone && !/^(?:chi|chuyen)$/.test(key(words, list.next))))) {
     const told = toldAt(source, words, list.next + act);
     if (told !== null)
       return {
@@ -114,7 +126,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
 
 /** "Đề nghị Thường trực HĐND tỉnh xem xét, quyết định": asks for a decision, orders nothing. */
 function isRequestUpwards(words: readonly Word[], at: number, next: number): boolean {
-  if (key(words, at) === 'giao') return false;
+  if (/^(?:giao|chuyen)$/.test(key(words, at))) return false;
   const rest = keysAt(words, next, 5);
   return (
     /^(?:xem xet|phe duyet|cho y kien|quyet dinh|chap thuan|thong nhat)/.test(rest) &&
@@ -175,8 +187,8 @@ export function readClause(
     segment = start;
     start = nextComma(words, start, to);
   }
-  const bracketed = bracketLead(source, words, from, to);
-  if (bracketed.act !== 'none') return bracketed;
+  const behind = leadBehind(source, words, from, to);
+  if (behind.act !== 'none') return behind;
   const labelled = afterLabel(source, words, from, to, isIssuer);
   if (labelled.act !== 'none') return labelled;
   const narrated = isNarrated(words, from, to);
@@ -257,17 +269,4 @@ function subjectAfter(source: Source, words: readonly Word[], at: number, to: nu
   const direct = subjectAt(source, words, at, isIssuer);
   const behind = direct.act === 'none' && !direct.byIssuer ? afterAdverbial(words, at, to) : -1;
   return behind === -1 ? direct : subjectAt(source, words, behind, isIssuer);
-}
-
-/** "(Công an xã chủ trì, phối hợp với …)", "(Chủ trì: Sở Y tế; phối hợp: …)": the lead stands in brackets after the task. */
-function bracketLead(source: Source, words: readonly Word[], from: number, to: number): Clause {
-  for (let i = from + 1; i < to; i += 1) {
-    if (key(words, i) !== '(') continue;
-    const labelled = key(words, i + 1) === 'chu' && key(words, i + 2) === 'tri' && key(words, i + 3) === ':';
-    const list = source.names(words, labelled ? i + 4 : i + 1);
-    if (list === null || (!labelled && !(key(words, list.next) === 'chu' && key(words, list.next + 1) === 'tri')))
-      continue;
-    return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
-  }
-  return NOTHING;
 }

@@ -30,8 +30,9 @@ export const GENERIC_BODIES =
   /^(?:các |mọi |những )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|chủ đầu tư|nhà thầu|cơ sở(?! đào tạo| giáo dục| y tế)|hộ|thôn|tổ dân phố|khu phố|khóm|ấp|xóm|khu dân cư|chủ dự án|công ty|hợp tác xã)(?![\p{L}])(?!.*(?:sở|ngành|UBND|cơ quan))/u;
 
 /** Under "2. Sở Xây dựng", "Yêu cầu các đơn vị khai thác …" is what the department is to demand, not an order to those bodies. */
-export const asksOnBehalf = (clause: Clause): boolean =>
-  clause.names.every((name) => GENERIC_BODIES.test(name.name)) && !clause.byIssuer;
+export const asksOnBehalf = (words: readonly Word[], clause: Clause): boolean =>
+  !clause.byIssuer &&
+  (keyAt(words, clause.from) === 'chuyen' || clause.names.every((name) => GENERIC_BODIES.test(name.name)));
 
 const DUTY = /^(?:,? ?(?:co|chiu) trach nhiem|phai |can )/;
 
@@ -98,6 +99,8 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
   if (word === undefined || word.kind === 'sign' || word.plain || /^\d/.test(word.key)) return false;
   if (word.capital) return true;
   if (!comma && word.raw === 'và' && groupNoun(words, next + 1) !== null) return true;
+  // "các trường THPT | và các TTGDTX": more of them, by a name that is not known.
+  if (!comma && word.raw === 'và' && keyAt(words, next + 1) === 'cac' && words[next + 2]?.capital === true) return true;
   if (word.raw === 'thực' && keyAt(words, comma ? next + 2 : next + 1) !== 'hien') return true;
   if (verbAt(words, comma ? next + 1 : next))
     return comma && (listsOn(words, next + 1) || !opensAside(words, next + 1));
@@ -105,6 +108,20 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
     word.raw,
   );
 }
+
+/** Circumstances that count as verbs behind a name: "Trung tâm X | trong quý IV tổ chức …". */
+const CIRCUMSTANCE = /^(?:tại|trước|trong|để|khi|nhằm|nếu|vào|từ|đến|sau)$/u;
+/** Words of a name that may hold what the body is to do. */
+const LONG_NAME = 7;
+
+/** "Ban Quản lý dự án đầu tư bóc dỡ lán trại | trước ngày …": an open name that runs into a circumstance may have swallowed the verb. */
+function mayHoldVerb({ names, next }: Clause, words: readonly Word[]): boolean {
+  const last = names[names.length - 1];
+  if (last === undefined || last.collective || !CIRCUMSTANCE.test(rawAt(words, next))) return false;
+  const said = last.name.split(' ');
+  return said.length >= LONG_NAME && /^\p{Ll}/u.test(said[said.length - 1]!) && !PLACE.test(said[said.length - 1]!);
+}
+const PLACE = /^(?:tỉnh|xã|phường|huyện|quận|phố|khu)$/u;
 
 /** "… và các ông (bà) có tên tại Điều 1 chịu trách nhiệm": persons whom the clerk knows close the list. */
 const namesPersons = (words: readonly Word[], next: number): boolean =>
@@ -164,7 +181,7 @@ export function groupsOf(
     const named =
       clause.act !== 'none' &&
       !background &&
-      !(headed && clause.act === 'assign' && asksOnBehalf(clause)) &&
+      !(headed && clause.act === 'assign' && asksOnBehalf(words, clause)) &&
       (s === 0 || clause.from <= from + NEAR || clause.act === 'assign');
     covered = named ? clause.next : 0;
     const more = named ? commaSubjects(source, words, clause.next, to) : null;
@@ -180,7 +197,7 @@ export function groupsOf(
         leads: clause.names,
         explicit: true,
         polite: clause.polite,
-        ...(isCutShort(words, clause.next)
+        ...(isCutShort(words, clause.next) || mayHoldVerb(clause, words)
           ? { doubt: 'cut-short' }
           : namesPersons(words, clause.next)
             ? { doubt: 'others' }

@@ -41,7 +41,7 @@ const isRest = (above: string, text: string): boolean =>
   BROKEN.test(above) && text.split(' ').length <= LONGEST_PLACE && !ORGAN.test(titleCase(text));
 
 /** "TỈNH QUẢNG NGÃI" → "tỉnh Quảng Ngãi"; "SỞ GIÁO DỤC VÀ ĐÀO TẠO" → the lexicon's spelling. */
-function titleCase(caps: string): string {
+export function titleCase(caps: string): string {
   const chairman = CHAIRMAN.exec(caps);
   if (chairman !== null) return `Chủ tịch ${titleCase(caps.slice(chairman[0].length))}`;
   const capitalised = caps

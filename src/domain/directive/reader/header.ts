@@ -16,7 +16,7 @@ import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
 import { particularsOf, type Particulars } from './header-table.js';
 import { isUpper, lettersOf, type Line } from './lines.js';
-import { signedBy } from './signed.js';
+import { signedBy, telegraphedBy } from './signed.js';
 import { quotedDocument } from './quoted.js';
 import type { Source } from './source.js';
 
@@ -165,6 +165,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     lettered.value !== null
       ? respelt(placedIssuer(lettered, place.value), source, lines[layout.head]?.start ?? 0)
       : (known(announced?.issuer) ??
+        telegraphedBy(lines[layout.addressed]) ??
         signedBy(lines, place.value) ??
         known(issuerFallback(source, code.value, place.value)) ??
         announcedBy(lines, source).issuer);

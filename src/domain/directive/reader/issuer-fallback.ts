@@ -63,11 +63,11 @@ export function issuerFallback(source: Source, code: DocumentCode | null, place:
 
 const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 
-const LEVEL = /(?:^| )(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u;
+const LEVEL = /(?:^| )(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/iu;
 
 /** "UBND tỉnh ban hành Công văn …" of a page without a letterhead: the province that the page names most often. Never sure. */
 export function namedPlace(issuer: Read<string>, source: Source): Read<string> {
-  const level = LEVEL.exec(issuer.value ?? '')?.[1];
+  const level = LEVEL.exec(issuer.value ?? '')?.[1]?.toLowerCase();
   if (level === undefined || issuer.confidence >= 0.9) return issuer;
   const counts = new Map<string, number>();
   for (const [place] of source.text.slice(0, 20_000).matchAll(PLACED))
@@ -76,7 +76,7 @@ export function namedPlace(issuer: Read<string>, source: Source): Read<string> {
   if (most === undefined || most[1] === next?.[1]) return issuer;
   return {
     ...issuer,
-    value: `${issuer.value} ${most[0].slice(level.length + 1)}`,
+    value: `${issuer.value!.slice(0, -level.length)}${most[0]}`,
     confidence: Math.min(issuer.confidence, 0.6),
     reason: 'Địa danh của cơ quan ban hành suy từ nội dung, cần xác nhận',
   };

@@ -2,7 +2,7 @@ import { fold } from '../../unit/fold.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { IssuerTest } from './clause.js';
 
-const LEVELS = /^ubnd (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran)$/;
+const LEVELS = /^(?:ubnd|hdnd) (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran)$/;
 
 /** "Sở Công Thương Lào Cai" is "Sở Công Thương tỉnh Lào Cai". */
 const TYPES = / (?:tinh|thanh pho|tp) /;
@@ -27,7 +27,7 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
     if (own.replace(TYPES, ' ') === untyped) return !others.has(own);
     if (others.has(own)) return false;
     if (/^(?:thu tuong chinh phu|pho thu tuong chinh phu|chinh phu)$/.test(own)) return true;
-    if (key === '') return LEVELS.test(own);
+    if (key === '') return LEVELS.test(own) && own.startsWith('ubnd');
     if (own === key) return true;
     // "Phòng GDĐT hướng dẫn …" in a letter of "Phòng Giáo dục và Đào tạo quận X": it speaks; what it "chủ trì" is a task all the same.
     if (SPEAKS.test(says) && own.includes(' ') && key.startsWith(`${own} `)) return true;

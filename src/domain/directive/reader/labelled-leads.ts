@@ -24,10 +24,42 @@ function colonOf(words: readonly Word[]): number {
   return -1;
 }
 
+/** "Sở X: …", "Sở X phối hợp …", or "Sở X" over its bullets. */
 function knownLead(source: Source, node: Node): boolean {
   const words = source.words(node.block.start, node.block.end);
   const next = (source.names(words, 0) ?? officerAt(words, 0))?.next;
-  return next !== undefined && keyAt(words, next) === ':';
+  if (next === undefined) return false;
+  return keyAt(words, next) === ':' || (next >= words.length ? node.children.length > 0 : verbAt(words, next));
+}
+
+/** Items of the same list with the same kind of number. */
+const siblings = (node: Node): readonly Node[] =>
+  (node.parent?.children ?? [])
+    .slice(0, NEAR)
+    .filter((other) => other !== node && other.block.marker?.kind === node.block.marker?.kind);
+
+/** "3. Giáo viên chủ nhiệm" over its bullets, where bodies that are known head enough of the list; null elsewhere. */
+export function headingLikeOthers(source: Source, node: Node): ParsedName | null {
+  if (node.block.marker === null || node.parent === null || node.children.length === 0) return null;
+  const words = source.words(node.block.start, node.block.end);
+  let size = words.length;
+  while (size > 0 && /^[.:;]$/.test(words[size - 1]!.key)) size -= 1;
+  const said = words.slice(0, size);
+  if (size < 2 || size > LONGEST || !said[0]!.capital || verbAt(words, 0)) return null;
+  if (said.some(({ kind, key }) => (kind === 'sign' && !/^[,/&()-]$/.test(key)) || /^\d/.test(key))) return null;
+  if (THING.test(said.map((word) => word.key).join(' '))) return null;
+  const others = siblings(node);
+  const known = others.filter((other) => knownLead(source, other)).length;
+  if (known < FEWEST_KNOWN || known * 3 < others.length) return null;
+  const [start, end] = [said[0]!.start, said[size - 1]!.end];
+  return {
+    name: source.text.slice(start, end).replace(/\s+/g, ' '),
+    start,
+    end,
+    head: true,
+    collective: false,
+    personal: true,
+  };
 }
 
 /** The opening of "5. Giáo viên chủ nhiệm: nắm bắt …" among items led by bodies that are known; null elsewhere. */
@@ -40,10 +72,7 @@ export function labelledLead(source: Source, node: Node, words: readonly Word[])
     .map((word) => word.key)
     .join(' ');
   if (THING.test(opening)) return null;
-  const others = node.parent.children
-    .slice(0, NEAR)
-    .filter((other) => other !== node && other.block.marker?.kind === node.block.marker?.kind);
-  const known = others.filter((other) => knownLead(source, other)).length;
+  const known = siblings(node).filter((other) => knownLead(source, other)).length;
   // A verb that is not known ("trông giữ xe") says less: then two of the list must be.
   if (known < (verbAt(words, colon + 1) ? 1 : FEWEST_KNOWN)) return null;
   const [start, end] = [words[0]!.start, words[colon - 1]!.end];

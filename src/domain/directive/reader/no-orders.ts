@@ -15,6 +15,16 @@ export const BLAMES =
 /** "Nếu đến ngày … không chuyển biến, Ban sẽ báo cáo …", "Quá thời hạn nêu trên, …": what the issuer will do then. */
 export const THREATENS = /^(?:neu [^.]{0,200} se |(?:qua|sau) thoi (?:han|gian) (?:tren|neu|nay|quy dinh))/;
 
+const OFFICE_HELD =
+  /^(?:ong|ba) [a-z]+(?: [a-z]+){1,4} ?[,-] ?(?:pho |truong |giam doc|chu tich|chanh |bi thu|thu truong|vu truong|cuc truong|chi cuc|uy vien|to truong|hieu truong|chuyen vien)[^:;]{0,200}[.;]?$/;
+const HOLDER =
+  /^(?:cac )?(?:chu tich|pho chu tich|truong (?:ban|doan)|pho truong (?:ban|doan)|thu ky|uy vien|thanh vien|to truong|to pho)[^:]{0,60}: ?(?:cac )?(?:ong|ba) /;
+const ACTS = /(?:chi dao|trach nhiem|phu trach|chu tri|thuc hien|tham muu|theo doi|giup (?!viec))(?![a-z])/;
+
+/** "Ông Trần Đức Tình, Phó Giám đốc Sở Xây dựng.", "Chủ tịch Hội đồng: Ông …": who sits on a board; nothing is said that they are to do. */
+export const namesMember = (folded: string): boolean =>
+  (OFFICE_HELD.test(folded) || HOLDER.test(folded)) && !ACTS.test(folded);
+
 /** What the issuer itself decides or thinks: "Đồng ý với đề xuất …", "Ghi nhận, biểu dương …". */
 export const DECIDES =
   /^(?:co ban )?(?:dong y|thong nhat (?:voi|chu truong|noi dung|de xuat|theo)|cho phep|chap thuan|hoan nghenh|ghi nhan|bieu duong|danh gia cao)/;

@@ -1,4 +1,5 @@
 import { partGluedWords } from './glued-words.js';
+import { closedRows } from './open-table.js';
 import { rowsOfSpacedTables } from './spaced-table.js';
 
 /**
@@ -10,6 +11,7 @@ import { rowsOfSpacedTables } from './spaced-table.js';
  */
 export function normaliseText(input: string): string {
   const letters = partIndented(rowsOfSpacedTables(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n')))
+    .replace(PAGE_MARK, '')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\u01a3/g, 'ư')
     .replace(/\u01a2/g, 'Ư')
@@ -28,7 +30,7 @@ export function normaliseText(input: string): string {
     .replace(SPECKS, '')
     .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
     .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n');
-  const parted = (text.includes('|') ? withoutBars(text) : text)
+  const parted = (text.includes('|') ? withoutBars(closedRows(text)) : text)
     // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
     .replace(/(?<=ỦY|UỶ)\n(?=BAN NHÂN)|(?<=CỘNG)\n(?=HO?[ÒÀ]?A? X)|(?<=XÃ HỘI)\n(?=CHỦ NGHĨA)/gu, ' ')
     .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
@@ -37,6 +39,9 @@ export function normaliseText(input: string): string {
     .replace(/\n{3,}/g, '\n\n');
   return partGluedWords(parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD));
 }
+
+/** "Trang 1UBND TỈNH …": a converter's number of the page, glued to its first line. */
+const PAGE_MARK = /^ *Trang \d{1,3}(?=\p{Lu}{2})/gmu;
 
 /** Rows of cells parted by tabs as rows parted by "|". */
 const barred = (text: string): string =>

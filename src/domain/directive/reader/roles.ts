@@ -71,7 +71,7 @@ function cooperating(source: Source, words: readonly Word[], from: number, to: n
     // "chủ trì, cùng Sở A và Sở B …".
     const along = words[i]!.raw === 'cùng' && key(words, i - 1) === ',';
     if (!along && (key(words, i) !== 'phoi' || key(words, i + 1) !== 'hop')) continue;
-    let at = along ? i + 1 : i + 2;
+    let at = along ? i + 1 : key(words, i + 2) === ':' ? i + 3 : i + 2;
     while (at < to && at < i + 9 && ADVERBS.has(key(words, at)) && source.names(words, at) === null) at += 1;
     const list = source.names(words, at);
     if (list !== null) {
@@ -117,7 +117,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
     )
       continue;
     let at = i + size;
-    if (key(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
+    if (size > 1 && key(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
     const limit = Math.min(to, at + (key(words, i) === 'gui' ? 14 : 6));
     while (
       at < limit &&

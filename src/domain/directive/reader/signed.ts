@@ -1,6 +1,6 @@
 import type { Read } from '../directive.js';
-import { fullName } from './header-issuer.js';
-import type { Line } from './lines.js';
+import { fullName, titleCase } from './header-issuer.js';
+import { isUpper, type Line } from './lines.js';
 
 /** "TM. ỦY BAN NHÂN DÂN TỈNH", "T/M UBND XÃ": who is signed for (NĐ 30/2020 Annex I), with its place or without. */
 const ON_BEHALF =
@@ -47,4 +47,17 @@ export function signedBy(lines: readonly Line[], place: string | null): Read<str
     };
   }
   return null;
+}
+
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" over the addressees of a telegram that lost its letterhead. Never sure. */
+export function telegraphedBy(line: Line | undefined): Read<string> | null {
+  const match = /^\W*(\p{L}[\p{L} ,-]{5,80}?) điện ?:/u.exec(line?.text ?? '');
+  if (line === undefined || match === null) return null;
+  const name = match[1]!;
+  return {
+    value: fullName(isUpper(name) ? titleCase(name) : name),
+    span: { start: line.start, end: line.end },
+    confidence: 0.7,
+    reason: 'Cơ quan ban hành đọc từ dòng gửi điện, cần xác nhận',
+  };
 }

@@ -15,6 +15,19 @@ function passesOn(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Chuyển văn bản trên đến | Sở X để chủ trì …": words up to the receiver of a paper that the issuer hands on; 0 when none is. */
+function handsPaper(words: readonly Word[], at: number): number {
+  if (!PAPER.test(`${key(words, at + 1)} ${key(words, at + 2)} `)) return 0;
+  for (let i = at + 2; i < Math.min(words.length - 1, at + LONGEST_PAPER); i += 1) {
+    if (/^[.;:]$/.test(key(words, i))) return 0;
+    if (/^(?:đến|tới|cho|về)$/u.test(words[i]!.raw) && words[i + 1]!.capital) return i + 1 - at;
+  }
+  return 0;
+}
+const PAPER =
+  /^(?:(?:cac )?(?:van|ho|cong|noi|kien|phan|to|tai|ban) (?:ban|so|dung|van|nghi|anh|trinh|lieu|sao)|don |toan bo)/;
+const LONGEST_PAPER = 30;
+
 /** Words within which the issuer of a sentence stands. */
 const NEAR = 24;
 
@@ -30,7 +43,7 @@ export function speechAct(words: readonly Word[], at: number): number {
   if (i > at && key(words, i) === ',') i += 1;
   if (key(words, i) === 'kinh') i += 1;
   const pair = `${key(words, i)} ${key(words, i + 1)}`;
-  if (key(words, i) === 'chuyen') return i === at && passesOn(words, at) ? 1 : 0;
+  if (key(words, i) === 'chuyen') return i !== at ? 0 : passesOn(words, at) ? 1 : handsPaper(words, at);
   if (pair === 'giao nhiem' && key(words, i + 2) === 'vu') return i + (key(words, i + 3) === 'cho' ? 4 : 3) - at;
   if (pair === 'giao trach' && key(words, i + 2) === 'nhiem') return i + (key(words, i + 3) === 'cho' ? 4 : 3) - at;
   if (key(words, i) === 'giao') return i + (key(words, i + 1) === 'cho' ? 2 : 1) - at;
@@ -62,6 +75,7 @@ const NOT_ORDERED: ReadonlySet<string> = new Set([
   'co',
   'khi',
   'de',
+  'thua',
 ]);
 
 /** "đã giao", "được giao", "bàn giao", "theo yêu cầu", "về việc đề nghị": no act of this document. */

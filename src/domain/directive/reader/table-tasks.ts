@@ -64,13 +64,30 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
   return { content, lead: leadAt, cooperate, deadline, number };
 }
 
+/** No head of a column is longer: "Trình Thủ tướng phê duyệt nhiệm vụ lập Quy hoạch …" is a task. */
+const LONGEST_HEAD = 80;
+
+/**
+ * Heads of two rows: "Thời gian | Nội dung | Phân công" over "| | Chủ trì | Phối hợp": those below one cell push the columns behind it on.
+ * Null where the row is none of that kind.
+ */
+function secondHeads(source: Source, cells: readonly Cell[], above: Columns, width: number): Columns | null {
+  const heads = cells.map((cell) => source.folded.slice(cell.start, cell.end));
+  const first = heads.findIndex((head) => head !== '');
+  const lead = heads.findIndex((head) => /chu tri|thuc hien|chiu trach nhiem/.test(head));
+  const cooperate = heads.findIndex((head) => /phoi hop/.test(head));
+  if (first <= 0 || lead === -1 || cooperate === -1 || heads[above.content] !== '') return null;
+  const pushed = (column: number): number => (column > first ? column + Math.max(0, cells.length - width) : column);
+  return { ...above, lead, cooperate, deadline: pushed(above.deadline) };
+}
+
 /** A cell holds names and no verbs: "Trung tâm Dịch vụ tổng hợp" goes on to the next sign. */
 function wholeName(source: Source, words: readonly Word[], names: ParsedName[], from: number): number {
   let at = from;
   while (
     words[at]?.kind === 'word' &&
     !words[at]!.capital &&
-    !/^(?:và|chủ|phối|thực|theo|báo|là|hoặc)$/u.test(words[at]!.raw) &&
+    !/^(?:và|chủ|phối|thực|theo|báo|là|hoặc|tham)$/u.test(words[at]!.raw) &&
     source.names(words, at) === null
   )
     at += 1;
@@ -118,6 +135,19 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   ];
 }
 
+const PARTNERS = /[-;,.(]? *(?:(?:co quan|don vi) )?phoi hop(?: thuc hien)?(?: (?:voi|cung))? *:? */;
+
+/** "Chủ trì: Sở A - Phối hợp: Sở B", "Sở A chủ trì, phối hợp với Sở B" in one cell: who leads, and who helps. */
+function partedCell(source: Source, cell: Cell | undefined): readonly [Cell | undefined, Cell | undefined] {
+  const found = cell === undefined ? null : PARTNERS.exec(source.folded.slice(cell.start, cell.end));
+  if (cell === undefined || found === null || found.index < 3) return [cell, undefined];
+  const at = cell.start + found.index;
+  return [
+    { start: cell.start, end: at },
+    { start: at + found[0].length, end: cell.end },
+  ];
+}
+
 /** A cell of leads that the grammar read to its end is sure; words left over may be a body that it does not know. */
 function sureOfCell(source: Source, cell: Cell | undefined): Pick<RawTask, 'confidence' | 'reason'> {
   const words = cell === undefined ? [] : source.words(cell.start, cell.end);
@@ -125,7 +155,7 @@ function sureOfCell(source: Source, cell: Cell | undefined): Pick<RawTask, 'conf
   while (at < words.length) {
     const list = source.names(words, at);
     if (list !== null) at = list.next;
-    else if (words[at]!.kind === 'sign' || /^(?:va|chu|tri|gom)$/.test(words[at]!.key)) at += 1;
+    else if (words[at]!.kind === 'sign' || /^(?:va|chu|tri|gom|tham|muu)$/.test(words[at]!.key)) at += 1;
     else return { confidence: 0.85, reason: 'Ô đơn vị chủ trì có chỗ chưa đọc được' };
   }
   return { confidence: 0.93 };
@@ -148,6 +178,8 @@ const isRule = (source: Source, cells: readonly Cell[]): boolean =>
 export function tableTasks(source: Source, lines: readonly Line[], anchor: LocalDate | null): RawTask[] {
   const tasks: RawTask[] = [];
   let columns: Columns | null = null;
+  let width = 0;
+  let twoRows = false;
   let above: readonly ParsedName[] = [];
   for (const line of lines) {
     if (!line.text.includes('|')) {
@@ -156,16 +188,26 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
     }
     const cells = cellsOf(line);
     if (isRule(source, cells)) continue;
-    const heading = columnsOf(source, cells);
-    if (heading !== null && (columns === null || tasks.length === 0)) {
+    const short = cells.every((cell) => cell.end - cell.start <= LONGEST_HEAD);
+    const heading = short ? columnsOf(source, cells) : null;
+    if (heading !== null && (columns === null || (tasks.length === 0 && !twoRows))) {
       columns = heading;
+      twoRows = false;
+      width = cells.length;
       above = [];
       continue;
     }
     if (columns === null) continue;
+    const second = secondHeads(source, cells, columns, width);
+    if (second !== null) {
+      columns = second;
+      twoRows = true;
+      continue;
+    }
     const content = cells[columns.content];
     if (content === undefined || content.end - content.start < 5) continue;
-    const own = namesIn(source, cells[columns.lead]);
+    const [leading, helping] = partedCell(source, cells[columns.lead]);
+    const own = namesIn(source, leading);
     const filled = cells.filter((cell) => cell.end > cell.start).length;
     if (own.length === 0 && (above.length === 0 || filled <= 2)) continue;
     const leads = own.length > 0 ? own : above;
@@ -179,7 +221,10 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
         number === undefined || number.end === number.start ? null : source.text.slice(number.start, number.end),
       leads,
       roles: {
-        cooperate: columns.cooperate === -1 ? [] : namesIn(source, cells[columns.cooperate]),
+        cooperate: [
+          ...namesIn(source, helping),
+          ...(columns.cooperate === -1 ? [] : namesIn(source, cells[columns.cooperate])),
+        ],
         reportTo: [],
         reportVia: [],
         gathers: [],
@@ -188,7 +233,7 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
       deadline,
       strength: 'must',
       ...(own.length > 0
-        ? sureOfCell(source, cells[columns.lead])
+        ? sureOfCell(source, leading)
         : { confidence: 0.7, reason: 'Ô đơn vị chủ trì để trống, hiểu theo dòng trên' }),
     });
   }

@@ -19,9 +19,9 @@ import { asksReaders } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
-import { labelledLead } from './labelled-leads.js';
+import { headingLikeOthers, labelledLead } from './labelled-leads.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, DECIDES, LABEL, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
+import { BLAMES, DECIDES, LABEL, namesMember, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
@@ -90,7 +90,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
       // A paragraph below an item that is an order of its own may speak to everybody again.
       if (reading !== undefined && up === node.parent && node.loose && closesItem(reading)) told();
-      const person = personAbove(source, up);
+      const person = personAbove(source, up) ?? headingLikeOthers(source, up);
       if (person !== null) return [person];
     }
     if (audience.length > 0) return audience;
@@ -197,7 +197,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       asksReaders(words);
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
-    const behalf = clause.act === 'assign' && asksOnBehalf(clause) ? headedBy(node) : null;
+    const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(node) : null;
     const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;
     const inherited =
       behalf ??
@@ -272,6 +272,7 @@ const leadsTo = (above: Reading | undefined): boolean =>
 /** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
 function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {
   if (folded.length < 20 || LABEL.test(folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
+  if (namesMember(folded)) return false;
   return source.names(words, 0) === null;
 }
 
@@ -279,6 +280,7 @@ function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[
 function mayInherit(context: TaskContext, node: Node, { clause, folded }: Reading, words: readonly Word[]): boolean {
   if (THREATENS.test(folded)) return false;
   if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
+  if (namesMember(folded)) return false;
   if (LABEL.test(folded) && !/^thoi han/.test(folded)) return false;
   if (node.block.marker === null && node.parent === null) {
     return (
@@ -289,6 +291,8 @@ function mayInherit(context: TaskContext, node: Node, { clause, folded }: Readin
       )
     );
   }
-  if ((node.loose ? opensOrderAt(words, 0) : verbAt(words, 0)) || RESULT_FIRST.test(folded)) return true;
+  // "a) Phụ trách lĩnh vực …" below a person: there it is what they have to do, elsewhere what they are.
+  const opens = node.loose ? opensOrderAt(words, 0) : verbAt(words, 0) || folded.startsWith('phu trach ');
+  if (opens || RESULT_FIRST.test(folded)) return true;
   return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
 }

@@ -1,7 +1,7 @@
 // Bodies and officers that bear no name and yet are told to act: the clerk says which unit they are.
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { directs, verbAt } from '../../unit/names/verbs.js';
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
 const BODY =
   /^(?:(?:cac )?(?:chu dau tu|nha thau|chu rung|chu dap)|don vi (?:thi cong|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong)(?![a-z])/;
@@ -27,7 +27,7 @@ export function unnamedHeading(words: readonly Word[]): ParsedName | null {
 }
 
 const HEADING =
-  /^(?:chu dau tu|nha thau|chu rung|chu dap|nha truong|don vi (?:duoc|thi cong|tu van|quan ly|khai thac|van hanh|cung cap)|co quan (?:chu tri|chu quan|duoc)|can bo phu trach)(?![a-z])/;
+  /^(?:chu dau tu|nha thau|chu rung|chu dap|nha truong|don vi (?:duoc|thi cong|tu van|quan ly|khai thac|van hanh|cung cap)|co quan (?:chu tri|chu quan|duoc)|(?:cac )?co so (?:giao duc|y te|dao tao|kham benh)|can bo phu trach)(?![a-z])/;
 
 /** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
 export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
@@ -35,7 +35,7 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   const opening = keysAt(words, at, 5);
   const officer = OFFICER.test(opening);
   const match = officer ? OFFICER.exec(opening) : BODY.exec(opening);
-  if (match === null) return null;
+  if (match === null) return describedBodyAt(words, at);
   const from = at + match[0].trim().split(' ').length;
   for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
     const word = words[i]!;
@@ -59,7 +59,25 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   return null;
 }
 
-const BARE = /^(?:Công ty|Trung tâm|Chi nhánh|Nhà trường|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$/u;
+/** "Đơn vị duy trì vệ sinh môi trường trên địa bàn quận | có trách nhiệm …": what the body does, up to its duty. */
+function describedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
+  if (words[at]?.capital !== true || words[at].key !== 'don' || keyAt(words, at + 1) !== 'vi') return null;
+  for (let i = at + 3; i < Math.min(words.length - 2, at + LONGEST + 2) && words[i]!.kind === 'word'; i += 1) {
+    if (!/^(?:có|chịu)$/u.test(words[i]!.raw) || keysAt(words, i + 1, 2) !== 'trach nhiem') continue;
+    const said = words.slice(at, i);
+    const [start, end] = [said[0]!.start, said[said.length - 1]!.end];
+    const name = said.map((word) => word.raw).join(' ');
+    return { name: { name, start, end, head: false, collective: false, personal: true }, next: i };
+  }
+  return null;
+}
+
+const BARE =
+  /^(?:Văn phòng|Công ty|Trung tâm|Chi nhánh|Nhà trường|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$/u;
+
+/** "Giao Văn phòng: | (1) Đôn đốc …; (2) …": what it is to do, one thing after the other. */
+const lists = (words: readonly Word[], at: number): boolean =>
+  keyAt(words, at) === '(' && keyAt(words, at + 2) === ')' && keyAt(words, at - 1) === ':';
 
 /** "Đề nghị Công ty | tiếp tục …": a body known from before, by its first words alone. */
 export function bareBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
@@ -68,9 +86,15 @@ export function bareBodyAt(words: readonly Word[], at: number): { name: ParsedNa
     const said = words.slice(at, at + size);
     const name = said.map((word) => word.raw).join(' ');
     const next = words[at + size];
-    if (!BARE.test(name) || next === undefined || !verbAt(words, at + size) || next.capital) continue;
+    const told = next?.key === ':' ? at + size + 1 : at + size;
+    if (!BARE.test(name) || next === undefined || next.capital || !(verbAt(words, told) || lists(words, told)))
+      continue;
     const end = said[said.length - 1]!.end;
     return { name: { name, start: said[0]!.start, end, head: false, collective: false }, next: at + size };
   }
   return null;
 }
+
+/** "Văn phòng | bố trí xe, phòng họp …" at the head of an order: the issuer's own office. */
+export const ownOfficeAt = (words: readonly Word[], at: number): { name: ParsedName; next: number } | null =>
+  rawAt(words, at) === 'Văn' && rawAt(words, at + 1) === 'phòng' ? bareBodyAt(words, at) : null;

@@ -34,6 +34,9 @@ const HEAD_OF_GROUP: ReadonlyMap<string, string> = new Map([
   ['tổng công ty', 'Tổng công ty'],
 ]);
 
+/** "các Công ty TNHH MTV khai thác công trình thủy lợi": a legal form and what they do, no name of any one. */
+const OF_A_FORM = /^Công ty (?:TNHH|CP|cổ phần|Cổ phần)(?: MTV| một thành viên)?(?: \p{Ll}+)+$/u;
+
 /** "trường THCS-THPT": an abbreviation goes on after its hyphen. */
 function hyphened(words: readonly Word[], at: number): number {
   const next = words[at + 1];
@@ -106,6 +109,8 @@ export function group(
         const every = { ...named[0]!, name: `${determiner}${named[0]!.name}`, start: words[from]!.start };
         return [{ ...every, collective: true }];
       }
+      if (named.length === 1 && determiner !== '' && OF_A_FORM.test(named[0]!.name))
+        return [{ ...named[0]!, name: `${determiner}${named[0]!.name}`, start: words[from]!.start, collective: true }];
       return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
     }
   }
@@ -239,7 +244,7 @@ function separated(
   }
   const restricted = note === '' ? '' : ` ${note}`;
   return labels.map(({ text: label, heavy }, i) => ({
-    name: `${determiner !== '' ? determiner : 'các '}${label}${i === labels.length - 1 || (heavy && !/^(?:trực thuộc|\p{Lu})/u.test(note)) ? restricted : ''}`,
+    name: `${determiner !== '' ? determiner : 'các '}${label}${i === labels.length - 1 || (heavy && !/nhà nước$/iu.test(label) && !/^(?:trực thuộc|\p{Lu})/u.test(note)) ? restricted : ''}`,
     start: words[from]!.start,
     end: words[cursor.at - 1]!.end,
     head: person,

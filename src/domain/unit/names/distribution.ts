@@ -4,7 +4,7 @@ import { fieldAt } from './fields.js';
 import { nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { openBody } from './open-name.js';
-import { place } from './places.js';
+import { levels, place } from './places.js';
 import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
 import { keyAt, type Word } from '../words.js';
 
@@ -74,6 +74,12 @@ export function itemFor(head: string, words: readonly Word[], cursor: Cursor): s
         ? openBody(words, cursor, head)
         : '';
     const saved = cursor.at;
+    const spread = { at: saved };
+    const every = levels(words, spread, false);
+    if (every.includes(',')) {
+      cursor.at = spread.at;
+      return `${field} ${every}`;
+    }
     const where = place(words, cursor);
     if (where === 'tỉnh' || where === 'Thành phố') {
       if (field === 'Công an') {

@@ -48,7 +48,7 @@ const endsCompound = (words: readonly Word[], at: number): boolean =>
 
 /** Things whose names begin like a body: "các vụ việc", "các phòng học", "các trường hợp", "các bộ tiêu chí". */
 const THINGS =
-  /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí))$/u;
+  /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ|đồng)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí))$/u;
 
 /** A plural noun; one-syllable nouns count with their own accents ("các ban", not "các bản vẽ", "các số liệu"). */
 export function groupNoun(
@@ -86,7 +86,7 @@ const LOOSE_HEADS =
 
 /** Bodies of communes and schools, written with one capital: "Trạm y tế phường", "Đài truyền thanh xã". */
 const CAPITAL_HEADS =
-  /^(?:dai (?:truyen thanh|phat thanh)|tram (?:y te|khuyen nong|thu y|bao ve|kiem lam)|truong (?:mam non|tieu hoc|trung hoc|thcs|thpt|dai hoc|cao dang|chinh tri)|hoi (?:nong dan|phu nu|cuu chien|lien hiep|chu thap|khuyen hoc)|doan thanh nien|hat kiem lam|phong (?:quan ly|y te|cong thuong|lao dong|ke hoach|to chuc|tai nguyen|nong nghiep|xay dung)|to (?:bau cu|giam sat|hoa giai|dan van|cong nghe)|ban (?:dai dien|giam sat|thanh tra|cong tac|tuyen giao|dan van|to chuc|chap hanh|nhan dan|quan tri)|benh vien da|uy ban (?:kiem tra|mat tran)) ?/;
+  /^(?:dai (?:truyen thanh|phat thanh)|tram (?:y te|khuyen nong|thu y|bao ve|kiem lam)|truong (?:mam non|tieu hoc|trung hoc|thcs|thpt|dai hoc|cao dang|chinh tri)|hoi (?:nong dan|phu nu|cuu chien|lien hiep|chu thap|khuyen hoc)|doan thanh nien|hat kiem lam|phong (?:quan ly|y te|cong thuong|lao dong|ke hoach|to chuc|tai nguyen|nong nghiep|xay dung)|doi (?:trat tu|quy tac|canh sat|thanh tra|xung kich|phan ung|dan quan)|to (?:bau cu|giam sat|hoa giai|dan van|cong nghe)|ban (?:dai dien|giam sat|thanh tra|cong tac|tuyen giao|dan van|to chuc|chap hanh|nhan dan|quan tri)|benh vien da|uy ban (?:kiem tra|mat tran|quan ly|chung khoan|dan toc)) ?/;
 
 /** Common words that begin like a head. */
 const STOP_PAIRS =

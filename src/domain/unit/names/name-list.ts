@@ -1,11 +1,13 @@
 import { group } from './collective.js';
 import { skipBracket } from './cursor.js';
+import { deputiesAt } from './council-deputies.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
+import { sameNumbered } from './numbered.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
-import type { NameList } from './parsed-name.js';
+import type { NameList, ParsedName } from './parsed-name.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import { keyAt, type Word } from '../words.js';
 
@@ -83,6 +85,18 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
       next = place.next;
       continue;
     }
+    const numbered = sameNumbered(words, after, names[names.length - 1]!);
+    if (numbered !== null) {
+      names.push(numbered.name);
+      next = numbered.next;
+      continue;
+    }
+    const deputies = deputiesAt(words, after, previous);
+    if (deputies !== null) {
+      names.push(deputies.name);
+      next = deputies.next;
+      continue;
+    }
     const team = keyAt(words, after - 1) === 'va' ? null : smallTeam(words, after);
     if (team !== null) {
       names.push(team.name);
@@ -101,5 +115,14 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     }
     break;
   }
-  return { names, next };
+  return { names: withGovernmentBodies(names), next };
+}
+
+/** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Thủ trưởng cơ quan thuộc Chính phủ": the one collective that every letter to them names. */
+function withGovernmentBodies(names: readonly ParsedName[]): readonly ParsedName[] {
+  const at = names.findIndex(({ name }) => name === 'các bộ, cơ quan ngang bộ');
+  const below = names[at + 1];
+  if (at === -1 || below === undefined || !below.name.startsWith('các cơ quan thuộc Chính phủ')) return names;
+  const whole = { ...names[at]!, name: `${names[at]!.name}, ${below.name.slice('các '.length)}`, end: below.end };
+  return [...names.slice(0, at), whole, ...names.slice(at + 2)];
 }

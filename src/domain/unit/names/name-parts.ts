@@ -129,10 +129,30 @@ function afterCapitals(words: readonly Word[], at: number): string {
   return keyAt(words, next);
 }
 
+/** "Sở Y tế | các tỉnh, thành phố: Quảng Ninh, Hải Phòng": each with the type that it has. Empty where no such list follows. */
+function ofMixedPlaces(
+  words: readonly Word[],
+  cursor: Cursor,
+  organ: string,
+  comma: number,
+  person: boolean,
+): ParsedName[] {
+  const second = keyAt(words, comma) === ',' ? placeType(words, comma + 1) : null;
+  if (second === null || keyAt(words, second.next) !== ':') return [];
+  const items = { at: second.next + 1 };
+  const named = distributed(words, items, organ, (c) => provinceAt(words, c), person);
+  if (named.length === 0) return [];
+  const { start } = words[cursor.at]!;
+  cursor.at = items.at;
+  return [{ ...named[0]!, start }, ...named.slice(1)];
+}
+
 /** "Công an | các phường Láng Hạ, Thành Công", "Đoàn | các xã A, B": the organ of each. Empty where no places are listed. */
 export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string, person: boolean): ParsedName[] {
   if (keyAt(words, cursor.at) !== 'cac') return [];
   const type = placeType(words, cursor.at + 1);
+  const mixed = type === null ? [] : ofMixedPlaces(words, cursor, organ, type.next, person);
+  if (mixed.length > 0) return mixed;
   const first = keyAt(words, type?.next ?? 0) === ':' ? type!.next + 1 : (type?.next ?? 0);
   if (type === null || words[first]?.capital !== true || nameStarts(words, first) || verbAt(words, first)) return [];
   if (first > type.next && !/^(?:,|;|va|\.)?$/.test(afterCapitals(words, first))) return [];
@@ -190,6 +210,6 @@ export function governedLike(name: ParsedName, previous: string): ParsedName {
   return place && previous.startsWith('UBND ') ? { ...name, name: `UBND ${name.name}` } : name;
 }
 
-/** Party committees of organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố". */
+/** Within other organs: "Đảng ủy Công an phường", "Đảng ủy UBND Thành phố", "Cơ quan Cảnh sát điều tra Công an tỉnh". */
 export const PARTY_OF =
-  /^(?:(?:Thường trực |Ban Thường vụ |Văn phòng |(?:Cơ quan )?Ủy ban Kiểm tra )?Đảng ủy|Ban Cán sự đảng)$/;
+  /^(?:(?:Thường trực |Ban Thường vụ |Văn phòng |(?:Cơ quan )?Ủy ban Kiểm tra )?Đảng ủy|Ban Cán sự đảng|Cơ quan (?:Cảnh sát|An ninh) điều tra)$/;

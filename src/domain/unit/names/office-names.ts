@@ -27,6 +27,7 @@ const FUNCTIONS = phraseTable(
     ...['An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'Quản lý xuất nhập cảnh'],
     ...[
       'Kiểm tra, giám sát và Thi hành pháp luật',
+      'Quản lý, giám sát bảo hiểm',
       'Quản lý, hỗ trợ doanh nghiệp',
       'Quản lý, hỗ trợ cá nhân, hộ kinh doanh',
     ],
@@ -55,6 +56,13 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['bao tro', 'cham soc'],
   ['cham soc', 'nuoi duong'],
   ['tai nguyen', 'bien dao'],
+  ['khoa hoc', 'cong nghe'],
+  ['cong nghe', 'doi moi sang tao'],
+  ['toi pham', 'te nan xa hoi'],
+  ['tham nhung', 'lang phi'],
+  ['tham nhung', 'tieu cuc'],
+  ['lang phi', 'tieu cuc'],
+  ['buon lau', 'gian lan thuong mai'],
 ];
 
 const saidFrom = (words: readonly Word[], from: number, size: number): string =>

@@ -56,7 +56,7 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
   // "Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy".
   const committees =
     STANDING_ORGAN.test(head) && !words[cursor.at + 1]!.capital ? one(words, cursor.at, deeper(cursor)) : null;
-  if (committees !== null && /(?:ủy|đoàn|hội)(?!\p{L})/u.test(committees.names[0]!.name)) {
+  if (committees !== null && /(?:ủy|đoàn|hội|đơn vị|cơ sở)(?!\p{L})/u.test(committees.names[0]!.name)) {
     const from = cursor.at;
     cursor.at = committees.next;
     return ` ${written(words, from, cursor.at)}`;
@@ -169,6 +169,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     }
     const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
     if (field !== '') {
+      const each = eachPlace(words, cursor, `${head.display} ${field}`, person);
+      if (each.length > 0) return [{ ...each[0]!, start: words[from]!.start }, ...each.slice(1)];
       const rest =
         fieldGoesOn(words, cursor, head.display) ||
         officeWithin(words, cursor, head.display, (at) => one(words, at, deeper(cursor)));

@@ -44,6 +44,10 @@ const opensDuty = (words: readonly Word[], at: number): boolean =>
 const isFight = (words: readonly Word[], at: number, head: string): boolean =>
   OFFICES.test(head) && words[at]!.key === 'phong' && keyAt(words, at + 1) === ',' && keyAt(words, at + 2) === 'chong';
 
+/** "… khoa học, công nghệ, đổi mới sáng tạo và | chuyển đổi số": a field, no order. */
+const isDigital = (words: readonly Word[], at: number): boolean =>
+  words[at]!.key === 'chuyen' && keyAt(words, at + 1) === 'doi' && keyAt(words, at + 2) === 'so';
+
 const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Tổ|Ban)$/;
 
 /** The rest of an open name: up to a sign, a verb, or "và" before another name. */
@@ -74,7 +78,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (
         (word.key === '-' || word.key === '&' || word.key === '/') &&
         isWord(words[cursor.at + 1]) &&
-        words[cursor.at + 1]!.capital &&
+        (words[cursor.at + 1]!.capital || (word.glued && /^\d/.test(words[cursor.at + 1]!.key))) &&
         cursor.at > from
       ) {
         cursor.at += 1;
@@ -106,7 +110,10 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (
         word.key === 'va' &&
         (nameStarts(words, cursor.at + 1) ||
-          (verbAt(words, cursor.at + 1) && !words[cursor.at + 1]!.capital && !isFight(words, cursor.at + 1, head)) ||
+          (verbAt(words, cursor.at + 1) &&
+            !words[cursor.at + 1]!.capital &&
+            !isFight(words, cursor.at + 1, head) &&
+            !isDigital(words, cursor.at + 1)) ||
           /^(?:cơ quan|đơn vị|địa phương|tổ chức)$/.test(groupNoun(words, cursor.at + 1)?.display ?? '') ||
           !isWord(words[cursor.at + 1]))
       )
@@ -136,7 +143,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       )
         break;
       const everywhere = word.key === 'cac' && placeType(words, cursor.at + 1) !== null;
-      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi|an)$/.test(keyAt(words, cursor.at - 1)))
+      if (isDeterminer(word) && (!long || everywhere) && !/^(?:ly|doi|voi|an|tu)$/.test(keyAt(words, cursor.at - 1)))
         break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
@@ -225,7 +232,7 @@ function verbBetween(words: readonly Word[], from: number, to: number): boolean 
 function fieldContinues(words: readonly Word[], at: number): boolean {
   if (!isWord(words[at]) || words[at]!.capital || nameStarts(words, at) || groupNoun(words, at) !== null) return false;
   for (let i = at; i < Math.min(words.length, at + 4); i += 1) {
-    if (words[i]!.kind === 'sign' || words[i]!.capital) return false;
+    if (words[i]!.kind === 'sign' || words[i]!.capital || /^\d/.test(words[i]!.key)) return false;
     if (i > at && directs(words, i)) return true;
     if (verbAt(words, i)) return false;
   }

@@ -160,6 +160,9 @@ function underCentre(words: readonly Word[], cursor: Cursor): string {
   return ' trực thuộc Trung ương';
 }
 
+/** Banks with a branch for a region or a province: "Ngân hàng Nhà nước | chi nhánh Khu vực 3". */
+const BRANCH_OF = /^(?:Ngân hàng (?:Nhà nước|Chính sách)|Bảo hiểm)/u;
+
 /** Place or branch after a fixed name: "tỉnh", "huyện Trà Bồng", "- Chi nhánh Quảng Ngãi", "Quảng Ngãi". */
 export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string {
   if (
@@ -169,6 +172,13 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     cursor.at += words[cursor.at + 1]!.key === 'cn' ? 2 : 3;
     const name = capitals(words, cursor);
     return ` - Chi nhánh ${name}`;
+  }
+  const bank = BRANCH_OF.test(fixed) ? /^chi nhanh(?: khu vuc)?/.exec(keysAt(words, cursor.at, 4)) : null;
+  if (bank !== null) {
+    const from = cursor.at;
+    cursor.at += bank[0].split(' ').length;
+    if (place(words, cursor) === '') capitals(words, cursor);
+    return ` ${written(words, from, cursor.at)}`;
   }
   if (keyAt(words, cursor.at) === 'cua' && placeType(words, cursor.at + 1) !== null) cursor.at += 1;
   if (keyAt(words, cursor.at) === 'cap') {

@@ -95,11 +95,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       if (!restricts(word) && !within) {
         if (!word.capital) break;
         const party = fixedAt(words, cursor.at);
-        const board = /^(?:ban|to|phong)$/.test(keyAt(words, from - 1))
+        const board = /^(?:ban|to|phong|bieu)$/.test(keyAt(words, from - 1))
           ? matchPhrase(COMMITTEE_TABLE, words, cursor.at)
           : null;
         if (board !== null) {
-          // "các Ban | HĐND xã".
+          // "các Ban | HĐND xã", "các Tổ đại biểu | HĐND tỉnh".
           cursor.at = board.next;
           place(words, cursor);
         } else if (party !== null && (/ủy$/.test(party.display) || OWNS_BOARDS.test(party.display))) {
@@ -149,7 +149,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
 }
 
 const RELATIVE =
-  /^(?:cung cap|kinh doanh|san xuat|dau moi|thu huong|quan ly|thi cong|van hanh|khai thac|su dung|truc thuoc|phu trach|hoat dong|truyen thong|duoc giao|duoc phan|da duoc|chuyen mon)/;
+  /^(?:cung cap|kinh doanh|san xuat|dau moi|thu huong|quan ly|thi cong|van hanh|khai thac|su dung|truc thuoc|phu trach|hoat dong|truyen thong|duoc giao|duoc phan|da duoc|chuyen mon|hanh nghe)/;
 
 /** "các sở quản lý chuyên ngành về hạ tầng": what a department manages, not an order to manage. */
 const MANAGES = /^quan ly (?:nha nuoc|chuyen nganh|nganh|linh vuc)(?: |$)/;
@@ -183,7 +183,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     )
   )
     return ofKind(words, cursor);
-  if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty)$/.test(noun)) return '';
+  if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
   if (!lead && !RELATIVE.test(pair)) return described(words, cursor);

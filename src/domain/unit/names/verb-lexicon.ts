@@ -32,7 +32,7 @@ lập kế hoạch; lập phương án; mở đợt; ngăn ngừa; phê bình; p
 tổ chức lại; trình bày; truy quét; truy vết; tuyên bố; ủng hộ; vận chuyển; xử phạt; xử trí; yểm trợ; xác lập; xin ý kiến; đánh số; đề phòng;
 điện báo; đính chính; đón tiếp; được phép; khởi công; kiên quyết; nhanh chóng; phản biện; phân tách; sưu tầm; tham khảo; thiết lập; thi hành;
 thi công; thường trực; tích hợp; tiêu hủy; tranh thủ; trả kết quả; triệu tập; từng bước; vào cuộc; lãnh đạo chỉ đạo; bảo vệ tuyệt đối;
-đầu tư xây dựng; sử dụng có; quy định cụ thể; phát triển kinh; thẩm định; đẩy nhanh; nâng cấp; cải tạo; duy tu; bảo trì; bảo tồn; phục hồi; khoanh vùng; tiêm phòng; cắm mốc; hoàn trả;
+đầu tư xây dựng; sử dụng có; sử dụng con dấu; quy định cụ thể; phát triển kinh; thẩm định; đẩy nhanh; nâng cấp; cải tạo; duy tu; bảo trì; bảo tồn; phục hồi; khoanh vùng; tiêm phòng; cắm mốc; hoàn trả;
 thu hút; chuyển hồ sơ;
 mở chuyên mục; mở lớp; mở sổ; dành thời lượng; tăng thời lượng; đưa tin; nắm chắc; nắm tình hình; nắm bắt; tập kết; cấp phát; cấp bù; hoàn trả;
 tháo dỡ; cưỡng chế; gieo cấy; xuống giống; thu hoạch; khử khuẩn; tổng vệ sinh; phát quang; nhập dữ liệu; đối chiếu; đối soát; trích xuất;
@@ -49,7 +49,11 @@ trưng bày; triển lãm; trồng cây; trồng rừng; chăm bón; thu mua; b�
 thụ lý; truy tố; xét xử; tạm giữ; bắt giữ; vây bắt; truy bắt; tấn công trấn; mở cao điểm; chốt chặn; phủ xanh; tăng ca; hoãn các; định hướng tuyên truyền; định hướng công tác; định hướng báo chí;
 tự kiểm tra; tự đánh giá; tự chấm; tự kê khai; đẩy lùi; xóa nhà; giãn cách; bàn bạc; thảo luận; cấp đủ; cấp kinh phí; tự giải thể; giải thể sau; đến từng; xuống từng; đến tận; xuống tận;
 quyên góp; ủng hộ; tặng quà; trao quà; thắp nến; chúc mừng; chúc tết; gặp mặt; tọa đàm; viết bài; viết tin; chụp ảnh; quay phim; đăng bài; đăng tin; phản hồi;
-hồi đáp; trả hồ sơ; trả nợ; nộp tiền; nộp trả; thu nợ; đòi nợ; khấu trừ; hoàn thuế; miễn thuế; thu thuế; chống thất thu; quản lý chặt; đồng hành; hiện thực hóa`;
+hồi đáp; trả hồ sơ; trả nợ; nộp tiền; nộp trả; thu nợ; đòi nợ; khấu trừ; hoàn thuế; miễn thuế; thu thuế; chống thất thu; quản lý chặt; đồng hành; hiện thực hóa;
+dự thảo; dự trù; trích chuyển; trang bị; xả nước; xả lũ; dọn dẹp; dọn vệ sinh; trông coi; chuyển phát; phát tờ; phát phiếu; phát miễn; cấp phép; tháo nước; tiêu úng; chống úng; chống hạn; bơm nước;
+huấn luyện; diễn tập; báo động; cứu chữa; tiếp cận; tiếp xúc; trợ giúp; trợ cấp; giúp đỡ; thu dọn; thu xếp; sắp lịch; xếp lịch; lên kế hoạch; lên phương án; phát hành; bảo quản; sao chụp; cầm tay; gia cường; chằng néo;
+mở cống; đóng cống; giải tỏa; dẹp bỏ; hoàn tất; kết thúc; chốt số; rà phá; cắt cử; cử cán; cử người; điều xe; điều phối; gắn biển; quét vôi; đính kèm; nhắc việc; giảng dạy; ôn tập; dạy bù; giữ trật; giữ vệ;
+thừa ủy quyền; mua bảo; mua vật; mua thuốc; mua sắm; quét dọn; phát thanh; giải thích; chứng thực`;
 
 /** One-word verbs count only with their own accents: folded, "cần" is also "cán" (bộ), "giao" begins "giao thông". */
 const SINGLES_WRITTEN =

@@ -3,14 +3,14 @@ import { keyAt, rawAt, type Word } from '../words.js';
 
 /** Verbs that also stand inside the names of companies, centres and boards ("Ban Quản lý dự án đầu tư xây dựng"). */
 const IN_NAMES = new Set(
-  'quan,dau,xay,ho,tu,dich,phat,giam,phuc,dao,cap,thi,san,kinh,xuc,thong,ung,chuyen,cham,khai,quy,phong,tiep,giao,boi,kiem,van,cung,nghien,dang,to,thu,giai,bao,dieu,ket,thoat,cai,tin,luu,truyen,thuong,trung,sua,che'.split(
+  'quan,dau,xay,ho,tu,dich,phat,giam,phuc,dao,cap,thi,san,kinh,xuc,thong,ung,chuyen,cham,khai,quy,phong,tiep,giao,boi,kiem,van,cung,nghien,dang,to,thu,giai,bao,dieu,ket,thoat,cai,tin,luu,truyen,thuong,trung,sua,che,huan,tro,chung'.split(
     ',',
   ),
 );
 
 /** … unless they are these, which only direct. */
 const DIRECTS =
-  /^(?:tiep (?:tuc|thu)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra|giai)|giai the|thu (?:thap|hoi)|dang tai|van dong|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du) )/;
+  /^(?:tiep (?:tuc|thu)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem|dem)|dang ky (?!dat|kinh|giao|kiem|quoc|bien|ho|doanh|dau|tau|quyen)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra|giai)|giai the|thu (?:thap|hoi)|dang tai|van dong|van hanh (?:ho|cac|tram|cong|nha)|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du) )/;
 
 /** Whether a verb phrase opens at a word. Capitalised words inside names ("Quản lý") are no verbs. */
 export function verbAt(words: readonly Word[], at: number): boolean {

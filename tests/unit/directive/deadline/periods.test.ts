@@ -180,3 +180,13 @@ describe('the end of a period', () => {
     expect(of('trình UBND tỉnh báo cáo tháng 9')).toEqual([]);
   });
 });
+
+test('"trước cuối tháng" is before its last day, "trước tháng" before its first', () => {
+  expect(of('hoàn thành trước cuối tháng 11/2026')).toEqual([expect.stringContaining('2026-11-30')]);
+  expect(of('hoàn thành trước tháng 11/2026')).toEqual([expect.stringContaining('2026-11-01')]);
+});
+
+test('a whole day behind "xong" is its limit, a fraction is none', () => {
+  expect(of('lắp đặt biển tên, xong 20/9/2026')).toEqual([expect.stringContaining('2026-09-20')]);
+  expect(of('hoàn thành 2/3 khối lượng')).toEqual([]);
+});

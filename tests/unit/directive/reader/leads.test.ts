@@ -84,3 +84,15 @@ test('a sentence right under the title is the body', () => {
   expect(subject.value).toBe('V/v thu phí chợ');
   expect(tasks.map(saidOf)).toEqual(['1 Sở Tài chính @0.95']);
 });
+
+test('a long name that runs into a circumstance may have swallowed what is to be done: it is asked about', () => {
+  expect(
+    said(
+      '1. Ban Quản lý dự án đầu tư xây dựng bóc dỡ lán trại trước ngày 20/3/2024.',
+      '2. Ban Quản lý dự án đầu tư xây dựng hoàn thành trước ngày 20/3/2024.',
+    ),
+  ).toEqual([
+    expect.stringMatching(/^1 Ban Quản lý dự án.* by 2024-03-20 @0\.8$/),
+    '2 Ban Quản lý dự án đầu tư xây dựng by 2024-03-20 @0.95',
+  ]);
+});

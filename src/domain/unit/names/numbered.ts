@@ -1,0 +1,24 @@
+// Bodies told apart by a number: "Đội CSGT số 3, | số 5", "Thuế cơ sở 1, | 2, 3".
+import type { ParsedName } from './parsed-name.js';
+import { verbAt } from './verbs.js';
+import { keyAt, type Word } from '../words.js';
+
+const NUMBERED = /^(.*(?:số|cơ sở|Quân khu|Vùng|khu vực) )\d{1,2}$/u;
+
+/** The next of such bodies by its number alone, and the index after it; null where the number counts something. */
+export function sameNumbered(
+  words: readonly Word[],
+  at: number,
+  previous: ParsedName,
+): { readonly name: ParsedName; readonly next: number } | null {
+  const kind = NUMBERED.exec(previous.name)?.[1];
+  if (kind === undefined) return null;
+  const number = keyAt(words, at) === 'so' ? at + 1 : at;
+  if (!/^\d{1,2}$/.test(keyAt(words, number))) return null;
+  const after = words[number + 1];
+  const closed = after === undefined || /^[,;:.]$/.test(after.key) || after.key === 'va' || verbAt(words, number + 1);
+  if (!closed) return null;
+  const { start } = words[at]!;
+  const { raw, end } = words[number]!;
+  return { name: { ...previous, name: `${kind}${raw}`, start, end }, next: number + 1 };
+}
