@@ -41,10 +41,10 @@ function phrases(): string[] {
         (next === 0 ? nameless : found).add(text.slice(start, end).replaceAll(/\s+/gu, ' '));
       });
     }
-  const sorted = [...found, ...[...nameless].sort().filter((_, at) => at % 4 === 0)].sort();
+  const sorted = [...found, ...[...nameless].filter((phrase) => drawOf(phrase)(4) === 0)].sort();
   return [
     ...sorted,
-    ...sorted.filter((_, at) => at % 6 === 0).map((phrase) => plain(phrase)),
+    ...sorted.filter((phrase) => drawOf(phrase)(6) === 0).map(plain),
     ...new Set(sorted.map(changedPhrase)),
   ];
 }

@@ -2,7 +2,7 @@ import { written, type Cursor } from './cursor.js';
 import { distributed, separator } from './distribution.js';
 import { nameStarts, placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
-import { capitals, levels, opensOther, place, properName } from './places.js';
+import { capitals, isElse, levels, opensOther, place, properName } from './places.js';
 import { qualifier } from './restriction.js';
 import { keyAt, type Word } from '../words.js';
 
@@ -92,13 +92,20 @@ export function committee(
     return single(proper === '' ? display : `${display} ${proper}`, false);
   }
   if (types.length === 1) {
-    if (keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1)) cursor.at += 1;
+    if (keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1)) {
+      plural = true;
+      cursor.at += 1;
+    }
     if (words[cursor.at]?.capital) {
       const names = distributed(
         words,
         cursor,
         `${display} ${types[0]}`,
-        (c) => (nameStarts(words, c.at) && !isPlaceHead(words, c.at, cursor.at) ? '' : properName(words, c, types[0]!)),
+        (c) =>
+          (nameStarts(words, c.at) && !isPlaceHead(words, c.at, cursor.at)) ||
+          (!plural && c.at > cursor.at && isElse(words, c.at, types[0]!))
+            ? ''
+            : properName(words, c, types[0]!),
         person,
       );
       if (names.length > 0) return [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];

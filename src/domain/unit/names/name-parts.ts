@@ -5,7 +5,7 @@ import { typedPlace } from './committee.js';
 import { distributed } from './distribution.js';
 import { fixedAt, groupNoun, nameStarts, placeType } from './heads.js';
 import type { NameList, ParsedName } from './parsed-name.js';
-import { capitals, isFullName, tail } from './places.js';
+import { capitals, isElse, tail } from './places.js';
 import { matchPhrase } from './phrase-table.js';
 import { PROVINCE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -90,10 +90,7 @@ export function samePlaces(
     previous.name,
   );
   if (type === null || words[at]?.capital !== true || nameStarts(words, at) || verbAt(words, at)) return null;
-  // "UBND phường Cầu Giấy, Hà Nội", "…, EVN Hà Nội": where it lies, and another body. "…, Nguyễn Văn Nam": who.
-  const below = !/(?:tỉnh|thành phố)$/u.test(type[0]);
-  if (below && matchPhrase(PROVINCE_TABLE, words, at) !== null) return null;
-  if (/^\p{Lu}{2,}$/u.test(words[at].raw) || isFullName(words, at)) return null;
+  if (isElse(words, at, type[0])) return null;
   const cursor = { at };
   const proper = capitals(words, cursor, 4);
   const after = words[cursor.at];

@@ -4,6 +4,7 @@ import { kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
+import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** "thị xã | UBND …", "phường | Trước 20/4", "Sở Y tế | Quý III": no place is called so. */
@@ -31,6 +32,13 @@ const SURNAMES =
 /** Three capitals, the first a surname: a person's whole name, wherever it stands. */
 export const isFullName = (words: readonly Word[], at: number): boolean =>
   SURNAMES.test(rawAt(words, at)) && words[at + 1]?.capital === true && words[at + 2]?.capital === true;
+
+/** Behind one place of a kind: "UBND phường Cầu Giấy, Hà Nội" says where it lies; "…, EVN Hà Nội" another body; "…, Nguyễn Văn Nam" who; "…, Tổ chức …" what to do. */
+export const isElse = (words: readonly Word[], at: number, kind: string): boolean =>
+  (!/(?:tỉnh|thành phố)$/u.test(kind) && matchPhrase(PROVINCE_TABLE, words, at) !== null) ||
+  /^\p{Lu}{2,}$/u.test(rawAt(words, at)) ||
+  isFullName(words, at) ||
+  (words[at + 1]?.capital !== true && verbAt(words, at));
 
 /** "UBND tỉnh Võ Phiên": after a title comes the person, not the place. Two or three capitals, the first a surname, of no province. */
 export function isPersonName(words: readonly Word[], at: number): boolean {

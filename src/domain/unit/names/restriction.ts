@@ -37,11 +37,20 @@ function pointed(words: readonly Word[], at: number): number {
 /** Organisations whose boards are called after them: "các ban | Liên đoàn Lao động tỉnh". */
 const OWNS_BOARDS = /^(?:Liên đoàn Lao động|Tỉnh đoàn|Thành đoàn|Hội )/u;
 
+/** Nothing, a sign or a verb stands here. */
+const closes = (words: readonly Word[], at: number): boolean =>
+  words[at] === undefined || words[at]!.kind === 'sign' || verbAt(words, at);
+
 /** Words that restrict a collective: "có liên quan", "thuộc UBND tỉnh", "trên địa bàn", up to a verb or a sign. */
 export function qualifier(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
   cursor.at = pointed(words, from);
   if (cursor.at > from) return written(words, from, cursor.at);
+  // "chính quyền | các cấp"; "các cấp ủy" are another body, and "chính quyền địa phương 02 cấp" a way to govern.
+  if (keyAt(words, from) === 'cac' && rawAt(words, from + 1) === 'cấp' && closes(words, from + 2)) {
+    cursor.at = from + 2;
+    return written(words, from, cursor.at);
+  }
   let first = true;
   while (cursor.at < words.length && cursor.at - from < (first ? 14 : 28)) {
     const word = words[cursor.at]!;
@@ -67,8 +76,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     if (word.kind === 'sign') break;
     if (!first && dutyHere(words, cursor.at)) break;
     if (first) {
-      // "các ban | Tỉnh ủy": no province alone.
-      const committee = /ủy$/u.test(fixedAt(words, cursor.at)?.display ?? '');
+      // "các ban | Tỉnh ủy", "… | Tỉnh đoàn": no province alone.
+      const committee = /(?:ủy|đoàn)$/u.test(fixedAt(words, cursor.at)?.display ?? '');
       if (!committee && placeType(words, cursor.at) !== null) {
         const listed = { at: cursor.at };
         if (levels(words, listed, false).includes(',')) {
@@ -277,7 +286,9 @@ function managed(words: readonly Word[], cursor: Cursor): string {
   cursor.at += 2;
   while (cursor.at < words.length && cursor.at - from < 14) {
     const word = words[cursor.at]!;
-    if (word.kind === 'sign' || (cursor.at > from + 3 && !word.capital && directs(words, cursor.at))) break;
+    // "quản lý ngành, lĩnh vực": both.
+    const both = word.key === ',' && cursor.at === from + 3 && keyAt(words, cursor.at + 1) === 'linh';
+    if ((word.kind === 'sign' && !both) || (cursor.at > from + 3 && !word.capital && directs(words, cursor.at))) break;
     if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
     cursor.at += 1;
   }
