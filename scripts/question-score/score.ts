@@ -53,6 +53,9 @@ export const LABELLED_FILES = [
   'questions-blind-l',
   'questions-blind-m',
   'questions-blind-n',
+  'questions-blind-o',
+  'questions-blind-p',
+  'questions-blind-q',
 ].map((name) => join(ROOT, 'tests', 'fixtures', `${name}.jsonl`));
 
 export function readAs(directory: Directory, text: string, after?: string): Question {

@@ -26,7 +26,7 @@ const ASKS = new RegExp(
 const OF_THE_ASKER =
   /^(?:(?:sang|chieu|toi|hom) nay |dang |bua nay )?(?:anh|chi|toi|minh|sep|em)(?: (?:chua|khong|dang|vua|moi|sap|phai|ban|di|o|bi|hoi|hay|qua|met|het)) (?!(?:[^,]* )?(?:nao|may|bao nhieu|ai|dau|viec|nhiem vu|han|cong van|chi thi|ke hoach|van ban|quyet dinh|thong bao|cong dien|\d[^ ]*)(?![a-z]))[^,]+ , (?=.*(?:gi|nao|may|bao nhieu|ai|dau|sao|chua|khong|xem|tinh hinh|tien do|danh sach|diem|liet ke|bao cao|viec)(?![a-z]))/;
 const PARTICLE =
-  /(?: (?:bao cao|noi|bao|cho|ke) (?:anh|chi|toi|em|minh|sep) (?:mot|1) (?:tieng|cau|loi|chut)|(?<! (?:dung|tre|lo|sai|that|loi|qua|kip|tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
+  /(?: , (?:tro ly|bot|em|ban) (?:kiem tra|xem|tra|coi|check) (?:giup|gium|dum|ho)(?: (?:anh|chi|toi|minh|em|sep))?(?: voi)?| (?:bao cao|noi|bao|cho|ke) (?:anh|chi|toi|em|minh|sep) (?:mot|1) (?:tieng|cau|loi|chut)|(?<! (?:dung|tre|lo|sai|that|loi|qua|kip|tong|cu|tap|so|doi|nhu|bien|khac|ra|canh)) (?:nhe|nhi|vay|day|oi|the|a|ah|ạ|nha|hen|voi|luon|ha|nghen|nghe|di|gium|dum|ho|cai)| (?:giup|gium|dum|ho) (?:anh|chi|em|toi|minh|sep|to|bac)(?: (?:voi|nhe|cai|di))?)$/;
 
 /** "… chưa em": whoever is spoken to; "việc của em" and "chờ anh" keep theirs. */
 const SPOKEN_TO =

@@ -22,6 +22,7 @@ import { formOf } from './forms.js';
 import { intentsOf, MAYBE, withoutRead } from './intents.js';
 import { isNotOurs, isOfPlace, isOrder, namesStreet } from './not-ours.js';
 import { periodRange } from './period-range.js';
+import { pointsAway } from './pointing.js';
 import { GIVEN_BACK } from './phrases/returning.js';
 import { OF_ONE, refine, subjectIntent } from './subject-intent.js';
 import { NO_SLOTS, SURE, type AskedState, type Question, type QuestionIntent, type Slots } from './question.js';
@@ -234,6 +235,7 @@ function decide(
     loose ||
     isDoubtful(flat, raw) ||
     isUnanswered(intent, flat) ||
+    pointsAway(raw, { ...slots, document, number }) ||
     joinsTwoLists(
       readings.map((one) => one.intent),
       flat,

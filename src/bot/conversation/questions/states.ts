@@ -23,7 +23,7 @@ const STATES: readonly (readonly [AskedState, RegExp])[] = [
 
 /** "bao nhiêu việc đã xong" asks for a share of all, not for those that are done. */
 const SHARE =
-  /(?<![a-z])(?:bao nhieu|may) (?:(?!chua )[a-z]+ ){0,5}(?:da )?(?:xong|hoan thanh)(?![a-z])|(?:xong|hoan thanh) (?:duoc )?(?:bao nhieu|may)(?![a-z])|dang (?:lam (?:an|den|toi|duoc|gi|sao)|(?:lam|thuc hien|trien khai|tien hanh|xu ly|giai quyet) (?:the nao|ra sao|sao|(?:den|toi) (?:dau|khau|buoc)))(?![a-z])/;
+  /(?<![a-z])(?:bao nhieu|may) (?:(?!chua )[a-z]+ ){0,5}(?:da )?(?:xong|hoan thanh)(?![a-z])|(?:xong|hoan thanh) (?:duoc )?(?:bao nhieu|may)(?![a-z])|dang (?:lam (?:an|den|toi|duoc|gi|sao)|(?:lam|thuc hien|trien khai|tien hanh|xu ly|giai quyet) (?:(?:cac |nhung )?(?:viec|nhiem vu|cong viec) )?(?:the nao|ra sao|sao|(?:den|toi) (?:dau|khau|buoc)))(?![a-z])/;
 
 /** "đã làm xong chưa" asks whether, not for what is done. */
 const WHETHER_DONE = /(?<![a-z])(?:xong|hoan thanh|thuc hien|trien khai)(?: [a-zA-Z]+){0,3} chua$/;

@@ -33,6 +33,9 @@ const BY_ELSE =
 const WHO_THERE_IS =
   /^(?:co |danh sach |liet ke |ke ten |tong cong )*(?:bao nhieu |may |cac |nhung )*(?:GROUP|don vi|so|phuong|xa|nguoi dung dau|thu truong)(?: nao)?$|^(?:ten |ai la )+(?:nguoi dung dau|thu truong)|(?:nguoi dung dau|thu truong)(?: UNIT)? (?:la|ten) (?:la )?(?:ai|gi)$/;
 
+/** "hôm nay có gì cần báo cáo sếp không": what falls due, or how things stand. */
+const TO_THE_LEADER = /(?<![a-z])gi (?:can|phai) bao cao (?:cho |voi )?(?:sep|lanh dao|anh|chi)(?![a-z])/;
+
 /** Whether the sentence asks for what the answer to `intent` does not tell. */
 export const isUnanswered = (intent: QuestionIntent, flat: string): boolean =>
   BY_ELSE.test(flat) ||
@@ -40,6 +43,7 @@ export const isUnanswered = (intent: QuestionIntent, flat: string): boolean =>
   MISSING.test(flat) ||
   WOULD_BE.test(flat) ||
   OF_ELSE.test(flat) ||
+  TO_THE_LEADER.test(flat) ||
   (intent === 'overdue' && (DONE_LATE.test(flat) || HOW_MANY_DAYS.test(flat))) ||
   (intent === 'ranking' &&
     ((BY_LOAD.test(flat) && !BY_RESULT.test(flat)) ||

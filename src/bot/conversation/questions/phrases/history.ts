@@ -27,7 +27,7 @@ export const HISTORY = anyOf(
   `(?:da |bi |duoc )*${REMIND} (?:NUM |BARE |DOC |UNIT |GROUP |viec |ho |roi |den |toi )*(?:may|bao nhieu) ${TIMES}`,
   `(?:may|bao nhieu) ${TIMES} (?:nhac|don doc|giuc)`,
   'qua (?:tay )?(?:nhung )?ai|doi han (?:may|bao nhieu) lan|(?:NUM|BARE) (?:da |duoc |xin )*(?:lui(?: han)?|gia han|doi han) (?:may|bao nhieu) lan|tu bao gio|truy (?:lai|vet)|(?:da )?(?:nhac|don doc|giuc|hoi thuc|thuc giuc) (?:UNIT |GROUP |NUM |BARE |DOC |viec )*(?:lan nao )?(?:chua|khi nao|luc nao|hom nao)',
-  '(?:NUM|BARE) (?:[a-z]+ ){1,3}(?:may|bao nhieu) (?:lan|ban|luot|phen)|(?:bao cao|nhac|don doc|giuc) (?:nhung |vao )?lan nao',
+  '(?:NUM|BARE) (?:[a-z]+ ){1,3}(?:may|bao nhieu) (?:lan|ban|luot|phen)|(?:bao cao|nhac|don doc|giuc|cap nhat|sua doi|thay doi) (?:nhung |vao )?lan nao',
   'lan (?:nhac|don doc|bao cao|giuc) (?:cuoi|gan nhat|dau|truoc)|(?:da |co |bi |duoc )+(?:nhac|don doc|giuc)(?: nho)? (?:khong|chua|lan nao)',
   '(?:nhat ky|lich su|cac lan) (?:nhac|don doc|giuc)',
   'qua (?:nhung |cac |may |bao nhieu )+(?:khau|buoc|giai doan|cong doan|chang|tay|cua)(?: nao| gi)?|qua (?:khau|buoc|giai doan|cong doan|chang) (?:nao|gi)|(?:NUM|BARE) (?:[a-z]+ ){0,5}thay doi (?:nhung )?(?:gi|nao|the nao|ra sao)|thay doi (?:nhung )?(?:gi|nao|the nao|ra sao) (?:[a-z]+ ){0,3}(?:NUM|BARE)',

@@ -45,4 +45,6 @@ export const OWN = anyOf(
   'my (?:tasks?|work|assignments?|to-?do|deadlines?|overdue|open)|what (?:do|should) i',
   '(?:don vi|co quan|phuong|so|xa|phong|ben) (?:toi|minh|em|chung toi|chung ta)|assigned to me|do i have',
   'i owe|on my plate',
+  // Whoever is asked speaks of themselves so too: "anh có việc gì hông".
+  '^(?:PERIOD )?(?:anh|chi|sep) (?:con |dang |co |phai |can )+(?:viec|nhiem vu) (?:gi|nao)(?: khong)?(?: PERIOD)?$',
 );
