@@ -86,7 +86,7 @@ const vi = {
   noPerson: (words: string) => `Không tìm thấy “${words}” trong phạm vi của anh/chị.`,
   noDocument: (words: string) => `Không tìm thấy văn bản “${words}” trong phạm vi của anh/chị.`,
   whichUnit: (words: string) => `“${words}” là đơn vị nào?`,
-  whichHistory: 'Lịch sử của việc nào? Bấm chọn, hoặc gõ “lịch sử” kèm số việc.',
+  whichHistory: 'Lịch sử của việc nào? Chọn một việc, hoặc gõ “lịch sử” kèm số việc.',
   historyByNumber: 'Lịch sử của việc nào? Gõ “lịch sử” kèm số việc, ví dụ “lịch sử 142”.',
 
   understood: (words: string, doubtful: boolean) => `Hiểu là: ${words}${doubtful ? ' (tên đơn vị đọc gần đúng)' : ''}.`,

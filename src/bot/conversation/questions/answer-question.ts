@@ -65,6 +65,17 @@ const OF_ONE_TASK: ReadonlySet<QuestionIntent> = new Set([
   'waiting-confirmation',
 ]);
 
+/** Keeps the question as the ground of the next one, unless something else is being talked about. */
+async function rememberAsked(turn: Turn, question: Question, nameOf: ReturnType<typeof unitNames>): Promise<void> {
+  const dialogue = await currentDialogue(turn);
+  if (
+    (dialogue === null || dialogue.kind === 'asked') &&
+    question.intent !== 'help' &&
+    question.intent !== 'inspection'
+  )
+    await startDialogue(turn, { kind: 'asked', text: questionWords(question, turn.scope.now, nameOf) });
+}
+
 /** Answers what was understood; a doubtful reading is offered as buttons, never answered as if it were sure. */
 export async function answerQuestion(turn: Turn, question: Question, typed: string): Promise<void> {
   const nameOf = unitNames(await turn.scope.tx.units.directory());
@@ -73,13 +84,9 @@ export async function answerQuestion(turn: Turn, question: Question, typed: stri
   // A document is looked for by its subject: what is found says whether it was meant.
   const looksFor = isTopic(question.slots.document) && question.confidence >= DOUBTED;
   if (question.confidence < SURE && !looksFor) return offer(turn, question, nameOf);
-  const dialogue = await currentDialogue(turn);
-  if (
-    (dialogue === null || dialogue.kind === 'asked') &&
-    question.intent !== 'help' &&
-    question.intent !== 'inspection'
-  )
-    await startDialogue(turn, { kind: 'asked', text: questionWords(question, turn.scope.now, nameOf) });
+  // What is not found is no subject to go on with.
+  const ofTopic = isTopic(question.slots.document);
+  if (!ofTopic) await rememberAsked(turn, question, nameOf);
   if (question.slots.number !== null && OF_ONE_TASK.has(question.intent)) return aboutAssignment(turn, question);
   switch (question.intent) {
     case 'help':
@@ -98,6 +105,7 @@ export async function answerQuestion(turn: Turn, question: Question, typed: stri
   const sight = await sightOf(turn.scope, turn.principal);
   const scoped = await askedScope(turn.scope, sight, question.slots);
   if (!scoped.ok) return refuse(turn, scoped, question, nameOf);
+  if (ofTopic) await rememberAsked(turn, question, nameOf);
   const card = await answerCard(turn, scoped, question);
   await say(turn, withReading(card, question, turn.scope.now, nameOf, languageOf(turn)));
 }
