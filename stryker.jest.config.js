@@ -37,7 +37,7 @@ const ofSources = '<rootDir>/tests/unit/directive/english-draft-questions.test.t
  */
 module.exports = {
   ...base,
-  testSequencer: '<rootDir>/scripts/mutation-sample/quick-first.cjs',
+  testSequencer: '<rootDir>/scripts/mutation-room/quick-first.cjs',
   testPathIgnorePatterns: [...base.testPathIgnorePatterns, ofSources, ...(process.env.MUTATE_ROOM ? slow : [])],
   testMatch: (process.env.MUTATE_ROOM ? [process.env.MUTATE_ROOM] : rooms).flatMap((room) => [
     `<rootDir>/tests/unit/${room}/**/*.test.ts`,

@@ -1,8 +1,8 @@
 /**
- * The mutation score of the reader's two rooms: `npm run test:mutation-reader -- directive|unit [--count 800] [--seed N] [--jobs 1]`. Stryker's own mistakes,
- * drawn as `mutation-sample.mjs` draws them, meet in one process all readings that are held as approved and all tests of the room, each only those that
- * come through its place: some a second, where Stryker needs a quarter of a minute for one. These two rooms are most of the domain. Mistakes in tables that are made when
- * a module is loaded are left out, as in `stryker.config.json`.
+ * The mutation score of one room of the pure rules: `npm run test:mutation-room -- ROOM [--count 800] [--seed N] [--jobs 1]`. Stryker's own mistakes, drawn by
+ * the seed before any is tried, meet in one process all tests of the room (in the reader's two rooms also all readings that are held as approved), each only
+ * those that come through its place: some a second, where Stryker needs a quarter of a minute for one of the reader's. Mistakes in tables that are made when a
+ * module is loaded are left out, as in `stryker.config.json`.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -10,8 +10,8 @@ import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { lotOf } from './mutation-sample/lot.mjs';
-import { scoreOf } from './mutation-sample/score.mjs';
+import { lotOf } from './mutation-room/lot.mjs';
+import { scoreOf } from './mutation-room/score.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,8 +22,11 @@ const { values, positionals } = parseArgs({
   },
 });
 const [room] = positionals;
-if (!['directive', 'unit'].includes(room) || !(Number(values.count) > 0) || !(Number(values.jobs) > 0)) {
-  console.error('Usage: npm run test:mutation-reader -- directive|unit [--count 800] [--seed N] [--jobs 1]');
+const rooms = readdirSync('src/domain');
+if (!rooms.includes(room) || !(Number(values.count) > 0) || !(Number(values.jobs) > 0)) {
+  console.error(
+    `Usage: npm run test:mutation-room -- ROOM [--count 800] [--seed N] [--jobs 1]; rooms: ${rooms.join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -31,7 +34,7 @@ if (!['directive', 'unit'].includes(room) || !(Number(values.count) > 0) || !(Nu
 const SILENT_MS = 60_000;
 
 const root = process.cwd();
-const copy = resolve(`.stryker-tmp/reader-${room}-${values.seed}`);
+const copy = resolve(`.stryker-tmp/${room}-${values.seed}`);
 rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
 for (const name of ['src', 'tests', 'reference', 'scripts', 'package.json', 'tsconfig.json'])
@@ -83,7 +86,7 @@ function tell(mutant, status, met) {
 /** One process from one place of the draw on, until it ends, is silent for too long or remembers a mistake: where to go on, or null. */
 function part(from, step) {
   return new Promise((done, fail) => {
-    const args = ['--import', 'tsx', 'scripts/mutation-sample/meet-mistakes.ts', 'mistakes.txt', 'tests.txt'];
+    const args = ['--import', 'tsx', 'scripts/mutation-room/meet-mistakes.ts', room, 'mistakes.txt', 'tests.txt'];
     const child = spawn(process.execPath, [...args, `${from}`, `${step}`], {
       cwd: copy,
       env: { ...process.env, STRYKER_MUTATOR_WORKER: 'alone' },
@@ -115,8 +118,8 @@ await Promise.all(
 );
 
 const having = (status) => results.filter((result) => result.status === status).length;
-mkdirSync('reports/mutation-reader', { recursive: true });
-writeFileSync(`reports/mutation-reader/${room}-${values.seed}.json`, JSON.stringify(results, null, 2));
+mkdirSync('reports/mutation-room', { recursive: true });
+writeFileSync(`reports/mutation-room/${room}-${values.seed}.json`, JSON.stringify(results, null, 2));
 rmSync(copy, { recursive: true, force: true });
 const [killed, late, survived] = ['killed', 'timed out', 'survived'].map(having);
 console.log(

@@ -1,6 +1,7 @@
-// Meets the mistakes of the file MISTAKES with all readings that are held as approved and with the room's tests, in one process, and writes a line of JSON
-// each. `meet-mistakes.ts MISTAKES TESTS FROM STEP`: every STEP-th from FROM on. Ends with 3 when a mistake was remembered beyond its time.
-import { readFileSync } from 'node:fs';
+// Meets the mistakes of the file MISTAKES with the room's tests (the reader's with all readings that are held as approved, too), in one process, and writes a
+// line of JSON each. `meet-mistakes.ts ROOM MISTAKES TESTS FROM STEP`: every STEP-th from FROM on. Ends with 3 when a mistake was remembered beyond its time.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'expect';
 import fc from 'fast-check';
 import './forgetful-maps.js';
@@ -22,18 +23,13 @@ type Namespace = {
 type Check = { readonly run: () => unknown; cost: number };
 type Run = (...row: readonly unknown[]) => unknown;
 
-const {
-  __stryker__: stryker,
-  loaded,
-  forget,
-} = globalThis as unknown as {
-  readonly __stryker__: Namespace;
+const shared = globalThis as unknown as {
+  __stryker__?: Namespace;
   readonly loaded: () => void;
   readonly forget: () => void;
 };
-loaded();
-const whileLoading = new Set(Object.keys(stryker.mutantCoverage?.static ?? {}));
-const [mistakes, tests, from, step] = process.argv.slice(2) as [string, string, string, string];
+const stryker = (shared.__stryker__ ??= {});
+const [room, mistakes, tests, from, step] = process.argv.slice(2) as [string, string, string, string, string];
 const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n');
 
 /** As often again as without a mistake, and some more: what goes on longer will not end. */
@@ -142,10 +138,15 @@ const passes = async ({ run }: Check): Promise<boolean> => {
 };
 
 async function meetAll(): Promise<void> {
+  const source = join(__dirname, '../../src/domain', room);
+  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.ts')) await import(join(source, file));
+  shared.loaded();
+  const whileLoading = new Set(Object.keys(stryker.mutantCoverage?.static ?? {}));
   speakJest();
   fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 1 });
   for (const file of linesOf(tests)) await import(file);
-  holdApproved();
+  if (room === 'directive' || room === 'unit') holdApproved();
   const through = await throughWhich();
   const ids = linesOf(mistakes);
   for (let at = Number(from); at < ids.length; at += Number(step)) {
@@ -159,7 +160,7 @@ async function meetAll(): Promise<void> {
     console.log(JSON.stringify({ at, status, met: by.length }));
     // What a mistake left behind in a memory of the reader would be taken for the next mistake's doing.
     if (noticedBy === null || (await passes(noticedBy))) continue;
-    forget();
+    shared.forget();
     if (!(await passes(noticedBy))) process.exit(3);
   }
 }
