@@ -13,7 +13,7 @@ export type EditedLadder =
   /** `no-time`, `no-days`: the step counts in minutes or hours. `last-step`: a ladder without a step would be silence. */
   | { readonly ok: false; readonly reason: 'no-step' | 'exists' | 'no-time' | 'no-days' | 'last-step' };
 
-/** The ladder with one change; its version is given when it is saved. What a new step has in common with its kind (digest or direct, at any hour) it takes from a step beside it. */
+/** The ladder, which has a step at least, with one change; its version is given when it is saved. What a new step has in common with its kind (digest or direct, at any hour) it takes from a step beside it. */
 export function editLadder(ladder: Ladder, edit: LadderEdit): EditedLadder {
   if (edit.what === 'add') return added(ladder, edit.when, edit.audience);
   const step = ladder.steps.find(({ key }) => key === edit.key);
@@ -50,14 +50,14 @@ function added(ladder: Ladder, when: StepMoment, audience: LadderStep['audience'
   const same = ladder.steps.some((step) => step.audience === audience && sameMoment(step.when, when));
   if (same) return { ok: false, reason: 'exists' };
   const sibling = ladder.steps.find((step) => step.audience === audience && step.when.from === when.from);
-  const like = sibling ?? ladder.steps.find((step) => step.audience === audience) ?? ladder.steps[0];
+  const like = sibling ?? ladder.steps.find((step) => step.audience === audience) ?? ladder.steps[0]!;
   const step: LadderStep = {
     key: freeKey(ladder, when, audience),
     when,
     whileState: when.from === 'sent' ? 'unacknowledged' : 'open',
     audience,
-    delivery: like?.delivery ?? 'digest',
-    ...(like?.ignoresQuietHours === true ? { ignoresQuietHours: true } : {}),
+    delivery: like.delivery,
+    ...(like.ignoresQuietHours === true ? { ignoresQuietHours: true } : {}),
   };
   return { ok: true, ladder: { ...ladder, steps: [...ladder.steps, step] } };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ladderEditIn, namedLadder } from '../../../src/bot/conversation/ladder-words.js';
 import { inOrder, LADDER_NAMES, ladderName, stepWords } from '../../../src/bot/messages/ladder-card.js';
 import { editLadder, type EditedLadder, type LadderEdit } from '../../../src/domain/nudge/edit-ladder.js';
-import type { Ladder } from '../../../src/domain/nudge/ladder.js';
+import type { Ladder, StepMoment } from '../../../src/domain/nudge/ladder.js';
 import { parseLadder } from '../../../src/domain/nudge/ladder-schema.js';
 import { DEFAULT_LADDERS } from '../../../src/domain/nudge/ladders.js';
 import { plain } from '../../../src/bot/conversation/words.js';
@@ -30,6 +30,45 @@ describe('one change to a ladder', () => {
       delivery: 'direct',
       ignoresQuietHours: true,
     });
+  });
+
+  test('its kind is the same people at the same sort of moment, else the same people, else the first step', () => {
+    const ladder: Ladder = {
+      key: 'k',
+      version: 1,
+      steps: [
+        {
+          key: 'a',
+          when: { from: 'sent', minutes: 5 },
+          whileState: 'unacknowledged',
+          audience: 'unit',
+          delivery: 'direct',
+        },
+        { key: 'b', when: { from: 'due', hours: 2 }, whileState: 'open', audience: 'unit', delivery: 'digest' },
+        {
+          key: 'c',
+          when: { from: 'due', hours: 9 },
+          whileState: 'open',
+          audience: 'escalate',
+          delivery: 'direct',
+          ignoresQuietHours: true,
+        },
+      ],
+    };
+    const like = (of: Ladder, when: StepMoment, audience: 'unit' | 'escalate') => {
+      const step = ladderAfter(editLadder(of, { what: 'add', when, audience })).steps.at(-1);
+      return [step?.delivery, step?.ignoresQuietHours];
+    };
+    const silent = { from: 'last-contact', workingDays: 5, time: '07:30' } as const;
+    expect(like(ladder, { from: 'due', hours: 3 }, 'unit')).toEqual(['digest', undefined]);
+    expect(like(ladder, { from: 'sent', minutes: 6 }, 'unit')).toEqual(['direct', undefined]);
+    expect(like(ladder, silent, 'unit')).toEqual(['direct', undefined]);
+    expect(like(ladder, { from: 'sent', minutes: 6 }, 'escalate')).toEqual(['direct', true]);
+    expect(like({ ...ladder, steps: ladder.steps.slice(1, 2) }, silent, 'escalate')).toEqual(['digest', undefined]);
+    // The same amount in another unit, or of another moment, is another step.
+    expect(editLadder(ladder, { what: 'add', when: { from: 'due', hours: 2 }, audience: 'unit' }).ok).toBe(false);
+    expect(like(ladder, { from: 'due', workingDays: 2, time: '07:30' }, 'unit')).toEqual(['digest', undefined]);
+    expect(like(ladder, { from: 'sent', minutes: 2 }, 'unit')).toEqual(['direct', undefined]);
   });
 
   test('the same moment for the same people is there once; another hour is another step, with a key of its own', () => {
