@@ -3,11 +3,11 @@ import { endsName, isSpeltHead } from './name-ends.js';
 import type { Token } from './tokens.js';
 import { isVocabulary } from './vocabulary.js';
 
-export const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
+const HEADS = /^(?:so|phuong|xa|quan|huyen|ubnd|ward|commune|district|department|p|x|q|h)$/;
 export const LONG_HEADS =
   /^(?:ubnd (?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa)|thi tran|thi xa|chi cuc|ban (?:quan ly(?: du an)?|qlda|chi dao|to chuc|tuyen giao|noi chinh)|trung tam|benh vien|tong cong ty|cong ty|tap doan|vien (?:nghien cuu|quy hoach|khoa hoc)|hoc vien|dai hoc|kho bac|bao hiem xa hoi|dien luc|cuc thue|ngan hang|toa an|vien kiem sat|truong (?:thcs|thpt|tieu hoc|mam non|dai hoc)|hat kiem lam|bo tu lenh|bo chi huy|hoi (?:nong dan|phu nu|cuu chien binh|chu thap do|lien hiep)|lien doan lao dong|cong an (?:xa|phuong|quan|huyen|tinh))(?: |$)/;
 /** Everyday words without their accents: a head of a name only as it is properly written. */
-export const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
+const WRITTEN_HEADS = /^(?:Ban|Bộ|Cục|Viện|Phòng|Trường|Hội|Quỹ)$/u;
 /** What may follow a name but is never part of one. */
 export const AFTER_NAME =
   /^(?:the|nao|ra|sao|co|con|dang|da|chua|tuan|thang|quy|nam|hom|qua|cham|tre|lam|bao|may|thi|va|den|toi|cua|o|voi|gio|roi|xong|viec|khong|a|em|anh|ma|hien|moi|ai|gi|tinh|tien|doing|going|status|now|late|this|last|have|has|is|been|overdue|doi)$/;

@@ -30,7 +30,7 @@ const SURNAMES =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trương|Lâm|Trịnh|Đào|Tạ|Chu|Vương)$/;
 
 /** Three capitals, the first a surname: a person's whole name, wherever it stands. */
-export const isFullName = (words: readonly Word[], at: number): boolean =>
+const isFullName = (words: readonly Word[], at: number): boolean =>
   SURNAMES.test(rawAt(words, at)) && words[at + 1]?.capital === true && words[at + 2]?.capital === true;
 
 /** Behind one place of a kind: "UBND phường Cầu Giấy, Hà Nội" says where it lies; "…, EVN Hà Nội" another body; "…, Nguyễn Văn Nam" who; "…, Tổ chức …" what to do. */
