@@ -23,6 +23,7 @@ type Namespace = {
 type Check = { readonly run: () => unknown; cost: number };
 type Run = (...row: readonly unknown[]) => unknown;
 
+// What Stryker's code and `forgetful-maps` leave on the global object, which its type cannot know.
 const shared = globalThis as unknown as {
   __stryker__?: Namespace;
   readonly loaded: () => void;

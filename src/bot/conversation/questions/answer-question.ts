@@ -81,11 +81,9 @@ export async function answerQuestion(turn: Turn, question: Question, typed: stri
   const nameOf = unitNames(await turn.scope.tx.units.directory());
   if (question.intent === 'history' && question.slots.number === null && (await askedHistory(turn, question, typed)))
     return;
-  // A document is looked for by its subject: what is found says whether it was meant.
-  const looksFor = isTopic(question.slots.document) && question.confidence >= DOUBTED;
-  if (question.confidence < SURE && !looksFor) return offer(turn, question, nameOf);
-  // What is not found is no subject to go on with.
+  // A document is looked for by its subject: what is found says whether it was meant, and what is not is no subject to go on with.
   const ofTopic = isTopic(question.slots.document);
+  if (question.confidence < (ofTopic ? DOUBTED : SURE)) return offer(turn, question, nameOf);
   if (!ofTopic) await rememberAsked(turn, question, nameOf);
   if (question.slots.number !== null && OF_ONE_TASK.has(question.intent)) return aboutAssignment(turn, question);
   switch (question.intent) {

@@ -3,8 +3,6 @@ import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 /** How readers are spoken to; "đại biểu", "bạn" and citizens are no agency. */
 const READERS =
   /^(?:(?:cac |toan the )?dong chi(?! (?:[a-z]+ )?dai bieu| [a-z]+ tham du)|quy (?:co quan|don vi|so|bo|ban|uy ban|to chuc|truong|cong ty|hoi|vien|ong|dia phuong)|(?:cac )?ong (?:[,/(] )?ba|co quan ?, don vi minh)(?![a-z])/;
@@ -16,18 +14,18 @@ const LOOKED_AT = 8;
 const turnsTo = (words: readonly Word[], at: number): boolean =>
   /^(?:lien he|phan anh|trao doi|xem them|truy cap)$/.test(pairAt(words, at));
 
-const pairAt = (words: readonly Word[], at: number): string => `${key(words, at)} ${key(words, at + 1)}`;
+const pairAt = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
 
 /** Whether something is asked of the readers as such: by a pronoun after the act, or by a verb right behind it. */
 export function asksReaders(words: readonly Word[]): boolean {
   if (isNarrated(words, 0, words.length)) return false;
   for (let i = 0; i < words.length - 2; i += 1) {
     const act = speechAct(words, i);
-    if (act === 0 || key(words, i) === 'chi' || key(words, i) === 'giao') continue;
+    if (act === 0 || keyAt(words, i) === 'chi' || keyAt(words, i) === 'giao') continue;
     if (isReported(words, i) || inSeries(words, 0, i) || isToldOf(words, 0, i)) continue;
     const at = i + act;
     // "Yêu cầu báo cáo …" asks; "yêu cầu, điều kiện …" is a noun.
-    if (verbAt(words, at) && !words[at]!.capital && key(words, i) !== 'phan' && !turnsTo(words, at)) return true;
+    if (verbAt(words, at) && !words[at]!.capital && keyAt(words, i) !== 'phan' && !turnsTo(words, at)) return true;
     const said = words
       .slice(at, at + LOOKED_AT)
       .map((word) => word.key)

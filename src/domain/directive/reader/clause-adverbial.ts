@@ -2,13 +2,11 @@
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 /** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
 export function afterAdverbial(words: readonly Word[], from: number, to: number): number {
   const first = keysAt(words, from, 3);
   const course =
-    key(words, from) === 'trong'
+    keyAt(words, from) === 'trong'
       ? /^trong qua trinh(?: (?:to chuc|trien khai|thuc hien))*/.exec(keysAt(words, from, 7))
       : null;
   if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
@@ -21,11 +19,11 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
     return -1;
   let depth = 0;
   for (let i = from; i < Math.min(to, from + 120); i += 1) {
-    if (key(words, i) === '(') depth += 1;
-    if (key(words, i) === ')') depth -= 1;
+    if (keyAt(words, i) === '(') depth += 1;
+    if (keyAt(words, i) === ')') depth -= 1;
     // "Xét đề nghị của: UBND tỉnh X tại …, …": whose request it was.
-    if (key(words, i) === ':' && key(words, i - 1) === 'cua') continue;
-    if (depth === 0 && (key(words, i) === ',' || key(words, i) === ':') && i + 1 < to) return i + 1;
+    if (keyAt(words, i) === ':' && keyAt(words, i - 1) === 'cua') continue;
+    if (depth === 0 && (keyAt(words, i) === ',' || keyAt(words, i) === ':') && i + 1 < to) return i + 1;
   }
   return -1;
 }
@@ -33,11 +31,11 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
 /** The segment before a comma lists bodies already ("phối hợp với Sở X, Công an tỉnh …"): what follows goes on with that list. */
 export function hasObjects(source: Source, words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    const word = key(words, i);
-    if (word === 'voi' && key(words, i - 1) === 'doi' && i === from + 1) continue;
+    const word = keyAt(words, i);
+    if (word === 'voi' && keyAt(words, i - 1) === 'doi' && i === from + 1) continue;
     // "cho", not "chợ".
     if (word === 'voi' || word === 'gom' || words[i]!.raw === 'cho') return true;
-    if (word === 'phoi' && key(words, i + 1) === 'hop') return true;
+    if (word === 'phoi' && keyAt(words, i + 1) === 'hop') return true;
   }
   const list = source.names(words, from);
   return list !== null && list.next >= to - 1;
@@ -46,6 +44,6 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
 /** Index after the next comma, or after a colon behind which a sentence begins ("Đối với các nhiệm vụ, giải pháp: | Các sở …"). */
 export function nextComma(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i + 1 < to && i < from + 60; i += 1)
-    if (key(words, i) === ',' || (key(words, i) === ':' && words[i + 1]!.capital)) return i + 1;
+    if (keyAt(words, i) === ',' || (keyAt(words, i) === ':' && words[i + 1]!.capital)) return i + 1;
   return -1;
 }

@@ -16,14 +16,12 @@ import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-
 
 export type { Clause } from './clause-shape.js';
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 /** Whether a name is the issuer's; `says` are the words after it, which tell a body that speaks from one that acts. */
 export type IssuerTest = (name: ParsedName, says?: string) => boolean;
 
 /** "2. Sở Y tế:" of a plan by Sở Y tế: a heading, under which it takes tasks on itself. */
 const isHeading = (words: readonly Word[], next: number): boolean =>
-  next >= words.length || (next === words.length - 1 && /^[:.;]$/.test(key(words, next)));
+  next >= words.length || (next === words.length - 1 && /^[:.;]$/.test(keyAt(words, next)));
 
 /** "Các ông, bà có tên tại Điều 1, Trưởng các phòng … chịu trách nhiệm thi hành": persons, then bodies. */
 function personsFirst(source: Source, words: readonly Word[], at: number, next: number): Clause {
@@ -36,7 +34,7 @@ function personsFirst(source: Source, words: readonly Word[], at: number, next: 
     collective: true,
     personal: true,
   };
-  const others = /^(?:,|va)$/.test(key(words, next)) ? source.names(words, next + 1) : null;
+  const others = /^(?:,|va)$/.test(keyAt(words, next)) ? source.names(words, next + 1) : null;
   const end = others?.next ?? next;
   if (!isDirected(words, end, false)) return NOTHING;
   return {
@@ -68,14 +66,14 @@ const saysDuty = (words: readonly Word[], at: number): boolean =>
 /** "Đồng chí Phó Chủ tịch phụ trách văn xã chỉ đạo …", "Chánh Văn phòng có trách nhiệm …" at the head of a sentence. */
 function officerSubject(words: readonly Word[], at: number): Clause {
   const officer = words[at]?.capital === true ? officerAt(words, at) : null;
-  const told = officer !== null && key(words, officer.next) === ':' && saysDuty(words, officer.next + 1);
+  const told = officer !== null && keyAt(words, officer.next) === ':' && saysDuty(words, officer.next + 1);
   if (officer === null || (!told && !isDirected(words, officer.next, false))) return NOTHING;
   return { act: 'subject', names: officer.names, from: at, next: officer.next, byIssuer: false, polite: false };
 }
 
 /** "Chủ tịch UBND xã: | Phụ trách chung …" in a notice of that UBND: who holds the post is told; it is no sentence of the issuer's. */
 function postOf(words: readonly Word[], { names, next }: NameList): Clause {
-  const deputy = key(words, 0) === 'pho' || (key(words, 0) === 'cac' && key(words, 1) === 'pho');
+  const deputy = keyAt(words, 0) === 'pho' || (keyAt(words, 0) === 'cac' && keyAt(words, 1) === 'pho');
   const told = deputy ? names.map((name) => ({ ...name, personal: true })) : names;
   return { act: 'subject', names: told, from: 0, next, byIssuer: false, polite: false };
 }
@@ -87,14 +85,14 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   const alone = list.names.length === 1 && !list.names[0]!.collective;
   const says = alone ? keysAt(words, list.next, 5) : '';
   const post =
-    at === 0 && alone && list.names[0]!.head && key(words, list.next) === ':' && saysDuty(words, list.next + 1);
+    at === 0 && alone && list.names[0]!.head && keyAt(words, list.next) === ':' && saysDuty(words, list.next + 1);
   if (post) return postOf(words, list);
   const issuer = alone && !(at === 0 && isHeading(words, list.next)) && isIssuer(list.names[0]!, says);
   const guides = issuer ? /^(?:huong dan|luu y|thong bao (?:toi|den|cho|de)) /.exec(says) : null;
   const guided = guides === null ? null : source.names(words, list.next + guides[0].trim().split(' ').length);
   if (guided !== null && isDirected(words, guided.next, false))
     return { act: 'assign', names: guided.names, from: at, next: guided.next, byIssuer: true, polite: true };
-  if (act > 0 && (issuer || (alone && !/^(?:chi|chuyen)$/.test(key(words, list.next))))) {
+  if (act > 0 && (issuer || (alone && !/^(?:chi|chuyen)$/.test(keyAt(words, list.next))))) {
     const told = toldAt(source, words, list.next + act);
     if (told !== null)
       return {
@@ -103,10 +101,10 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
         from: at,
         next: told.next,
         byIssuer: true,
-        polite: key(words, list.next) === 'de',
+        polite: keyAt(words, list.next) === 'de',
       };
     // "Ban Thường vụ Tỉnh đoàn đề nghị …": it asks, and of whom was not understood; "phân công", "chỉ đạo" are what it does itself.
-    if (issuer || /^(?:de|yeu)$/.test(key(words, list.next)))
+    if (issuer || /^(?:de|yeu)$/.test(keyAt(words, list.next)))
       return { act: 'none', names: [], from: at, next: list.next + act, byIssuer: true, polite: false };
   }
   if (
@@ -118,7 +116,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     const whole = wholeName(source, words, list);
     if (whole !== null) return { act: 'subject', ...whole, from: at, byIssuer: false, polite: false };
   }
-  const told = key(words, at) === 'dong' ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
+  const told = keyAt(words, at) === 'dong' ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
   return isDirected(words, list.next, at === 0)
     ? { act: 'subject', names: told, from: at, next: list.next, byIssuer: false, polite: false }
     : NOTHING;
@@ -126,7 +124,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
 
 /** "Đề nghị Thường trực HĐND tỉnh xem xét, quyết định": asks for a decision, orders nothing. */
 function isRequestUpwards(words: readonly Word[], at: number, next: number): boolean {
-  if (/^(?:giao|chuyen)$/.test(key(words, at))) return false;
+  if (/^(?:giao|chuyen)$/.test(keyAt(words, at))) return false;
   const rest = keysAt(words, next, 5);
   return (
     /^(?:xem xet|phe duyet|cho y kien|quyet dinh|chap thuan|thong nhat)/.test(rest) &&
@@ -137,7 +135,7 @@ function isRequestUpwards(words: readonly Word[], at: number, next: number): boo
 function assignedAt(source: Source, words: readonly Word[], at: number): Clause {
   const act = speechAct(words, at);
   if (act === 0) return NOTHING;
-  if (key(words, at) === 'chi') return NOTHING;
+  if (keyAt(words, at) === 'chi') return NOTHING;
   const told = toldAt(source, words, at + act);
   if (told === null || isRequestUpwards(words, at, told.next)) return NOTHING;
   return {
@@ -146,7 +144,7 @@ function assignedAt(source: Source, words: readonly Word[], at: number): Clause 
     from: at,
     next: told.next,
     byIssuer: false,
-    polite: key(words, at) === 'de',
+    polite: keyAt(words, at) === 'de',
   };
 }
 
@@ -173,10 +171,10 @@ export function readClause(
   if (concerned.act !== 'none') return concerned;
   const subject = subjectAt(source, words, from, isIssuer);
   if (subject.act !== 'none') return announcedBy(source, words, subject, to) ?? subject;
-  const narrative = key(words, from) === 'ngay' && /^\d/.test(key(words, from + 1));
+  const narrative = keyAt(words, from) === 'ngay' && /^\d/.test(keyAt(words, from + 1));
   let start = narrative ? -1 : afterAdverbial(words, from, to);
   // "Sau khi nghe Sở A, Sở B báo cáo …": who spoke, not who is told.
-  const heard = key(words, from) === 'sau' && key(words, from + 2) === 'nghe';
+  const heard = keyAt(words, from) === 'sau' && keyAt(words, from + 2) === 'nghe';
   let segment = from;
   for (let hops = 0; start !== -1 && hops < 4; hops += 1) {
     const assigned = inSeries(words, from, start) ? NOTHING : assignedAt(source, words, start);
@@ -196,7 +194,7 @@ export function readClause(
     if (speechAct(words, i) === 0 || isReported(words, i) || inSeries(words, from, i)) continue;
     if (isToldOf(words, from, i)) continue;
     const assigned = assignedAt(source, words, i);
-    if (assigned.act === 'none' || key(words, i) === 'chi') continue;
+    if (assigned.act === 'none' || keyAt(words, i) === 'chi') continue;
     return assigned;
   }
   return { ...NOTHING, byIssuer: subject.byIssuer };
@@ -209,7 +207,7 @@ function announcedBy(source: Source, words: readonly Word[], { names, next }: Cl
   if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh |truyen dat|ket luan|cho y kien|thong nhat)/.test(says))
     return null;
   for (let i = next + 2; i < to; i += 1) {
-    if (!/^(?:,|va|:)$/.test(key(words, i - 1))) continue;
+    if (!/^(?:,|va|:)$/.test(keyAt(words, i - 1))) continue;
     const told = assignedAt(source, words, i);
     if (told.act !== 'none') return { ...told, byIssuer: true };
   }
@@ -218,30 +216,30 @@ function announcedBy(source: Source, words: readonly Word[], { names, next }: Cl
 
 /** "riêng huyện Yên Thế xong trước …", "riêng đối với Sở Y tế, …": one body told apart from those before. */
 function apartFrom(source: Source, words: readonly Word[], from: number): Clause {
-  if (key(words, from) !== 'rieng') return NOTHING;
-  const at = key(words, from + 1) === 'doi' && key(words, from + 2) === 'voi' ? from + 3 : from + 1;
+  if (keyAt(words, from) !== 'rieng') return NOTHING;
+  const at = keyAt(words, from + 1) === 'doi' && keyAt(words, from + 2) === 'voi' ? from + 3 : from + 1;
   const list = source.names(words, at);
   if (list === null) return NOTHING;
-  const next = key(words, list.next) === ',' ? list.next + 1 : list.next;
-  if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(key(words, next))) return NOTHING;
+  const next = keyAt(words, list.next) === ',' ? list.next + 1 : list.next;
+  if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(keyAt(words, next))) return NOTHING;
   return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
 }
 
 /** "Báo cáo của các cơ quan, đơn vị gửi về UBND tỉnh trước ngày …": those whose report it is. */
 function sendsOwn(source: Source, words: readonly Word[], from: number): Clause {
-  if (!/^(?:bao|ho|ket|y|van|danh|so|bien)$/.test(key(words, from))) return NOTHING;
+  if (!/^(?:bao|ho|ket|y|van|danh|so|bien)$/.test(keyAt(words, from))) return NOTHING;
   let at = from + 1;
-  while (at < from + 6 && key(words, at) !== 'cua') at += 1;
-  const list = key(words, at) === 'cua' ? source.names(words, at + 1) : null;
-  if (list === null || !/^(?:gui|nop|phai)$/.test(key(words, list.next))) return NOTHING;
+  while (at < from + 6 && keyAt(words, at) !== 'cua') at += 1;
+  const list = keyAt(words, at) === 'cua' ? source.names(words, at + 1) : null;
+  if (list === null || !/^(?:gui|nop|phai)$/.test(keyAt(words, list.next))) return NOTHING;
   return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
 }
 
 /** "Đối với các Sở có tên trong Danh sách kèm theo, yêu cầu gửi …": those concerned are told, nobody else is named. */
 function concernedBy(source: Source, words: readonly Word[], from: number): Clause {
-  if (key(words, from) !== 'doi' || key(words, from + 1) !== 'voi') return NOTHING;
+  if (keyAt(words, from) !== 'doi' || keyAt(words, from + 1) !== 'voi') return NOTHING;
   const list = source.names(words, from + 2);
-  if (list === null || key(words, list.next) !== ',') return NOTHING;
+  if (list === null || keyAt(words, list.next) !== ',') return NOTHING;
   const act = speechAct(words, list.next + 1);
   if (act === 0 || !verbAt(words, list.next + 1 + act)) return NOTHING;
   return { act: 'assign', names: list.names, from, next: list.next, byIssuer: false, polite: false };
@@ -252,13 +250,13 @@ const LABEL_WORDS = 20;
 /** "Báo cáo năm: Các cơ quan, đơn vị gửi Sở Tài chính …", "Bảo đảm giao thông: Khu Quản lý đường bộ I có trách nhiệm …": a label, then who acts. */
 function afterLabel(source: Source, words: readonly Word[], from: number, to: number, isIssuer: IssuerTest): Clause {
   // "Xét đề nghị của: UBND tỉnh X tại …, …": whose request it was.
-  if (key(words, from) === 'xet') return NOTHING;
+  if (keyAt(words, from) === 'xet') return NOTHING;
   for (let i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS); i += 1) {
-    const said = key(words, i);
+    const said = keyAt(words, i);
     if (said === '.' || said === ';' || said === '(' || said === ')') return NOTHING;
-    if (said === ':' && /^(?:nhu|gom|la)$/.test(key(words, i - 1))) return NOTHING;
+    if (said === ':' && /^(?:nhu|gom|la)$/.test(keyAt(words, i - 1))) return NOTHING;
     if (said === ':') return subjectAfter(source, words, i + 1, to, isIssuer);
-    if ((said === 'neu' && key(words, i + 1) === 'ro') || (said === 'nhan' && key(words, i + 1) === 'manh'))
+    if ((said === 'neu' && keyAt(words, i + 1) === 'ro') || (said === 'nhan' && keyAt(words, i + 1) === 'manh'))
       return subjectAt(source, words, i + 2, isIssuer);
   }
   return NOTHING;

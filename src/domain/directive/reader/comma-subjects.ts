@@ -3,8 +3,6 @@ import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 /** Verbs that take a body and what it is to do: behind them "A làm, B làm" may all be what the lead sees to. */
 const CAUSES =
   /^(?:chi dao|huong dan|yeu cau|de nghi|phan cong|don doc|giao cho|moi |giao |cu |de |khi |neu |do |ma |boi |nham )/;
@@ -25,7 +23,7 @@ function subjectAt(source: Source, words: readonly Word[], comma: number): boole
 /** Whether some body between is made to act: what follows may belong to the same order. */
 function isCaused(source: Source, words: readonly Word[], from: number, at: number): boolean {
   for (let i = from; i < at; i += 1) {
-    const said = CAUSES.exec(`${key(words, i)} ${key(words, i + 1)} `);
+    const said = CAUSES.exec(`${keyAt(words, i)} ${keyAt(words, i + 1)} `);
     if (said === null) continue;
     const after = i + said[0].trim().split(' ').length;
     for (let k = after; k <= Math.min(after + 1, at - 1); k += 1) if (source.names(words, k) !== null) return true;

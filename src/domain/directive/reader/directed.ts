@@ -2,28 +2,26 @@
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 /** "… và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành": persons close the list of bodies. */
 function isLiable(words: readonly Word[], at: number): boolean {
-  if (key(words, at) !== 'va' && key(words, at) !== ',') return false;
+  if (keyAt(words, at) !== 'va' && keyAt(words, at) !== ',') return false;
   for (let i = at + 1; i < Math.min(words.length, at + 26); i += 1) {
-    if (key(words, i) === '.' || key(words, i) === ';') return false;
+    if (keyAt(words, i) === '.' || keyAt(words, i) === ';') return false;
     if (
-      (key(words, i) === 'chiu' || key(words, i) === 'co') &&
-      key(words, i + 1) === 'trach' &&
-      key(words, i + 2) === 'nhiem'
+      (keyAt(words, i) === 'chiu' || keyAt(words, i) === 'co') &&
+      keyAt(words, i + 1) === 'trach' &&
+      keyAt(words, i + 2) === 'nhiem'
     )
       return true;
     // "… và các ông (bà) có tên tại Điều 1 căn cứ Quyết định thi hành."
-    if (/^(?:can cu|thi hanh)$/.test(`${key(words, i)} ${key(words, i + 1)}`)) return true;
+    if (/^(?:can cu|thi hanh)$/.test(`${keyAt(words, i)} ${keyAt(words, i + 1)}`)) return true;
   }
   return false;
 }
 
 /** "Sở X | - Cơ quan thường trực Ban Chỉ đạo | tổng hợp": behind the office that the body holds; the same index elsewhere. */
 function afterStanding(words: readonly Word[], at: number): number {
-  if (!/^[-,]$/.test(key(words, at))) return at;
+  if (!/^[-,]$/.test(keyAt(words, at))) return at;
   const said = keysAt(words, at + 1, 4);
   if (!/^(?:co quan|don vi|bo phan) (?:thuong truc|dau moi)/.test(said)) return at;
   for (let i = at + 5; i < Math.min(words.length, at + 18); i += 1) {
@@ -37,12 +35,12 @@ function afterStanding(words: readonly Word[], at: number): number {
 function afterAside(words: readonly Word[], at: number): number {
   const standing = afterStanding(words, at);
   if (standing > at) return standing;
-  if (key(words, at) !== ',') return at;
-  const opening = `${key(words, at + 1)} ${key(words, at + 2)}`;
+  if (keyAt(words, at) !== ',') return at;
+  const opening = `${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`;
   if (!/^(?:nhat la|truc tiep|trong do|dac biet|truoc het|ma truc)/.test(opening)) return at;
   for (let i = at + 2; i < Math.min(words.length, at + 40); i += 1) {
-    if (key(words, i) === '.' || key(words, i) === ';') return at;
-    if (key(words, i) === ',' && verbAt(words, i + 1)) return i;
+    if (keyAt(words, i) === '.' || keyAt(words, i) === ';') return at;
+    if (keyAt(words, i) === ',' && verbAt(words, i + 1)) return i;
   }
   return at;
 }
@@ -66,10 +64,10 @@ function isUnknownVerb(words: readonly Word[], at: number): boolean {
 
 /** "Đồng chí Trưởng Ban X | - Trưởng Tiểu ban: | Phụ trách chung": behind the colon of a role; the same index elsewhere. */
 function afterRole(words: readonly Word[], at: number): number {
-  if (key(words, at) !== '-' || words[at + 1]?.capital !== true) return at;
+  if (keyAt(words, at) !== '-' || words[at + 1]?.capital !== true) return at;
   for (let i = at + 2; i < Math.min(words.length, at + 10); i += 1) {
-    if (key(words, i) === ':') return i + 1;
-    if (words[i]!.kind === 'sign' && key(words, i) !== '-') return at;
+    if (keyAt(words, i) === ':') return i + 1;
+    if (words[i]!.kind === 'sign' && keyAt(words, i) !== '-') return at;
   }
   return at;
 }
@@ -77,13 +75,13 @@ function afterRole(words: readonly Word[], at: number): number {
 /** "HĐND cấp xã: Thành phần dự hội nghị gồm …": a particular, nothing to do. */
 const isNominal = (words: readonly Word[], at: number): boolean =>
   /^(?:thanh phan|so luong|thoi gian|dia diem|kinh phi|ho so gom)/.test(
-    `${key(words, at)} ${key(words, at + 1)} ${key(words, at + 2)}`,
+    `${keyAt(words, at)} ${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`,
   );
 
 /** "…, bệnh viện và hộ nhân dân | treo cờ": persons at large close the list of bodies; the same index elsewhere. */
 function afterPersons(words: readonly Word[], at: number): number {
-  if (key(words, at) !== 'va') return at;
-  const said = `${key(words, at + 1)} ${key(words, at + 2)}`;
+  if (keyAt(words, at) !== 'va') return at;
+  const said = `${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`;
   if (!/^(?:ho |nhan dan|nguoi|can bo|toan the|cac ho|ca nhan)/.test(said)) return at;
   for (let i = at + 2; i < Math.min(words.length, at + 8); i += 1) {
     if (words[i]!.kind === 'sign') return at;
@@ -95,18 +93,18 @@ function afterPersons(words: readonly Word[], at: number): number {
 /** Whether after a list of names something is said that they are to do. */
 export function isDirected(words: readonly Word[], next: number, heading: boolean): boolean {
   let i = next;
-  while (key(words, i) === '(') {
-    while (i < words.length && key(words, i) !== ')') i += 1;
+  while (keyAt(words, i) === '(') {
+    while (i < words.length && keyAt(words, i) !== ')') i += 1;
     i += 1;
   }
-  if (key(words, i) === ':' && isNominal(words, i + 1)) return false;
+  if (keyAt(words, i) === ':' && isNominal(words, i + 1)) return false;
   // "Sở A: báo cáo …. Sở B: báo cáo …": so told in a later sentence too.
-  if (key(words, i) === ':' && i + 2 < words.length && verbAt(words, i + 1)) return true;
-  if (i >= words.length || key(words, i) === ':') return heading;
-  if (key(words, i) === '.') return heading && i + 1 >= words.length;
+  if (keyAt(words, i) === ':' && i + 2 < words.length && verbAt(words, i + 1)) return true;
+  if (i >= words.length || keyAt(words, i) === ':') return heading;
+  if (keyAt(words, i) === '.') return heading && i + 1 >= words.length;
   if (isLiable(words, i)) return true;
   i = afterPersons(words, afterAside(words, afterRole(words, i)));
-  if (key(words, i) === ',') i += 1;
+  if (keyAt(words, i) === ',') i += 1;
   if (
     /^(?:là|làm)$/u.test(rawAt(words, i)) &&
     /^(?:là (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|chịu)|đầu mối)|làm đầu mối)/u.test(
@@ -118,7 +116,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   // "Thực hiện kết luận của …, Trưởng ban X tại Hội nghị …, UBND tỉnh giao …": where that was said.
   if (!heading && rawAt(words, i) === 'tại') return false;
   // "Văn phòng X có văn bản số 15 …": what it wrote before.
-  if (key(words, i) === 'co' && key(words, i + 3) === 'so' && /^\d/.test(key(words, i + 4))) return false;
+  if (keyAt(words, i) === 'co' && keyAt(words, i + 3) === 'so' && /^\d/.test(keyAt(words, i + 4))) return false;
   // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.
   if (verbAt(words, i)) return rawAt(words, i + 2) !== 'đã';
   return heading && isUnknownVerb(words, i);

@@ -4,8 +4,6 @@ import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 /** Bodies that bear no name: "nhà trường", "chủ đầu tư". */
 const COMMON_BODIES =
   /^(?:cac )?(?:nha truong|co so|doanh nghiep|chu dau tu|chu rung|chu dap|don vi|nhom|tram y te|benh vien|chi bo|hop tac xa|to chuc|ban quan ly)(?![a-z])/;
@@ -16,7 +14,7 @@ const LONGEST_HEADING = 14;
 
 /** "Đối với nhà trường:", "Đối với cha mẹ trẻ:": what is below is theirs, not that of the bodies above. */
 function dutyOfOthers(words: readonly Word[], at: number): Clause {
-  const end = key(words, words.length - 1) === ':' ? words.length - 1 : words.length;
+  const end = keyAt(words, words.length - 1) === ':' ? words.length - 1 : words.length;
   if (end - at > LONGEST_HEADING || end <= at) return NOTHING;
   const said = words.slice(at, end);
   const folded = said.map((word) => word.key).join(' ');
@@ -35,7 +33,7 @@ function dutyOfOthers(words: readonly Word[], at: number): Clause {
 /** "Nhiệm vụ của Tổ tiếp công dân, xử lý đơn thư …:": a team by the words it was founded with. */
 function dutyOfTeam(words: readonly Word[], at: number): Clause {
   let end = words.length;
-  while (end > at && /^[.:;]$/.test(key(words, end - 1))) end -= 1;
+  while (end > at && /^[.:;]$/.test(keyAt(words, end - 1))) end -= 1;
   if (!/^(?:Tổ|Đoàn|Ban|Hội|Tiểu)$/u.test(rawAt(words, at)) || end - at > 30) return NOTHING;
   const said = words.slice(at, end);
   if (said.some((word) => /^[.;:]$/.test(word.key))) return NOTHING;
@@ -46,7 +44,7 @@ function dutyOfTeam(words: readonly Word[], at: number): Clause {
 
 /** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:". */
 export function dutyOf(source: Source, words: readonly Word[]): Clause {
-  if (!/^(?:nhiem|trach|doi|ve)$/.test(key(words, 0))) return NOTHING;
+  if (!/^(?:nhiem|trach|doi|ve)$/.test(keyAt(words, 0))) return NOTHING;
   const head =
     /^(?:(?:nhiem vu|trach nhiem)(?:(?: va| ,) (?:quyen han|trach nhiem|nhiem vu))?(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
       `${keysAt(words, 0, 7)} `,
@@ -54,7 +52,7 @@ export function dutyOf(source: Source, words: readonly Word[]): Clause {
   if (head === null) return NOTHING;
   const after = head[0].trim().split(' ').length;
   const list = source.names(words, after);
-  if (list === null || (list.next < words.length && key(words, list.next) !== ':' && key(words, list.next) !== '.'))
-    return key(words, 0) === 'doi' ? dutyOfOthers(words, after) : dutyOfTeam(words, after);
+  if (list === null || (list.next < words.length && keyAt(words, list.next) !== ':' && keyAt(words, list.next) !== '.'))
+    return keyAt(words, 0) === 'doi' ? dutyOfOthers(words, after) : dutyOfTeam(words, after);
   return { act: 'subject', names: list.names, from: 0, next: list.next, byIssuer: false, polite: false };
 }

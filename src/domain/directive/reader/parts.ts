@@ -1,7 +1,5 @@
 import { keyAt, type Word } from '../../unit/words.js';
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 function isAbbreviation(words: readonly Word[], dot: number): boolean {
   const before = words[dot - 1];
   return before === undefined || (before.end === words[dot]!.start && before.raw.length <= 2 && before.capital);
@@ -28,7 +26,9 @@ export function sentenceEnd(words: readonly Word[], from: number): number {
 
 /** Index of the first word after an inline enumerator "(i)", "(2)" that stands at `at`, or -1. */
 function afterEnumerator(words: readonly Word[], at: number): number {
-  return key(words, at) === '(' && /^(?:i{1,3}|iv|v|vi{0,3}|\d)$/.test(key(words, at + 1)) && key(words, at + 2) === ')'
+  return keyAt(words, at) === '(' &&
+    /^(?:i{1,3}|iv|v|vi{0,3}|\d)$/.test(keyAt(words, at + 1)) &&
+    keyAt(words, at + 2) === ')'
     ? at + 3
     : -1;
 }

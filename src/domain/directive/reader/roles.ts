@@ -13,7 +13,6 @@ export type Roles = {
   readonly watches: boolean;
 };
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
 const ADVERBS = new Set([
   'chat',
   'che',
@@ -69,10 +68,10 @@ function cooperating(source: Source, words: readonly Word[], from: number, to: n
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
     // "chủ trì, cùng Sở A và Sở B …".
-    const along = words[i]!.raw === 'cùng' && key(words, i - 1) === ',';
-    if (!along && (key(words, i) !== 'phoi' || key(words, i + 1) !== 'hop')) continue;
-    let at = along ? i + 1 : key(words, i + 2) === ':' ? i + 3 : i + 2;
-    while (at < to && at < i + 9 && ADVERBS.has(key(words, at)) && source.names(words, at) === null) at += 1;
+    const along = words[i]!.raw === 'cùng' && keyAt(words, i - 1) === ',';
+    if (!along && (keyAt(words, i) !== 'phoi' || keyAt(words, i + 1) !== 'hop')) continue;
+    let at = along ? i + 1 : keyAt(words, i + 2) === ':' ? i + 3 : i + 2;
+    while (at < to && at < i + 9 && ADVERBS.has(keyAt(words, at)) && source.names(words, at) === null) at += 1;
     const list = source.names(words, at);
     if (list !== null) {
       // The list may reach into the next order: "phối hợp với Phòng A; Phòng B đăng tải …".
@@ -105,32 +104,32 @@ const SENDS = new Set(['bao', 'phan', 'trinh', 'gui', 'nop']);
 function reporting(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
-    if (!SENDS.has(key(words, i))) continue;
-    const pair = `${key(words, i)} ${key(words, i + 1)}`;
-    const size = pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(key(words, i)) ? 1 : 0;
+    if (!SENDS.has(keyAt(words, i))) continue;
+    const pair = `${keyAt(words, i)} ${keyAt(words, i + 1)}`;
+    const size = pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
     if (
       size === 0 ||
       isPurpose(words, from, i) ||
-      /^(?:khong|chua|nao)$/.test(key(words, i - 1)) ||
+      /^(?:khong|chua|nao)$/.test(keyAt(words, i - 1)) ||
       rawAt(words, i - 1) === 'đã' ||
-      (key(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(key(words, i - 1)))
+      (keyAt(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(keyAt(words, i - 1)))
     )
       continue;
     let at = i + size;
-    if (size > 1 && key(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
-    const limit = Math.min(to, at + (key(words, i) === 'gui' ? 14 : 6));
+    if (size > 1 && keyAt(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
+    const limit = Math.min(to, at + (keyAt(words, i) === 'gui' ? 14 : 6));
     while (
       at < limit &&
       receiverAt(source, words, at) === null &&
       words[at]!.kind === 'word' &&
-      !/^(?:tai|cham)$/.test(key(words, at)) &&
+      !/^(?:tai|cham)$/.test(keyAt(words, at)) &&
       words[at]!.raw !== 'để' &&
-      (FILLERS.has(key(words, at)) || key(words, i) === 'gui')
+      (FILLERS.has(keyAt(words, at)) || keyAt(words, i) === 'gui')
     )
       at += 1;
     const list =
       (at < limit || at === i + size ? receiverAt(source, words, at) : null) ??
-      (key(words, i) === 'trinh' ? null : receiverAfter(source, words, i + size, to));
+      (keyAt(words, i) === 'trinh' ? null : receiverAfter(source, words, i + size, to));
     if (list !== null) {
       found.push(...list.names);
       i = list.next - 1;
@@ -164,7 +163,7 @@ function isPurpose(words: readonly Word[], from: number, at: number): boolean {
     if (
       word.key === 'de' &&
       /^(?:để|đề|dể|de)$/iu.test(word.raw) &&
-      !/^(?:nghi|xuat|an|cuong|tai|ra|cao|khan)$/.test(key(words, i + 1))
+      !/^(?:nghi|xuat|an|cuong|tai|ra|cao|khan)$/.test(keyAt(words, i + 1))
     )
       return true;
   }
@@ -174,10 +173,10 @@ function isPurpose(words: readonly Word[], from: number, at: number): boolean {
 function via(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   for (let i = from; i < to - 1; i += 1) {
     const through =
-      key(words, i) === '(' &&
-      (key(words, i + 1) === 'qua' || (key(words, i + 1) === 'thong' && key(words, i + 2) === 'qua'));
+      keyAt(words, i) === '(' &&
+      (keyAt(words, i + 1) === 'qua' || (keyAt(words, i + 1) === 'thong' && keyAt(words, i + 2) === 'qua'));
     if (!through) continue;
-    const list = source.names(words, i + (key(words, i + 1) === 'qua' ? 2 : 3));
+    const list = source.names(words, i + (keyAt(words, i + 1) === 'qua' ? 2 : 3));
     if (list !== null) return [...list.names];
   }
   return [];
@@ -193,8 +192,8 @@ function gatherers(
 ): ParsedName[] {
   for (let i = from; i < to; i += 1) {
     if (
-      key(words, i) !== 'de' ||
-      ![1, 2, 3, 4].some((step) => key(words, i + step) === 'tong' && key(words, i + step + 1) === 'hop')
+      keyAt(words, i) !== 'de' ||
+      ![1, 2, 3, 4].some((step) => keyAt(words, i + step) === 'tong' && keyAt(words, i + step + 1) === 'hop')
     )
       continue;
     const before = (names: readonly ParsedName[]): ParsedName[] => names.filter((name) => name.start < words[i]!.start);
@@ -215,7 +214,7 @@ const TELLS = new Set(['doi', 'don', 'giam', 'tong']);
 /** Cooperating, reporting and watching roles in the words of one obligation (domain.md §2.1). */
 export function rolesOf(source: Source, words: readonly Word[], from: number, to: number): Roles {
   let telling = false;
-  for (let i = from; i < to && !telling; i += 1) telling = TELLS.has(key(words, i));
+  for (let i = from; i < to && !telling; i += 1) telling = TELLS.has(keyAt(words, i));
   const text = telling
     ? words
         .slice(from, to)

@@ -3,8 +3,6 @@ import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
 const PAST = new Set(['da', 'vua', 'duoc', 'do', 'tung', 'dang', 'moi']);
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 const OPENS_ACT = new Set(['giao', 'yeu', 'de', 'phan', 'chi', 'uy', 'tran', 'kinh', 'dong', 'kien', 'chuyen']);
 
 /** "Chuyển Sở X xem xét …", "Phòng chuyển UBND xã Y giải quyết …": the issuer hands a matter on; a lead that "chuyển Sở X thẩm định" does its own work. */
@@ -17,9 +15,9 @@ function passesOn(words: readonly Word[], at: number): boolean {
 
 /** "Chuyển văn bản trên đến | Sở X để chủ trì …": words up to the receiver of a paper that the issuer hands on; 0 when none is. */
 function handsPaper(words: readonly Word[], at: number): number {
-  if (!PAPER.test(`${key(words, at + 1)} ${key(words, at + 2)} `)) return 0;
+  if (!PAPER.test(`${keyAt(words, at + 1)} ${keyAt(words, at + 2)} `)) return 0;
   for (let i = at + 2; i < Math.min(words.length - 1, at + LONGEST_PAPER); i += 1) {
-    if (/^[.;:]$/.test(key(words, i))) return 0;
+    if (/^[.;:]$/.test(keyAt(words, i))) return 0;
     if (/^(?:đến|tới|cho|về)$/u.test(words[i]!.raw) && words[i + 1]!.capital) return i + 1 - at;
   }
   return 0;
@@ -33,20 +31,20 @@ const NEAR = 24;
 
 /** Length of a speech act at a word: "giao", "giao cho", "yêu cầu", "trân trọng đề nghị"; 0 when none stands here. */
 export function speechAct(words: readonly Word[], at: number): number {
-  if (!OPENS_ACT.has(key(words, at))) return 0;
+  if (!OPENS_ACT.has(keyAt(words, at))) return 0;
   let i = at;
   if (
-    (key(words, i) === 'tran' && key(words, i + 1) === 'trong') ||
-    (key(words, i) === 'dong' && key(words, i + 1) === 'thoi')
+    (keyAt(words, i) === 'tran' && keyAt(words, i + 1) === 'trong') ||
+    (keyAt(words, i) === 'dong' && keyAt(words, i + 1) === 'thoi')
   )
     i += 2;
-  if (i > at && key(words, i) === ',') i += 1;
-  if (key(words, i) === 'kinh') i += 1;
-  const pair = `${key(words, i)} ${key(words, i + 1)}`;
-  if (key(words, i) === 'chuyen') return i !== at ? 0 : passesOn(words, at) ? 1 : handsPaper(words, at);
-  if (pair === 'giao nhiem' && key(words, i + 2) === 'vu') return i + (key(words, i + 3) === 'cho' ? 4 : 3) - at;
-  if (pair === 'giao trach' && key(words, i + 2) === 'nhiem') return i + (key(words, i + 3) === 'cho' ? 4 : 3) - at;
-  if (key(words, i) === 'giao') return i + (key(words, i + 1) === 'cho' ? 2 : 1) - at;
+  if (i > at && keyAt(words, i) === ',') i += 1;
+  if (keyAt(words, i) === 'kinh') i += 1;
+  const pair = `${keyAt(words, i)} ${keyAt(words, i + 1)}`;
+  if (keyAt(words, i) === 'chuyen') return i !== at ? 0 : passesOn(words, at) ? 1 : handsPaper(words, at);
+  if (pair === 'giao nhiem' && keyAt(words, i + 2) === 'vu') return i + (keyAt(words, i + 3) === 'cho' ? 4 : 3) - at;
+  if (pair === 'giao trach' && keyAt(words, i + 2) === 'nhiem') return i + (keyAt(words, i + 3) === 'cho' ? 4 : 3) - at;
+  if (keyAt(words, i) === 'giao') return i + (keyAt(words, i + 1) === 'cho' ? 2 : 1) - at;
   if (
     pair === 'yeu cau' ||
     pair === 'de nghi' ||
@@ -80,8 +78,8 @@ const NOT_ORDERED: ReadonlySet<string> = new Set([
 
 /** "đã giao", "được giao", "bàn giao", "theo yêu cầu", "về việc đề nghị": no act of this document. */
 export function isReported(words: readonly Word[], at: number): boolean {
-  const before = key(words, at - 1);
-  if (PAST.has(before) && !(before === 'do' && key(words, at - 2) === '.')) return true;
+  const before = keyAt(words, at - 1);
+  if (PAST.has(before) && !(before === 'do' && keyAt(words, at - 2) === '.')) return true;
   return NOT_ORDERED.has(before);
 }
 
@@ -93,7 +91,7 @@ export function isNarrated(words: readonly Word[], from: number, to: number): bo
   const opening = keysAt(words, from, 4);
   if (!/^(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong dien|luat) (?!nay)/.test(opening)) return false;
   for (let i = from; i < Math.min(to, from + 12); i += 1)
-    if (key(words, i) === 'co' && key(words, i + 1) === 'hieu' && key(words, i + 2) === 'luc') return true;
+    if (keyAt(words, i) === 'co' && keyAt(words, i + 1) === 'hieu' && keyAt(words, i + 2) === 'luc') return true;
   return false;
 }
 
@@ -104,15 +102,15 @@ const TOLD_WITHIN = 40;
 export function isToldOf(words: readonly Word[], from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - TOLD_WITHIN); i -= 1) {
     if (words[i]!.kind === 'sign' && /^[,;.:]$/.test(words[i]!.key)) return false;
-    if (/^(?:đã|vừa)$/u.test(words[i]!.raw)) return /^(?:co|ban|gui|ra|phat)$/.test(key(words, i + 1));
+    if (/^(?:đã|vừa)$/u.test(words[i]!.raw)) return /^(?:co|ban|gui|ra|phat)$/.test(keyAt(words, i + 1));
   }
   return false;
 }
 
 /** "chủ động hướng dẫn, đôn đốc, yêu cầu các đơn vị …": the act is one of the verbs of the lead, so the lead asks, not the issuer. */
 export function inSeries(words: readonly Word[], from: number, at: number): boolean {
-  const before = key(words, at - 1);
-  if (key(words, at) === 'giao' || (before !== ',' && before !== 'va')) return false;
+  const before = keyAt(words, at - 1);
+  if (keyAt(words, at) === 'giao' || (before !== ',' && before !== 'va')) return false;
   for (let start = at - 2; start >= Math.max(from, at - 5); start -= 1) {
     if (words[start]!.kind === 'sign') return false;
     if (verbAt(words, start) && at - 1 - start === 2) return !NOMINAL.test(words[start - 1]?.raw.toLowerCase() ?? '');

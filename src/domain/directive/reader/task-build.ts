@@ -22,8 +22,6 @@ export type RawTask = {
   readonly reason?: string;
 };
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 /** A fixed day outranks a period, which outranks a recurring report; words without a day come last. */
 const PRIORITY: Record<Deadline['kind'], number> = {
   DATETIME: 0,
@@ -107,16 +105,16 @@ function splitPoint(words: readonly Word[], group: Group, first: Deadline, secon
     if (word.start < first.span.end || depth > 0) continue;
     if (word.start >= second.span.start) break;
     if (word.key === ';' || (word.key === '.' && words[i + 1]!.capital && !words[i + 1]!.glued)) cut = i + 1;
-    if (word.key === 'de' && key(words, i + 1) === 'tong' && key(words, i + 2) === 'hop') cut = i;
+    if (word.key === 'de' && keyAt(words, i + 1) === 'tong' && keyAt(words, i + 2) === 'hop') cut = i;
   }
   return cut;
 }
 
 /** "gửi về X … để tổng hợp, báo cáo … trước 15 giờ": the second limit is X's own (domain.md §2.4 rule 13). */
 function synthesiser(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
-  if (key(words, at) !== 'de') return [];
+  if (keyAt(words, at) !== 'de') return [];
   for (let i = at - 1; i > from; i -= 1) {
-    if (key(words, i) !== 've' && key(words, i) !== 'cho' && key(words, i) !== 'den') continue;
+    if (keyAt(words, i) !== 've' && keyAt(words, i) !== 'cho' && keyAt(words, i) !== 'den') continue;
     const list = source.names(words, i + 1);
     if (list !== null) return list.names;
   }
@@ -159,7 +157,7 @@ function isOfPurpose(words: readonly Word[], group: Group, { start, end }: Span)
   const told = group.leads[0]?.start ?? -1;
   if (!group.explicit || told < end) return false;
   for (let i = group.from; i < group.to && words[i]!.start < start; i += 1) {
-    const opens = i === group.from || /^[,;:]$/.test(key(words, i - 1));
+    const opens = i === group.from || /^[,;:]$/.test(keyAt(words, i - 1));
     if (opens && /^(?:để|nhằm)$/iu.test(words[i]!.raw)) return true;
   }
   return false;

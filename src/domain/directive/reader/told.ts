@@ -8,13 +8,11 @@ import { keyAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import { bareBodyAt, unnamedBodyAt } from './unnamed-body.js';
 
-const key = (words: readonly Word[], at: number): string => keyAt(words, at);
-
 /** "các Phó Chủ tịch UBND tỉnh", "đồng chí Phó Giám đốc Sở X": a deputy is told, not the body. */
 function isDeputy(words: readonly Word[], at: number): boolean {
-  let i = key(words, at) === 'cac' ? at + 1 : at;
-  if (key(words, i) === 'dong' && key(words, i + 1) === 'chi') i += 2;
-  return key(words, i) === 'pho' && titleAt(words, i) !== null;
+  let i = keyAt(words, at) === 'cac' ? at + 1 : at;
+  if (keyAt(words, i) === 'dong' && keyAt(words, i + 1) === 'chi') i += 2;
+  return keyAt(words, i) === 'pho' && titleAt(words, i) !== null;
 }
 
 const personally = ({ names, next }: NameList): NameList => ({
@@ -39,7 +37,7 @@ const LONGEST_REST = 12;
  */
 export function wholeName(source: Source, words: readonly Word[], { names, next }: NameList): NameList | null {
   const last = names[names.length - 1]!;
-  if (last.collective || key(words, next) !== ',' || words[next + 1]?.capital !== true) return null;
+  if (last.collective || keyAt(words, next) !== ',' || words[next + 1]?.capital !== true) return null;
   let end = next + 1;
   while (end < words.length && end - next <= LONGEST_REST && !verbAt(words, end)) {
     const word = words[end]!;
