@@ -1,10 +1,18 @@
 // How fast the reader reads, whether time grows with length only, and the worst that strange input can do to it.
-// `npm run bench:reader`; one process, one thread, nothing but the rules.
-import { readdirSync, readFileSync } from 'node:fs';
+// `npm run bench:reader`; one process, one thread, nothing but the rules, as built for use: what runs a .ts file wraps every function.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { shippedDirectory, shippedHolidays } from '../src/cli/reference.js';
-import { readDirective, type ReadingContext } from '../src/domain/directive/reader/read-directive.js';
+import type * as References from '../src/cli/reference.js';
+import type * as Reader from '../src/domain/directive/reader/read-directive.js';
 import { heading, median, option, printTable, run, seconds, spread } from './support/report.js';
+
+const DIST = join(__dirname, '..', 'dist');
+if (!existsSync(join(DIST, 'main.js'))) throw new Error('The reader is not built: npm run build');
+const built = createRequire(__filename);
+// The build carries no types of its own; these are its sources'.
+const { shippedDirectory, shippedHolidays } = built(join(DIST, 'cli/reference.js')) as typeof References;
+const { readDirective } = built(join(DIST, 'domain/directive/reader/read-directive.js')) as typeof Reader;
 
 const RUNS = option('runs', 5);
 const MEGABYTE = 1_000_000;
@@ -47,8 +55,9 @@ function longDirective(bytes: number): string {
   return parts.join('');
 }
 
-let context: ReadingContext | null = null;
-const known = (): ReadingContext => (context ??= { directory: shippedDirectory(), calendar: shippedHolidays().table });
+let context: Reader.ReadingContext | null = null;
+const known = (): Reader.ReadingContext =>
+  (context ??= { directory: shippedDirectory(), calendar: shippedHolidays().table });
 const reads = (text: string): boolean => readDirective({ text }, known()).ok;
 
 /** Milliseconds of processor time: what others do on the machine does not count (garbage collection does). */

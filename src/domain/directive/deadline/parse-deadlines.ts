@@ -10,7 +10,8 @@ import { recurringHits } from './recurring.js';
 
 const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc khi|nay den|ky hop/;
 
-function withoutOverlap(hits: readonly Hit[]): Hit[] {
+function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
   const kept: Hit[] = [];
   for (const hit of [...hits].sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end)) {
     if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
@@ -33,7 +34,8 @@ export type ParseOptions = {
  * Pure; linear in the length of the text.
  */
 export function parseDeadlines(text: string, anchor: LocalDate | null, options: ParseOptions = {}): Deadline[] {
-  const flat = (options.folded ?? fold(text)).replace(/\n/g, ' ');
+  const folded = options.folded ?? fold(text);
+  const flat = folded.includes('\n') ? folded.replace(/\n/g, ' ') : folded;
   if (options.cell !== true && !TRIGGER.test(flat)) return [];
   const scan: Scan = { text, flat, anchor, bare: options.cell === true };
   const hits = [

@@ -4,6 +4,7 @@ import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
+import { unbroken } from './lines.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
 import type { Node } from './tree.js';
@@ -25,9 +26,15 @@ const COOPERATE = /^(?:(?:co quan|don vi|bo phan) )?phoi hop(?: thuc hien)? ?:/;
 const WHEN =
   /^(?:thoi (?:gian|han)|tien do|han|hoan thanh)(?: (?:thuc hien|hoan thanh|trien khai|thuc hien va hoan thanh))? ?:/;
 
+/** Characters that hold the longest label with its colon. */
+const LONGEST_LABEL = 80;
+
 /** "Cơ quan chủ trì: Sở X.", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …": particulars of the task above them, as plans give them. */
 export function attributeOf(source: Source, node: Node): Attribute | null {
-  const folded = source.folded.slice(node.block.start, node.block.end).replace(/\n/g, ' ');
+  const folded = unbroken(
+    source.folded.slice(node.block.start, Math.min(node.block.end, node.block.start + LONGEST_LABEL)),
+  );
+  if (!folded.includes(':')) return null;
   const forAll = FOR_ALL.test(folded);
   const kind: Kind | null =
     forAll || LEAD.test(folded) ? 'lead' : COOPERATE.test(folded) ? 'cooperate' : WHEN.test(folded) ? 'deadline' : null;

@@ -40,6 +40,17 @@ const SPOKEN =
 const SPOKEN_NUMBERS = ['mot nhat', 'hai', 'ba', 'bon tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const PLUS = /^(\+) *(?=\S)/;
 
+const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
+  ['roman', ROMAN],
+  ['sub-number', SUB],
+  ['number', NUMBER],
+  ['inner', LETTER_SUB],
+  ['letter', LETTER],
+  ['inner', INNER],
+  ['plus', PLUS],
+  ['dash', DASH],
+];
+
 /** Numbering at the start of a line. Rank is by kind; Vietnamese lists run a), b), c), d), đ), e), g). */
 function markerOf(line: Line): Marker | null {
   const text = line.text;
@@ -55,17 +66,7 @@ function markerOf(line: Line): Marker | null {
     const at = SPOKEN_NUMBERS.findIndex((words) => words.split(' ').includes(said));
     return { kind: 'sub-number', label: String(at + 1), size: spoken[0].length };
   }
-  const checks: readonly (readonly [MarkerKind, RegExp])[] = [
-    ['roman', ROMAN],
-    ['sub-number', SUB],
-    ['number', NUMBER],
-    ['inner', LETTER_SUB],
-    ['letter', LETTER],
-    ['inner', INNER],
-    ['plus', PLUS],
-    ['dash', DASH],
-  ];
-  for (const [kind, source] of checks) {
+  for (const [kind, source] of MARKERS) {
     const match = source.exec(text);
     if (match !== null)
       return {

@@ -3,6 +3,7 @@ import type { DraftEvent } from '../directive.js';
 import { resolveDay } from '../deadline/absolute.js';
 import { clockTime, date, LEFT, pattern, time } from '../deadline/patterns.js';
 import type { Block } from './blocks.js';
+import { unbroken } from './lines.js';
 import type { Source } from './source.js';
 import { everyMatch } from '../every-match.js';
 
@@ -41,7 +42,7 @@ export function eventsOf(
   const events: DraftEvent[] = [];
   const limits = [...deadlines].sort((a, b) => a.start - b.start);
   for (const block of blocks) {
-    const flat = source.folded.slice(block.start, block.end).replace(/\n/g, ' ');
+    const flat = unbroken(source.folded.slice(block.start, block.end));
     if (!/\d ?(?:h|g|:)/.test(flat)) continue;
     for (const match of everyMatch(flat, EVENT)) {
       const at = block.start + match.index;

@@ -21,6 +21,9 @@ export function isUpper(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/** Line breaks as blanks, offsets kept; most paragraphs stand on one line and are taken as they are. */
+export const unbroken = (text: string): string => (text.includes('\n') ? text.replace(/\n/g, ' ') : text);
+
 /** Blanks and line breaks as single blanks; most paragraphs stand on one line and are taken as they are. */
 export function onOneLine(text: string): string {
   const broken = text.includes('\n') || text.includes('\t') || text.includes('  ');

@@ -2,6 +2,7 @@ import type { DocumentReference } from '../directive.js';
 import { findCodes, formatDocumentCode, type FoundCode } from '../document-code.js';
 import { dayFrom } from '../deadline/days.js';
 import type { Block } from './blocks.js';
+import { unbroken } from './lines.js';
 import type { Source } from './source.js';
 
 type Span = { readonly start: number; readonly end: number };
@@ -40,8 +41,8 @@ function reference(source: Source, found: FoundCode, offset: number): DocumentRe
 
 /** "V/v triển khai Nghị định số …": the title itself names what is carried out. */
 function implementedBy(source: Source, { start, end }: Span): DocumentReference[] {
-  const folded = source.folded.slice(start, end).replace(/\n/g, ' ');
-  return findCodes(source.text.slice(start, end).replace(/\n/g, ' '))
+  const folded = unbroken(source.folded.slice(start, end));
+  return findCodes(unbroken(source.text.slice(start, end)))
     .filter((code) => CARRIES_OUT.test(folded.slice(0, code.start)))
     .map((code) => reference(source, code, start));
 }
@@ -65,9 +66,10 @@ export function referencesOf(
   let body = false;
   for (const block of blocks) {
     const text = source.text.slice(block.start, block.end);
-    const codes = text.includes('/') ? findCodes(text.replace(/\n/g, ' ')) : [];
-    const folded = source.folded.slice(block.start, block.end).replace(/\n/g, ' ');
+    const codes = text.includes('/') ? findCodes(unbroken(text)) : [];
     if (block.marker !== null && block.marker.kind !== 'dash') body = true;
+    if (codes.length === 0) continue;
+    const folded = unbroken(source.folded.slice(block.start, block.end));
     const opening = RESTS.test(folded);
     const law =
       /^(?:- ?)?can cu(?![a-z])/.test(folded) &&

@@ -209,20 +209,36 @@ function unique(names: readonly ParsedName[]): ParsedName[] {
   return names.filter((name) => !seen.has(name.name) && seen.add(name.name) !== undefined);
 }
 
-const TELLS = new Set(['doi', 'don', 'giam', 'tong']);
+/** What a word may tell of: who gathers or watches, who takes part, to whom something is sent, through whom. */
+const enum Tells {
+  Watch = 1,
+  Join = 2,
+  Send = 4,
+  Route = 8,
+}
+const TELLS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...['doi', 'don', 'giam', 'tong'].map((key) => [key, Tells.Watch] as const),
+  ...['phoi', 'cung'].map((key) => [key, Tells.Join] as const),
+  ...[...SENDS].map((key) => [key, Tells.Send] as const),
+  ['(', Tells.Route],
+]);
+
+const NO_ROLES: Roles = { cooperate: [], reportTo: [], reportVia: [], gathers: [], watches: false };
 
 /** Cooperating, reporting and watching roles in the words of one obligation (domain.md §2.1). */
 export function rolesOf(source: Source, words: readonly Word[], from: number, to: number): Roles {
-  let telling = false;
-  for (let i = from; i < to && !telling; i += 1) telling = TELLS.has(keyAt(words, i));
-  const text = telling
-    ? words
-        .slice(from, to)
-        .map((word) => word.key)
-        .join(' ')
-    : '';
-  const reportVia = via(source, words, from, to);
-  const reportTo = unique(reporting(source, words, from, to));
+  let told = 0;
+  for (let i = from; i < to; i += 1) told |= TELLS.get(words[i]!.key) ?? 0;
+  if (told === 0) return NO_ROLES;
+  const text =
+    told & Tells.Watch
+      ? words
+          .slice(from, to)
+          .map((word) => word.key)
+          .join(' ')
+      : '';
+  const reportVia = told & Tells.Route ? via(source, words, from, to) : [];
+  const reportTo = told & Tells.Send ? unique(reporting(source, words, from, to)) : [];
   const watches =
     /(?:theo doi|giam sat)(?: ,)? (?:va )?(?:don doc|tong hop|danh gia|kiem tra)|don doc (?:,|va) (?:kiem tra|theo doi)/.test(
       text,
@@ -231,7 +247,7 @@ export function rolesOf(source: Source, words: readonly Word[], from: number, to
       text,
     );
   return {
-    cooperate: unique(cooperating(source, words, from, to)),
+    cooperate: told & Tells.Join ? unique(cooperating(source, words, from, to)) : [],
     reportTo,
     reportVia,
     gathers: /(?:^| )de(?: [a-z]+){0,3} tong hop/.test(text) ? gatherers(reportTo, reportVia, words, from, to) : [],

@@ -53,11 +53,14 @@ function matchEntry(words: readonly Word[], at: number, keys: readonly string[],
   return i;
 }
 
+/** Whether the entry, whose first word stands at `at`, is written just so. */
 function isVerbatim(words: readonly Word[], at: number, keys: readonly string[]): boolean {
-  return keys.every((key, i) => {
+  for (let i = 1; i < keys.length; i += 1) {
+    const key = keys[i]!;
     const written = keyAt(words, at + i);
-    return written === key || (isJoiner(key) && isJoiner(written));
-  });
+    if (written !== key && !(isJoiner(key) && isJoiner(written))) return false;
+  }
+  return true;
 }
 
 /** The longest phrase of the table at a word, and the index after it. */
@@ -72,9 +75,11 @@ export function matchPhrase(
   let best: { display: string; next: number } | null = null;
   for (const entry of entries) {
     const next = matchEntry(words, at, entry.keys, exact);
-    if (next === -1 || (best !== null && next <= best.next && !isVerbatim(words, at, entry.keys))) continue;
+    if (next === -1) continue;
+    const verbatim = isVerbatim(words, at, entry.keys);
+    if (best !== null && next <= best.next && !verbatim) continue;
     best = { display: entry.display, next };
-    if (isVerbatim(words, at, entry.keys)) break;
+    if (verbatim) break;
   }
   return best;
 }
