@@ -39,8 +39,19 @@ const after =
     return words === null ? null : ask(words, rest);
   };
 
+const FIELDS: Readonly<Record<string, string>> = { 'Cơ quan ban hành': 'Issuer', 'Trích yếu': 'Subject' };
+
 /** Sentences about something of this document. */
 const FORMS: readonly Form[] = [
+  [
+    /^(Cơ quan ban hành|Trích yếu) (“.*”): (\p{Ll}.+)\.$/su,
+    ([field = '', value = '', doubt = '']) => {
+      const reason = reasonWords(`${doubt.charAt(0).toUpperCase()}${doubt.slice(1)}`);
+      return reason === null
+        ? null
+        : `${FIELDS[field] ?? field} ${value}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`;
+    },
+  ],
   [
     /^Văn bản chưa có số \(ký hiệu (.+)\)\. Số của văn bản là bao nhiêu\?$/u,
     ([notation]) => `The document has no number yet (symbol ${notation ?? ''}). What is its number?`,

@@ -10,7 +10,6 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Không đọc được ngày ban hành', 'The date of issue could not be read'],
   ['Văn bản để trống ngày ban hành', 'The date of issue is left blank'],
   ['Ngày ban hành đọc từ ảnh, cần xác nhận', 'The date of issue was read from a picture, please confirm'],
-  ['Cơ quan ban hành chưa chắc chắn, đề nghị xác nhận', 'The issuer is not certain, please confirm'],
   ['Không thấy tên cơ quan ban hành', 'No name of an issuer was found'],
   ['Tên cơ quan ban hành có thể đọc chưa đúng', 'The name of the issuer may have been misread'],
   ['Tên cơ quan ban hành thiếu địa danh', 'The name of the issuer lacks its place'],
@@ -28,7 +27,6 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Ký hiệu CT có thể là của Cục Thuế', 'The symbol CT may be that of the tax department'],
   ['Suy từ dòng "V/v" của công văn', 'Inferred from the line “V/v” of an official letter'],
   ['Không thấy ký hiệu văn bản', 'No symbol was found'],
-  ['Trích yếu chưa chắc chắn, đề nghị xem lại', 'The subject is not certain, please look at it'],
   ['Không thấy trích yếu', 'No subject was found'],
   ['Trích yếu lẫn nét dấu, cần xem lại', 'Strokes of a stamp run through the subject, please look at it'],
   ['Trích yếu có thể còn dòng tiếp theo', 'The subject may go on in the next line'],
@@ -42,6 +40,9 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'Trang không có phần đầu văn bản, đọc từ tiêu đề và lời dẫn, cần xác nhận',
     'The page has no letterhead; this was read from its title and opening, please confirm',
   ],
+
+  ['Chưa chắc chắn, đề nghị xác nhận', 'Not certain, please confirm'],
+  ['Chưa chắc chắn, đề nghị xem lại', 'Not certain, please look at it'],
 
   ['Chưa chắc đây là một nhiệm vụ', 'It is not certain that this is a task'],
   ['Giao cả cho cá nhân, cần chọn đơn vị', 'Given to persons too; please choose the unit'],

@@ -2,6 +2,10 @@ import type { DirectiveDraft, DraftQuestion, DraftTask, UnitMention } from '../d
 
 type Header = Pick<DirectiveDraft, 'code' | 'kind' | 'issuer' | 'date' | 'partialDate' | 'subject'>;
 
+/** A reason alone ("Đọc từ ảnh, cần xem lại") does not say what is to be looked at. */
+const doubtful = (field: string, value: string, reason: string): string =>
+  `${field} “${beginning(value)}”: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`;
+
 function headerQuestions(header: Header): DraftQuestion[] {
   const questions: DraftQuestion[] = [];
   const { code, date } = header;
@@ -37,7 +41,11 @@ function headerQuestions(header: Header): DraftQuestion[] {
   else if (header.issuer.confidence < 0.9)
     questions.push({
       field: 'issuer',
-      text: header.issuer.reason ?? 'Cơ quan ban hành chưa chắc chắn, đề nghị xác nhận.',
+      text: doubtful(
+        'Cơ quan ban hành',
+        header.issuer.value,
+        header.issuer.reason ?? 'chưa chắc chắn, đề nghị xác nhận',
+      ),
       options: [header.issuer.value],
     });
   if (header.kind.value === null) questions.push({ field: 'kind', text: 'Đây là loại văn bản gì?' });
@@ -46,7 +54,7 @@ function headerQuestions(header: Header): DraftQuestion[] {
   else if (header.subject.confidence < 0.9)
     questions.push({
       field: 'subject',
-      text: header.subject.reason ?? 'Trích yếu chưa chắc chắn, đề nghị xem lại.',
+      text: doubtful('Trích yếu', header.subject.value, header.subject.reason ?? 'chưa chắc chắn, đề nghị xem lại'),
       options: [header.subject.value],
     });
   return questions;

@@ -55,13 +55,23 @@ describe('what is doubtful in the header is put up for one tap, with the reason'
   test.each([
     ['code', '12', 'Số văn bản chưa chắc chắn, đề nghị xác nhận.'],
     ['date', '2026-06-15', 'Ngày ban hành chưa chắc chắn, đề nghị xác nhận.'],
-    ['issuer', 'UBND Thành phố', 'Cơ quan ban hành chưa chắc chắn, đề nghị xác nhận.'],
-    ['subject', 'Về việc A', 'Trích yếu chưa chắc chắn, đề nghị xem lại.'],
   ] as const)('%s', (field, option, text) => {
     const name = field === 'code' ? 'number' : field;
     expect(asked({ [field]: doubtful[field] })).toEqual([{ field: name, text, options: [option] }]);
     expect(asked({ [field]: { ...doubtful[field], reason: 'mờ' } })).toEqual([
       { field: name, text: 'mờ', options: [option] },
+    ]);
+    expect(asked({ [field]: { ...doubtful[field], confidence: 0.9 } })).toEqual([]);
+  });
+
+  test.each([
+    ['issuer', 'Cơ quan ban hành “UBND Thành phố”: ', 'chưa chắc chắn, đề nghị xác nhận.'],
+    ['subject', 'Trích yếu “Về việc A”: ', 'chưa chắc chắn, đề nghị xem lại.'],
+  ] as const)('%s, with what was read', (field, what, doubt) => {
+    const option = doubtful[field].value;
+    expect(asked({ [field]: doubtful[field] })).toEqual([{ field, text: `${what}${doubt}`, options: [option] }]);
+    expect(asked({ [field]: { ...doubtful[field], reason: 'Đọc từ ảnh, cần xem lại' } })).toEqual([
+      { field, text: `${what}đọc từ ảnh, cần xem lại.`, options: [option] },
     ]);
     expect(asked({ [field]: { ...doubtful[field], confidence: 0.9 } })).toEqual([]);
   });
