@@ -9,8 +9,9 @@ type Span = { readonly start: number; readonly end: number };
 
 const RESTS =
   /^(?:- ?)?(?:can cu|thuc hien|theo|xet|tiep theo|tiep nhan|phuc dap|trien khai|tren co so|quan triet|thi hanh|ve de nghi|(?:sau khi )?xem xet (?:cong van|van ban|to trinh|de nghi|bao cao|y kien)|tai (?:van ban|cong van|to trinh|thong bao|cong dien)(?: so)|de (?:trien khai|thuc hien|to chuc)|nham (?:trien khai|thuc hien)|thuc hien)(?![a-z])/;
+/** "kiểm tra việc triển khai thực hiện Chỉ thị …" says what is inspected, not what is carried out. */
 const IMPLEMENTS =
-  /(?:quan triet|trien khai|thuc hien|chap hanh)[^.;]{0,160}(?:tai|theo)? *(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh)[^.;]{0,12}$/;
+  /(?<!(?:kiem tra|giam sat|thanh tra|danh gia|tong ket|so ket) (?:viec )?(?:trien khai )?)(?:quan triet|trien khai|thuc hien|chap hanh)[^.;]{0,160}(?:tai|theo)? *(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh)[^.;]{0,12}$/;
 /** What stands between such a word and a code is that word's object ("Thông tư hướng dẫn Nghị định số …"): no basis itself. */
 const OBJECT =
   /(?:sua doi|bo sung|mot so dieu|du thao|thay the|bai bo|huong dan(?!,? (?:lien nganh )?so ?$)|de cuong)[^;]{0,60}$/;
@@ -53,12 +54,41 @@ export type References = {
   readonly recalls: readonly DocumentReference[];
 };
 
+/** "…, được sửa đổi bởi Luật số A | , Luật số | B và Luật số C": between two of the acts that amended a law. */
+const AND_ANOTHER =
+  /^(?: ngay [\d/. a-z-]{5,26}?)?(?: cua [a-z ]{3,40}?)?(?:,| va|, va) (?:(?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh) )?(?:so )?$/;
+
+/** "Thông báo | 286-TB-VPCP": a symbol whose slash a digest lost. */
+const SLASH_LOST = /(?<![\p{L}\d/.-])(\d{1,4})-((?:TB|KL|NQ|CT|QĐ|KH|TTr|BC)-\p{Lu}{2,8})(?![\p{L}\d/-])/gu;
+
+/** Everything that a section or a cell of bases names, but what is only amended or guided by it. */
+function basisOf(source: Source, { start, end }: Span): DocumentReference[] {
+  const text = source.text.slice(start, end);
+  const folded = unbroken(source.folded.slice(start, end));
+  const found: DocumentReference[] = [];
+  let last = 0;
+  let amends = false;
+  for (const code of findCodes(text)) {
+    const before = folded.slice(Math.max(0, code.start - 200), code.start);
+    amends = AMENDED.test(before) || (amends && AND_ANOTHER.test(folded.slice(last, code.start)));
+    last = code.end;
+    if (amends || !OBJECT.test(before)) found.push(reference(source, code, start));
+  }
+  for (const match of text.matchAll(SLASH_LOST))
+    found.push({
+      code: `${match[1]!}/${match[2]!}`,
+      span: { start: start + match.index, end: start + match.index + match[0].length },
+    });
+  return found;
+}
+
 /** Documents that this one rests on or implements, replaces, or recalls (NĐ 30/2020 Art. 18), each named once. */
 export function referencesOf(
   source: Source,
   blocks: readonly Block[],
   ownCode: string | null,
   subject: Span | null = null,
+  stated: readonly Span[] = [],
 ): References {
   const basis = new Map<string, DocumentReference>();
   const replaces = new Map<string, DocumentReference>();
@@ -74,21 +104,28 @@ export function referencesOf(
     const law =
       /^(?:- ?)?can cu(?![a-z])/.test(folded) &&
       (!body || /^can cu (?:quy dinh|khoan|dieu|luat|nghi dinh)/.test(folded));
-    const restsOn = (before: string): boolean => {
-      if (!body && (opening || law) && AMENDED.test(before)) return true;
+    let last = 0;
+    let amends = false;
+    const restsOn = (before: string, between: string): boolean => {
+      amends = (!body || law) && (opening || law) && (AMENDED.test(before) || (amends && AND_ANOTHER.test(between)));
+      if (amends) return true;
       if (OBJECT.test(before)) return false;
       return (opening && !body) || law || (!body && IMPLEMENTS.test(before));
     };
     for (const code of codes) {
       const before = folded.slice(Math.max(0, code.start - 200), code.start);
       const item = reference(source, code, block.start);
+      const between = folded.slice(last, code.start);
+      last = code.end;
       if (item.code === ownCode) continue;
       if (RECALLS.test(before)) recalls.set(item.code, item);
       else if (REPLACES.test(before)) replaces.set(item.code, item);
-      else if (restsOn(before)) basis.set(item.code, item);
+      else if (restsOn(before, between)) basis.set(item.code, item);
       else if (!body && PASSED_ON.test(folded.slice(0, code.start))) basis.set(item.code, item);
     }
   }
+  for (const item of stated.flatMap((span) => basisOf(source, span)))
+    if (item.code !== ownCode && !basis.has(item.code)) basis.set(item.code, item);
   // A title in capitals spells symbols its own way ("13/CT-TTG").
   const spelt = new Set([...basis.keys(), ...replaces.keys()].map((code) => code.toUpperCase()));
   for (const item of subject === null ? [] : implementedBy(source, subject))
