@@ -2,7 +2,7 @@
 import { dayFrom } from '../deadline/days.js';
 import { findCodes, kindOfCode } from '../document-code.js';
 import { kindOfLine } from './kinds.js';
-import type { Quoted } from './quoted.js';
+import type { Quoted } from './quoted-document.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
 import type { Word } from '../../unit/words.js';

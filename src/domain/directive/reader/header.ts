@@ -136,10 +136,12 @@ function regimeOf(lines: readonly Line[], code: Read<DocumentCode>): Read<Regime
 export function readHeader(lines: readonly Line[], source: Source, hints: ReadingHints = {}): Header {
   const layout = layoutOf(lines);
   const scanned = isScanned(source.text);
-  const { date: written, partialDate, place } = readDate(lines[layout.date], scanned);
+  const { date: written, partialDate, place: shown } = readDate(lines[layout.date], scanned);
   const { subject: titled, next } = readSubject(lines, layout);
   const headless = layout.code === -1 && layout.kind === -1;
   const quoted = headless && layout.motto === -1 ? quotedDocument(source) : null;
+  const place =
+    shown.value === null && quoted?.place !== undefined ? { value: quoted.place, span: null, confidence: 0.7 } : shown;
   const reported = 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận';
   const dated =
     written.value === null && quoted?.date != null
@@ -169,7 +171,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
         signedBy(lines, place.value) ??
         known(issuerFallback(source, code.value, place.value)) ??
         announcedBy(lines, source).issuer);
-  const issuer = namedPlace(found, source);
+  const issuer = namedPlace(found, source, place.value);
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)

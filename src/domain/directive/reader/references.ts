@@ -58,6 +58,10 @@ export type References = {
 const AND_ANOTHER =
   /^(?: ngay [\d/. a-z-]{5,26}?)?(?: cua [a-z ]{3,40}?)?(?:,| va|, va) (?:(?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh) )?(?:so )?$/;
 
+/** "…; Quyết định số | B": what follows a semicolon with its kind. */
+const NEXT_OF_SERIES =
+  /; ?(?:va )?(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh|nghi dinh|thong tu|luat) so ?$/;
+
 /** "Thông báo | 286-TB-VPCP": a symbol whose slash a digest lost. */
 const SLASH_LOST = /(?<![\p{L}\d/.-])(\d{1,4})-((?:TB|KL|NQ|CT|QĐ|KH|TTr|BC)-\p{Lu}{2,8})(?![\p{L}\d/-])/gu;
 
@@ -106,7 +110,10 @@ export function referencesOf(
       (!body || /^can cu (?:quy dinh|khoan|dieu|luat|nghi dinh)/.test(folded));
     let last = 0;
     let amends = false;
+    let rested = false;
     const restsOn = (before: string, between: string): boolean => {
+      // "theo Kế hoạch số A …; | Quyết định số B": another of the same series.
+      if (rested && !body && NEXT_OF_SERIES.test(between)) return true;
       amends = (!body || law) && (opening || law) && (AMENDED.test(before) || (amends && AND_ANOTHER.test(between)));
       if (amends) return true;
       if (OBJECT.test(before)) return false;
@@ -118,10 +125,12 @@ export function referencesOf(
       const between = folded.slice(last, code.start);
       last = code.end;
       if (item.code === ownCode) continue;
+      const known = basis.size;
       if (RECALLS.test(before)) recalls.set(item.code, item);
       else if (REPLACES.test(before)) replaces.set(item.code, item);
       else if (restsOn(before, between)) basis.set(item.code, item);
       else if (!body && PASSED_ON.test(folded.slice(0, code.start))) basis.set(item.code, item);
+      rested = basis.size > known;
     }
   }
   for (const item of stated.flatMap((span) => basisOf(source, span)))
