@@ -3,6 +3,7 @@ import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
+import { isActor } from './economic-actors.js';
 import type { Group } from './groups.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
@@ -44,6 +45,8 @@ export function certaintyOf(
     return { confidence: 0.8, reason: 'Đoạn còn nói đến đơn vị khác, có thể là việc riêng' };
   if (leads.some((name) => name.personal === true))
     return { confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' };
+  if (leads.some((name) => name.collective && isActor(name.name)))
+    return { confidence: 0.8, reason: 'Giao cho doanh nghiệp, tổ chức ngoài danh mục, cần xác nhận' };
   if (leads.some((name) => POINTED.test(name.name)))
     return { confidence: 0.8, reason: 'Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể' };
   if (leads.some((name) => name.collective && name.name.includes('cá nhân')))

@@ -4,7 +4,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { isUpper, onOneLine } from './lines.js';
-import type { IssuerTest } from './clause.js';
+import type { IssuerTest } from './clause-shape.js';
 import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort, isOutlet } from './groups.js';
 import {
   belongsTo,
@@ -20,6 +20,7 @@ import { attributeOf, withAttribute } from './attributes.js';
 import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
 import { headingLikeOthers, labelledLead } from './labelled-leads.js';
+import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, DECIDES, LABEL, namesMember, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
@@ -171,7 +172,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.container || reading.heading) continue;
     // "Công ty X." among those who take part: a name says nothing that is to be done.
     if (reading.named && clause.act === 'subject' && node.children.length === 0) continue;
-    if (node.parent !== null && readings.get(node.parent)?.details === true) continue;
+    if (clause.act === 'none' && node.parent !== null && readings.get(node.parent)?.details === true) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
     if (folded.length < 400 && folded.includes('chiu trach nhiem') && BLAMES.test(folded)) continue;
@@ -233,7 +234,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         numbering,
         context.anchor,
       );
-      const built = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
+      const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
+      const built = withLeadIn(source, node, limited);
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
       const orders = opensOrderAt(words, group.from) || RESULT_FIRST.test(folded);
       tasks.push(
