@@ -1,6 +1,6 @@
 import { PROVINCES } from '../../unit/names/provinces.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
-import type { Read } from '../directive.js';
+import type { Read, Span } from '../directive.js';
 import { fullName } from './header-issuer.js';
 import { kindOfLine } from './kinds.js';
 import type { Line } from './lines.js';
@@ -15,7 +15,13 @@ const LONGEST_TITLE = 320;
 const REASON = 'Trang không có phần đầu văn bản, đọc từ tiêu đề và lời dẫn, cần xác nhận';
 
 /** What a page without a letterhead says of itself; never sure. */
-export type Announced = { readonly kind: Read<string>; readonly subject: Read<string>; readonly issuer: Read<string> };
+export type Announced = {
+  readonly kind: Read<string>;
+  readonly subject: Read<string>;
+  readonly issuer: Read<string>;
+  /** Where a telling says that the document was issued. */
+  readonly told?: Span;
+};
 
 const none: Read<never> = { value: null, span: null, confidence: 0, reason: REASON };
 const unsure = (value: string, line: Line): Read<string> => ({
@@ -153,6 +159,7 @@ function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null)
     kind: unsure(told.kind, line),
     subject: told.subject === null ? none : unsure(told.subject, line),
     issuer: unsure(issuer, line),
+    told: { start: told.start, end: told.end },
   };
 }
 

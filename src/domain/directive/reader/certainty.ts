@@ -28,6 +28,18 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
   return opensOrderAt(words, group.from);
 }
 
+/** "Tháng 6/2026: | hoàn thành …", "Trước 30/9: | báo cáo …": behind a time that opens a paragraph as its label; the same index elsewhere. */
+export function afterTimeLabel(words: readonly Word[], at: number): number {
+  if (!/^(?:thang|quy|tuan|nam|truoc|den|tu|trong|ngay|cham)$/.test(keyAt(words, at))) return at;
+  for (let i = at + 1; i < Math.min(words.length - 1, at + LONGEST_TIME); i += 1) {
+    const { key } = words[i]!;
+    if (key === ':') return i + 1;
+    if (!/^(?:\d+|[ivx]+|[/.-]|thang|quy|tuan|nam|ngay|gio|den|het|nhat|truoc|cuoi|dau|thu)$/.test(key)) return at;
+  }
+  return at;
+}
+const LONGEST_TIME = 12;
+
 /** A verb that orders, not a circumstance that only counts as one. */
 export const opensOrderAt = (words: readonly Word[], at: number): boolean =>
   verbAt(words, at) && !CIRCUMSTANCE.test(`${words[at]!.key} ${keyAt(words, at + 1)}`);

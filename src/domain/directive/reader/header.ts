@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../calendar/local-date.js';
-import type { DocumentCode, Read, Regime, Urgency } from '../directive.js';
+import type { DocumentCode, Read, Regime, Span, Urgency } from '../directive.js';
 import { kindOfCode, parseDocumentCode } from '../document-code.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { readAddressees } from './addressees.js';
@@ -42,6 +42,8 @@ export type Header = {
   readonly urgency: Read<Urgency>;
   readonly addressees: readonly ParsedName[];
   readonly scanned: boolean;
+  /** Where a telling says that the document was issued. */
+  readonly told: Span | null;
   /** Index of the first line of the body. */
   readonly bodyLine: number;
 };
@@ -207,6 +209,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     urgency: readUrgency(lines, !headless),
     addressees: names,
     scanned,
+    told: announced?.told ?? null,
     bodyLine: Math.max(next, layout.head, after),
   };
 }

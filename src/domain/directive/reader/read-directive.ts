@@ -157,6 +157,7 @@ function rawTasks(source: Source, header: Header, blocks: readonly Block[], anch
       addressees: header.addressees.length > 0 ? header.addressees : met,
       met: met[0] ?? null,
       subject: header.subject.span,
+      told: header.told,
       normative: NORMATIVE.has(header.kind.value ?? ''),
     },
     all,
