@@ -60,7 +60,7 @@ function markerOf(line: Line): Marker | null {
   const text = line.text;
   const part = PART.exec(line.folded);
   if (part !== null && text.length < 160)
-    return { kind: 'part', label: text.slice(0, part[0].length).trim(), size: part[0].length };
+    return { kind: 'part', label: text.slice(0, part[0].length).replace(/[ .:-]+$/, ''), size: part[0].length };
   const article = ARTICLE.exec(line.folded);
   if (article !== null && /^Đ/.test(text))
     return { kind: 'article', label: text.slice(0, article[0].length).trim(), size: article[0].length };

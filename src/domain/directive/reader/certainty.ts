@@ -25,7 +25,7 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
   const start = words[group.from]!.start;
   const folded = source.folded.slice(start, words[group.to - 1]!.end);
   if (RESULT_FIRST.test(folded)) return SENDS.test(folded.slice(0, 400));
-  return opensOrderAt(words, group.from);
+  return opensOrderAt(words, afterTimeLabel(words, group.from));
 }
 
 /** "Tháng 6/2026: | hoàn thành …", "Trước 30/9: | báo cáo …": behind a time that opens a paragraph as its label; the same index elsewhere. */
