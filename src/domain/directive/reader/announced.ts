@@ -1,6 +1,7 @@
 import { PROVINCES } from '../../unit/names/provinces.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import type { Read, Span } from '../directive.js';
+import { findCodes } from '../document-code.js';
 import { fullName } from './header-issuer.js';
 import { kindOfLine } from './kinds.js';
 import type { Line } from './lines.js';
@@ -135,6 +136,12 @@ const TITLE = /^\p{Lu}[^:@]*\p{Ll}[^:@]*$/u;
 
 const FEWEST_WORDS = 6;
 
+/** "Tóm tắt Thông báo số 215/TB-UBND của UBND tỉnh X": which document it is, nothing of what it is about. */
+function saysNumberOnly(text: string): boolean {
+  const last = findCodes(text).pop();
+  return last !== undefined && /^(?:,? ?ngày [\d/.-]+)?(?: của [^:;]{2,80})?$/u.test(text.slice(last.end));
+}
+
 /** The title of a page: words without a full stop, apart from what follows them. */
 const isPageTitle = ({ text }: Line, next: Line | undefined): boolean =>
   next?.text === '' &&
@@ -142,6 +149,7 @@ const isPageTitle = ({ text }: Line, next: Line | undefined): boolean =>
   text.split(' ').length >= FEWEST_WORDS &&
   TITLE.test(text) &&
   !/^Điều \d/u.test(text) &&
+  !saysNumberOnly(text) &&
   !/[.:;,]$|https?/.test(text);
 
 /** A page that greets somebody and names no kind is a letter; one that only asks may be anything. */

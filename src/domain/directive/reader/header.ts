@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { DocumentCode, Read, Regime, Span, Urgency } from '../directive.js';
-import { kindOfCode, parseDocumentCode } from '../document-code.js';
+import { fold } from '../../unit/fold.js';
+import { formatDocumentCode, kindOfCode, parseDocumentCode } from '../document-code.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { readAddressees } from './addressees.js';
 import { announcedBy } from './announced.js';
@@ -73,6 +74,11 @@ function ofScan(read: Read<string>, scanned: boolean): Read<string> {
 /** The information table of a pasted text fills what its letterhead does not show. */
 function fromTable<T>(read: Read<T>, value: T | null): Read<T> {
   return read.value === null && value !== null ? { value, span: null, confidence: 0.9 } : read;
+}
+
+/** A title and the information table that say the same are sure together. */
+function confirmed<T>(read: Read<T>, same: boolean): Read<T> {
+  return same && read.confidence < 0.9 ? { value: read.value, span: read.span, confidence: 0.9 } : read;
 }
 
 function dayOfTable({ date }: Particulars): LocalDate | null {
@@ -187,10 +193,13 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const { names, after } = readAddressees(lines, source, layout);
   const date = withHint(fromTable(dated, dayOfTable(table)), hints.date ?? null);
   const tabled = table.code === undefined ? null : parseDocumentCode(table.code);
-  const numbered = codeWithHint(fromTable(code, tabled), hints.code);
+  const sameCode =
+    tabled !== null && code.value !== null && formatDocumentCode(tabled) === formatDocumentCode(code.value);
+  const numbered = codeWithHint(confirmed(fromTable(code, tabled), sameCode), hints.code);
+  const sameKind = kind.value !== null && table.kind !== undefined && kindOfLine(fold(table.kind)) === kind.value;
   return {
     regime: regimeOf(lines, numbered),
-    kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : kind, hints.kind ?? null),
+    kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : confirmed(kind, sameKind), hints.kind ?? null),
     code: numbered,
     issuer: withHint(
       ofScan(

@@ -25,7 +25,7 @@ import { referencesOf } from './references.js';
 import { runOnTables } from './run-on-table.js';
 import { secrecyOf } from './secrecy.js';
 import { createSource, type Source } from './source.js';
-import { statedBases } from './stated-basis.js';
+import { statedBases, statedReplaced } from './stated-basis.js';
 import { tableTasks } from './table-tasks.js';
 import { tasksOf, type RawTask } from './tasks.js';
 import { treeOf } from './tree.js';
@@ -99,7 +99,7 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
     subject: header.subject,
     urgency: header.urgency,
     addressees: header.addressees.map(mention),
-    ...referencesOf(source, blocks, own, header.subject.span, statedBases(lines, headings)),
+    ...referencesOf(source, blocks, own, header.subject.span, statedBases(lines, headings), statedReplaced(lines)),
     tasks,
     events: eventsOf(source, blocks, anchor, deadlines),
     questions: questionsOf(header, tasks),

@@ -17,7 +17,7 @@ const OBJECT =
   /(?:sua doi|bo sung|mot so dieu|du thao|thay the|bai bo|huong dan(?!,? (?:lien nganh )?so ?$)|de cuong)[^;]{0,60}$/;
 /** "Luật số 85/2015/QH13 được sửa đổi, bổ sung bởi Luật số …": a law as amended rests on its amendment too. */
 const AMENDED =
-  /(?<![a-z])duoc sua doi[^;.]{0,60} (?:boi|theo|tai|thao|bang) (?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh)(?: so)? ?$/;
+  /(?:(?<![a-z])duoc|\() ?sua doi[^;.]{0,60} (?:boi|theo|tai|thao|bang) (?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh)(?: so)? ?$/;
 /** "Ngày 04/3/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số …" opens a letter that passes it on; so does what was received. Law that is only told of is no basis. */
 const PASSED_ON =
   /^(?:ngay \d{1,2}(?:[/.-]| thang )\d{1,2}(?:[/.-]| nam )\d{4},? ?[^.;]{0,120}(?:ban hanh|ky|co|nhan duoc|thong qua)(?: cac)? (?:chi thi|nghi quyet|cong dien|ket luan|cong van|van ban|to trinh|ke hoach)|[^.;,:]{3,90} co (?:cong van|van ban|to trinh))(?: so)? ?$/;
@@ -86,6 +86,11 @@ function basisOf(source: Source, { start, end }: Span): DocumentReference[] {
   return found;
 }
 
+/** "1. Bối cảnh": a numbered title of a digest, below which the document says what it rests on. */
+const isBackground = (source: Source, { start, end }: Block): boolean =>
+  end - start < 60 &&
+  /^(?:boi canh|can cu|co so|gioi thieu|tom tat|thong tin)(?![a-z])/.test(source.folded.slice(start, end));
+
 /** Documents that this one rests on or implements, replaces, or recalls (NĐ 30/2020 Art. 18), each named once. */
 export function referencesOf(
   source: Source,
@@ -93,6 +98,7 @@ export function referencesOf(
   ownCode: string | null,
   subject: Span | null = null,
   stated: readonly Span[] = [],
+  replaced: readonly Span[] = [],
 ): References {
   const basis = new Map<string, DocumentReference>();
   const replaces = new Map<string, DocumentReference>();
@@ -101,7 +107,7 @@ export function referencesOf(
   for (const block of blocks) {
     const text = source.text.slice(block.start, block.end);
     const codes = text.includes('/') ? findCodes(unbroken(text)) : [];
-    if (block.marker !== null && block.marker.kind !== 'dash') body = true;
+    if (block.marker !== null && block.marker.kind !== 'dash' && !isBackground(source, block)) body = true;
     if (codes.length === 0) continue;
     const folded = unbroken(source.folded.slice(block.start, block.end));
     const opening = RESTS.test(folded);
@@ -133,6 +139,11 @@ export function referencesOf(
       rested = basis.size > known;
     }
   }
+  for (const { start, end } of replaced)
+    for (const code of findCodes(source.text.slice(start, end))) {
+      const item = reference(source, code, start);
+      if (item.code !== ownCode) replaces.set(item.code, item);
+    }
   for (const item of stated.flatMap((span) => basisOf(source, span)))
     if (item.code !== ownCode && !basis.has(item.code)) basis.set(item.code, item);
   // A title in capitals spells symbols its own way ("13/CT-TTG").
