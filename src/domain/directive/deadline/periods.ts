@@ -81,6 +81,10 @@ const COMPLETED = /^ *,[^.:]*? (?:phai |can )?hoan thanh (?:viec|cong tac|toan b
 const OF_ITEM =
   /^ *: *(?:phai |can |co ban )?(?:hoan thanh|hoan tat|trinh|bao cao|gui|ban hanh|phe duyet|to chuc|xay dung|ra soat|tham dinh|nghiem thu|ban giao|trien khai|cong bo|tham muu|lap )/;
 
+/** What is done may name its own time; then that counts. */
+const isOfItem = (rest: string): boolean =>
+  OF_ITEM.test(rest) && !/(?<![a-z])(?:thang|quy|ngay) (?:\d|[iv])/.test(rest);
+
 type Limit = 'sure' | 'likely' | 'no';
 
 /** "trong tháng 8 và tháng 9/2025", "trong quý II, III/2025", "từ tháng 4 đến hết tháng 10/2025": the period goes on. */
@@ -122,7 +126,7 @@ function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: b
   const before = clauseBefore(scan.flat, start);
   const after = clauseAfter(scan.flat, end);
   const either = (holds: boolean): Limit => (holds ? 'sure' : 'no');
-  if (start <= 1 && !yearly && OF_ITEM.test(scan.flat.slice(end, end + 40))) return 'sure';
+  if (start <= 1 && !yearly && isOfItem(scan.flat.slice(end, end + 200))) return 'sure';
   if (LABEL.test(scan.flat.slice(Math.max(0, start - 40), start))) return 'sure';
   if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead))
     return either(!REPORTS.test(scan.text.slice(end, end + 60)));

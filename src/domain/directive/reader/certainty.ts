@@ -57,7 +57,7 @@ export function certaintyOf(
     return { confidence: 0.8, reason: 'Đoạn còn nói đến đơn vị khác, có thể là việc riêng' };
   if (leads.some((name) => name.personal === true))
     return { confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' };
-  if (leads.some((name) => name.collective && isActor(name.name)))
+  if (leads.every((name) => name.collective && isActor(name.name)))
     return { confidence: 0.8, reason: 'Giao cho doanh nghiệp, tổ chức ngoài danh mục, cần xác nhận' };
   if (leads.some((name) => POINTED.test(name.name)))
     return { confidence: 0.8, reason: 'Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể' };

@@ -65,4 +65,4 @@ export function mayInherit(
 
 /** "V. TRÁCH NHIỆM CỦA CÁC CƠ QUAN": a title that names nobody in particular; those below it are named there. */
 export const saysNobody = ({ clause }: Reading): boolean =>
-  clause.names.every(({ name }) => /^(?:các )?cơ quan$/iu.test(name));
+  clause.names.length > 0 && clause.names.every(({ name }) => /^(?:các )?cơ quan$/iu.test(name));
