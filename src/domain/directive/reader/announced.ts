@@ -53,9 +53,14 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
     if (/ (?:số )?\d+ ?[/-] ?\p{Lu}/u.test(line.text.slice(0, 40))) continue;
     // "Thông báo Khẩn ngày 18/10/2020" says nothing of what it is about.
     if (BARE_TITLE.test(rest)) return { kind: unsure(kindOfLine(opening[0]) ?? opening[0], line), subject: none };
+    // "Công điện của Cục X đề nghị các đơn vị …" tells whom it orders, not what it is about.
+    if (/^(?:khẩn )?của [^:;.]{4,80} (?:đề nghị|yêu cầu|chỉ đạo) /u.test(rest))
+      return { kind: unsure(kindOfLine(opening[0]) ?? opening[0], line), subject: none };
+    // "Công điện khẩn của Chủ tịch UBND thành phố X về …": whose it is, then what it is about.
+    const about = /^(?:(?:khẩn|hỏa tốc) )?của [^:;.]{4,80}? (về .{6,})$/u.exec(rest)?.[1] ?? rest;
     return {
       kind: unsure(kindOfLine(opening[0]) ?? opening[0], line),
-      subject: unsure(/^về /iu.test(rest) ? rest : line.text, line),
+      subject: unsure(/^về /iu.test(about) ? about : line.text, line),
     };
   }
   return null;

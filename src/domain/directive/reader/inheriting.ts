@@ -1,6 +1,7 @@
 // Whether a paragraph without a lead of its own takes it from above.
 import type { LocalDate } from '../../calendar/local-date.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
@@ -36,6 +37,9 @@ export function saysWhatToDo(source: Source, { folded }: Reading, words: readonl
   return source.names(words, 0) === null;
 }
 
+/** "3. Không đặt thêm điều kiện …": what those above must not do. */
+const FORBIDS = /^(?:tuyet doi )?(?:khong (?!co |con |phai |it |chi |ai )|nghiem cam )/;
+
 /** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
 export function mayInherit(
   source: Source,
@@ -59,10 +63,17 @@ export function mayInherit(
   const opens = node.loose
     ? opensOrderAt(words, 0)
     : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ');
-  if (opens || RESULT_FIRST.test(folded)) return true;
+  if (opens || RESULT_FIRST.test(folded) || (!node.loose && FORBIDS.test(folded))) return true;
   return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
 }
 
 /** "V. TRÁCH NHIỆM CỦA CÁC CƠ QUAN": a title that names nobody in particular; those below it are named there. */
 export const saysNobody = ({ clause }: Reading): boolean =>
   clause.names.length > 0 && clause.names.every(({ name }) => /^(?:các )?cơ quan$/iu.test(name));
+
+/** Principles that name who keeps them are orders: "Các cơ sở đào tạo chủ động tổ chức kết nối …". */
+const PRINCIPLES = /^nguyen tac/;
+
+/** Under "Nguyên tắc" whoever is named is told to act, under "Yêu cầu" alone the bodies named one by one: "2. Sở Xây dựng vận hành …". */
+export const addresses = (heading: string, names: readonly ParsedName[]): boolean =>
+  PRINCIPLES.test(heading) || (/^yeu cau ?:?$/.test(heading) && names.every(({ collective }) => !collective));

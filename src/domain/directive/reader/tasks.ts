@@ -19,7 +19,16 @@ import { attributeOf, withAttribute } from './attributes.js';
 import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
 import { headingLikeOthers, labelledLead } from './labelled-leads.js';
-import { closesItem, endsInAct, leadsTo, mayInherit, opensOrder, saysNobody, saysWhatToDo } from './inheriting.js';
+import {
+  addresses,
+  closesItem,
+  endsInAct,
+  leadsTo,
+  mayInherit,
+  opensOrder,
+  saysNobody,
+  saysWhatToDo,
+} from './inheriting.js';
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
@@ -52,8 +61,6 @@ export type TaskContext = {
   readonly told: Span | null;
 };
 
-/** Principles that name who keeps them are orders: "Các cơ sở đào tạo chủ động tổ chức kết nối …". */
-const PRINCIPLES = /^nguyen tac/;
 const TRANSMITS =
   /^(?:nay,? |[a-z ]{2,70}(?<!tai|theo|cua) |)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de (?!nghi|xuat)|.{0,160} biet, )/;
 /** "UBND xã xây dựng kế hoạch thực hiện như sau:": the issuer speaks of what it issues. */
@@ -184,7 +191,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     const section = sectionOf(source, node, readings);
-    const addressed = clause.act === 'subject' && PRINCIPLES.test(foldedOf(source, node.parent ?? node, 60));
+    const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
     const last = tasks[tasks.length - 1];
     if (last !== undefined && clause.act === 'none' && goesOn(source, node, folded, last)) {

@@ -184,3 +184,31 @@ describe('the time of an item before what is to be done', () => {
     expect(said('## Nhiệm vụ', '### 1. Quản lý chợ', `- ${item}`)[0]).toMatch(new RegExp(` by ${due} @0.4$`));
   });
 });
+
+test('particulars on one line are parted by dots, and pictures before a heading are no words', () => {
+  const draft = readingOf(
+    '# Chỉ thị 21/CT-UBND về quản lý chợ',
+    '**Cơ quan ban hành:** UBND tỉnh Sơn La · **Ngày:** 05/03/2026 · **Hiệu lực:** còn',
+    '',
+    '## 🏛️ Sở Công Thương',
+    '- Rà soát các chợ tạm',
+    '## ⏰ Sở Y tế',
+    '- Kiểm tra chợ',
+  );
+  expect([draft.issuer.value, draft.date.value]).toEqual(['Ủy ban nhân dân tỉnh Sơn La', '2026-03-05']);
+  expect(draft.tasks.map(saidOf)).toEqual(['- Sở Công Thương @0.92', '- Sở Y tế @0.92']);
+});
+
+describe('under "Yêu cầu"', () => {
+  test('bodies named one by one are told to act, those at large are described', () => {
+    expect(said('## Yêu cầu', '1. **Sở Y tế** kiểm tra chợ.', '2. Các cơ quan, đơn vị thực hiện nghiêm túc.')).toEqual([
+      '1 Sở Y tế @0.95',
+    ]);
+  });
+});
+
+test('what those above must not do is theirs', () => {
+  expect(said('### 1. Quản lý chợ', 'Các sở, ban, ngành:', '1. Không đặt thêm điều kiện kinh doanh.')[0]).toContain(
+    'các sở, ban, ngành',
+  );
+});

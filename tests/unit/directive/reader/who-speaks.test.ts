@@ -129,6 +129,14 @@ describe('a telling', () => {
     expect([subject.value, issuer.value]).toEqual([null, 'Ủy ban nhân dân thành phố Hà Nội']);
   });
 
+  test.each([
+    ['Công điện khẩn của Chủ tịch UBND tỉnh Sơn La về ứng phó mưa lớn', 'về ứng phó mưa lớn'],
+    ['Công điện của Chủ tịch UBND tỉnh Sơn La yêu cầu các xã ứng phó mưa lớn', null],
+    ['Tóm tắt Thông báo số 215/TB-UBND của UBND tỉnh Sơn La', null],
+  ])('entitled "%s"', (title, subject) => {
+    expect(told(title, '', 'Sở Y tế kiểm tra các chợ trên địa bàn.').subject.value).toBe(subject);
+  });
+
   test('of "Công văn cũng nêu rõ" is no title', () => {
     expect(told('Công văn cũng nêu rõ Sở Y tế có trách nhiệm kiểm tra các chợ trên địa bàn.').subject.value).toBeNull();
   });
