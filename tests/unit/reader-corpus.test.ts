@@ -150,3 +150,22 @@ describe('an eleventh batch, the Government, ministries and pages of cities, 201
     expect(sure.wrong / sure.all).toBeLessThan(0.01);
   });
 });
+
+describe('official documents as Markdown digests give them', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'digests'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.99);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.985);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('titles, tables of particulars and lists of bases are read', () => {
+    for (const field of ['code', 'kind', 'issuer', 'date', 'place', 'subject', 'basis'])
+      expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
+  });
+
+  test('fewer than one sure field in a hundred is wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.01);
+  });
+});

@@ -46,6 +46,11 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
 
   ['Chưa chắc đây là một nhiệm vụ', 'It is not certain that this is a task'],
   ['Giao cả cho cá nhân, cần chọn đơn vị', 'Given to persons too; please choose the unit'],
+  [
+    'Giao cho doanh nghiệp, tổ chức ngoài danh mục, cần xác nhận',
+    'Given to enterprises or bodies outside the directory; please confirm',
+  ],
+  ['Thời hạn lấy từ dòng dẫn ở trên', 'Time taken from the line that leads over to it'],
   ['Không rõ đơn vị chủ trì', 'The leading unit is not clear'],
   ['Tên đơn vị chủ trì có thể chưa đọc hết', 'The name of the leading unit may not be complete'],
   [

@@ -77,6 +77,14 @@ const REACHES = /(?<![a-z])dat [^,;.]{2,40}$/;
 /** "Trong năm 2026, các bộ … hoàn thành việc …", said before what is to be completed in it. */
 const COMPLETED = /^ *,[^.:]*? (?:phai |can )?hoan thanh (?:viec|cong tac|toan bo|dut diem|co ban)(?![a-z])/;
 
+/** "Tháng 6/2026: hoàn thành rà soát …", "Quý III/2026: trình đề án": the time of a timetable's item, then what is done in it. */
+const OF_ITEM =
+  /^ *: *(?:phai |can |co ban )?(?:hoan thanh|hoan tat|trinh|bao cao|gui|ban hanh|phe duyet|to chuc|xay dung|ra soat|tham dinh|nghiem thu|ban giao|trien khai|cong bo|tham muu|lap )/;
+
+/** What is done may name its own time; then that counts. */
+const isOfItem = (rest: string): boolean =>
+  OF_ITEM.test(rest) && !/(?<![a-z])(?:thang|quy|ngay) (?:\d|[iv])/.test(rest);
+
 type Limit = 'sure' | 'likely' | 'no';
 
 /** "trong tháng 8 và tháng 9/2025", "trong quý II, III/2025", "từ tháng 4 đến hết tháng 10/2025": the period goes on. */
@@ -118,6 +126,7 @@ function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: b
   const before = clauseBefore(scan.flat, start);
   const after = clauseAfter(scan.flat, end);
   const either = (holds: boolean): Limit => (holds ? 'sure' : 'no');
+  if (start <= 1 && !yearly && isOfItem(scan.flat.slice(end, end + 200))) return 'sure';
   if (LABEL.test(scan.flat.slice(Math.max(0, start - 40), start))) return 'sure';
   if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead))
     return either(!REPORTS.test(scan.text.slice(end, end + 60)));

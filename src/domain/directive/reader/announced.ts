@@ -1,10 +1,12 @@
 import { PROVINCES } from '../../unit/names/provinces.js';
-import { keyAt, keysAt } from '../../unit/words.js';
-import type { Read } from '../directive.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import type { Read, Span } from '../directive.js';
+import { findCodes } from '../document-code.js';
 import { fullName } from './header-issuer.js';
 import { kindOfLine } from './kinds.js';
 import type { Line } from './lines.js';
 import type { Source } from './source.js';
+import { toldLetterhead } from './told-letterhead.js';
 
 /** Lines of a pasted page in which its title and the sentence that announces are looked for. */
 const TOP = 30;
@@ -14,7 +16,13 @@ const LONGEST_TITLE = 320;
 const REASON = 'Trang không có phần đầu văn bản, đọc từ tiêu đề và lời dẫn, cần xác nhận';
 
 /** What a page without a letterhead says of itself; never sure. */
-export type Announced = { readonly kind: Read<string>; readonly subject: Read<string>; readonly issuer: Read<string> };
+export type Announced = {
+  readonly kind: Read<string>;
+  readonly subject: Read<string>;
+  readonly issuer: Read<string>;
+  /** Where a telling says that the document was issued. */
+  readonly told?: Span;
+};
 
 const none: Read<never> = { value: null, span: null, confidence: 0, reason: REASON };
 const unsure = (value: string, line: Line): Read<string> => ({
@@ -24,7 +32,9 @@ const unsure = (value: string, line: Line): Read<string> => ({
   reason: REASON,
 });
 
-const KIND_FIRST = /^(?:thong bao|giay moi|ke hoach|chi thi|cong van|cong dien|quyet dinh|huong dan)(?= \p{L})/u;
+/** "Công văn cũng nêu rõ …", "Quyết định này có hiệu lực …" speak of the document; they do not entitle it. */
+const KIND_FIRST =
+  /^(?:thong bao|giay moi|ke hoach|chi thi|cong van|cong dien|quyet dinh|huong dan)(?! (?:cung|nay|neu|ghi|tren|do|co|da|duoc|yeu cau|de nghi|chi dao|nhan manh|quy dinh|noi tren|vua|con|giao)(?![a-z]))(?= \p{L})/u;
 
 const BARE_TITLE = /^(?:(?:khẩn|hỏa tốc|hoả tốc|thượng khẩn) ?)?(?:ngày [\d/.-]+)?$/iu;
 
@@ -43,9 +53,14 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
     if (/ (?:số )?\d+ ?[/-] ?\p{Lu}/u.test(line.text.slice(0, 40))) continue;
     // "Thông báo Khẩn ngày 18/10/2020" says nothing of what it is about.
     if (BARE_TITLE.test(rest)) return { kind: unsure(kindOfLine(opening[0]) ?? opening[0], line), subject: none };
+    // "Công điện của Cục X đề nghị các đơn vị …" tells whom it orders, not what it is about.
+    if (/^(?:khẩn )?của [^:;.]{4,80} (?:đề nghị|yêu cầu|chỉ đạo) /u.test(rest))
+      return { kind: unsure(kindOfLine(opening[0]) ?? opening[0], line), subject: none };
+    // "Công điện khẩn của Chủ tịch UBND thành phố X về …": whose it is, then what it is about.
+    const about = /^(?:(?:khẩn|hỏa tốc) )?của [^:;.]{4,80}? (về .{6,})$/u.exec(rest)?.[1] ?? rest;
     return {
       kind: unsure(kindOfLine(opening[0]) ?? opening[0], line),
-      subject: unsure(/^về /iu.test(rest) ? rest : line.text, line),
+      subject: unsure(/^về /iu.test(about) ? about : line.text, line),
     };
   }
   return null;
@@ -54,14 +69,18 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
 const ANNOUNCES =
   /^(?:thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|chi dao nhu|xay dung|xin thong bao|de nghi|thong tin)/;
 
+/** "UBND tỉnh X giao 833 nhiệm vụ …" at the head of a line: what is handed out, counted or not. */
+const handsOut = (words: readonly Word[], at: number, says: string): boolean =>
+  (at === 0 || keyAt(words, at - 1) === ')') && /^giao (?:\d+ )?nhiem/.test(says);
+
 /** Bodies that issue documents of their own. */
 const SPEAKERS = /^(?:UBND|HĐND|Sở|Cục|Chi cục|Công an|Công ty|Ban Chỉ đạo|Trường|Bảo hiểm|Kho bạc) /u;
 
 /** Where a body may ask or give notice in the middle of a paragraph. */
-const ASKS = /(?:de nghi|yeu cau|thong bao|huong dan|to chuc (?:le|hoi|cuoc|phien)) [a-z]/;
+const ASKS = /(?:de nghi|yeu cau|thong bao|huong dan|to chuc (?:le|hoi|cuoc|phien)|giao (?:\d+ )?nhiem) [a-z]/;
 
 /** "…, UBND phường Phú Hữu thông báo … như sau:": the body that speaks, and the kind where it says that it gives notice. */
-type Speaker = { readonly issuer: Read<string>; readonly kind: Read<string> | null; readonly asks: boolean };
+type Speaker = { readonly issuer: Read<string>; readonly kind: Read<string> | null };
 
 function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
   const introducing = lines.slice(0, TOP).filter((line) => line.text.length >= 20 && line.text.endsWith(':'));
@@ -84,11 +103,10 @@ function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
         at = list.next - 1;
         continue;
       }
-      if (alone && !speaker.collective && ANNOUNCES.test(says))
+      if (alone && !speaker.collective && (ANNOUNCES.test(says) || handsOut(words, at, says)))
         return {
           issuer: unsure(placed(fullName(speaker.name), lines, source.text), line),
           kind: /^(?:xin )?thong bao/.test(says) ? unsure('thông báo', line) : null,
-          asks: /^(?:yeu cau|de nghi)/.test(says),
         };
       at = list.next - 1;
     }
@@ -106,14 +124,14 @@ function placed(name: string, lines: readonly Line[], text: string): string {
   return province === undefined ? name : `${name} ${province}`;
 }
 
-/** "… thực hiện nghiêm túc nội dung Công văn này": what a page calls itself. */
+/** "… thực hiện nghiêm túc nội dung Công văn này", "Quyết định này có hiệu lực …", "Công văn nêu rõ: …": what a page calls itself. */
 const SELF =
-  /(?:noi dung|nhan duoc|thuc hien|trien khai|tai|theo|va) (cong van|chi thi|ke hoach|thong bao|cong dien|huong dan) nay(?![a-z])/;
+  /^(cong van|chi thi|ke hoach|thong bao|cong dien|huong dan|quyet dinh)(?: nay)? (?:co hieu luc|(?:cung )?(?:neu|ghi) ro)|(?:noi dung|nhan duoc|thuc hien|trien khai|tai|theo|va) (cong van|chi thi|ke hoach|thong bao|cong dien|huong dan) nay(?![a-z])/;
 
 function selfNamed(lines: readonly Line[]): Read<string> | null {
   for (const line of lines) {
     const match = SELF.exec(line.folded);
-    if (match !== null) return unsure(kindOfLine(match[1]!) ?? match[1]!, line);
+    if (match !== null) return unsure(kindOfLine(match[1] ?? match[2]!) ?? match[1] ?? match[2]!, line);
   }
   return null;
 }
@@ -123,18 +141,39 @@ const TITLE = /^\p{Lu}[^:@]*\p{Ll}[^:@]*$/u;
 
 const FEWEST_WORDS = 6;
 
+/** "Tóm tắt Thông báo số 215/TB-UBND của UBND tỉnh X": which document it is, nothing of what it is about. */
+function saysNumberOnly(text: string): boolean {
+  const last = findCodes(text).pop();
+  return last !== undefined && /^(?:,? ?ngày [\d/.-]+)?(?: của [^:;]{2,80})?$/u.test(text.slice(last.end));
+}
+
 /** The title of a page: words without a full stop, apart from what follows them. */
 const isPageTitle = ({ text }: Line, next: Line | undefined): boolean =>
   next?.text === '' &&
   text.length <= LONGEST_TITLE &&
   text.split(' ').length >= FEWEST_WORDS &&
   TITLE.test(text) &&
+  !/^Điều \d/u.test(text) &&
+  !saysNumberOnly(text) &&
   !/[.:;,]$|https?/.test(text);
 
-/** A page that greets or asks somebody and names no kind is a letter. */
-function letterKind(greeting: Line | undefined, speaker: Speaker | null): Read<string> {
-  if (greeting !== undefined) return unsure('công văn', greeting);
-  return speaker?.asks === true ? { ...speaker.issuer, value: 'công văn', confidence: 0.5 } : none;
+/** A page that greets somebody and names no kind is a letter; one that only asks may be anything. */
+const letterKind = (greeting: Line | undefined): Read<string> =>
+  greeting === undefined ? none : unsure('công văn', greeting);
+
+/** A telling of a document, unless another body speaks further down: then what is told is that body's occasion. */
+function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null): Announced | null {
+  const told = toldLetterhead(source);
+  if (told === null) return null;
+  const line: Line = { start: told.start, end: told.end, text: '', folded: '' };
+  const issuer = placed(fullName(told.issuer.replace(/ TP\.? /, ' thành phố ')), lines, source.text);
+  if (speaker !== null && speaker.issuer.value !== issuer) return null;
+  return {
+    kind: unsure(told.kind, line),
+    subject: told.subject === null ? none : unsure(told.subject, line),
+    issuer: unsure(issuer, line),
+    told: { start: told.start, end: told.end },
+  };
 }
 
 /** Kind, subject and issuer of a page whose letterhead was lost: its title, and the body that announces. */
@@ -148,8 +187,10 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
     lines.slice(0, TITLE_LINES).find((line) => /^Về việc \p{L}/u.test(line.text) && line.text.length < LONGEST_TITLE) ??
     above ??
     lines.slice(0, TITLE_LINES).find((line, i) => isPageTitle(line, lines[i + 1]));
+  const told = toldOf(lines, source, speaker);
+  if (told !== null) return told;
   return {
-    kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter], speaker),
+    kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter]),
     subject: title?.subject ?? (about === undefined ? none : unsure(about.text, about)),
     issuer: speaker?.issuer ?? none,
   };

@@ -2,6 +2,8 @@ import { spansBreak } from '../../unit/names/spans-break.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { wordsOf } from '../../unit/words.js';
 import { isUpper, type Line } from './lines.js';
+import { NO_HEADINGS, type Headings } from './markdown-headings.js';
+import { LONG_LINES, MARKDOWN, MARKED_UP, settingOf, TERMINAL, type Setting } from './text-setting.js';
 
 export type MarkerKind = 'part' | 'roman' | 'article' | 'number' | 'sub-number' | 'letter' | 'inner' | 'dash' | 'plus';
 
@@ -22,6 +24,8 @@ export type Block = {
   readonly afterBlank: boolean;
   /** Leading table row sign: cells are separated by "|". */
   readonly row: boolean;
+  /** How deep a heading of a Markdown text it is: 2 for "## …". */
+  readonly heading?: number;
 };
 
 const PART = /^(?:phan|chuong|muc) (?:thu )?(?:[ivxl]+|\d{1,2}|nhat|hai|ba)(?=[\s.:-]|$)[ .:-]*/;
@@ -56,7 +60,7 @@ function markerOf(line: Line): Marker | null {
   const text = line.text;
   const part = PART.exec(line.folded);
   if (part !== null && text.length < 160)
-    return { kind: 'part', label: text.slice(0, part[0].length).trim(), size: part[0].length };
+    return { kind: 'part', label: text.slice(0, part[0].length).replace(/[ .:-]+$/, ''), size: part[0].length };
   const article = ARTICLE.exec(line.folded);
   if (article !== null && /^Đ/.test(text))
     return { kind: 'article', label: text.slice(0, article[0].length).trim(), size: article[0].length };
@@ -79,7 +83,6 @@ function markerOf(line: Line): Marker | null {
 }
 
 const PAGE_NUMBER = /^(?:-? ?\d{1,3} ?-?|trang \d+(?:\/\d+)?)$/;
-const TERMINAL = /[.;:!?…]["”)\]]*$|\.\/\.?$/;
 
 /** A line that ends in one of these words cannot end a paragraph; "chuyển đổi số" can, "Công văn số" cannot. */
 const OPEN_END =
@@ -94,64 +97,6 @@ const opensClause = (line: Line): boolean =>
 
 /** Characters that hold the longest verb phrase. */
 const OPENING = 48;
-
-/** How the text is set: the width of a full line, and whether blank lines stand between paragraphs. */
-type Setting = { readonly width: number; readonly blankSeparated: boolean };
-
-const BAND = 8;
-const LONG_LINES = 180;
-
-/** Sorted lengths → the longest that many lines come near to: a wrapped text has a margin, a stray long line is none. */
-function marginOf(lengths: readonly number[]): number | null {
-  const enough = Math.max(3, lengths.length * 0.15);
-  for (let i = lengths.length - 1; i >= enough - 1; i -= 1)
-    if (lengths[i]! - lengths[i - Math.ceil(enough) + 1]! <= BAND) return lengths[i]!;
-  return null;
-}
-
-/** No line is so long: every paragraph stands on a line of its own. */
-const UNWRAPPED = 10_000;
-
-/** A page of short paragraphs has no margin: its long lines end sentences, where those of a wrapped text break off. */
-function isUnwrapped(lines: readonly Line[], margin: number): boolean {
-  const long = lines.filter((line) => line.text.length >= margin * 0.8);
-  return long.length > 0 && long.filter((line) => TERMINAL.test(line.text)).length >= long.length * 0.75;
-}
-
-/** Fewer long lines may all happen to break off before a capital. */
-const TELLING = 3;
-const LONG_LINE = 60;
-
-/** Whether some line breaks off, long or before a word in lower case: in a text without one every line is a paragraph. */
-function hasWraps(lines: readonly Line[]): boolean {
-  let before: Line | undefined;
-  let long = 0;
-  for (const line of lines) {
-    if (line.text === '') continue;
-    if (before !== undefined && !TERMINAL.test(before.text))
-      if (/^\p{Ll}/u.test(line.text) || before.text.length > LONG_LINE) return true;
-    if (line.text.length > LONG_LINE) long += 1;
-    before = line;
-  }
-  return long < TELLING;
-}
-
-/** Width is the margin, or the 92nd percentile of line lengths where there is none: texts with a paragraph per line give a large number. */
-function settingOf(lines: readonly Line[]): Setting {
-  const lengths = lines.map((line) => line.text.length).filter((length) => length > 20);
-  lengths.sort((a, b) => a - b);
-  const percentile = lengths[Math.floor(lengths.length * 0.92)] ?? 80;
-  const margin = percentile > LONG_LINES ? percentile : (marginOf(lengths) ?? percentile);
-  const width = isUnwrapped(lines, margin) || !hasWraps(lines) ? UNWRAPPED : margin;
-  let ended = 0;
-  let parted = 0;
-  for (let i = 0; i + 1 < lines.length; i += 1) {
-    if (!TERMINAL.test(lines[i]!.text) || lines[i]!.text.length >= width * 0.8) continue;
-    ended += 1;
-    if (lines[i + 1]!.text === '') parted += 1;
-  }
-  return { width, blankSeparated: ended > 2 && parted > ended * 0.6 };
-}
 
 /** "Cơ quan thực hiện: …", "Thời gian hoàn thành: …": a particular of a task stands on a line of its own. */
 const PARTICULAR = /^(?:co quan|don vi|bo phan|nguoi|thoi gian|thoi han|tien do|san pham|kinh phi)(?: [a-z]+){0,4} ?:/;
@@ -197,8 +142,8 @@ function continues(
 }
 
 /** Groups lines into paragraphs: joins hard-wrapped lines (also over a stray blank line), drops page numbers. */
-export function blocksOf(lines: readonly Line[]): Block[] {
-  const setting = settingOf(lines);
+export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADINGS): Block[] {
+  const setting = headings.size >= MARKED_UP ? MARKDOWN : settingOf(lines);
   const blocks: Block[] = [];
   let current: {
     start: number;
@@ -208,6 +153,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
     afterBlank: boolean;
     row: boolean;
     last: Line;
+    heading: number | undefined;
   } | null = null;
   let blank = false;
   const close = (): void => {
@@ -219,6 +165,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
         from: current.from,
         afterBlank: current.afterBlank,
         row: current.row,
+        ...(current.heading === undefined ? {} : { heading: current.heading }),
       });
     current = null;
   };
@@ -239,15 +186,19 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       start: number;
       end: number;
       marker: Marker | null;
+      heading: number | undefined;
     } | null;
     // "Điều 3." alone on its line: the paragraph begins on the next.
-    const bare = open !== null && marker === null && !row && open.end <= open.start;
+    const heading = headings.get(line.start);
+    const bare = open !== null && marker === null && !row && heading === undefined && open.end <= open.start;
     if (bare) open.start = line.start;
     const joined =
       bare ||
       (open !== null &&
         !row &&
         !open.row &&
+        heading === undefined &&
+        open.heading === undefined &&
         (marker === null || isFalseMarker(marker, open.last, line, blank, setting.width)) &&
         continues(open.last, line, blank, setting, open.marker?.kind === 'article'));
     if (joined && open !== null) {
@@ -263,6 +214,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
         afterBlank: blank,
         row,
         last: line,
+        heading,
       };
     }
     blank = false;

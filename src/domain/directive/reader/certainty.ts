@@ -3,6 +3,7 @@ import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
+import { isActor } from './economic-actors.js';
 import type { Group } from './groups.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
@@ -24,8 +25,20 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
   const start = words[group.from]!.start;
   const folded = source.folded.slice(start, words[group.to - 1]!.end);
   if (RESULT_FIRST.test(folded)) return SENDS.test(folded.slice(0, 400));
-  return opensOrderAt(words, group.from);
+  return opensOrderAt(words, afterTimeLabel(words, group.from));
 }
+
+/** "Tháng 6/2026: | hoàn thành …", "Trước 30/9: | báo cáo …": behind a time that opens a paragraph as its label; the same index elsewhere. */
+export function afterTimeLabel(words: readonly Word[], at: number): number {
+  if (!/^(?:thang|quy|tuan|nam|truoc|den|tu|trong|ngay|cham)$/.test(keyAt(words, at))) return at;
+  for (let i = at + 1; i < Math.min(words.length - 1, at + LONGEST_TIME); i += 1) {
+    const { key } = words[i]!;
+    if (key === ':') return i + 1;
+    if (!/^(?:\d+|[ivx]+|[/.-]|thang|quy|tuan|nam|ngay|gio|den|het|nhat|truoc|cuoi|dau|thu)$/.test(key)) return at;
+  }
+  return at;
+}
+const LONGEST_TIME = 12;
 
 /** A verb that orders, not a circumstance that only counts as one. */
 export const opensOrderAt = (words: readonly Word[], at: number): boolean =>
@@ -44,6 +57,8 @@ export function certaintyOf(
     return { confidence: 0.8, reason: 'Đoạn còn nói đến đơn vị khác, có thể là việc riêng' };
   if (leads.some((name) => name.personal === true))
     return { confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' };
+  if (leads.every((name) => name.collective && isActor(name.name)))
+    return { confidence: 0.8, reason: 'Giao cho doanh nghiệp, tổ chức ngoài danh mục, cần xác nhận' };
   if (leads.some((name) => POINTED.test(name.name)))
     return { confidence: 0.8, reason: 'Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể' };
   if (leads.some((name) => name.collective && name.name.includes('cá nhân')))

@@ -33,8 +33,9 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
   for (let i = from; i < to; i += 1) {
     const word = keyAt(words, i);
     if (word === 'voi' && keyAt(words, i - 1) === 'doi' && i === from + 1) continue;
-    // "cho", not "chợ".
-    if (word === 'voi' || word === 'gom' || words[i]!.raw === 'cho') return true;
+    if (word === 'voi' || word === 'gom') return true;
+    // "cho", not "chợ"; "chi phí cho hoạt động …" is for no body.
+    if (words[i]!.raw === 'cho' && source.names(words, i + 1) !== null) return true;
     if (word === 'phoi' && keyAt(words, i + 1) === 'hop') return true;
   }
   const list = source.names(words, from);

@@ -17,3 +17,6 @@ export type Clause = {
 export type Opening = { readonly to: number; readonly clause: Clause };
 
 export const NOTHING: Clause = { act: 'none', names: [], from: 0, next: 0, byIssuer: false, polite: false };
+
+/** Whether a name is the issuer's; `says` are the words after it, which tell a body that speaks from one that acts. */
+export type IssuerTest = (name: ParsedName, says?: string) => boolean;

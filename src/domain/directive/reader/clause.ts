@@ -1,10 +1,12 @@
-import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { titleAt } from '../../unit/names/heads.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
-import { NOTHING, type Clause } from './clause-shape.js';
+import { actorsAt } from './economic-actors.js';
+import { NOTHING, type Clause, type IssuerTest } from './clause-shape.js';
+import { chargedPerson } from './passive-order.js';
+import { speakTogether } from './speakers.js';
 import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
@@ -15,9 +17,6 @@ import { ownOfficeAt, unnamedBodyAt } from './unnamed-body.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
-
-/** Whether a name is the issuer's; `says` are the words after it, which tell a body that speaks from one that acts. */
-export type IssuerTest = (name: ParsedName, says?: string) => boolean;
 
 /** "2. Sở Y tế:" of a plan by Sở Y tế: a heading, under which it takes tasks on itself. */
 const isHeading = (words: readonly Word[], next: number): boolean =>
@@ -80,6 +79,9 @@ function postOf(words: readonly Word[], { names, next }: NameList): Clause {
 
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const list = source.names(words, at);
+  const actors = words[at]?.capital === true ? actorsAt(words, at) : null;
+  if (actors !== null && actors.next > (list?.next ?? 0))
+    return { act: 'subject', ...actors, from: at, byIssuer: false, polite: false };
   if (list === null) return unnamedSubject(source, words, at);
   const act = speechAct(words, list.next);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
@@ -92,7 +94,8 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   const guided = guides === null ? null : source.names(words, list.next + guides[0].trim().split(' ').length);
   if (guided !== null && isDirected(words, guided.next, false))
     return { act: 'assign', names: guided.names, from: at, next: guided.next, byIssuer: true, polite: true };
-  if (act > 0 && (issuer || (alone && !/^(?:chi|chuyen)$/.test(keyAt(words, list.next))))) {
+  const together = act > 0 && !alone && speakTogether(words, list.names, list.next, isIssuer);
+  if (act > 0 && (issuer || together || (alone && !/^(?:chi|chuyen)$/.test(keyAt(words, list.next))))) {
     const told = toldAt(source, words, list.next + act);
     if (told !== null)
       return {
@@ -161,6 +164,8 @@ export function readClause(
 ): Clause {
   const owner = from === 0 ? dutyOf(source, words) : NOTHING;
   if (owner.act !== 'none') return owner;
+  const charged = from === 0 ? chargedPerson(words) : null;
+  if (charged !== null) return { act: 'subject', ...charged, from: 0, byIssuer: false, polite: false };
   const direct = assignedAt(source, words, from);
   if (direct.act !== 'none') return direct;
   const apart = apartFrom(source, words, from);

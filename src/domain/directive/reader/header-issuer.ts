@@ -68,11 +68,15 @@ function sentenceCase(caps: string): string {
 }
 
 export function fullName(name: string): string {
-  return name
-    .replace(/UBND/g, 'Ủy ban nhân dân')
-    .replace(/HĐND/g, 'Hội đồng nhân dân')
-    .replace(/^Ngân hàng Nhà nước$/u, 'Ngân hàng Nhà nước Việt Nam')
-    .replace(/Ủy ban nhân dân Thành phố(?= \p{Lu})/u, 'Ủy ban nhân dân thành phố');
+  return (
+    name
+      .replace(/UBND/g, 'Ủy ban nhân dân')
+      .replace(/HĐND/g, 'Hội đồng nhân dân')
+      // Digests name the Government by its style in letters abroad.
+      .replace(/^(Chính phủ|Quốc hội) nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam$/iu, '$1')
+      .replace(/^Ngân hàng Nhà nước$/u, 'Ngân hàng Nhà nước Việt Nam')
+      .replace(/Ủy ban nhân dân Thành phố(?= \p{Lu})/u, 'Ủy ban nhân dân thành phố')
+  );
 }
 
 /** Stamps between the blocks of a letterhead. */

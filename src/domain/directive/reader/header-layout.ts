@@ -17,7 +17,7 @@ export type HeaderLayout = {
 const MOTTO = /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
 /** A recogniser's "Số:" ("$6:", "sé:") before a number and a symbol. */
 const SCANNED_CODE = /^\W{0,2}(?:s[oeé06b]|6) ?[:.] ?\d{1,5} ?\/ ?[a-z]{2}/;
-const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z])(?! ?\/ ?k[iy] ?hieu) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
+const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z])(?! ?[,/-]? ?k[iy] ?hieu) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
 /** The same behind noise of a web page ("connector 2Số: 1551 /UBND-VX"): then only with its colon and a whole symbol. */
 const NOISY_CODE = /Số ?: ?\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}/u;
 /** "SỞ LAO ĐỘNG - THƯƠNG BINH …": the issuer, which folds like the word for a number. */

@@ -2,11 +2,11 @@ import { fold } from '../../unit/fold.js';
 import type { Line } from './lines.js';
 
 const LABELS: readonly (readonly [RegExp, keyof Particulars])[] = [
-  [/^(?:so(?: ky)? hieu|so ?[,/-] ?ky hieu|ky hieu|so van ban|so hieu van ban)$/, 'code'],
-  [/^loai van ban$/, 'kind'],
-  [/^(?:co quan|noi|don vi) (?:ban hanh|phat hanh)$/, 'issuer'],
-  [/^ngay (?:ban hanh|van ban|phat hanh)$/, 'date'],
-  [/^trich yeu(?: noi dung)?$/, 'subject'],
+  [/^(?:so(?: ky)? hieu(?: van ban)?|so ?[,/-] ?ky hieu|ky hieu|so van ban|van ban so)$/, 'code'],
+  [/^(?:loai|the loai|hinh thuc)(?: van ban)?$/, 'kind'],
+  [/^(?:co quan|noi|don vi) (?:ban hanh|phat hanh|ra van ban)$/, 'issuer'],
+  [/^ngay(?: (?:ban hanh|van ban|phat hanh|ky|ky ban hanh))?$/, 'date'],
+  [/^(?:trich yeu(?: noi dung)?|ve viec|ten van ban)$/, 'subject'],
 ];
 
 /** What an information table above a pasted text says: "Số hiệu | 46/CĐ-TTg", "Ngày ban hành: 09/07/2026". */
@@ -14,13 +14,17 @@ export type Particulars = { code?: string; kind?: string; issuer?: string; date?
 
 const DATE = /^(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 
+/** "Cơ quan ban hành: X · Ngày: 5/3/2026": several on one line, parted by dots. */
+const PARTS = / [·•] /;
+
 export function particularsOf(lines: readonly Line[]): Particulars {
   const found: Particulars = {};
-  for (const line of lines.slice(0, 60)) {
-    const match = /^\|? *([\p{L}, /-]{5,28}?) *[|:] *([^|]{2,400}?) *\|?$/u.exec(line.text);
-    if (match === null) continue;
-    const field = LABELS.find(([label]) => label.test(fold(match[1]!)))?.[1];
-    if (field !== undefined && found[field] === undefined) found[field] = match[2]!;
+  for (const { text } of lines.slice(0, 60)) {
+    for (const part of PARTS.test(text) && !text.startsWith('|') ? text.split(PARTS) : [text]) {
+      const match = /^(?:\||[-+•*] )? *([\p{L}, /-]{4,28}?) *[|:] *([^|]{2,400}?) *\|?$/u.exec(part);
+      const field = match === null ? undefined : LABELS.find(([label]) => label.test(fold(match[1]!)))?.[1];
+      if (field !== undefined && found[field] === undefined) found[field] = match![2]!;
+    }
   }
   const day = DATE.exec(found.date ?? '');
   if (day === null) delete found.date;

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date.js';
-import type { DocumentCode, Read, Regime, Urgency } from '../directive.js';
-import { kindOfCode, parseDocumentCode } from '../document-code.js';
+import type { DocumentCode, Read, Regime, Span, Urgency } from '../directive.js';
+import { fold } from '../../unit/fold.js';
+import { formatDocumentCode, kindOfCode, parseDocumentCode } from '../document-code.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { readAddressees } from './addressees.js';
 import { announcedBy } from './announced.js';
@@ -42,6 +43,8 @@ export type Header = {
   readonly urgency: Read<Urgency>;
   readonly addressees: readonly ParsedName[];
   readonly scanned: boolean;
+  /** Where a telling says that the document was issued. */
+  readonly told: Span | null;
   /** Index of the first line of the body. */
   readonly bodyLine: number;
 };
@@ -71,6 +74,11 @@ function ofScan(read: Read<string>, scanned: boolean): Read<string> {
 /** The information table of a pasted text fills what its letterhead does not show. */
 function fromTable<T>(read: Read<T>, value: T | null): Read<T> {
   return read.value === null && value !== null ? { value, span: null, confidence: 0.9 } : read;
+}
+
+/** A title and the information table that say the same are sure together. */
+function confirmed<T>(read: Read<T>, same: boolean): Read<T> {
+  return same && read.confidence < 0.9 ? { value: read.value, span: read.span, confidence: 0.9 } : read;
 }
 
 function dayOfTable({ date }: Particulars): LocalDate | null {
@@ -136,10 +144,12 @@ function regimeOf(lines: readonly Line[], code: Read<DocumentCode>): Read<Regime
 export function readHeader(lines: readonly Line[], source: Source, hints: ReadingHints = {}): Header {
   const layout = layoutOf(lines);
   const scanned = isScanned(source.text);
-  const { date: written, partialDate, place } = readDate(lines[layout.date], scanned);
+  const { date: written, partialDate, place: shown } = readDate(lines[layout.date], scanned);
   const { subject: titled, next } = readSubject(lines, layout);
   const headless = layout.code === -1 && layout.kind === -1;
   const quoted = headless && layout.motto === -1 ? quotedDocument(source) : null;
+  const place =
+    shown.value === null && quoted?.place !== undefined ? { value: quoted.place, span: null, confidence: 0.7 } : shown;
   const reported = 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận';
   const dated =
     written.value === null && quoted?.date != null
@@ -169,7 +179,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
         signedBy(lines, place.value) ??
         known(issuerFallback(source, code.value, place.value)) ??
         announcedBy(lines, source).issuer);
-  const issuer = namedPlace(found, source);
+  const issuer = namedPlace(found, source, place.value);
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)
@@ -183,10 +193,13 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const { names, after } = readAddressees(lines, source, layout);
   const date = withHint(fromTable(dated, dayOfTable(table)), hints.date ?? null);
   const tabled = table.code === undefined ? null : parseDocumentCode(table.code);
-  const numbered = codeWithHint(fromTable(code, tabled), hints.code);
+  const sameCode =
+    tabled !== null && code.value !== null && formatDocumentCode(tabled) === formatDocumentCode(code.value);
+  const numbered = codeWithHint(confirmed(fromTable(code, tabled), sameCode), hints.code);
+  const sameKind = kind.value !== null && table.kind !== undefined && kindOfLine(fold(table.kind)) === kind.value;
   return {
     regime: regimeOf(lines, numbered),
-    kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : kind, hints.kind ?? null),
+    kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : confirmed(kind, sameKind), hints.kind ?? null),
     code: numbered,
     issuer: withHint(
       ofScan(
@@ -205,6 +218,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     urgency: readUrgency(lines, !headless),
     addressees: names,
     scanned,
+    told: announced?.told ?? null,
     bodyLine: Math.max(next, layout.head, after),
   };
 }

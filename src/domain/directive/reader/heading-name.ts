@@ -13,7 +13,8 @@ const LONGEST_REST = 14;
  * verb is their name to its end, whether the grammar of names knows it or not.
  */
 export function wholeHeading(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {
-  if (clause.act === 'none' && !clause.byIssuer) return withOthers(source, node, words, clause);
+  if (clause.act === 'none' && !clause.byIssuer)
+    return withOthers(source, node, words, cutShort(source, node, words, clause));
   const last = clause.names[clause.names.length - 1];
   if (clause.act !== 'subject' || clause.from !== 0 || last === undefined) return clause;
   if (node.block.marker === null || node.children.length === 0) return clause;
@@ -36,6 +37,25 @@ export function wholeHeading(source: Source, node: Node, words: readonly Word[],
     names: [...clause.names.slice(0, -1), { ...last, name: plural, end: words[end - 1]!.end }],
     next: end,
   };
+}
+
+/** "UBND tỉnh có ý kiến như sau:" speaks. */
+const SPEAKS = /^(?:co|nhu|sau|da|se|duoc)$/;
+
+/** "UBND các xã vùng hạ du hồ chứa nước A:" behind bodies whose name goes on beyond what is known: the line heads its bullets all the same, unsure. */
+function cutShort(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {
+  if (node.block.marker !== null || node.children.length === 0 || keyAt(words, words.length - 1) !== ':') return clause;
+  const list = source.names(words, 0);
+  if (list === null || words.length - list.next > LONGEST_REST || list.next >= words.length - 1) return clause;
+  for (let i = list.next; i < words.length - 1; i += 1)
+    if (words[i]!.kind === 'sign' || SPEAKS.test(words[i]!.key) || verbAt(words, i) || source.names(words, i) !== null)
+      return clause;
+  const last = list.names[list.names.length - 1]!;
+  const end = words[words.length - 2]!.end;
+  const name = source.text.slice(last.start, end).replace(/\s+/g, ' ');
+  const whole = last.collective && !/^các |^UBND /iu.test(name) ? `các ${name}` : name;
+  const names = [...list.names.slice(0, -1), { ...last, name: whole, end, personal: true }];
+  return { ...clause, act: 'subject', names, from: 0, next: words.length - 1 };
 }
 
 /** "5. Văn phòng UBND xã, Kế toán ngân sách": behind a comma stands somebody whom the grammar of names does not know. */

@@ -65,13 +65,16 @@ const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà N�
 
 const LEVEL = /(?:^| )(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/iu;
 
-/** "UBND tỉnh ban hành Công văn …" of a page without a letterhead: the province that the page names most often. Never sure. */
-export function namedPlace(issuer: Read<string>, source: Source): Read<string> {
+/** "UBND tỉnh ban hành Công văn …" of a page without a letterhead: the province that the page names most often, or that its date names. Never sure. */
+export function namedPlace(issuer: Read<string>, source: Source, dated: string | null = null): Read<string> {
   const level = LEVEL.exec(issuer.value ?? '')?.[1]?.toLowerCase();
   if (level === undefined || issuer.confidence >= 0.9) return issuer;
   const counts = new Map<string, number>();
   for (const [place] of source.text.slice(0, 20_000).matchAll(PLACED))
     if (place.startsWith(`${level} `)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  // "Đồng Tháp, ngày …" behind the number of "Văn phòng UBND tỉnh".
+  if (counts.size === 0 && dated !== null && level === 'tỉnh' && PROVINCES.includes(dated))
+    counts.set(`tỉnh ${dated}`, 1);
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most === undefined || most[1] === next?.[1]) return issuer;
   return {

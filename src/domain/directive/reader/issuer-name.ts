@@ -1,6 +1,6 @@
 import { fold } from '../../unit/fold.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import type { IssuerTest } from './clause.js';
+import type { IssuerTest } from './clause-shape.js';
 
 const LEVELS = /^(?:ubnd|hdnd) (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran)$/;
 

@@ -1,4 +1,4 @@
-import { keyAt } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Block } from './blocks.js';
 import { isUpper } from './lines.js';
@@ -33,6 +33,18 @@ const isSentence = (source: Source, { start, end, marker }: Block): boolean =>
   (end - start > 50 || marker?.kind === 'dash' || /:\s*\p{L}/u.test(source.text.slice(start, end))) &&
   /[.;]$/.test(source.text.slice(start, end).trimEnd());
 
+const LONGEST_REST = 8;
+/** "UBND tỉnh có ý kiến như sau:" speaks. */
+const SPEAKS = /^(?:co|nhu|sau|da|se|duoc)$/;
+
+/** "UBND các xã vùng hạ du hồ chứa | nước A:": a few words more of a name that was not understood to its end, and no verb. */
+function closesInFew(words: readonly Word[], from: number): boolean {
+  if (words.length - from > LONGEST_REST) return false;
+  for (let i = from; i < words.length - 1; i += 1)
+    if (words[i]!.kind === 'sign' || SPEAKS.test(words[i]!.key) || verbAt(words, i)) return false;
+  return true;
+}
+
 /** An unnumbered line ending in ":" that heads the bullets below it: bodies' names, or a topic of its own ("Chế độ báo cáo:"). */
 export function looseTitle(source: Source, block: Block, above: Block | null = null): LooseTitle {
   if (CLOSING.test(source.folded.slice(block.start, block.start + 60).replace(/\s+/g, ' '))) return 'closing';
@@ -44,6 +56,7 @@ export function looseTitle(source: Source, block: Block, above: Block | null = n
   const words = source.words(block.start, block.end);
   const list = source.names(words, 0);
   if (list !== null && (keyAt(words, list.next) === ':' || verbAt(words, list.next))) return 'bodies';
+  if (list !== null && closesInFew(words, list.next)) return 'bodies';
   if (list === null && /^(?:giao|yeu|de)$/.test(keyAt(words, 0))) return 'bodies';
   return text.length <= 60 && !verbAt(words, 0) ? 'topic' : 'none';
 }

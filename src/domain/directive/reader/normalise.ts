@@ -11,6 +11,8 @@ import { rowsOfSpacedTables } from './spaced-table.js';
  */
 export function normaliseText(input: string): string {
   const letters = partIndented(rowsOfSpacedTables(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n')))
+    .replace(FRONT_MATTER, '')
+    .replace(PICTURES, '$1')
     .replace(PAGE_MARK, '')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\u01a3/g, 'ư')
@@ -39,6 +41,13 @@ export function normaliseText(input: string): string {
     .replace(/\n{3,}/g, '\n\n');
   return partGluedWords(parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD));
 }
+
+/** "## 🏛️ Trách nhiệm", "📌 Sở Y tế": a picture before the words of a line. */
+const PICTURES =
+  /^( *(?:#{1,6} +|[-*] +)?(?:\*{2})?)(?:[\u{1F000}-\u{1FAFF}\u2300-\u23FF\u2600-\u26FF\u2705]\uFE0F? *)+/gmu;
+
+/** What a Markdown page says to the site that builds it, between two rules at its very top. */
+const FRONT_MATTER = /^\s{0,8}---\n(?:(?:[\w-]{1,40} ?:|[ \t]*-? |#)[^\n]{0,400}\n){1,40}---\n/;
 
 /** "Trang 1UBND TỈNH …": a converter's number of the page, glued to its first line. */
 const PAGE_MARK = /^ *Trang \d{1,3}(?=\p{Lu}{2})/gmu;

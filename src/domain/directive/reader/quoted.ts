@@ -1,20 +1,10 @@
-import type { LocalDate } from '../../calendar/local-date.js';
 import { dayFrom } from '../deadline/days.js';
-import type { DocumentCode } from '../directive.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { findCodes, kindOfCode } from '../document-code.js';
-import { kindOfLine } from './kinds.js';
+import { entitled } from './entitled.js';
+import type { Quoted } from './quoted-document.js';
 import type { Source } from './source.js';
-
-export type Quoted = {
-  readonly code: DocumentCode;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly kind: string | null;
-  readonly issuer: string | null;
-  readonly subject: string | null;
-  readonly date: LocalDate | null;
-};
 
 const ISSUED =
   /(?<![a-z])(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
@@ -33,8 +23,10 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 /** "Ngày 01/12/2020, UBND tỉnh ban hành …": when the reported document was issued. */
 const NARRATED_DAY = /(?:^|[ (])ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),[^.]{0,120}$/;
 
-/** "Công văn số 3322/UBND-YT ngày 15/9/2023": the document's own day. */
-const OWN_DAY = /^,? ?ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
+/** "Công văn số 3322/UBND-YT ngày 15/9/2023", "… ngày 05 tháng 3 năm 2024", a place before it or none: the document's own day. */
+const OWN_DAY = /^,? ?(?:[a-z][a-z ]{2,24}, ?)?ngay (\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam )(\d{4})/;
+const OWN_PLACE = /^,? ?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4}), ?ngày \d/u;
+const LONGEST_DAY = 70;
 
 /** "UBND | thành phố X | ban hành": the name that begins furthest to the left of those that end at the same word. */
 function widest(source: Source, words: readonly Word[], at: number, list: NameList): NameList {
@@ -72,7 +64,8 @@ export function quotedDocument(source: Source): Quoted | null {
       break;
     }
     const day =
-      NARRATED_DAY.exec(folded.slice(0, found.start)) ?? OWN_DAY.exec(folded.slice(found.end, found.end + 40));
+      NARRATED_DAY.exec(folded.slice(0, found.start)) ?? OWN_DAY.exec(folded.slice(found.end, found.end + LONGEST_DAY));
+    const place = OWN_PLACE.exec(head.slice(found.end, found.end + LONGEST_DAY))?.[1];
     return {
       code: found.code,
       span: { start: found.start, end: found.end },
@@ -81,49 +74,10 @@ export function quotedDocument(source: Source): Quoted | null {
       // A blank line ends a sentence that lacks its full stop.
       subject: about === null ? null : about[1]!.split('  ')[0]!.trim(),
       date: day === null ? null : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
+      ...(place === undefined ? {} : { place }),
     };
   }
   return entitled(source) ?? citedAtEdge(source);
-}
-
-const TITLE_KIND =
-  /^\W{0,3}(?:toan van |noi dung |trich |van ban )?(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|nghi quyet|bao cao|to trinh|giay moi|ket luan|van ban)(?: khan| hoa toc)?(?: so)? ?:? ?$/;
-const TITLE_DAY = /^,? ?(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|^,? ?ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/;
-const TITLE_ABOUT = /(?:^|[ ,:–-])(?:về việc|v ?\/ ?v|về) .{8,}$/iu;
-
-/** The title of a page that tells the whole letterhead: "Công văn số 123/UBND-KT ngày 12/5/2024 của UBND tỉnh X về việc …". */
-function entitled(source: Source): Quoted | null {
-  let offset = 0;
-  let seen = 0;
-  for (const line of source.text.split('\n', 12)) {
-    const start = offset;
-    offset += line.length + 1;
-    if (line === '') continue;
-    seen += 1;
-    if (seen > 3) return null;
-    const found = line.length > 400 ? undefined : findCodes(line)[0];
-    if (found === undefined) continue;
-    const kind = TITLE_KIND.exec(source.folded.slice(start, start + found.start));
-    if (kind === null) continue;
-    const rest = line.slice(found.end);
-    const day = TITLE_DAY.exec(source.folded.slice(start + found.end, start + line.length));
-    const [d, m, y] = day === null ? [] : [day[1] ?? day[4], day[2] ?? day[5], day[3] ?? day[6]].map(Number);
-    const about = TITLE_ABOUT.exec(rest);
-    const by = source.words(start + found.end, start + found.end + (about?.index ?? rest.length));
-    const of = by.findIndex((word) => word.key === 'cua');
-    const issuer = of === -1 ? null : source.names(by, of + 1);
-    const said = kind[1]!;
-    return {
-      code: found.code,
-      span: { start: start + found.start, end: start + found.end },
-      kind:
-        said === 'van ban' ? kindOfCode(found.code) : (KINDS.get(said) ?? kindOfLine(said) ?? kindOfCode(found.code)),
-      issuer: issuer?.names[0]?.name ?? null,
-      subject: about === null ? null : about[0].replace(/^[ ,:–-]+/u, '').trim(),
-      date: d === undefined ? null : dayFrom(y!, m!, d),
-    };
-  }
-  return null;
 }
 
 const SOURCE_LINE =

@@ -17,6 +17,7 @@ import { issuerTest } from './issuer-name.js';
 import { NORMATIVE, WITHOUT_TASKS } from './kinds.js';
 import { linesOf, onOneLine, type Line } from './lines.js';
 import { looseTitle } from './loose-title.js';
+import { headingsOf } from './markdown-headings.js';
 import { metBody } from './meeting.js';
 import { normaliseText } from './normalise.js';
 import { questionsOf } from './questions.js';
@@ -24,6 +25,7 @@ import { referencesOf } from './references.js';
 import { runOnTables } from './run-on-table.js';
 import { secrecyOf } from './secrecy.js';
 import { createSource, type Source } from './source.js';
+import { statedBases, statedReplaced } from './stated-basis.js';
 import { tableTasks } from './table-tasks.js';
 import { tasksOf, type RawTask } from './tasks.js';
 import { treeOf } from './tree.js';
@@ -45,7 +47,7 @@ export function readDirective(input: ReadingInput, context: ReadingContext): Rea
   if (!/\p{L}{2}/u.test(text)) return { ok: false, refusal: { kind: 'empty' } };
   if (!isVietnamese(folded)) return { ok: false, refusal: { kind: 'not-vietnamese-document' } };
   if (isCitizenLetter(lines)) return { ok: false, refusal: { kind: 'citizen-letter' } };
-  return { ok: true, draft: draftOf(input.hints ?? {}, context, createSource(text, folded), lines) };
+  return { ok: true, draft: draftOf(input, context, createSource(text, folded), lines) };
 }
 
 const COMMON =
@@ -59,8 +61,9 @@ function isVietnamese(folded: string): boolean {
   return (sample.match(COMMON)?.length ?? 0) / words > 0.06;
 }
 
-function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, lines: readonly Line[]): DirectiveDraft {
-  const header = readHeader(lines, source, hints);
+function draftOf(input: ReadingInput, context: ReadingContext, source: Source, lines: readonly Line[]): DirectiveDraft {
+  const headings = headingsOf(input.text, lines);
+  const header = readHeader(lines, source, input.hints);
   const range = bodyRange(lines, header.bodyLine);
   const anchor = header.date.value ?? (header.partialDate === null ? null : (`${header.partialDate}-01` as LocalDate));
   const mention = mentionOf(context.directory, header, anchor);
@@ -69,7 +72,7 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
   const flat = assigns ? tablesOf(source, below, anchor) : { tasks: [], lines: new Set<Line>() };
   const parts = [lines.slice(header.bodyLine, range.to), ...(assigns ? attachedBodies(lines, range.to) : [])];
   const bodies = parts.map((part) =>
-    blocksOf(flat.lines.size === 0 ? part : part.filter((line) => !flat.lines.has(line))),
+    blocksOf(flat.lines.size === 0 ? part : part.filter((line) => !flat.lines.has(line)), headings),
   );
   const blocks = bodies[0]!;
   const raw = [
@@ -96,7 +99,7 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
     subject: header.subject,
     urgency: header.urgency,
     addressees: header.addressees.map(mention),
-    ...referencesOf(source, blocks, own, header.subject.span),
+    ...referencesOf(source, blocks, own, header.subject.span, statedBases(lines, headings), statedReplaced(lines)),
     tasks,
     events: eventsOf(source, blocks, anchor, deadlines),
     questions: questionsOf(header, tasks),
@@ -154,6 +157,7 @@ function rawTasks(source: Source, header: Header, blocks: readonly Block[], anch
       addressees: header.addressees.length > 0 ? header.addressees : met,
       met: met[0] ?? null,
       subject: header.subject.span,
+      told: header.told,
       normative: NORMATIVE.has(header.kind.value ?? ''),
     },
     all,

@@ -1,8 +1,8 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
-import type { Opening } from './clause-shape.js';
-import { readClause, type Clause, type IssuerTest } from './clause.js';
+import type { IssuerTest, Opening } from './clause-shape.js';
+import { readClause, type Clause } from './clause.js';
 import { wholeHeading } from './heading-name.js';
 import { onOneLine } from './lines.js';
 import { sentenceEnd } from './parts.js';

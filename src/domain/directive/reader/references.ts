@@ -9,14 +9,15 @@ type Span = { readonly start: number; readonly end: number };
 
 const RESTS =
   /^(?:- ?)?(?:can cu|thuc hien|theo|xet|tiep theo|tiep nhan|phuc dap|trien khai|tren co so|quan triet|thi hanh|ve de nghi|(?:sau khi )?xem xet (?:cong van|van ban|to trinh|de nghi|bao cao|y kien)|tai (?:van ban|cong van|to trinh|thong bao|cong dien)(?: so)|de (?:trien khai|thuc hien|to chuc)|nham (?:trien khai|thuc hien)|thuc hien)(?![a-z])/;
+/** "kiểm tra việc triển khai thực hiện Chỉ thị …" says what is inspected, not what is carried out. */
 const IMPLEMENTS =
-  /(?:quan triet|trien khai|thuc hien|chap hanh)[^.;]{0,160}(?:tai|theo)? *(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh)[^.;]{0,12}$/;
+  /(?<!(?:kiem tra|giam sat|thanh tra|danh gia|tong ket|so ket) (?:viec )?(?:trien khai )?)(?:quan triet|trien khai|thuc hien|chap hanh)[^.;]{0,160}(?:tai|theo)? *(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh)[^.;]{0,12}$/;
 /** What stands between such a word and a code is that word's object ("Thông tư hướng dẫn Nghị định số …"): no basis itself. */
 const OBJECT =
   /(?:sua doi|bo sung|mot so dieu|du thao|thay the|bai bo|huong dan(?!,? (?:lien nganh )?so ?$)|de cuong)[^;]{0,60}$/;
 /** "Luật số 85/2015/QH13 được sửa đổi, bổ sung bởi Luật số …": a law as amended rests on its amendment too. */
 const AMENDED =
-  /(?<![a-z])duoc sua doi[^;.]{0,60} (?:boi|theo|tai|thao|bang) (?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh)(?: so)? ?$/;
+  /(?:(?<![a-z])duoc|\() ?sua doi[^;.]{0,60} (?:boi|theo|tai|thao|bang) (?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh)(?: so)? ?$/;
 /** "Ngày 04/3/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số …" opens a letter that passes it on; so does what was received. Law that is only told of is no basis. */
 const PASSED_ON =
   /^(?:ngay \d{1,2}(?:[/.-]| thang )\d{1,2}(?:[/.-]| nam )\d{4},? ?[^.;]{0,120}(?:ban hanh|ky|co|nhan duoc|thong qua)(?: cac)? (?:chi thi|nghi quyet|cong dien|ket luan|cong van|van ban|to trinh|ke hoach)|[^.;,:]{3,90} co (?:cong van|van ban|to trinh))(?: so)? ?$/;
@@ -53,12 +54,51 @@ export type References = {
   readonly recalls: readonly DocumentReference[];
 };
 
+/** "…, được sửa đổi bởi Luật số A | , Luật số | B và Luật số C": between two of the acts that amended a law. */
+const AND_ANOTHER =
+  /^(?: ngay [\d/. a-z-]{5,26}?)?(?: cua [a-z ]{3,40}?)?(?:,| va|, va) (?:(?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh) )?(?:so )?$/;
+
+/** "…; Quyết định số | B": what follows a semicolon with its kind. */
+const NEXT_OF_SERIES =
+  /; ?(?:va )?(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh|nghi dinh|thong tu|luat) so ?$/;
+
+/** "Thông báo | 286-TB-VPCP": a symbol whose slash a digest lost. */
+const SLASH_LOST = /(?<![\p{L}\d/.-])(\d{1,4})-((?:TB|KL|NQ|CT|QĐ|KH|TTr|BC)-\p{Lu}{2,8})(?![\p{L}\d/-])/gu;
+
+/** Everything that a section or a cell of bases names, but what is only amended or guided by it. */
+function basisOf(source: Source, { start, end }: Span): DocumentReference[] {
+  const text = source.text.slice(start, end);
+  const folded = unbroken(source.folded.slice(start, end));
+  const found: DocumentReference[] = [];
+  let last = 0;
+  let amends = false;
+  for (const code of findCodes(text)) {
+    const before = folded.slice(Math.max(0, code.start - 200), code.start);
+    amends = AMENDED.test(before) || (amends && AND_ANOTHER.test(folded.slice(last, code.start)));
+    last = code.end;
+    if (amends || !OBJECT.test(before)) found.push(reference(source, code, start));
+  }
+  for (const match of text.matchAll(SLASH_LOST))
+    found.push({
+      code: `${match[1]!}/${match[2]!}`,
+      span: { start: start + match.index, end: start + match.index + match[0].length },
+    });
+  return found;
+}
+
+/** "1. Bối cảnh": a numbered title of a digest, below which the document says what it rests on. */
+const isBackground = (source: Source, { start, end }: Block): boolean =>
+  end - start < 60 &&
+  /^(?:boi canh|can cu|co so|gioi thieu|tom tat|thong tin)(?![a-z])/.test(source.folded.slice(start, end));
+
 /** Documents that this one rests on or implements, replaces, or recalls (NĐ 30/2020 Art. 18), each named once. */
 export function referencesOf(
   source: Source,
   blocks: readonly Block[],
   ownCode: string | null,
   subject: Span | null = null,
+  stated: readonly Span[] = [],
+  replaced: readonly Span[] = [],
 ): References {
   const basis = new Map<string, DocumentReference>();
   const replaces = new Map<string, DocumentReference>();
@@ -67,28 +107,45 @@ export function referencesOf(
   for (const block of blocks) {
     const text = source.text.slice(block.start, block.end);
     const codes = text.includes('/') ? findCodes(unbroken(text)) : [];
-    if (block.marker !== null && block.marker.kind !== 'dash') body = true;
+    if (block.marker !== null && block.marker.kind !== 'dash' && !isBackground(source, block)) body = true;
     if (codes.length === 0) continue;
     const folded = unbroken(source.folded.slice(block.start, block.end));
     const opening = RESTS.test(folded);
     const law =
       /^(?:- ?)?can cu(?![a-z])/.test(folded) &&
       (!body || /^can cu (?:quy dinh|khoan|dieu|luat|nghi dinh)/.test(folded));
-    const restsOn = (before: string): boolean => {
-      if (!body && (opening || law) && AMENDED.test(before)) return true;
+    let last = 0;
+    let amends = false;
+    let rested = false;
+    const restsOn = (before: string, between: string): boolean => {
+      // "theo Kế hoạch số A …; | Quyết định số B": another of the same series.
+      if (rested && !body && NEXT_OF_SERIES.test(between)) return true;
+      amends = (!body || law) && (opening || law) && (AMENDED.test(before) || (amends && AND_ANOTHER.test(between)));
+      if (amends) return true;
       if (OBJECT.test(before)) return false;
       return (opening && !body) || law || (!body && IMPLEMENTS.test(before));
     };
     for (const code of codes) {
       const before = folded.slice(Math.max(0, code.start - 200), code.start);
       const item = reference(source, code, block.start);
+      const between = folded.slice(last, code.start);
+      last = code.end;
       if (item.code === ownCode) continue;
+      const known = basis.size;
       if (RECALLS.test(before)) recalls.set(item.code, item);
       else if (REPLACES.test(before)) replaces.set(item.code, item);
-      else if (restsOn(before)) basis.set(item.code, item);
+      else if (restsOn(before, between)) basis.set(item.code, item);
       else if (!body && PASSED_ON.test(folded.slice(0, code.start))) basis.set(item.code, item);
+      rested = basis.size > known;
     }
   }
+  for (const { start, end } of replaced)
+    for (const code of findCodes(source.text.slice(start, end))) {
+      const item = reference(source, code, start);
+      if (item.code !== ownCode) replaces.set(item.code, item);
+    }
+  for (const item of stated.flatMap((span) => basisOf(source, span)))
+    if (item.code !== ownCode && !basis.has(item.code)) basis.set(item.code, item);
   // A title in capitals spells symbols its own way ("13/CT-TTG").
   const spelt = new Set([...basis.keys(), ...replaces.keys()].map((code) => code.toUpperCase()));
   for (const item of subject === null ? [] : implementedBy(source, subject))

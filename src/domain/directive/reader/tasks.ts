@@ -1,10 +1,9 @@
 import type { LocalDate } from '../../calendar/local-date.js';
-import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
+import type { Span } from '../directive.js';
+import { isDated } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
-import { isUpper, onOneLine } from './lines.js';
-import type { IssuerTest } from './clause.js';
+import { isUpper } from './lines.js';
+import type { IssuerTest } from './clause-shape.js';
 import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort, isOutlet } from './groups.js';
 import {
   belongsTo,
@@ -20,16 +19,28 @@ import { attributeOf, withAttribute } from './attributes.js';
 import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
 import { headingLikeOthers, labelledLead } from './labelled-leads.js';
+import {
+  addresses,
+  closesItem,
+  endsInAct,
+  leadsTo,
+  mayInherit,
+  opensOrder,
+  saysNobody,
+  saysWhatToDo,
+} from './inheriting.js';
+import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, DECIDES, LABEL, namesMember, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
-import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
+import { BLAMES, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
+import { CITES, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
 import { isPageTitle, thingsBelow } from './listed-things.js';
 import type { Source } from './source.js';
-import { opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
+import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { buildTasks, type RawTask } from './task-build.js';
-import { foldedOf, goesOn, inClosingArticle, isTitle, precedingNumbered } from './task-nodes.js';
+import { asTold } from './told-order.js';
+import { foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
 import type { Node } from './tree.js';
 
 export type { RawTask } from './task-build.js';
@@ -45,11 +56,11 @@ export type TaskContext = {
   /** "Thành phố", "Tỉnh" in the conclusions of a meeting with that city or province. */
   readonly met: ParsedName | null;
   /** Where the subject stands. */
-  readonly subject: { readonly start: number; readonly end: number } | null;
+  readonly subject: Span | null;
+  /** Where a telling says that the document was issued. */
+  readonly told: Span | null;
 };
 
-/** Principles that name who keeps them are orders: "Các cơ sở đào tạo chủ động tổ chức kết nối …". */
-const PRINCIPLES = /^nguyen tac/;
 const TRANSMITS =
   /^(?:nay,? |[a-z ]{2,70}(?<!tai|theo|cua) |)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de (?!nghi|xuat)|.{0,160} biet, )/;
 /** "UBND xã xây dựng kế hoạch thực hiện như sau:": the issuer speaks of what it issues. */
@@ -85,7 +96,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       const names = introduced.get(up);
       if (names !== undefined) return names;
       const reading = readings.get(up);
-      if (reading !== undefined && reading.clause.act !== 'none') return reading.clause.names;
+      if (reading !== undefined && reading.clause.act !== 'none' && !saysNobody(reading)) return reading.clause.names;
       if (reading !== undefined && up.loose && up.parent === null) break;
       if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
       // A paragraph below an item that is an order of its own may speak to everybody again.
@@ -140,7 +151,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const words = source.words(node.block.start, node.block.end);
     const contents = thingsBelow(source, nodes, at);
     contents.forEach((item) => things.add(item));
-    const read = withListed(readNode(source, context.isIssuer, node, words), listed.below.get(node));
+    const own = readNode(source, context.isIssuer, node, words);
+    const read = withListed(asTold(source, context.told, node, words, own), listed.below.get(node));
     const reading = contents.length > 0 && read.clause.act !== 'none' ? withContents(read) : read;
     const { clause, folded } = reading;
     readings.set(node, reading);
@@ -171,7 +183,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.container || reading.heading) continue;
     // "Công ty X." among those who take part: a name says nothing that is to be done.
     if (reading.named && clause.act === 'subject' && node.children.length === 0) continue;
-    if (node.parent !== null && readings.get(node.parent)?.details === true) continue;
+    if (clause.act === 'none' && node.parent !== null && readings.get(node.parent)?.details === true) continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
     if (folded.length < 400 && folded.includes('chiu trach nhiem') && BLAMES.test(folded)) continue;
@@ -179,7 +191,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     const section = sectionOf(source, node, readings);
-    const addressed = clause.act === 'subject' && PRINCIPLES.test(foldedOf(source, node.parent ?? node, 60));
+    const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
     const last = tasks[tasks.length - 1];
     if (last !== undefined && clause.act === 'none' && goesOn(source, node, folded, last)) {
@@ -205,7 +217,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       (again ? context.addressees : null) ??
       (clause.act === 'none' &&
       !validity &&
-      (mayInherit(context, node, reading, words) ||
+      (mayInherit(source, context.anchor, node, reading, words) ||
         (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
@@ -233,9 +245,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         numbering,
         context.anchor,
       );
-      const built = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
+      const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
+      const built = withLeadIn(source, node, limited);
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
-      const orders = opensOrderAt(words, group.from) || RESULT_FIRST.test(folded);
+      const orders = opensOrderAt(words, afterTimeLabel(words, group.from)) || RESULT_FIRST.test(folded);
       tasks.push(
         ...built.filter(
           (task) =>
@@ -251,48 +264,3 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
 
 /** Acts by which readers may be asked: most paragraphs hold none. */
 const ASKS = /de nghi|yeu cau|phan cong|uy quyen/;
-
-/** An item that names who acts and says what, to its full stop. */
-const closesItem = ({ clause, named, container, folded }: Reading): boolean =>
-  clause.act !== 'none' && !named && !container && folded.endsWith('.');
-
-/** "… đề nghị UBND các tỉnh chỉ đạo:": hardly a word between those who are told and the colon. */
-const endsInAct = (words: readonly Word[], { act, next }: Reading['clause']): boolean =>
-  act === 'assign' && words.length - next <= LAST_WORDS && verbAt(words, next);
-const LAST_WORDS = 6;
-
-/** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
-const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
-  !clause.byIssuer && verbAt(words, 0) && words[0]!.capital && !TO_PERSONS.test(folded) && !DECIDES.test(folded);
-
-/** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:"). */
-const leadsTo = (above: Reading | undefined): boolean =>
-  above !== undefined && (above.named || (above.clause.act === 'assign' && above.container));
-
-/** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
-function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {
-  if (folded.length < 20 || LABEL.test(folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
-  if (namesMember(folded)) return false;
-  return source.names(words, 0) === null;
-}
-
-/** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
-function mayInherit(context: TaskContext, node: Node, { clause, folded }: Reading, words: readonly Word[]): boolean {
-  if (THREATENS.test(folded)) return false;
-  if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
-  if (namesMember(folded)) return false;
-  if (LABEL.test(folded) && !/^thoi han/.test(folded)) return false;
-  if (node.block.marker === null && node.parent === null) {
-    return (
-      RESULT_FIRST.test(folded) &&
-      SENDS.test(folded) &&
-      parseDeadlines(onOneLine(context.source.text.slice(node.block.start, node.block.end)), context.anchor).some(
-        isDated,
-      )
-    );
-  }
-  // "a) Phụ trách lĩnh vực …" below a person: there it is what they have to do, elsewhere what they are.
-  const opens = node.loose ? opensOrderAt(words, 0) : verbAt(words, 0) || folded.startsWith('phu trach ');
-  if (opens || RESULT_FIRST.test(folded)) return true;
-  return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
-}

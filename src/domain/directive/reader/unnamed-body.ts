@@ -36,6 +36,7 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   const officer = OFFICER.test(opening);
   const match = officer ? OFFICER.exec(opening) : BODY.exec(opening);
   if (match === null) return describedBodyAt(words, at);
+  if (/ duoc giao ?$/.test(match[0]) && isLabel(words, at)) return null;
   const from = at + match[0].trim().split(' ').length;
   for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
     const word = words[i]!;
@@ -57,6 +58,15 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
     }
   }
   return null;
+}
+
+/** "Cơ quan được giao quản lý, thực hiện công trình (chủ đầu tư): | Ban X": a label, behind whose colon stands who that is. */
+function isLabel(words: readonly Word[], at: number): boolean {
+  for (let i = at + 4; i < Math.min(words.length - 1, at + LONGEST * 2); i += 1) {
+    if (/^[.;]$/.test(words[i]!.key)) return false;
+    if (words[i]!.key === ':') return words[i + 1]!.capital;
+  }
+  return false;
 }
 
 /** "Đơn vị duy trì vệ sinh môi trường trên địa bàn quận | có trách nhiệm …": what the body does, up to its duty. */

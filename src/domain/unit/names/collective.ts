@@ -3,6 +3,7 @@ import { written, type Cursor } from './cursor.js';
 import { branches } from './branches.js';
 import { openBody } from './open-name.js';
 import { distributed, itemFor } from './distribution.js';
+import { isOneWith, othersBehind } from './group-bounds.js';
 import { groupNoun, headAt, nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals } from './places.js';
@@ -73,6 +74,9 @@ export function group(
     const juxtaposed = next === cursor.at;
     if (
       following === null ||
+      // "các xã, thị trấn | ban hành …": a verb.
+      (following.display === 'ban' && keyAt(words, following.next) === 'hanh') ||
+      othersBehind(words, noun.display, following.display, following.next) ||
       (juxtaposed && !/^(?:ngành|đơn vị|địa phương|cá nhân|ban|ban ngành)$/.test(following.display))
     )
       break;
@@ -239,7 +243,8 @@ function separated(
   for (const noun of nouns) {
     const bare = noun.replace(/^(?:, | và )/, '');
     const last = labels[labels.length - 1];
-    if (HEAVY.test(bare) || last === undefined || last.heavy) labels.push({ text: bare, heavy: HEAVY.test(bare) });
+    if (last !== undefined && isOneWith(last.text, bare)) last.text += noun;
+    else if (HEAVY.test(bare) || last === undefined || last.heavy) labels.push({ text: bare, heavy: HEAVY.test(bare) });
     else last.text += noun;
   }
   const restricted = note === '' ? '' : ` ${note}`;

@@ -1,11 +1,12 @@
 import { matchPhrase } from './phrase-table.js';
-import { type Cursor } from './cursor.js';
+import { written, type Cursor } from './cursor.js';
 import { fieldAt } from './fields.js';
 import { nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { openBody } from './open-name.js';
 import { levels, place } from './places.js';
 import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
+import { verbAt } from './verbs.js';
 import { keyAt, type Word } from '../words.js';
 
 export function separator(words: readonly Word[], at: number): number {
@@ -21,6 +22,26 @@ export function separator(words: readonly Word[], at: number): number {
     next += 1;
   if (keyAt(words, next) === 'cung' && keyAt(words, next + 1) === 'voi') next += 2;
   return next;
+}
+
+const LONGEST_REST = 4;
+
+/**
+ * "các phòng: Quản lý | , tổ chức giao thông | , Kế hoạch", "… Quản lý | bảo trì | và Thủ trưởng …": a field that goes on in small letters,
+ * behind its comma too, up to the next item; the same index elsewhere.
+ */
+function restOfField(words: readonly Word[], at: number, head: string): number {
+  if (!/^(?:Phòng|Vụ|Ban)$/.test(head)) return at;
+  const from = keyAt(words, at) === ',' ? at + 1 : at;
+  let end = from;
+  while (words[end]?.kind === 'word' && !words[end]!.capital && !words[end]!.plain && end - from <= LONGEST_REST) {
+    if (/^(?:và|các|hoặc|cùng|có)$/u.test(words[end]!.raw)) break;
+    end += 1;
+  }
+  // Behind the comma one word is too little; a verb right behind the field is its last word, or has objects.
+  if (end - from < (from > at ? 2 : 1) || (from === at && end - from > 2 && verbAt(words, at))) return at;
+  const parted = /^(?:,|;|va)$/.test(keyAt(words, end));
+  return parted && words[end + 1]?.capital === true ? end : at;
 }
 
 /** Items after "các Sở:", "UBND các huyện": each gets the head noun before it. Behind a colon a semicolon may part them; after commas it ends them. */
@@ -47,6 +68,18 @@ export function distributed(
       head: person,
       collective: false,
     });
+    if (keyAt(words, from - 1) === ':' || names.length > 1) {
+      const rest = restOfField(words, cursor.at, head);
+      if (rest > cursor.at) {
+        const last = names[names.length - 1]!;
+        names[names.length - 1] = {
+          ...last,
+          name: `${last.name}${keyAt(words, cursor.at) === ',' ? '' : ' '}${written(words, cursor.at, rest)}`,
+          end: words[rest - 1]!.end,
+        };
+        cursor.at = rest;
+      }
+    }
     if (!parts.test(keyAt(words, cursor.at))) break;
     if (keyAt(words, cursor.at) === ',') parts = /^(?:,|va)$/;
     const next = separator(words, cursor.at);

@@ -8,6 +8,7 @@ import { sameNumbered } from './numbered.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
 import type { NameList, ParsedName } from './parsed-name.js';
+import { stretched } from './stretch.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import { keyAt, type Word } from '../words.js';
 
@@ -30,6 +31,11 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
   const names = [...first.names];
   let next = first.next;
   for (;;) {
+    const stretch = stretched(words, names[names.length - 1]!, next);
+    if (stretch !== null) {
+      names[names.length - 1] = stretch.name;
+      next = stretch.next;
+    }
     next = skipBracket(words, next);
     const after = separator(words, next);
     if (after === next) break;

@@ -235,7 +235,7 @@ describe('paragraphs', () => {
   test.each([
     ['Phần thứ nhất', 'part Phần thứ nhất ""'],
     ['Chương II', 'part Chương II ""'],
-    ['Mục 3. Nội dung', 'part Mục 3. "Nội dung"'],
+    ['Mục 3. Nội dung', 'part Mục 3 "Nội dung"'],
     ['Điều 3. Giao Sở X', 'article Điều 3. "Giao Sở X"'],
     ['điều 3 của Luật', '"điều 3 của Luật"'],
     ['I. MỤC TIÊU', 'roman I "MỤC TIÊU"'],

@@ -1,0 +1,79 @@
+// Whether a paragraph without a lead of its own takes it from above.
+import type { LocalDate } from '../../calendar/local-date.js';
+import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import type { Word } from '../../unit/words.js';
+import { afterTimeLabel, opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
+import { onOneLine } from './lines.js';
+import { DECIDES, LABEL, namesMember, THREATENS, TO_PERSONS } from './no-orders.js';
+import { directsAfterAdverbial } from './paragraph.js';
+import type { Reading } from './reading.js';
+import type { Source } from './source.js';
+import { isTitle } from './task-nodes.js';
+import type { Node } from './tree.js';
+
+/** An item that names who acts and says what, to its full stop. */
+export const closesItem = ({ clause, named, container, folded }: Reading): boolean =>
+  clause.act !== 'none' && !named && !container && folded.endsWith('.');
+
+/** "… đề nghị UBND các tỉnh chỉ đạo:": hardly a word between those who are told and the colon. */
+export const endsInAct = (words: readonly Word[], { act, next }: Reading['clause']): boolean =>
+  act === 'assign' && words.length - next <= LAST_WORDS && verbAt(words, next);
+const LAST_WORDS = 6;
+
+/** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
+export const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
+  !clause.byIssuer && verbAt(words, 0) && words[0]!.capital && !TO_PERSONS.test(folded) && !DECIDES.test(folded);
+
+/** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:"). */
+export const leadsTo = (above: Reading | undefined): boolean =>
+  above !== undefined && (above.named || (above.clause.act === 'assign' && above.container));
+
+/** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
+export function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {
+  if (folded.length < 20 || LABEL.test(folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
+  if (namesMember(folded)) return false;
+  return source.names(words, 0) === null;
+}
+
+/** "3. Không đặt thêm điều kiện …": what those above must not do. */
+const FORBIDS = /^(?:tuyet doi )?(?:khong (?!co |con |phai |it |chi |ai )|nghiem cam )/;
+
+/** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
+export function mayInherit(
+  source: Source,
+  anchor: LocalDate | null,
+  node: Node,
+  { clause, folded }: Reading,
+  words: readonly Word[],
+): boolean {
+  if (THREATENS.test(folded)) return false;
+  if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
+  if (namesMember(folded)) return false;
+  if (LABEL.test(folded) && !/^thoi han/.test(folded)) return false;
+  if (node.block.marker === null && node.parent === null) {
+    return (
+      RESULT_FIRST.test(folded) &&
+      SENDS.test(folded) &&
+      parseDeadlines(onOneLine(source.text.slice(node.block.start, node.block.end)), anchor).some(isDated)
+    );
+  }
+  // "a) Phụ trách lĩnh vực …" below a person: there it is what they have to do, elsewhere what they are.
+  const opens = node.loose
+    ? opensOrderAt(words, 0)
+    : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ');
+  if (opens || RESULT_FIRST.test(folded) || (!node.loose && FORBIDS.test(folded))) return true;
+  return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
+}
+
+/** "V. TRÁCH NHIỆM CỦA CÁC CƠ QUAN": a title that names nobody in particular; those below it are named there. */
+export const saysNobody = ({ clause }: Reading): boolean =>
+  clause.names.length > 0 && clause.names.every(({ name }) => /^(?:các )?cơ quan$/iu.test(name));
+
+/** Principles that name who keeps them are orders: "Các cơ sở đào tạo chủ động tổ chức kết nối …". */
+const PRINCIPLES = /^nguyen tac/;
+
+/** Under "Nguyên tắc" whoever is named is told to act, under "Yêu cầu" alone the bodies named one by one: "2. Sở Xây dựng vận hành …". */
+export const addresses = (heading: string, names: readonly ParsedName[]): boolean =>
+  PRINCIPLES.test(heading) || (/^yeu cau ?:?$/.test(heading) && names.every(({ collective }) => !collective));

@@ -1,0 +1,52 @@
+// What a telling says of a document whose symbol it does not give: "UBND huyện X đã có công điện yêu cầu …", "Sở Y ban hành Công văn số 88 về …".
+import type { NameList } from '../../unit/names/parsed-name.js';
+import type { Word } from '../../unit/words.js';
+import { kindOfLine } from './kinds.js';
+import { unbroken } from './lines.js';
+import type { Source } from './source.js';
+
+export type ToldLetterhead = {
+  readonly kind: string;
+  readonly issuer: string;
+  readonly subject: string | null;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A kind right behind what somebody did with it; "có", "ra", "gửi" only of what was done already. */
+const ISSUED =
+  /(?<![a-z])(?:(?:da |vua |moi )?(?:ky )?ban hanh|(?:da|vua|moi) (?:co|ra|gui|phat|ky)) (cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|nghi quyet|giay moi)(?: \(?(?:hoa toc|khan|thuong khan)\)?)?(?: so \d{1,5})?(?! ?[\d/]| so)(?![a-z])/;
+/** "… về việc tổ chức Lễ …", "… số 88 chấn chỉnh việc …": what it is about, to the end of the sentence. */
+const ABOUT =
+  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:(?:về việc|về|v\/v) ([^.;]{8,240})|((?!yêu|đề|chỉ|giao|gửi|nêu|để|trong|tại|theo|cho|nhằm)(?:\p{Ll}+ ){1,4}việc [^.;]{8,200}))/u;
+/** The sentence stands at the top of what is told. */
+const TOP = 500;
+const NAME_WORDS = 12;
+
+/** The body whose name ends right before a word: "… , | UBND huyện Chương Mỹ | đã có …". */
+function nameBefore(source: Source, words: readonly Word[], to: number): NameList | null {
+  for (let at = Math.max(0, to - NAME_WORDS); at < to; at += 1) {
+    if (words[at]!.glued) continue;
+    const list = source.names(words, at);
+    if (list !== null && list.names.length === 1 && list.next === to) return list;
+  }
+  return null;
+}
+
+export function toldLetterhead(source: Source): ToldLetterhead | null {
+  const folded = unbroken(source.folded.slice(0, TOP));
+  const match = ISSUED.exec(folded);
+  if (match === null || folded.includes('kinh gui')) return null;
+  const words = source.words(0, match.index);
+  const list = nameBefore(source, words, words.length);
+  if (list === null || list.names[0]!.collective) return null;
+  const end = match.index + match[0].length;
+  const about = ABOUT.exec(source.text.slice(end, end + TOP).split('\n', 1)[0]!);
+  return {
+    kind: kindOfLine(match[1]!) ?? match[1]!,
+    issuer: list.names[0]!.name,
+    subject: (about?.[1] ?? about?.[2])?.trim() ?? null,
+    start: list.names[0]!.start,
+    end,
+  };
+}
