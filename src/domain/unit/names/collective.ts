@@ -6,7 +6,8 @@ import { distributed, itemFor } from './distribution.js';
 import { groupNoun, headAt, nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals } from './places.js';
-import { qualifier, relative } from './restriction.js';
+import { relative } from './relative-clause.js';
+import { qualifier } from './restriction.js';
 import { schoolLevels } from './school-levels.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -73,6 +74,8 @@ export function group(
     const juxtaposed = next === cursor.at;
     if (
       following === null ||
+      // "Bí thư chi bộ, | trưởng thôn": other persons.
+      following.display.startsWith('trưởng ') ||
       (juxtaposed && !/^(?:ngành|đơn vị|địa phương|cá nhân|ban|ban ngành)$/.test(following.display))
     )
       break;

@@ -57,12 +57,11 @@ export function groupNoun(
 ): { readonly display: string; readonly next: number } | null {
   const word = words[at];
   if (word === undefined || endsCompound(words, at)) return null;
-  // "Trưởng các bản": villages of the uplands; elsewhere "bản" is a paper ("các bản vẽ").
+  // "Trưởng các bản", "trưởng bản": villages of the uplands; elsewhere "bản" is a paper ("các bản vẽ").
   if (
     word.key === 'ban' &&
     /^bản$/iu.test(word.raw) &&
-    keyAt(words, at - 1) === 'cac' &&
-    keyAt(words, at - 2) === 'truong'
+    /^trưởng$/iu.test(rawAt(words, keyAt(words, at - 1) === 'cac' ? at - 2 : at - 1))
   )
     return { display: 'bản', next: at + 1 };
   // "trưởng thôn, bản": beside other villages too.
@@ -98,8 +97,8 @@ const FIELDS_OF_OFFICERS = /^(?:Văn|Tài|Địa|Tư|Kế|Lao|Nông|Xây)$/u;
 const LOCAL = /^(?:Đoàn|Hội|Công đoàn|Liên đoàn|Chi bộ|Đảng bộ|Đảng ủy|Trạm|Đội|Hạt|Ban Chỉ đạo|Ban Chỉ huy|Hội đồng)$/;
 const ofPlace = (words: readonly Word[], at: number): boolean =>
   placeType(words, at) !== null ||
-  (words[at]!.key === 'cac' && placeType(words, at + 1) !== null) ||
-  (words[at]!.key === 'truong' && words[at + 1]?.capital === true);
+  (keyAt(words, at) === 'cac' && placeType(words, at + 1) !== null) ||
+  (keyAt(words, at) === 'truong' && words[at + 1]?.capital === true);
 
 export function headAt(words: readonly Word[], at: number): { readonly display: string; readonly next: number } | null {
   const head = isOffice(words, at) ? { display: 'Phòng', next: at + 2 } : matchPhrase(HEAD_TABLE, words, at, true);
@@ -147,6 +146,8 @@ export function fixedAt(
 ): { readonly display: string; readonly next: number } | null {
   const fixed = matchPhrase(FIXED_TABLE, words, at);
   if (fixed === null || (!words[at]!.capital && fixed.next - at < 3 && !isPoliceOf(words, at))) return null;
+  // "CA tỉnh", "CA các xã"; "cả nước" folds alike.
+  if (words[at]!.key === 'ca' && !(words[at]!.raw === 'CA' && ofPlace(words, fixed.next))) return null;
   // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
   if (rawAt(words, fixed.next) === 'viên') return null;
   if (!NEEDS_PLACE.test(fixed.display)) return fixed;

@@ -183,6 +183,10 @@ export function ofVillage(words: readonly Word[], at: number, name: ParsedName):
   return name;
 }
 
+/** "thành viên | các Ban Chỉ đạo", "thành viên các Tổ công tác": boards, not "các đơn vị". */
+export const areBoards = (words: readonly Word[], at: number): boolean =>
+  keyAt(words, at) === 'cac' && /^(?:ban|to|doan|hoi|tieu)$/.test(keyAt(words, at + 1));
+
 /** "các thành viên Ban Chỉ đạo", "Thành viên Hội đồng thẩm định": those who sit on a board. */
 export function membersOf(words: readonly Word[], at: number, determiner: string, board: NameList): NameList {
   const [first] = board.names;

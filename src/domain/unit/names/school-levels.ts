@@ -26,3 +26,10 @@ export function schoolLevels(words: readonly Word[], cursor: Cursor): string {
   }
   return taken;
 }
+
+/** "Trường MN, TH, THCS | trên địa bàn": schools of several levels without "các"; "Trường TH, THCS Kim Đồng" is one school. */
+export function areSchools(words: readonly Word[], at: number): boolean {
+  if (!/^trường$/iu.test(words[at]?.raw ?? '') || !LEVELS.test(words[at + 1]?.raw ?? '')) return false;
+  const rest = { at: at + 2 };
+  return schoolLevels(words, rest) !== '' && words[rest.at]?.capital !== true;
+}
