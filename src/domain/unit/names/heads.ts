@@ -50,6 +50,12 @@ const endsCompound = (words: readonly Word[], at: number): boolean =>
 const THINGS =
   /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ|đồng)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí))$/u;
 
+const isFacility = (words: readonly Word[], at: number): boolean =>
+  /^(?:cac|nhung|moi)$/.test(keyAt(words, at - 1)) &&
+  !/^(?:du lieu|vat chat|ha tang|phap ly|ly luan|khoa hoc|thuc tien|nay|tren|noi tren|do)(?![a-z])/.test(
+    `${keyAt(words, at + 2)} ${keyAt(words, at + 3)}`,
+  );
+
 /** A plural noun; one-syllable nouns count with their own accents ("các ban", not "các bản vẽ", "các số liệu"). */
 export function groupNoun(
   words: readonly Word[],
@@ -70,6 +76,8 @@ export function groupNoun(
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
   if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${rawAt(words, noun.next)}`.toLowerCase()))
     return null;
+  // "các cơ sở phát thải"; "trên cơ sở", "cơ sở dữ liệu" are none.
+  if (noun?.display === 'cơ sở' && !isFacility(words, at)) return null;
   if (noun === null || noun.next - at > 1 || word.plain) return noun;
   return spelt(word.raw) === spelt(noun.display) ? noun : null;
 }
@@ -120,7 +128,11 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
     plain ||
     head.next - at > 1 ||
     spelt(raw) === head.display.split(' ').map(spelt).join(' ') ||
-    /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(raw);
+    /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(raw) ||
+    // "Vu Kế hoạch - Tài chính": its mark was lost.
+    (/^(?:So|Bo|Vu|Cuc)$/.test(raw) &&
+      (matchPhrase(FIELD_TABLE, words, head.next) !== null ||
+        /^(?:ke hoach|phap che|to chuc|hop tac|thi dua)/.test(`${next.key} ${keyAt(words, head.next + 1)}`)));
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;

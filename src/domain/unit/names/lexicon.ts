@@ -464,6 +464,7 @@ export const GROUP_NOUNS: readonly string[] = [
   'cơ sở giáo dục mầm non',
   'cơ sở giáo dục phổ thông',
   'cơ sở giáo dục thường xuyên',
+  'cơ sở',
   'cơ sở y tế',
   'cơ sở đào tạo',
   'cơ sở giáo dục đại học',

@@ -5,6 +5,7 @@ import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { sameNumbered } from './numbered.js';
+import { managingMinistry } from './managing-ministry.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
 import type { NameList, ParsedName } from './parsed-name.js';
@@ -25,7 +26,7 @@ const STARTS: ReadonlySet<string> = new Set([
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
   if (!STARTS.has(keyAt(words, at))) return null;
-  const first = one(words, at);
+  const first = one(words, at) ?? managingMinistry(words, at);
   if (first === null) return null;
   const names = [...first.names];
   let next = first.next;
@@ -36,7 +37,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     const cursor = { at: after };
     const previous = names[names.length - 1]!.name;
     const elided = /^(?:Sở|Bộ) /.exec(previous);
-    const more = one(words, after);
+    const more = one(words, after) ?? managingMinistry(words, after);
     if (more !== null) {
       // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng": one place for both.
       const shared = /^UBND (.+)$/.exec(more.names[0]!.name);

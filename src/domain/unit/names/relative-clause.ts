@@ -3,7 +3,7 @@ import { written, type Cursor } from './cursor.js';
 import { nameStarts } from './heads.js';
 import { kindAt, nextKind } from './kinds-of-bodies.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
-import { qualifier, relativeContinues, restricts } from './restriction.js';
+import { dutyAhead, dutyHere, qualifier, relativeContinues, restricts } from './restriction.js';
 import { FIELD_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
 import { keyAt, type Word } from '../words.js';
@@ -35,7 +35,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
-  if (!lead && !RELATIVE.test(pair)) return described(words, cursor);
+  if (!lead && !RELATIVE.test(pair)) return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
   const from = cursor.at;
   cursor.at += 2;
   /** Behind a comma of the clause any verb begins what they are to do. */
@@ -98,6 +98,18 @@ function described(words: readonly Word[], cursor: Cursor): string {
   }
   return '';
 }
+
+/** "các cơ sở | phát thải khí nhà kính | phải kiểm kê": what they are, where the sentence says their duty. */
+function upToDuty(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  if (!dutyAhead(words, from)) return '';
+  let at = from;
+  while (at < from + LONGEST_KIND && words[at]?.kind === 'word' && !dutyHere(words, at)) at += 1;
+  if (at === from || words[at] === undefined || !dutyHere(words, at)) return '';
+  cursor.at = at;
+  return written(words, from, at);
+}
+const LONGEST_KIND = 12;
 
 /** "các sở giáo dục và đào tạo": a field in small letters; a short one ("xây dựng") may be what they are to do. */
 function plainField(words: readonly Word[], cursor: Cursor): string {

@@ -27,6 +27,8 @@ function pointed(words: readonly Word[], at: number): number {
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
     if (words[i]!.kind === 'sign') return at;
     if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
+    // "có tên tại Điều 1".
+    if (words[i]!.key === 'dieu' && /^\d/.test(keyAt(words, i + 1))) return i + 2;
     if (words[i]!.key === 'kem' && keyAt(words, i + 1) === 'theo') return i + 2;
     const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`);
     if (list && !/^(?:kem|nay|dinh|phan)$/.test(keyAt(words, i + 2))) return i + 2;
@@ -186,6 +188,6 @@ export function relativeContinues(words: readonly Word[], at: number, verbs = fa
   return verbs || !verbAt(words, at);
 }
 
-const dutyHere = (words: readonly Word[], at: number): boolean =>
+export const dutyHere = (words: readonly Word[], at: number): boolean =>
   /^phải$/u.test(words[at]!.raw) ||
   (/^(?:co|chiu)$/.test(words[at]!.key) && keyAt(words, at + 1) === 'trach' && keyAt(words, at + 2) === 'nhiem');
