@@ -7,6 +7,7 @@ import type { Opening } from './clause-shape.js';
 import { commaSubjects } from './comma-subjects.js';
 import { partStarts } from './parts.js';
 import type { Source } from './source.js';
+import { isToldThere } from './told-there.js';
 
 /** A stretch of a paragraph with one lead: words `[from, to)`. `explicit`: the lead is named in it. */
 export type Group = {
@@ -169,15 +170,20 @@ export function groupsOf(
   const starts = partStarts(words);
   const groups: { -readonly [K in keyof Group]: Group[K] }[] = [];
   let covered = 0;
+  /** What another document ordered: without an order of its own the paragraph only tells. */
+  let told = false;
   for (let s = 0; s < starts.length; s += 1) {
     const from = starts[s]!;
     if (from < covered || (s > 0 && inPartners(source, words, sentenceStart(words, starts, s), from))) continue;
     const to = starts[s + 1] ?? words.length;
     const clause = from === 0 && to === opening?.to ? opening.clause : readClause(source, words, from, to, isIssuer);
+    const elsewhere = clause.act === 'assign' && isToldThere(words, clause.from);
+    told ||= elsewhere;
     const background =
-      preamble &&
-      ((clause.act === 'subject' && !isDuty(words, clause.next, from)) ||
-        (clause.act === 'assign' && (isRetold(words, from) || isReport(words, from, clause.from))));
+      elsewhere ||
+      (preamble &&
+        ((clause.act === 'subject' && !isDuty(words, clause.next, from)) ||
+          (clause.act === 'assign' && (isRetold(words, from) || isReport(words, from, clause.from)))));
     const named =
       clause.act !== 'none' &&
       !background &&
@@ -210,5 +216,5 @@ export function groupsOf(
     const last = groups[groups.length - 1];
     if (more?.doubtful === true && last !== undefined) last.doubt ??= 'others';
   }
-  return groups;
+  return told && groups.every((group) => !group.explicit) ? [] : groups;
 }

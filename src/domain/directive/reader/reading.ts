@@ -47,9 +47,14 @@ export type Reading = {
 
 /** "2. Bộ X hoàn thiện … trước ngày …. Trong đó chú ý:": an order of its own before the sentence that leads over. */
 function saysMore(words: readonly Word[], clause: Clause): boolean {
+  // "a) Rà soát, giao tài sản trong thời hạn 02 năm; trong đó, giao theo các hình thức sau:".
+  for (let i = clause.next + LEAST_SAID; i < words.length - 2; i += 1)
+    if (words[i]!.key === ';' && words[i + 1]!.key === 'trong' && words[i + 2]!.key === 'do')
+      return clause.act !== 'none' || verbAt(words, 0);
   const first = sentenceEnd(words, 0);
-  return clause.act !== 'none' && first < words.length && first - clause.next > 6;
+  return clause.act !== 'none' && first < words.length && first - clause.next > LEAST_SAID;
 }
+const LEAST_SAID = 6;
 
 /** "3. Đồng ý về nguyên tắc …. Giao Bộ X hướng dẫn …." over a plain paragraph: a later sentence orders, so it heads nothing. */
 function ordersLater(words: readonly Word[], folded: string): boolean {

@@ -28,6 +28,7 @@ import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, t
 import { isPageTitle, thingsBelow } from './listed-things.js';
 import type { Source } from './source.js';
 import { opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
+import { leadsBehindMatter } from './matter-then-lead.js';
 import { buildTasks, type RawTask } from './task-build.js';
 import { foldedOf, goesOn, inClosingArticle, isTitle, precedingNumbered } from './task-nodes.js';
 import type { Node } from './tree.js';
@@ -202,6 +203,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const inherited =
       behalf ??
       (labelled === null ? null : [labelled]) ??
+      (clause.act === 'none' ? leadsBehindMatter(source, node) : null) ??
       (again ? context.addressees : null) ??
       (clause.act === 'none' &&
       !validity &&
