@@ -283,7 +283,8 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
   if (determiner === '' && areSchools(words, cursor.at)) determiner = 'các ';
   if (keyAt(words, cursor.at) === 'thanh' && keyAt(words, cursor.at + 1) === 'vien') {
     const board = one(words, cursor.at + 2, depth + 1);
-    if (board !== null && (words[cursor.at + 2]!.capital || areBoards(words, cursor.at + 2))) return membersOf(words, at, determiner, board);
+    if (board !== null && (words[cursor.at + 2]!.capital || areBoards(words, cursor.at + 2)))
+      return membersOf(words, at, determiner, board);
   }
   const names = core(words, cursor, at, determiner, person).map((name) => ofVillage(words, at, name));
   if (names.length === 0) return null;

@@ -35,7 +35,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
-  if (!lead && !RELATIVE.test(pair)) return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
+  if (!lead && !RELATIVE.test(pair))
+    return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
   const from = cursor.at;
   cursor.at += 2;
   /** Behind a comma of the clause any verb begins what they are to do. */
