@@ -28,7 +28,7 @@ const sameNames = (a: readonly ParsedName[], b: readonly ParsedName[]): boolean 
 
 /** Bodies at large, whom a department asks in its own name. */
 export const GENERIC_BODIES =
-  /^(?:các |mọi |những )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|chủ đầu tư|nhà thầu|cơ sở(?! đào tạo| giáo dục| y tế)|hộ|thôn|tổ dân phố|khu phố|khóm|ấp|xóm|khu dân cư|chủ dự án|công ty|hợp tác xã)(?![\p{L}])(?!.*(?:sở|ngành|UBND|cơ quan))/u;
+  /^(?:các |mọi |những )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|chủ đầu tư|nhà thầu|cơ sở(?! đào tạo| giáo dục| y tế)|hộ|thôn|tổ dân phố|khu phố|khóm|ấp|xóm|khu dân cư|chủ (?:dự án|cơ sở|hộ|tàu|nguồn thải|trang trại)|công ty|hợp tác xã)(?![\p{L}])(?!.*(?:sở|ngành|UBND|cơ quan))/u;
 
 /** Under "2. Sở Xây dựng", "Yêu cầu các đơn vị khai thác …" is what the department is to demand, not an order to those bodies. */
 export const asksOnBehalf = (words: readonly Word[], clause: Clause): boolean =>

@@ -1,6 +1,6 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import type { Opening } from './clause-shape.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
 import { wholeHeading } from './heading-name.js';
@@ -49,12 +49,19 @@ export type Reading = {
 function saysMore(words: readonly Word[], clause: Clause): boolean {
   // "a) Rà soát, giao tài sản trong thời hạn 02 năm; trong đó, giao theo các hình thức sau:".
   for (let i = clause.next + LEAST_SAID; i < words.length - 2; i += 1)
-    if (words[i]!.key === ';' && words[i + 1]!.key === 'trong' && words[i + 2]!.key === 'do')
+    if (
+      words[i]!.key === ';' &&
+      words[i + 1]!.key === 'trong' &&
+      words[i + 2]!.key === 'do' &&
+      !STRESSES.test(keyAt(words, i + 3))
+    )
       return clause.act !== 'none' || verbAt(words, 0);
   const first = sentenceEnd(words, 0);
   return clause.act !== 'none' && first < words.length && first - clause.next > LEAST_SAID;
 }
 const LEAST_SAID = 6;
+/** "trong đó | lưu ý các nhiệm vụ sau:" adds nothing to what is below. */
+const STRESSES = /^(?:luu|tap|chu|can|trong|uu|quan)$/;
 
 /** "3. Đồng ý về nguyên tắc …. Giao Bộ X hướng dẫn …." over a plain paragraph: a later sentence orders, so it heads nothing. */
 function ordersLater(words: readonly Word[], folded: string): boolean {

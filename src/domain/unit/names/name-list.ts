@@ -6,9 +6,10 @@ import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
+import { withGovernmentBodies } from './government-bodies.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
-import type { NameList, ParsedName } from './parsed-name.js';
+import type { NameList } from './parsed-name.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import { keyAt, type Word } from '../words.js';
 
@@ -117,13 +118,4 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     break;
   }
   return { names: withGovernmentBodies(names), next };
-}
-
-/** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Thủ trưởng cơ quan thuộc Chính phủ": the one collective that every letter to them names. */
-function withGovernmentBodies(names: readonly ParsedName[]): readonly ParsedName[] {
-  const at = names.findIndex(({ name }) => name === 'các bộ, cơ quan ngang bộ');
-  const below = names[at + 1];
-  if (at === -1 || below === undefined || !below.name.startsWith('các cơ quan thuộc Chính phủ')) return names;
-  const whole = { ...names[at]!, name: `${names[at]!.name}, ${below.name.slice('các '.length)}`, end: below.end };
-  return [...names.slice(0, at), whole, ...names.slice(at + 2)];
 }
