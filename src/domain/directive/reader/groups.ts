@@ -136,6 +136,8 @@ function inPartners(source: Source, words: readonly Word[], previous: number, fr
     if (words[i]!.key !== 'hop' || words[i - 1]!.key !== 'phoi') continue;
     const list = source.names(words, words[i + 1]!.key === 'voi' ? i + 2 : i + 1);
     if (list === null || list.next <= from) return false;
+    // "phối hợp với Phòng A; các trường; | UBND các xã tổ chức …": without the third the lead would have nothing to do.
+    if (words.slice(i, from - 1).some(({ key }) => key === ';')) return true;
     // Partners of one kind stand so behind their colon, three and more one after the other; the last of two with a verb of its own begins an order.
     const listed = words.slice(i, list.next).some(({ key }, at) => key === ':' || (key === ';' && i + at > from));
     return listed || !verbAt(words, list.next);
@@ -148,6 +150,9 @@ function opensWithOthers(source: Source, words: readonly Word[], from: number, l
   const list = source.names(words, from);
   return list !== null && !list.names.every((name) => leads.some((lead) => lead.name === name.name));
 }
+
+/** "Các cá nhân thuộc đối tượng tham gia đăng nhập …": persons at large, whom no agency answers for. */
+const AT_LARGE = /^các cá nhân(?! và)(?:$| )/u;
 
 /** Furthest a lead may stand from the start of a later part: beyond it is an object, not a new subject. */
 const NEAR = 25;
@@ -187,10 +192,11 @@ export function groupsOf(
     const named =
       clause.act !== 'none' &&
       !background &&
+      !(clause.act === 'subject' && clause.names.every(({ name }) => AT_LARGE.test(name))) &&
       !(headed && clause.act === 'assign' && asksOnBehalf(words, clause)) &&
       (s === 0 || clause.from <= from + NEAR || clause.act === 'assign');
     covered = named ? clause.next : 0;
-    const more = named ? commaSubjects(source, words, clause.next, to) : null;
+    const more = named ? commaSubjects(source, words, clause.next, to, clause.act === 'assign') : null;
     if (more !== null && more.starts.length > 0) starts.splice(s + 1, 0, ...more.starts);
     const current = groups[groups.length - 1];
     if (current !== undefined && isOutlet(words, from)) continue;

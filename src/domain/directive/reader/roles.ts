@@ -65,6 +65,39 @@ const FILLERS = new Set([
   'muu',
 ]);
 
+/** "Sở A chủ trì, | các sở, ngành | phối hợp.": who helps stands before the verb. */
+function helpers(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
+  const end = keysAt(words, at + 2, 2) === 'thuc hien' ? at + 4 : at + 2;
+  if (words[end] !== undefined && words[end].kind !== 'sign') return [];
+  for (let i = at - 1; i > from; i -= 1) {
+    if (words[i]!.key === ';' || words[i]!.key === '.') return [];
+    const list = words[i]!.key === ',' ? source.names(words, i + 1) : null;
+    if (list?.next === at && !/^(?:chu tri|phoi hop)$/.test(keysAt(words, i + 1, 2))) {
+      const wider = firstOfList(source, words, from, i, at);
+      return wider ?? list.names;
+    }
+  }
+  return [];
+}
+
+/** The longest list of names that ends at a word: "…, Sở A, Sở B | phối hợp". */
+function firstOfList(
+  source: Source,
+  words: readonly Word[],
+  from: number,
+  comma: number,
+  end: number,
+): readonly ParsedName[] | null {
+  let whole: readonly ParsedName[] | null = null;
+  for (let i = comma - 1; i > from && i > comma - 20; i -= 1) {
+    if (words[i]!.key !== ',') continue;
+    const list = source.names(words, i + 1);
+    if (list === null) break;
+    if (list.next === end) whole = list.names;
+  }
+  return whole;
+}
+
 function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
@@ -74,6 +107,7 @@ function cooperating(source: Source, words: readonly Word[], from: number, to: n
     let at = along ? i + 1 : keyAt(words, i + 2) === ':' ? i + 3 : i + 2;
     while (at < to && at < i + 9 && ADVERBS.has(keyAt(words, at)) && source.names(words, at) === null) at += 1;
     const list = source.names(words, at);
+    if (list === null && !along) found.push(...helpers(source, words, from, i));
     if (list !== null) {
       // The list may reach into the next order: "phối hợp với Phòng A; Phòng B đăng tải …".
       const end = words[to - 1]!.end;

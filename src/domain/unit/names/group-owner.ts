@@ -7,13 +7,19 @@ import { levels, place } from './places.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { keyAt, keysAt, type Word } from '../words.js';
 
+/** Index after "Sở Giáo dục và Đào tạo"; `at` elsewhere. */
+function afterDepartment(words: readonly Word[], at: number): number {
+  const head = words[at]!.capital ? headAt(words, at) : null;
+  if (head === null || !/^(?:Sở|Bộ)$/.test(head.display)) return at;
+  const field = { at: head.next };
+  return fieldAt(words, field) === '' ? at : field.at;
+}
+
 /** Moves behind the owner's name; false where none stands here. */
 export function passOwner(words: readonly Word[], cursor: Cursor): boolean {
-  const head = headAt(words, cursor.at);
-  if (head !== null && /^(?:Sở|Bộ)$/.test(head.display)) {
-    const field = { at: head.next };
-    if (fieldAt(words, field) === '') return false;
-    cursor.at = field.at;
+  const department = afterDepartment(words, cursor.at);
+  if (department > cursor.at) {
+    cursor.at = department;
     return true;
   }
   const body = fixedAt(words, cursor.at) ?? matchPhrase(COMMITTEE_TABLE, words, cursor.at);
@@ -24,7 +30,7 @@ export function passOwner(words: readonly Word[], cursor: Cursor): boolean {
 }
 
 /** Index after "UBND các tỉnh, thành phố", "UBND cấp huyện, cấp xã": every People's Committee of these levels; `at` elsewhere. */
-export function afterEveryCommittee(words: readonly Word[], at: number): number {
+function afterEveryCommittee(words: readonly Word[], at: number): number {
   const committee = matchPhrase(COMMITTEE_TABLE, words, at);
   if (committee === null) return at;
   const cursor = { at: committee.next };
@@ -38,6 +44,12 @@ export function afterEveryCommittee(words: readonly Word[], at: number): number 
     next += 1;
   }
   return at;
+}
+
+/** Index after the body that others belong to, behind "thuộc": a department with its field, every committee of some levels; `at` elsewhere. */
+export function afterOwner(words: readonly Word[], at: number): number {
+  const department = afterDepartment(words, at);
+  return department > at ? department : afterEveryCommittee(words, at);
 }
 
 /** Index after "theo ngành, lĩnh vực", "theo ngành, lĩnh vực quản lý" where the restriction of the bodies goes on; `at` elsewhere. */

@@ -1,6 +1,7 @@
 import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
 import { isWord, spelt } from './cursor.js';
+import { isInstitute } from './kinds-of-bodies.js';
 import {
   COMMITTEE_TABLE,
   FIELD_TABLE,
@@ -76,6 +77,7 @@ export function groupNoun(
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
   if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${rawAt(words, noun.next)}`.toLowerCase()))
     return null;
+  if (noun?.display === 'viện' && isInstitute(words, at)) return { display: 'viện nghiên cứu', next: at + 3 };
   // "các cơ sở phát thải"; "trên cơ sở", "cơ sở dữ liệu" are none.
   if (noun?.display === 'cơ sở' && !isFacility(words, at)) return null;
   if (noun === null || noun.next - at > 1 || word.plain) return noun;

@@ -1,6 +1,6 @@
 import { fold } from '../fold.js';
 import { isWord, written, type Cursor } from './cursor.js';
-import { afterEveryCommittee, afterField, managesAt, passOwner } from './group-owner.js';
+import { afterField, afterOwner, managesAt, passOwner } from './group-owner.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
 import { matchPhrase } from './phrase-table.js';
 import { kindOfPlace } from './place-kinds.js';
@@ -76,7 +76,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     if (word.kind === 'sign') break;
-    const further = first ? afterField(words, cursor.at) : afterEveryCommittee(words, cursor.at);
+    const further = first ? afterField(words, cursor.at) : afterOwner(words, cursor.at);
     if (further > cursor.at) {
       cursor.at = further;
       first = false;
@@ -140,6 +140,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y)$/.test(keyAt(words, cursor.at + 1))) break;
       // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
       if (word.key === 'lien' && keyAt(words, cursor.at + 1) !== 'quan') break;
+      // "UBND các xã | trực tiếp chỉ đạo".
+      if (word.key === 'truc' && keyAt(words, cursor.at + 1) === 'tiep') break;
       first = false;
       cursor.at += 1;
       continue;
