@@ -175,7 +175,7 @@ function hitsOf(
     const one = rangeOf(g, scan.anchor);
     if (one === null) {
       const end = match.index + match[0].length;
-      const undated = scan.anchor === null && rangeOf(g, SOME_DAY) !== null;
+      const undated = scan.anchor === null && g['rel'] === undefined && rangeOf(g, SOME_DAY) !== null;
       if (undated && lead !== 'tu ' && limitOf(scan, match.index, end, lead, yearly) !== 'no')
         hits.push(undatedPeriod(scan.text.slice(match.index, end), match.index, lead));
       continue;

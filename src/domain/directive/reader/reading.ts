@@ -47,15 +47,11 @@ export type Reading = {
 
 /** "2. Bộ X hoàn thiện … trước ngày …. Trong đó chú ý:": an order of its own before the sentence that leads over. */
 function saysMore(words: readonly Word[], clause: Clause): boolean {
-  // "a) Rà soát, giao tài sản trong thời hạn 02 năm; trong đó, giao theo các hình thức sau:".
-  for (let i = clause.next + LEAST_SAID; i < words.length - 2; i += 1)
-    if (
-      words[i]!.key === ';' &&
-      words[i + 1]!.key === 'trong' &&
-      words[i + 2]!.key === 'do' &&
-      !STRESSES.test(keyAt(words, i + 3))
-    )
-      return clause.act !== 'none' || verbAt(words, 0);
+  // "a) Rà soát, giao tài sản trong thời hạn 02 năm; trong đó, giao theo các hình thức sau:" under the bodies who are to do so.
+  if (clause.act === 'none' && verbAt(words, 0))
+    for (let i = LEAST_SAID; i < words.length - 2; i += 1)
+      if (words[i]!.key === ';' && words[i + 1]!.key === 'trong' && words[i + 2]!.key === 'do')
+        return !STRESSES.test(keyAt(words, keyAt(words, i + 3) === ',' ? i + 4 : i + 3));
   const first = sentenceEnd(words, 0);
   return clause.act !== 'none' && first < words.length && first - clause.next > LEAST_SAID;
 }

@@ -306,8 +306,6 @@ export const NAME_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['bch bdbp', 'Ban Chỉ huy Bộ đội Biên phòng'],
   ['bo chi huy bdbp', 'Bộ Chỉ huy Bộ đội Biên phòng'],
   ['ban chi huy bdbp', 'Ban Chỉ huy Bộ đội Biên phòng'],
-  ['bo chqs', 'Bộ Chỉ huy Quân sự'],
-  ['ban chqs', 'Ban Chỉ huy Quân sự'],
   ['bch quan su', 'Ban Chỉ huy Quân sự'],
   ['bchqs', 'Ban Chỉ huy Quân sự'],
   ['ttyt', 'Trung tâm Y tế'],

@@ -8,7 +8,7 @@ const MANAGING = /^(?:bo|so) quan ly(?: nha nuoc)? (?:chuyen nganh|nganh , linh 
 
 const LONGEST = 14;
 const ends = (words: readonly Word[], at: number): boolean =>
-  verbAt(words, at) || /^(?:va|tren|truoc|de|chu|co|chiu|phai|lien)$/.test(words[at]!.key);
+  verbAt(words, at) || /^(?:va|theo|tren|truoc|de|chu|co|chiu|phai|lien)$/.test(words[at]!.key);
 
 /** "bộ quản lý lĩnh vực liên quan" without "các": one of several, the clerk says which; null where none stands. */
 export function managingMinistry(words: readonly Word[], at: number): NameList | null {
@@ -18,7 +18,7 @@ export function managingMinistry(words: readonly Word[], at: number): NameList |
   let next = at + said[0].split(' ').length;
   // "sở quản lý chuyên ngành | về hạ tầng".
   if (rawAt(words, next) === 'về')
-    for (next += 1; words[next]?.kind === 'word' && next < at + LONGEST && !ends(words, next);) next += 1;
+    for (next += 3; words[next]?.kind === 'word' && next < at + LONGEST && !ends(words, next);) next += 1;
   if (/^co lien quan/.test(keysAt(words, next, 3))) next += 3;
   else if (keysAt(words, next, 2) === 'lien quan') next += 2;
   const [start, end] = [words[at]!.start, words[next - 1]!.end];

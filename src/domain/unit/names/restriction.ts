@@ -76,7 +76,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     if (word.kind === 'sign') break;
-    const further = first ? afterField(words, cursor.at) : afterOwner(words, cursor.at);
+    const owned = !first && /^(?:thuoc|cua)$/.test(keyAt(words, cursor.at - 1));
+    const further = first ? afterField(words, cursor.at) : owned ? afterOwner(words, cursor.at) : cursor.at;
     if (further > cursor.at) {
       cursor.at = further;
       first = false;
@@ -141,7 +142,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
       if (word.key === 'lien' && keyAt(words, cursor.at + 1) !== 'quan') break;
       // "UBND các xã | trực tiếp chỉ đạo".
-      if (word.key === 'truc' && keyAt(words, cursor.at + 1) === 'tiep') break;
+      if (word.key === 'truc' && keyAt(words, cursor.at + 1) === 'tiep' && verbAt(words, cursor.at + 2)) break;
       first = false;
       cursor.at += 1;
       continue;
