@@ -14,7 +14,11 @@ const DURATION = pattern(`${LEFT}${LEAD}~:?~(?<count>${COUNT})~${UNIT}(?![a-z])$
 const ANCHORED = pattern(`${LEFT}(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
 const RANGE = pattern(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<count>${COUNT})_${UNIT}(?![a-z])`);
 const BARE = pattern(`^\\W*(?<count>${COUNT})_${UNIT}(?![a-z])(?<tail>)`);
+/** A cell "24h"; "8h" is the time of day. */
+const CELL_HOURS = pattern('^\\W*(?<count>24|36|48|72|96)(?<unit>h)(?= |$|[,;.)])(?<working>)(?<tail>)');
 const HALF_MONTH = pattern(`${LEFT}(?:trong_vong|trong)_nua_thang`);
+/** A cell "Nửa tháng". */
+const CELL_HALF_MONTH = pattern('^~nua_thang~[.;]?~$');
 const BEFORE_EVENT = pattern(
   `${LEFT}(?:cham_nhat|muon_nhat|it_nhat|truoc)_(?:la_)?(?<count>${COUNT})_(?:ngay|gio|tuan|thang)(?:_lam_viec)?_(?:(?:truoc|so_voi)_(?:khi_|ngay_)?|(?=khai_mac|to_chuc|dien_ra))(?<event>[^\\s.,;:()]+(?:[ \\n][^\\s.,;:()]+){0,8})`,
 );
@@ -106,7 +110,7 @@ export function durationHits(scan: Scan): Hit[] {
   for (const match of [
     ...everyMatch(scan.flat, DURATION),
     ...(flat.includes('tu') || flat.includes('sau') ? everyMatch(flat, ANCHORED) : []),
-    ...(scan.bare ? everyMatch(scan.flat, BARE) : []),
+    ...(scan.bare ? [...everyMatch(scan.flat, BARE), ...everyMatch(scan.flat, CELL_HOURS)] : []),
   ]) {
     const g = match.groups!;
     const count = readNumber(g['count']!.replace(/\(.*/, ''));
@@ -134,7 +138,10 @@ export function durationHits(scan: Scan): Hit[] {
       body: bodyOf(count, unitOf(g['unit']!, g['working']), tail, words, scan),
     });
   }
-  for (const match of everyMatch(scan.flat, HALF_MONTH)) {
+  for (const match of [
+    ...everyMatch(scan.flat, HALF_MONTH),
+    ...(scan.bare ? everyMatch(scan.flat, CELL_HALF_MONTH) : []),
+  ]) {
     hits.push({
       start: match.index,
       end: match.index + match[0].length,

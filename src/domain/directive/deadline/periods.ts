@@ -22,6 +22,9 @@ const YEARS = pattern(
 );
 const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
 
+/** A cell "Năm nay", "Cuối năm sau". */
+const CELL_YEAR = pattern('^~(?<lead>(?:trong_|het_|cuoi_)?)nam_(?<rel>nay|sau|toi)~[.;]?~$');
+
 /** A cell "01/2025", or "5-6/2021", which ends with the last of its months. */
 const BARE_MONTH = pattern(
   `^~(?<lead>(?:truoc_|xong_|het_|den_)?)(?:(?<m0>\\d{1,2})~-~)?(?<m>\\d{1,2})~[/.-]~(?<y>\\d{4})~[.;]?~$`,
@@ -151,6 +154,23 @@ function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: b
     : 'no';
 }
 
+/** Any day, to see whether a month without its year is one. */
+const SOME_DAY = '2026-01-01' as LocalDate;
+
+/** "hoàn thành trong tháng 9" in a document whose date is not known: of which year is asked. */
+const undatedPeriod = (words: string, start: number, lead: string): Hit => ({
+  start,
+  end: start + words.length,
+  rank: 4,
+  body: {
+    kind: 'BEFORE_EVENT',
+    op: /^(?:xong )?truoc/.test(lead) ? 'BEFORE' : 'BY',
+    event: words.replace(/\s+/g, ' '),
+    confidence: 0.4,
+    reason: 'Hạn không ghi năm và văn bản chưa rõ ngày ban hành',
+  },
+});
+
 function hitsOf(
   scan: Scan,
   source: RegExp,
@@ -162,7 +182,13 @@ function hitsOf(
     const g = match.groups!;
     const lead = g['lead'] ?? '';
     const one = rangeOf(g, scan.anchor);
-    if (one === null) continue;
+    if (one === null) {
+      const end = match.index + match[0].length;
+      const undated = scan.anchor === null && g['rel'] === undefined && rangeOf(g, SOME_DAY) !== null;
+      if (undated && lead !== 'tu ' && limitOf(scan, match.index, end, lead, yearly) !== 'no')
+        hits.push(undatedPeriod(scan.text.slice(match.index, end), match.index, lead));
+      continue;
+    }
     const unit = source === MONTH ? 'month' : source === QUARTER ? 'quarter' : null;
     const begun = match.index + match[0].length;
     const { range, end, joined } =
@@ -256,7 +282,12 @@ export function periodHits(scan: Scan): Hit[] {
     ...(months && years ? hitsOf(scan, HALF, halfRange, true) : []),
     ...(years ? hitsOf(scan, YEARS, yearRange, true) : []),
     ...(scan.bare
-      ? [...hitsOf(scan, BARE_YEAR, yearRange, true), ...hitsOf(scan, BARE_MONTH, monthRange), ...listHits(scan)]
+      ? [
+          ...hitsOf(scan, BARE_YEAR, yearRange, true),
+          ...hitsOf(scan, CELL_YEAR, yearRange, true),
+          ...hitsOf(scan, BARE_MONTH, monthRange),
+          ...listHits(scan),
+        ]
       : []),
   ];
 }

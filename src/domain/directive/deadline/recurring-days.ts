@@ -40,6 +40,9 @@ const WINDOW = pattern(
   `${LEFT}tu_ngay_(?<from>\\d{1,2})_(?:den|-)_(?:het_)?(?:ngay_)?(?<d>\\d{1,2})_(?:hang|moi)_thang`,
 );
 
+/** "trước ngày 10 hằng quý": of which of its months is not said. */
+const WHICH_MONTH = { confidence: 0.8, reason: 'Chưa rõ ngày này thuộc tháng nào của quý' };
+
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
 
 function monthly(scan: Scan, hits: Hit[]): void {
@@ -55,7 +58,9 @@ function monthly(scan: Scan, hits: Hit[]): void {
         ? { confidence: 0.8, reason: 'Mỗi kỳ có nhiều ngày báo cáo' }
         : g['term'] !== undefined
           ? { confidence: 0.8, reason: 'Kỳ báo cáo gồm nhiều loại, cần chọn tháng, quý hay năm' }
-          : { confidence: 0.94 };
+          : g['quarter'] !== undefined
+            ? WHICH_MONTH
+            : { confidence: 0.94 };
     hits.push(seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
   }
   for (const match of everyMatch(scan.flat, DAY_ALONE)) {
@@ -75,7 +80,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
           month: quarterly ? 3 : null,
           time: clockTime(g['H'], g['M'], g['P']),
         },
-        quarterly ? { confidence: 0.8, reason: 'Chưa rõ ngày này thuộc tháng nào của quý' } : { confidence: 0.92 },
+        quarterly ? WHICH_MONTH : { confidence: 0.92 },
       ),
     );
   }

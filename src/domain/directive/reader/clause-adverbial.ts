@@ -37,10 +37,17 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
     // "cho", not "chợ"; "chi phí cho hoạt động …" is for no body.
     if (words[i]!.raw === 'cho' && source.names(words, i + 1) !== null) return true;
     if (word === 'phoi' && keyAt(words, i + 1) === 'hop') return true;
+    // "Căn cứ chức năng, chỉ đạo các trường phổ thông, các cơ sở …".
+    if (MAKES_ACT.test(`${word} ${keyAt(words, i + 1)}`)) {
+      const made = source.names(words, i + 2);
+      if (made !== null && made.next >= to - 1) return true;
+    }
   }
   const list = source.names(words, from);
   return list !== null && list.next >= to - 1;
 }
+
+const MAKES_ACT = /^(?:chi dao|huong dan|don doc|yeu cau|de nghi|phan cong|van dong|kiem tra|giam sat)$/;
 
 /** Index after the next comma, or after a colon behind which a sentence begins ("Đối với các nhiệm vụ, giải pháp: | Các sở …"). */
 export function nextComma(words: readonly Word[], from: number, to: number): number {

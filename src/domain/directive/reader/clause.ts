@@ -1,6 +1,7 @@
 import { titleAt } from '../../unit/names/heads.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
+import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { actorsAt } from './economic-actors.js';
@@ -12,7 +13,7 @@ import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { dutyOf } from './duty.js';
 import type { Source } from './source.js';
-import { toldAt, wholeName } from './told.js';
+import { isDeputy, toldAt, wholeName } from './told.js';
 import { ownOfficeAt, unnamedBodyAt } from './unnamed-body.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
@@ -64,10 +65,14 @@ const saysDuty = (words: readonly Word[], at: number): boolean =>
 
 /** "Đồng chí Phó Chủ tịch phụ trách văn xã chỉ đạo …", "Chánh Văn phòng có trách nhiệm …" at the head of a sentence. */
 function officerSubject(words: readonly Word[], at: number): Clause {
-  const officer = words[at]?.capital === true ? officerAt(words, at) : null;
-  const told = officer !== null && keyAt(words, officer.next) === ':' && saysDuty(words, officer.next + 1);
-  if (officer === null || (!told && !isDirected(words, officer.next, false))) return NOTHING;
-  return { act: 'subject', names: officer.names, from: at, next: officer.next, byIssuer: false, polite: false };
+  if (words[at]?.capital !== true) return NOTHING;
+  // "Ông Lê Văn Nam, Giám đốc Sở Xây dựng | chịu trách nhiệm …": the office that the person holds.
+  for (const officer of [personAt(words, at), officerAt(words, at)]) {
+    const told = officer !== null && keyAt(words, officer.next) === ':' && saysDuty(words, officer.next + 1);
+    if (officer === null || (!told && !isDirected(words, officer.next, false))) continue;
+    return { act: 'subject', names: officer.names, from: at, next: officer.next, byIssuer: false, polite: false };
+  }
+  return NOTHING;
 }
 
 /** "Chủ tịch UBND xã: | Phụ trách chung …" in a notice of that UBND: who holds the post is told; it is no sentence of the issuer's. */
@@ -89,7 +94,8 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   const post =
     at === 0 && alone && list.names[0]!.head && keyAt(words, list.next) === ':' && saysDuty(words, list.next + 1);
   if (post) return postOf(words, list);
-  const issuer = alone && !(at === 0 && isHeading(words, list.next)) && isIssuer(list.names[0]!, says);
+  const deputies = at === 0 && isDeputy(words, at);
+  const issuer = alone && !deputies && !(at === 0 && isHeading(words, list.next)) && isIssuer(list.names[0]!, says);
   const guides = issuer ? /^(?:huong dan|luu y|thong bao (?:toi|den|cho|de)) /.exec(says) : null;
   const guided = guides === null ? null : source.names(words, list.next + guides[0].trim().split(' ').length);
   if (guided !== null && isDirected(words, guided.next, false))
@@ -119,7 +125,8 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     const whole = wholeName(source, words, list);
     if (whole !== null) return { act: 'subject', ...whole, from: at, byIssuer: false, polite: false };
   }
-  const told = keyAt(words, at) === 'dong' ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
+  const told =
+    keyAt(words, at) === 'dong' || deputies ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
   return isDirected(words, list.next, at === 0)
     ? { act: 'subject', names: told, from: at, next: list.next, byIssuer: false, polite: false }
     : NOTHING;

@@ -1,7 +1,8 @@
 // A second body behind a comma, with a verb of its own: "Sở A công bố giá hằng tháng, | Sở B kiểm tra việc kê khai".
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, rawAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
+import { speechAct } from './speech-act.js';
 
 /** Verbs that take a body and what it is to do: behind them "A làm, B làm" may all be what the lead sees to. */
 const CAUSES =
@@ -11,12 +12,37 @@ const CAUSES =
 const mayBegin = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true || (keyAt(words, at) === 'cac' && words[at + 1]?.capital === true);
 
+/** ", các sở phối hợp.": they only help. */
+const onlyHelps = (words: readonly Word[], next: number): boolean => {
+  if (keysAt(words, next, 2) !== 'phoi hop') return false;
+  const end = keysAt(words, next + 2, 2) === 'thuc hien' ? next + 4 : next + 2;
+  return words[end] === undefined || words[end].kind === 'sign';
+};
+
+/** ", giao Sở B thẩm định", ", đồng thời yêu cầu …": the issuer, who assigned before, assigns again. */
+function assignsAgain(source: Source, words: readonly Word[], at: number): boolean {
+  const act = /^(?:giao|yeu|de|dong|phan)$/.test(keyAt(words, at)) ? speechAct(words, at) : 0;
+  const list = act === 0 ? null : source.names(words, at + act);
+  return list !== null && verbAt(words, list.next) && !words[list.next]!.capital;
+}
+
+/** ", riêng UBND phường A hoàn thành …": one told apart from those before. */
+function isApart(source: Source, words: readonly Word[], at: number): boolean {
+  const list = keyAt(words, at) === 'rieng' ? source.names(words, at + 1) : null;
+  return list !== null && (verbAt(words, list.next) || /^(?:xong|truoc|cham)$/.test(keyAt(words, list.next)));
+}
+
 /** Who stands behind a comma with a verb right after: the word after the comma; -1 where names go on with a list or nobody acts. */
 function subjectAt(source: Source, words: readonly Word[], comma: number): boolean {
+  if (isApart(source, words, comma + 1)) return true;
   if (!mayBegin(words, comma + 1)) return false;
   const list = source.names(words, comma + 1);
   return (
-    list !== null && verbAt(words, list.next) && !words[list.next]!.capital && rawAt(words, list.next + 2) !== 'đã'
+    list !== null &&
+    verbAt(words, list.next) &&
+    !words[list.next]!.capital &&
+    rawAt(words, list.next + 2) !== 'đã' &&
+    !onlyHelps(words, list.next)
   );
 }
 
@@ -38,14 +64,26 @@ export type CommaSubjects = {
 
 const NONE: CommaSubjects = { starts: [], doubtful: false };
 
+/** A comma, or "còn" between two who act. */
+const OPENS = /^(?:,|con)$/;
+/** Words that may open an order to somebody else. */
+const AGAIN = /^(?:giao|yeu|de|dong|phan|rieng)$/;
+
 /** The last comma behind which a body may begin, or -1. */
 function lastComma(words: readonly Word[], from: number, to: number): number {
-  for (let i = to - 3; i >= from; i -= 1) if (words[i]!.key === ',' && mayBegin(words, i + 1)) return i;
+  for (let i = to - 3; i >= from; i -= 1)
+    if (OPENS.test(words[i]!.key) && (mayBegin(words, i + 1) || AGAIN.test(keyAt(words, i + 1)))) return i;
   return -1;
 }
 
 /** The second subjects in the words `[from, to)` of one part, whose first subject stands before `from`. */
-export function commaSubjects(source: Source, words: readonly Word[], from: number, to: number): CommaSubjects {
+export function commaSubjects(
+  source: Source,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  assigned: boolean,
+): CommaSubjects {
   // Names at every word are dear, and most parts have no such comma: nothing is looked for behind the last one.
   const last = lastComma(words, from, to);
   if (last === -1) return NONE;
@@ -67,11 +105,15 @@ export function commaSubjects(source: Source, words: readonly Word[], from: numb
       const verb = !words[i]!.capital && verbAt(words, i);
       said ||= verb;
       near ||= verb;
-      continue;
-    }
-    if (sign !== ',') continue;
+      // "Văn phòng chuẩn bị phòng họp | còn Sở Nội vụ chuẩn bị tài liệu".
+      if (words[i]!.raw !== 'còn') continue;
+    } else if (sign !== ',') continue;
     const [done, here] = [said, near];
     near = false;
+    if (assigned && done && here && assignsAgain(source, words, i + 1)) {
+      starts.push((begin = i + 1));
+      continue;
+    }
     if (!done || !subjectAt(source, words, i)) continue;
     // A stretch without a verb goes on with the objects before it.
     if (!here || isCaused(source, words, begin, i)) doubtful = true;

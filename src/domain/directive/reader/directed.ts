@@ -46,7 +46,7 @@ function afterAside(words: readonly Word[], at: number): number {
 }
 
 const NO_VERB =
-  /^(?:đã|vừa|được|là|đang|sẽ|của|về|và|với|cho|tại|trong|theo|như|gồm|thuộc|có|cũng|do|bị|ghi|nêu|này|trên|đó|từ|đến|hiện|mới|số|ở|cùng|hoặc|còn|chưa|không|rất|để|mà|thì|khi)$/;
+  /^(?:đã|vừa|kính|được|là|đang|sẽ|của|về|và|với|cho|tại|trong|theo|như|gồm|thuộc|có|cũng|do|bị|ghi|nêu|này|trên|đó|từ|đến|hiện|mới|số|ở|cùng|hoặc|còn|chưa|không|rất|để|mà|thì|khi)$/;
 
 /** A directive verb that the lexicon does not have: a plain word right after bodies that open a paragraph. */
 function isUnknownVerb(words: readonly Word[], at: number): boolean {
@@ -112,7 +112,8 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
     )
   )
     return true;
-  if (/^(?:đã|vừa|được|là|đang|sẽ)$/.test(rawAt(words, i))) return false;
+  // "Văn phòng kính báo cáo …" speaks upwards.
+  if (/^(?:đã|vừa|được|là|đang|sẽ|kính)$/.test(rawAt(words, i))) return false;
   // "Thực hiện kết luận của …, Trưởng ban X tại Hội nghị …, UBND tỉnh giao …": where that was said.
   if (!heading && rawAt(words, i) === 'tại') return false;
   // "Văn phòng X có văn bản số 15 …": what it wrote before.

@@ -1,4 +1,5 @@
 // Headings that say whose the paragraphs below them are.
+import { skipBracket } from '../../unit/names/cursor.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
@@ -52,7 +53,9 @@ export function dutyOf(source: Source, words: readonly Word[]): Clause {
   if (head === null) return NOTHING;
   const after = head[0].trim().split(' ').length;
   const list = source.names(words, after);
-  if (list === null || (list.next < words.length && keyAt(words, list.next) !== ':' && keyAt(words, list.next) !== '.'))
+  // "Đối với các bộ quản lý chuyên ngành (theo quy định tại …)": the aside says which.
+  const next = list === null ? 0 : skipBracket(words, list.next);
+  if (list === null || (next < words.length && keyAt(words, next) !== ':' && keyAt(words, next) !== '.'))
     return keyAt(words, 0) === 'doi' ? dutyOfOthers(words, after) : dutyOfTeam(words, after);
-  return { act: 'subject', names: list.names, from: 0, next: list.next, byIssuer: false, polite: false };
+  return { act: 'subject', names: list.names, from: 0, next, byIssuer: false, polite: false };
 }

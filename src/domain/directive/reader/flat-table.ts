@@ -2,6 +2,7 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import type { Line } from './lines.js';
 import type { Source } from './source.js';
 import { cellsOf, columnsOf, deadlineIn, namesIn, type Cell } from './table-tasks.js';
+import { rowRoles } from './table-roles.js';
 import type { RawTask } from './task-build.js';
 
 /** Tasks of tables that a converter wrote a cell to a line, and the lines that were theirs: they are no paragraphs. */
@@ -61,12 +62,13 @@ function taskOf(source: Source, row: Row, columns: readonly Cell[], anchor: Loca
       : row.cells[places.cooperate - 1]
     : rest.find((cell) => cell.start > (lead?.start ?? Infinity) && cell !== when && isBody(cell));
   if (content === undefined || lead === undefined || content.end - content.start < 8) return null;
+  const leads = namesIn(source, lead);
   return {
     start: content.start,
     end: content.end,
     numbering: row.number,
-    leads: namesIn(source, lead),
-    roles: { cooperate: namesIn(source, cooperate), reportTo: [], reportVia: [], gathers: [], watches: false },
+    leads,
+    roles: rowRoles(source, content, leads, namesIn(source, cooperate)),
     deadline: places.deadline === -1 ? null : deadlineIn(source, when, anchor),
     strength: 'must',
     ...(placed && !row.cells.some((cell) => source.text.slice(cell.start, cell.end).includes('\n'))

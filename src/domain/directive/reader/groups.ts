@@ -7,6 +7,7 @@ import type { IssuerTest, Opening } from './clause-shape.js';
 import { commaSubjects } from './comma-subjects.js';
 import { partStarts } from './parts.js';
 import type { Source } from './source.js';
+import { isToldThere } from './told-there.js';
 
 /** A stretch of a paragraph with one lead: words `[from, to)`. `explicit`: the lead is named in it. */
 export type Group = {
@@ -27,7 +28,7 @@ const sameNames = (a: readonly ParsedName[], b: readonly ParsedName[]): boolean 
 
 /** Bodies at large, whom a department asks in its own name. */
 export const GENERIC_BODIES =
-  /^(?:các |mọi |những )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|chủ đầu tư|nhà thầu|cơ sở(?! đào tạo| giáo dục| y tế)|hộ|thôn|tổ dân phố|khu phố|khóm|ấp|xóm|khu dân cư|chủ dự án|công ty|hợp tác xã)(?![\p{L}])(?!.*(?:sở|ngành|UBND|cơ quan))/u;
+  /^(?:các |mọi |những )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|chủ đầu tư|nhà thầu|cơ sở(?! đào tạo| giáo dục| y tế)|hộ|thôn|tổ dân phố|khu phố|khóm|ấp|xóm|khu dân cư|chủ (?:dự án|cơ sở|hộ|tàu|nguồn thải|trang trại)|công ty|hợp tác xã)(?![\p{L}])(?!.*(?:sở|ngành|UBND|cơ quan))/u;
 
 /** Under "2. Sở Xây dựng", "Yêu cầu các đơn vị khai thác …" is what the department is to demand, not an order to those bodies. */
 export const asksOnBehalf = (words: readonly Word[], clause: Clause): boolean =>
@@ -135,6 +136,8 @@ function inPartners(source: Source, words: readonly Word[], previous: number, fr
     if (words[i]!.key !== 'hop' || words[i - 1]!.key !== 'phoi') continue;
     const list = source.names(words, words[i + 1]!.key === 'voi' ? i + 2 : i + 1);
     if (list === null || list.next <= from) return false;
+    // "phối hợp với Phòng A; các trường; | UBND các xã tổ chức …": without the third the lead would have nothing to do.
+    if (words.slice(i, from - 1).some(({ key }) => key === ';')) return true;
     // Partners of one kind stand so behind their colon, three and more one after the other; the last of two with a verb of its own begins an order.
     const listed = words.slice(i, list.next).some(({ key }, at) => key === ':' || (key === ';' && i + at > from));
     return listed || !verbAt(words, list.next);
@@ -147,6 +150,9 @@ function opensWithOthers(source: Source, words: readonly Word[], from: number, l
   const list = source.names(words, from);
   return list !== null && !list.names.every((name) => leads.some((lead) => lead.name === name.name));
 }
+
+/** "Các cá nhân thuộc đối tượng tham gia đăng nhập …": persons at large, whom no agency answers for. */
+const AT_LARGE = /^các cá nhân(?! và)(?:$| )/u;
 
 /** Furthest a lead may stand from the start of a later part: beyond it is an object, not a new subject. */
 const NEAR = 25;
@@ -169,22 +175,28 @@ export function groupsOf(
   const starts = partStarts(words);
   const groups: { -readonly [K in keyof Group]: Group[K] }[] = [];
   let covered = 0;
+  /** What another document ordered: without an order of its own the paragraph only tells. */
+  let told = false;
   for (let s = 0; s < starts.length; s += 1) {
     const from = starts[s]!;
     if (from < covered || (s > 0 && inPartners(source, words, sentenceStart(words, starts, s), from))) continue;
     const to = starts[s + 1] ?? words.length;
     const clause = from === 0 && to === opening?.to ? opening.clause : readClause(source, words, from, to, isIssuer);
+    const elsewhere = clause.act === 'assign' && isToldThere(words, clause.from);
+    told ||= elsewhere;
     const background =
-      preamble &&
-      ((clause.act === 'subject' && !isDuty(words, clause.next, from)) ||
-        (clause.act === 'assign' && (isRetold(words, from) || isReport(words, from, clause.from))));
+      elsewhere ||
+      (preamble &&
+        ((clause.act === 'subject' && !isDuty(words, clause.next, from)) ||
+          (clause.act === 'assign' && (isRetold(words, from) || isReport(words, from, clause.from)))));
     const named =
       clause.act !== 'none' &&
       !background &&
+      !(clause.act === 'subject' && clause.names.every(({ name }) => AT_LARGE.test(name))) &&
       !(headed && clause.act === 'assign' && asksOnBehalf(words, clause)) &&
       (s === 0 || clause.from <= from + NEAR || clause.act === 'assign');
     covered = named ? clause.next : 0;
-    const more = named ? commaSubjects(source, words, clause.next, to) : null;
+    const more = named ? commaSubjects(source, words, clause.next, to, clause.act === 'assign') : null;
     if (more !== null && more.starts.length > 0) starts.splice(s + 1, 0, ...more.starts);
     const current = groups[groups.length - 1];
     if (current !== undefined && isOutlet(words, from)) continue;
@@ -210,5 +222,5 @@ export function groupsOf(
     const last = groups[groups.length - 1];
     if (more?.doubtful === true && last !== undefined) last.doubt ??= 'others';
   }
-  return groups;
+  return told && groups.every((group) => !group.explicit) ? [] : groups;
 }

@@ -1,11 +1,12 @@
 // Leads that stand behind what is to be done.
+import type { NameList } from '../../unit/names/parsed-name.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 
 /** What somebody has in hand of whom it is said behind the matter: "do Sở X | chủ trì", "(Công an xã | chủ trì …)". */
 const HAS_IN_HAND =
-  /^(?:chu tri|phu trach|dam nhiem|bao dam|dam bao|thuc hien|chiu trach nhiem|lam dau moi|to chuc)(?![a-z])/;
+  /^(?:chu tri|phu trach|dam nhiem|bao dam|dam bao|thuc hien|chiu trach nhiem|lam dau moi|to chuc|tham muu|tham dinh|chuan bi|bo tri|tong hop|huong dan|theo doi)(?![a-z])/;
 
 /** "(Sở Y tế; | hoàn thành trước 15/12)": who and when. */
 const LIMIT = /^; (?:hoan thanh|xong truoc|thoi (?:gian|han)|truoc ngay)/;
@@ -30,18 +31,44 @@ const isMatter = (said: readonly Word[]): boolean =>
 const MATTER = /^(?:cong tac|viec |kinh phi|noi dung|phan )/;
 const LONGEST_MATTER = 14;
 
+/** "(UBND các xã | thực hiện xong trước ngày 20/5)": a bracket that closes the sentence says who does it. */
+const DOES = /^(?:thuc hien|phu trach|dam nhiem|dam trach|chiu trach nhiem)(?![a-z])/;
+function closesSentence(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at; i < to; i += 1)
+    if (/^[)\]]$/.test(words[i]!.key)) return i + 1 >= to || /^[.;]$/.test(words[i + 1]!.key);
+  return false;
+}
+
+/** Where the name may begin behind a dash or what somebody answers for: "… đầu tư - | Sở Tài chính chủ trì", "… là trách nhiệm của | Sở X". */
+function nameBehind(words: readonly Word[], at: number, from: number): { at: number; labelled: boolean } | null {
+  const said = words[at]!;
+  if (/^[-–]$/.test(said.key) && at > from && !said.glued) return { at: at + 1, labelled: false };
+  if (said.key === 'trach' && keysAt(words, at + 1, 2) === 'nhiem cua' && /^(?:la|:)$/.test(keyAt(words, at - 1)))
+    return { at: at + 3, labelled: true };
+  return null;
+}
+/** "… là trách nhiệm của | Sở X": bodies by their names that end the sentence; "… là trách nhiệm của các cấp, các ngành" exhorts. */
+const isOwners = (words: readonly Word[], { names, next }: NameList, to: number): boolean =>
+  names.every(({ collective }) => !collective) && (next >= to || /^[.;]$/.test(words[next]!.key));
+const mayBeBehind = (words: readonly Word[], at: number): boolean => /^(?:-|–|trach)$/.test(words[at]!.key);
+
 /** "(Công an xã chủ trì, phối hợp với …)", "(Chủ trì: Sở Y tế; phối hợp: …)", "…: do Sở X chủ trì": the lead stands behind the task. */
 export function leadBehind(source: Source, words: readonly Word[], from: number, to: number): Clause {
   for (let i = from; i < to; i += 1) {
-    const bracket = keyAt(words, i) === '(';
-    if (!bracket && !opensBy(words, i, from)) continue;
-    const name = bracket ? nameInBracket(words, i + 1) : { at: i + 1, labelled: false };
+    const bracket = /^[([]$/.test(keyAt(words, i));
+    const behind = !bracket && mayBeBehind(words, i) ? nameBehind(words, i, from) : null;
+    if (!bracket && behind === null && !opensBy(words, i, from)) continue;
+    const name = behind ?? (bracket ? nameInBracket(words, i + 1) : { at: i + 1, labelled: false });
     const list = source.names(words, name.at);
-    if (list === null) continue;
+    if (list === null || (behind?.labelled === true && !isOwners(words, list, to))) continue;
     const says = keysAt(words, list.next, 3);
-    const leads = bracket && keyAt(words, i + 1) !== 'do' ? says.startsWith('chu tri') : HAS_IN_HAND.test(says);
+    const named = (bracket && keyAt(words, i + 1) !== 'do') || behind !== null;
+    const leads = named
+      ? says.startsWith('chu tri') || (bracket && DOES.test(says) && closesSentence(words, list.next, to))
+      : HAS_IN_HAND.test(says);
     if (!name.labelled && !leads && !(bracket && LIMIT.test(keysAt(words, list.next, 3)))) continue;
-    return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+    const act = behind?.labelled === true ? 'assign' : 'subject';
+    return { act, names: list.names, from, next: list.next, byIssuer: false, polite: false };
   }
   return NOTHING;
 }

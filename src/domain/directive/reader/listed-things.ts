@@ -15,7 +15,9 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
     .slice(Math.max(block.start, block.end - LAST_WORDS), block.end)
     .replace(/\s+/g, ' ')
     .trimEnd();
-  if (!end.endsWith(':') || !ASKS_FOR.test(end)) return [];
+  if (!end.endsWith(':')) return [];
+  if (CITED.test(end)) return documentsBelow(source, nodes, at);
+  if (!ASKS_FOR.test(end)) return [];
   const items: Node[] = [];
   for (let i = at + 1; i < nodes.length; i += 1) {
     const kind = nodes[i]!.block.marker?.kind;
@@ -23,6 +25,22 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
     items.push(nodes[i]!);
   }
   return items.length > 1 && items.every((item) => !ordersIn(source, item)) ? items : [];
+}
+
+/** "… thực hiện các nội dung đã được chỉ đạo tại các công văn sau:": the documents below say what, the paragraph orders it. */
+const CITED =
+  /(?:cong van|van ban|chi thi|cong dien|quyet dinh|nghi quyet|thong bao|ke hoach)(?: [a-z]+){0,4} ?(?:sau|sau day|nhu sau|gom)? ?:$/;
+const DOCUMENT =
+  /^(?:cong van|van ban|chi thi|cong dien|quyet dinh|nghi quyet|nghi dinh|thong bao|thong tu|ke hoach|huong dan)(?: [a-z]+){0,2} so ?:? ?\d/;
+
+function documentsBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
+  const items: Node[] = [];
+  for (let i = at + 1; i < nodes.length; i += 1) {
+    const { block } = nodes[i]!;
+    if (block.marker === null || !DOCUMENT.test(source.folded.slice(block.start, block.start + 60))) break;
+    items.push(nodes[i]!);
+  }
+  return items;
 }
 
 const LONGEST_TITLE = 180;

@@ -26,6 +26,7 @@ import { runOnTables } from './run-on-table.js';
 import { secrecyOf } from './secrecy.js';
 import { createSource, type Source } from './source.js';
 import { statedBases, statedReplaced } from './stated-basis.js';
+import { isSubmission } from './submission.js';
 import { tableTasks } from './table-tasks.js';
 import { tasksOf, type RawTask } from './tasks.js';
 import { treeOf } from './tree.js';
@@ -67,7 +68,7 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
   const range = bodyRange(lines, header.bodyLine);
   const anchor = header.date.value ?? (header.partialDate === null ? null : (`${header.partialDate}-01` as LocalDate));
   const mention = mentionOf(context.directory, header, anchor);
-  const assigns = !WITHOUT_TASKS.has(header.kind.value ?? '');
+  const assigns = !WITHOUT_TASKS.has(header.kind.value ?? '') && !isSubmission(lines);
   const below = lines.slice(header.bodyLine);
   const flat = assigns ? tablesOf(source, below, anchor) : { tasks: [], lines: new Set<Line>() };
   const parts = [lines.slice(header.bodyLine, range.to), ...(assigns ? attachedBodies(lines, range.to) : [])];
@@ -76,7 +77,7 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
   );
   const blocks = bodies[0]!;
   const raw = [
-    ...bodies.flatMap((body) => rawTasks(source, header, body, anchor)),
+    ...(assigns ? bodies.flatMap((body) => rawTasks(source, header, body, anchor)) : []),
     ...(assigns ? tableTasks(source, below, anchor) : []),
     ...flat.tasks,
   ];
@@ -146,7 +147,6 @@ function doubted(task: DraftTask, reason: string | null): DraftTask {
 }
 
 function rawTasks(source: Source, header: Header, blocks: readonly Block[], anchor: LocalDate | null): RawTask[] {
-  if (WITHOUT_TASKS.has(header.kind.value ?? '')) return [];
   const met = header.addressees.length === 0 ? metBody(source, header.subject.span) : [];
   const { all } = treeOf(blocks, (block, above, last) => looseTitle(source, block, last ? above : null));
   return tasksOf(

@@ -1,6 +1,6 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import type { Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import type { IssuerTest, Opening } from './clause-shape.js';
 import { readClause, type Clause } from './clause.js';
 import { wholeHeading } from './heading-name.js';
@@ -47,9 +47,17 @@ export type Reading = {
 
 /** "2. Bộ X hoàn thiện … trước ngày …. Trong đó chú ý:": an order of its own before the sentence that leads over. */
 function saysMore(words: readonly Word[], clause: Clause): boolean {
+  // "a) Rà soát, giao tài sản trong thời hạn 02 năm; trong đó, giao theo các hình thức sau:" under the bodies who are to do so.
+  if (clause.act === 'none' && verbAt(words, 0))
+    for (let i = LEAST_SAID; i < words.length - 2; i += 1)
+      if (words[i]!.key === ';' && words[i + 1]!.key === 'trong' && words[i + 2]!.key === 'do')
+        return !STRESSES.test(keyAt(words, keyAt(words, i + 3) === ',' ? i + 4 : i + 3));
   const first = sentenceEnd(words, 0);
-  return clause.act !== 'none' && first < words.length && first - clause.next > 6;
+  return clause.act !== 'none' && first < words.length && first - clause.next > LEAST_SAID;
 }
+const LEAST_SAID = 6;
+/** "trong đó | lưu ý các nhiệm vụ sau:" adds nothing to what is below. */
+const STRESSES = /^(?:luu|tap|chu|can|trong|uu|quan)$/;
 
 /** "3. Đồng ý về nguyên tắc …. Giao Bộ X hướng dẫn …." over a plain paragraph: a later sentence orders, so it heads nothing. */
 function ordersLater(words: readonly Word[], folded: string): boolean {

@@ -1,6 +1,7 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
+import { routesOf } from './report-routes.js';
 import type { Source } from './source.js';
 
 export type Roles = {
@@ -64,6 +65,39 @@ const FILLERS = new Set([
   'muu',
 ]);
 
+/** "Sở A chủ trì, | các sở, ngành | phối hợp.": who helps stands before the verb. */
+function helpers(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
+  const end = keysAt(words, at + 2, 2) === 'thuc hien' ? at + 4 : at + 2;
+  if (words[end] !== undefined && words[end].kind !== 'sign') return [];
+  for (let i = at - 1; i > from; i -= 1) {
+    if (words[i]!.key === ';' || words[i]!.key === '.') return [];
+    const list = words[i]!.key === ',' ? source.names(words, i + 1) : null;
+    if (list?.next === at && !/^(?:chu tri|phoi hop)$/.test(keysAt(words, i + 1, 2))) {
+      const wider = firstOfList(source, words, from, i, at);
+      return wider ?? list.names;
+    }
+  }
+  return [];
+}
+
+/** The longest list of names that ends at a word: "…, Sở A, Sở B | phối hợp". */
+function firstOfList(
+  source: Source,
+  words: readonly Word[],
+  from: number,
+  comma: number,
+  end: number,
+): readonly ParsedName[] | null {
+  let whole: readonly ParsedName[] | null = null;
+  for (let i = comma - 1; i > from && i > comma - 20; i -= 1) {
+    if (words[i]!.key !== ',') continue;
+    const list = source.names(words, i + 1);
+    if (list === null) break;
+    if (list.next === end) whole = list.names;
+  }
+  return whole;
+}
+
 function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
@@ -73,6 +107,7 @@ function cooperating(source: Source, words: readonly Word[], from: number, to: n
     let at = along ? i + 1 : keyAt(words, i + 2) === ':' ? i + 3 : i + 2;
     while (at < to && at < i + 9 && ADVERBS.has(keyAt(words, at)) && source.names(words, at) === null) at += 1;
     const list = source.names(words, at);
+    if (list === null && !along) found.push(...helpers(source, words, from, i));
     if (list !== null) {
       // The list may reach into the next order: "phối hợp với Phòng A; Phòng B đăng tải …".
       const end = words[to - 1]!.end;
@@ -94,12 +129,26 @@ function receiverAt(source: Source, words: readonly Word[], at: number): NameLis
   const said = keysAt(words, at, 4);
   if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
   if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
+  if (said.startsWith('bo truong') && words[at]!.capital) return bare('Bộ trưởng', 2);
   if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
   return said.startsWith('van phong') && words[at]!.capital && !words[at + 1]!.capital ? bare('Văn phòng', 2) : null;
 }
 
 /** First words of what sends something to somebody. */
 const SENDS = new Set(['bao', 'phan', 'trinh', 'gui', 'nop']);
+
+/** "rà soát để đề xuất … | gửi về Bộ X để tổng hợp": behind a purpose, what the receiver does with it tells that it is sent by those who lead. */
+function sendsOn(source: Source, words: readonly Word[], at: number): boolean {
+  if (keyAt(words, at) !== 'gui' || !/^(?:ve|den|toi|cho)$/.test(keyAt(words, at + 1))) return false;
+  const list = receiverAt(source, words, at + 2);
+  return list !== null && rawAt(words, list.next) === 'để';
+}
+
+/** "gửi các cơ quan theo quy định": whoever the rules name. */
+const isAnybody = ({ names, next }: NameList, words: readonly Word[]): boolean =>
+  names.length === 1 &&
+  /^(?:các )?(?:cơ quan|đơn vị|tổ chức)$/u.test(names[0]!.name) &&
+  /^theo (?:quy dinh|phan cap|tham quyen)/.test(keysAt(words, next, 3));
 
 function reporting(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
@@ -109,7 +158,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
     const size = pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
     if (
       size === 0 ||
-      isPurpose(words, from, i) ||
+      (isPurpose(words, from, i) && !sendsOn(source, words, i)) ||
       /^(?:khong|chua|nao)$/.test(keyAt(words, i - 1)) ||
       rawAt(words, i - 1) === 'đã' ||
       (keyAt(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(keyAt(words, i - 1)))
@@ -131,7 +180,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
       (at < limit || at === i + size ? receiverAt(source, words, at) : null) ??
       (keyAt(words, i) === 'trinh' ? null : receiverAfter(source, words, i + size, to));
     if (list !== null) {
-      found.push(...list.names);
+      if (!isAnybody(list, words)) found.push(...list.names);
       i = list.next - 1;
     }
   }
@@ -168,18 +217,6 @@ function isPurpose(words: readonly Word[], from: number, at: number): boolean {
       return true;
   }
   return false;
-}
-
-function via(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
-  for (let i = from; i < to - 1; i += 1) {
-    const through =
-      keyAt(words, i) === '(' &&
-      (keyAt(words, i + 1) === 'qua' || (keyAt(words, i + 1) === 'thong' && keyAt(words, i + 2) === 'qua'));
-    if (!through) continue;
-    const list = source.names(words, i + (keyAt(words, i + 1) === 'qua' ? 2 : 3));
-    if (list !== null) return [...list.names];
-  }
-  return [];
 }
 
 /** The bodies named last before "để … tổng hợp". */
@@ -220,7 +257,7 @@ const TELLS: ReadonlyMap<string, number> = new Map<string, number>([
   ...['doi', 'don', 'giam', 'tong'].map((key) => [key, Tells.Watch] as const),
   ...['phoi', 'cung'].map((key) => [key, Tells.Join] as const),
   ...[...SENDS].map((key) => [key, Tells.Send] as const),
-  ['(', Tells.Route],
+  ['qua', Tells.Route],
 ]);
 
 const NO_ROLES: Roles = { cooperate: [], reportTo: [], reportVia: [], gathers: [], watches: false };
@@ -237,8 +274,8 @@ export function rolesOf(source: Source, words: readonly Word[], from: number, to
           .map((word) => word.key)
           .join(' ')
       : '';
-  const reportVia = told & Tells.Route ? via(source, words, from, to) : [];
   const reportTo = told & Tells.Send ? unique(reporting(source, words, from, to)) : [];
+  const reportVia = told & Tells.Route ? unique(routesOf(source, words, from, to, reportTo)) : [];
   const watches =
     /(?:theo doi|giam sat)(?: ,)? (?:va )?(?:don doc|tong hop|danh gia|kiem tra)|don doc (?:,|va) (?:kiem tra|theo doi)/.test(
       text,

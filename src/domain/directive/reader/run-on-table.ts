@@ -6,6 +6,7 @@ import type { FlatTables } from './flat-table.js';
 import type { Line } from './lines.js';
 import type { Source } from './source.js';
 import { deadlineIn } from './table-tasks.js';
+import { rowRoles } from './table-roles.js';
 import type { RawTask } from './task-build.js';
 
 /** First word of a heading row. */
@@ -53,7 +54,7 @@ function taskOf(source: Source, start: number, end: number, anchor: LocalDate | 
     ...content,
     numbering: number,
     leads: bodies.lists[0]!,
-    roles: { cooperate: bodies.lists.slice(1).flat(), reportTo: [], reportVia: [], gathers: [], watches: false },
+    roles: rowRoles(source, content, bodies.lists[0]!, bodies.lists.slice(1).flat()),
     deadline: when === undefined ? null : deadlineIn(source, { start: when.start, end }, anchor),
     strength: 'must',
     confidence: 0.6,

@@ -5,6 +5,7 @@ import { keyAt, type Word } from '../../unit/words.js';
 import { overall } from './attributes.js';
 import type { Line } from './lines.js';
 import type { Source } from './source.js';
+import { rowRoles } from './table-roles.js';
 import type { RawTask } from './task-build.js';
 
 export type Cell = { readonly start: number; readonly end: number };
@@ -220,16 +221,10 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
       numbering:
         number === undefined || number.end === number.start ? null : source.text.slice(number.start, number.end),
       leads,
-      roles: {
-        cooperate: [
-          ...namesIn(source, helping),
-          ...(columns.cooperate === -1 ? [] : namesIn(source, cells[columns.cooperate])),
-        ],
-        reportTo: [],
-        reportVia: [],
-        gathers: [],
-        watches: false,
-      },
+      roles: rowRoles(source, content, leads, [
+        ...namesIn(source, helping),
+        ...(columns.cooperate === -1 ? [] : namesIn(source, cells[columns.cooperate])),
+      ]),
       deadline,
       strength: 'must',
       ...(own.length > 0

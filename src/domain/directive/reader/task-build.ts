@@ -5,6 +5,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { amongOthers, certaintyOf } from './certainty.js';
 import type { Group } from './groups.js';
+import { afterOwnTime } from './own-time.js';
 import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { Source } from './source.js';
@@ -130,6 +131,23 @@ const rhythmBeside = (first: Deadline | undefined, deadlines: readonly Deadline[
 function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
   const listed = enumerated(words, group, deadlines);
   if (listed !== null) return listed;
+  const only = deadlines.find(isDated);
+  const own = only === undefined ? -1 : afterOwnTime(words, group.from, group.to, only);
+  if (own !== -1)
+    return [
+      {
+        from: group.from,
+        to: own,
+        leads: group.leads,
+        deadlines: deadlines.filter((d) => d.span.start < words[own]!.start),
+      },
+      ...piecesOf(
+        source,
+        words,
+        { ...group, from: own },
+        deadlines.filter((d) => d.span.start >= words[own]!.start),
+      ),
+    ];
   const dated = deadlines.filter((d) => isDated(d) && d.kind !== 'RECURRING');
   const [first] = dated;
   const second = dated.find((d) => d.raw !== first?.raw) ?? rhythmBeside(first, deadlines);

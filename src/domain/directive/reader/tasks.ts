@@ -38,6 +38,7 @@ import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, t
 import { isPageTitle, thingsBelow } from './listed-things.js';
 import type { Source } from './source.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
+import { leadsBehindMatter } from './matter-then-lead.js';
 import { buildTasks, type RawTask } from './task-build.js';
 import { asTold } from './told-order.js';
 import { foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
@@ -214,6 +215,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const inherited =
       behalf ??
       (labelled === null ? null : [labelled]) ??
+      (clause.act === 'none' ? leadsBehindMatter(source, node) : null) ??
       (again ? context.addressees : null) ??
       (clause.act === 'none' &&
       !validity &&

@@ -7,7 +7,8 @@ import { isOneWith, othersBehind } from './group-bounds.js';
 import { groupNoun, headAt, nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals } from './places.js';
-import { qualifier, relative } from './restriction.js';
+import { relative } from './relative-clause.js';
+import { qualifier } from './restriction.js';
 import { schoolLevels } from './school-levels.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -77,6 +78,8 @@ export function group(
       // "các xã, thị trấn | ban hành …": a verb.
       (following.display === 'ban' && keyAt(words, following.next) === 'hanh') ||
       othersBehind(words, noun.display, following.display, following.next) ||
+      // "Bí thư chi bộ, | trưởng thôn": other persons.
+      following.display.startsWith('trưởng ') ||
       (juxtaposed && !/^(?:ngành|đơn vị|địa phương|cá nhân|ban|ban ngành)$/.test(following.display))
     )
       break;

@@ -73,7 +73,13 @@ export function committee(
     if (type === null) break;
     types.push(type.display);
     cursor.at = type.next;
-    while (keyAt(words, cursor.at) === '.' && words[cursor.at]!.glued && /[a-z]/.test(keyAt(words, cursor.at + 1)))
+    // "UBND TP. Huế", "xã. phường" of a recogniser; "… các xã, phường. Thời gian" ends there.
+    while (
+      keyAt(words, cursor.at) === '.' &&
+      words[cursor.at]!.glued &&
+      /[a-z]/.test(keyAt(words, cursor.at + 1)) &&
+      (words[cursor.at - 1]!.raw.length <= 2 || !words[cursor.at + 1]!.capital)
+    )
       cursor.at += 1;
     let next = cursor.at;
     while (/^(?:,|va|\.)$/.test(keyAt(words, next)) || (keyAt(words, next) === '-' && !words[next]!.glued)) next += 1;

@@ -1,6 +1,7 @@
 import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
 import { isWord, spelt } from './cursor.js';
+import { isInstitute } from './kinds-of-bodies.js';
 import {
   COMMITTEE_TABLE,
   FIELD_TABLE,
@@ -48,7 +49,13 @@ const endsCompound = (words: readonly Word[], at: number): boolean =>
 
 /** Things whose names begin like a body: "các vụ việc", "các phòng học", "các trường hợp", "các bộ tiêu chí". */
 const THINGS =
-  /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ|đồng)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí))$/u;
+  /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ|đồng)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí)|ban (?:hành|bố|đầu))$/u;
+
+const isFacility = (words: readonly Word[], at: number): boolean =>
+  /^(?:cac|nhung|moi)$/.test(keyAt(words, at - 1)) &&
+  !/^(?:du lieu|vat chat|ha tang|phap ly|ly luan|khoa hoc|thuc tien|nay|tren|noi tren|do)(?![a-z])/.test(
+    `${keyAt(words, at + 2)} ${keyAt(words, at + 3)}`,
+  );
 
 /** A plural noun; one-syllable nouns count with their own accents ("các ban", not "các bản vẽ", "các số liệu"). */
 export function groupNoun(
@@ -57,12 +64,11 @@ export function groupNoun(
 ): { readonly display: string; readonly next: number } | null {
   const word = words[at];
   if (word === undefined || endsCompound(words, at)) return null;
-  // "Trưởng các bản": villages of the uplands; elsewhere "bản" is a paper ("các bản vẽ").
+  // "Trưởng các bản", "trưởng bản": villages of the uplands; elsewhere "bản" is a paper ("các bản vẽ").
   if (
     word.key === 'ban' &&
     /^bản$/iu.test(word.raw) &&
-    keyAt(words, at - 1) === 'cac' &&
-    keyAt(words, at - 2) === 'truong'
+    /^trưởng$/iu.test(rawAt(words, keyAt(words, at - 1) === 'cac' ? at - 2 : at - 1))
   )
     return { display: 'bản', next: at + 1 };
   // "trưởng thôn, bản": beside other villages too.
@@ -71,6 +77,9 @@ export function groupNoun(
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
   if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${rawAt(words, noun.next)}`.toLowerCase()))
     return null;
+  if (noun?.display === 'viện' && isInstitute(words, at)) return { display: 'viện nghiên cứu', next: at + 3 };
+  // "các cơ sở phát thải"; "trên cơ sở", "cơ sở dữ liệu" are none.
+  if (noun?.display === 'cơ sở' && !isFacility(words, at)) return null;
   if (noun === null || noun.next - at > 1 || word.plain) return noun;
   return spelt(word.raw) === spelt(noun.display) ? noun : null;
 }
@@ -98,8 +107,8 @@ const FIELDS_OF_OFFICERS = /^(?:Văn|Tài|Địa|Tư|Kế|Lao|Nông|Xây)$/u;
 const LOCAL = /^(?:Đoàn|Hội|Công đoàn|Liên đoàn|Chi bộ|Đảng bộ|Đảng ủy|Trạm|Đội|Hạt|Ban Chỉ đạo|Ban Chỉ huy|Hội đồng)$/;
 const ofPlace = (words: readonly Word[], at: number): boolean =>
   placeType(words, at) !== null ||
-  (words[at]!.key === 'cac' && placeType(words, at + 1) !== null) ||
-  (words[at]!.key === 'truong' && words[at + 1]?.capital === true);
+  (keyAt(words, at) === 'cac' && placeType(words, at + 1) !== null) ||
+  (keyAt(words, at) === 'truong' && words[at + 1]?.capital === true);
 
 export function headAt(words: readonly Word[], at: number): { readonly display: string; readonly next: number } | null {
   const head = isOffice(words, at) ? { display: 'Phòng', next: at + 2 } : matchPhrase(HEAD_TABLE, words, at, true);
@@ -121,7 +130,11 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
     plain ||
     head.next - at > 1 ||
     spelt(raw) === head.display.split(' ').map(spelt).join(' ') ||
-    /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(raw);
+    /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(raw) ||
+    // "Vu Kế hoạch - Tài chính": its mark was lost.
+    (/^(?:So|Bo|Vu|Cuc)$/.test(raw) &&
+      (matchPhrase(FIELD_TABLE, words, head.next) !== null ||
+        /^(?:ke hoach|phap che|to chuc|hop tac|thi dua)/.test(`${next.key} ${keyAt(words, head.next + 1)}`)));
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
@@ -147,6 +160,8 @@ export function fixedAt(
 ): { readonly display: string; readonly next: number } | null {
   const fixed = matchPhrase(FIXED_TABLE, words, at);
   if (fixed === null || (!words[at]!.capital && fixed.next - at < 3 && !isPoliceOf(words, at))) return null;
+  // "CA tỉnh", "CA các xã"; "cả nước" folds alike.
+  if (words[at]!.key === 'ca' && !(words[at]!.raw === 'CA' && ofPlace(words, fixed.next))) return null;
   // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
   if (rawAt(words, fixed.next) === 'viên') return null;
   if (!NEEDS_PLACE.test(fixed.display)) return fixed;

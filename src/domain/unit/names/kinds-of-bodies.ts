@@ -1,7 +1,7 @@
 // Adjectives and nouns that say of what kind bodies are: "các đơn vị | y tế công lập".
 import { matchPhrase, phraseTable } from './phrase-table.js';
 import { verbAt } from './verbs.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** What kind of bodies: adjectives and nouns that stand right after the noun and are no order. */
 const KIND_TABLE = phraseTable(
@@ -42,12 +42,22 @@ const KIND_TABLE = phraseTable(
       'y tế',
     ],
     ...['thú y', 'thủy lợi', 'thủy điện', 'khuyến nông', 'chính trị', 'lâm sàng', 'cận lâm sàng', 'môi trường'],
+    ...['quốc tế', 'phi chính phủ', 'khoa học', 'khoa học và công nghệ', 'lữ hành', 'bưu chính'],
   ].map((kind) => [kind, kind] as const),
 );
 
 /** Index after such a word, or -1. */
 export const kindAt = (words: readonly Word[], at: number): number =>
   words[at]?.capital === false ? (matchPhrase(KIND_TABLE, words, at, true)?.next ?? -1) : -1;
+
+/** "viện | nghiên cứu, trường đại học": a kind where more bodies, a restriction or the end follow; "các viện nghiên cứu giải pháp" is told to. */
+export const isInstitute = (words: readonly Word[], at: number): boolean =>
+  /^vi[eệ]n$/iu.test(rawAt(words, at)) &&
+  keysAt(words, at + 1, 2) === 'nghien cuu' &&
+  (words[at + 3] === undefined ||
+    /^(?:lien quan|co lien|thuoc|truc thuoc|tren dia)/.test(keysAt(words, at + 3, 2)) ||
+    (/^(?:,|va)$/.test(keyAt(words, at + 3)) && BODIES.test(keysAt(words, at + 4, 2))));
+const BODIES = /^(?:cac |truong |doanh nghiep|to chuc|co so|hiep hoi|trung tam|hoc vien|dai hoc)/;
 
 /** "các công ty thủy lợi | , thủy điện", "các khoa lâm sàng | và cận lâm sàng": index after a further kind, or -1. */
 export function nextKind(words: readonly Word[], at: number): number {

@@ -5,9 +5,11 @@ import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { sameNumbered } from './numbered.js';
+import { managingMinistry } from './managing-ministry.js';
+import { withGovernmentBodies } from './government-bodies.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
-import type { NameList, ParsedName } from './parsed-name.js';
+import type { NameList } from './parsed-name.js';
 import { stretched } from './stretch.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import { keyAt, type Word } from '../words.js';
@@ -26,7 +28,7 @@ const STARTS: ReadonlySet<string> = new Set([
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
   if (!STARTS.has(keyAt(words, at))) return null;
-  const first = one(words, at);
+  const first = one(words, at) ?? managingMinistry(words, at);
   if (first === null) return null;
   const names = [...first.names];
   let next = first.next;
@@ -42,7 +44,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     const cursor = { at: after };
     const previous = names[names.length - 1]!.name;
     const elided = /^(?:Sở|Bộ) /.exec(previous);
-    const more = one(words, after);
+    const more = one(words, after) ?? managingMinistry(words, after);
     if (more !== null) {
       // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng": one place for both.
       const shared = /^UBND (.+)$/.exec(more.names[0]!.name);
@@ -122,13 +124,4 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     break;
   }
   return { names: withGovernmentBodies(names), next };
-}
-
-/** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Thủ trưởng cơ quan thuộc Chính phủ": the one collective that every letter to them names. */
-function withGovernmentBodies(names: readonly ParsedName[]): readonly ParsedName[] {
-  const at = names.findIndex(({ name }) => name === 'các bộ, cơ quan ngang bộ');
-  const below = names[at + 1];
-  if (at === -1 || below === undefined || !below.name.startsWith('các cơ quan thuộc Chính phủ')) return names;
-  const whole = { ...names[at]!, name: `${names[at]!.name}, ${below.name.slice('các '.length)}`, end: below.end };
-  return [...names.slice(0, at), whole, ...names.slice(at + 2)];
 }

@@ -183,6 +183,10 @@ export function ofVillage(words: readonly Word[], at: number, name: ParsedName):
   return name;
 }
 
+/** "thành viên | các Ban Chỉ đạo", "thành viên các Tổ công tác": boards, not "các đơn vị". */
+export const areBoards = (words: readonly Word[], at: number): boolean =>
+  keyAt(words, at) === 'cac' && /^(?:ban|to|doan|hoi|tieu)$/.test(keyAt(words, at + 1));
+
 /** "các thành viên Ban Chỉ đạo", "Thành viên Hội đồng thẩm định": those who sit on a board. */
 export function membersOf(words: readonly Word[], at: number, determiner: string, board: NameList): NameList {
   const [first] = board.names;
@@ -201,8 +205,13 @@ export function membersOf(words: readonly Word[], at: number, determiner: string
   };
 }
 
-/** "UBND các huyện Trà Bồng, Sơn Tây và thị xã Đức Phổ": the last is a People's Committee like those before it. */
+const EVERY_PLACE =
+  /^các (?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)(?:(?:, | - | và )(?:thành phố|huyện|thị xã|xã|phường|thị trấn|đặc khu))*$/iu;
+
+/** "UBND các huyện Trà Bồng, Sơn Tây và thị xã Đức Phổ", "UBND thành phố Thủ Đức; các quận, huyện": the last is a People's Committee like those before it. */
 export function governedLike(name: ParsedName, previous: string): ParsedName {
+  if (name.collective && EVERY_PLACE.test(name.name) && previous.startsWith('UBND '))
+    return { ...name, name: `UBND ${name.name}` };
   const place = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu) \p{Lu}/u.test(name.name);
   return place && previous.startsWith('UBND ') ? { ...name, name: `UBND ${name.name}` } : name;
 }

@@ -13,6 +13,7 @@ import {
   eachPlace,
   governedList,
   isJoint,
+  areBoards,
   localities,
   membersOf,
   ofVillage,
@@ -23,7 +24,9 @@ import { LOCAL_BRANCH } from './branches.js';
 import { officeWithin } from './office-within.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
-import { isPersonName, levels, place, tail } from './places.js';
+import { afterHolder, CALLED_AFTER, isPersonName } from './person-names.js';
+import { levels, place, tail } from './places.js';
+import { areSchools } from './school-levels.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
 import { moreVillages, OF_EACH } from './villages.js';
 import { keyAt, rawAt, type Word } from '../words.js';
@@ -158,7 +161,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   const elected =
     first.key === 'bch' && /^(?:doan|hoi|cong|dang|chi|lien)$/.test(keyAt(words, cursor.at + 1)) && found !== null;
   const head = elected ? { ...found, display: 'Ban Chấp hành' } : found;
-  if (head !== null && !(person && isPersonName(words, head.next))) {
+  if (head !== null && (!person || CALLED_AFTER.test(head.display) || !isPersonName(words, head.next))) {
     const saved = cursor.at;
     cursor.at = head.next;
     const board =
@@ -277,9 +280,11 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     determiner = det.key === 'toan' ? '' : 'các ';
     if (det.key !== 'toan') cursor.at += 1;
   }
+  if (determiner === '' && areSchools(words, cursor.at)) determiner = 'các ';
   if (keyAt(words, cursor.at) === 'thanh' && keyAt(words, cursor.at + 1) === 'vien') {
     const board = one(words, cursor.at + 2, depth + 1);
-    if (board !== null && words[cursor.at + 2]!.capital) return membersOf(words, at, determiner, board);
+    if (board !== null && (words[cursor.at + 2]!.capital || areBoards(words, cursor.at + 2)))
+      return membersOf(words, at, determiner, board);
   }
   const names = core(words, cursor, at, determiner, person).map((name) => ofVillage(words, at, name));
   if (names.length === 0) return null;
@@ -287,5 +292,5 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     ministers && !names.some((name) => /^(?:Bộ|các bộ)/.test(name.name))
       ? [{ ...names[0]!, name: names[0]!.name.replace(/^các /, 'các bộ, ') }, ...names.slice(1)]
       : names;
-  return { names: whole, next: cursor.at };
+  return { names: whole, next: person ? afterHolder(words, cursor.at) : cursor.at };
 }

@@ -1,8 +1,10 @@
 import { matchPhrase } from './phrase-table.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { fieldAt } from './fields.js';
+import { afterQuotedCause, isQuote } from './quoted-cause.js';
 import { passFunction, insideTerm } from './office-names.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
+import { isHolder, OFFICIAL } from './person-names.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
 import { keyAt, rawAt, type Word } from '../words.js';
@@ -48,7 +50,7 @@ const isFight = (words: readonly Word[], at: number, head: string): boolean =>
 const isDigital = (words: readonly Word[], at: number): boolean =>
   words[at]!.key === 'chuyen' && keyAt(words, at + 1) === 'doi' && keyAt(words, at + 2) === 'so';
 
-const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Tổ|Ban)$/;
+const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Tổ|Ban)$/;
 
 /** The rest of an open name: up to a sign, a verb, or "và" before another name. */
 export function openBody(words: readonly Word[], cursor: Cursor, head: string): string {
@@ -75,6 +77,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       continue;
     }
     if (word.kind === 'sign') {
+      const behind = BOARDS.test(head) ? afterQuotedCause(words, cursor.at) : cursor.at;
+      if (behind > cursor.at) {
+        cursor.at = behind;
+        continue;
+      }
       if (
         (word.key === '-' || word.key === '&' || word.key === '/') &&
         isWord(words[cursor.at + 1]) &&
@@ -104,6 +111,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         continue;
       }
       break;
+    }
+    // "Ban Chỉ đạo | cuộc vận động …": a noun.
+    if (word.raw === 'cuộc' && rawAt(words, cursor.at + 1) === 'vận' && BOARDS.test(head)) {
+      cursor.at = Math.min(words.length, cursor.at + 3);
+      continue;
     }
     if (!word.capital) {
       if (placed && !long && word.key !== 'va') break;
@@ -136,7 +148,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng)$/.test(
+        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|kính)$/.test(
           word.raw,
         ) &&
         cursor.at > from
@@ -147,8 +159,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
-      if (cursor.at === from && /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng)$/u.test(word.raw)) break;
-    } else if (
+      if (cursor.at === from && /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính)$/u.test(word.raw)) break;
+    } else if (cursor.at > from && OFFICIAL.test(head) && isHolder(words, cursor.at)) break;
+    else if (
       cursor.at > from &&
       (titleAt(words, cursor.at) !== null || matchPhrase(COMMITTEE_TABLE, words, cursor.at) !== null)
     ) {
@@ -164,7 +177,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         matchPhrase(PROVINCE_TABLE, words, cursor.at) !== null);
     cursor.at += 1;
   }
-  while (cursor.at > from && words[cursor.at - 1]!.kind === 'sign') cursor.at -= 1;
+  while (cursor.at > from && words[cursor.at - 1]!.kind === 'sign' && !isQuote(words, cursor.at - 1)) cursor.at -= 1;
   return cursor.at === from ? '' : written(words, from, cursor.at);
 }
 

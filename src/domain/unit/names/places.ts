@@ -2,6 +2,7 @@ import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
 import { kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
+import { isFullName, isHolder, isPersonName } from './person-names.js';
 import { isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -26,36 +27,12 @@ export function capitals(words: readonly Word[], cursor: Cursor, limit = 5): str
   return taken.join(' ');
 }
 
-const SURNAMES =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trương|Lâm|Trịnh|Đào|Tạ|Chu|Vương)$/;
-
-/** Three capitals, the first a surname: a person's whole name, wherever it stands. */
-const isFullName = (words: readonly Word[], at: number): boolean =>
-  SURNAMES.test(rawAt(words, at)) && words[at + 1]?.capital === true && words[at + 2]?.capital === true;
-
 /** Behind one place of a kind: "UBND phường Cầu Giấy, Hà Nội" says where it lies; "…, EVN Hà Nội" another body; "…, Nguyễn Văn Nam" who; "…, Tổ chức …" what to do. */
 export const isElse = (words: readonly Word[], at: number, kind: string): boolean =>
   (!/(?:tỉnh|thành phố)$/u.test(kind) && matchPhrase(PROVINCE_TABLE, words, at) !== null) ||
   /^\p{Lu}{2,}$/u.test(rawAt(words, at)) ||
   isFullName(words, at) ||
   (words[at + 1]?.capital !== true && verbAt(words, at));
-
-/** "UBND tỉnh Võ Phiên": after a title comes the person, not the place. Two or three capitals, the first a surname, of no province. */
-export function isPersonName(words: readonly Word[], at: number): boolean {
-  const first = words[at];
-  const before = words
-    .slice(Math.max(0, at - 6), at)
-    .map((word) => word.key)
-    .join(' ');
-  return (
-    first !== undefined &&
-    SURNAMES.test(first.raw) &&
-    words[at + 1]?.capital === true &&
-    // "Chủ tịch UBND quận Hoàng Mai": a place below the province has two syllables as often as a person has three.
-    (words[at + 2]?.capital === true || !/(?:quan|huyen|xa|phuong|tran|khu)$/.test(keyAt(words, at - 1))) &&
-    /(?:chu tich|pho chu tich|giam doc) /.test(before)
-  );
-}
 
 /** The name after a type of place: a province ends where its name ends; a person after a title is none. */
 export function properName(words: readonly Word[], cursor: Cursor, type: string): string {
@@ -256,7 +233,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     if (keyAt(words, outer.at) === ',' && placeType(words, outer.at + 1) !== null) outer.at += 1;
     return ` ${where}`;
   }
-  if (words[cursor.at]?.capital && !nameStarts(words, cursor.at)) {
+  if (words[cursor.at]?.capital && !nameStarts(words, cursor.at) && !isHolder(words, cursor.at)) {
     const name = capitals(words, cursor);
     return name === '' ? '' : ` ${name}`;
   }

@@ -1,12 +1,12 @@
 import { fold } from '../fold.js';
 import { isWord, written, type Cursor } from './cursor.js';
+import { afterField, afterOwner, managesAt, passOwner } from './group-owner.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
-import { matchPhrase, phraseTable } from './phrase-table.js';
-import { kindAt, nextKind } from './kinds-of-bodies.js';
+import { matchPhrase } from './phrase-table.js';
 import { kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
-import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
-import { directs, verbAt } from './verbs.js';
+import { COMMITTEE_TABLE } from './tables.js';
+import { verbAt } from './verbs.js';
 import { keyAt, rawAt, type Word } from '../words.js';
 
 const QUALIFIER_HEADS = new Set(
@@ -17,7 +17,7 @@ const QUALIFIER_HEADS = new Set(
 
 const QUALIFIER_HEADS_PLAIN = new Set([...QUALIFIER_HEADS].map(fold));
 
-const restricts = (word: Word | undefined): boolean =>
+export const restricts = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.plain ? QUALIFIER_HEADS_PLAIN.has(word.key) : QUALIFIER_HEADS.has(word.raw.toLowerCase()));
 
@@ -27,6 +27,8 @@ function pointed(words: readonly Word[], at: number): number {
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
     if (words[i]!.kind === 'sign') return at;
     if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
+    // "có tên tại Điều 1".
+    if (words[i]!.key === 'dieu' && /^\d/.test(keyAt(words, i + 1))) return i + 2;
     if (words[i]!.key === 'kem' && keyAt(words, i + 1) === 'theo') return i + 2;
     const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`);
     if (list && !/^(?:kem|nay|dinh|phan)$/.test(keyAt(words, i + 2))) return i + 2;
@@ -74,6 +76,18 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     if (word.kind === 'sign') break;
+    const owned = !first && /^(?:thuoc|cua)$/.test(keyAt(words, cursor.at - 1));
+    const further = first ? afterField(words, cursor.at) : owned ? afterOwner(words, cursor.at) : cursor.at;
+    if (further > cursor.at) {
+      cursor.at = further;
+      first = false;
+      continue;
+    }
+    // "các đơn vị thuộc Bộ | quản lý lĩnh vực": which they are.
+    if (!first && managesAt(words, cursor.at)) {
+      cursor.at += 2;
+      continue;
+    }
     if (!first && dutyHere(words, cursor.at)) break;
     if (first) {
       // "các ban | Tỉnh ủy", "… | Tỉnh đoàn": no province alone.
@@ -114,7 +128,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         } else if (party !== null && (/ủy$/.test(party.display) || OWNS_BOARDS.test(party.display))) {
           cursor.at = party.next;
           place(words, cursor);
-        } else capitals(words, cursor);
+        } else if (!passOwner(words, cursor)) capitals(words, cursor);
         break;
       }
       // "Các bộ, ngành đã triển khai …" tells; "các đơn vị đã được kiểm tra …" says which.
@@ -127,6 +141,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y)$/.test(keyAt(words, cursor.at + 1))) break;
       // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
       if (word.key === 'lien' && keyAt(words, cursor.at + 1) !== 'quan') break;
+      // "UBND các xã | trực tiếp chỉ đạo".
+      if (word.key === 'truc' && keyAt(words, cursor.at + 1) === 'tiep' && verbAt(words, cursor.at + 2)) break;
       first = false;
       cursor.at += 1;
       continue;
@@ -157,14 +173,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
   return cursor.at === from ? '' : written(words, from, cursor.at);
 }
 
-const RELATIVE =
-  /^(?:cung cap|kinh doanh|san xuat|dau moi|thu huong|quan ly|thi cong|van hanh|khai thac|su dung|truc thuoc|phu trach|hoat dong|truyen thong|duoc giao|duoc phan|da duoc|chuyen mon|hanh nghe)/;
-
-/** "các sở quản lý chuyên ngành về hạ tầng": what a department manages, not an order to manage. */
-const MANAGES = /^quan ly (?:nha nuoc|chuyen nganh|nganh|linh vuc)(?: |$)/;
-
 /** Whether the sentence goes on to say what these bodies must do: then commas before that belong to the clause about them. */
-function dutyAhead(words: readonly Word[], at: number): boolean {
+export function dutyAhead(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 40); i += 1) {
     const { key } = words[i]!;
     if (key === '.' || key === ';' || key === ':') return false;
@@ -174,123 +184,13 @@ function dutyAhead(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "các đơn vị cung cấp dịch vụ viễn thông", "các đơn vị đầu mối giao kế hoạch": what kind of bodies, up to a sign or a directive word. */
-export function relative(words: readonly Word[], cursor: Cursor, noun: string): string {
-  if (/^(?:sở|bộ|ngành|phòng)$/.test(noun)) return plainField(words, cursor) || managed(words, cursor);
-  if (/^(?:cục|chi cục)$/.test(noun)) {
-    const bureau = words[cursor.at]?.capital === false ? matchPhrase(BUREAUS, words, cursor.at, true) : null;
-    if (bureau !== null) {
-      const from = cursor.at;
-      cursor.at = bureau.next;
-      const rest = qualifier(words, cursor);
-      return `${written(words, from, bureau.next)}${rest === '' ? '' : ` ${rest}`}`;
-    }
-  }
-  if (
-    /^(?:cục|chi cục|trạm|hạt|đội|khoa|trường|trung tâm|đoàn thể|tổ|hội|tổng công ty|tập đoàn|ngân hàng|bệnh viện)$/.test(
-      noun,
-    )
-  )
-    return ofKind(words, cursor);
-  if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
-  const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
-  const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
-  if (!lead && !RELATIVE.test(pair)) return described(words, cursor);
-  const from = cursor.at;
-  cursor.at += 2;
-  /** Behind a comma of the clause any verb begins what they are to do. */
-  let listed = false;
-  while (cursor.at < words.length && cursor.at - from < 16) {
-    const word = words[cursor.at]!;
-    if (word.key === ',' && words[cursor.at + 1]?.capital === true && !nameStarts(words, cursor.at + 1) && lead) {
-      cursor.at += 1;
-      continue;
-    }
-    if (word.key === ',' && relativeContinues(words, cursor.at + 1)) {
-      cursor.at += 1;
-      listed = !pair.startsWith('duoc');
-      continue;
-    }
-    if (word.kind === 'sign') break;
-    if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
-    if (
-      cursor.at > from + (WHOLE.test(pair) ? 1 : 2) &&
-      !word.capital &&
-      (directs(words, cursor.at) || (listed && verbAt(words, cursor.at)))
-    )
-      break;
-    cursor.at += 1;
-  }
-  return written(words, from, cursor.at);
-}
-
-/** These say what they mean by themselves: "các đơn vị trực thuộc | rà soát …"; "các đơn vị quản lý | khai thác …" goes on. */
-const WHOLE = /^(?:truc thuoc|chuyen mon|truyen thong)$/;
-
-const BUREAUS = phraseTable(
-  ['thuế', 'hải quan', 'thống kê', 'kiểm dịch thực vật'].map((kind) => [kind, kind] as const),
-);
-
-/** "các đơn vị y tế công lập | trên địa bàn", "các cục thuế": kinds, and what the bodies belong to. */
-function ofKind(words: readonly Word[], cursor: Cursor): string {
-  const from = cursor.at;
-  for (let kind = kindAt(words, from); kind !== -1; kind = nextKind(words, cursor.at)) cursor.at = kind;
-  if (cursor.at === from) return '';
-  const kinds = written(words, from, cursor.at);
-  const rest = qualifier(words, cursor);
-  return rest === '' ? kinds : `${kinds} ${rest}`;
-}
-
-/** "các đơn vị dự toán | trực thuộc Bộ": one to three plain words that are no verb, before what the bodies belong to. */
-function described(words: readonly Word[], cursor: Cursor): string {
-  const kinds = ofKind(words, cursor);
-  if (kinds !== '') return kinds;
-  const from = cursor.at;
-  for (let i = from; i < from + 4; i += 1) {
-    const word = words[i];
-    if (word === undefined || word.kind === 'sign' || word.capital || word.plain) return '';
-    if (i > from && /^(?:thuộc|trực)$/u.test(word.raw)) {
-      cursor.at = i;
-      const owner = qualifier(words, cursor);
-      return owner === '' ? '' : written(words, from, cursor.at);
-    }
-    if (verbAt(words, i) || restricts(word) || nameStarts(words, i)) return '';
-  }
-  return '';
-}
-
 /** "kinh doanh vận tải, thương mại dịch vụ": the comma goes on where neither a name nor a verb follows. */
-function relativeContinues(words: readonly Word[], at: number, verbs = false): boolean {
+export function relativeContinues(words: readonly Word[], at: number, verbs = false): boolean {
   const word = words[at];
   if (!isWord(word) || word.capital || nameStarts(words, at) || word.key === 'khan') return false;
   return verbs || !verbAt(words, at);
 }
 
-const dutyHere = (words: readonly Word[], at: number): boolean =>
+export const dutyHere = (words: readonly Word[], at: number): boolean =>
   /^phải$/u.test(words[at]!.raw) ||
   (/^(?:co|chiu)$/.test(words[at]!.key) && keyAt(words, at + 1) === 'trach' && keyAt(words, at + 2) === 'nhiem');
-
-/** "các sở giáo dục và đào tạo": a field in small letters; a short one ("xây dựng") may be what they are to do. */
-function plainField(words: readonly Word[], cursor: Cursor): string {
-  const field = words[cursor.at]?.capital === false ? matchPhrase(FIELD_TABLE, words, cursor.at, true) : null;
-  if (field === null || field.next - cursor.at < 5) return '';
-  const from = cursor.at;
-  cursor.at = field.next;
-  return written(words, from, cursor.at);
-}
-
-function managed(words: readonly Word[], cursor: Cursor): string {
-  const [a, b, c, d] = [0, 1, 2, 3].map((i) => keyAt(words, cursor.at + i));
-  if (!MANAGES.test(`${a} ${b} ${c} ${d}`)) return '';
-  const from = cursor.at;
-  cursor.at += 2;
-  while (cursor.at < words.length && cursor.at - from < 14) {
-    const word = words[cursor.at]!;
-    // "quản lý ngành, lĩnh vực": both.
-    const both = word.key === ',' && cursor.at === from + 3 && keyAt(words, cursor.at + 1) === 'linh';
-    if ((word.kind === 'sign' && !both) || (cursor.at > from + 3 && !word.capital && directs(words, cursor.at))) break;
-    if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
-    cursor.at += 1;
-  }
-  return written(words, from, cursor.at);
-}

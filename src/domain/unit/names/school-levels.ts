@@ -9,20 +9,29 @@ const LEVELS =
 const small = (level: string): string =>
   /^\p{Lu}\p{Ll}/u.test(level) ? level.charAt(0).toLowerCase() + level.slice(1) : level;
 
+/** "các trường MN - MG" as they are joined. */
+const JOINERS: Readonly<Record<string, string>> = { va: ' và ', '-': ' - ' };
 /** Words of the longest level. */
 const LONGEST_LEVEL = 6;
 
 /** "các trường THCS | , TH, MN", "các trường mầm non | , tiểu học và THCS": levels of schools, by their letters or in full. */
 export function schoolLevels(words: readonly Word[], cursor: Cursor): string {
   let taken = '';
-  while (keyAt(words, cursor.at) === ',' || keyAt(words, cursor.at) === 'va') {
+  while (/^(?:,|va)$/.test(keyAt(words, cursor.at)) || (keyAt(words, cursor.at) === '-' && !words[cursor.at]!.glued)) {
     let size = LONGEST_LEVEL;
     while (size > 0 && !LEVELS.test(small(written(words, cursor.at + 1, Math.min(words.length, cursor.at + 1 + size)))))
       size -= 1;
     if (size === 0) break;
     const level = small(written(words, cursor.at + 1, cursor.at + 1 + size));
-    taken += words[cursor.at]!.key === ',' ? `, ${level}` : ` và ${level}`;
+    taken += `${JOINERS[words[cursor.at]!.key] ?? ', '}${level}`;
     cursor.at += size + 1;
   }
   return taken;
+}
+
+/** "Trường MN, TH, THCS | trên địa bàn": schools of several levels without "các"; "Trường TH, THCS Kim Đồng" is one school. */
+export function areSchools(words: readonly Word[], at: number): boolean {
+  if (!/^trường$/iu.test(words[at]?.raw ?? '') || !LEVELS.test(words[at + 1]?.raw ?? '')) return false;
+  const rest = { at: at + 2 };
+  return schoolLevels(words, rest) !== '' && words[rest.at]?.capital !== true;
 }

@@ -59,6 +59,6 @@ export function directs(words: readonly Word[], at: number): boolean {
   const size = verbSize(words, at);
   if (size === 0) return false;
   const word = words[at]!;
-  if (size === 1) return /^(?:phải|cần|gửi|trình|trực|cử|nộp|lập|mở|đưa|treo|nắm|làm|họp)$/.test(word.raw);
+  if (size === 1) return /^(?:phải|cần|gửi|trình|trực|cử|nộp|lập|mở|đưa|treo|nắm|làm|họp|dừng|ngừng)$/.test(word.raw);
   return !IN_NAMES.has(word.key) || DIRECTS.test(`${word.key} ${keyAt(words, at + 1)} ${keyAt(words, at + 2)} `);
 }

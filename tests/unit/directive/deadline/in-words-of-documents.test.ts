@@ -63,6 +63,17 @@ describe('a document whose day is not known', () => {
     expect(said('trước ngày 29/02/2028')).toEqual(['BEFORE 2028-02-29 @0.97']);
   });
 
+  test.each([
+    ['trong tháng 9', 'BY event: trong tháng 9'],
+    ['trong quý III', 'BY event: trong quý III'],
+    ['trong 6 tháng đầu năm', 'BY event: trong 6 tháng đầu năm'],
+    ['trước tháng 9', 'BEFORE event: trước tháng 9'],
+  ])('"hoàn thành %s" is asked about', (text, expected) => {
+    expect(said(`hoàn thành ${text}`, null)).toEqual([
+      `${expected} @0.4 Hạn không ghi năm và văn bản chưa rõ ngày ban hành`,
+    ]);
+  });
+
   test('what is said from its day on is no limit', () => {
     for (const text of ['trước 10 giờ hôm nay', 'trước ngày mai', 'trong tháng này', 'trong quý này', 'trong năm nay'])
       expect(said(`hoàn thành ${text}`, null)).toEqual([]);

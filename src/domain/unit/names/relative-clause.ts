@@ -1,0 +1,138 @@
+// Clauses that say what kind of bodies a collective means: "các đơn vị | cung cấp dịch vụ viễn thông", "các sở | quản lý chuyên ngành".
+import { written, type Cursor } from './cursor.js';
+import { nameStarts } from './heads.js';
+import { kindAt, nextKind } from './kinds-of-bodies.js';
+import { matchPhrase, phraseTable } from './phrase-table.js';
+import { dutyAhead, dutyHere, qualifier, relativeContinues, restricts } from './restriction.js';
+import { FIELD_TABLE } from './tables.js';
+import { directs, verbAt } from './verbs.js';
+import { keyAt, type Word } from '../words.js';
+
+const RELATIVE =
+  /^(?:cung cap|kinh doanh|san xuat|dau moi|thu huong|quan ly|thi cong|van hanh|khai thac|su dung|truc thuoc|phu trach|hoat dong|truyen thong|duoc giao|duoc phan|da duoc|chuyen mon|hanh nghe)/;
+
+/** "các sở quản lý chuyên ngành về hạ tầng": what a department manages, not an order to manage. */
+const MANAGES = /^quan ly (?:nha nuoc|chuyen nganh|nganh|linh vuc)(?: |$)/;
+
+/** "các đơn vị cung cấp dịch vụ viễn thông", "các đơn vị đầu mối giao kế hoạch": what kind of bodies, up to a sign or a directive word. */
+export function relative(words: readonly Word[], cursor: Cursor, noun: string): string {
+  if (/^(?:sở|bộ|ngành|phòng)$/.test(noun)) return plainField(words, cursor) || managed(words, cursor);
+  if (/^(?:cục|chi cục)$/.test(noun)) {
+    const bureau = words[cursor.at]?.capital === false ? matchPhrase(BUREAUS, words, cursor.at, true) : null;
+    if (bureau !== null) {
+      const from = cursor.at;
+      cursor.at = bureau.next;
+      const rest = qualifier(words, cursor);
+      return `${written(words, from, bureau.next)}${rest === '' ? '' : ` ${rest}`}`;
+    }
+  }
+  if (
+    /^(?:cục|chi cục|trạm|hạt|đội|khoa|trường|trung tâm|đoàn thể|tổ|hội|viện|tổng công ty|tập đoàn|ngân hàng|bệnh viện)$/.test(
+      noun,
+    )
+  )
+    return ofKind(words, cursor);
+  if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
+  const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
+  const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
+  if (!lead && !RELATIVE.test(pair))
+    return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
+  const from = cursor.at;
+  cursor.at += 2;
+  /** Behind a comma of the clause any verb begins what they are to do. */
+  let listed = false;
+  while (cursor.at < words.length && cursor.at - from < 16) {
+    const word = words[cursor.at]!;
+    if (word.key === ',' && words[cursor.at + 1]?.capital === true && !nameStarts(words, cursor.at + 1) && lead) {
+      cursor.at += 1;
+      continue;
+    }
+    if (word.key === ',' && relativeContinues(words, cursor.at + 1)) {
+      cursor.at += 1;
+      listed = !pair.startsWith('duoc');
+      continue;
+    }
+    if (word.kind === 'sign') break;
+    if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
+    if (
+      cursor.at > from + (WHOLE.test(pair) ? 1 : 2) &&
+      !word.capital &&
+      (directs(words, cursor.at) || (listed && verbAt(words, cursor.at)))
+    )
+      break;
+    cursor.at += 1;
+  }
+  return written(words, from, cursor.at);
+}
+
+/** These say what they mean by themselves: "các đơn vị trực thuộc | rà soát …"; "các đơn vị quản lý | khai thác …" goes on. */
+const WHOLE = /^(?:truc thuoc|chuyen mon|truyen thong)$/;
+
+const BUREAUS = phraseTable(
+  ['thuế', 'hải quan', 'thống kê', 'kiểm dịch thực vật'].map((kind) => [kind, kind] as const),
+);
+
+/** "các đơn vị y tế công lập | trên địa bàn", "các cục thuế": kinds, and what the bodies belong to. */
+function ofKind(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  for (let kind = kindAt(words, from); kind !== -1; kind = nextKind(words, cursor.at)) cursor.at = kind;
+  if (cursor.at === from) return '';
+  const kinds = written(words, from, cursor.at);
+  const rest = qualifier(words, cursor);
+  return rest === '' ? kinds : `${kinds} ${rest}`;
+}
+
+/** "các đơn vị dự toán | trực thuộc Bộ": one to three plain words that are no verb, before what the bodies belong to. */
+function described(words: readonly Word[], cursor: Cursor): string {
+  const kinds = ofKind(words, cursor);
+  if (kinds !== '') return kinds;
+  const from = cursor.at;
+  for (let i = from; i < from + 4; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'sign' || word.capital || word.plain) return '';
+    if (i > from && /^(?:thuộc|trực)$/u.test(word.raw)) {
+      cursor.at = i;
+      const owner = qualifier(words, cursor);
+      return owner === '' ? '' : written(words, from, cursor.at);
+    }
+    if (verbAt(words, i) || restricts(word) || nameStarts(words, i)) return '';
+  }
+  return '';
+}
+
+/** "các cơ sở | phát thải khí nhà kính | phải kiểm kê": what they are, where the sentence says their duty. */
+function upToDuty(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  if (!dutyAhead(words, from)) return '';
+  let at = from;
+  while (at < from + LONGEST_KIND && words[at]?.kind === 'word' && !dutyHere(words, at)) at += 1;
+  if (at === from || words[at] === undefined || !dutyHere(words, at)) return '';
+  cursor.at = at;
+  return written(words, from, at);
+}
+const LONGEST_KIND = 12;
+
+/** "các sở giáo dục và đào tạo": a field in small letters; a short one ("xây dựng") may be what they are to do. */
+function plainField(words: readonly Word[], cursor: Cursor): string {
+  const field = words[cursor.at]?.capital === false ? matchPhrase(FIELD_TABLE, words, cursor.at, true) : null;
+  if (field === null || field.next - cursor.at < 5) return '';
+  const from = cursor.at;
+  cursor.at = field.next;
+  return written(words, from, cursor.at);
+}
+
+function managed(words: readonly Word[], cursor: Cursor): string {
+  const [a, b, c, d] = [0, 1, 2, 3].map((i) => keyAt(words, cursor.at + i));
+  if (!MANAGES.test(`${a} ${b} ${c} ${d}`)) return '';
+  const from = cursor.at;
+  cursor.at += 2;
+  while (cursor.at < words.length && cursor.at - from < 14) {
+    const word = words[cursor.at]!;
+    // "quản lý ngành, lĩnh vực": both.
+    const both = word.key === ',' && cursor.at === from + 3 && keyAt(words, cursor.at + 1) === 'linh';
+    if ((word.kind === 'sign' && !both) || (cursor.at > from + 3 && !word.capital && directs(words, cursor.at))) break;
+    if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
+    cursor.at += 1;
+  }
+  return written(words, from, cursor.at);
+}

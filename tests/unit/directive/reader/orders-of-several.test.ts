@@ -1,0 +1,216 @@
+// Who leads in sentences that tell several, in lists that end with who has what, and where nobody is told.
+import { headed, readingOf, saidOf } from './a-reading.js';
+
+const said = (...lines: readonly string[]): string[] =>
+  headed('KH-UBND', 'KẾ HOẠCH', 'Bảo vệ rừng', 'II. TỔ CHỨC THỰC HIỆN', ...lines).tasks.map((task) =>
+    saidOf(task).replace(/^\S+ /, ''),
+  );
+
+describe('a second order in one sentence', () => {
+  test.each([
+    ['Giao Sở Y tế bố trí thuốc, giao Sở Nội vụ rà soát biên chế.', ['Sở Y tế @0.95', 'Sở Nội vụ @0.95']],
+    ['Giao Sở Y tế bố trí thuốc, đồng thời giao Sở Nội vụ rà soát biên chế.', ['Sở Y tế @0.95', 'Sở Nội vụ @0.95']],
+    ['Yêu cầu Sở Y tế bố trí thuốc, yêu cầu Sở Nội vụ rà soát biên chế.', ['Sở Y tế @0.95', 'Sở Nội vụ @0.95']],
+    // A body that hands on its own work gives no order of the issuer's.
+    ['UBND xã bố trí kinh phí, giao Phòng Kinh tế theo dõi.', ['UBND xã @0.95']],
+    ['Sở Y tế bố trí thuốc còn Sở Nội vụ rà soát biên chế.', ['Sở Y tế @0.95', 'Sở Nội vụ @0.95']],
+    [
+      'Sở Y tế rà soát các trạm, riêng UBND xã Mường Và hoàn thành trước ngày 30/4/2024.',
+      ['Sở Y tế @0.95', 'UBND xã Mường Và by 2024-04-30 @0.95'],
+    ],
+    ['Sở Y tế chủ trì bố trí thuốc, Công an tỉnh phối hợp.', ['Sở Y tế with Công an tỉnh @0.95']],
+    [
+      'Sở Y tế chủ trì bố trí thuốc, Sở Nội vụ, Công an tỉnh phối hợp thực hiện.',
+      ['Sở Y tế with Sở Nội vụ + Công an tỉnh @0.95'],
+    ],
+    ['Sở Y tế chủ trì bố trí thuốc, Công an tỉnh phối hợp tuần tra.', ['Sở Y tế @0.95', 'Công an tỉnh @0.95']],
+    [
+      'Sở Y tế phối hợp với Sở Nội vụ; các trường học; UBND các xã tổ chức tiêm phòng.',
+      ['Sở Y tế with Sở Nội vụ + các trường học + UBND các xã @0.95'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+});
+
+describe('leads behind what is to be done', () => {
+  test.each([
+    ['Phát quang đường băng (UBND các xã thực hiện).', ['UBND các xã @0.95']],
+    ['Phát quang đường băng [Chi cục Kiểm lâm chủ trì].', ['Chi cục Kiểm lâm @0.95']],
+    ['Mua sắm bình chữa cháy - Sở Y tế chủ trì, các xã phối hợp.', ['Sở Y tế with các xã @0.95']],
+    ['Thẩm định phương án là trách nhiệm của Công an tỉnh.', ['Công an tỉnh @0.95']],
+    ['Phòng cháy rừng là trách nhiệm của các cấp, các ngành.', []],
+    ['Việc cấp kinh phí do Sở Tài chính tham mưu UBND tỉnh.', ['Sở Tài chính @0.95']],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+
+  test('at the end of the items of a list that shares out', () => {
+    expect(
+      said(
+        '1. Phân công theo dõi các công trình:',
+        '- Hồ chứa trên địa bàn tỉnh: Chi cục Thủy lợi.',
+        '- Công trình giao thông nông thôn - Sở Xây dựng.',
+        '- Chợ và trung tâm thương mại: Sở Công Thương, UBND các xã.',
+      ),
+    ).toEqual(['Chi cục Thủy lợi @0.8', 'Sở Xây dựng @0.8', 'Sở Công Thương + UBND các xã @0.8']);
+  });
+
+  test('not where the list tells who comes and where', () => {
+    expect(
+      said(
+        '1. Thành phần tham dự hội nghị:',
+        '- Đại diện lãnh đạo các sở: Sở Y tế, Sở Nội vụ.',
+        '- Đại diện lực lượng vũ trang: Công an tỉnh.',
+      ),
+    ).toEqual([]);
+    expect(
+      said(
+        '1. Giao các đơn vị thực hiện:',
+        '- Địa điểm tổ chức hội nghị: Sở Y tế.',
+        '- Địa điểm tập kết xe: Sở Nội vụ.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('nor where one item alone ends so', () => {
+    expect(
+      said('1. Phân công thực hiện:', '- Bảo vệ rừng đầu nguồn: Sở Y tế.', '- Bảo vệ rừng ven biển quanh năm.'),
+    ).not.toContain('Sở Y tế @0.8');
+  });
+});
+
+describe('who is meant by a class of bodies, a deputy or a holder of an office', () => {
+  test.each([
+    ['Bộ quản lý chuyên ngành có trách nhiệm công bố danh mục.', ['Bộ quản lý chuyên ngành @0.8']],
+    ['Các cơ sở chế biến gỗ phải lập sổ theo dõi.', ['các cơ sở chế biến gỗ @0.95']],
+    ['Các chủ cơ sở chế biến gỗ lập sổ theo dõi.', ['Các chủ cơ sở chế biến gỗ @0.8']],
+    ['Các cá nhân tham gia đăng ký trên cổng.', []],
+    ['Các Phó Chủ tịch UBND tỉnh chỉ đạo theo lĩnh vực phụ trách.', ['UBND tỉnh @0.8']],
+    ['Ông Đỗ Văn Hùng, Giám đốc Sở Xây dựng chỉ đạo cắm mốc.', ['Sở Xây dựng @0.8']],
+    [
+      'Đối với các sở quản lý chuyên ngành (theo quy định tại Điều 5), yêu cầu lập danh mục.',
+      [expect.stringContaining('các sở quản lý chuyên ngành')],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+
+  test('"Đối với các sở … (theo …)" heads what is below it', () => {
+    expect(said('1. Đối với các trường học (kể cả trường tư thục)', 'a) Rà soát cây xanh.')).toEqual([
+      'các trường học @0.92',
+    ]);
+  });
+
+  test('"Căn cứ chức năng, chỉ đạo các trường, các trạm …" tells neither', () => {
+    expect(said('1. Sở Y tế', 'a) Căn cứ chức năng, chỉ đạo các bệnh viện, các trạm y tế rà soát thuốc.')).toEqual([
+      'Sở Y tế @0.8',
+    ]);
+  });
+});
+
+describe('what is told or proposed, not ordered', () => {
+  test('what another document ordered is told "theo đó"', () => {
+    expect(
+      said(
+        '1. Thực hiện Kế hoạch số 45/KH-UBND của UBND tỉnh về trồng rừng. Theo đó, giao Sở Y tế bố trí thuốc trước ngày 30/4/2024.',
+      ),
+    ).toEqual([]);
+    expect(
+      said('1. Thực hiện Kế hoạch số 45/KH-UBND, theo đó giao Sở Y tế bố trí thuốc. Giao Sở Nội vụ rà soát biên chế.'),
+    ).toEqual(['Sở Nội vụ @0.95']);
+    expect(said('1. Thực hiện chủ trương chung. Theo đó, giao Sở Y tế bố trí thuốc.')).toEqual(['Sở Y tế @0.95']);
+  });
+
+  test.each(['PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC', 'TỜ TRÌNH Về việc ban hành kế hoạch', 'PHIẾU ĐỀ XUẤT'])(
+    '%s proposes',
+    (title) => {
+      expect(
+        readingOf(title, 'Kính gửi: Phó Chủ tịch UBND Thành phố', 'Giao Sở Y tế rà soát trước ngày 15/4/2024.').tasks,
+      ).toEqual([]);
+    },
+  );
+
+  test('"kính báo cáo", "kính trình" speak upwards', () => {
+    expect(said('1. Sở Y tế kính trình UBND tỉnh xem xét.', '2. Văn phòng kính báo cáo UBND tỉnh chỉ đạo.')).toEqual(
+      [],
+    );
+  });
+});
+
+test('documents listed below an order are what it orders', () => {
+  expect(
+    readingOf(
+      'UBND TỈNH SƠN LA',
+      'Số: 12/UBND-TH',
+      'Sơn La, ngày 05 tháng 3 năm 2024',
+      'Kính gửi: Các sở, ban, ngành.',
+      '',
+      'UBND tỉnh yêu cầu các sở, ban, ngành thực hiện nghiêm các chỉ đạo tại những văn bản sau:',
+      '1. Công văn số 81/UBND-KT ngày 02/02/2024 về bảo vệ rừng;',
+      '2. Chỉ thị số 03/CT-UBND ngày 15/01/2024 về phòng cháy.',
+    ).tasks.map(saidOf),
+  ).toEqual(['- các sở, ban, ngành @0.95']);
+});
+
+describe('to whom and through whom', () => {
+  test.each([
+    [
+      'Các xã gửi báo cáo về UBND tỉnh, qua Sở Y tế để tổng hợp.',
+      ['các xã to UBND tỉnh via Sở Y tế watched by Sở Y tế @0.95'],
+    ],
+    ['Các xã báo cáo UBND tỉnh thông qua Sở Y tế.', ['các xã to UBND tỉnh via Sở Y tế @0.95']],
+    [
+      'Các xã báo cáo Tỉnh ủy (qua Văn phòng Tỉnh ủy) và UBND tỉnh (qua Sở Y tế).',
+      ['các xã to Tỉnh ủy + UBND tỉnh via Văn phòng Tỉnh ủy + Sở Y tế @0.95'],
+    ],
+    ['Các xã trình HĐND tỉnh để thông qua Nghị quyết.', ['các xã to HĐND tỉnh @0.95']],
+    ['Sở Y tế tổng hợp, báo cáo Bộ trưởng.', ['Sở Y tế to Bộ trưởng @0.95']],
+    ['Sở Y tế trình Bộ trưởng ban hành.', ['Sở Y tế to Bộ trưởng @0.95']],
+    ['Các sở rà soát để đề xuất sửa đổi gửi về Sở Y tế để tổng hợp.', ['các sở to Sở Y tế watched by Sở Y tế @0.95']],
+    ['Các sở lập danh sách, gửi các cơ quan theo quy định.', ['các sở @0.95']],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+
+  test('the day of a second order is not that of the first, which has its time by reference', () => {
+    expect(
+      said(
+        '1. Sở Y tế',
+        'a) Kiểm tra các trạm, gửi kết quả về UBND tỉnh theo quy định. Tổng hợp số liệu gửi Sở Nội vụ trước ngày 30/4/2024.',
+        'b) Kiểm tra các trạm theo quy định. Tổng hợp số liệu gửi Sở Nội vụ trước ngày 30/4/2024.',
+      ),
+    ).toEqual([
+      'Sở Y tế to UBND tỉnh @0.92',
+      'Sở Y tế to Sở Nội vụ by 2024-04-30 @0.92',
+      'Sở Y tế to Sở Nội vụ by 2024-04-30 @0.92',
+    ]);
+  });
+
+  test('an order that goes on "trong đó" is one beside what is below it; "trong đó tập trung" only leads over', () => {
+    expect(
+      said(
+        '1. Sở Y tế',
+        'a) Bố trí thuốc cho các trạm trên toàn tỉnh; trong đó, giao theo các đợt sau:',
+        '- Rà soát số lượng đợt đầu tiên.',
+      ),
+    ).toEqual(['Sở Y tế @0.92', 'Sở Y tế @0.92']);
+    expect(
+      said(
+        '1. Sở Y tế',
+        'a) Bố trí thuốc cho các trạm trên toàn tỉnh; trong đó, tập trung các nội dung sau:',
+        '- Rà soát số lượng đợt đầu tiên.',
+      ),
+    ).toEqual(['Sở Y tế @0.92']);
+  });
+
+  test('rows of a table say it in the words of the task; a lead does not report to itself', () => {
+    expect(
+      said(
+        '| STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |',
+        '| 1 | Tổng hợp, báo cáo UBND tỉnh kết quả kiểm tra | Sở Y tế | Sở Nội vụ | 30/4/2024 |',
+        '| 2 | Tiếp nhận hồ sơ gửi Sở Y tế | Sở Y tế | | 30/4/2024 |',
+      ),
+    ).toEqual(['Sở Y tế with Sở Nội vụ to UBND tỉnh by 2024-04-30 @0.93', 'Sở Y tế by 2024-04-30 @0.93']);
+  });
+});
