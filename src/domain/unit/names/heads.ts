@@ -121,7 +121,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
     plain ||
     head.next - at > 1 ||
     spelt(raw) === head.display.split(' ').map(spelt).join(' ') ||
-    /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(raw);
+    /^(?:Cty|VP|BQL|BCH|BCĐ|BTV|BTL|LĐLĐ|TTYT)$/i.test(raw);
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
