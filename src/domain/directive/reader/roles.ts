@@ -1,6 +1,7 @@
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
+import { onOneLine } from './lines.js';
 import type { Source } from './source.js';
 
 export type Roles = {
@@ -62,6 +63,9 @@ const FILLERS = new Set([
   'toi',
   'tham',
   'muu',
+  'xuat',
+  'tong',
+  'hop',
 ]);
 
 function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
@@ -95,16 +99,33 @@ function receiverAt(source: Source, words: readonly Word[], at: number): NameLis
   if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
   if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
   if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
+  // "gửi về Ban Chỉ đạo (qua Phòng X)": a board of the issuer's own.
+  const board = words[at]?.capital === true && !words[at + 3]?.capital ? OWN_BOARD.exec(said) : null;
+  if (board !== null) {
+    const size = board[0].split(' ').length;
+    return bare(onOneLine(source.text.slice(words[at]!.start, words[at + size - 1]!.end)), size);
+  }
   return said.startsWith('van phong') && words[at]!.capital && !words[at + 1]!.capital ? bare('Văn phòng', 2) : null;
 }
 
+/** "báo cáo, đề xuất UBND huyện", "báo cáo | đề xuất UBND huyện". */
+const isProposal = (words: readonly Word[], at: number): boolean =>
+  words[at]!.raw === 'đề' && /^(?:xuất|nghị)$/u.test(rawAt(words, at + 1));
+
+const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong)(?= |$)/;
+
 /** First words of what sends something to somebody. */
-const SENDS = new Set(['bao', 'phan', 'trinh', 'gui', 'nop']);
+const SENDS = new Set(['bao', 'phan', 'trinh', 'gui', 'nop', 'dang']);
 
 function reporting(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
     if (!SENDS.has(keyAt(words, i))) continue;
+    if (keyAt(words, i) === 'dang') {
+      const list = registeredWith(source, words, i);
+      if (list !== null) found.push(...list.names);
+      continue;
+    }
     const pair = `${keyAt(words, i)} ${keyAt(words, i + 1)}`;
     const size = pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
     if (
@@ -124,7 +145,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
       words[at]!.kind === 'word' &&
       !/^(?:tai|cham)$/.test(keyAt(words, at)) &&
       words[at]!.raw !== 'để' &&
-      (FILLERS.has(keyAt(words, at)) || keyAt(words, i) === 'gui')
+      (FILLERS.has(keyAt(words, at)) || keyAt(words, i) === 'gui' || isProposal(words, at))
     )
       at += 1;
     const list =
@@ -138,17 +159,31 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
   return found;
 }
 
+/** "đăng ký (thành phần) với Ban Chỉ đạo huyện", "đăng ký danh sách về Phòng Nội vụ": with whom; null where nobody is named. */
+function registeredWith(source: Source, words: readonly Word[], at: number): NameList | null {
+  if (words[at]!.raw !== 'đăng' || keyAt(words, at + 1) !== 'ky') return null;
+  for (let i = at + 2; i < Math.min(words.length - 1, at + 9); i += 1) {
+    if (words[i]!.kind === 'sign') return null;
+    if (/^(?:với|về|tới|đến)$/u.test(words[i]!.raw)) return receiverAt(source, words, i + 1);
+  }
+  return null;
+}
+
 const DOCUMENT =
   /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án)$/u;
 
+/** Words that say what is reported: "kết quả tổ chức các hoạt động hưởng ứng Ngày Chủ nhật xanh 22/7 bằng tin bài kèm hình ảnh". */
+const LONGEST_REPORT = 28;
+
 /** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
 function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
-  for (let i = from; i < Math.min(to - 1, from + 12); i += 1) {
+  for (let i = from; i < Math.min(to - 1, from + LONGEST_REPORT); i += 1) {
     // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
     if (words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital && !verbAt(words, i + 1))
       continue;
     if (words[i]!.capital && DOCUMENT.test(`${words[i]!.raw} ${words[i + 1]!.raw}`)) continue;
-    if (words[i]!.kind === 'sign' || words[i]!.capital) return null;
+    if (words[i]!.key === '/' && words[i]!.glued) continue;
+    if (words[i]!.kind === 'sign' || (words[i]!.capital && source.names(words, i) !== null)) return null;
     if (/^(?:tới|về|cho|đến|lên)$/u.test(words[i]!.raw) && receiverAt(source, words, i + 1) !== null)
       return receiverAt(source, words, i + 1);
   }
@@ -172,12 +207,14 @@ function isPurpose(words: readonly Word[], from: number, at: number): boolean {
 
 function via(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   for (let i = from; i < to - 1; i += 1) {
-    const through =
-      keyAt(words, i) === '(' &&
-      (keyAt(words, i + 1) === 'qua' || (keyAt(words, i + 1) === 'thong' && keyAt(words, i + 2) === 'qua'));
-    if (!through) continue;
-    const list = source.names(words, i + (keyAt(words, i + 1) === 'qua' ? 2 : 3));
-    if (list !== null) return [...list.names];
+    // "gửi về X (qua Y)", "gửi về X, qua Y", "gửi về X qua Y"; "thông qua" alone is to adopt.
+    const bracket = keyAt(words, i) === '(';
+    const at = bracket ? i + 1 : i;
+    const adopts = keyAt(words, at) === 'thong' && keyAt(words, at + 1) === 'qua';
+    if (!(adopts ? bracket : rawAt(words, at) === 'qua' && (bracket || keyAt(words, at - 1) !== 'thong'))) continue;
+    const list = source.names(words, at + (adopts ? 2 : 1));
+    // "đi qua các địa phương có dịch": passed through, not sent through.
+    if (list !== null && (bracket || !list.names[0]!.collective)) return [...list.names];
   }
   return [];
 }
@@ -221,6 +258,7 @@ const TELLS: ReadonlyMap<string, number> = new Map<string, number>([
   ...['phoi', 'cung'].map((key) => [key, Tells.Join] as const),
   ...[...SENDS].map((key) => [key, Tells.Send] as const),
   ['(', Tells.Route],
+  ['qua', Tells.Route],
 ]);
 
 const NO_ROLES: Roles = { cooperate: [], reportTo: [], reportVia: [], gathers: [], watches: false };
