@@ -37,7 +37,8 @@ function namesIn(source: Source, start: number, end: number): ParsedName[] {
 }
 
 /** "Công điện gửi Bộ Quốc phòng; Chủ tịch UBND tỉnh X, nêu rõ:", "… đã có công điện số 37/TK gửi: …": to whom, as a report tells. */
-const SENT = /(?:^|[^a-z])(?:cong dien|cong van|van ban|chi thi|thong bao)(?: so [^ ;:]{3,20}| nay)? (?:duoc )?gui:? /;
+const SENT =
+  /(?:^|[^a-z])(?<!bang )(?:cong dien|cong van|van ban|chi thi|thong bao)(?: so [^ ;:]{3,20}| nay)? (?:duoc )?gui:? /;
 const SENT_END = /(?:,? (?:voi noi dung|neu ro|yeu cau|ve viec|de nghi|co noi dung)(?![a-z])|\.(?= |$)|:$|\n)/;
 const REPORT_LINES = 8;
 

@@ -29,11 +29,19 @@ export function passUndertaking(words: readonly Word[], cursor: Cursor, head: st
     const place = word !== undefined && !word.capital ? placeType(words, at) : null;
     // "Đề án phường đạt chuẩn …": what the plan is about, not whose board it is.
     const placed = place !== null && ENDS.test(keyAt(words, place.next));
-    const closed = word === undefined || word.kind === 'sign' || word.key === 'va' || directs(words, at) || placed;
+    const closed =
+      word === undefined ||
+      word.kind === 'sign' ||
+      word.key === 'va' ||
+      TELLS.test(word.raw) ||
+      directs(words, at) ||
+      placed;
     if (!closed) continue;
     if (at - from - 2 >= FEWEST) cursor.at = placed ? place.next - 1 : at;
     return;
   }
 }
 
+/** What a board has done, or is. */
+const TELLS = /^(?:đã|sẽ|đang|được|là|có|cần|phải|chịu)$/u;
 const ENDS = /^(?:|,|;|:|\.|va|to|chu|co|tiep|phoi|ra|trien|tham|xay|thuc|bao)$/;
