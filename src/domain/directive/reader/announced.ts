@@ -4,6 +4,7 @@ import type { Read } from '../directive.js';
 import { fullName } from './header-issuer.js';
 import { kindOfLine } from './kinds.js';
 import type { Line } from './lines.js';
+import { shortSpeaker } from './short-speaker.js';
 import type { Source } from './source.js';
 
 /** Lines of a pasted page in which its title and the sentence that announces are looked for. */
@@ -141,6 +142,7 @@ function letterKind(greeting: Line | undefined, speaker: Speaker | null): Read<s
 export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const title = titleOf(lines);
   const speaker = speakerOf(lines, source);
+  const short = speaker === null ? shortSpeaker(lines, source) : null;
   const letter = lines.findIndex((line) => /^\W*kinh gui/.test(line.folded));
   const above =
     letter === -1 ? undefined : lines.slice(0, letter).find((line) => line.text.length > 12 && TITLE.test(line.text));
@@ -149,8 +151,8 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
     above ??
     lines.slice(0, TITLE_LINES).find((line, i) => isPageTitle(line, lines[i + 1]));
   return {
-    kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter], speaker),
+    kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter] ?? short?.line, speaker),
     subject: title?.subject ?? (about === undefined ? none : unsure(about.text, about)),
-    issuer: speaker?.issuer ?? none,
+    issuer: speaker?.issuer ?? (short === null ? none : unsure(fullName(short.name), short.line)),
   };
 }

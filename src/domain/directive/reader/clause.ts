@@ -5,7 +5,7 @@ import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, type Clause } from './clause-shape.js';
-import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
+import { afterAdverbial, behindAgents, hasObjects, nextComma } from './clause-adverbial.js';
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { dutyOf } from './duty.js';
@@ -176,6 +176,7 @@ export function readClause(
   // "Sau khi nghe Sở A, Sở B báo cáo …": who spoke, not who is told.
   const heard = keyAt(words, from) === 'sau' && keyAt(words, from + 2) === 'nghe';
   let segment = from;
+  start = behindAgents(source, words, from, start, to);
   for (let hops = 0; start !== -1 && hops < 4; hops += 1) {
     const assigned = inSeries(words, from, start) ? NOTHING : assignedAt(source, words, start);
     if (assigned.act !== 'none') return assigned;

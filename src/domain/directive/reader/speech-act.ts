@@ -32,6 +32,8 @@ const NEAR = 24;
 /** Length of a speech act at a word: "giao", "giao cho", "yêu cầu", "trân trọng đề nghị"; 0 when none stands here. */
 export function speechAct(words: readonly Word[], at: number): number {
   if (!OPENS_ACT.has(keyAt(words, at))) return 0;
+  // "Ban Tuyên giáo Thành ủy", "Tôn giáo tỉnh".
+  if (words[at]!.key === 'giao' && words[at]!.raw.toLowerCase() !== 'giao') return 0;
   let i = at;
   if (
     (keyAt(words, i) === 'tran' && keyAt(words, i + 1) === 'trong') ||

@@ -15,7 +15,7 @@ import {
   measuresAbove,
   statedIn,
 } from './attribute-owner.js';
-import { asksReaders } from './addressed-again.js';
+import { asksReaders, readersOf } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
@@ -171,7 +171,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.container || reading.heading) continue;
     // "Công ty X." among those who take part: a name says nothing that is to be done.
     if (reading.named && clause.act === 'subject' && node.children.length === 0) continue;
-    if (node.parent !== null && readings.get(node.parent)?.details === true) continue;
+    if (node.parent !== null && readings.get(node.parent)?.details === true && clause.act !== 'assign') continue;
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
     if (folded.length < 400 && folded.includes('chiu trach nhiem') && BLAMES.test(folded)) continue;
@@ -190,11 +190,12 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     }
     const again =
       clause.act === 'none' &&
-      context.addressees.length > 0 &&
       (node.loose || node.block.marker === null) &&
       ASKS.test(folded) &&
       headedBy(node) === null &&
-      asksReaders(words);
+      asksReaders(words)
+        ? readersOf(context.addressees, words)
+        : null;
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(node) : null;
@@ -202,7 +203,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const inherited =
       behalf ??
       (labelled === null ? null : [labelled]) ??
-      (again ? context.addressees : null) ??
+      again ??
       (clause.act === 'none' &&
       !validity &&
       (mayInherit(context, node, reading, words) ||
