@@ -82,7 +82,8 @@ const NOT_ORDERED: ReadonlySet<string> = new Set([
 export function isReported(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   if (PAST.has(before) && !(before === 'do' && keyAt(words, at - 2) === '.')) return true;
-  return NOT_ORDERED.has(before);
+  // "Sở đề nghị Quý cơ quan …", "Ban yêu cầu …": who asks; "số đề nghị", "văn bản yêu cầu" are nouns.
+  return NOT_ORDERED.has(before) && !/^(?:Sở|Ban)$/u.test(rawAt(words, at - 1));
 }
 
 /** Nouns that a verb after them only describes: "ý kiến chỉ đạo", "công tác kiểm tra". */
