@@ -3,16 +3,16 @@ import type { Source } from './source.js';
 
 const KNOWN: ReadonlyMap<string, string> = new Map([
   ['BCĐ', 'BAN CHỈ ĐẠO'],
-  ['MTTQVN', 'MẶT TRẬN TỔ QUỐC VIỆT NAM'],
-  ['UBMTTQ', 'ỦY BAN MẶT TRẬN TỔ QUỐC'],
-  ['UBMTTQVN', 'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM'],
+  ['MTTQVN', 'MTTQ VIỆT NAM'],
+  ['UBMTTQ', 'ỦY BAN MTTQ'],
+  ['UBMTTQVN', 'ỦY BAN MTTQ VIỆT NAM'],
 ]);
 
 /** Shorter ones mean too many things; these are names by themselves. */
 const FEWEST = 4;
 const CONSONANTS = /^[BCDĐGHKLMNPQRSTVX]+$/;
 const KEPT =
-  /^(?:UBND|HĐND|THPT|THCS|TNCS|PCTT|TKCN|TNHH|BHXH|BHYT|NVQS|CHQS|LHPN|CNTT|GDĐT|GDTX|GDNN|PTNT|TTTT|LĐTBXH)$/;
+  /^(?:UBND|HĐND|MTTQ|THPT|THCS|TNCS|PCTT|TKCN|TNHH|BHXH|BHYT|NVQS|CHQS|LHPN|CNTT|GDĐT|GDTX|GDNN|PTNT|TTTT|LĐTBXH)$/;
 /** Far enough for a document to name its own issuer. */
 const LOOKED_THROUGH = 12_000;
 
