@@ -52,7 +52,7 @@ const ADMIN = new RegExp(
   'gu',
 );
 const PARTY = new RegExp(
-  `(?<![\\p{L}\\d/.-])(\\d{1,4}) ?- ?(${PARTY_KIND}) ?/ ?(\\p{Lu}[\\p{L}\\d]{1,12})(?!\\p{L})`,
+  `(?<![\\p{L}\\d/.-])(\\d{1,4}) ?- ?(${PARTY_KIND}) ?/ ?(\\p{Lu}[\\p{L}\\d]{1,12}(?:-\\p{Lu}{2,8})?)(?!\\p{L})`,
   'gu',
 );
 

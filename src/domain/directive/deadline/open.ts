@@ -19,6 +19,10 @@ const EVENT = pattern(
 const FINISHED_BY = pattern(
   `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_khi_[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
 );
+/** "báo cáo Thường trực Đảng ủy trước khi trình HĐND xã", "trình HĐND xã thông qua tại kỳ họp cuối năm": the session sets the limit. */
+const SESSION = pattern(
+  `${LEFT}(?:(?<=bao_cao_(?:[a-z]+_){1,6})truoc_khi_trinh_[^.,;()]{3,40}|(?<=(?:thong_qua|xem_xet|quyet_dinh)_)tai_ky_hop_(?:cuoi|giua|thu|lan|gan|toi|thuong|bat|sap|chuyen)[^.,;()]{0,30})`,
+);
 /** A cell or a line of its own: "Kỳ họp giữa năm 2025", "Sau khi có hướng dẫn". */
 const CELL_EVENT = pattern(
   '^~(?:tai_|trong_|trinh_)?(?:ky_hop|phien_hop|(?:sau_|ngay_sau_)?khi_|sau_khi_)[^;]{3,80}',
@@ -37,6 +41,7 @@ export function openHits(scan: Scan): Hit[] {
   const now = flat.includes('ngay');
   if (flat.includes('thoi') || flat.includes('tien')) referenceHits(scan, hits);
   if (flat.includes('truoc')) eventHits(scan, hits);
+  if (flat.includes('khi trinh') || flat.includes('ky hop')) sessionHits(scan, hits);
   if (flat.includes('truoc khi') || flat.includes('nay den')) finishHits(scan, hits);
   if (scan.bare) cellHits(scan, hits);
   if (now || flat.includes('khan') || flat.includes('lap tuc')) urgentHits(scan, hits);
@@ -76,6 +81,10 @@ function eventBody(scan: Scan, match: RegExpExecArray): Hit {
 
 function finishHits(scan: Scan, hits: Hit[]): void {
   for (const match of everyMatch(scan.flat, FINISHED_BY)) hits.push(eventBody(scan, match));
+}
+
+function sessionHits(scan: Scan, hits: Hit[]): void {
+  for (const match of everyMatch(scan.flat, SESSION)) hits.push(eventBody(scan, match));
 }
 
 /** What a cell of times says without a day. */

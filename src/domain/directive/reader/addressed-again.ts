@@ -1,4 +1,5 @@
 // Those whom a document addresses, spoken to again without a name: "đề nghị quý cơ quan …", "yêu cầu các đồng chí …", "đề nghị gửi …".
+import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
@@ -6,6 +7,16 @@ import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-
 /** How readers are spoken to; "đại biểu", "bạn" and citizens are no agency. */
 const READERS =
   /^(?:(?:cac |toan the )?dong chi(?! (?:[a-z]+ )?dai bieu| [a-z]+ tham du)|quy (?:co quan|don vi|so|bo|ban|uy ban|to chuc|truong|cong ty|hoi|vien|ong|dia phuong)|(?:cac )?ong (?:[,/(] )?ba|co quan ?, don vi minh)(?![a-z])/;
+/** Those to whom a text speaks: its addressees; where it names none, the readers as it calls them ("Quý cơ quan"), of whom the clerk is asked. */
+export function readersOf(addressees: readonly ParsedName[], words: readonly Word[]): readonly ParsedName[] | null {
+  if (addressees.length > 0) return addressees;
+  const at = words.findIndex(({ raw }, i) => /^quý$/iu.test(raw) && /^(?:co|don|to)$/.test(keyAt(words, i + 1)));
+  const last = words[at + 2];
+  if (at === -1 || last === undefined) return null;
+  const name = `Quý ${words[at + 1]!.raw} ${last.raw}`;
+  return [{ name, start: words[at]!.start, end: last.end, head: false, collective: true, personal: true }];
+}
+
 /** Words between the readers and what they are to do: "quý cơ quan, đơn vị | quan tâm", "các đồng chí thủ trưởng | …". */
 const NEAR = 10;
 const LOOKED_AT = 8;

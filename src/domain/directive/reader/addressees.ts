@@ -1,6 +1,7 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { HeaderLayout } from './header-layout.js';
-import type { Line } from './lines.js';
+import { keyAt, type Word } from '../../unit/words.js';
+import { onOneLine, type Line } from './lines.js';
 import type { Source } from './source.js';
 
 export type Addressees = {
@@ -17,12 +18,34 @@ const LETTER =
 /** Words before the first body of an item ("VP. | Ban Chỉ huy …"); further in stands whose part an unknown body is. */
 const FURTHEST = 5;
 
+const PERSONS = /^(?:can bo|cong chuc|vien chuc|dang vien|doan vien|hoi vien|giao vien)$/;
+const BEFORE_PERSONS = /^(?:va|toan|the|cac|tat|ca)$/;
+
+/** "… | và toàn thể cán bộ, công chức cơ quan phường": persons to the end of their item; null elsewhere. */
+function personsIn(source: Source, words: readonly Word[], from: number): ParsedName | null {
+  let at = from;
+  while (at < from + 4 && BEFORE_PERSONS.test(keyAt(words, at))) at += 1;
+  if (!PERSONS.test(`${keyAt(words, at)} ${keyAt(words, at + 1)}`)) return null;
+  let size = words.length;
+  while (size > at && /^[.;]$/.test(words[size - 1]!.key)) size -= 1;
+  const { start } = words[at]!;
+  const { end } = words[size - 1]!;
+  const name = onOneLine(source.text.slice(start, end));
+  return size - at > LONGEST_PERSONS ? null : { name, start, end, head: false, collective: true, personal: true };
+}
+const LONGEST_PERSONS = 20;
+
 function namesIn(source: Source, start: number, end: number): ParsedName[] {
   const words = source.words(start, end);
   const names: ParsedName[] = [];
   let at = 0;
   while (at < words.length) {
     const list = source.names(words, at);
+    const persons = list === null ? personsIn(source, words, at) : null;
+    if (persons !== null) {
+      names.push(persons);
+      break;
+    }
     if (list === null) {
       // After the first body of an item, further words describe it ("Tổ phó Tổ công tác …").
       if (names.length > 0 || at >= FURTHEST) break;
@@ -38,7 +61,7 @@ function namesIn(source: Source, start: number, end: number): ParsedName[] {
 
 /** "Công điện gửi Bộ Quốc phòng; Chủ tịch UBND tỉnh X, nêu rõ:", "… đã có công điện số 37/TK gửi: …": to whom, as a report tells. */
 const SENT =
-  /(?:^|[^a-z])(?:cong dien|cong van|van ban|chi thi|thong bao)(?: so [^ ;:]{3,20}| nay)? (?:duoc )?gui:? (?!kem|theo|ve|den cac (?:dong|ban))/;
+  /(?:^|[^a-z])(?<!bang )(?:cong dien|cong van|van ban|chi thi|thong bao)(?: so [^ ;:]{3,20}| nay)? (?:duoc )?gui:? (?!kem|theo|ve|den cac (?:dong|ban))/;
 const SENT_END = /(?:,? (?:voi noi dung|neu ro|yeu cau|ve viec|de nghi|co noi dung)(?![a-z])|\.(?= |$)|:$|\n)/;
 const REPORT_LINES = 8;
 

@@ -5,6 +5,7 @@ import { findCodes } from '../document-code.js';
 import { fullName } from './header-issuer.js';
 import { kindOfLine } from './kinds.js';
 import type { Line } from './lines.js';
+import { shortSpeaker } from './short-speaker.js';
 import type { Source } from './source.js';
 import { toldLetterhead } from './told-letterhead.js';
 
@@ -180,6 +181,7 @@ function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null)
 export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const title = titleOf(lines);
   const speaker = speakerOf(lines, source);
+  const short = speaker === null ? shortSpeaker(lines, source) : null;
   const letter = lines.findIndex((line) => /^\W*kinh gui/.test(line.folded));
   const above =
     letter === -1 ? undefined : lines.slice(0, letter).find((line) => line.text.length > 12 && TITLE.test(line.text));
@@ -190,8 +192,8 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const told = toldOf(lines, source, speaker);
   if (told !== null) return told;
   return {
-    kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter]),
+    kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter] ?? short?.line),
     subject: title?.subject ?? (about === undefined ? none : unsure(about.text, about)),
-    issuer: speaker?.issuer ?? none,
+    issuer: speaker?.issuer ?? (short === null ? none : unsure(fullName(short.name), short.line)),
   };
 }

@@ -17,12 +17,16 @@ export type Attribute = {
   readonly end: number;
   /** "Trách nhiệm chỉ đạo thực hiện: …" under a list of measures: for each of them. */
   readonly forAll?: boolean;
+  /** Those who carry out what somebody else may lead. */
+  readonly carriesOut?: boolean;
 };
 
 const LEAD =
-  /^(?:(?:co quan|don vi|bo phan|phong|nguoi) )?(?:chu tri|thuc hien|chiu trach nhiem(?: thuc hien)?|phu trach|duoc giao)(?: thuc hien)? ?:/;
+  /^(?:(?:co quan|don vi|bo phan|phong|nguoi) )?(?:chu tri|thuc hien|chiu trach nhiem(?: thuc hien)?|phu trach|duoc giao)(?: chinh)?(?:(?: ?[,/])?(?: va)?(?: to chuc| tham muu| trien khai)? thuc hien| tham muu| tong hop)? ?:/;
+/** "Cơ quan thực hiện: …" below "Cơ quan chủ trì: …": those who carry it out with the one that leads. */
+const CARRIES_OUT = /^(?:(?:co quan|don vi|bo phan|phong) )?(?:thuc hien|trien khai thuc hien|to chuc thuc hien) ?:/;
 const FOR_ALL = /^(?:trach nhiem(?: chi dao)?(?: to chuc)?(?: thuc hien)?|phan cong(?: to chuc)? thuc hien) ?:/;
-const COOPERATE = /^(?:(?:co quan|don vi|bo phan) )?phoi hop(?: thuc hien)? ?:/;
+const COOPERATE = /^(?:(?:co quan|don vi|bo phan) )?phoi hop(?:(?: ?[,/])?(?: va)?(?: to chuc)? thuc hien)? ?:/;
 const WHEN =
   /^(?:thoi (?:gian|han)|tien do|han|hoan thanh)(?: (?:thuc hien|hoan thanh|trien khai|thuc hien va hoan thanh))? ?:/;
 
@@ -47,7 +51,16 @@ export function attributeOf(source: Source, node: Node): Attribute | null {
     list?.names ??
     officerIn(source, kind, colon, node.block.end) ??
     (NAMES_WHO.test(folded) ? writtenIn(source, words) : null);
-  return names === null ? null : { kind, names, start: colon, end: node.block.end, ...(forAll ? { forAll } : {}) };
+  if (names === null) return null;
+  const carriesOut = kind === 'lead' && CARRIES_OUT.test(folded);
+  return {
+    kind,
+    names,
+    start: colon,
+    end: node.block.end,
+    ...(forAll ? { forAll } : {}),
+    ...(carriesOut ? { carriesOut } : {}),
+  };
 }
 
 /** "Đơn vị chủ trì: Đồng chí Phó Chủ tịch Thường trực, phụ trách …": an officer as written; those who only cooperate may stay unread. */
@@ -83,13 +96,23 @@ function withoutReason({ reason: _reason, ...task }: RawTask): RawTask {
   return task;
 }
 
+/** How sure a lead is that a line of its own names. */
+const STATED = 0.94;
+
 /** The task with an attribute added. */
 export function withAttribute(source: Source, task: RawTask, attribute: Attribute, anchor: LocalDate | null): RawTask {
   switch (attribute.kind) {
     case 'lead':
+      if (attribute.carriesOut === true && task.leads.length > 0 && task.confidence === STATED)
+        return {
+          ...task,
+          roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...attribute.names] },
+          confidence: 0.85,
+          reason: 'Cơ quan thực hiện có thể cùng chủ trì',
+        };
       return attribute.names.some((name) => name.personal === true)
         ? { ...task, leads: attribute.names, confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' }
-        : { ...withoutReason(task), leads: attribute.names, confidence: 0.94 };
+        : { ...withoutReason(task), leads: attribute.names, confidence: STATED };
     case 'cooperate':
       return { ...task, roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...attribute.names] } };
     case 'deadline': {

@@ -104,6 +104,10 @@ const PARTICULAR = /^(?:co quan|don vi|bo phan|nguoi|thoi gian|thoi han|tien do|
 /** "… phối hợp với các Sở:⏎Tư pháp, Du lịch rà soát": a list of names broken after its noun, no heading. */
 const LIST_NOUN = /(?:^|[ ,;(])các (?:sở|bộ|phòng|ban|vụ|phường|xã|quận|huyện|thị xã|tỉnh) ?:$/iu;
 
+/** "Đảng ủy⏎UBND xã": the committee within a body, broken over the line. */
+const PARTY_OF = / [Đđ]ảng (?:ủy|uỷ)$/u;
+const GOVERNED = /^(?:UBND|Ủy ban nhân|Uỷ ban nhân|Công an|HĐND) /u;
+
 /** How full a line must be for a name to go on in capitals on the next. */
 const NAME_BROKEN = 0.55;
 
@@ -130,6 +134,7 @@ function continues(
   const filled = previous.text.length + 1 + (space === -1 ? next.text.length : space);
   if (lower) return !/\.\/\.?$/.test(previous.text);
   if (OPEN_END.test(previous.text)) return true;
+  if (PARTY_OF.test(previous.text) && GOVERNED.test(next.text) && !blank) return true;
   if (LIST_NOUN.test(previous.text) && previous.text.length >= width * 0.5 && !blank) return true;
   if (ended)
     return (

@@ -55,3 +55,17 @@ export function nextComma(words: readonly Word[], from: number, to: number): num
     if (keyAt(words, i) === ',' || (keyAt(words, i) === ':' && words[i + 1]!.capital)) return i + 1;
   return -1;
 }
+
+/**
+ * "Căn cứ kế hoạch đã được Đảng ủy, | Ban Giám hiệu phê duyệt, Phòng A …": the comma at `start` stands among those by whom something was done;
+ * the index after the next comma behind them, or `start`.
+ */
+export function behindAgents(source: Source, words: readonly Word[], from: number, start: number, to: number): number {
+  for (let i = start - 2; i > from && i > start - LONGEST_AGENT; i -= 1) {
+    if (!/^(?:được|bị|do)$/u.test(words[i]!.raw)) continue;
+    const agents = source.names(words, i + 1);
+    return agents !== null && agents.next > start ? nextComma(words, agents.next, to) : start;
+  }
+  return start;
+}
+const LONGEST_AGENT = 16;

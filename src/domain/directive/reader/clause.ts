@@ -8,7 +8,7 @@ import { actorsAt } from './economic-actors.js';
 import { NOTHING, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
-import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
+import { afterAdverbial, behindAgents, hasObjects, nextComma } from './clause-adverbial.js';
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { dutyOf } from './duty.js';
@@ -188,6 +188,7 @@ export function readClause(
   // "Sau khi nghe Sở A, Sở B báo cáo …": who spoke, not who is told.
   const heard = keyAt(words, from) === 'sau' && keyAt(words, from + 2) === 'nghe';
   let segment = from;
+  start = behindAgents(source, words, from, start, to);
   for (let hops = 0; start !== -1 && hops < 4; hops += 1) {
     const assigned = inSeries(words, from, start) ? NOTHING : assignedAt(source, words, start);
     if (assigned.act !== 'none') return assigned;

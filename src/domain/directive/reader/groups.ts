@@ -6,6 +6,7 @@ import { readClause, type Clause } from './clause.js';
 import type { IssuerTest, Opening } from './clause-shape.js';
 import { commaSubjects } from './comma-subjects.js';
 import { partStarts } from './parts.js';
+import { isProgramme } from './programme.js';
 import type { Source } from './source.js';
 import { isToldThere } from './told-there.js';
 
@@ -124,10 +125,14 @@ function mayHoldVerb({ names, next }: Clause, words: readonly Word[]): boolean {
 }
 const PLACE = /^(?:tỉnh|xã|phường|huyện|quận|phố|khu)$/u;
 
-/** "… và các ông (bà) có tên tại Điều 1 chịu trách nhiệm": persons whom the clerk knows close the list. */
+/** "… và các ông (bà) có tên tại Điều 1 chịu trách nhiệm", "… và toàn thể cán bộ, công chức": persons whom the clerk knows close the list. */
 const namesPersons = (words: readonly Word[], next: number): boolean =>
   /^(?:,|va)$/.test(keyAt(words, next)) &&
-  /^(?:cac )?ong /.test(`${keyAt(words, next + 1)} ${keyAt(words, next + 2)} `);
+  /^(?:(?:cac )?ong |toan the |can bo )/.test(`${keyAt(words, next + 1)} ${keyAt(words, next + 2)} `);
+
+/** Under "2. Các cơ quan tham mưu …", "Người đứng đầu cấp ủy, cơ quan, đơn vị chịu trách nhiệm …": as likely the heads of those above as of all. */
+const isHeadOfAny = ({ name, head, collective }: ParsedName): boolean =>
+  head && collective && /^các cấp ủy, (?:cơ quan|tổ chức|đơn vị|chính quyền)/u.test(name);
 
 /** "phối hợp với UBND các phường: A, B; | Sở Y tế kiểm tra": the semicolon parts the partners, not the orders. */
 function inPartners(source: Source, words: readonly Word[], previous: number, from: number): boolean {
@@ -177,6 +182,8 @@ export function groupsOf(
   let covered = 0;
   /** What another document ordered: without an order of its own the paragraph only tells. */
   let told = false;
+  /** Where a programme begins that the order behind it goes with. */
+  let programme = -1;
   for (let s = 0; s < starts.length; s += 1) {
     const from = starts[s]!;
     if (from < covered || (s > 0 && inPartners(source, words, sentenceStart(words, starts, s), from))) continue;
@@ -202,7 +209,7 @@ export function groupsOf(
     if (current !== undefined && isOutlet(words, from)) continue;
     if (named && (current === undefined || !sameNames(current.leads, clause.names))) {
       if (current !== undefined) current.to = from;
-      const begin = current === undefined ? sentenceStart(words, starts, s) : from;
+      const begin = current !== undefined ? from : programme === -1 ? sentenceStart(words, starts, s) : programme;
       groups.push({
         from: begin,
         to: words.length,
@@ -211,11 +218,12 @@ export function groupsOf(
         polite: clause.polite,
         ...(isCutShort(words, clause.next) || mayHoldVerb(clause, words)
           ? { doubt: 'cut-short' }
-          : namesPersons(words, clause.next)
+          : namesPersons(words, clause.next) || (headed && clause.names.every(isHeadOfAny))
             ? { doubt: 'others' }
             : {}),
       });
-    } else if (current === undefined && inherited !== null)
+    } else if (current === undefined && isProgramme(words, from, to)) programme = from;
+    else if (current === undefined && inherited !== null)
       groups.push({ from, to: words.length, leads: inherited, explicit: false, polite: false });
     else if (current !== undefined && !named && !clause.byIssuer && opensWithOthers(source, words, from, current.leads))
       current.doubt ??= 'others';

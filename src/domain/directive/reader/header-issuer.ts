@@ -110,11 +110,17 @@ const ORGAN =
 
 /** The standing body of the committee above it: "ỦY BAN MTTQ VIỆT NAM / TỈNH HÀ GIANG / BAN THƯỜNG TRỰC". */
 const STANDING = /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u;
+/** Boards of the Front and of the unions are named with it: "ỦY BAN MTTQ VIỆT NAM / THÀNH PHỐ CẦN THƠ / BAN TUYÊN GIÁO". */
+const FRONT =
+  /^(?:(?:ỦY BAN|UỶ BAN) (?:MTTQ|MẶT TRẬN)|MẶT TRẬN TỔ QUỐC|LIÊN ĐOÀN LAO ĐỘNG|HỘI LIÊN HIỆP PHỤ NỮ|HỘI NÔNG DÂN) /u;
+const FRONT_ORGAN =
+  /^(?:BAN (?:TUYÊN GIÁO|DÂN CHỦ|PHONG TRÀO|TỔ CHỨC|NỮ CÔNG|CHÍNH SÁCH|DÂN TỘC|TUYÊN TRUYỀN|CÔNG TÁC)|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA)/u;
 /** "CHỈ THỊ / CỦA BAN BÍ THƯ" under the letterhead of the Central Committee: who decides. */
 const CENTRAL = /^CỦA (BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/u;
 /** Organs of a Party committee are named with it; a committee of a lower level is not. */
 const PARTY = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG|THỊ) (?:ỦY|UỶ)(?: |$)/u;
-const PARTY_ORGAN = /^(?:BAN (?!CHẤP HÀNH)|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|CƠ QUAN)/u;
+const PARTY_ORGAN =
+  /^(?:BAN (?!CHẤP HÀNH|CHỈ ĐẠO (?:XÂY DỰNG|THỰC HIỆN|TRIỂN KHAI))|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|CƠ QUAN)/u;
 
 /** "ĐẢNG BỘ QUẬN HẢI CHÂU" over an organ of its committee: "Quận ủy Hải Châu". */
 function committeeOf(caps: string): string | null {
@@ -138,7 +144,12 @@ const COMMITTEES: Readonly<Record<string, string>> = {
  * Issuer from the top-left block: the superior organ first, the issuer last; "ỦY BAN NHÂN DÂN / TỈNH X" is one name, a department under
  * "UBND TỈNH X" is named with the province. `signature` and `notation` are the fall-backs where the block is missing.
  */
-export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<string> {
+export function readIssuer(
+  lines: readonly Line[],
+  layout: HeaderLayout,
+  spelt: (caps: string) => string = (caps) => caps,
+  asWritten: (name: string) => string = (name) => name,
+): Read<string> {
   const decider = layout.kind === -1 ? undefined : CENTRAL.exec(lines[layout.kind + 1]?.text ?? '')?.[1];
   if (decider !== undefined) {
     const { start, end } = lines[layout.kind + 1]!;
@@ -148,7 +159,9 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
       confidence: 0.94,
     };
   }
-  const caps = capitalLines(lines, layout).filter((c) => !isMotto(c.line) || c.text !== c.line.text);
+  const caps = capitalLines(lines, layout)
+    .filter((c) => !isMotto(c.line) || c.text !== c.line.text)
+    .map(({ text, line }) => ({ text: spelt(text), line }));
   if (caps.length === 0) return { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
   const parts: { name: string; line: Line }[] = [];
   for (const { text, line } of caps) {
@@ -167,12 +180,16 @@ export function readIssuer(lines: readonly Line[], layout: HeaderLayout): Read<s
   }
   const last = parts[parts.length - 1]!;
   const superior = parts.length > 1 ? parts[parts.length - 2]! : null;
-  const own = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const titled = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const own = /^BAN CHỈ ĐẠO /u.test(last.name) ? asWritten(titled) : titled;
   const committee = superior === null || !PARTY_ORGAN.test(last.name) ? null : committeeOf(superior.name);
   const name =
     committee !== null
       ? `${own} ${committee}`
-      : superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
+      : superior !== null &&
+          (STANDING.test(last.name) ||
+            (FRONT.test(superior.name) && FRONT_ORGAN.test(last.name)) ||
+            (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
         ? titleCase(`${last.name} ${superior.name}`)
         : superior !== null && /^TIỂU BAN /u.test(last.name)
           ? `${own} ${titleCase(superior.name)}`

@@ -129,7 +129,9 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     if (end > from && (/^[-+•*] /.test(line.text) || (/:$/.test(line.text) && !isUpper(line.text)))) break;
     if (end > from && isSentence(line) && !isUpper(line.text)) break;
     if (end > from && (opens(line) || (isUpper(line.text) && !isUpper(lines[end - 1]!.text)))) break;
-    if (end > from && isUpper(lines[from]!.text) && !isUpper(line.text)) break;
+    // "KẾT LUẬN CỦA BAN THƯỜNG VỤ⏎về một số nội dung …": the title goes on in small letters.
+    const goesOn = /^(?:về|của|trong|năm|tại) \p{L}/u.test(line.text);
+    if (end > from && isUpper(lines[from]!.text) && !isUpper(line.text) && !goesOn) break;
     if (end === from && CODE_LINE.test(line.folded)) break;
     if (end === from && opens(line) && !/^\W*(?:ve |v\/v)/.test(line.folded) && /[.;:]$/.test(line.text)) break;
     end += 1;

@@ -11,14 +11,15 @@ import { readDate } from './header-date.js';
 import { fullName, readIssuer } from './header-issuer.js';
 import { layoutOf } from './header-layout.js';
 import { readSubject } from './header-subject.js';
-import { issuerFallback, namedPlace, placedIssuer } from './issuer-fallback.js';
-import { respelt } from './issuer-spelling.js';
+import { committeePlace, issuerFallback, namedPlace, placedIssuer } from './issuer-fallback.js';
+import { respelt, writtenIn } from './issuer-spelling.js';
 import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
 import { particularsOf, type Particulars } from './header-table.js';
 import { isUpper, lettersOf, type Line } from './lines.js';
 import { signedBy, telegraphedBy } from './signed.js';
 import { quotedDocument } from './quoted.js';
+import { letterheadSpeltOut, speltOut } from './spelt-out.js';
 import type { Source } from './source.js';
 
 /** Metadata that came with the document (edXML, the clerk): fills what the page leaves blank or doubtful. */
@@ -133,10 +134,16 @@ function readUrgency(lines: readonly Line[], lettered: boolean): Read<Urgency> {
   };
 }
 
-function regimeOf(lines: readonly Line[], code: Read<DocumentCode>): Read<Regime> {
+/** Committees of the Party and their organs: "Ban Tuyên giáo Quận ủy", "Chi bộ thôn 3"; the Government's own are none. */
+const OF_PARTY =
+  /(?:^|[ (])(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [ủu][yỷỷ](?!\p{L})|^(?:Chi bộ|Đảng bộ|Chi ủy)(?!\p{L})/iu;
+
+function regimeOf(lines: readonly Line[], code: Read<DocumentCode>, issuer: string): Read<Regime> {
   const party = lines.slice(0, 25).some((line) => /dang cong san viet nam/.test(line.folded) && isUpper(line.text));
   if (party) return { value: 'party', span: null, confidence: 0.95 };
   if (code.value !== null) return { value: code.value.regime, span: code.span, confidence: 0.95 };
+  if (OF_PARTY.test(issuer))
+    return { value: 'party', span: null, confidence: 0.7, reason: 'Suy từ tên cơ quan của Đảng' };
   return { value: 'administrative', span: null, confidence: 0.6, reason: 'Không thấy ký hiệu văn bản' };
 }
 
@@ -163,7 +170,12 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   );
   const lettered =
     quoted?.issuer == null
-      ? readIssuer(lines, layout)
+      ? readIssuer(
+          lines,
+          layout,
+          (caps) => letterheadSpeltOut(source, caps),
+          (name) => writtenIn(source, name, lines[layout.head]?.start ?? 0),
+        )
       : {
           value: fullName(quoted.issuer.replace(/ TP\.? /, ' thành phố ')),
           span: null,
@@ -179,7 +191,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
         signedBy(lines, place.value) ??
         known(issuerFallback(source, code.value, place.value)) ??
         announcedBy(lines, source).issuer);
-  const issuer = namedPlace(found, source, place.value);
+  const issuer = committeePlace(namedPlace(found, source, place.value), lines);
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)
@@ -198,7 +210,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const numbered = codeWithHint(confirmed(fromTable(code, tabled), sameCode), hints.code);
   const sameKind = kind.value !== null && table.kind !== undefined && kindOfLine(fold(table.kind)) === kind.value;
   return {
-    regime: regimeOf(lines, numbered),
+    regime: regimeOf(lines, numbered, issuer.value ?? ''),
     kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : confirmed(kind, sameKind), hints.kind ?? null),
     code: numbered,
     issuer: withHint(
@@ -216,7 +228,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     place,
     subject: withHint(ofScan(fromTable(subject, table.subject ?? null), scanned), hints.subject ?? null),
     urgency: readUrgency(lines, !headless),
-    addressees: names,
+    addressees: names.map((name) => ({ ...name, name: speltOut(source, name.name) })),
     scanned,
     told: announced?.told ?? null,
     bodyLine: Math.max(next, layout.head, after),

@@ -1,7 +1,10 @@
 import type { DocumentCode, Read } from '../directive.js';
 import { FIELD_ABBREVIATIONS } from '../../unit/names/lexicon.js';
 import { PROVINCES } from '../../unit/names/provinces.js';
+import { fold } from '../../unit/fold.js';
 import { fullName } from './header-issuer.js';
+import { isUpper, type Line } from './lines.js';
+import { capitalised } from './signed.js';
 import type { Source } from './source.js';
 
 const PLACED = /(?:tỉnh|thành phố|Thành phố|TP\.?|huyện|quận|thị xã|xã|phường) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}/gu;
@@ -83,6 +86,17 @@ export function namedPlace(issuer: Read<string>, source: Source, dated: string |
     confidence: Math.min(issuer.confidence, 0.6),
     reason: 'Địa danh của cơ quan ban hành suy từ nội dung, cần xác nhận',
   };
+}
+
+const COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy$/u;
+
+/** "Ban Tuyên giáo Quận ủy đề nghị …" over the signature "BAN TUYÊN GIÁO QUẬN ỦY QUẬN 8": the line in capitals says of which place. Never sure. */
+export function committeePlace(issuer: Read<string>, lines: readonly Line[]): Read<string> {
+  if (issuer.value === null || issuer.confidence >= 0.9 || !COMMITTEE.test(issuer.value)) return issuer;
+  const name = fold(issuer.value);
+  const signed = lines.find(({ text, folded }) => isUpper(text) && folded.startsWith(`${name} `));
+  const place = signed?.text.slice(issuer.value.length + 1).trim() ?? '';
+  return /^[\p{L}\d ]{1,30}$/u.test(place) ? { ...issuer, value: `${issuer.value} ${capitalised(place)}` } : issuer;
 }
 
 /** A letterhead cut to "ỦY BAN NHÂN DÂN" takes the province from the date line ("An Giang, ngày …"). */

@@ -12,13 +12,18 @@ export function respelt(issuer: Read<string>, source: Source, from: number): Rea
   if (issuer.value === null) return issuer;
   const place = PLACED.exec(issuer.value);
   const name = place === null ? issuer.value : issuer.value.slice(0, place.index);
-  if (name.split(' ').length < 3) return issuer;
+  const written = writtenIn(source, name, from);
+  return written === name ? issuer : { ...issuer, value: `${written}${place?.[0] ?? ''}` };
+}
+
+/** A name as the body of the document writes it; the same where it is nowhere found. */
+export function writtenIn(source: Source, name: string, from: number): string {
+  if (name.split(' ').length < 3) return name;
   const wanted = fold(name);
   const body = source.folded.slice(from, from + LOOKED_THROUGH);
   for (let at = body.indexOf(wanted); at !== -1; at = body.indexOf(wanted, at + 1)) {
     const written = source.text.slice(from + at, from + at + wanted.length);
-    if (!/^\p{Lu}\p{Ll}/u.test(written) || isUpper(written) || /\n/.test(written)) continue;
-    return { ...issuer, value: `${written}${place?.[0] ?? ''}` };
+    if (/^\p{Lu}\p{Ll}/u.test(written) && !isUpper(written) && !/\n/.test(written)) return written;
   }
-  return issuer;
+  return name;
 }

@@ -81,7 +81,7 @@ export function quotedDocument(source: Source): Quoted | null {
 }
 
 const SOURCE_LINE =
-  /\((?:(?:theo|trich|nguon:?|tai|noi dung) )*(?:(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?)?(\d{1,5} ?\/[^\s,;)]{1,40}),? ?(?:ngay )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\W{0,4}$/;
+  /\((?:(?:theo|trich|nguon:?|tai|tu|noi dung) )*(?:(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?)?(\d{1,5} ?\/[^\s,;)]{1,40})(?:,? ?(?:ngay )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?\W{0,4}$/;
 
 /** "Xem chi tiết tại Công văn 369/UBND-KT": a portal's summary points to the document itself. */
 const IN_FULL =
@@ -107,12 +107,25 @@ function citedAtEdge(source: Source): Quoted | null {
       span: { start: offset + found.start, end: offset + found.end },
       kind: KINDS.get(match[1] ?? '') ?? kindOfCode(found.code),
       issuer: null,
-      subject: /^Về (?:việc )?/u.test(title) ? title : aboutLine(source),
+      subject: /^Về (?:việc )?/u.test(title) ? title : (aboutLine(source) ?? titleLine(source)),
       date: match[5] === undefined ? null : dayFrom(Number(match[5]), Number(match[4]), Number(match[3])),
     };
   }
   return null;
 }
+
+/** The first line of a page, a blank one below it: its title, though it ends in a full stop. */
+function titleLine(source: Source): string | null {
+  const [first = '', second] = source.text.trimStart().split('\n', 2);
+  const words = first.split(' ').length;
+  if (second !== '' || words < FEWEST_OF_TITLE || words > MOST_OF_TITLE || /[:;,]$/.test(first)) return null;
+  return first
+    .replace(/^(?:Thông báo|Công văn|Kế hoạch|Hướng dẫn|Chỉ thị) (?=về )/u, '')
+    .replace(/\.$/, '')
+    .trim();
+}
+const FEWEST_OF_TITLE = 6;
+const MOST_OF_TITLE = 45;
 
 /** "Về việc …" on a line of its own near the top. */
 const aboutLine = (source: Source): string | null =>

@@ -86,6 +86,9 @@ export function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node
 
 const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 
+/** "Truy cập, khai thác … theo hướng dẫn dưới đây:": how to do it stands below. */
+const BY_GUIDE = /theo (?:huong dan|cac buoc|mau|dia chi|duong (?:link|dan))(?: sau| duoi day| sau day)? ?:$/;
+
 /** Whether a paragraph opens with something to do. */
 export function ordersIn(source: Source, { block }: Node): boolean {
   const words = source.words(block.start, block.end);
@@ -125,9 +128,9 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
   const parent = node.children.length > 0;
   const details =
     folded.endsWith(':') &&
-    DETAILS.test(folded.slice(-24)) &&
     node.children.length > 0 &&
-    !node.children.some((child) => ordersIn(source, child));
+    (BY_GUIDE.test(folded.slice(-40)) ||
+      (DETAILS.test(folded.slice(-24)) && !node.children.some((child) => ordersIn(source, child))));
   const introduces = leadsOver(folded) && !saysMore(words, clause) && !details;
   const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
   const heading =

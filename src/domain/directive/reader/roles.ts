@@ -2,6 +2,7 @@ import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { routesOf } from './report-routes.js';
+import { onOneLine } from './lines.js';
 import type { Source } from './source.js';
 
 export type Roles = {
@@ -63,6 +64,9 @@ const FILLERS = new Set([
   'toi',
   'tham',
   'muu',
+  'xuat',
+  'tong',
+  'hop',
 ]);
 
 /** "Sở A chủ trì, | các sở, ngành | phối hợp.": who helps stands before the verb. */
@@ -131,11 +135,23 @@ function receiverAt(source: Source, words: readonly Word[], at: number): NameLis
   if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
   if (said.startsWith('bo truong') && words[at]!.capital) return bare('Bộ trưởng', 2);
   if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
+  // "gửi về Ban Chỉ đạo (qua Phòng X)": a board of the issuer's own.
+  const board = words[at]?.capital === true && !words[at + 3]?.capital ? OWN_BOARD.exec(said) : null;
+  if (board !== null) {
+    const size = board[0].split(' ').length;
+    return bare(onOneLine(source.text.slice(words[at]!.start, words[at + size - 1]!.end)), size);
+  }
   return said.startsWith('van phong') && words[at]!.capital && !words[at + 1]!.capital ? bare('Văn phòng', 2) : null;
 }
 
+/** "báo cáo, đề xuất UBND huyện", "báo cáo | đề xuất UBND huyện". */
+const isProposal = (words: readonly Word[], at: number): boolean =>
+  words[at]!.raw === 'đề' && /^(?:xuất|nghị)$/u.test(rawAt(words, at + 1));
+
+const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong)(?= |$)/;
+
 /** First words of what sends something to somebody. */
-const SENDS = new Set(['bao', 'phan', 'trinh', 'gui', 'nop']);
+const SENDS = new Set(['bao', 'phan', 'trinh', 'gui', 'nop', 'dang']);
 
 /** "rà soát để đề xuất … | gửi về Bộ X để tổng hợp": behind a purpose, what the receiver does with it tells that it is sent by those who lead. */
 function sendsOn(source: Source, words: readonly Word[], at: number): boolean {
@@ -154,6 +170,11 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
     if (!SENDS.has(keyAt(words, i))) continue;
+    if (keyAt(words, i) === 'dang') {
+      const list = registeredWith(source, words, i);
+      if (list !== null) found.push(...list.names);
+      continue;
+    }
     const pair = `${keyAt(words, i)} ${keyAt(words, i + 1)}`;
     const size = pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
     if (
@@ -173,7 +194,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
       words[at]!.kind === 'word' &&
       !/^(?:tai|cham)$/.test(keyAt(words, at)) &&
       words[at]!.raw !== 'để' &&
-      (FILLERS.has(keyAt(words, at)) || keyAt(words, i) === 'gui')
+      (FILLERS.has(keyAt(words, at)) || keyAt(words, i) === 'gui' || isProposal(words, at))
     )
       at += 1;
     const list =
@@ -187,17 +208,31 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
   return found;
 }
 
+/** "đăng ký (thành phần) với Ban Chỉ đạo huyện", "đăng ký danh sách về Phòng Nội vụ": with whom; null where nobody is named. */
+function registeredWith(source: Source, words: readonly Word[], at: number): NameList | null {
+  if (words[at]!.raw !== 'đăng' || keyAt(words, at + 1) !== 'ky') return null;
+  for (let i = at + 2; i < Math.min(words.length - 1, at + 9); i += 1) {
+    if (words[i]!.kind === 'sign') return null;
+    if (/^(?:với|về|tới|đến)$/u.test(words[i]!.raw)) return receiverAt(source, words, i + 1);
+  }
+  return null;
+}
+
 const DOCUMENT =
   /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án)$/u;
 
+/** Words that say what is reported: "kết quả tổ chức các hoạt động hưởng ứng Ngày Chủ nhật xanh 22/7 bằng tin bài kèm hình ảnh". */
+const LONGEST_REPORT = 28;
+
 /** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
 function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
-  for (let i = from; i < Math.min(to - 1, from + 12); i += 1) {
+  for (let i = from; i < Math.min(to - 1, from + LONGEST_REPORT); i += 1) {
     // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
     if (words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital && !verbAt(words, i + 1))
       continue;
     if (words[i]!.capital && DOCUMENT.test(`${words[i]!.raw} ${words[i + 1]!.raw}`)) continue;
-    if (words[i]!.kind === 'sign' || words[i]!.capital) return null;
+    if (words[i]!.key === '/' && words[i]!.glued) continue;
+    if (words[i]!.kind === 'sign' || (words[i]!.capital && source.names(words, i) !== null)) return null;
     if (/^(?:tới|về|cho|đến|lên)$/u.test(words[i]!.raw) && receiverAt(source, words, i + 1) !== null)
       return receiverAt(source, words, i + 1);
   }

@@ -19,7 +19,7 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
   ['dac khu', 'đặc khu'],
 ]);
 
-const capitalised = (caps: string): string =>
+export const capitalised = (caps: string): string =>
   caps
     .toLowerCase()
     .split(' ')

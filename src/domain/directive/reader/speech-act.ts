@@ -32,6 +32,8 @@ const NEAR = 24;
 /** Length of a speech act at a word: "giao", "giao cho", "yêu cầu", "trân trọng đề nghị"; 0 when none stands here. */
 export function speechAct(words: readonly Word[], at: number): number {
   if (!OPENS_ACT.has(keyAt(words, at))) return 0;
+  // "Ban Tuyên giáo Thành ủy", "Tôn giáo tỉnh".
+  if (words[at]!.key === 'giao' && words[at]!.raw.toLowerCase() !== 'giao') return 0;
   let i = at;
   if (
     (keyAt(words, i) === 'tran' && keyAt(words, i + 1) === 'trong') ||
@@ -80,7 +82,8 @@ const NOT_ORDERED: ReadonlySet<string> = new Set([
 export function isReported(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   if (PAST.has(before) && !(before === 'do' && keyAt(words, at - 2) === '.')) return true;
-  return NOT_ORDERED.has(before);
+  // "Sở đề nghị Quý cơ quan …", "Ban yêu cầu …": who asks; "số đề nghị", "văn bản yêu cầu" are nouns.
+  return NOT_ORDERED.has(before) && !/^(?:Sở|Ban)$/u.test(rawAt(words, at - 1));
 }
 
 /** Nouns that a verb after them only describes: "ý kiến chỉ đạo", "công tác kiểm tra". */

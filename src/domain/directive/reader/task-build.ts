@@ -173,7 +173,7 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
 /** "Để có cơ sở báo cáo Bộ X trước ngày 30/6, Sở Y đề nghị các đơn vị gửi …": the limit of the issuer's own purpose, said before anybody is told. */
 function isOfPurpose(words: readonly Word[], group: Group, { start, end }: Span): boolean {
   const told = group.leads[0]?.start ?? -1;
-  if (!group.explicit || told < end) return false;
+  if (told < end) return false;
   for (let i = group.from; i < group.to && words[i]!.start < start; i += 1) {
     const opens = i === group.from || /^[,;:]$/.test(keyAt(words, i - 1));
     if (opens && /^(?:để|nhằm)$/iu.test(words[i]!.raw)) return true;

@@ -14,7 +14,7 @@ import {
   measuresAbove,
   statedIn,
 } from './attribute-owner.js';
-import { asksReaders } from './addressed-again.js';
+import { asksReaders, readersOf } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
@@ -203,11 +203,12 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     }
     const again =
       clause.act === 'none' &&
-      context.addressees.length > 0 &&
       (node.loose || node.block.marker === null) &&
       ASKS.test(folded) &&
       headedBy(node) === null &&
-      asksReaders(words);
+      asksReaders(words)
+        ? readersOf(context.addressees, words)
+        : null;
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(node) : null;
@@ -216,7 +217,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       behalf ??
       (labelled === null ? null : [labelled]) ??
       (clause.act === 'none' ? leadsBehindMatter(source, node) : null) ??
-      (again ? context.addressees : null) ??
+      again ??
       (clause.act === 'none' &&
       !validity &&
       (mayInherit(source, context.anchor, node, reading, words) ||

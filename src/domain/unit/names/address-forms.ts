@@ -1,5 +1,7 @@
 // Forms of address before the office or the name of a person who is told to act.
 import { titleAt } from './heads.js';
+import { matchPhrase } from './phrase-table.js';
+import { COMMITTEE_TABLE } from './tables.js';
 import { keyAt, type Word } from '../words.js';
 
 /** "đồng chí Trần Văn Lâm - Trưởng Công an phường": the office after a person's name, or the same index. */
@@ -13,6 +15,20 @@ export function afterPerson(words: readonly Word[], at: number): number {
     titleAt(words, next + 1) !== null
     ? next + 1
     : at;
+}
+
+/** What a deputy looks after, before the body: "văn xã", "VHXH", "phụ trách kinh tế", "khối nội chính". */
+const CHARGE = /^(?:van|vhxh|kt|kinh|phu|khoi|linh|noi|nganh)$/;
+const LONGEST_CHARGE = 7;
+
+/** "Phó Chủ tịch | Văn xã UBND 13 phường", "Phó Chủ tịch phụ trách văn xã UBND các xã": the committee behind the charge, or the same index. */
+export function afterCharge(words: readonly Word[], at: number): number {
+  if (!CHARGE.test(keyAt(words, at))) return at;
+  for (let i = at + 1; i < Math.min(words.length, at + LONGEST_CHARGE); i += 1) {
+    if (words[i]!.kind === 'sign') return at;
+    if (matchPhrase(COMMITTEE_TABLE, words, i) !== null) return i;
+  }
+  return at;
 }
 
 /** "các đồng chí", "các ông (bà)", "ông/bà" before the offices of persons; the same index where no office follows. */

@@ -135,7 +135,9 @@ export function committee(
       return [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
     }
   }
-  const note = qualifier(words, cursor);
+  // "UBND các huyện | trong tỉnh": all of them.
+  const inside = keyAt(words, cursor.at) === 'trong' && placeType(words, cursor.at + 1) !== null;
+  const note = inside ? '' : qualifier(words, cursor);
   // "UBND các xã, phường ven biển: Quỳnh Lưu, Diễn Châu": which ones.
   if (note !== '' && keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1)) {
     const after = { at: cursor.at + 1 };
@@ -153,7 +155,7 @@ export function committee(
     }
   }
   const list = types.join(', ');
-  if (keyAt(words, cursor.at) === 'trong' && placeType(words, cursor.at + 1) !== null) {
+  if (inside) {
     cursor.at += 1;
     place(words, cursor);
   }

@@ -130,7 +130,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
     plain ||
     head.next - at > 1 ||
     spelt(raw) === head.display.split(' ').map(spelt).join(' ') ||
-    /^(?:Cty|VP|BQL|BCH|BTL|LĐLĐ|TTYT)$/i.test(raw) ||
+    /^(?:Cty|VP|BQL|BCH|BCĐ|BTV|BTL|LĐLĐ|TTYT)$/i.test(raw) ||
     // "Vu Kế hoạch - Tài chính": its mark was lost.
     (/^(?:So|Bo|Vu|Cuc)$/.test(raw) &&
       (matchPhrase(FIELD_TABLE, words, head.next) !== null ||

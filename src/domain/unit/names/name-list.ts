@@ -46,10 +46,11 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     const elided = /^(?:Sở|Bộ) /.exec(previous);
     const more = one(words, after) ?? managingMinistry(words, after);
     if (more !== null) {
-      // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng": one place for both.
+      // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng", "Thường trực HĐND, Đảng ủy UBND xã": one place for both.
       const shared = /^UBND (.+)$/.exec(more.names[0]!.name);
-      if (previous === 'HĐND' && shared !== null)
-        names[names.length - 1] = { ...names[names.length - 1]!, name: `HĐND ${shared[1]!}` };
+      const owner = shared ?? /^Đảng ủy UBND (.+)$/u.exec(more.names[0]!.name);
+      if (/^(?:Thường trực )?HĐND$/u.test(previous) && owner !== null)
+        names[names.length - 1] = { ...names[names.length - 1]!, name: `${previous} ${owner[1]!}` };
       names.push(...more.names.map((name) => governedLike(name, previous)));
       next = more.next;
       continue;

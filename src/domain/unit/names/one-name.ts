@@ -1,6 +1,6 @@
 import { PERSON_TITLES } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
-import { afterForm, afterPerson } from './address-forms.js';
+import { afterCharge, afterForm, afterPerson } from './address-forms.js';
 import { cellsOf, group, looseGroup } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
@@ -71,6 +71,9 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
   cursor.at = local.next;
   return ` các ${local.display}${moreVillages(words, cursor)}`;
 }
+
+const isShortBoard = (words: readonly Word[], head: string, at: number, next: number): boolean =>
+  head === 'Ban' && next === at + 2 && /^\p{Lu}{3,}$/u.test(rawAt(words, at + 1));
 
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
 const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thường trực)$/u;
@@ -170,7 +173,9 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       cursor.at = board.next;
       return make(`${head.display} ${board.names[0]!.name}`);
     }
-    const field = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
+    const spelt = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
+    // "Ban VHTT" of a ward is no "Ban Văn hóa và Thể thao" of a department: as written.
+    const field = spelt !== '' && isShortBoard(words, head.display, saved, cursor.at) ? rawAt(words, head.next) : spelt;
     if (field !== '') {
       const each = eachPlace(words, cursor, `${head.display} ${field}`, person);
       if (each.length > 0) return [{ ...each[0]!, start: words[from]!.start }, ...each.slice(1)];
@@ -261,7 +266,7 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
       cursor.at = next;
       break;
     }
-    cursor.at = title.next;
+    cursor.at = title.display.startsWith('phó chủ tịch') ? afterCharge(words, title.next) : title.next;
     // "Giám đốc: Sở Nội vụ, Sở Tài chính": one office for the list behind the colon.
     if (keyAt(words, cursor.at) === ':' && words[cursor.at + 1]?.capital === true && nameStarts(words, cursor.at + 1))
       cursor.at += 1;

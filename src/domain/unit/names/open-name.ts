@@ -1,5 +1,6 @@
 import { matchPhrase } from './phrase-table.js';
 import { isWord, written, type Cursor } from './cursor.js';
+import { passUndertaking } from './board-tasks.js';
 import { fieldAt } from './fields.js';
 import { afterQuotedCause, isQuote } from './quoted-cause.js';
 import { passFunction, insideTerm } from './office-names.js';
@@ -64,6 +65,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   /** A name is complete with its place: "… công trình giao thông Thành phố | xây dựng kế hoạch". */
   let placed = false;
   passFunction(words, cursor, head);
+  passUndertaking(words, cursor, head);
   while (cursor.at < words.length && cursor.at - from < 24) {
     const word = words[cursor.at]!;
     // "Ủy ban Quốc gia | về chuyển đổi số": what a board is for begins with a verb as often as not.

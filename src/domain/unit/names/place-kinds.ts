@@ -1,4 +1,5 @@
 // Kinds of communes, said behind "các xã, phường": what land they lie in.
+import { placeType } from './heads.js';
 import { keyAt, type Word } from '../words.js';
 
 const KIND =
@@ -11,3 +12,7 @@ export const kindOfPlace = (words: readonly Word[], at: number): boolean =>
   // "trung tâm Phục vụ hành chính công" is a body.
   words[at + 2]?.capital !== true &&
   KIND.test(`${words[at]!.key} ${keyAt(words, at + 1)}`);
+
+/** "các trường THPT | trong tỉnh", "các cơ sở y tế | trong huyện"; "trong xã hội" is no place. */
+export const inPlace = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === false && placeType(words, at) !== null && !/^(?:hoi|ket)$/.test(keyAt(words, at + 1));

@@ -131,6 +131,16 @@ function allLevels(words: readonly Word[], cursor: Cursor): string {
   return taken.length === 0 ? '' : ` ${taken.join(', ')}`;
 }
 
+/** "Công an | 10 phường", "Ban CHQS 05 xã, thị trấn": so many of them; empty where no count of places without a name stands here. */
+function countedPlaces(words: readonly Word[], cursor: Cursor): string {
+  if (!/^\d{1,3}$/.test(keyAt(words, cursor.at)) || placeType(words, cursor.at + 1) === null) return '';
+  const below = { at: cursor.at + 1 };
+  if (levels(words, below, false) === '') return '';
+  const from = cursor.at;
+  cursor.at = below.at;
+  return written(words, from, cursor.at);
+}
+
 /** Five words from here, and the comma between them if there is one. */
 function writtenAt(words: readonly Word[], at: number): string {
   const size = words[at + 3]?.kind === 'sign' || keyAt(words, at + 3) === 'va' ? 6 : 5;
@@ -216,6 +226,8 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     cursor.at += size;
     return ' các đơn vị, địa phương';
   }
+  const counted = countedPlaces(words, cursor);
+  if (counted !== '') return ` ${counted}`;
   const plural = keyAt(words, cursor.at) === 'cac' ? levels(words, cursor, true) : '';
   if (plural !== '') return ` các ${plural}${kindBehind(words, cursor)}${underCentre(words, cursor)}`;
   const everywhere = OF_EVERY_LEVEL.test(fixed) ? allLevels(words, cursor) : '';

@@ -3,7 +3,7 @@ import { isWord, written, type Cursor } from './cursor.js';
 import { afterField, afterOwner, managesAt, passOwner } from './group-owner.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
 import { matchPhrase } from './phrase-table.js';
-import { kindOfPlace } from './place-kinds.js';
+import { inPlace, kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -38,6 +38,9 @@ function pointed(words: readonly Word[], at: number): number {
 
 /** Organisations whose boards are called after them: "các ban | Liên đoàn Lao động tỉnh". */
 const OWNS_BOARDS = /^(?:Liên đoàn Lao động|Tỉnh đoàn|Thành đoàn|Hội )/u;
+
+/** "các đơn vị | trong ngành Công Thương". */
+const WITHIN = /^(?:nganh|toan|linh|he|khoi)$/;
 
 /** Nothing, a sign or a verb stands here. */
 const closes = (words: readonly Word[], at: number): boolean =>
@@ -102,8 +105,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         if (!restricts(words[cursor.at])) break;
         continue;
       }
-      // "các đơn vị | trong ngành Công Thương".
-      const within = word.raw === 'trong' && /^(?:nganh|toan|linh|he|khoi)$/.test(keyAt(words, cursor.at + 1));
+      const within =
+        word.raw === 'trong' && (WITHIN.test(keyAt(words, cursor.at + 1)) || inPlace(words, cursor.at + 1));
       if (
         cursor.at === from &&
         /^(?:xa|phuong|huyen|quan|tinh)$/.test(keyAt(words, from - 1)) &&

@@ -26,6 +26,16 @@ export const FIXED_TABLE = phraseTable([
   ['Văn phòng Ủy ban nhân dân', 'Văn phòng UBND'],
   ['Thường trực Hội đồng nhân dân', 'Thường trực HĐND'],
   ['Cục THADS', 'Cục Thi hành án dân sự'],
+  ['BTV Huyện đoàn', 'Ban Thường vụ Huyện đoàn'],
+  ['BCH Huyện đoàn', 'Ban Chấp hành Huyện đoàn'],
+  ['BTV Tỉnh đoàn', 'Ban Thường vụ Tỉnh đoàn'],
+  ['BTV Thành đoàn', 'Ban Thường vụ Thành đoàn'],
+  ...['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy'].map((committee): [string, string] => [
+    `BTV ${committee}`,
+    `Ban Thường vụ ${committee}`,
+  ]),
+  ['Ban Thường trực UBMTTQVN', 'Ban Thường trực Ủy ban MTTQ Việt Nam'],
+  ['Ban Thường trực UBMTTQ', 'Ban Thường trực Ủy ban MTTQ'],
 ]);
 
 export const COMMITTEE_TABLE = phraseTable([
@@ -39,6 +49,8 @@ export const HEAD_TABLE = phraseTable([
   ...same(OPEN_HEADS),
   ['BQL', 'Ban Quản lý'],
   ['BCH', 'Ban Chỉ huy'],
+  ['BCĐ', 'Ban Chỉ đạo'],
+  ['BTV', 'Ban Thường vụ'],
   ['Cty', 'Công ty'],
   ['VP', 'Văn phòng'],
   ['BTL', 'Bộ Tư lệnh'],
@@ -46,7 +58,15 @@ export const HEAD_TABLE = phraseTable([
   ['TTYT', 'Trung tâm Y tế'],
 ]);
 
-export const GROUP_TABLE = phraseTable(same(GROUP_NOUNS));
+const ADVISERS = 'cơ quan tham mưu, giúp việc';
+
+export const GROUP_TABLE = phraseTable([
+  ...same(GROUP_NOUNS),
+  // The comma wanders: "các cơ quan, tham mưu giúp việc Đảng ủy".
+  ...['cơ quan, tham mưu, giúp việc', 'cơ quan, tham mưu giúp việc', 'cơ quan tham mưu giúp việc'].map(
+    (written): [string, string] => [written, ADVISERS],
+  ),
+]);
 
 export const PROVINCE_TABLE = phraseTable(same(PROVINCES));
 

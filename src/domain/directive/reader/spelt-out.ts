@@ -1,0 +1,54 @@
+// Abbreviations of a letterhead that the document itself spells out: "BCĐ XÂY DỰNG ĐỀ ÁN PHƯỜNG ĐCVMĐT" over "… phường đạt chuẩn văn minh đô thị".
+import type { Source } from './source.js';
+
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ['BCĐ', 'BAN CHỈ ĐẠO'],
+  ['MTTQVN', 'MTTQ VIỆT NAM'],
+  ['UBMTTQ', 'ỦY BAN MTTQ'],
+  ['UBMTTQVN', 'ỦY BAN MTTQ VIỆT NAM'],
+]);
+
+/** Shorter ones mean too many things; these are names by themselves. */
+const FEWEST = 4;
+const CONSONANTS = /^[BCDĐGHKLMNPQRSTVX]+$/;
+const KEPT =
+  /^(?:UBND|HĐND|MTTQ|THPT|THCS|TNCS|PCTT|TKCN|TNHH|BHXH|BHYT|NVQS|CHQS|LHPN|CNTT|GDĐT|GDTX|GDNN|PTNT|TTTT|LĐTBXH)$/;
+/** Far enough for a document to name its own issuer. */
+const LOOKED_THROUGH = 12_000;
+
+/** The words that begin with these letters one after the other, as the text has them; null where it has none. */
+export function expansionOf(source: Source, letters: string): string | null {
+  const text = source.text.slice(0, LOOKED_THROUGH);
+  let initials = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of text.matchAll(/\p{L}+|[^\p{L} ]/gu)) {
+    const word = match[0];
+    // What is itself an abbreviation, and every sign, parts the words.
+    const plain = /^\p{L}\p{Ll}*$/u.test(word);
+    initials += plain ? word.charAt(0).toUpperCase() : '.';
+    starts.push(match.index);
+    ends.push(match.index + word.length);
+  }
+  const at = initials.indexOf(letters);
+  return at === -1 ? null : text.slice(starts[at], ends[at + letters.length - 1]).replace(/\s+/g, ' ');
+}
+
+/** A name, in capitals or not, with its abbreviations spelt out where their words are known. */
+export function speltOut(source: Source, name: string): string {
+  if (!/\p{Lu}{3}/u.test(name)) return name;
+  return name
+    .split(' ')
+    .map((word) => {
+      if (word.length < FEWEST || !CONSONANTS.test(word) || KEPT.test(word)) return word;
+      return expansionOf(source, word) ?? word;
+    })
+    .join(' ');
+}
+
+/** The same of a line of a letterhead, in its capitals; boards and fronts are spelt out though the text should not. */
+export const letterheadSpeltOut = (source: Source, caps: string): string =>
+  speltOut(
+    source,
+    caps.replace(/(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/gu, (word) => KNOWN.get(word) ?? word),
+  ).toUpperCase();

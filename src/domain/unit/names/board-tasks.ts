@@ -1,0 +1,47 @@
+// Boards that are called by what they were set up to do, which begins with a verb.
+import type { Cursor } from './cursor.js';
+import { placeType } from './heads.js';
+import { directs } from './verbs.js';
+import { keyAt, rawAt, type Word } from '../words.js';
+
+const UNDERTAKING =
+  /^(?:Đề án|Chương trình|Quy chế|Nghị quyết|Chỉ thị|Kết luận|Cuộc vận|Phong trào|Dự án|Chiến lược|Quy tắc|Quỹ Vì)$/u;
+const FEWEST = 2;
+const LONGEST = 16;
+
+/**
+ * "Ban Chỉ đạo | xây dựng Đề án phường đạt chuẩn văn minh đô thị", "BCĐ | thực hiện Quy chế dân chủ ở cơ sở huyện", "Ban Chỉ đạo | phòng chống dịch
+ * xã": moves the cursor behind what such a board is for. It may end at its place, at a sign, or before what the board is to do; "Ban Chỉ đạo
+ * xây dựng Đề án trình UBND huyện" is no such name.
+ */
+export function passUndertaking(words: readonly Word[], cursor: Cursor, head: string): void {
+  if (head !== 'Ban Chỉ đạo' || words[cursor.at]?.capital !== false) return;
+  const opening = `${words[cursor.at]!.key} ${keyAt(words, cursor.at + 1)}`;
+  if (opening === 'phong chong' && words[cursor.at + 2]?.kind === 'word') {
+    cursor.at += 2;
+    return;
+  }
+  if (!/^(?:xay dung|thuc hien|trien khai)$/.test(opening)) return;
+  const from = cursor.at + 2;
+  if (!UNDERTAKING.test(`${rawAt(words, from)} ${rawAt(words, from + 1)}`)) return;
+  for (let at = from + 2; at <= words.length && at - from < LONGEST; at += 1) {
+    const word = words[at];
+    const place = word !== undefined && !word.capital ? placeType(words, at) : null;
+    // "Đề án phường đạt chuẩn …": what the plan is about, not whose board it is.
+    const placed = place !== null && ENDS.test(keyAt(words, place.next));
+    const closed =
+      word === undefined ||
+      word.kind === 'sign' ||
+      word.key === 'va' ||
+      TELLS.test(word.raw) ||
+      directs(words, at) ||
+      placed;
+    if (!closed) continue;
+    if (at - from - 2 >= FEWEST) cursor.at = placed ? place.next - 1 : at;
+    return;
+  }
+}
+
+/** What a board has done, or is. */
+const TELLS = /^(?:đã|sẽ|đang|được|là|có|cần|phải|chịu)$/u;
+const ENDS = /^(?:|,|;|:|\.|va|to|chu|co|tiep|phoi|ra|trien|tham|xay|thuc|bao)$/;
