@@ -2,16 +2,33 @@ import { bodyRange } from './body-range.js';
 import { kindOfLine } from './kinds.js';
 import { isUpper, type Line } from './lines.js';
 
-const ATTACHED = /^\W*(?:ban hanh )?kem theo/;
-/** Attached documents that assign: rules and regulations lay down standing duties, which are no tasks. */
-const ASSIGNING: ReadonlySet<string> = new Set([
+/** What stands behind a signature and was promulgated with it. */
+export type AttachedBody = {
+  readonly lines: readonly Line[];
+  /** Rules say what holds; only where they name who has to do what do they assign. */
+  readonly rules: boolean;
+};
+
+const ATTACHED =
+  /^\W*(?:ban hanh )?kem theo|\((?:duoc )?(?:ban hanh |phe duyet )?(?:kem theo|theo|tai) (?:quyet dinh|nghi quyet|cong van|to trinh|chi thi|thong bao)(?![a-z])/;
+const PLANS: ReadonlySet<string> = new Set([
   'kế hoạch',
   'chương trình',
   'chương trình hành động',
   'phương án',
   'đề án',
 ]);
+const RULES: ReadonlySet<string> = new Set(['quy định', 'quy chế']);
+/** Rules that are no kind of document of their own. */
+const OTHER_RULES = /^\W*(?:quy trinh|quy tac|noi quy)(?: noi bo)?\W*$/;
+/** "QUY CHẾ PHỐI HỢP GIỮA …": the kind runs on into its title; a number behind it cites another document. */
+const WITH_TITLE =
+  /^\W*(?:(ke hoach|chuong trinh|phuong an|de an)|quy dinh|quy che|quy trinh|quy tac|noi quy) (?!so )[a-z]/;
 const TITLE_LINES = 12;
+/** Where the text of an attached document begins at the latest. */
+const FIRST_ITEM = /^(?:(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Điều|ĐIỀU) [\dIVX]|[IVX]+[.)] |\d+[.)] )/u;
+/** Forms and lists behind rules are no part of what they lay down. */
+const FORMS = /^\W*(?:phu luc|bieu mau|mau so|mau \d)/;
 
 /** First line below a title in capitals. */
 function afterTitle(lines: readonly Line[], from: number): number {
@@ -21,25 +38,47 @@ function afterTitle(lines: readonly Line[], from: number): number {
   return at;
 }
 
-/** Bodies of plans behind the signature: "KẾ HOẠCH / … / (Kèm theo Quyết định số …)", up to their own end. */
-export function attachedBodies(lines: readonly Line[], from: number): (readonly Line[])[] {
-  const found: (readonly Line[])[] = [];
+/** Lines down to the one that says by what it was promulgated, "(Kèm theo Quyết định số …)"; -1 when none does. */
+function bracketBelow(lines: readonly Line[], from: number): number {
+  for (let i = from; i < Math.min(lines.length, from + TITLE_LINES); i += 1) {
+    if (ATTACHED.test(lines[i]!.folded)) return i - from;
+    if (FIRST_ITEM.test(lines[i]!.text)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a plan or rules begin at a line in capitals: its kind alone, or its kind and title above the bracket. */
+function kindAt({ folded }: Line, promulgated: boolean): 'plan' | 'rules' | null {
+  const kind = kindOfLine(folded) ?? '';
+  if (PLANS.has(kind)) return 'plan';
+  if (RULES.has(kind) || OTHER_RULES.test(folded)) return 'rules';
+  const titled = promulgated ? WITH_TITLE.exec(folded) : null;
+  return titled === null ? null : titled[1] === undefined ? 'rules' : 'plan';
+}
+
+/** Bodies of plans and rules behind the signature: "KẾ HOẠCH / … / (Kèm theo Quyết định số …)", up to their own end. */
+export function attachedBodies(lines: readonly Line[], from: number): AttachedBody[] {
+  const found: AttachedBody[] = [];
   for (let i = from; i < lines.length; i += 1) {
-    const { text, folded } = lines[i]!;
-    if (!isUpper(text) || !ASSIGNING.has(kindOfLine(folded) ?? '')) continue;
-    const below = lines.slice(i + 1, i + 1 + TITLE_LINES).findIndex((line) => ATTACHED.test(line.folded));
+    if (!isUpper(lines[i]!.text)) continue;
+    const below = bracketBelow(lines, i + 1);
+    const kind = kindAt(lines[i]!, below !== -1);
+    if (kind === null) continue;
     let start = below === -1 ? afterTitle(lines, i + 1) : i + 1 + below + 1;
     // The bracket may run over several lines.
     while (
       below !== -1 &&
       start < lines.length &&
       !/\)\W*$/.test(lines[start - 1]!.text) &&
-      !/^(?:[IVX]+|\d+)[.)] /.test(lines[start]!.text)
+      !FIRST_ITEM.test(lines[start]!.text)
     )
       start += 1;
     const { to } = bodyRange(lines, start);
-    found.push(lines.slice(start, to));
+    const forms = kind === 'rules' ? lines.slice(start, to).findIndex(isForm) : -1;
+    found.push({ lines: lines.slice(start, forms === -1 ? to : start + forms), rules: kind === 'rules' });
     i = to - 1;
   }
   return found;
 }
+
+const isForm = ({ text, folded }: Line): boolean => text.length < 80 && FORMS.test(folded) && /^\W*\p{Lu}/u.test(text);

@@ -67,13 +67,13 @@ function draftOf(hints: ReadingHints, context: ReadingContext, source: Source, l
   const assigns = !WITHOUT_TASKS.has(header.kind.value ?? '');
   const below = lines.slice(header.bodyLine);
   const flat = assigns ? tablesOf(source, below, anchor) : { tasks: [], lines: new Set<Line>() };
-  const parts = [lines.slice(header.bodyLine, range.to), ...(assigns ? attachedBodies(lines, range.to) : [])];
-  const bodies = parts.map((part) =>
-    blocksOf(flat.lines.size === 0 ? part : part.filter((line) => !flat.lines.has(line))),
-  );
-  const blocks = bodies[0]!;
+  const blocksIn = (part: readonly Line[]): Block[] =>
+    blocksOf(flat.lines.size === 0 ? part : part.filter((line) => !flat.lines.has(line)));
+  const blocks = blocksIn(lines.slice(header.bodyLine, range.to));
+  const attached = assigns ? attachedBodies(lines, range.to) : [];
   const raw = [
-    ...bodies.flatMap((body) => rawTasks(source, header, body, anchor)),
+    ...rawTasks(source, header, blocks, anchor),
+    ...attached.flatMap((body) => rawTasks(source, header, blocksIn(body.lines), anchor, body.rules)),
     ...(assigns ? tableTasks(source, below, anchor) : []),
     ...flat.tasks,
   ];
@@ -142,7 +142,13 @@ function doubted(task: DraftTask, reason: string | null): DraftTask {
   };
 }
 
-function rawTasks(source: Source, header: Header, blocks: readonly Block[], anchor: LocalDate | null): RawTask[] {
+function rawTasks(
+  source: Source,
+  header: Header,
+  blocks: readonly Block[],
+  anchor: LocalDate | null,
+  rules = false,
+): RawTask[] {
   if (WITHOUT_TASKS.has(header.kind.value ?? '')) return [];
   const met = header.addressees.length === 0 ? metBody(source, header.subject.span) : [];
   const { all } = treeOf(blocks, (block, above, last) => looseTitle(source, block, last ? above : null));
@@ -155,6 +161,7 @@ function rawTasks(source: Source, header: Header, blocks: readonly Block[], anch
       met: met[0] ?? null,
       subject: header.subject.span,
       normative: NORMATIVE.has(header.kind.value ?? ''),
+      rules,
     },
     all,
   );

@@ -27,6 +27,7 @@ import { CITES, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
 import { isPageTitle, thingsBelow } from './listed-things.js';
+import { bindsBodies, laysDown } from './rules.js';
 import type { Source } from './source.js';
 import { opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { buildTasks, type RawTask } from './task-build.js';
@@ -43,6 +44,8 @@ export type TaskContext = {
   readonly addressees: readonly ParsedName[];
   /** Law (nghị định, thông tư): only its closing articles direct named bodies. */
   readonly normative: boolean;
+  /** Rules promulgated by the document: only what they name a body for is a task. */
+  readonly rules: boolean;
   /** "Thành phố", "Tỉnh" in the conclusions of a meeting with that city or province. */
   readonly met: ParsedName | null;
   /** Where the subject stands. */
@@ -89,11 +92,14 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       if (reading !== undefined && reading.clause.act !== 'none') return reading.clause.names;
       if (reading !== undefined && up.loose && up.parent === null) break;
       if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
+      // "Điều 10. Trách nhiệm của doanh nghiệp" under "TRÁCH NHIỆM CỦA CÁC CƠ QUAN": an article of rules speaks for itself.
+      if (context.rules && up.block.marker?.kind === 'article') return [];
       // A paragraph below an item that is an order of its own may speak to everybody again.
       if (reading !== undefined && up === node.parent && node.loose && closesItem(reading)) told();
       const person = personAbove(source, up) ?? headingLikeOthers(source, up);
       if (person !== null) return [person];
     }
+    if (context.rules) return [];
     if (audience.length > 0) return audience;
     if (unread) told();
     return context.addressees;
@@ -179,6 +185,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     // "… có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm": what follows the validity may order.
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
+    if (context.rules && laysDown(source, node)) continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && PRINCIPLES.test(foldedOf(source, node.parent ?? node, 60));
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -240,9 +247,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       tasks.push(
         ...built.filter(
           (task) =>
+            (!context.rules || bindsBodies(task.leads)) &&
             // "… để tổng hợp, báo cáo Chính phủ trong tháng 8": the issuer's own report.
-            (task.leads.length > 0 && (task.leads === leads || !task.leads.every((name) => context.isIssuer(name)))) ||
-            (task.leads.length === 0 && orders && task.deadline !== null && isDated(task.deadline)),
+            ((task.leads.length > 0 && (task.leads === leads || !task.leads.every((name) => context.isIssuer(name)))) ||
+              (task.leads.length === 0 && orders && task.deadline !== null && isDated(task.deadline))),
         ),
       );
     }

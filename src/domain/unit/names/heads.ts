@@ -82,7 +82,7 @@ export const titleAt = (
 
 /** One-syllable heads ("Tổ", "Báo", "Đội", "Trường") also begin common words: they count with their own accents and before a capital. */
 const LOOSE_HEADS =
-  /^(?:to (?:cong tac|giup viec|chuyen|lien nganh|kiem tra|giam sat|tham dinh|tu van|xung kich)|doan (?:kiem tra|cong tac|thanh tra|giam sat|lien nganh)|doi (?:quan ly|kiem tra|thanh nien)|phong (?:chuyen mon|giao dich|kinh te|van hoa|noi vu|tai chinh|tu phap|giao duc)|co quan (?:thue|thi hanh|cong an|quan su|thuong truc|hai quan|bao hiem|quan ly)|ban (?:quan ly|chi dao|chi huy|giam doc))/;
+  /^(?:to (?:cong tac|giup viec|chuyen|lien nganh|kiem tra|giam sat|tham dinh|tu van|xung kich)|doan (?:kiem tra|cong tac|thanh tra|giam sat|lien nganh)|doi (?:quan ly|kiem tra|thanh nien)|phong (?:chuyen mon|giao dich|kinh te|van hoa|noi vu|tai chinh|tu phap|giao duc)|co quan (?:thue|dieu tra|thi hanh|cong an|quan su|thuong truc|hai quan|bao hiem|quan ly)|ban (?:quan ly|chi dao|chi huy|giam doc))/;
 
 /** Bodies of communes and schools, written with one capital: "Trạm y tế phường", "Đài truyền thanh xã". */
 const CAPITAL_HEADS =

@@ -31,6 +31,8 @@ export const FIXED_TABLE = phraseTable([
 export const COMMITTEE_TABLE = phraseTable([
   ['UBND', 'UBND'],
   ['Ủy ban nhân dân', 'UBND'],
+  // Misspelt: "Chủ tịch Ủy ban nhân huyện".
+  ['Ủy ban nhân', 'UBND'],
   ['HĐND', 'HĐND'],
   ['Hội đồng nhân dân', 'HĐND'],
 ]);
