@@ -82,7 +82,7 @@ export const titleAt = (
 
 /** One-syllable heads ("Tổ", "Báo", "Đội", "Trường") also begin common words: they count with their own accents and before a capital. */
 const LOOSE_HEADS =
-  /^(?:to (?:cong tac|giup viec|chuyen|lien nganh|kiem tra|giam sat|tham dinh|tu van|xung kich)|doan (?:kiem tra|cong tac|thanh tra|giam sat|lien nganh)|doi (?:quan ly|kiem tra|thanh nien)|phong (?:chuyen mon|giao dich|kinh te|van hoa|noi vu|tai chinh|tu phap|giao duc)|co quan (?:thue|dieu tra|thi hanh|cong an|quan su|thuong truc|hai quan|bao hiem|quan ly)|ban (?:quan ly|chi dao|chi huy|giam doc))/;
+  /^(?:to (?:cong tac|giup viec|chuyen|lien nganh|kiem tra|giam sat|tham dinh|tu van|xung kich)|doan (?:kiem tra|cong tac|thanh tra|giam sat|lien nganh)|doi (?:quan ly|kiem tra|thanh nien)|phong (?:chuyen mon|giao dich|kinh te|van hoa|noi vu|tai chinh|tu phap|giao duc)|co quan (?:thue|thi hanh|cong an|quan su|thuong truc|hai quan|bao hiem|quan ly)|ban (?:quan ly|chi dao|chi huy|giam doc))/;
 
 /** Bodies of communes and schools, written with one capital: "Trạm y tế phường", "Đài truyền thanh xã". */
 const CAPITAL_HEADS =
@@ -126,6 +126,8 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
   if (head.display === 'Tổng cục') return null;
+  // "Thường trực công tác ứng phó", "Thường trực tại trụ sở": somebody is on duty.
+  if (head.display === 'Thường trực' && /^(?:công|tại|trong|theo|xử|tiếp)$/u.test(next.raw)) return null;
   return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${keyAt(words, head.next + 1)}`) ||
     (words[at]!.capital &&
       (head.next - at > 1 || CAPITAL_HEADS.test(`${fold(head.display)} ${next.key} ${keyAt(words, head.next + 1)} `)))

@@ -4,6 +4,7 @@ import { deputiesAt } from './council-deputies.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
+import { sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
@@ -43,6 +44,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
       if (previous === 'HĐND' && shared !== null)
         names[names.length - 1] = { ...names[names.length - 1]!, name: `HĐND ${shared[1]!}` };
       names.push(...more.names.map((name) => governedLike(name, previous)));
+      sharePlaces(names);
       next = more.next;
       continue;
     }

@@ -4,7 +4,7 @@ import { afterForm, afterPerson } from './address-forms.js';
 import { cellsOf, group, looseGroup } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
-import { fieldAt } from './fields.js';
+import { fieldAt, fieldsListed } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
 import { TEAMS, whichTeam } from './founded-teams.js';
 import { asName } from './heading-case.js';
@@ -197,6 +197,10 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
         `${head.display} ${asName(body, first.raw).replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
       );
     cursor.at = saved;
+  }
+  if (fieldsListed(words, cursor.at)) {
+    const listed = group(words, cursor, from, '', person);
+    if (listed.length > 0) return listed;
   }
   const where = placeType(words, cursor.at);
   if (where !== null && (words[where.next]?.capital === true || (first.capital && where.display === 'thành phố'))) {
