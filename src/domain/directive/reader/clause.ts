@@ -9,6 +9,7 @@ import { afterAdverbial, hasObjects, nextComma } from './clause-adverbial.js';
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { dutyOf } from './duty.js';
+import { caseSubject, outletSubject } from './outlet.js';
 import type { Source } from './source.js';
 import { toldAt, wholeName } from './told.js';
 import { ownOfficeAt, unnamedBodyAt } from './unnamed-body.js';
@@ -161,6 +162,8 @@ export function readClause(
 ): Clause {
   const owner = from === 0 ? dutyOf(source, words) : NOTHING;
   if (owner.act !== 'none') return owner;
+  const outlet = outletSubject(source, words, from, to);
+  if (outlet !== null) return { ...NOTHING, ...outlet, act: 'subject' };
   const direct = assignedAt(source, words, from);
   if (direct.act !== 'none') return direct;
   const apart = apartFrom(source, words, from);
@@ -185,6 +188,8 @@ export function readClause(
     segment = start;
     start = nextComma(words, start, to);
   }
+  const inCase = segment === from ? caseSubject(source, words, from, to) : null;
+  if (inCase !== null) return { ...NOTHING, ...inCase, act: 'subject' };
   const behind = leadBehind(source, words, from, to);
   if (behind.act !== 'none') return behind;
   const labelled = afterLabel(source, words, from, to, isIssuer);

@@ -5,6 +5,7 @@ import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { readClause, type Clause, type IssuerTest } from './clause.js';
 import type { Opening } from './clause-shape.js';
 import { commaSubjects } from './comma-subjects.js';
+import { isOutlet } from './outlet.js';
 import { partStarts } from './parts.js';
 import type { Source } from './source.js';
 
@@ -42,16 +43,6 @@ function isDuty(words: readonly Word[], at: number, from: number): boolean {
   if (/^phải$/u.test(rawAt(words, at)) && /^(?:tu nam|theo quy|thoi gian|hang nam|trong nam)/.test(opening))
     return false;
   return DUTY.test(`${keysAt(words, at, 3)} `);
-}
-
-/** "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": where to turn, no task of its own. */
-export function isOutlet(words: readonly Word[], from: number): boolean {
-  if (!/^(?:trong|qua|neu|truong)$/.test(keyAt(words, from))) return false;
-  const opening = Array.from({ length: 16 }, (_, i) => keyAt(words, from + i)).join(' ');
-  return (
-    /^(?:trong qua trinh|qua trinh|neu|truong hop)(?![a-z])/.test(opening) &&
-    /kho khan|vuong mac|phat sinh/.test(opening)
-  );
 }
 
 /** "…, Thủ tướng đã gửi lời thăm hỏi …; đồng thời chỉ đạo Bộ Công an …": the sentence tells what was done already. */
@@ -135,6 +126,8 @@ function inPartners(source: Source, words: readonly Word[], previous: number, fr
     if (words[i]!.key !== 'hop' || words[i - 1]!.key !== 'phoi') continue;
     const list = source.names(words, words[i + 1]!.key === 'voi' ? i + 2 : i + 1);
     if (list === null || list.next <= from) return false;
+    // "Chủ trì, phối hợp với Chủ tịch UBND huyện; | thủ trưởng các ngành liên quan hướng dẫn": in small letters the list goes on.
+    if (words[from]?.capital === false && words[from]!.kind === 'word') return true;
     // Partners of one kind stand so behind their colon, three and more one after the other; the last of two with a verb of its own begins an order.
     const listed = words.slice(i, list.next).some(({ key }, at) => key === ':' || (key === ';' && i + at > from));
     return listed || !verbAt(words, list.next);
@@ -187,7 +180,7 @@ export function groupsOf(
     const more = named ? commaSubjects(source, words, clause.next, to) : null;
     if (more !== null && more.starts.length > 0) starts.splice(s + 1, 0, ...more.starts);
     const current = groups[groups.length - 1];
-    if (current !== undefined && isOutlet(words, from)) continue;
+    if (current !== undefined && clause.act === 'none' && isOutlet(words, from)) continue;
     if (named && (current === undefined || !sameNames(current.leads, clause.names))) {
       if (current !== undefined) current.to = from;
       const begin = current === undefined ? sentenceStart(words, starts, s) : from;

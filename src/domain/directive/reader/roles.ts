@@ -109,7 +109,7 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
     const size = pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
     if (
       size === 0 ||
-      isPurpose(words, from, i) ||
+      (isPurpose(words, from, i) && !sendsAgain(words, from, i) && !gathersFor(words, from, i)) ||
       /^(?:khong|chua|nao)$/.test(keyAt(words, i - 1)) ||
       rawAt(words, i - 1) === 'đã' ||
       (keyAt(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(keyAt(words, i - 1)))
@@ -138,15 +138,35 @@ function reporting(source: Source, words: readonly Word[], from: number, to: num
   return found;
 }
 
+/** Words between a comma of a report's matter and its receiver. */
+const LONGEST_MATTER = 14;
+
+/** "… trên địa bàn | với UBND tỉnh": a receiver behind "với" that no verb ("phối hợp với", "làm việc với") takes, in the same clause. */
+function receiverWith(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
+  for (let i = from; i < Math.min(to - 1, from + LONGEST_MATTER); i += 1) {
+    if (words[i]!.kind === 'sign' || words[i]!.capital) return null;
+    if (words[i]!.raw !== 'với') continue;
+    const taken =
+      [1, 2, 3].some((back) => verbAt(words, i - back)) || /^(?:đối|so|cùng|gắn|hợp)$/u.test(rawAt(words, i - 1));
+    return taken ? null : receiverAt(source, words, i + 1);
+  }
+  return null;
+}
+
 const DOCUMENT =
   /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án)$/u;
 
 /** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
 function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
+  const reports = keyAt(words, from - 1) === 'cao';
   for (let i = from; i < Math.min(to - 1, from + 12); i += 1) {
     // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
     if (words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital && !verbAt(words, i + 1))
       continue;
+    // "báo cáo kết quả thăm hỏi, tặng quà với UBND tỉnh": the matter goes on behind the comma.
+    const beyond = !reports ? -1 : words[i]!.key === ',' ? i + 1 : words[i]!.raw === 'với' ? i : -1;
+    const withWhom = beyond === -1 ? null : receiverWith(source, words, beyond, to);
+    if (withWhom !== null) return withWhom;
     if (words[i]!.capital && DOCUMENT.test(`${words[i]!.raw} ${words[i + 1]!.raw}`)) continue;
     if (words[i]!.kind === 'sign' || words[i]!.capital) return null;
     if (/^(?:tới|về|cho|đến|lên)$/u.test(words[i]!.raw) && receiverAt(source, words, i + 1) !== null)
@@ -168,6 +188,28 @@ function isPurpose(words: readonly Word[], from: number, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "gửi Sở A để niêm yết và | gửi Văn phòng UBND tỉnh để theo dõi": the lead sends twice, the second time behind the first purpose. */
+function sendsAgain(words: readonly Word[], from: number, at: number): boolean {
+  if (keyAt(words, at - 1) !== 'va' && keyAt(words, at - 1) !== 'thoi') return false;
+  for (let i = at - 2; i >= from && words[i]!.key !== ';'; i -= 1)
+    if (words[i]!.raw === 'để') {
+      for (let k = i - 1; k >= from && words[k]!.key !== ';'; k -= 1) if (words[k]!.key === words[at]!.key) return true;
+      return false;
+    }
+  return false;
+}
+
+/** "tổng hợp số liệu trên địa bàn để | báo cáo Sở X": nobody else was sent anything before, so the report is the lead's. */
+function gathersFor(words: readonly Word[], from: number, at: number): boolean {
+  if (rawAt(words, at - 1) !== 'để') return false;
+  let gathers = false;
+  for (let i = at - 2; i >= from && words[i]!.key !== ';'; i -= 1) {
+    if (SENDS.has(words[i]!.key)) return false;
+    gathers ||= words[i]!.key === 'tong' && keyAt(words, i + 1) === 'hop';
+  }
+  return gathers;
 }
 
 function via(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {

@@ -5,7 +5,7 @@ import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { isUpper } from './lines.js';
 import type { IssuerTest } from './clause.js';
-import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort, isOutlet } from './groups.js';
+import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
 import {
   belongsTo,
   blankTask,
@@ -26,6 +26,7 @@ import { BLAMES, DECIDES, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-ord
 import { CITES, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
+import { isOutlet } from './outlet.js';
 import { isPageTitle, thingsBelow } from './listed-things.js';
 import { bindsBodies, laysDown } from './rules.js';
 import type { Source } from './source.js';
