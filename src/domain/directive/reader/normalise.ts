@@ -55,7 +55,7 @@ const withoutBars = (text: string): string =>
   text
     .replace(/^\|$/gm, '')
     .replace(/^([^|\n]+?) ?\|$/gm, '$1')
-    .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày [^|\n]*$)/gm, '$1\n');
+    .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày(?: [^|\n]*)?$)/gm, '$1\n');
 
 /** Longest head of a document that letterheads are looked for in. */
 const HEAD = 600;
