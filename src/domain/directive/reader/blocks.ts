@@ -1,4 +1,4 @@
-import { spansBreak } from '../../unit/names/spans-break.js';
+import { namePartedBy, nameSpans } from './broken-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { wordsOf } from '../../unit/words.js';
 import { isUpper, type Line } from './lines.js';
@@ -96,7 +96,13 @@ const opensClause = (line: Line): boolean =>
 const OPENING = 48;
 
 /** How the text is set: the width of a full line, and whether blank lines stand between paragraphs. */
-type Setting = { readonly width: number; readonly blankSeparated: boolean };
+type Setting = {
+  readonly width: number;
+  readonly blankSeparated: boolean;
+  /** Hardly any paragraph begins without a blank line before it: a line that breaks off goes on in the next, however short it is. */
+  readonly parted: boolean;
+};
+const FEWEST_ENDED = 6;
 
 const BAND = 8;
 const LONG_LINES = 180;
@@ -150,7 +156,11 @@ function settingOf(lines: readonly Line[]): Setting {
     ended += 1;
     if (lines[i + 1]!.text === '') parted += 1;
   }
-  return { width, blankSeparated: ended > 2 && parted > ended * 0.6 };
+  return {
+    width,
+    blankSeparated: ended > 2 && parted > ended * 0.6,
+    parted: ended >= FEWEST_ENDED && parted >= ended * 0.95,
+  };
 }
 
 /** "Cơ quan thực hiện: …", "Thời gian hoàn thành: …": a particular of a task stands on a line of its own. */
@@ -167,7 +177,7 @@ function continues(
   previous: Line,
   next: Line,
   blank: boolean,
-  { width, blankSeparated }: Setting,
+  { width, blankSeparated, parted }: Setting,
   title: boolean,
 ): boolean {
   const lower = /^[^\p{L}\d]*\p{Ll}/u.test(next.text);
@@ -180,10 +190,12 @@ function continues(
   )
     return false;
   if (PARTICULAR.test(next.folded)) return false;
-  if (width > LONG_LINES) return lower && !ended && !blank;
+  if (width > LONG_LINES)
+    return !ended && !blank && (lower || (previous.text.length < LONG_LINE && namePartedBy(previous, next)));
   const space = next.text.indexOf(' ');
   const filled = previous.text.length + 1 + (space === -1 ? next.text.length : space);
   if (lower) return !/\.\/\.?$/.test(previous.text);
+  if (!blank && !ended && (parted || namePartedBy(previous, next))) return true;
   if (OPEN_END.test(previous.text)) return true;
   if (LIST_NOUN.test(previous.text) && previous.text.length >= width * 0.5 && !blank) return true;
   if (ended)
@@ -276,15 +288,4 @@ function isFalseMarker(marker: Marker, previous: Line, line: Line, blank: boolea
   if (blank || TERMINAL.test(previous.text)) return false;
   if (marker.kind === 'number') return previous.text.length >= width * 0.8 && /^\d{1,2} ?[,/)]/.test(line.text);
   return marker.kind === 'dash' && /^- ?\p{Lu}/u.test(line.text) && nameSpans(previous, line);
-}
-
-const NAME_TAIL = 60;
-
-/** "Sở Quy hoạch⏎- Kiến trúc", "Bà Rịa⏎- Vũng Tàu": a known name goes on over the break, so the dash is no bullet. */
-function nameSpans(previous: Line, line: Line): boolean {
-  const from = Math.max(0, previous.text.lastIndexOf(' ', previous.text.length - NAME_TAIL));
-  const head = line.text.slice(0, NAME_TAIL);
-  const text = `${previous.text.slice(from)} ${head}`;
-  const folded = `${previous.folded.slice(from)} ${line.folded.slice(0, NAME_TAIL)}`;
-  return spansBreak(wordsOf(text, folded), previous.text.length - from);
 }
