@@ -47,6 +47,15 @@ function bracketBelow(lines: readonly Line[], from: number): number {
   return -1;
 }
 
+/** "Ghi chú: Các đơn vị được giao vốn phải trình hồ sơ trong tháng 3" below the table of an annex: what it names a body for. */
+const NOTE = /^\W*(?:ghi chu|luu y) ?: ?\w/;
+function noteEnd(lines: readonly Line[], from: number): number {
+  let at = from + 1;
+  while (at < lines.length && lines[at]!.text !== '' && !lines[at]!.text.startsWith('|') && !isUpper(lines[at]!.text))
+    at += 1;
+  return at;
+}
+
 /** Whether a plan or rules begin at a line in capitals: its kind alone, or its kind and title above the bracket. */
 function kindAt({ folded }: Line, promulgated: boolean): 'plan' | 'rules' | null {
   const kind = kindOfLine(folded) ?? '';
@@ -60,6 +69,11 @@ function kindAt({ folded }: Line, promulgated: boolean): 'plan' | 'rules' | null
 export function attachedBodies(lines: readonly Line[], from: number): AttachedBody[] {
   const found: AttachedBody[] = [];
   for (let i = from; i < lines.length; i += 1) {
+    if (NOTE.test(lines[i]!.folded)) {
+      const end = noteEnd(lines, i);
+      found.push({ lines: lines.slice(i, end), rules: true });
+      i = end - 1;
+    }
     if (!isUpper(lines[i]!.text)) continue;
     const below = bracketBelow(lines, i + 1);
     const kind = kindAt(lines[i]!, below !== -1);

@@ -188,7 +188,7 @@ export function readClause(
     segment = start;
     start = nextComma(words, start, to);
   }
-  const inCase = segment === from ? caseSubject(source, words, from, to) : null;
+  const inCase = caseSubject(source, words, from, to);
   if (inCase !== null) return { ...NOTHING, ...inCase, act: 'subject' };
   const behind = leadBehind(source, words, from, to);
   if (behind.act !== 'none') return behind;

@@ -218,6 +218,12 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
+        : null) ??
+      (clause.act === 'none' &&
+      last !== undefined &&
+      REPORTING.test(folded) &&
+      last.start > (node.parent?.block.start ?? 0)
+        ? last.leads
         : null);
     for (const group of groupsOf(
       source,
@@ -258,6 +264,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   }
   return tasks;
 }
+
+/** "2. Chế độ báo cáo: Định kỳ 6 tháng, …" behind those who were told to make plans: nobody else is named. */
+const REPORTING = /^(?:che do|cong tac) (?:thong tin,? ?(?:va )?)?bao cao ?: ?(?:dinh ky|hang|truoc|6 thang|cham nhat)/;
 
 /** Acts by which readers may be asked: most paragraphs hold none. */
 const ASKS = /de nghi|yeu cau|phan cong|uy quyen/;
