@@ -31,7 +31,7 @@ const YEARLY_REPORT = pattern(
 const YEAR_DAY = '(?:ngay_)?\\d{1,2}~(?:[-/.]|thang)~\\d{1,2}(?!\\d|~[-/.]~\\d)';
 /** "trước ngày 20/6 và 20/12 hằng năm", "6 tháng trước ngày 10/6, năm trước ngày 10/12 hằng năm". */
 const YEAR_DAYS = pattern(
-  `${LEFT}${OP}(?<days>${YEAR_DAY}(?:~(?:,|va|;|hoac|/)~(?:[a-z]+_){0,7}?${YEAR_DAY}){1,3})~[,(]?~(?:hang|moi)_nam(?![a-z])`,
+  `${LEFT}${OP}(?<days>${YEAR_DAY}(?:~(?:,|va|;|hoac|/)~(?:1_)?(?:[a-z]+_){0,7}?${YEAR_DAY}){1,3})~[,(]?~(?:hang|moi)_nam(?![a-z])`,
 );
 const OF_WEEK = pattern(
   `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:ngay_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])(?:~,?~(?:truoc|luc)_${time('2')})?`,

@@ -208,7 +208,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(node) : null;
     const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;
-    const inherited =
+    const told =
       behalf ??
       (labelled === null ? null : [labelled]) ??
       (again ? context.addressees : null) ??
@@ -218,13 +218,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
-        : null) ??
-      (clause.act === 'none' &&
-      last !== undefined &&
-      REPORTING.test(folded) &&
-      last.start > (node.parent?.block.start ?? 0)
-        ? last.leads
         : null);
+    const reports = clause.act === 'none' && told?.length === 0 && last !== undefined && REPORTING.test(folded);
+    const inherited = reports && last.start > (node.parent?.block.start ?? 0) ? last.leads : told;
     for (const group of groupsOf(
       source,
       words,
