@@ -24,8 +24,26 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
   const start = words[group.from]!.start;
   const folded = source.folded.slice(start, words[group.to - 1]!.end);
   if (RESULT_FIRST.test(folded)) return SENDS.test(folded.slice(0, 400));
-  return opensOrderAt(words, group.from);
+  return opensOrderAt(words, group.from) || ordersInRhythm(words, group.from);
 }
+
+/** "Hằng năm xây dựng …", "Định kỳ hằng quý, tổng hợp …", "Trước ngày 15/01 hằng năm, báo cáo …": when it comes again, then what is to be done. */
+function ordersInRhythm(words: readonly Word[], from: number): boolean {
+  const opening = `${keyAt(words, from)} ${keyAt(words, from + 1)}`;
+  if (!/^(?:hang (?:nam|quy|thang|tuan|ngay)|dinh ky|truoc ngay|cham nhat)$/.test(opening)) return false;
+  const next = from + 2;
+  if (opening !== 'truoc ngay' && verbAt(words, next) && !words[next]!.capital)
+    return !CIRCUMSTANCE.test(`${words[next]!.key} ${keyAt(words, next + 1)}`);
+  for (let i = next; i < Math.min(words.length - 1, from + LONGEST_RHYTHM); i += 1)
+    if (words[i]!.key === ',')
+      return (
+        verbAt(words, i + 1) &&
+        !words[i + 1]!.capital &&
+        !CIRCUMSTANCE.test(`${words[i + 1]!.key} ${keyAt(words, i + 2)}`)
+      );
+  return false;
+}
+const LONGEST_RHYTHM = 12;
 
 /** A verb that orders, not a circumstance that only counts as one. */
 export const opensOrderAt = (words: readonly Word[], at: number): boolean =>

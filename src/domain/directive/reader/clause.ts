@@ -270,6 +270,13 @@ function afterLabel(source: Source, words: readonly Word[], from: number, to: nu
 /** Who acts right at a word or, where it opens a circumstance, behind its comma: "hằng ngày trước 15h30, Trung tâm X báo cáo …". */
 function subjectAfter(source: Source, words: readonly Word[], at: number, to: number, isIssuer: IssuerTest): Clause {
   const direct = subjectAt(source, words, at, isIssuer);
-  const behind = direct.act === 'none' && !direct.byIssuer ? afterAdverbial(words, at, to) : -1;
-  return behind === -1 ? direct : subjectAt(source, words, behind, isIssuer);
+  if (direct.act !== 'none' || direct.byIssuer) return direct;
+  // "định kỳ 6 tháng (trước ngày 20/6), hằng năm (trước ngày 20/12), các sở báo cáo …": circumstances one after the other.
+  let behind = afterAdverbial(words, at, to);
+  for (let hops = 0; behind !== -1 && hops < 3; hops += 1) {
+    const found = subjectAt(source, words, behind, isIssuer);
+    if (found.act !== 'none' || found.byIssuer) return found;
+    behind = afterAdverbial(words, behind, to);
+  }
+  return direct;
 }

@@ -95,7 +95,7 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
   if (word.raw === 'thực' && keyAt(words, comma ? next + 2 : next + 1) !== 'hien') return true;
   if (verbAt(words, comma ? next + 1 : next))
     return comma && (listsOn(words, next + 1) || !opensAside(words, next + 1));
-  return !/^(?:và|có|chịu|theo|trong|trên|tại|khi|để|nhằm|về|với|cùng|phải|cần|đã|sẽ|là|nếu|do|từ|trước|sau|tới|tự|ngay|gồm|thực|nhất|trực|đặc)$/u.test(
+  return !/^(?:và|có|chịu|theo|trong|trên|tại|khi|để|nhằm|về|với|cùng|phải|cần|đã|sẽ|là|nếu|do|từ|trước|sau|tới|tự|ngay|gồm|thực|nhất|trực|đặc|hằng|hàng|định)$/u.test(
     word.raw,
   );
 }

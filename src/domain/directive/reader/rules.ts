@@ -22,7 +22,7 @@ export function laysDown(source: Source, node: Node): boolean {
 
 /** Persons, households, businesses and whoever is concerned: rules bind them, no agency answers for them. */
 const AT_LARGE =
-  /^(?:các |mọi |những )?(?:người|cá nhân|cán bộ|công chức|viên chức|đảng viên|học sinh|hộ|tổ chức|doanh nghiệp|công ty|hợp tác xã|chủ |nhà thầu|nhà đầu tư|cơ quan(?!,)|đơn vị(?!,))(?!\p{L})(?!.*(?:sở|ngành|UBND|Ủy ban|tỉnh|thuộc|phố|huyện|xã|địa phương|liên quan|thuế|nhà nước))/iu;
+  /^(?:các |mọi |những )?(?:người|cá nhân|cán bộ|công chức|viên chức|đảng viên|học sinh|hộ|tổ chức|doanh nghiệp|công ty|hợp tác xã|chủ|nhà thầu|nhà đầu tư|cơ quan(?!,)|đơn vị(?!,))(?!\p{L})(?!.*(?:sở|ngành|UBND|Ủy ban|tỉnh|thuộc|phố|huyện|xã|địa phương|liên quan|thuế|nhà nước))/iu;
 
 /** Whether rules say of these bodies, by name, that they have to do something. */
 export const bindsBodies = (leads: readonly ParsedName[]): boolean =>
