@@ -20,9 +20,12 @@ export type { Clause } from './clause-shape.js';
 /** Whether a name is the issuer's; `says` are the words after it, which tell a body that speaks from one that acts. */
 export type IssuerTest = (name: ParsedName, says?: string) => boolean;
 
-/** "2. Sở Y tế:" of a plan by Sở Y tế: a heading, under which it takes tasks on itself. */
+/** "2. Sở Y tế:", "5. UBND tỉnh: Trong thời hạn 05 ngày …" of that body's own plan: a heading, under which it takes tasks on itself. */
 const isHeading = (words: readonly Word[], next: number): boolean =>
-  next >= words.length || (next === words.length - 1 && /^[:.;]$/.test(keyAt(words, next)));
+  next >= words.length ||
+  (/^[:.;]$/.test(keyAt(words, next)) &&
+    (next === words.length - 1 ||
+      (keyAt(words, next) === ':' && words[next + 1]!.capital && speechAct(words, next + 1) === 0)));
 
 /** "Các ông, bà có tên tại Điều 1, Trưởng các phòng … chịu trách nhiệm thi hành": persons, then bodies. */
 function personsFirst(source: Source, words: readonly Word[], at: number, next: number): Clause {
