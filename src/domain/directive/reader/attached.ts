@@ -1,3 +1,4 @@
+import { fold } from '../../unit/fold.js';
 import { bodyRange } from './body-range.js';
 import { kindOfLine } from './kinds.js';
 import { isUpper, type Line } from './lines.js';
@@ -20,10 +21,10 @@ const PLANS: ReadonlySet<string> = new Set([
 ]);
 const RULES: ReadonlySet<string> = new Set(['quy định', 'quy chế']);
 /** Rules that are no kind of document of their own. */
-const OTHER_RULES = /^\W*(?:quy trinh|quy tac|noi quy)(?: noi bo)?\W*$/;
+const OTHER_RULES = /^\W*(?:quy trinh|quy tac|noi quy|dieu le)(?: noi bo)?\W*$/;
 /** "QUY CHẾ PHỐI HỢP GIỮA …": the kind runs on into its title; a number behind it cites another document. */
 const WITH_TITLE =
-  /^\W*(?:(ke hoach|chuong trinh|phuong an|de an)|quy dinh|quy che|quy trinh|quy tac|noi quy) (?!so )[a-z]/;
+  /^\W*(?:(ke hoach|chuong trinh|phuong an|de an)|quy dinh|quy che|quy trinh|quy tac|noi quy|dieu le) (?!so )[a-z]/;
 const TITLE_LINES = 12;
 /** Where the text of an attached document begins at the latest. */
 const FIRST_ITEM = /^(?:(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Điều|ĐIỀU) [\dIVX]|[IVX]+[.)] |\d+[.)] )/u;
@@ -38,14 +39,17 @@ function afterTitle(lines: readonly Line[], from: number): number {
   return at;
 }
 
-/** Lines down to the one that says by what it was promulgated, "(Kèm theo Quyết định số …)"; -1 when none does. */
-function bracketBelow(lines: readonly Line[], from: number): number {
-  for (let i = from; i < Math.min(lines.length, from + TITLE_LINES); i += 1) {
-    if (ATTACHED.test(lines[i]!.folded)) return i - from;
-    if (FIRST_ITEM.test(lines[i]!.text)) return -1;
+/** Index of the line that says by what a title was promulgated, "(Kèm theo Quyết định số …)": the title's own or one below; -1 when none does. */
+function bracketOf(lines: readonly Line[], title: number): number {
+  for (let i = title; i < Math.min(lines.length, title + 1 + TITLE_LINES); i += 1) {
+    if (i > title && FIRST_ITEM.test(lines[i]!.text)) return -1;
+    if (ATTACHED.test(lines[i]!.folded)) return i;
   }
   return -1;
 }
+
+/** The line without a bracket that runs on behind the title: "QUY ĐỊNH VỀ QUẢN LÝ CHỢ (Ban hành kèm theo Quyết định …". */
+const titleOf = ({ text }: Line): string => (text.includes('(') ? text.slice(0, text.indexOf('(')) : text).trim();
 
 /** "Ghi chú: Các đơn vị được giao vốn phải trình hồ sơ trong tháng 3" below the table of an annex: what it names a body for. */
 const NOTE = /^\W*(?:ghi chu|luu y) ?: ?\w/;
@@ -57,7 +61,8 @@ function noteEnd(lines: readonly Line[], from: number): number {
 }
 
 /** Whether a plan or rules begin at a line in capitals: its kind alone, or its kind and title above the bracket. */
-function kindAt({ folded }: Line, promulgated: boolean): 'plan' | 'rules' | null {
+function kindAt(title: string, promulgated: boolean): 'plan' | 'rules' | null {
+  const folded = fold(title);
   const kind = kindOfLine(folded) ?? '';
   if (PLANS.has(kind)) return 'plan';
   if (RULES.has(kind) || OTHER_RULES.test(folded)) return 'rules';
@@ -74,14 +79,15 @@ export function attachedBodies(lines: readonly Line[], from: number): AttachedBo
       found.push({ lines: lines.slice(i, end), rules: true });
       i = end - 1;
     }
-    if (!isUpper(lines[i]!.text)) continue;
-    const below = bracketBelow(lines, i + 1);
-    const kind = kindAt(lines[i]!, below !== -1);
+    const title = titleOf(lines[i]!);
+    if (!isUpper(title)) continue;
+    const bracket = bracketOf(lines, i);
+    const kind = kindAt(title, bracket !== -1);
     if (kind === null) continue;
-    let start = below === -1 ? afterTitle(lines, i + 1) : i + 1 + below + 1;
+    let start = bracket === -1 ? afterTitle(lines, i + 1) : bracket + 1;
     // The bracket may run over several lines.
     while (
-      below !== -1 &&
+      bracket !== -1 &&
       start < lines.length &&
       !/\)\W*$/.test(lines[start - 1]!.text) &&
       !FIRST_ITEM.test(lines[start]!.text)
