@@ -169,3 +169,17 @@ describe('official documents as Markdown digests give them', () => {
     expect(sure.wrong / sure.all).toBeLessThan(0.01);
   });
 });
+
+describe('a thirteenth batch, provincial decisions with the rules and plans that they promulgate, 2011 to 2026', () => {
+  const { tables, sure } = tally(join(fixtures, 'unseen13'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.97);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('fewer than one sure field in a hundred is wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.01);
+  });
+});

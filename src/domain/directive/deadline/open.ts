@@ -31,6 +31,7 @@ const CELL_EVENT = pattern(
 /** "Theo Kế hoạch riêng", "Theo hướng dẫn của Bộ". */
 const CELL_REFERENCE = pattern('^~theo_[^;]{3,80}', '');
 const PURPOSE = /(?:^|[.;] *)(?:de|nham) [^,;.]{0,60}$/;
+const REPORTED = /(?:phai|can) (?:kip thoi )?(?:bao cao|thong bao|bao) *$/;
 const ATTRIBUTIVE = /(?:can(?: thiet)?(?: phai)?|phai) [^,;.]{0,30}$/;
 
 /** REFERENCE ("theo thời gian quy định"), BEFORE_EVENT ("trước mùa mưa") and OPEN ("khẩn trương", "ngay"): no date, never invented. */
@@ -126,7 +127,9 @@ function urgentHits(scan: Scan, hits: Hit[]): void {
 function nowHits(scan: Scan, hits: Hit[]): void {
   for (const match of everyMatch(scan.text, NOW)) {
     const before = clauseBefore(scan.flat, match.index);
-    if (ATTRIBUTIVE.test(before) || PURPOSE.test(before) || !/^ *(?:[a-z]+ ){0,5}$/.test(before)) continue;
+    if (PURPOSE.test(before)) continue;
+    // "Các vụ việc xảy ra phải báo cáo ngay về UBND tỉnh": the report is told to be made at once, however long the clause.
+    if (!REPORTED.test(before) && (ATTRIBUTIVE.test(before) || !/^ *(?:[a-z]+ ){0,5}$/.test(before))) continue;
     hits.push({
       start: match.index,
       end: match.index + match[0].length,

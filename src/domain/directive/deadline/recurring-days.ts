@@ -24,6 +24,15 @@ const OF_YEAR = pattern(
 const YEARLY_THEN = pattern(
   `${LEFT}(?:hang_nam|dinh_ky_(?:[a-z\\d]+_){0,3}nam)~[,(]?~(?:va_dinh_ky_\\d+_nam_)?(?:bao_cao_)?(?:xong_)?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
 );
+const DAY_OF_YEAR = '(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)';
+/** "hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 30 tháng 11": what is done stands between the rhythm and its day. */
+const YEARLY_LATER = pattern(
+  `${LEFT}hang_nam~,?~(?:[a-z]+_){1,8}?(?:[a-z]+~,~)?(?:[a-z]+_){0,8}?(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}`,
+);
+/** "Định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)": twice a year, the second time for the whole year. */
+const HALF_YEARLY = pattern(
+  `${LEFT}dinh_ky_(?:0?6_thang|sau_thang|nua_nam)~[,(:]?~(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}(?:~\\)?~(?:va|;|,)~(?:bao_cao_)?(?:hang_|1_|mot_|ca_)?nam~[,(:]?~(?:truoc_|cham_nhat_)(?:ngay_)?\\d{1,2}~(?:[-/.]|_thang_)~\\d{1,2}(?!~[-/.]~\\d|\\d))?`,
+);
 /** "báo cáo năm gửi trước ngày 10/12": the yearly one of several reports. */
 const YEARLY_REPORT = pattern(
   `${LEFT}bao_cao_(?:tong_ket_)?(?:ca_)?nam_(?:gui_|nop_)(?:[a-z]+_){0,6}?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
@@ -31,7 +40,7 @@ const YEARLY_REPORT = pattern(
 const YEAR_DAY = '(?:ngay_)?\\d{1,2}~(?:[-/.]|thang)~\\d{1,2}(?!\\d|~[-/.]~\\d)';
 /** "trước ngày 20/6 và 20/12 hằng năm", "6 tháng trước ngày 10/6, năm trước ngày 10/12 hằng năm". */
 const YEAR_DAYS = pattern(
-  `${LEFT}${OP}(?<days>${YEAR_DAY}(?:~(?:,|va|;|hoac|/)~(?:[a-z]+_){0,7}?${YEAR_DAY}){1,3})~[,(]?~(?:hang|moi)_nam(?![a-z])`,
+  `${LEFT}${OP}(?<days>${YEAR_DAY}(?:~(?:,|va|;|hoac|/)~(?:1_)?(?:[a-z]+_){0,7}?${YEAR_DAY}){1,3})~[,(]?~(?:hang|moi)_nam(?![a-z])`,
 );
 const OF_WEEK = pattern(
   `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:ngay_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])(?:~,?~(?:truoc|luc)_${time('2')})?`,
@@ -116,7 +125,26 @@ function yearDays(scan: Scan, match: RegExpExecArray): Hit | null {
   );
 }
 
+/** Days of the year beside a rhythm, each told at some distance from it. */
+function besideRhythm(scan: Scan, hits: Hit[]): void {
+  for (const [source, freq] of [
+    [YEARLY_LATER, 'yearly'],
+    [HALF_YEARLY, 'half-yearly'],
+  ] as const)
+    for (const match of everyMatch(scan.flat, source)) {
+      const [day, month] = [Number(match.groups!['d']), Number(match.groups!['m'])];
+      if (!isDay(day) || month < 1 || month > 12) continue;
+      // "kế hoạch kiểm tra hằng năm, trình … trước ngày 30/01": the rhythm may be the plan's alone.
+      const sure = freq === 'half-yearly' || /(?:^|[.;:,(-]) *$/.test(scan.flat.slice(0, match.index));
+      const doubt = sure
+        ? { confidence: 0.92 }
+        : { confidence: 0.8, reason: 'Có thể là hạn hằng năm hoặc hạn của riêng năm nay' };
+      hits.push(seriesHit(scan, match, { ...none, freq, day, month }, doubt));
+    }
+}
+
 function yearly(scan: Scan, hits: Hit[]): void {
+  besideRhythm(scan, hits);
   for (const match of everyMatch(scan.flat, YEAR_DAYS)) {
     const hit = yearDays(scan, match);
     if (hit !== null) hits.push(hit);

@@ -47,11 +47,17 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
     )
   )
     return false;
+  // "các sở, ngành có liên quan hằng năm tổ chức tập huấn": between who acts and what is done.
+  if (ACTOR.test(before) && ACTS.test(after)) return true;
   return (
     /(?:bao cao|gui|tong hop|so ket|tong ket|ra soat|cap nhat)/.test(before.slice(-80)) &&
     /^ *(?:$|[;.,)(]|ve |gui|cho |truoc|de |theo|hoac|va |bao cao)/.test(after)
   );
 }
+
+const ACTOR = /(?:lien quan|dia phuong|don vi|co quan|nganh|tinh|thanh pho|huyen|xa|phuong|doan the) *$/;
+const ACTS =
+  /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo)(?![a-z])/;
 
 /** RECURRING limits (domain.md §2.3): with a day first, then bare frequencies, whose day has to be asked for (§2.4 rule 10). */
 export function recurringHits(scan: Scan): Hit[] {

@@ -1,9 +1,9 @@
-import { spansBreak } from '../../unit/names/spans-break.js';
+import { namePartedBy, nameSpans } from './broken-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { wordsOf } from '../../unit/words.js';
 import { isUpper, type Line } from './lines.js';
 import { NO_HEADINGS, type Headings } from './markdown-headings.js';
-import { LONG_LINES, MARKDOWN, MARKED_UP, settingOf, TERMINAL, type Setting } from './text-setting.js';
+import { LONG_LINE, LONG_LINES, MARKDOWN, MARKED_UP, settingOf, TERMINAL, type Setting } from './text-setting.js';
 
 export type MarkerKind = 'part' | 'roman' | 'article' | 'number' | 'sub-number' | 'letter' | 'inner' | 'dash' | 'plus';
 
@@ -116,7 +116,7 @@ function continues(
   previous: Line,
   next: Line,
   blank: boolean,
-  { width, blankSeparated }: Setting,
+  { width, blankSeparated, parted }: Setting,
   title: boolean,
 ): boolean {
   const lower = /^[^\p{L}\d]*\p{Ll}/u.test(next.text);
@@ -129,10 +129,12 @@ function continues(
   )
     return false;
   if (PARTICULAR.test(next.folded)) return false;
-  if (width > LONG_LINES) return lower && !ended && !blank;
+  if (width > LONG_LINES)
+    return !ended && !blank && (lower || (previous.text.length < LONG_LINE && namePartedBy(previous, next)));
   const space = next.text.indexOf(' ');
   const filled = previous.text.length + 1 + (space === -1 ? next.text.length : space);
   if (lower) return !/\.\/\.?$/.test(previous.text);
+  if (!blank && !ended && (parted || namePartedBy(previous, next))) return true;
   if (OPEN_END.test(previous.text)) return true;
   if (PARTY_OF.test(previous.text) && GOVERNED.test(next.text) && !blank) return true;
   if (LIST_NOUN.test(previous.text) && previous.text.length >= width * 0.5 && !blank) return true;
@@ -233,15 +235,4 @@ function isFalseMarker(marker: Marker, previous: Line, line: Line, blank: boolea
   if (blank || TERMINAL.test(previous.text)) return false;
   if (marker.kind === 'number') return previous.text.length >= width * 0.8 && /^\d{1,2} ?[,/)]/.test(line.text);
   return marker.kind === 'dash' && /^- ?\p{Lu}/u.test(line.text) && nameSpans(previous, line);
-}
-
-const NAME_TAIL = 60;
-
-/** "Sở Quy hoạch⏎- Kiến trúc", "Bà Rịa⏎- Vũng Tàu": a known name goes on over the break, so the dash is no bullet. */
-function nameSpans(previous: Line, line: Line): boolean {
-  const from = Math.max(0, previous.text.lastIndexOf(' ', previous.text.length - NAME_TAIL));
-  const head = line.text.slice(0, NAME_TAIL);
-  const text = `${previous.text.slice(from)} ${head}`;
-  const folded = `${previous.folded.slice(from)} ${line.folded.slice(0, NAME_TAIL)}`;
-  return spansBreak(wordsOf(text, folded), previous.text.length - from);
 }

@@ -25,7 +25,7 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
   const start = words[group.from]!.start;
   const folded = source.folded.slice(start, words[group.to - 1]!.end);
   if (RESULT_FIRST.test(folded)) return SENDS.test(folded.slice(0, 400));
-  return opensOrderAt(words, afterTimeLabel(words, group.from));
+  return opensOrderAt(words, afterTimeLabel(words, group.from)) || ordersInRhythm(words, group.from);
 }
 
 /** "Tháng 6/2026: | hoàn thành …", "Trước 30/9: | báo cáo …": behind a time that opens a paragraph as its label; the same index elsewhere. */
@@ -39,6 +39,24 @@ export function afterTimeLabel(words: readonly Word[], at: number): number {
   return at;
 }
 const LONGEST_TIME = 12;
+
+/** "Hằng năm xây dựng …", "Định kỳ hằng quý, tổng hợp …", "Trước ngày 15/01 hằng năm, báo cáo …": when it comes again, then what is to be done. */
+function ordersInRhythm(words: readonly Word[], from: number): boolean {
+  const opening = `${keyAt(words, from)} ${keyAt(words, from + 1)}`;
+  if (!/^(?:hang (?:nam|quy|thang|tuan|ngay)|dinh ky|truoc ngay|cham nhat)$/.test(opening)) return false;
+  const next = from + 2;
+  if (opening !== 'truoc ngay' && verbAt(words, next) && !words[next]!.capital)
+    return !CIRCUMSTANCE.test(`${words[next]!.key} ${keyAt(words, next + 1)}`);
+  for (let i = next; i < Math.min(words.length - 1, from + LONGEST_RHYTHM); i += 1)
+    if (words[i]!.key === ',')
+      return (
+        verbAt(words, i + 1) &&
+        !words[i + 1]!.capital &&
+        !CIRCUMSTANCE.test(`${words[i + 1]!.key} ${keyAt(words, i + 2)}`)
+      );
+  return false;
+}
+const LONGEST_RHYTHM = 12;
 
 /** A verb that orders, not a circumstance that only counts as one. */
 export const opensOrderAt = (words: readonly Word[], at: number): boolean =>
@@ -74,7 +92,7 @@ export function certaintyOf(
 
 /** "các cơ quan được phân công …", "các đơn vị có tên tại …": whom they mean stands elsewhere. */
 const POINTED =
-  / nào$|^(?:Văn phòng|Ban|Công ty|Trung tâm|Chi nhánh|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$|^(?:[Cc]hủ đầu tư|(?:[Cc]ác )?[Cc]hủ (?:dự án|cơ sở|nguồn thải|trang trại|tàu)|[Nn]hà thầu|[Bb]ộ quản lý |[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm)|[Hh]iệu trưởng nhà trường)|^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công)|có tên|nêu (?:trên|tại)|đã được)/u;
+  / nào$|^(?:Văn phòng|Ban|Công ty|Trung tâm|Chi nhánh|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$|^(?:[Cc]hủ đầu tư|(?:[Cc]ác )?[Cc]hủ (?:dự án|cơ sở|nguồn thải|trang trại|tàu)|[Nn]hà thầu|[Bb]ộ quản lý |[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm)|[Hh]iệu trưởng nhà trường)|^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công|phân bổ)|quy định tại|có tên|nêu (?:trên|tại)|đã được)/u;
 
 /** A deadline of several in one paragraph that were not told apart is asked about. */
 export function amongOthers(main: Deadline | null, all: readonly Deadline[]): Deadline | null {

@@ -23,7 +23,7 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
     if (keyAt(words, i) === ')') depth -= 1;
     // "Xét đề nghị của: UBND tỉnh X tại …, …": whose request it was.
     if (keyAt(words, i) === ':' && keyAt(words, i - 1) === 'cua') continue;
-    if (depth === 0 && (keyAt(words, i) === ',' || keyAt(words, i) === ':') && i + 1 < to) return i + 1;
+    if (depth === 0 && (/^[,:]$/.test(keyAt(words, i)) || words[i]!.raw === 'thì') && i + 1 < to) return i + 1;
   }
   return -1;
 }
@@ -49,10 +49,14 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
 
 const MAKES_ACT = /^(?:chi dao|huong dan|don doc|yeu cau|de nghi|phan cong|van dong|kiem tra|giam sat)$/;
 
-/** Index after the next comma, or after a colon behind which a sentence begins ("Đối với các nhiệm vụ, giải pháp: | Các sở …"). */
+/**
+ * Index after the next comma, after "thì" ("Trường hợp không đủ điều kiện, hồ sơ thiếu thì | UBND xã …"), or after a colon behind which a
+ * sentence begins ("Đối với các nhiệm vụ, giải pháp: | Các sở …").
+ */
 export function nextComma(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i + 1 < to && i < from + 60; i += 1)
-    if (keyAt(words, i) === ',' || (keyAt(words, i) === ':' && words[i + 1]!.capital)) return i + 1;
+    if (keyAt(words, i) === ',' || words[i]!.raw === 'thì' || (keyAt(words, i) === ':' && words[i + 1]!.capital))
+      return i + 1;
   return -1;
 }
 

@@ -12,6 +12,7 @@ import { afterAdverbial, behindAgents, hasObjects, nextComma } from './clause-ad
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { dutyOf } from './duty.js';
+import { caseSubject, outletSubject } from './outlet.js';
 import type { Source } from './source.js';
 import { isDeputy, toldAt, wholeName } from './told.js';
 import { ownOfficeAt, unnamedBodyAt } from './unnamed-body.js';
@@ -19,9 +20,12 @@ import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-
 
 export type { Clause } from './clause-shape.js';
 
-/** "2. Sở Y tế:" of a plan by Sở Y tế: a heading, under which it takes tasks on itself. */
+/** "2. Sở Y tế:", "5. UBND tỉnh: Trong thời hạn 05 ngày …" of that body's own plan: a heading, under which it takes tasks on itself. */
 const isHeading = (words: readonly Word[], next: number): boolean =>
-  next >= words.length || (next === words.length - 1 && /^[:.;]$/.test(keyAt(words, next)));
+  next >= words.length ||
+  (/^[:.;]$/.test(keyAt(words, next)) &&
+    (next === words.length - 1 ||
+      (keyAt(words, next) === ':' && words[next + 1]!.capital && speechAct(words, next + 1) === 0)));
 
 /** "Các ông, bà có tên tại Điều 1, Trưởng các phòng … chịu trách nhiệm thi hành": persons, then bodies. */
 function personsFirst(source: Source, words: readonly Word[], at: number, next: number): Clause {
@@ -173,6 +177,8 @@ export function readClause(
   if (owner.act !== 'none') return owner;
   const charged = from === 0 ? chargedPerson(words) : null;
   if (charged !== null) return { act: 'subject', ...charged, from: 0, byIssuer: false, polite: false };
+  const outlet = outletSubject(source, words, from, to);
+  if (outlet !== null) return { ...NOTHING, ...outlet, act: 'subject' };
   const direct = assignedAt(source, words, from);
   if (direct.act !== 'none') return direct;
   const apart = apartFrom(source, words, from);
@@ -198,6 +204,8 @@ export function readClause(
     segment = start;
     start = nextComma(words, start, to);
   }
+  const inCase = caseSubject(source, words, from, to);
+  if (inCase !== null) return { ...NOTHING, ...inCase, act: 'subject' };
   const behind = leadBehind(source, words, from, to);
   if (behind.act !== 'none') return behind;
   const labelled = afterLabel(source, words, from, to, isIssuer);
@@ -278,6 +286,13 @@ function afterLabel(source: Source, words: readonly Word[], from: number, to: nu
 /** Who acts right at a word or, where it opens a circumstance, behind its comma: "hằng ngày trước 15h30, Trung tâm X báo cáo …". */
 function subjectAfter(source: Source, words: readonly Word[], at: number, to: number, isIssuer: IssuerTest): Clause {
   const direct = subjectAt(source, words, at, isIssuer);
-  const behind = direct.act === 'none' && !direct.byIssuer ? afterAdverbial(words, at, to) : -1;
-  return behind === -1 ? direct : subjectAt(source, words, behind, isIssuer);
+  if (direct.act !== 'none' || direct.byIssuer) return direct;
+  // "định kỳ 6 tháng (trước ngày 20/6), hằng năm (trước ngày 20/12), các sở báo cáo …": circumstances one after the other.
+  let behind = afterAdverbial(words, at, to);
+  for (let hops = 0; behind !== -1 && hops < 3; hops += 1) {
+    const found = subjectAt(source, words, behind, isIssuer);
+    if (found.act !== 'none' || found.byIssuer) return found;
+    behind = afterAdverbial(words, behind, to);
+  }
+  return direct;
 }

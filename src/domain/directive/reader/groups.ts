@@ -5,6 +5,7 @@ import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { readClause, type Clause } from './clause.js';
 import type { IssuerTest, Opening } from './clause-shape.js';
 import { commaSubjects } from './comma-subjects.js';
+import { isOutlet } from './outlet.js';
 import { partStarts } from './parts.js';
 import { isProgramme } from './programme.js';
 import type { Source } from './source.js';
@@ -44,16 +45,6 @@ function isDuty(words: readonly Word[], at: number, from: number): boolean {
   if (/^phải$/u.test(rawAt(words, at)) && /^(?:tu nam|theo quy|thoi gian|hang nam|trong nam)/.test(opening))
     return false;
   return DUTY.test(`${keysAt(words, at, 3)} `);
-}
-
-/** "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": where to turn, no task of its own. */
-export function isOutlet(words: readonly Word[], from: number): boolean {
-  if (!/^(?:trong|qua|neu|truong)$/.test(keyAt(words, from))) return false;
-  const opening = Array.from({ length: 16 }, (_, i) => keyAt(words, from + i)).join(' ');
-  return (
-    /^(?:trong qua trinh|qua trinh|neu|truong hop)(?![a-z])/.test(opening) &&
-    /kho khan|vuong mac|phat sinh/.test(opening)
-  );
 }
 
 /** "…, Thủ tướng đã gửi lời thăm hỏi …; đồng thời chỉ đạo Bộ Công an …": the sentence tells what was done already. */
@@ -106,7 +97,7 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
   if (word.raw === 'thực' && keyAt(words, comma ? next + 2 : next + 1) !== 'hien') return true;
   if (verbAt(words, comma ? next + 1 : next))
     return comma && (listsOn(words, next + 1) || !opensAside(words, next + 1));
-  return !/^(?:và|có|chịu|theo|trong|trên|tại|khi|để|nhằm|về|với|cùng|phải|cần|đã|sẽ|là|nếu|do|từ|trước|sau|tới|tự|ngay|gồm|thực|nhất|trực|đặc)$/u.test(
+  return !/^(?:và|có|chịu|theo|trong|trên|tại|khi|để|nhằm|về|với|cùng|phải|cần|đã|sẽ|là|nếu|do|từ|trước|sau|tới|tự|ngay|gồm|thực|nhất|trực|đặc|hằng|hàng|định)$/u.test(
     word.raw,
   );
 }
@@ -143,6 +134,8 @@ function inPartners(source: Source, words: readonly Word[], previous: number, fr
     if (list === null || list.next <= from) return false;
     // "phối hợp với Phòng A; các trường; | UBND các xã tổ chức …": without the third the lead would have nothing to do.
     if (words.slice(i, from - 1).some(({ key }) => key === ';')) return true;
+    // "Chủ trì, phối hợp với Chủ tịch UBND huyện; | thủ trưởng các ngành liên quan hướng dẫn": in small letters the list goes on.
+    if (words[from]?.capital === false && words[from]!.kind === 'word') return true;
     // Partners of one kind stand so behind their colon, three and more one after the other; the last of two with a verb of its own begins an order.
     const listed = words.slice(i, list.next).some(({ key }, at) => key === ':' || (key === ';' && i + at > from));
     return listed || !verbAt(words, list.next);
@@ -206,7 +199,7 @@ export function groupsOf(
     const more = named ? commaSubjects(source, words, clause.next, to, clause.act === 'assign') : null;
     if (more !== null && more.starts.length > 0) starts.splice(s + 1, 0, ...more.starts);
     const current = groups[groups.length - 1];
-    if (current !== undefined && isOutlet(words, from)) continue;
+    if (current !== undefined && clause.act === 'none' && isOutlet(words, from)) continue;
     if (named && (current === undefined || !sameNames(current.leads, clause.names))) {
       if (current !== undefined) current.to = from;
       const begin = current !== undefined ? from : programme === -1 ? sentenceStart(words, starts, s) : programme;

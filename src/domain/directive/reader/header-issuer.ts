@@ -71,6 +71,7 @@ export function fullName(name: string): string {
   return (
     name
       .replace(/UBND/g, 'Ủy ban nhân dân')
+      .replace(/Uỷ ban/g, 'Ủy ban')
       .replace(/HĐND/g, 'Hội đồng nhân dân')
       // Digests name the Government by its style in letters abroad.
       .replace(/^(Chính phủ|Quốc hội) nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam$/iu, '$1')
@@ -78,6 +79,10 @@ export function fullName(name: string): string {
       .replace(/Ủy ban nhân dân Thành phố(?= \p{Lu})/u, 'Ủy ban nhân dân thành phố')
   );
 }
+
+/** A line that holds a piece of the motto and nothing else, however a converter broke it: "HỘI CHỦ NGHĨA VIỆT NAM". */
+const MOTTO_PIECE =
+  /^(?:cong hoa(?: xa(?: hoi(?: chu(?: nghia)?)?)?)?|(?:hoa )?xa hoi(?: chu(?: nghia(?: viet(?: nam)?)?)?)?|hoi chu nghia(?: viet(?: nam)?)?|chu nghia(?: viet(?: nam)?)?|nghia viet nam|hoa xa hoi|tu do ?- ?hanh phuc|- ?hanh phuc|viet nam doc lap.*)$/;
 
 /** Stamps between the blocks of a letterhead. */
 const STAMP = /^(?:hoatoc(?:hengio)?|thuongkhan|khan|duthao|bansao|saoy|luuhanhnoibo|khongphobien|congvanden|den)$/;
@@ -93,6 +98,7 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     const wrapped = i > 0 && MOTTO_WRAPPED.test(lines[i - 1]!.text) ? line.text.replace(/ ?NAM$/, '') : line.text;
     const text = withoutMotto(wrapped.replace(MOTTO_WRAPPED, ' ')).replace(/\s+/g, ' ').trim();
     if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
+    if (MOTTO_PIECE.test(fold(text))) continue;
     if (STAMP.test(fold(text).replace(/[^a-z]/g, ''))) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;

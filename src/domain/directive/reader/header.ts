@@ -191,7 +191,8 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
         signedBy(lines, place.value) ??
         known(issuerFallback(source, code.value, place.value)) ??
         announcedBy(lines, source).issuer);
-  const issuer = committeePlace(namedPlace(found, source, place.value), lines);
+  const placed = committeePlace(namedPlace(found, source, place.value), lines);
+  const issuer = placed.value === null ? placed : { ...placed, value: fullName(placed.value) };
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)

@@ -6,7 +6,7 @@ import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
 import { onOneLine } from './lines.js';
-import { DECIDES, LABEL, namesMember, THREATENS, TO_PERSONS } from './no-orders.js';
+import { DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { directsAfterAdverbial } from './paragraph.js';
 import type { Reading } from './reading.js';
 import type { Source } from './source.js';
@@ -51,7 +51,7 @@ export function mayInherit(
   if (THREATENS.test(folded)) return false;
   if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
   if (namesMember(folded)) return false;
-  if (LABEL.test(folded) && !/^thoi han/.test(folded)) return false;
+  if (LABEL.test(folded) && !/^thoi han/.test(folded) && !NOTES_DUTY.test(folded)) return false;
   if (node.block.marker === null && node.parent === null) {
     return (
       RESULT_FIRST.test(folded) &&

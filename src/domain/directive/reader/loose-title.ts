@@ -57,6 +57,9 @@ export function looseTitle(source: Source, block: Block, above: Block | null = n
   const list = source.names(words, 0);
   if (list !== null && (keyAt(words, list.next) === ':' || verbAt(words, list.next))) return 'bodies';
   if (list !== null && closesInFew(words, list.next)) return 'bodies';
-  if (list === null && /^(?:giao|yeu|de)$/.test(keyAt(words, 0))) return 'bodies';
+  // "Trong đó giao Giám đốc Công an tỉnh chỉ đạo thực hiện:" inside that body's item.
+  const act = /^(?:Trong|Theo) đó,? /u.exec(text);
+  const first = act === null ? 0 : act[0].includes(',') ? 3 : 2;
+  if (list === null && /^(?:giao|yeu|de)$/.test(keyAt(words, first))) return 'bodies';
   return text.length <= 60 && !verbAt(words, 0) ? 'topic' : 'none';
 }

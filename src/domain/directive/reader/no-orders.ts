@@ -4,6 +4,10 @@
 export const LABEL =
   /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|email|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,6} ?:/;
 
+/** "Lưu ý: Các vụ lộ, mất bí mật phải báo cáo ngay về UBND tỉnh": a note that says what must be done. */
+export const NOTES_DUTY =
+  /^(?:luu y|ghi chu) ?:[^.;]{0,120} phai (?:bao cao|bao ngay|gui|trinh|nop|dang ky|thong bao|hoan thanh|lap )/;
+
 /** "Đề nghị các đại biểu …": addressed to persons whom the directory does not know. */
 export const TO_PERSONS =
   /^(?:tran trong |kinh )?(?:de nghi|yeu cau|kinh mong|kinh moi|moi) (?:cac |quy |toan the |moi )/;

@@ -1,3 +1,5 @@
+import { mendLetterhead } from './broken-letterhead.js';
+import { joinBrokenWords } from './broken-words.js';
 import { partGluedWords } from './glued-words.js';
 import { closedRows } from './open-table.js';
 import { rowsOfSpacedTables } from './spaced-table.js';
@@ -32,14 +34,15 @@ export function normaliseText(input: string): string {
     .replace(SPECKS, '')
     .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
     .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n');
-  const parted = (text.includes('|') ? withoutBars(closedRows(text)) : text)
+  const unbarred = text.includes('|') ? withoutBars(closedRows(text)) : text;
+  const parted = `${mendLetterhead(unbarred.slice(0, HEAD))}${unbarred.slice(HEAD)}`
     // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
     .replace(/\n(?:(?<=(?:ỦY|UỶ)\n)(?=BAN NHÂN)|(?<=CỘNG\n)(?=HO?[ÒÀ]?A? X)|(?<=XÃ HỘI\n)(?=CHỦ NGHĨA))/gu, ' ')
     .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
     .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
     .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
     .replace(/\n{3,}/g, '\n\n');
-  return partGluedWords(parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD));
+  return partGluedWords(joinBrokenWords(parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD)));
 }
 
 /** "## 🏛️ Trách nhiệm", "📌 Sở Y tế": a picture before the words of a line. */
@@ -61,7 +64,7 @@ const withoutBars = (text: string): string =>
   text
     .replace(/^\|$/gm, '')
     .replace(/^([^|\n]+?) ?\|$/gm, '$1')
-    .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày [^|\n]*$)/gm, '$1\n');
+    .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày(?: [^|\n]*)?$)/gm, '$1\n');
 
 /** Longest head of a document that letterheads are looked for in. */
 const HEAD = 600;

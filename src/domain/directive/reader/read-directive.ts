@@ -71,13 +71,13 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
   const assigns = !WITHOUT_TASKS.has(header.kind.value ?? '') && !isSubmission(lines);
   const below = lines.slice(header.bodyLine);
   const flat = assigns ? tablesOf(source, below, anchor) : { tasks: [], lines: new Set<Line>() };
-  const parts = [lines.slice(header.bodyLine, range.to), ...(assigns ? attachedBodies(lines, range.to) : [])];
-  const bodies = parts.map((part) =>
-    blocksOf(flat.lines.size === 0 ? part : part.filter((line) => !flat.lines.has(line)), headings),
-  );
-  const blocks = bodies[0]!;
+  const blocksIn = (part: readonly Line[]): Block[] =>
+    blocksOf(flat.lines.size === 0 ? part : part.filter((line) => !flat.lines.has(line)), headings);
+  const blocks = blocksIn(lines.slice(header.bodyLine, range.to));
+  const attached = assigns ? attachedBodies(lines, range.to) : [];
   const raw = [
-    ...(assigns ? bodies.flatMap((body) => rawTasks(source, header, body, anchor)) : []),
+    ...(assigns ? rawTasks(source, header, blocks, anchor) : []),
+    ...attached.flatMap((body) => rawTasks(source, header, blocksIn(body.lines), anchor, body.rules)),
     ...(assigns ? tableTasks(source, below, anchor) : []),
     ...flat.tasks,
   ];
@@ -146,7 +146,13 @@ function doubted(task: DraftTask, reason: string | null): DraftTask {
   };
 }
 
-function rawTasks(source: Source, header: Header, blocks: readonly Block[], anchor: LocalDate | null): RawTask[] {
+function rawTasks(
+  source: Source,
+  header: Header,
+  blocks: readonly Block[],
+  anchor: LocalDate | null,
+  rules = false,
+): RawTask[] {
   const met = header.addressees.length === 0 ? metBody(source, header.subject.span) : [];
   const { all } = treeOf(blocks, (block, above, last) => looseTitle(source, block, last ? above : null));
   return tasksOf(
@@ -159,6 +165,7 @@ function rawTasks(source: Source, header: Header, blocks: readonly Block[], anch
       subject: header.subject.span,
       told: header.told,
       normative: NORMATIVE.has(header.kind.value ?? ''),
+      rules,
     },
     all,
   );

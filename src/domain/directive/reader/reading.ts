@@ -84,6 +84,14 @@ export function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node
   return 'plain';
 }
 
+/** "- Trường hợp hồ sơ chưa đầy đủ thì có văn bản trả lời …." above an unnumbered paragraph: a whole sentence about a case heads nothing. */
+const tellsCase = (node: Node, folded: string): boolean =>
+  folded.endsWith('.') &&
+  /^(?:truong hop|neu|khi) [^.;]{10,200} thi (?:phai|co van ban|tra |thong bao|lap |bao cao|chuyen|huong dan|de nghi|xu ly)/.test(
+    folded,
+  ) &&
+  node.children.every(({ loose }) => loose);
+
 const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 
 /** "Truy cập, khai thác … theo hướng dẫn dưới đây:": how to do it stands below. */
@@ -138,7 +146,8 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
     !details &&
     clause.act === 'none' &&
     (!verbAt(words, 0) || isBareTitle(node, folded)) &&
-    !ordersLater(words, folded);
+    !ordersLater(words, folded) &&
+    !tellsCase(node, folded);
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
   return { clause, opening, folded, container: container && !details, heading, introduces, details, named };
 }

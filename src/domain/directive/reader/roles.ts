@@ -1,8 +1,7 @@
-import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
-import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { routesOf } from './report-routes.js';
-import { onOneLine } from './lines.js';
+import { reporting, SENDS } from './reporting.js';
 import type { Source } from './source.js';
 
 export type Roles = {
@@ -35,40 +34,6 @@ const ADVERBS = new Set([
   'chu',
   'dong',
 ]);
-const FILLERS = new Set([
-  'ket',
-  'qua',
-  've',
-  'cho',
-  'den',
-  'voi',
-  'truc',
-  'tiep',
-  'bang',
-  'van',
-  'ban',
-  'bao',
-  'cao',
-  'tien',
-  'do',
-  'y',
-  'kien',
-  'kip',
-  'thoi',
-  'thuc',
-  'hien',
-  'tinh',
-  'hinh',
-  'ho',
-  'so',
-  'toi',
-  'tham',
-  'muu',
-  'xuat',
-  'tong',
-  'hop',
-]);
-
 /** "Sở A chủ trì, | các sở, ngành | phối hợp.": who helps stands before the verb. */
 function helpers(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
   const end = keysAt(words, at + 2, 2) === 'thuc hien' ? at + 4 : at + 2;
@@ -120,138 +85,6 @@ function cooperating(source: Source, words: readonly Word[], from: number, to: n
     }
   }
   return found;
-}
-
-/** Bodies, and what only receives: "cấp có thẩm quyền", "Văn phòng" alone. */
-function receiverAt(source: Source, words: readonly Word[], at: number): NameList | null {
-  const list = source.names(words, at);
-  if (list !== null) return list;
-  const bare = (name: string, size: number): NameList => ({
-    names: [{ name, start: words[at]!.start, end: words[at + size - 1]!.end, head: false, collective: false }],
-    next: at + size,
-  });
-  const said = keysAt(words, at, 4);
-  if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
-  if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
-  if (said.startsWith('bo truong') && words[at]!.capital) return bare('Bộ trưởng', 2);
-  if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
-  // "gửi về Ban Chỉ đạo (qua Phòng X)": a board of the issuer's own.
-  const board = words[at]?.capital === true && !words[at + 3]?.capital ? OWN_BOARD.exec(said) : null;
-  if (board !== null) {
-    const size = board[0].split(' ').length;
-    return bare(onOneLine(source.text.slice(words[at]!.start, words[at + size - 1]!.end)), size);
-  }
-  return said.startsWith('van phong') && words[at]!.capital && !words[at + 1]!.capital ? bare('Văn phòng', 2) : null;
-}
-
-/** "báo cáo, đề xuất UBND huyện", "báo cáo | đề xuất UBND huyện". */
-const isProposal = (words: readonly Word[], at: number): boolean =>
-  words[at]!.raw === 'đề' && /^(?:xuất|nghị)$/u.test(rawAt(words, at + 1));
-
-const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong)(?= |$)/;
-
-/** First words of what sends something to somebody. */
-const SENDS = new Set(['bao', 'phan', 'trinh', 'gui', 'nop', 'dang']);
-
-/** "rà soát để đề xuất … | gửi về Bộ X để tổng hợp": behind a purpose, what the receiver does with it tells that it is sent by those who lead. */
-function sendsOn(source: Source, words: readonly Word[], at: number): boolean {
-  if (keyAt(words, at) !== 'gui' || !/^(?:ve|den|toi|cho)$/.test(keyAt(words, at + 1))) return false;
-  const list = receiverAt(source, words, at + 2);
-  return list !== null && rawAt(words, list.next) === 'để';
-}
-
-/** "gửi các cơ quan theo quy định": whoever the rules name. */
-const isAnybody = ({ names, next }: NameList, words: readonly Word[]): boolean =>
-  names.length === 1 &&
-  /^(?:các )?(?:cơ quan|đơn vị|tổ chức)$/u.test(names[0]!.name) &&
-  /^theo (?:quy dinh|phan cap|tham quyen)/.test(keysAt(words, next, 3));
-
-function reporting(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
-  const found: ParsedName[] = [];
-  for (let i = from; i < to - 1; i += 1) {
-    if (!SENDS.has(keyAt(words, i))) continue;
-    if (keyAt(words, i) === 'dang') {
-      const list = registeredWith(source, words, i);
-      if (list !== null) found.push(...list.names);
-      continue;
-    }
-    const pair = `${keyAt(words, i)} ${keyAt(words, i + 1)}`;
-    const size = pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
-    if (
-      size === 0 ||
-      (isPurpose(words, from, i) && !sendsOn(source, words, i)) ||
-      /^(?:khong|chua|nao)$/.test(keyAt(words, i - 1)) ||
-      rawAt(words, i - 1) === 'đã' ||
-      (keyAt(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(keyAt(words, i - 1)))
-    )
-      continue;
-    let at = i + size;
-    if (size > 1 && keyAt(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
-    const limit = Math.min(to, at + (keyAt(words, i) === 'gui' ? 14 : 6));
-    while (
-      at < limit &&
-      receiverAt(source, words, at) === null &&
-      words[at]!.kind === 'word' &&
-      !/^(?:tai|cham)$/.test(keyAt(words, at)) &&
-      words[at]!.raw !== 'để' &&
-      (FILLERS.has(keyAt(words, at)) || keyAt(words, i) === 'gui' || isProposal(words, at))
-    )
-      at += 1;
-    const list =
-      (at < limit || at === i + size ? receiverAt(source, words, at) : null) ??
-      (keyAt(words, i) === 'trinh' ? null : receiverAfter(source, words, i + size, to));
-    if (list !== null) {
-      if (!isAnybody(list, words)) found.push(...list.names);
-      i = list.next - 1;
-    }
-  }
-  return found;
-}
-
-/** "đăng ký (thành phần) với Ban Chỉ đạo huyện", "đăng ký danh sách về Phòng Nội vụ": with whom; null where nobody is named. */
-function registeredWith(source: Source, words: readonly Word[], at: number): NameList | null {
-  if (words[at]!.raw !== 'đăng' || keyAt(words, at + 1) !== 'ky') return null;
-  for (let i = at + 2; i < Math.min(words.length - 1, at + 9); i += 1) {
-    if (words[i]!.kind === 'sign') return null;
-    if (/^(?:với|về|tới|đến)$/u.test(words[i]!.raw)) return receiverAt(source, words, i + 1);
-  }
-  return null;
-}
-
-const DOCUMENT =
-  /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án)$/u;
-
-/** Words that say what is reported: "kết quả tổ chức các hoạt động hưởng ứng Ngày Chủ nhật xanh 22/7 bằng tin bài kèm hình ảnh". */
-const LONGEST_REPORT = 28;
-
-/** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
-function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
-  for (let i = from; i < Math.min(to - 1, from + LONGEST_REPORT); i += 1) {
-    // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
-    if (words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital && !verbAt(words, i + 1))
-      continue;
-    if (words[i]!.capital && DOCUMENT.test(`${words[i]!.raw} ${words[i + 1]!.raw}`)) continue;
-    if (words[i]!.key === '/' && words[i]!.glued) continue;
-    if (words[i]!.kind === 'sign' || (words[i]!.capital && source.names(words, i) !== null)) return null;
-    if (/^(?:tới|về|cho|đến|lên)$/u.test(words[i]!.raw) && receiverAt(source, words, i + 1) !== null)
-      return receiverAt(source, words, i + 1);
-  }
-  return null;
-}
-
-/** After "để" stands what the receiver does with the report, not a report of the lead. */
-function isPurpose(words: readonly Word[], from: number, at: number): boolean {
-  for (let i = at - 1; i > Math.max(from, at - 24); i -= 1) {
-    const word = words[i]!;
-    if (word.key === ';' || (word.key === '.' && words[i + 1]?.capital === true)) return false;
-    if (
-      word.key === 'de' &&
-      /^(?:để|đề|dể|de)$/iu.test(word.raw) &&
-      !/^(?:nghi|xuat|an|cuong|tai|ra|cao|khan)$/.test(keyAt(words, i + 1))
-    )
-      return true;
-  }
-  return false;
 }
 
 /** The bodies named last before "để … tổng hợp". */

@@ -81,6 +81,8 @@ const NOT_ORDERED: ReadonlySet<string> = new Set([
 /** "đã giao", "được giao", "bàn giao", "theo yêu cầu", "về việc đề nghị": no act of this document. */
 export function isReported(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
+  // "Trong đó giao …" opens an order; "…, trong đó giao …" goes on telling, "do … giao" says whose it was.
+  if (rawAt(words, at - 1) === 'đó' && /^(?:Trong|Theo)$/u.test(rawAt(words, at - 2))) return false;
   if (PAST.has(before) && !(before === 'do' && keyAt(words, at - 2) === '.')) return true;
   // "Sở đề nghị Quý cơ quan …", "Ban yêu cầu …": who asks; "số đề nghị", "văn bản yêu cầu" are nouns.
   return NOT_ORDERED.has(before) && !/^(?:Sở|Ban)$/u.test(rawAt(words, at - 1));

@@ -20,6 +20,8 @@ export type Columns = {
 const CONTENT = /(?:noi dung|nhiem vu|cong viec|dau viec|hoat dong|ten nhiem vu)/;
 const LEAD = /(?:chu tri|thuc hien|phu trach|chiu trach nhiem|duoc giao)/;
 const WHEN = /(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|hoan thanh|ngay)/;
+const PROCEDURE =
+  /^(?:cac )?(?:buoc|trinh tu|thu tu (?:cac )?buoc)(?: (?:thuc hien|cong viec))?$|^(?:thoi han giai quyet|phi,? ?le phi|ten (?:tthc|thu tuc hanh chinh))/;
 /** Of "Thời gian bắt đầu | Thời gian hoàn thành" and "Số ngày … trước ngày bầu cử | Ngày chậm nhất …" the second sets the limit. */
 const BEGINS = /(?:bat dau|^so ngay)/;
 
@@ -41,6 +43,8 @@ export function cellsOf(line: Line): Cell[] {
 /** Columns by the words of the heading row; null when the row heads no table of tasks. */
 export function columnsOf(source: Source, cells: readonly Cell[]): Columns | null {
   const heads = cells.map((cell) => source.folded.slice(cell.start, cell.end));
+  // "Bước | Nội dung | Đơn vị thực hiện | Thời gian": an internal procedure tells how every file goes, it assigns none.
+  if (heads.some((head) => PROCEDURE.test(head))) return null;
   const cooperate = heads.findIndex((head) => /phoi hop/.test(head) && !/chu tri/.test(head));
   const lead = heads.findIndex(
     (head, i) =>

@@ -4,7 +4,7 @@ import { isDated } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { isUpper } from './lines.js';
 import type { IssuerTest } from './clause-shape.js';
-import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort, isOutlet } from './groups.js';
+import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
 import {
   belongsTo,
   blankTask,
@@ -35,7 +35,9 @@ import { BLAMES, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
+import { isOutlet } from './outlet.js';
 import { isPageTitle, thingsBelow } from './listed-things.js';
+import { bindsBodies, laysDown } from './rules.js';
 import type { Source } from './source.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
@@ -54,6 +56,8 @@ export type TaskContext = {
   readonly addressees: readonly ParsedName[];
   /** Law (nghị định, thông tư): only its closing articles direct named bodies. */
   readonly normative: boolean;
+  /** Rules promulgated by the document: only what they name a body for is a task. */
+  readonly rules: boolean;
   /** "Thành phố", "Tỉnh" in the conclusions of a meeting with that city or province. */
   readonly met: ParsedName | null;
   /** Where the subject stands. */
@@ -100,11 +104,14 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       if (reading !== undefined && reading.clause.act !== 'none' && !saysNobody(reading)) return reading.clause.names;
       if (reading !== undefined && up.loose && up.parent === null) break;
       if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
+      // "Điều 10. Trách nhiệm của doanh nghiệp" under "TRÁCH NHIỆM CỦA CÁC CƠ QUAN": an article of rules speaks for itself.
+      if (context.rules && up.block.marker?.kind === 'article') return [];
       // A paragraph below an item that is an order of its own may speak to everybody again.
       if (reading !== undefined && up === node.parent && node.loose && closesItem(reading)) told();
       const person = personAbove(source, up) ?? headingLikeOthers(source, up);
       if (person !== null) return [person];
     }
+    if (context.rules) return [];
     if (audience.length > 0) return audience;
     if (unread) told();
     return context.addressees;
@@ -191,6 +198,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     // "… có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm": what follows the validity may order.
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
+    if (context.rules && laysDown(source, node)) continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -213,7 +221,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(node) : null;
     const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;
-    const inherited =
+    const told =
       behalf ??
       (labelled === null ? null : [labelled]) ??
       (clause.act === 'none' ? leadsBehindMatter(source, node) : null) ??
@@ -225,6 +233,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
         : null);
+    const reports = clause.act === 'none' && told?.length === 0 && last !== undefined && REPORTING.test(folded);
+    const inherited = reports && last.start > (node.parent?.block.start ?? 0) ? last.leads : told;
     for (const group of groupsOf(
       source,
       words,
@@ -255,15 +265,19 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       tasks.push(
         ...built.filter(
           (task) =>
+            (!context.rules || bindsBodies(task.leads)) &&
             // "… để tổng hợp, báo cáo Chính phủ trong tháng 8": the issuer's own report.
-            (task.leads.length > 0 && (task.leads === leads || !task.leads.every((name) => context.isIssuer(name)))) ||
-            (task.leads.length === 0 && orders && task.deadline !== null && isDated(task.deadline)),
+            ((task.leads.length > 0 && (task.leads === leads || !task.leads.every((name) => context.isIssuer(name)))) ||
+              (task.leads.length === 0 && orders && task.deadline !== null && isDated(task.deadline))),
         ),
       );
     }
   }
   return tasks;
 }
+
+/** "2. Chế độ báo cáo: Định kỳ 6 tháng, …" behind those who were told to make plans: nobody else is named. */
+const REPORTING = /^(?:che do|cong tac) (?:thong tin,? ?(?:va )?)?bao cao ?: ?(?:dinh ky|hang|truoc|6 thang|cham nhat)/;
 
 /** Acts by which readers may be asked: most paragraphs hold none. */
 const ASKS = /de nghi|yeu cau|phan cong|uy quyen/;

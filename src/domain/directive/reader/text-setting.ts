@@ -5,7 +5,13 @@ import type { Line } from './lines.js';
 export const TERMINAL = /[.;:!?…]["”)\]]*$|\.\/\.?$/;
 
 /** How the text is set: the width of a full line, and whether blank lines stand between paragraphs. */
-export type Setting = { readonly width: number; readonly blankSeparated: boolean };
+export type Setting = {
+  readonly width: number;
+  readonly blankSeparated: boolean;
+  /** Hardly any paragraph begins without a blank line before it: a line that breaks off goes on in the next, however short it is. */
+  readonly parted: boolean;
+};
+const FEWEST_ENDED = 6;
 
 const BAND = 8;
 export const LONG_LINES = 180;
@@ -29,7 +35,7 @@ function isUnwrapped(lines: readonly Line[], margin: number): boolean {
 
 /** Fewer long lines may all happen to break off before a capital. */
 const TELLING = 3;
-const LONG_LINE = 60;
+export const LONG_LINE = 60;
 
 /** Whether some line breaks off, long or before a word in lower case: in a text without one every line is a paragraph. */
 function hasWraps(lines: readonly Line[]): boolean {
@@ -59,9 +65,13 @@ export function settingOf(lines: readonly Line[]): Setting {
     ended += 1;
     if (lines[i + 1]!.text === '') parted += 1;
   }
-  return { width, blankSeparated: ended > 2 && parted > ended * 0.6 };
+  return {
+    width,
+    blankSeparated: ended > 2 && parted > ended * 0.6,
+    parted: ended >= FEWEST_ENDED && parted >= ended * 0.95,
+  };
 }
 
 /** Headings that tell a text laid out in Markdown, where blank lines part the paragraphs. */
 export const MARKED_UP = 3;
-export const MARKDOWN: Setting = { width: UNWRAPPED, blankSeparated: true };
+export const MARKDOWN: Setting = { width: UNWRAPPED, blankSeparated: true, parted: false };

@@ -45,3 +45,10 @@ export function passUndertaking(words: readonly Word[], cursor: Cursor, head: st
 /** What a board has done, or is. */
 const TELLS = /^(?:đã|sẽ|đang|được|là|có|cần|phải|chịu)$/u;
 const ENDS = /^(?:|,|;|:|\.|va|to|chu|co|tiep|phoi|ra|trien|tham|xay|thuc|bao)$/;
+
+/** "Ban VHTT": a board whose field is written in letters, `[at, next)`. */
+export const isShortBoard = (words: readonly Word[], head: string, at: number, next: number): boolean =>
+  head === 'Ban' && next === at + 2 && /^\p{Lu}{3,}$/u.test(rawAt(words, at + 1));
+
+/** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
+export const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thường trực)$/u;

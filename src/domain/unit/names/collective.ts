@@ -265,12 +265,12 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   const noun = groupNoun(words, at);
   if (
     noun === null ||
-    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan chuyên môn|doanh nghiệp nhà nước)$/.test(
+    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước)$/.test(
       noun.display,
     )
   )
     return false;
-  if (/^(?:chính quyền|lực lượng|cơ quan c|doanh nghiệp)/.test(noun.display)) return true;
+  if (/^(?:chính quyền|lực lượng|cơ quan [cđ]|doanh nghiệp)/.test(noun.display)) return true;
   if (/^(?:cơ quan|đơn vị|địa phương)$/.test(noun.display) && isRelated(words, noun.next)) return true;
   if (noun.display === 'cơ sở đào tạo') return true;
   let next = noun.next;

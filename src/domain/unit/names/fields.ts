@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { FIELD_ABBREVIATIONS, FIELDS } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
-import { wordsOf, type Word } from '../words.js';
+import { keyAt, rawAt, wordsOf, type Word } from '../words.js';
 import { isWord, type Cursor } from './cursor.js';
 import { shortenedField } from './shortened-field.js';
 import { FIELD_TABLE } from './tables.js';
@@ -72,3 +72,9 @@ export function fieldAt(words: readonly Word[], cursor: Cursor): string {
   cursor.at = bestEnd;
   return best;
 }
+
+/** "Giám đốc Sở: Tài chính, Nội vụ", "Phòng: Tư pháp, Y tế": fields behind the colon of a head that stands without "các". */
+export const fieldsListed = (words: readonly Word[], at: number): boolean =>
+  keyAt(words, at + 1) === ':' &&
+  /^(?:Sở|Bộ|Phòng|Ban|Vụ)$/u.test(rawAt(words, at)) &&
+  fieldAt(words, { at: at + 2 }) !== '';

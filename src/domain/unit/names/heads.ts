@@ -139,6 +139,8 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
   if (head.display === 'Tổng cục') return null;
+  // "Thường trực công tác ứng phó", "Thường trực tại trụ sở": somebody is on duty.
+  if (head.display === 'Thường trực' && /^(?:công|tại|trong|theo|xử|tiếp)$/u.test(next.raw)) return null;
   return LOOSE_HEADS.test(`${fold(head.display)} ${next.key} ${keyAt(words, head.next + 1)}`) ||
     (words[at]!.capital &&
       (head.next - at > 1 || CAPITAL_HEADS.test(`${fold(head.display)} ${next.key} ${keyAt(words, head.next + 1)} `)))

@@ -538,6 +538,7 @@ export const GROUP_NOUNS: readonly string[] = [
   'cơ quan ngang bộ',
   'bên',
   'cơ quan chức năng',
+  'cơ quan điều tra',
   'cơ quan thuộc Chính phủ',
   'cơ quan chuyên môn',
   'cơ quan báo chí',

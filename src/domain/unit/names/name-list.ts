@@ -4,6 +4,7 @@ import { deputiesAt } from './council-deputies.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
+import { sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
 import { withGovernmentBodies } from './government-bodies.js';
@@ -52,6 +53,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
       if (/^(?:Thường trực )?HĐND$/u.test(previous) && owner !== null)
         names[names.length - 1] = { ...names[names.length - 1]!, name: `${previous} ${owner[1]!}` };
       names.push(...more.names.map((name) => governedLike(name, previous)));
+      sharePlaces(names);
       next = more.next;
       continue;
     }

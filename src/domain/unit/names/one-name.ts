@@ -1,10 +1,11 @@
 import { PERSON_TITLES } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterCharge, afterForm, afterPerson } from './address-forms.js';
+import { isShortBoard, STANDING } from './board-tasks.js';
 import { cellsOf, group, looseGroup } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
-import { fieldAt } from './fields.js';
+import { fieldAt, fieldsListed } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
 import { TEAMS, whichTeam } from './founded-teams.js';
 import { asName } from './heading-case.js';
@@ -71,12 +72,6 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
   cursor.at = local.next;
   return ` các ${local.display}${moreVillages(words, cursor)}`;
 }
-
-const isShortBoard = (words: readonly Word[], head: string, at: number, next: number): boolean =>
-  head === 'Ban' && next === at + 2 && /^\p{Lu}{3,}$/u.test(rawAt(words, at + 1));
-
-/** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
-const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thường trực)$/u;
 
 /** Offices whose head has a title of its own. */
 const OFFICES = /^(?:van phong|thanh tra)$/;
@@ -205,6 +200,10 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
         `${head.display} ${asName(body, first.raw).replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
       );
     cursor.at = saved;
+  }
+  if (fieldsListed(words, cursor.at)) {
+    const listed = group(words, cursor, from, '', person);
+    if (listed.length > 0) return listed;
   }
   const where = placeType(words, cursor.at);
   if (where !== null && (words[where.next]?.capital === true || (first.capital && where.display === 'thành phố'))) {

@@ -77,7 +77,8 @@ export function matchPhrase(
     const next = matchEntry(words, at, entry.keys, exact);
     if (next === -1) continue;
     const verbatim = isVerbatim(words, at, entry.keys);
-    if (best !== null && next <= best.next && !verbatim) continue;
+    // "Lao động Thương binh và Xã hội" without its dash is more than "Lao động".
+    if (best !== null && (next < best.next || (next === best.next && !verbatim))) continue;
     best = { display: entry.display, next };
     if (verbatim) break;
   }

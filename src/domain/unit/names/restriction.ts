@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { afterCitedArticle } from './cited-article.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { afterField, afterOwner, managesAt, passOwner } from './group-owner.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
@@ -23,6 +24,8 @@ export const restricts = (word: Word | undefined): boolean =>
 
 /** "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
 function pointed(words: readonly Word[], at: number): number {
+  const cited = afterCitedArticle(words, at);
+  if (cited > at) return cited;
   if (keyAt(words, at) !== 'co' || keyAt(words, at + 1) !== 'ten') return at;
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
     if (words[i]!.kind === 'sign') return at;

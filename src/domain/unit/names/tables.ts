@@ -12,7 +12,16 @@ import { PROVINCES } from './provinces.js';
 
 const same = (entries: readonly string[]): [string, string][] => entries.map((entry) => [entry, entry]);
 
-export const FIELD_TABLE = phraseTable(same(FIELDS));
+export const FIELD_TABLE = phraseTable([...same(FIELDS), ...FIELDS.flatMap(withoutJoiners)]);
+
+/**
+ * "Lao động Thương binh Xã hội", "Tài nguyên Môi trường": the joiners of a long field are often left out; "Khoa học công nghệ, …" and "Văn
+ * hóa thông tin" begin other names as often.
+ */
+function withoutJoiners(field: string): [string, string][] {
+  const bare = field.replace(/ (?:và|-) |, /g, ' ');
+  return bare === field || bare.split(' ').length < 4 || /^(?:Khoa học|Văn hóa)/u.test(field) ? [] : [[bare, field]];
+}
 
 export const FIXED_TABLE = phraseTable([
   ...same(FIXED_NAMES),
@@ -41,6 +50,8 @@ export const FIXED_TABLE = phraseTable([
 export const COMMITTEE_TABLE = phraseTable([
   ['UBND', 'UBND'],
   ['Ủy ban nhân dân', 'UBND'],
+  // Misspelt: "Chủ tịch Ủy ban nhân huyện".
+  ['Ủy ban nhân', 'UBND'],
   ['HĐND', 'HĐND'],
   ['Hội đồng nhân dân', 'HĐND'],
 ]);

@@ -10,7 +10,7 @@ const IN_NAMES = new Set(
 
 /** … unless they are these, which only direct. */
 const DIRECTS =
-  /^(?:tiep (?:tuc|thu)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem|dem)|dang ky (?!dat|kinh|giao|kiem|quoc|bien|ho|doanh|dau|tau|quyen)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra|giai)|giai the|thu (?:thap|hoi)|dang tai|van dong|van hanh (?:ho|cac|tram|cong|nha)|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du) )/;
+  /^(?:tiep (?:tuc|thu|nhan)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem|dem)|dang ky (?!dat|kinh|giao|kiem|quoc|bien|ho|doanh|dau|tau|quyen)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra|giai)|giai the|thu (?:thap|hoi)|dang tai|van dong|van hanh (?:ho|cac|tram|cong|nha)|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du) )/;
 
 /** Whether a verb phrase opens at a word. Capitalised words inside names ("Quản lý") are no verbs. */
 export function verbAt(words: readonly Word[], at: number): boolean {

@@ -182,7 +182,7 @@ describe('tables set by blanks', () => {
 
 describe('plans attached behind a signature', () => {
   const bodies = (...text: readonly string[]) =>
-    attachedBodies(lines(text.join('\n')), 0).map((body) => body.map((line) => line.text));
+    attachedBodies(lines(text.join('\n')), 0).map((body) => body.lines.map((line) => line.text));
 
   test('from below their title to their own end', () => {
     expect(

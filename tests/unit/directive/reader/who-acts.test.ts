@@ -1,5 +1,6 @@
 import { readClause } from '../../../../src/domain/directive/reader/clause.js';
-import { groupsOf, isCutShort, isOutlet } from '../../../../src/domain/directive/reader/groups.js';
+import { groupsOf, isCutShort } from '../../../../src/domain/directive/reader/groups.js';
+import { isOutlet } from '../../../../src/domain/directive/reader/outlet.js';
 import { issuerTest } from '../../../../src/domain/directive/reader/issuer-name.js';
 import { rolesOf } from '../../../../src/domain/directive/reader/roles.js';
 import { createSource } from '../../../../src/domain/directive/reader/source.js';

@@ -1,0 +1,110 @@
+import { everyMatch } from '../every-match.js';
+import { isSyllable } from './damage.js';
+
+const LETTER = /\p{L}/u;
+/** A consonant that stands alone: the onset of the vowels behind it, or the end of the syllable before it. */
+const ALONE = /(?<=^|[\s("“/])(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx]) (?=\p{L})/giu;
+const FINAL = /(?<=\p{L}) (?:ng|nh|ch|[cmnptiuoya])(?!\p{L})/gu;
+const VOWELS = 'aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
+const VOWEL = new RegExp(`^[${VOWELS}]`, 'iu');
+const ANY_VOWEL = new RegExp(`[${VOWELS}]`, 'iu');
+/** Words that begin with a vowel: behind a lone letter they stand for themselves ("điểm c ở trên", "khối B ông A"). */
+const WORDS = new Set(
+  'ai anh ao an am áo án áp ánh ảnh ăn âm ân ấn ấp ấy ẩm em eo ép ê ếch ít in im ích oan oai óc ô ông ổ ổn ôm ống ở ơn ướt ước ưu ưa ủy uỷ uy úy ủ ung ứng ức ý y yên yêu yếu ùn út ốm ồn ong ong ơi uống'.split(
+    ' ',
+  ),
+);
+/** Behind these a lone letter is a number of a list: "điểm đ", "nhóm B". */
+const NUMBERED =
+  /(?:điểm|mục|khoản|nhóm|lớp|loại|hạng|khối|phần|tiết|bảng|mẫu|lục|lô|tổ|khu|vitamin|cấp|bậc|gan|hình|chữ|số|điều) $/iu;
+
+/** The letters at an index. */
+function pieceAt(text: string, at: number): string {
+  let to = at;
+  while (to < text.length && to < at + 8 && LETTER.test(text.charAt(to))) to += 1;
+  return text.slice(at, to);
+}
+
+/** The letters that end before an index. */
+function pieceBefore(text: string, end: number): string {
+  let from = end;
+  while (from > 0 && from > end - 8 && LETTER.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, end);
+}
+
+/** All small, all capitals, or a capital and small letters. */
+const oneCase = (word: string): boolean => /^\p{Lu}?\p{Ll}+$|^\p{Lu}+$/u.test(word);
+
+/** "T h a m m ư u": the letters of a whole line stand apart, so no two of them are known to belong together. */
+const SPACED = /(?:^|\s)\p{L} \p{L} \p{L} \p{L} \p{L}/u;
+const isSpaced = (text: string, at: number): boolean => SPACED.test(text.slice(Math.max(0, at - 8), at + 10));
+
+/** Whether a lone consonant and the piece behind it are one syllable that a converter broke. */
+function isOnset(text: string, at: number, onset: string, rest: string): boolean {
+  const whole = onset + rest;
+  if (!VOWEL.test(rest) || !oneCase(whole) || !isSyllable(whole.toLowerCase()) || isSpaced(text, at)) return false;
+  if ((onset.length > 1 && /\p{Ll}/u.test(onset)) || whole === 'Sở') return true;
+  if (/^[a-z]+$/i.test(rest)) return false;
+  const before = text.slice(Math.max(0, at - 10), at);
+  if (NUMBERED.test(before)) return false;
+  // "quản l ý", "thực hiện c ông tác": in the middle of a sentence a small letter that numbers nothing.
+  return (
+    !WORDS.has(rest.toLowerCase()) ||
+    (/^\p{Ll}/u.test(onset) && /\p{Ll}{2} $/u.test(before) && !/(?:và|hoặc|đến|từ) $/u.test(before))
+  );
+}
+
+/** Vowels that end no syllable: "cầ n", "nhiệ m", "ngườ i" were one. */
+const OPEN = /(?:[âă]|[iy]ê|uô|ươ)$/u;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const isWhole = (piece: string): boolean =>
+  isSyllable(piece) && !OPEN.test(piece.normalize('NFD').replace(TONE, '').normalize('NFC'));
+
+/** The text without the blanks at `gaps`. */
+function without(text: string, gaps: readonly number[]): string {
+  if (gaps.length === 0) return text;
+  let out = '';
+  let done = 0;
+  for (const gap of gaps) {
+    out += text.slice(done, gap);
+    done = gap + 1;
+  }
+  return out + text.slice(done);
+}
+
+/**
+ * Joins syllables that a converter broke at a letter with an accent ("Qu ả ng Ngãi", "X ã hội", "ph ù hợp", "Đặ ng"): only where a piece is no
+ * word and the whole is a Vietnamese syllable.
+ */
+export function joinBrokenWords(text: string): string {
+  const opened: number[] = [];
+  for (const { 0: found, index } of everyMatch(text, ALONE)) {
+    const onset = found.trimEnd();
+    const rest = pieceAt(text, index + found.length);
+    const behind = index + found.length + rest.length;
+    const end = /^ (?:ng|nh|ch|[cmnpt])(?= \P{L}| [^\p{L}]|(?! )\P{L}|$| \p{L})/iu
+      .exec(text.slice(behind, behind + 4))?.[0]
+      .trim();
+    const closes = end !== undefined && !VOWEL.test(text.charAt(behind + end.length + 2));
+    if (
+      closes &&
+      oneCase(onset + rest + end) &&
+      VOWEL.test(rest) &&
+      isSyllable((onset + rest + end).toLowerCase()) &&
+      isOnset(text, index, onset, rest + end)
+    )
+      opened.push(index + onset.length, behind);
+    else if (isOnset(text, index, onset, rest)) opened.push(index + onset.length);
+  }
+  const joined = without(text, opened);
+  const closed: number[] = [];
+  for (const { 0: found, index } of everyMatch(joined, FINAL)) {
+    const before = pieceBefore(joined, index);
+    const whole = before + found.trim();
+    if (!ANY_VOWEL.test(before) || !oneCase(whole) || !isSyllable(whole.toLowerCase()) || isSpaced(joined, index))
+      continue;
+    const never = /^ (?:ng|nh)$/i.test(found) && !VOWEL.test(joined.charAt(index + found.length + 1));
+    if (never || !isWhole(before.toLowerCase())) closed.push(index);
+  }
+  return without(joined, closed);
+}

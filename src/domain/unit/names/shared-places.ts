@@ -1,0 +1,21 @@
+// Places named once for several offices: "Trung tâm Y tế, Phòng Giáo dục và Đào tạo các huyện, thị xã".
+import type { ParsedName } from './parsed-name.js';
+
+/** Offices that every district or commune has. */
+const LOCAL_OFFICE =
+  /^(?:Trung tâm Y tế|Trạm Y tế|Phòng \p{Lu}[^,]*|Công an|Ban Chỉ huy Quân sự|Hạt Kiểm lâm|Đội Quản lý thị trường|Chi cục (?:Thuế|Thống kê|Thi hành án dân sự)|Đoàn Thanh niên|Hội (?:Nông dân|Phụ nữ|Cựu chiến binh))(?= các |$)/u;
+const PLACES =
+  / các (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?:, (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*$/u;
+
+/** The names with the places that the last of them bears, where offices of the same places stand before it without any. */
+export function sharePlaces(names: ParsedName[]): void {
+  const last = names[names.length - 1]!;
+  if (names.length < 2 || !last.name.includes(' các ') || !LOCAL_OFFICE.test(last.name)) return;
+  const places = PLACES.exec(last.name)?.[0];
+  if (places === undefined) return;
+  for (let i = names.length - 2; i >= 0; i -= 1) {
+    const before = names[i]!;
+    if (LOCAL_OFFICE.exec(before.name)?.[0] !== before.name || before.name.includes(' các ')) return;
+    names[i] = { ...before, name: `${before.name}${places}`, collective: true };
+  }
+}
