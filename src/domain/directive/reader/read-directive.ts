@@ -16,7 +16,7 @@ import { readHeader, type Header, type ReadingHints } from './header.js';
 import { issuerTest } from './issuer-name.js';
 import { NORMATIVE, WITHOUT_TASKS } from './kinds.js';
 import { linesOf, onOneLine, type Line } from './lines.js';
-import { looseTitle } from './loose-title.js';
+import { endsList, looseTitle } from './loose-title.js';
 import { headingsOf } from './markdown-headings.js';
 import { metBody } from './meeting.js';
 import { normaliseText } from './normalise.js';
@@ -148,7 +148,10 @@ function doubted(task: DraftTask, reason: string | null): DraftTask {
 function rawTasks(source: Source, header: Header, blocks: readonly Block[], anchor: LocalDate | null): RawTask[] {
   if (WITHOUT_TASKS.has(header.kind.value ?? '')) return [];
   const met = header.addressees.length === 0 ? metBody(source, header.subject.span) : [];
-  const { all } = treeOf(blocks, (block, above, last) => looseTitle(source, block, last ? above : null));
+  const { all } = treeOf(blocks, (block, above, last, next) => {
+    const title = looseTitle(source, block, last ? above : null, next);
+    return title === 'none' && endsList(source, block, above) ? 'after-list' : title;
+  });
   return tasksOf(
     {
       source,

@@ -80,7 +80,8 @@ const NOT_ORDERED: ReadonlySet<string> = new Set([
 export function isReported(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   if (PAST.has(before) && !(before === 'do' && keyAt(words, at - 2) === '.')) return true;
-  return NOT_ORDERED.has(before);
+  // "Sở yêu cầu …" is the issuer, not "hồ sơ đề nghị".
+  return NOT_ORDERED.has(before) && rawAt(words, at - 1) !== 'Sở';
 }
 
 /** Nouns that a verb after them only describes: "ý kiến chỉ đạo", "công tác kiểm tra". */
