@@ -29,6 +29,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Không thấy ký hiệu văn bản', 'No symbol was found'],
   ['Không thấy trích yếu', 'No subject was found'],
   ['Trích yếu lẫn nét dấu, cần xem lại', 'Strokes of a stamp run through the subject, please look at it'],
+  ['Trích yếu đọc từ tiêu đề trang, cần xác nhận', 'The subject was read from the title of the page, please confirm'],
   ['Trích yếu có thể còn dòng tiếp theo', 'The subject may go on in the next line'],
   ['Đọc từ ảnh, cần xem lại', 'Read from a picture, please look at it'],
   ['Đọc từ bài viết dẫn lại văn bản, cần xác nhận', 'Read from an article that quotes the document, please confirm'],

@@ -170,7 +170,7 @@ function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null)
   const issuer = placed(fullName(told.issuer.replace(/ TP\.? /, ' thành phố ')), lines, source.text);
   if (speaker !== null && speaker.issuer.value !== issuer) return null;
   return {
-    kind: unsure(told.kind, line),
+    kind: told.kind === null ? none : unsure(told.kind, line),
     subject: told.subject === null ? none : unsure(told.subject, line),
     issuer: unsure(issuer, line),
     told: { start: told.start, end: told.end },

@@ -278,7 +278,7 @@ function afterLabel(source: Source, words: readonly Word[], from: number, to: nu
     if (said === ':' && /^(?:nhu|gom|la)$/.test(keyAt(words, i - 1))) return NOTHING;
     if (said === ':') return subjectAfter(source, words, i + 1, to, isIssuer);
     if ((said === 'neu' && keyAt(words, i + 1) === 'ro') || (said === 'nhan' && keyAt(words, i + 1) === 'manh'))
-      return subjectAt(source, words, i + 2, isIssuer);
+      return subjectAt(source, words, keyAt(words, i + 2) === ':' ? i + 3 : i + 2, isIssuer);
   }
   return NOTHING;
 }

@@ -18,7 +18,13 @@ const TITLE_BEHIND = /^[^:-]{0,60}?(?: - |: )(?=\p{L}{2})([^:]{8,})$/u;
 const SAYS = /[.;]$|(?:^| )(?:giao|yêu cầu|đề nghị|đôn đốc|chỉ đạo) (?:các |giám đốc |thủ trưởng |\p{Lu})/u;
 const LONGEST_TITLE = 320;
 
+/** "Chỉ thị 08/CT-UBND năm 2026 | tăng cường quản lý đất đai | do UBND tỉnh X ban hành": as collections of law entitle documents. */
+const OF_A_YEAR = /^ năm \d{4} (?:về )?(\p{Ll}.{8,}?)(?: (?:do|của) .{3,80} ban hành)?$/u;
+const BY_WHOM = /(?:^| )do (?=.{3,80} ban hành$)/u;
+
 function subjectOf(rest: string): string | null {
+  const dated = OF_A_YEAR.exec(rest);
+  if (dated !== null) return dated[1]!;
   const about = TITLE_ABOUT.exec(rest);
   if (about !== null) return about[0].replace(/^[ ,:–-]+/u, '').trim();
   const behind = rest.length > LONGEST_TITLE ? undefined : TITLE_BEHIND.exec(rest)?.[1]?.trim();
@@ -60,12 +66,17 @@ export function entitled(source: Source): Quoted | null {
     const day = TITLE_DAY.exec(source.folded.slice(start + found.end, start + line.length));
     const [d, m, y] = day === null ? [] : [day[1] ?? day[4], day[2] ?? day[5], day[3] ?? day[6]].map(Number);
     const about = TITLE_ABOUT.exec(rest)?.index ?? rest.length;
+    const by = BY_WHOM.exec(rest);
+    const from = start + found.end + (by === null ? 0 : by.index + by[0].length);
     const said = kind[1]!;
     return {
       code: found.code,
       span: { start: start + found.start, end: start + found.end },
       kind: said === 'van ban' ? kindOfCode(found.code) : (kindOfLine(said) ?? kindOfCode(found.code)),
-      issuer: issuerIn(source, source.words(start + found.end, start + found.end + about)),
+      issuer:
+        by === null
+          ? issuerIn(source, source.words(from, start + found.end + about))
+          : (source.names(source.words(from, start + line.length), 0)?.names[0]?.name ?? null),
       subject: subjectOf(rest),
       date: d === undefined ? null : dayFrom(y!, m!, d),
     };

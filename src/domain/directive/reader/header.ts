@@ -20,6 +20,8 @@ import { isUpper, lettersOf, type Line } from './lines.js';
 import { signedBy, telegraphedBy } from './signed.js';
 import { quotedDocument } from './quoted.js';
 import { letterheadSpeltOut, speltOut } from './spelt-out.js';
+import type { Quoted } from './quoted-document.js';
+import { entitled } from './entitled.js';
 import type { Source } from './source.js';
 
 /** Metadata that came with the document (edXML, the clerk): fills what the page leaves blank or doubtful. */
@@ -82,6 +84,21 @@ function confirmed<T>(read: Read<T>, same: boolean): Read<T> {
   return same && read.confidence < 0.9 ? { value: read.value, span: read.span, confidence: 0.9 } : read;
 }
 
+/** "Công điện số 57/CĐ-TTg về ứng phó bão" above a list of particulars that gives the same number. */
+function titleSubject(source: Source, { value: code }: Read<DocumentCode>): Read<string> | null {
+  const title = code === null ? null : entitled(source);
+  if (title === null || title.subject === null || formatDocumentCode(title.code) !== formatDocumentCode(code!))
+    return null;
+  return { value: title.subject, span: null, confidence: 0.7, reason: 'Trích yếu đọc từ tiêu đề trang, cần xác nhận' };
+}
+
+/** "Ngày 5/4, Chính phủ ban hành Nghị quyết số …. UBND tỉnh yêu cầu:": a resolution told by another body is that body's occasion. */
+function ownDocument(quoted: Quoted | null, lines: readonly Line[], source: Source): Quoted | null {
+  if (quoted?.kind !== 'nghị quyết' || quoted.issuer === null) return quoted;
+  const speaker = announcedBy(lines, source).issuer.value;
+  return speaker === null || speaker === fullName(quoted.issuer) ? quoted : null;
+}
+
 function dayOfTable({ date }: Particulars): LocalDate | null {
   if (date === undefined) return null;
   const [year, month, day] = date.split('-').map(Number);
@@ -109,7 +126,7 @@ function readKind(lines: readonly Line[], at: number, code: Read<DocumentCode>, 
 
 /** "Thông báo Khẩn ngày …", "ban hành Kế hoạch (HỎA TỐC) số …": the stamp as a title or a report tells it. */
 const TOLD_URGENT =
-  /(?:cong van|chi thi|cong dien|ke hoach|thong bao|van ban) \(?(hoa toc|thuong khan|khan)\)? (?:so|ngay|ve viec)(?![a-z])/;
+  /(?:cong van|chi thi|cong dien|ke hoach|thong bao|van ban) \(?(hoa toc|thuong khan|khan)\)? (?:so|ngay|ve viec|yeu cau|chi dao)(?![a-z])/;
 
 /** Stamps "KHẨN", "HỎA TỐC" on lines of their own (NĐ 30/2020 Annex I); none means ordinary. */
 function readUrgency(lines: readonly Line[], lettered: boolean): Read<Urgency> {
@@ -154,7 +171,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const { date: written, partialDate, place: shown } = readDate(lines[layout.date], scanned);
   const { subject: titled, next } = readSubject(lines, layout);
   const headless = layout.code === -1 && layout.kind === -1;
-  const quoted = headless && layout.motto === -1 ? quotedDocument(source) : null;
+  const quoted = headless && layout.motto === -1 ? ownDocument(quotedDocument(source), lines, source) : null;
   const place =
     shown.value === null && quoted?.place !== undefined ? { value: quoted.place, span: null, confidence: 0.7 } : shown;
   const reported = 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận';
@@ -227,7 +244,10 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     date,
     partialDate: date.value === null ? partialDate : null,
     place,
-    subject: withHint(ofScan(fromTable(subject, table.subject ?? null), scanned), hints.subject ?? null),
+    subject: withHint(
+      ofScan(known(fromTable(subject, table.subject ?? null)) ?? titleSubject(source, numbered) ?? subject, scanned),
+      hints.subject ?? null,
+    ),
     urgency: readUrgency(lines, !headless),
     addressees: names.map((name) => ({ ...name, name: speltOut(source, name.name) })),
     scanned,

@@ -33,6 +33,14 @@ const isSentence = (source: Source, { start, end, marker }: Block): boolean =>
   (end - start > 50 || marker?.kind === 'dash' || /:\s*\p{L}/u.test(source.text.slice(start, end))) &&
   /[.;]$/.test(source.text.slice(start, end).trimEnd());
 
+const LONGEST_BARE = 160;
+
+/** "Bộ Quốc phòng, Bộ Công an" on a line of its own over bullets, without a colon. */
+function isOnlyNames(source: Source, { start, end }: Block): boolean {
+  const words = source.words(start, end);
+  return source.names(words, 0)?.next === words.length;
+}
+
 const LONGEST_REST = 8;
 /** "UBND tỉnh có ý kiến như sau:" speaks. */
 const SPEAKS = /^(?:co|nhu|sau|da|se|duoc)$/;
@@ -45,13 +53,20 @@ function closesInFew(words: readonly Word[], from: number): boolean {
   return true;
 }
 
+/** A paragraph apart from a bullet that ends without a sign, as web pages set them: the list is over. */
+export const endsList = (source: Source, { afterBlank }: Block, above: Block | null): boolean =>
+  afterBlank &&
+  (above?.marker?.kind === 'dash' || above?.marker?.kind === 'plus') &&
+  !/[.,:;]$/.test(source.text.slice(above.start, above.end).trimEnd());
+
 /** An unnumbered line ending in ":" that heads the bullets below it: bodies' names, or a topic of its own ("Chế độ báo cáo:"). */
-export function looseTitle(source: Source, block: Block, above: Block | null = null): LooseTitle {
+export function looseTitle(source: Source, block: Block, above: Block | null = null, next?: Block): LooseTitle {
   if (CLOSING.test(source.folded.slice(block.start, block.start + 60).replace(/\s+/g, ' '))) return 'closing';
   if (above !== null && sendsResults(source, block) && isSentence(source, above)) return 'closing';
   const text = source.text.slice(block.start, block.end).trimEnd();
   if (LEADS_OVER.test(text.slice(-LAST_WORDS)) && text.length > LAST_WORDS) return 'closing';
   if (text.length < 90 && isUpper(text) && SECTION.test(source.folded.slice(block.start, block.end))) return 'topic';
+  if (text.length <= LONGEST_BARE && next?.marker?.kind === 'dash' && isOnlyNames(source, block)) return 'bodies';
   if (!text.endsWith(':') || text.length > 260) return 'none';
   const words = source.words(block.start, block.end);
   const list = source.names(words, 0);

@@ -55,9 +55,15 @@ const FRONT_MATTER = /^\s{0,8}---\n(?:(?:[\w-]{1,40} ?:|[ \t]*-? |#)[^\n]{0,400}
 /** "Trang 1UBND TỈNH …": a converter's number of the page, glued to its first line. */
 const PAGE_MARK = /^ *Trang \d{1,3}(?=\p{Lu}{2})/gmu;
 
+/** Particulars of a web page, a label and its value parted by a tab. */
+const PARTICULARS =
+  /^((?:Thuộc tính|Số hiệu|Số(?: ?[/,]? ?)[Kk]ý hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Ngày ban hành|Ngày(?: có)? hiệu lực|Người ký|Trích yếu|Lĩnh vực|Căn cứ)[^\n\t]{0,24})\t([^\n\t]+)$/gmu;
+
 /** Rows of cells parted by tabs as rows parted by "|". */
 const barred = (text: string): string =>
-  text.replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`);
+  text
+    .replace(PARTICULARS, '| $1 | $2 |')
+    .replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`);
 
 /** Lone bars at the end of lines, and a letterhead's two columns parted by one. */
 const withoutBars = (text: string): string =>

@@ -16,7 +16,7 @@ import { readHeader, type Header, type ReadingHints } from './header.js';
 import { issuerTest } from './issuer-name.js';
 import { NORMATIVE, WITHOUT_TASKS } from './kinds.js';
 import { linesOf, onOneLine, type Line } from './lines.js';
-import { looseTitle } from './loose-title.js';
+import { endsList, looseTitle } from './loose-title.js';
 import { headingsOf } from './markdown-headings.js';
 import { metBody } from './meeting.js';
 import { normaliseText } from './normalise.js';
@@ -154,7 +154,10 @@ function rawTasks(
   rules = false,
 ): RawTask[] {
   const met = header.addressees.length === 0 ? metBody(source, header.subject.span) : [];
-  const { all } = treeOf(blocks, (block, above, last) => looseTitle(source, block, last ? above : null));
+  const { all } = treeOf(blocks, (block, above, last, next) => {
+    const title = looseTitle(source, block, last ? above : null, next);
+    return title === 'none' && endsList(source, block, above) ? 'after-list' : title;
+  });
   return tasksOf(
     {
       source,

@@ -51,8 +51,27 @@ function hasWraps(lines: readonly Line[]): boolean {
   return long < TELLING;
 }
 
+const BULLET = /^[-•*+●▪◦] ./u;
+/** A bullet that is a sentence, not a name in a list. */
+const SAID = 40;
+const FEWEST_BARE = 3;
+
+/** Whether bullets end without a sign before a gap or the next bullet, as web pages set them: there no line is broken. */
+function hasBareBullets(lines: readonly Line[]): boolean {
+  let bullets = 0;
+  let bare = 0;
+  for (const [i, { text }] of lines.entries()) {
+    if (!BULLET.test(text)) continue;
+    bullets += 1;
+    const next = lines[i + 1]?.text ?? '';
+    if (text.length > SAID && !TERMINAL.test(text) && (next === '' || BULLET.test(next))) bare += 1;
+  }
+  return bare >= FEWEST_BARE && bare >= bullets * 0.5;
+}
+
 /** Width is the margin, or the 92nd percentile of line lengths where there is none: texts with a paragraph per line give a large number. */
 export function settingOf(lines: readonly Line[]): Setting {
+  if (hasBareBullets(lines)) return MARKDOWN;
   const lengths = lines.map((line) => line.text.length).filter((length) => length > 20);
   lengths.sort((a, b) => a - b);
   const percentile = lengths[Math.floor(lengths.length * 0.92)] ?? 80;

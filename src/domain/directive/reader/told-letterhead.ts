@@ -6,7 +6,8 @@ import { unbroken } from './lines.js';
 import type { Source } from './source.js';
 
 export type ToldLetterhead = {
-  readonly kind: string;
+  /** Null where it only says "văn bản". */
+  readonly kind: string | null;
   readonly issuer: string;
   readonly subject: string | null;
   readonly start: number;
@@ -15,10 +16,10 @@ export type ToldLetterhead = {
 
 /** A kind right behind what somebody did with it; "có", "ra", "gửi" only of what was done already. */
 const ISSUED =
-  /(?<![a-z])(?:(?:da |vua |moi )?(?:ky )?ban hanh|(?:da|vua|moi) (?:co|ra|gui|phat|ky)) (cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|nghi quyet|giay moi)(?: \(?(?:hoa toc|khan|thuong khan)\)?)?(?: so \d{1,5})?(?! ?[\d/]| so)(?![a-z])/;
+  /(?<![a-z])(?:(?:da |vua |moi )?(?:ky )?ban hanh|(?:da|vua|moi) (?:co|ra|gui|phat|ky)) (cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|nghi quyet|giay moi|van ban)(?: \(?(?:hoa toc|khan|thuong khan)\)?)?(?: so \d{1,5})?(?! ?[\d/]| so)(?![a-z])/;
 /** "… về việc tổ chức Lễ …", "… số 88 chấn chỉnh việc …": what it is about, to the end of the sentence. */
 const ABOUT =
-  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:(?:về việc|về|v\/v) ([^.;]{8,240})|((?!yêu|đề|chỉ|giao|gửi|nêu|để|trong|tại|theo|cho|nhằm)(?:\p{Ll}+ ){1,4}việc [^.;]{8,200}))/u;
+  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:(?:(?:tới|đến|cho) [^.;]{3,90}? )?(?:về việc|về|v\/v) ([^.;]{8,240})|((?!yêu|đề|chỉ|giao|gửi|nêu|để|trong|tại|theo|cho|nhằm)(?:\p{Ll}+ ){1,4}việc [^.;]{8,200}))/u;
 /** The sentence stands at the top of what is told. */
 const TOP = 500;
 const NAME_WORDS = 12;
@@ -43,9 +44,10 @@ export function toldLetterhead(source: Source): ToldLetterhead | null {
   const end = match.index + match[0].length;
   const about = ABOUT.exec(source.text.slice(end, end + TOP).split('\n', 1)[0]!);
   return {
-    kind: kindOfLine(match[1]!) ?? match[1]!,
+    kind: match[1] === 'van ban' ? null : (kindOfLine(match[1]!) ?? match[1]!),
     issuer: list.names[0]!.name,
-    subject: (about?.[1] ?? about?.[2])?.trim() ?? null,
+    // "… phòng, chống dịch (Công văn số 3320/SYT-NVY)".
+    subject: (about?.[1] ?? about?.[2])?.replace(/ ?\([^()]*\d[^()]*\)$/u, '').trim() ?? null,
     start: list.names[0]!.start,
     end,
   };

@@ -65,12 +65,12 @@ function goesOnAbove(stack: readonly Open[]): boolean {
 }
 
 /** What an unnumbered line ending in ":" is: the name of bodies ("Sở Y tế:"), a topic of its own ("Chế độ báo cáo:"), or plain text. */
-export type LooseTitle = 'bodies' | 'topic' | 'closing' | 'none';
+export type LooseTitle = 'bodies' | 'topic' | 'closing' | 'after-list' | 'none';
 
 /** Nests blocks by their numbering; returns the top level and all nodes in reading order. */
 export function treeOf(
   blocks: readonly Block[],
-  isTitle: (block: Block, above: Block | null, last: boolean) => LooseTitle,
+  isTitle: (block: Block, above: Block | null, last: boolean, next: Block | undefined) => LooseTitle,
 ): { readonly roots: readonly Node[]; readonly all: readonly Node[] } {
   const roots: Node[] = [];
   const all: Node[] = [];
@@ -103,8 +103,9 @@ export function treeOf(
       all.push(node);
       stack.push({ rank: HEADING_RANK, node });
     } else {
-      const title = isTitle(block, stack[stack.length - 1]?.node.block ?? null, i > lastNumbered);
-      if (title !== 'none')
+      const title = isTitle(block, stack[stack.length - 1]?.node.block ?? null, i > lastNumbered, blocks[i + 1]);
+      if (title === 'after-list') while (stack.length > 0 && stack[stack.length - 1]!.rank >= RANK.dash) stack.pop();
+      else if (title !== 'none')
         while (
           stack.length > 0 &&
           !isPlain(stack[stack.length - 1]!.node) &&

@@ -208,7 +208,60 @@ describe('under "Yêu cầu"', () => {
 });
 
 test('what those above must not do is theirs', () => {
-  expect(said('### 1. Quản lý chợ', 'Các sở, ban, ngành:', '1. Không đặt thêm điều kiện kinh doanh.')[0]).toContain(
-    'các sở, ban, ngành',
-  );
+  expect(said('## Quản lý', 'Các sở, ban, ngành:', '1. Rà soát các chợ tạm;', '2. Không đặt thêm điều kiện.')).toEqual([
+    '1 các sở, ban, ngành @0.92',
+    '2 các sở, ban, ngành @0.8',
+  ]);
+  expect(said('## Quản lý', 'Các sở, ban, ngành:', '1. Rà soát các chợ tạm;', '2. Không có chợ tạm.')).toHaveLength(1);
+});
+
+describe('web pages, without marks', () => {
+  const page = (...lines: readonly string[]): DirectiveDraft =>
+    readingOf(
+      'Chỉ thị 21/CT-UBND năm 2026 tăng cường quản lý chợ do UBND tỉnh Sơn La ban hành',
+      'Số hiệu\t21/CT-UBND',
+      'Cơ quan ban hành\tUBND tỉnh Sơn La',
+      'Ngày ban hành\t05/03/2026',
+      '',
+      ...lines,
+    );
+
+  test('particulars behind tabs, and the title of a collection of law', () => {
+    const { code, issuer, date, subject } = page('Sở Y tế kiểm tra chợ.');
+    expect([formatDocumentCode(code.value!), issuer.value, date.value, subject.value]).toEqual([
+      '21/CT-UBND',
+      'Ủy ban nhân dân tỉnh Sơn La',
+      '2026-03-05',
+      'tăng cường quản lý chợ',
+    ]);
+  });
+
+  test('names on a line of their own head the bullets below, which need no full stop', () => {
+    const { tasks } = page(
+      'Sở Công Thương',
+      '• Rà soát các chợ tạm, chợ cóc trên địa bàn toàn tỉnh',
+      '• Báo cáo kết quả rà soát chợ trước ngày 14/4/2026',
+      '',
+      'Công an tỉnh, Sở Xây dựng',
+      '• Kiểm tra phòng cháy, chữa cháy tại các chợ trên địa bàn',
+      '',
+      'Nguồn: sonla.gov.vn',
+    );
+    expect(tasks.map(saidOf)).toEqual([
+      '• Sở Công Thương @0.92',
+      '• Sở Công Thương by 2026-04-14 @0.92',
+      '• Công an tỉnh + Sở Xây dựng @0.92',
+    ]);
+  });
+
+  test('a title above the particulars tells what it is about', () => {
+    const { subject } = readingOf(
+      'Công điện số 57/CĐ-TTg về ứng phó bão',
+      '',
+      'Số hiệu: 57/CĐ-TTg',
+      '',
+      'Sở Y tế trực.',
+    );
+    expect([subject.value, subject.confidence]).toEqual(['về ứng phó bão', 0.7]);
+  });
 });

@@ -271,11 +271,15 @@ describe('what a paragraph takes from those around it', () => {
   });
 
   test('aims and background are told; principles that name who keeps them are orders', () => {
-    const under = (heading: string) => plan(`I. ${heading}`, '1. Sở Y tế kiểm tra thực phẩm tại chợ.').length;
-    for (const heading of ['MỤC ĐÍCH', 'YÊU CẦU', 'MỤC TIÊU', 'ĐÁNH GIÁ CHUNG', 'TỒN TẠI, HẠN CHẾ', 'CĂN CỨ'])
+    const under = (heading: string, who = 'Sở Y tế') =>
+      plan(`I. ${heading}`, `1. ${who} kiểm tra thực phẩm tại chợ.`).length;
+    for (const heading of ['MỤC ĐÍCH', 'MỤC ĐÍCH, YÊU CẦU', 'MỤC TIÊU', 'ĐÁNH GIÁ CHUNG', 'TỒN TẠI, HẠN CHẾ', 'CĂN CỨ'])
       expect(under(heading)).toBe(0);
     for (const heading of ['NHIỆM VỤ', 'TỔ CHỨC THỰC HIỆN', 'NỘI DUNG', 'MỤC TIÊU, NHIỆM VỤ', 'NGUYÊN TẮC'])
       expect(under(heading)).toBe(1);
+    // Requirements on all are described, one body is told.
+    expect(under('YÊU CẦU', 'Các cơ quan, đơn vị')).toBe(0);
+    expect(under('YÊU CẦU')).toBe(1);
   });
 
   test('"Thành phố" in the conclusions of a meeting is the city that was met', () => {

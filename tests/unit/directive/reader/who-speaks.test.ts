@@ -88,6 +88,11 @@ describe('a telling', () => {
       'Ngày 27/6, UBND tỉnh Sơn La ban hành kế hoạch về việc sắp xếp chợ trên địa bàn.',
       'kế hoạch / Ủy ban nhân dân tỉnh Sơn La / sắp xếp chợ trên địa bàn',
     ],
+    ['UBND huyện Mai Sơn vừa ra văn bản hỏa tốc yêu cầu các xã kiểm tra chợ.', ' / Ủy ban nhân dân huyện Mai Sơn / '],
+    [
+      'Sở Y tế Hà Nội vừa gửi Công văn tới các bệnh viện về việc phòng dịch (số 20 ngày 18/7/2026).',
+      'công văn / Sở Y tế Hà Nội / phòng dịch',
+    ],
     ['(tóm tắt theo báo) UBND tỉnh Sơn La giao 120 nhiệm vụ: 90 đã hoàn thành.', ' / Ủy ban nhân dân tỉnh Sơn La / '],
     ['Sở Y tế đề nghị các xã kiểm tra chợ trước ngày 7/3/2026.', ' / Sở Y tế / '],
   ])('%s', (text, expected) => {
@@ -100,6 +105,36 @@ describe('a telling', () => {
     expect(
       told('UBND huyện Mai Sơn đã có công điện yêu cầu các đơn vị trực thuộc kiểm tra chợ.').tasks.map(saidOf),
     ).toEqual([expect.stringContaining('các đơn vị trực thuộc')]);
+  });
+
+  test('of a resolution is that resolution, unless another body speaks of it', () => {
+    const report = 'Ngày 05/4/2026, Chính phủ ban hành Nghị quyết số 95/NQ-CP về phát triển chợ.';
+    expect(told(report, 'Bộ Y tế kiểm tra chợ.').code.value?.number).toBe('95');
+    const other = told(report, 'Thực hiện Nghị quyết, UBND phường Hoàng Mai yêu cầu các tổ dân phố như sau:');
+    expect([other.code.value, other.issuer.value]).toEqual([null, 'Ủy ban nhân dân phường Hoàng Mai']);
+  });
+
+  test('passes an opinion on with what it is about', () => {
+    expect(
+      told('Văn phòng Chính phủ có Công văn số 45/VPCP-CN truyền đạt ý kiến của Phó Thủ tướng về việc sắp xếp chợ.')
+        .subject.value,
+    ).toBeNull();
+    expect(
+      told('Văn phòng Chính phủ vừa có Công văn số 45/VPCP-CN truyền đạt ý kiến của Phó Thủ tướng về việc sắp xếp chợ.')
+        .subject.value,
+    ).toBe('sắp xếp chợ');
+  });
+
+  test('names who acts behind "nêu rõ:", and "Sở" alone as who asks', () => {
+    const { tasks } = told(
+      'Sở Y tế Hà Nội vừa ra văn bản về việc phòng dịch.',
+      'Văn bản nêu rõ: Phòng Y tế kiểm tra chợ, báo cáo trước ngày 5/8/2026.',
+      'Sở yêu cầu các bệnh viện thu dung bệnh nhân.',
+    );
+    expect(tasks.map(saidOf)).toEqual([
+      expect.stringContaining('- Phòng Y tế by 2026-08-05'),
+      expect.stringContaining('- các bệnh viện'),
+    ]);
   });
 
   test('that is another body’s occasion is not its document', () => {
