@@ -39,7 +39,8 @@ const NEXT =
 export const attributeOf = (source: Source, { block }: Node): Attribute | null =>
   attributeIn(source, block.start, block.end);
 
-function attributeIn(source: Source, start: number, blockEnd: number): Attribute | null {
+/** The particulars that begin at an offset. */
+export function attributeIn(source: Source, start: number, blockEnd: number): Attribute | null {
   const folded = unbroken(source.folded.slice(start, Math.min(blockEnd, start + LONGEST_LABEL)));
   if (!folded.includes(':')) return null;
   const forAll = FOR_ALL.test(folded);

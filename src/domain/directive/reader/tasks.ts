@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../calendar/local-date.js';
-import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
+import { isDated } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
-import { isUpper, onOneLine } from './lines.js';
+import { isUpper } from './lines.js';
 import type { IssuerTest } from './clause.js';
 import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort, isOutlet } from './groups.js';
 import {
@@ -21,16 +21,18 @@ import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
 import { headingLikeOthers, labelledLead } from './labelled-leads.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, DECIDES, LABEL, namesMember, TELLS_SOMEBODY, THREATENS, TO_PERSONS } from './no-orders.js';
-import { CITES, TAKES_EFFECT, directsAfterAdverbial, personAbove } from './paragraph.js';
+import { BLAMES, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
+import { CITES, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
 import { isPageTitle, thingsBelow } from './listed-things.js';
 import type { Source } from './source.js';
-import { opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
+import { opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
+import { leadsTo, mayInherit, opensOrder, saysWhatToDo } from './may-inherit.js';
+import { inlineParticulars } from './inline-particulars.js';
 import { buildTasks, type RawTask } from './task-build.js';
-import { foldedOf, goesOn, inClosingArticle, isTitle, precedingNumbered } from './task-nodes.js';
+import { foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
 import type { Node } from './tree.js';
 
 export type { RawTask } from './task-build.js';
@@ -136,6 +138,13 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       else if (attribute.kind !== 'lead') waiting.set(item, next);
       else insertInOrder(tasks, next);
       if (attribute.kind === 'lead') leadParts(tasks, item, next);
+      continue;
+    }
+    const particulars = inlineParticulars(source, node);
+    if (particulars !== null) {
+      const { item, attribute } = particulars;
+      tasks.push(withAttribute(source, blankTask(source, item), attribute, context.anchor));
+      owner = node;
       continue;
     }
     const words = source.words(node.block.start, node.block.end);
@@ -262,39 +271,3 @@ const closesItem = ({ clause, named, container, folded }: Reading): boolean =>
 const endsInAct = (words: readonly Word[], { act, next }: Reading['clause']): boolean =>
   act === 'assign' && words.length - next <= LAST_WORDS && verbAt(words, next);
 const LAST_WORDS = 6;
-
-/** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
-const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
-  !clause.byIssuer && verbAt(words, 0) && words[0]!.capital && !TO_PERSONS.test(folded) && !DECIDES.test(folded);
-
-/** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:"). */
-const leadsTo = (above: Reading | undefined): boolean =>
-  above !== undefined && (above.named || (above.clause.act === 'assign' && above.container));
-
-/** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
-function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {
-  if (folded.length < 20 || LABEL.test(folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
-  if (namesMember(folded)) return false;
-  return source.names(words, 0) === null;
-}
-
-/** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
-function mayInherit(context: TaskContext, node: Node, { clause, folded }: Reading, words: readonly Word[]): boolean {
-  if (THREATENS.test(folded)) return false;
-  if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
-  if (namesMember(folded)) return false;
-  if (LABEL.test(folded) && !/^thoi han/.test(folded)) return false;
-  if (node.block.marker === null && node.parent === null) {
-    return (
-      RESULT_FIRST.test(folded) &&
-      SENDS.test(folded) &&
-      parseDeadlines(onOneLine(context.source.text.slice(node.block.start, node.block.end)), context.anchor).some(
-        isDated,
-      )
-    );
-  }
-  // "a) Phụ trách lĩnh vực …" below a person: there it is what they have to do, elsewhere what they are.
-  const opens = node.loose ? opensOrderAt(words, 0) : verbAt(words, 0) || folded.startsWith('phu trach ');
-  if (opens || RESULT_FIRST.test(folded)) return true;
-  return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
-}
