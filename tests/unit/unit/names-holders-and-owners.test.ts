@@ -133,3 +133,12 @@ test.each([
 ])('what a board is for, and what is said upwards: %s', (text, expected) => {
   expect(namesOf(text)).toBe(expected);
 });
+
+test.each([
+  ['các đơn vị: Phòng Nội vụ, Trạm Y tế xã rà soát', 'Phòng Nội vụ + Trạm Y tế xã | rà soát'],
+  ['Thủ trưởng các cơ quan, đơn vị: Sở Y tế, Sở Nội vụ rà soát', 'Sở Y tế + Sở Nội vụ | rà soát'],
+  ['các đơn vị: Rà soát hồ sơ', 'các đơn vị* | : Rà soát hồ sơ'],
+  ['các cơ quan thông tin đại chúng rà soát', 'các cơ quan thông tin đại chúng* | rà soát'],
+])('bodies in general and those named behind them: %s', (text, expected) => {
+  expect(namesOf(text)).toBe(expected);
+});

@@ -66,7 +66,7 @@ test.each([
   ['Đội Quản lý thị trường số 5', 'Đội Quản lý thị trường số 5'],
   ['Đội QLTT số 5', 'Đội QLTT số 5'],
   ['Tổ trưởng các tổ dân phố', 'các tổ dân phố^*'],
-  ['Bí thư chi bộ, trưởng thôn', 'các chi bộ, trưởng thôn^*'],
+  ['Bí thư chi bộ, trưởng thôn', 'các chi bộ^* + Trưởng thôn^*'],
   ['Bí thư Đảng ủy, Chủ tịch UBND xã', 'Đảng ủy^ + UBND xã^'],
   ['Bí thư, Chủ tịch các xã, phường', 'các xã, phường^*'],
   ['Các chủ đầu tư', 'các chủ đầu tư*'],

@@ -19,6 +19,8 @@ export type Attribute = {
   readonly forAll?: boolean;
   /** Those who carry out what somebody else may lead. */
   readonly carriesOut?: boolean;
+  /** What the same line says behind it: "Đơn vị chủ trì: Sở X; đơn vị phối hợp: …; thời gian: …". */
+  readonly further?: Attribute;
 };
 
 const LEAD =
@@ -33,33 +35,42 @@ const WHEN =
 /** Characters that hold the longest label with its colon. */
 const LONGEST_LABEL = 80;
 
+/** Where the next label of the same line may begin. */
+const NEXT =
+  /[;.,] *(?=(?:(?:co quan|don vi|bo phan) )?(?:phoi hop|chu tri)(?: thuc hien)? ?:|(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|trien khai))? ?:)/;
+
 /** "Cơ quan chủ trì: Sở X.", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …": particulars of the task above them, as plans give them. */
-export function attributeOf(source: Source, node: Node): Attribute | null {
-  const folded = unbroken(
-    source.folded.slice(node.block.start, Math.min(node.block.end, node.block.start + LONGEST_LABEL)),
-  );
+export const attributeOf = (source: Source, { block }: Node): Attribute | null =>
+  attributeIn(source, block.start, block.end);
+
+/** The particulars that begin at an offset. */
+export function attributeIn(source: Source, start: number, blockEnd: number): Attribute | null {
+  const folded = unbroken(source.folded.slice(start, Math.min(blockEnd, start + LONGEST_LABEL)));
   if (!folded.includes(':')) return null;
   const forAll = FOR_ALL.test(folded);
   const kind: Kind | null =
     forAll || LEAD.test(folded) ? 'lead' : COOPERATE.test(folded) ? 'cooperate' : WHEN.test(folded) ? 'deadline' : null;
   if (kind === null) return null;
-  const colon = node.block.start + folded.indexOf(':') + 1;
-  if (kind === 'deadline') return { kind, names: [], start: colon, end: node.block.end };
-  const words = source.words(colon, node.block.end);
+  const colon = start + folded.indexOf(':') + 1;
+  const split = NEXT.exec(unbroken(source.folded.slice(colon, blockEnd)));
+  const end = split === null ? blockEnd : colon + split.index;
+  const more = split === null ? null : attributeIn(source, end + split[0].length, blockEnd);
+  const further = more === null ? {} : { further: more };
+  if (kind === 'deadline') return { kind, names: [], start: colon, end, ...further };
+  const words = source.words(colon, end);
   const list = source.names(words, 0);
   const names =
-    list?.names ??
-    officerIn(source, kind, colon, node.block.end) ??
-    (NAMES_WHO.test(folded) ? writtenIn(source, words) : null);
+    list?.names ?? officerIn(source, kind, colon, end) ?? (NAMES_WHO.test(folded) ? writtenIn(source, words) : null);
   if (names === null) return null;
   const carriesOut = kind === 'lead' && CARRIES_OUT.test(folded);
   return {
     kind,
     names,
     start: colon,
-    end: node.block.end,
+    end,
     ...(forAll ? { forAll } : {}),
     ...(carriesOut ? { carriesOut } : {}),
+    ...further,
   };
 }
 
@@ -99,8 +110,13 @@ function withoutReason({ reason: _reason, ...task }: RawTask): RawTask {
 /** How sure a lead is that a line of its own names. */
 const STATED = 0.94;
 
-/** The task with an attribute added. */
+/** The task with an attribute added, and whatever the same line says behind it. */
 export function withAttribute(source: Source, task: RawTask, attribute: Attribute, anchor: LocalDate | null): RawTask {
+  const next = withOne(source, task, attribute, anchor);
+  return attribute.further === undefined ? next : withAttribute(source, next, attribute.further, anchor);
+}
+
+function withOne(source: Source, task: RawTask, attribute: Attribute, anchor: LocalDate | null): RawTask {
   switch (attribute.kind) {
     case 'lead':
       if (attribute.carriesOut === true && task.leads.length > 0 && task.confidence === STATED)

@@ -19,12 +19,22 @@ const onlyHelps = (words: readonly Word[], next: number): boolean => {
   return words[end] === undefined || words[end].kind === 'sign';
 };
 
-/** ", giao Sở B thẩm định", ", đồng thời yêu cầu …": the issuer, who assigned before, assigns again. */
-function assignsAgain(source: Source, words: readonly Word[], at: number): boolean {
-  const act = /^(?:giao|yeu|de|dong|phan)$/.test(keyAt(words, at)) ? speechAct(words, at) : 0;
-  const list = act === 0 ? null : source.names(words, at + act);
-  return list !== null && verbAt(words, list.next) && !words[list.next]!.capital;
+/**
+ * ", giao Sở B thẩm định", ", đồng thời giao …": the issuer, who assigned with the same word, assigns again. "…, yêu cầu các đơn vị báo cáo" is as often
+ * what the first is to demand.
+ */
+function assignsAgain(source: Source, words: readonly Word[], at: number, assigned: string): boolean {
+  const again = keyAt(words, at) === 'dong' && keyAt(words, at + 1) === 'thoi' ? at + 2 : at;
+  const act = keyAt(words, again) === assigned ? speechAct(words, again) : 0;
+  const list = act === 0 ? null : source.names(words, again + act);
+  return (
+    list !== null &&
+    verbAt(words, list.next) &&
+    !words[list.next]!.capital &&
+    !list.names.every(({ name, collective }) => collective && DEMANDED.test(name))
+  );
 }
+const DEMANDED = /^các (?:đơn vị|cơ quan|tổ chức|cơ sở|doanh nghiệp|chủ|hộ|trường|phòng|địa phương)(?!\p{L})/u;
 
 /** ", riêng UBND phường A hoàn thành …": one told apart from those before. */
 function isApart(source: Source, words: readonly Word[], at: number): boolean {
@@ -76,13 +86,13 @@ function lastComma(words: readonly Word[], from: number, to: number): number {
   return -1;
 }
 
-/** The second subjects in the words `[from, to)` of one part, whose first subject stands before `from`. */
+/** `assigned`: the folded word by which the issuer told the first to act, null where none did. The second subjects in the words `[from, to)` of one part, whose first subject stands before `from`. */
 export function commaSubjects(
   source: Source,
   words: readonly Word[],
   from: number,
   to: number,
-  assigned: boolean,
+  assigned: string | null,
 ): CommaSubjects {
   // Names at every word are dear, and most parts have no such comma: nothing is looked for behind the last one.
   const last = lastComma(words, from, to);
@@ -110,7 +120,7 @@ export function commaSubjects(
     } else if (sign !== ',') continue;
     const [done, here] = [said, near];
     near = false;
-    if (assigned && done && here && assignsAgain(source, words, i + 1)) {
+    if (assigned !== null && done && here && assignsAgain(source, words, i + 1, assigned)) {
       starts.push((begin = i + 1));
       continue;
     }

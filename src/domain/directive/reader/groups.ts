@@ -152,6 +152,15 @@ function opensWithOthers(source: Source, words: readonly Word[], from: number, l
 /** "Các cá nhân thuộc đối tượng tham gia đăng nhập …": persons at large, whom no agency answers for. */
 const AT_LARGE = /^các cá nhân(?! và)(?:$| )/u;
 
+/** The word that assigns, right before those who are told: "UBND tỉnh | giao | Sở X", "yêu" (cầu). */
+function actOf(words: readonly Word[], { act, from, names }: Clause): string | null {
+  if (act !== 'assign') return null;
+  let said: string | null = null;
+  for (let i = from; i < words.length && words[i]!.start < names[0]!.start; i += 1)
+    if (/^(?:giao|yeu|de|phan)$/.test(words[i]!.key)) said = words[i]!.key;
+  return said;
+}
+
 /** Furthest a lead may stand from the start of a later part: beyond it is an object, not a new subject. */
 const NEAR = 25;
 
@@ -196,7 +205,7 @@ export function groupsOf(
       !(headed && clause.act === 'assign' && asksOnBehalf(words, clause)) &&
       (s === 0 || clause.from <= from + NEAR || clause.act === 'assign');
     covered = named ? clause.next : 0;
-    const more = named ? commaSubjects(source, words, clause.next, to, clause.act === 'assign') : null;
+    const more = named ? commaSubjects(source, words, clause.next, to, actOf(words, clause)) : null;
     if (more !== null && more.starts.length > 0) starts.splice(s + 1, 0, ...more.starts);
     const current = groups[groups.length - 1];
     if (current !== undefined && clause.act === 'none' && isOutlet(words, from)) continue;

@@ -32,17 +32,31 @@ const MATTER = /^(?:cong tac|viec |kinh phi|noi dung|phan )/;
 const LONGEST_MATTER = 14;
 
 /** "(UBND các xã | thực hiện xong trước ngày 20/5)": a bracket that closes the sentence says who does it. */
-const DOES = /^(?:thuc hien|phu trach|dam nhiem|dam trach|chiu trach nhiem)(?![a-z])/;
+const DOES = /^(?:thuc hien|phu trach|dam nhiem|dam trach|chiu trach nhiem|to chuc (?:lap|thuc|trien|xay))(?![a-z])/;
 function closesSentence(words: readonly Word[], at: number, to: number): boolean {
   for (let i = at; i < to; i += 1)
     if (/^[)\]]$/.test(words[i]!.key)) return i + 1 >= to || /^[.;]$/.test(words[i + 1]!.key);
   return false;
 }
 
+/** "Phòng Tham mưu | - Công an tỉnh": the dash joins a body to its owner. */
+function endsBody(source: Source, words: readonly Word[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - LONGEST_BODY); i -= 1)
+    if (source.names(words, i)?.next === at) return true;
+  return false;
+}
+const LONGEST_BODY = 12;
+
 /** Where the name may begin behind a dash or what somebody answers for: "… đầu tư - | Sở Tài chính chủ trì", "… là trách nhiệm của | Sở X". */
-function nameBehind(words: readonly Word[], at: number, from: number): { at: number; labelled: boolean } | null {
+function nameBehind(
+  source: Source,
+  words: readonly Word[],
+  at: number,
+  from: number,
+): { at: number; labelled: boolean } | null {
   const said = words[at]!;
-  if (/^[-–]$/.test(said.key) && at > from && !said.glued) return { at: at + 1, labelled: false };
+  if (/^[-–]$/.test(said.key) && at > from && !said.glued && !endsBody(source, words, at, from))
+    return { at: at + 1, labelled: false };
   if (said.key === 'trach' && keysAt(words, at + 1, 2) === 'nhiem cua' && /^(?:la|:)$/.test(keyAt(words, at - 1)))
     return { at: at + 3, labelled: true };
   return null;
@@ -56,7 +70,7 @@ const mayBeBehind = (words: readonly Word[], at: number): boolean => /^(?:-|–|
 export function leadBehind(source: Source, words: readonly Word[], from: number, to: number): Clause {
   for (let i = from; i < to; i += 1) {
     const bracket = /^[([]$/.test(keyAt(words, i));
-    const behind = !bracket && mayBeBehind(words, i) ? nameBehind(words, i, from) : null;
+    const behind = !bracket && mayBeBehind(words, i) ? nameBehind(source, words, i, from) : null;
     if (!bracket && behind === null && !opensBy(words, i, from)) continue;
     const name = behind ?? (bracket ? nameInBracket(words, i + 1) : { at: i + 1, labelled: false });
     const list = source.names(words, name.at);

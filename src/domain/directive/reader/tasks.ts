@@ -41,6 +41,7 @@ import { bindsBodies, laysDown } from './rules.js';
 import type { Source } from './source.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
+import { inlineParticulars } from './inline-particulars.js';
 import { buildTasks, type RawTask } from './task-build.js';
 import { asTold } from './told-order.js';
 import { foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
@@ -154,6 +155,13 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       else if (attribute.kind !== 'lead') waiting.set(item, next);
       else insertInOrder(tasks, next);
       if (attribute.kind === 'lead') leadParts(tasks, item, next);
+      continue;
+    }
+    const particulars = inlineParticulars(source, node);
+    if (particulars !== null) {
+      const { item, attribute } = particulars;
+      tasks.push(withAttribute(source, blankTask(source, item), attribute, context.anchor));
+      owner = node;
       continue;
     }
     const words = source.words(node.block.start, node.block.end);

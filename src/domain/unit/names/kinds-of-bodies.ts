@@ -43,6 +43,7 @@ const KIND_TABLE = phraseTable(
     ],
     ...['thú y', 'thủy lợi', 'thủy điện', 'khuyến nông', 'chính trị', 'lâm sàng', 'cận lâm sàng', 'môi trường'],
     ...['quốc tế', 'phi chính phủ', 'khoa học', 'khoa học và công nghệ', 'lữ hành', 'bưu chính'],
+    ...['thông tin đại chúng'],
   ].map((kind) => [kind, kind] as const),
 );
 

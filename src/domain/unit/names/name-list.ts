@@ -31,6 +31,8 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
   if (!STARTS.has(keyAt(words, at))) return null;
   const first = one(words, at) ?? managingMinistry(words, at);
   if (first === null) return null;
+  const listed = listedMembers(words, first);
+  if (listed !== null) return listed;
   const names = [...first.names];
   let next = first.next;
   for (;;) {
@@ -127,4 +129,18 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     break;
   }
   return { names: withGovernmentBodies(names), next };
+}
+
+/** Bodies in general, whose names may stand behind a colon. */
+const IN_GENERAL =
+  /^các (?:cơ quan|đơn vị|cơ quan, đơn vị|phòng, đơn vị|đơn vị, địa phương|ban, ngành|sở, ban, ngành)$/u;
+
+/** "Thủ trưởng các đơn vị: | Phòng Kinh tế, Trung tâm Y tế": those who are named, not bodies in general. */
+function listedMembers(words: readonly Word[], { names, next }: NameList): NameList | null {
+  if (keyAt(words, next) !== ':' || words[next + 1]?.capital !== true) return null;
+  if (names.length !== 1 || !IN_GENERAL.test(names[0]!.name)) return null;
+  const members = namesAt(words, next + 1);
+  if (members === null || members.names.length < 2) return null;
+  const [first, ...others] = members.names;
+  return { names: [{ ...first!, start: names[0]!.start }, ...others], next: members.next };
 }

@@ -36,7 +36,7 @@ describe('a second body behind a comma', () => {
     const source = sourceOf(text);
     const words = source.words(0, text.length);
     const from = source.names(words, 0)?.next ?? 0;
-    const { starts, doubtful } = commaSubjects(source, words, from, words.length, false);
+    const { starts, doubtful } = commaSubjects(source, words, from, words.length, null);
     return [
       ...starts.map((at) => text.slice(words[at]!.start).split(' ').slice(0, 3).join(' ')),
       ...(doubtful ? ['?'] : []),

@@ -13,6 +13,9 @@ describe('a second order in one sentence', () => {
     ['Yêu cầu Sở Y tế bố trí thuốc, yêu cầu Sở Nội vụ rà soát biên chế.', ['Sở Y tế @0.95', 'Sở Nội vụ @0.95']],
     // A body that hands on its own work gives no order of the issuer's.
     ['UBND xã bố trí kinh phí, giao Phòng Kinh tế theo dõi.', ['UBND xã @0.95']],
+    ['Giao Sở Y tế hướng dẫn, đôn đốc, yêu cầu các đơn vị báo cáo.', ['Sở Y tế @0.95']],
+    ['Yêu cầu Sở Y tế kiểm tra các trạm, yêu cầu các cơ sở khắc phục.', ['Sở Y tế @0.95']],
+    ['UBND tỉnh giao Sở Y tế kiểm tra, giao Sở Nội vụ tổng hợp.', ['Sở Y tế @0.95', 'Sở Nội vụ @0.95']],
     ['Sở Y tế bố trí thuốc còn Sở Nội vụ rà soát biên chế.', ['Sở Y tế @0.95', 'Sở Nội vụ @0.95']],
     [
       'Sở Y tế rà soát các trạm, riêng UBND xã Mường Và hoàn thành trước ngày 30/4/2024.',
@@ -38,6 +41,8 @@ describe('leads behind what is to be done', () => {
     ['Phát quang đường băng (UBND các xã thực hiện).', ['UBND các xã @0.95']],
     ['Phát quang đường băng [Chi cục Kiểm lâm chủ trì].', ['Chi cục Kiểm lâm @0.95']],
     ['Mua sắm bình chữa cháy - Sở Y tế chủ trì, các xã phối hợp.', ['Sở Y tế with các xã @0.95']],
+    ['Quy hoạch bến xe trung tâm (UBND các xã tổ chức lập).', ['UBND các xã @0.95']],
+    ['Phòng Nghiệp vụ 2 - Công an tỉnh chủ trì điều tra.', ['Phòng Nghiệp vụ 2 - Công an tỉnh @0.95']],
     ['Thẩm định phương án là trách nhiệm của Công an tỉnh.', ['Công an tỉnh @0.95']],
     ['Phòng cháy rừng là trách nhiệm của các cấp, các ngành.', []],
     ['Việc cấp kinh phí do Sở Tài chính tham mưu UBND tỉnh.', ['Sở Tài chính @0.95']],
