@@ -23,7 +23,7 @@ import { LOCAL_BRANCH } from './branches.js';
 import { officeWithin } from './office-within.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
-import { isPersonName, levels, place, tail } from './places.js';
+import { countedPlaces, isPersonName, levels, place, tail } from './places.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
 import { moreVillages, OF_EACH } from './villages.js';
 import { keyAt, rawAt, type Word } from '../words.js';
@@ -39,6 +39,8 @@ const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực
 
 /** "Cơ quan Thuế | các cấp": of every one of a kind. */
 function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
+  const counted = countedPlaces(words, cursor);
+  if (counted !== '') return ` ${counted}`;
   if (keyAt(words, cursor.at) !== 'cac') return '';
   if (head === 'Cơ quan' && keyAt(words, cursor.at + 1) === 'cap') {
     cursor.at += 2;

@@ -4,6 +4,7 @@ import { passUndertaking } from './board-tasks.js';
 import { fieldAt } from './fields.js';
 import { passFunction, insideTerm } from './office-names.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
+import { countedPlaces } from './places.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
 import { keyAt, rawAt, type Word } from '../words.js';
@@ -107,6 +108,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       break;
     }
+    // "Ban CHQS | 20 xã, thị trấn": how many there are.
+    if (cursor.at > from && !word.glued && /^\d{1,3}$/.test(word.key) && countedPlaces(words, { at: cursor.at }) !== '')
+      break;
     if (!word.capital) {
       if (placed && !long && word.key !== 'va') break;
       if (
@@ -138,7 +142,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng)$/.test(
+        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|qua)$/.test(
           word.raw,
         ) &&
         cursor.at > from
