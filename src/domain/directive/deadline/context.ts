@@ -19,6 +19,10 @@ const SELECTS =
   /(?:nhiem vu|chi tieu|muc tieu|cong viec)(?: [a-z]+){0,5} *(?:hoan thanh|den han|dat duoc|de ra|dat va vuot)[^,.;]{0,30}$/;
 const DONE = /(?:^|[^\p{L}])(?:đã|vừa|từng) (?:được )?(?:[\p{L}]+ ){1,3}$/u;
 
+/** "khắc phục xong các hạn chế, khuyết điểm đã nêu | trước ngày …": which ones, not what was done. */
+const NAMED_BEFORE =
+  /(?:khuyết điểm|hạn chế|tồn tại|nội dung|nhiệm vụ|kiến nghị|sai phạm|vi phạm|vấn đề|chỉ tiêu|vướng mắc) đã (?:được )?(?:nêu|chỉ ra|kết luận|đề ra|đăng ký)(?: trên| ở trên)? $/u;
+
 /**
  * Whether a phrase at this offset only looks like a deadline (domain.md §2.5): a cut-off of figures, the validity of a document, the scope
  * of cases, a forecast, a lunar repetition in brackets and things already done are not limits.
@@ -36,7 +40,7 @@ export function isDecoy(scan: Scan, start: number): boolean {
     (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))) ||
     SCOPE.test(before) ||
     FORECAST.test(before) ||
-    DONE.test(spoken)
+    (DONE.test(spoken) && !NAMED_BEFORE.test(spoken))
   );
 }
 

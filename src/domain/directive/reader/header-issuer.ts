@@ -55,7 +55,10 @@ export function titleCase(caps: string): string {
   const words = wordsOf(capitalised, fold(capitalised));
   const list = namesAt(words, 0);
   if (list !== null && list.names.length === 1 && words[list.next] === undefined)
-    return list.names[0]!.name.replace(PLACE_TYPES, (type) => type.toLowerCase());
+    return list.names[0]!.name.replace(PLACE_TYPES, (type) => type.toLowerCase()).replace(
+      / (?:Tỉnh|Huyện|Quận|Xã|Phường)$/u,
+      (type) => type.toLowerCase(),
+    );
   const first = words[0];
   if (first !== undefined && LOWER_TYPES.test(first.key))
     return capitalised.charAt(0).toLowerCase() + capitalised.slice(1);
@@ -121,6 +124,9 @@ const FRONT =
   /^(?:(?:ỦY BAN|UỶ BAN) (?:MTTQ|MẶT TRẬN)|MẶT TRẬN TỔ QUỐC|LIÊN ĐOÀN LAO ĐỘNG|HỘI LIÊN HIỆP PHỤ NỮ|HỘI NÔNG DÂN) /u;
 const FRONT_ORGAN =
   /^(?:BAN (?:TUYÊN GIÁO|DÂN CHỦ|PHONG TRÀO|TỔ CHỨC|NỮ CÔNG|CHÍNH SÁCH|DÂN TỘC|TUYÊN TRUYỀN|CÔNG TÁC)|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA)/u;
+/** "BAN TUYÊN GIÁO" → "Ban Tuyên giáo". */
+const boardCase = (caps: string): string =>
+  caps.startsWith('BAN ') ? `Ban ${sentenceCase(caps.slice('BAN '.length))}` : sentenceCase(caps);
 /** "CHỈ THỊ / CỦA BAN BÍ THƯ" under the letterhead of the Central Committee: who decides. */
 const CENTRAL = /^CỦA (BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/u;
 /** Organs of a Party committee are named with it; a committee of a lower level is not. */
@@ -192,14 +198,13 @@ export function readIssuer(
   const name =
     committee !== null
       ? `${own} ${committee}`
-      : superior !== null &&
-          (STANDING.test(last.name) ||
-            (FRONT.test(superior.name) && FRONT_ORGAN.test(last.name)) ||
-            (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
-        ? titleCase(`${last.name} ${superior.name}`)
-        : superior !== null && /^TIỂU BAN /u.test(last.name)
-          ? `${own} ${titleCase(superior.name)}`
-          : own;
+      : superior !== null && FRONT.test(superior.name) && FRONT_ORGAN.test(last.name)
+        ? `${boardCase(last.name)} ${titleCase(superior.name)}`
+        : superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
+          ? titleCase(`${last.name} ${superior.name}`)
+          : superior !== null && /^TIỂU BAN /u.test(last.name)
+            ? `${own} ${titleCase(superior.name)}`
+            : own;
   const place =
     superior === null || committee !== null
       ? null

@@ -7,6 +7,9 @@ const LEVELS = /^(?:ubnd|hdnd) (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|
 /** "Sở Công Thương Lào Cai" is "Sở Công Thương tỉnh Lào Cai". */
 const TYPES = / (?:tinh|thanh pho|tp) /;
 
+/** "Ủy ban MTTQ xã" is "Ủy ban Mặt trận Tổ quốc Việt Nam xã". */
+const FRONT = /(?:mat tran to quoc|mttq)(?: viet nam)?/;
+
 /** What an issuer does in its own letter, as opposed to what it takes on. */
 const SPEAKS =
   /^(?:yeu cau|de nghi|huong dan|thong bao|luu y|nhan duoc|co y kien|ban hanh|trien khai den|gui |xin |tran trong|kinh |rat mong|truyen dat|sao gui|chuyen |da |vua )/;
@@ -19,11 +22,12 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
   const key = fold(issuer ?? '')
     .replace(/^chu tich /, '')
     .replace('uy ban nhan dan', 'ubnd')
+    .replace(FRONT, 'mttq')
     .replace('hoi dong nhan dan', 'hdnd');
   const untyped = key.replace(TYPES, ' ');
   const others = new Set(met.map((name) => fold(name.name)));
   return (name, says = '') => {
-    const own = fold(name.name);
+    const own = fold(name.name).replace(FRONT, 'mttq');
     if (own.replace(TYPES, ' ') === untyped) return !others.has(own);
     if (others.has(own)) return false;
     if (/^(?:thu tuong chinh phu|pho thu tuong chinh phu|chinh phu)$/.test(own)) return true;

@@ -62,6 +62,10 @@ export function headingLikeOthers(source: Source, node: Node): ParsedName | null
   };
 }
 
+/** Those who do the work of a school or a station: known by what they are. */
+const ROLE =
+  /^(?:ban giam hieu|nhan vien|giao vien|tong phu trach|cong tac vien|to (?:truong|van phong|chuyen mon)|(?:pho )?hieu truong|ke toan|thu quy|van thu|y te|can bo|cong chuc)(?![a-z])/;
+
 /** The opening of "5. Giáo viên chủ nhiệm: nắm bắt …" among items led by bodies that are known; null elsewhere. */
 export function labelledLead(source: Source, node: Node, words: readonly Word[]): ParsedName | null {
   if (node.block.marker === null || node.parent === null || words[0]?.capital !== true) return null;
@@ -72,9 +76,10 @@ export function labelledLead(source: Source, node: Node, words: readonly Word[])
     .map((word) => word.key)
     .join(' ');
   if (THING.test(opening)) return null;
+  const role = ROLE.test(opening) && verbAt(words, colon + 1);
   const known = siblings(node).filter((other) => knownLead(source, other)).length;
   // A verb that is not known ("trông giữ xe") says less: then two of the list must be.
-  if (known < (verbAt(words, colon + 1) ? 1 : FEWEST_KNOWN)) return null;
+  if (!role && known < (verbAt(words, colon + 1) ? 1 : FEWEST_KNOWN)) return null;
   const [start, end] = [words[0]!.start, words[colon - 1]!.end];
   const name = source.text.slice(start, end).replace(/\s+/g, ' ');
   return { name, start, end, head: true, collective: false, personal: true };

@@ -53,11 +53,10 @@ function receiverAt(source: Source, words: readonly Word[], at: number): NameLis
   if (said.startsWith('bo truong') && words[at]!.capital) return bare('Bộ trưởng', 2);
   if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
   // "gửi về Ban Chỉ đạo (qua Phòng X)": a board of the issuer's own.
-  const board = words[at]?.capital === true && !words[at + 3]?.capital ? OWN_BOARD.exec(said) : null;
-  if (board !== null) {
-    const size = board[0].split(' ').length;
+  const board = words[at]?.capital === true ? OWN_BOARD.exec(said) : null;
+  const size = board?.[0].split(' ').length ?? 0;
+  if (size > 0 && words[at + size]?.capital !== true)
     return bare(onOneLine(source.text.slice(words[at]!.start, words[at + size - 1]!.end)), size);
-  }
   return said.startsWith('van phong') && words[at]!.capital && !words[at + 1]!.capital ? bare('Văn phòng', 2) : null;
 }
 
@@ -65,7 +64,7 @@ function receiverAt(source: Source, words: readonly Word[], at: number): NameLis
 const isProposal = (words: readonly Word[], at: number): boolean =>
   words[at]!.raw === 'đề' && /^(?:xuất|nghị)$/u.test(rawAt(words, at + 1));
 
-const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong)(?= |$)/;
+const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong|chi uy)(?= |$)/;
 
 /** First words of what sends something to somebody. */
 export const SENDS: ReadonlySet<string> = new Set(['bao', 'phan', 'trinh', 'gui', 'nop', 'dang']);
@@ -93,7 +92,11 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
       continue;
     }
     const pair = `${keyAt(words, i)} ${keyAt(words, i + 1)}`;
-    const size = pair === 'bao cao' || pair === 'phan anh' ? 2 : /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
+    // "báo về Trạm Y tế"; "bảo vệ" folds alike.
+    const tells =
+      words[i]!.raw === 'báo' && keyAt(words, i - 1) !== 'thong' && /^(?:về|cho)$/u.test(rawAt(words, i + 1));
+    const size =
+      pair === 'bao cao' || pair === 'phan anh' ? 2 : tells || /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
     if (
       size === 0 ||
       (isPurpose(words, from, i) &&
@@ -133,7 +136,8 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
 /** "đăng ký (thành phần) với Ban Chỉ đạo huyện", "đăng ký danh sách về Phòng Nội vụ": with whom; null where nobody is named. */
 function registeredWith(source: Source, words: readonly Word[], at: number): NameList | null {
   if (words[at]!.raw !== 'đăng' || keyAt(words, at + 1) !== 'ky') return null;
-  for (let i = at + 2; i < Math.min(words.length - 1, at + 9); i += 1) {
+  for (let i = at + 2; i < Math.min(words.length - 1, at + LONGEST_REPORT); i += 1) {
+    if (words[i]!.key === ',' && !verbAt(words, i + 1)) continue;
     if (words[i]!.kind === 'sign') return null;
     if (/^(?:với|về|tới|đến)$/u.test(words[i]!.raw)) return receiverAt(source, words, i + 1);
   }

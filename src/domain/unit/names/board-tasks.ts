@@ -37,7 +37,7 @@ export function passUndertaking(words: readonly Word[], cursor: Cursor, head: st
       directs(words, at) ||
       placed;
     if (!closed) continue;
-    if (at - from - 2 >= FEWEST) cursor.at = placed ? place.next - 1 : at;
+    if (at - from - 2 >= (placed ? 1 : FEWEST)) cursor.at = placed ? place.next - 1 : at;
     return;
   }
 }

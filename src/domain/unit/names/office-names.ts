@@ -85,3 +85,6 @@ export function passFunction(words: readonly Word[], cursor: Cursor, head: strin
   if (!OFFICE.test(head) || words[cursor.at]?.capital !== true) return;
   cursor.at = matchPhrase(FUNCTIONS, words, cursor.at, true)?.next ?? cursor.at;
 }
+
+/** Offices whose head has a title of its own. */
+export const TITLED_OFFICES = /^(?:van phong|thanh tra)$/;

@@ -22,15 +22,16 @@ import {
   partyAfter,
 } from './name-parts.js';
 import { LOCAL_BRANCH } from './branches.js';
+import { TITLED_OFFICES } from './office-names.js';
 import { officeWithin } from './office-within.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
 import { afterHolder, CALLED_AFTER, isPersonName } from './person-names.js';
-import { levels, place, tail } from './places.js';
+import { countedPlaces, levels, place, tail } from './places.js';
 import { areSchools } from './school-levels.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
 import { moreVillages, OF_EACH } from './villages.js';
-import { keyAt, rawAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** Bodies within bodies. */
 const DEEPEST = 8;
@@ -43,6 +44,8 @@ const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực
 
 /** "Cơ quan Thuế | các cấp": of every one of a kind. */
 function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
+  const counted = countedPlaces(words, cursor);
+  if (counted !== '') return ` ${counted}`;
   if (keyAt(words, cursor.at) !== 'cac') return '';
   if (head === 'Cơ quan' && keyAt(words, cursor.at + 1) === 'cap') {
     cursor.at += 2;
@@ -72,10 +75,6 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
   cursor.at = local.next;
   return ` các ${local.display}${moreVillages(words, cursor)}`;
 }
-
-/** Offices whose head has a title of its own. */
-const OFFICES = /^(?:van phong|thanh tra)$/;
-const said = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
 
 const bare = (words: readonly Word[], at: number): string => matchPhrase(HEAD_TABLE, words, at, true)?.display ?? '';
 
@@ -147,12 +146,12 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     }
   }
   // "Chánh Văn phòng, Vụ trưởng …": the office alone.
-  if (person && /^(?:,|và|;)$/.test(rawAt(words, cursor.at + 2)) && OFFICES.test(said(words, cursor.at))) {
+  if (person && /^(?:,|và|;)$/.test(rawAt(words, cursor.at + 2)) && TITLED_OFFICES.test(keysAt(words, cursor.at, 2))) {
     cursor.at += 2;
     return make(`${words[cursor.at - 2]!.raw} ${words[cursor.at - 1]!.raw}`);
   }
   // "Văn phòng: Tỉnh ủy, HĐND tỉnh, UBND tỉnh".
-  if (first.capital && said(words, cursor.at) === 'van phong' && keyAt(words, cursor.at + 2) === ':')
+  if (first.capital && keysAt(words, cursor.at, 2) === 'van phong' && keyAt(words, cursor.at + 2) === ':')
     return officesOf(words, cursor, from);
   const found = headAt(words, cursor.at);
   // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.

@@ -6,6 +6,7 @@ import { afterQuotedCause, isQuote } from './quoted-cause.js';
 import { passFunction, insideTerm } from './office-names.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { isHolder, OFFICIAL } from './person-names.js';
+import { countedPlaces } from './places.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
 import { keyAt, rawAt, type Word } from '../words.js';
@@ -119,6 +120,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       cursor.at = Math.min(words.length, cursor.at + 3);
       continue;
     }
+    // "Ban CHQS | 20 xã, thị trấn": how many there are.
+    if (cursor.at > from && !word.glued && /^\d{1,3}$/.test(word.key) && countedPlaces(words, { at: cursor.at }) !== '')
+      break;
     if (!word.capital) {
       if (placed && !long && word.key !== 'va') break;
       if (
@@ -150,7 +154,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|kính)$/.test(
+        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|kính|qua)$/.test(
           word.raw,
         ) &&
         cursor.at > from

@@ -3,7 +3,7 @@ import { matchPhrase } from './phrase-table.js';
 import { kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { isFullName, isHolder, isPersonName } from './person-names.js';
-import { isHead, nameStarts, placeType, titleAt } from './heads.js';
+import { groupNoun, isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
@@ -132,14 +132,18 @@ function allLevels(words: readonly Word[], cursor: Cursor): string {
 }
 
 /** "Công an | 10 phường", "Ban CHQS 05 xã, thị trấn": so many of them; empty where no count of places without a name stands here. */
-function countedPlaces(words: readonly Word[], cursor: Cursor): string {
-  if (!/^\d{1,3}$/.test(keyAt(words, cursor.at)) || placeType(words, cursor.at + 1) === null) return '';
-  const below = { at: cursor.at + 1 };
-  if (levels(words, below, false) === '') return '';
+export function countedPlaces(words: readonly Word[], cursor: Cursor): string {
+  if (!/^\d{1,3}$/.test(keyAt(words, cursor.at))) return '';
   const from = cursor.at;
+  const village = groupNoun(words, from + 1);
+  const below = { at: from + 1 };
+  if (village !== null && VILLAGE.test(village.display)) below.at = village.next;
+  else if (placeType(words, from + 1) === null || levels(words, below, false) === '') return '';
   cursor.at = below.at;
   return written(words, from, cursor.at);
 }
+
+const VILLAGE = /^(?:thôn|xóm|ấp|bản|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)$/u;
 
 /** Five words from here, and the comma between them if there is one. */
 function writtenAt(words: readonly Word[], at: number): string {
