@@ -7,6 +7,8 @@ const LEVELS = /^(?:ubnd|hdnd) (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|
 /** "Sở Công Thương Lào Cai" is "Sở Công Thương tỉnh Lào Cai". */
 const TYPES = / (?:tinh|thanh pho|tp) /;
 
+const STANDING = /^(?:thuong truc|ban thuong vu) /;
+
 /** What an issuer does in its own letter, as opposed to what it takes on. */
 const SPEAKS =
   /^(?:yeu cau|de nghi|huong dan|thong bao|luu y|nhan duoc|co y kien|ban hanh|trien khai den|gui |xin |tran trong|kinh |rat mong|truyen dat|sao gui|chuyen |da |vua )/;
@@ -40,7 +42,7 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
         own.replace(' tp ', ' thanh pho ') === key
       );
     if (/^(?:thuong truc|ban thuong vu) (?:dang uy|tinh uy|thanh uy|huyen uy|quan uy)$/.test(own))
-      return key.startsWith(own.replace(/^(?:thuong truc|ban thuong vu) /, ''));
+      return key.replace(STANDING, '').startsWith(own.replace(STANDING, ''));
     return (own === 'thanh pho' || own === 'tinh') && key.startsWith(`ubnd ${own}`);
   };
 }

@@ -265,3 +265,37 @@ describe('web pages, without marks', () => {
     expect([subject.value, subject.confidence]).toEqual(['về ứng phó bão', 0.7]);
   });
 });
+
+test('a title may say what the document does right behind its number', () => {
+  const subject = (title: string): string | null => readingOf(title, '', '## Nội dung', 'Sở Y tế trực.').subject.value;
+  expect(subject('# Hướng dẫn 12/HD-SNV thực hiện chế độ báo cáo chợ')).toBe('thực hiện chế độ báo cáo chợ');
+  expect(subject('# Công văn 12/SNV-VP tổ chức kiểm tra, yêu cầu các xã báo cáo')).not.toBe(
+    'tổ chức kiểm tra, yêu cầu các xã báo cáo',
+  );
+});
+
+test('emphasis inside a line hides no time', () => {
+  expect(said('## Nhiệm vụ', 'Sở Y tế kiểm tra chợ, báo cáo UBND tỉnh *trước ngày 30/4/2026*.')[0]).toContain(
+    'by 2026-04-30',
+  );
+});
+
+test('where reports go is no end of the document', () => {
+  expect(said('### Nơi nhận báo cáo', 'Sở Công Thương.', '### Trách nhiệm', 'Đề nghị Sở Y tế kiểm tra chợ.')).toEqual([
+    '- Sở Y tế @0.95',
+  ]);
+  expect(said('### Trách nhiệm', 'Đề nghị Sở Y tế kiểm tra chợ.', '### Nơi nhận', '- Sở Công Thương báo cáo.')).toEqual(
+    ['- Sở Y tế @0.95'],
+  );
+});
+
+test('the standing body of a committee speaks in its own document', () => {
+  const draft = readingOf(
+    '# Kết luận số 88-KL/TU ngày 14/5/2026 của Ban Thường vụ Thành ủy Hà Nội về chợ',
+    '',
+    '## Nội dung',
+    'Ban Thường vụ Thành ủy thống nhất chủ trương sắp xếp chợ.',
+    'Giao Ban Tổ chức Thành ủy kiểm tra.',
+  );
+  expect(draft.tasks.map(saidOf)).toEqual([expect.stringContaining('- Ban Tổ chức Thành ủy')]);
+});
