@@ -299,3 +299,28 @@ test('the standing body of a committee speaks in its own document', () => {
   );
   expect(draft.tasks.map(saidOf)).toEqual([expect.stringContaining('- Ban Tổ chức Thành ủy')]);
 });
+
+test('what a site does not know is not read as known', () => {
+  const { issuer, code } = readingOf(
+    '# Về chợ',
+    '| Số hiệu | Đang cập nhật |',
+    '|---|---|',
+    '| Cơ quan ban hành | Đang cập nhật |',
+    '| Trích yếu | — |',
+  );
+  expect([issuer.value, code.value]).toEqual([null, null]);
+});
+
+test('law as the codification gives it assigns in its closing articles only', () => {
+  const article = (number: number, title: string, ...lines: readonly string[]): string[] => [
+    `Điều ${number}. ${title}`,
+    `(Điều ${number} Nghị định số 60/2024/NĐ-CP, có hiệu lực thi hành kể từ ngày 01/8/2024)`,
+    ...lines,
+  ];
+  const { tasks } = readingOf(
+    ...article(1, 'Phạm vi', 'Nghị định quy định về chợ.'),
+    ...article(2, 'Quản lý chợ', '1. Bộ Công Thương kiểm tra các chợ trên toàn quốc.'),
+    ...article(3, 'Trách nhiệm thi hành', '1. Bộ Y tế kiểm tra thực phẩm tại các chợ.'),
+  );
+  expect(tasks.map(saidOf)).toEqual([expect.stringContaining(' Bộ Y tế')]);
+});
