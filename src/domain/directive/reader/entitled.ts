@@ -20,6 +20,9 @@ const LONGEST_TITLE = 320;
 
 /** "Chỉ thị 08/CT-UBND năm 2026 | tăng cường quản lý đất đai | do UBND tỉnh X ban hành": as collections of law entitle documents. */
 const OF_A_YEAR = /^ năm \d{4} (?:về )?(\p{Ll}.{8,}?)(?: (?:do|của) .{3,80} ban hành)?$/u;
+/** "Hướng dẫn 12/HD-SNV | thực hiện chế độ báo cáo": what it does, right behind its number. */
+const OF_A_VERB =
+  /^ ((?:thực hiện|hướng dẫn|triển khai|tăng cường|phê duyệt|quy định|ban hành|sửa đổi|bổ sung|bãi bỏ|chấn chỉnh|đẩy mạnh|tổ chức|công bố|điều chỉnh|thành lập|kiện toàn|xử lý|giải quyết) [^:]{8,})$/u;
 const BY_WHOM = /(?:^| )do (?=.{3,80} ban hành$)/u;
 
 function subjectOf(rest: string): string | null {
@@ -27,6 +30,8 @@ function subjectOf(rest: string): string | null {
   if (dated !== null) return dated[1]!;
   const about = TITLE_ABOUT.exec(rest);
   if (about !== null) return about[0].replace(/^[ ,:–-]+/u, '').trim();
+  const does = rest.length > LONGEST_TITLE ? undefined : OF_A_VERB.exec(rest)?.[1];
+  if (does !== undefined && !SAYS.test(does)) return does;
   const behind = rest.length > LONGEST_TITLE ? undefined : TITLE_BEHIND.exec(rest)?.[1]?.trim();
   return behind === undefined || SAYS.test(behind) ? null : behind;
 }

@@ -14,6 +14,9 @@ export type Particulars = { code?: string; kind?: string; issuer?: string; date?
 
 const DATE = /^(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 
+/** What a site writes where it knows nothing. */
+const UNKNOWN = /^(?:đang cập nhật|chưa (?:rõ|có|xác định)|không (?:rõ|có|xác định)|n\/a|[-–—.…]+)$/iu;
+
 /** "Cơ quan ban hành: X · Ngày: 5/3/2026": several on one line, parted by dots. */
 const PARTS = / [·•] /;
 
@@ -23,7 +26,7 @@ export function particularsOf(lines: readonly Line[]): Particulars {
     for (const part of PARTS.test(text) && !text.startsWith('|') ? text.split(PARTS) : [text]) {
       const match = /^(?:\||[-+•*] )? *([\p{L}, /-]{4,28}?) *[|:] *([^|]{2,400}?) *\|?$/u.exec(part);
       const field = match === null ? undefined : LABELS.find(([label]) => label.test(fold(match[1]!)))?.[1];
-      if (field !== undefined && found[field] === undefined) found[field] = match![2]!;
+      if (field !== undefined && found[field] === undefined && !UNKNOWN.test(match![2]!)) found[field] = match![2]!;
     }
   }
   const day = DATE.exec(found.date ?? '');

@@ -9,6 +9,7 @@ const TYPES = / (?:tinh|thanh pho|tp) /;
 
 /** "Ủy ban MTTQ xã" is "Ủy ban Mặt trận Tổ quốc Việt Nam xã". */
 const FRONT = /(?:mat tran to quoc|mttq)(?: viet nam)?/;
+const STANDING = /^(?:thuong truc|ban thuong vu) /;
 
 /** What an issuer does in its own letter, as opposed to what it takes on. */
 const SPEAKS =
@@ -44,7 +45,7 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
         own.replace(' tp ', ' thanh pho ') === key
       );
     if (/^(?:thuong truc|ban thuong vu) (?:dang uy|tinh uy|thanh uy|huyen uy|quan uy)$/.test(own))
-      return key.startsWith(own.replace(/^(?:thuong truc|ban thuong vu) /, ''));
+      return key.replace(STANDING, '').startsWith(own.replace(STANDING, ''));
     return (own === 'thanh pho' || own === 'tinh') && key.startsWith(`ubnd ${own}`);
   };
 }

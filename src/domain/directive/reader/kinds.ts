@@ -78,3 +78,11 @@ export const WITHOUT_TASKS: ReadonlySet<string> = new Set([
 
 /** Kinds that lay down law: duties of third parties in articles are no tasks. */
 export const NORMATIVE: ReadonlySet<string> = new Set(['luật', 'pháp lệnh', 'nghị định', 'thông tư', 'lệnh']);
+
+const CODIFIED =
+  /\(dieu \d{1,3} (?:nghi dinh|thong tu|luat|bo luat|phap lenh|quyet dinh)(?: so)? [^()\n]{3,60}, co hieu luc thi hanh/g;
+const ENOUGH = 3;
+
+/** Law as the codification gives it: under every article the decree that it was taken from, "(Điều 6 Nghị định số …, có hiệu lực thi hành …)". */
+export const isCodified = (folded: string): boolean =>
+  folded.includes('co hieu luc thi hanh') && (folded.match(CODIFIED)?.length ?? 0) >= ENOUGH;

@@ -28,6 +28,7 @@ export function normaliseText(input: string): string {
     .replace(LETTERHEAD_ROW, letterheadLines)
     .replace(/\*{2,}|_{2,}/g, '')
     .replace(/^ *\*(?=[^\s*])([^*\n]+)\*(?= *$)/gm, '$1')
+    .replace(ITALICS, '$1')
     .replace(/^ *(?:#{1,6}|>) +/gm, '')
     .replace(/ {2,}/g, ' ')
     .replace(/^ | $/gm, '')
@@ -58,6 +59,9 @@ const PAGE_MARK = /^ *Trang \d{1,3}(?=\p{Lu}{2})/gmu;
 /** Particulars of a web page, a label and its value parted by a tab. */
 const PARTICULARS =
   /^((?:Thuộc tính|Số hiệu|Số(?: ?[/,]? ?)[Kk]ý hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Ngày ban hành|Ngày(?: có)? hiệu lực|Người ký|Trích yếu|Lĩnh vực|Căn cứ)[^\n\t]{0,24})\t([^\n\t]+)$/gmu;
+
+/** "báo cáo *trong quý IV/2026*." in the middle of a line; "(*)" and "* …" are no emphasis. */
+const ITALICS = /(?<=[ (])\*(?=[^\s*)])([^*\n]{2,160})(?<=\S)\*(?=[ .,;:)]|$)/gmu;
 
 /** Rows of cells parted by tabs as rows parted by "|". */
 const barred = (text: string): string =>

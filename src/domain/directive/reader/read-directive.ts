@@ -14,7 +14,7 @@ import { isCitizenLetter } from './citizen-letter.js';
 import { eventsOf } from './events.js';
 import { readHeader, type Header, type ReadingHints } from './header.js';
 import { issuerTest } from './issuer-name.js';
-import { NORMATIVE, WITHOUT_TASKS } from './kinds.js';
+import { isCodified, NORMATIVE, WITHOUT_TASKS } from './kinds.js';
 import { linesOf, onOneLine, type Line } from './lines.js';
 import { endsList, looseTitle } from './loose-title.js';
 import { headingsOf } from './markdown-headings.js';
@@ -167,7 +167,7 @@ function rawTasks(
       met: met[0] ?? null,
       subject: header.subject.span,
       told: header.told,
-      normative: NORMATIVE.has(header.kind.value ?? ''),
+      normative: NORMATIVE.has(header.kind.value ?? '') || isCodified(source.folded),
       rules,
     },
     all,

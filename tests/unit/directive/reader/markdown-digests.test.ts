@@ -265,3 +265,62 @@ describe('web pages, without marks', () => {
     expect([subject.value, subject.confidence]).toEqual(['về ứng phó bão', 0.7]);
   });
 });
+
+test('a title may say what the document does right behind its number', () => {
+  const subject = (title: string): string | null => readingOf(title, '', '## Nội dung', 'Sở Y tế trực.').subject.value;
+  expect(subject('# Hướng dẫn 12/HD-SNV thực hiện chế độ báo cáo chợ')).toBe('thực hiện chế độ báo cáo chợ');
+  expect(subject('# Công văn 12/SNV-VP tổ chức kiểm tra, yêu cầu các xã báo cáo')).not.toBe(
+    'tổ chức kiểm tra, yêu cầu các xã báo cáo',
+  );
+});
+
+test('emphasis inside a line hides no time', () => {
+  expect(said('## Nhiệm vụ', 'Sở Y tế kiểm tra chợ, báo cáo UBND tỉnh *trước ngày 30/4/2026*.')[0]).toContain(
+    'by 2026-04-30',
+  );
+});
+
+test('where reports go is no end of the document', () => {
+  expect(said('### Nơi nhận báo cáo', 'Sở Công Thương.', '### Trách nhiệm', 'Đề nghị Sở Y tế kiểm tra chợ.')).toEqual([
+    '- Sở Y tế @0.95',
+  ]);
+  expect(said('### Trách nhiệm', 'Đề nghị Sở Y tế kiểm tra chợ.', '### Nơi nhận', '- Sở Công Thương báo cáo.')).toEqual(
+    ['- Sở Y tế @0.95'],
+  );
+});
+
+test('the standing body of a committee speaks in its own document', () => {
+  const draft = readingOf(
+    '# Kết luận số 88-KL/TU ngày 14/5/2026 của Ban Thường vụ Thành ủy Hà Nội về chợ',
+    '',
+    '## Nội dung',
+    'Ban Thường vụ Thành ủy thống nhất chủ trương sắp xếp chợ.',
+    'Giao Ban Tổ chức Thành ủy kiểm tra.',
+  );
+  expect(draft.tasks.map(saidOf)).toEqual([expect.stringContaining('- Ban Tổ chức Thành ủy')]);
+});
+
+test('what a site does not know is not read as known', () => {
+  const { issuer, code } = readingOf(
+    '# Về chợ',
+    '| Số hiệu | Đang cập nhật |',
+    '|---|---|',
+    '| Cơ quan ban hành | Đang cập nhật |',
+    '| Trích yếu | — |',
+  );
+  expect([issuer.value, code.value]).toEqual([null, null]);
+});
+
+test('law as the codification gives it assigns in its closing articles only', () => {
+  const article = (number: number, title: string, ...lines: readonly string[]): string[] => [
+    `Điều ${number}. ${title}`,
+    `(Điều ${number} Nghị định số 60/2024/NĐ-CP, có hiệu lực thi hành kể từ ngày 01/8/2024)`,
+    ...lines,
+  ];
+  const { tasks } = readingOf(
+    ...article(1, 'Phạm vi', 'Nghị định quy định về chợ.'),
+    ...article(2, 'Quản lý chợ', '1. Bộ Công Thương kiểm tra các chợ trên toàn quốc.'),
+    ...article(3, 'Trách nhiệm thi hành', '1. Bộ Y tế kiểm tra thực phẩm tại các chợ.'),
+  );
+  expect(tasks.map(saidOf)).toEqual([expect.stringContaining(' Bộ Y tế')]);
+});
