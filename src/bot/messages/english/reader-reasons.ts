@@ -58,6 +58,11 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'Đoạn còn nói đến đơn vị khác, có thể là việc riêng',
     'The passage speaks of another unit too, perhaps of a task of its own',
   ],
+  [
+    'Cơ quan thực hiện có thể cùng chủ trì',
+    'Those who carry it out may lead it together with the unit that is named first',
+  ],
+  ['Suy từ tên cơ quan của Đảng', 'Taken from the name of the Party body'],
   ['Giao đích danh cá nhân, cần chọn đơn vị', 'It is given to a person by name, a unit has to be chosen'],
   ['Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể', 'The unit is named indirectly, one has to be chosen'],
   ['Không đọc được tên đơn vị được giao trong đoạn', 'The name of the unit in the passage could not be read'],

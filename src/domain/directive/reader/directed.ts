@@ -83,16 +83,20 @@ function afterPersons(words: readonly Word[], at: number): number {
   if (keyAt(words, at) !== 'va') return at;
   const said = `${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`;
   if (!/^(?:ho |nhan dan|nguoi|can bo|toan the|cac ho|ca nhan)/.test(said)) return at;
-  for (let i = at + 2; i < Math.min(words.length, at + LONGEST_PERSONS); i += 1) {
+  let end = at + LONGEST_PERSONS;
+  for (let i = at + 2; i < Math.min(words.length, end); i += 1) {
     // "toàn thể cán bộ, công chức, đảng viên".
-    if (words[i]!.key === ',' && PERSONS.test(`${keyAt(words, i + 1)} ${keyAt(words, i + 2)}`)) continue;
+    if (words[i]!.key === ',' && PERSONS.test(`${keyAt(words, i + 1)} ${keyAt(words, i + 2)}`)) {
+      end = i + LONGEST_PERSONS;
+      continue;
+    }
     if (words[i]!.kind === 'sign') return at;
     if (i > at + 2 && verbAt(words, i)) return i;
   }
   return at;
 }
 
-const LONGEST_PERSONS = 14;
+const LONGEST_PERSONS = 8;
 const PERSONS =
   /^(?:can bo|cong chuc|vien chuc|dang vien|doan vien|hoi vien|giao vien|nhan vien|nguoi lao|nhan dan|hoc sinh|sinh vien)$/;
 

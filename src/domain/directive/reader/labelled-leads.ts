@@ -2,7 +2,7 @@
 import { officerAt } from '../../unit/names/officers.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
@@ -66,6 +66,13 @@ export function headingLikeOthers(source: Source, node: Node): ParsedName | null
 const ROLE =
   /^(?:ban giam hieu|nhan vien|giao vien|tong phu trach|cong tac vien|to (?:truong|van phong|chuyen mon)|(?:pho )?hieu truong|ke toan|thu quy|van thu|y te|can bo|cong chuc)(?![a-z])/;
 
+/** "2. Nhân viên y tế: Theo dõi …" beside the item. */
+function isRole(source: Source, { block }: Node): boolean {
+  const words = source.words(block.start, block.end);
+  const colon = colonOf(words);
+  return colon !== -1 && verbAt(words, colon + 1) && ROLE.test(keysAt(words, 0, 3));
+}
+
 /** The opening of "5. Giáo viên chủ nhiệm: nắm bắt …" among items led by bodies that are known; null elsewhere. */
 export function labelledLead(source: Source, node: Node, words: readonly Word[]): ParsedName | null {
   if (node.block.marker === null || node.parent === null || words[0]?.capital !== true) return null;
@@ -76,10 +83,9 @@ export function labelledLead(source: Source, node: Node, words: readonly Word[])
     .map((word) => word.key)
     .join(' ');
   if (THING.test(opening)) return null;
-  const role = ROLE.test(opening) && verbAt(words, colon + 1);
-  const known = siblings(node).filter((other) => knownLead(source, other)).length;
+  const known = siblings(node).filter((other) => knownLead(source, other) || isRole(source, other)).length;
   // A verb that is not known ("trông giữ xe") says less: then two of the list must be.
-  if (!role && known < (verbAt(words, colon + 1) ? 1 : FEWEST_KNOWN)) return null;
+  if (known < (verbAt(words, colon + 1) ? 1 : FEWEST_KNOWN)) return null;
   const [start, end] = [words[0]!.start, words[colon - 1]!.end];
   const name = source.text.slice(start, end).replace(/\s+/g, ' ');
   return { name, start, end, head: true, collective: false, personal: true };

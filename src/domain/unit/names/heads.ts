@@ -111,7 +111,10 @@ const ofPlace = (words: readonly Word[], at: number): boolean =>
   (keyAt(words, at) === 'truong' && words[at + 1]?.capital === true);
 
 export function headAt(words: readonly Word[], at: number): { readonly display: string; readonly next: number } | null {
-  const head = isOffice(words, at) ? { display: 'Phòng', next: at + 2 } : matchPhrase(HEAD_TABLE, words, at, true);
+  const known = isOffice(words, at) ? { display: 'Phòng', next: at + 2 } : matchPhrase(HEAD_TABLE, words, at, true);
+  // "BAN CHẤP HÀNH, Văn phòng …": of whom is not said.
+  const alone = known?.display === 'Ban Chấp hành' && !isWord(words[known.next]);
+  const head = alone ? { display: 'Ban', next: at + 1 } : known;
   if (head === null || endsCompound(words, at)) return null;
   const next = words[head.next];
   if (!isWord(next)) return null;

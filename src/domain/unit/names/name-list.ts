@@ -52,7 +52,8 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
       // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng", "Thường trực HĐND, Đảng ủy UBND xã": one place for both.
       const shared = /^UBND (.+)$/.exec(more.names[0]!.name);
       const owner = shared ?? /^Đảng ủy UBND (.+)$/u.exec(more.names[0]!.name);
-      if (/^(?:Thường trực )?HĐND$/u.test(previous) && owner !== null)
+      const standing = previous === 'Thường trực HĐND' && owner?.[1]?.startsWith('các ') === false;
+      if ((previous === 'HĐND' || standing) && owner !== null)
         names[names.length - 1] = { ...names[names.length - 1]!, name: `${previous} ${owner[1]!}` };
       names.push(...more.names.map((name) => governedLike(name, previous)));
       sharePlaces(names);

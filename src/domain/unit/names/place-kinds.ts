@@ -1,6 +1,6 @@
 // Kinds of communes, said behind "các xã, phường": what land they lie in.
 import { placeType } from './heads.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 const KIND =
   /^(?:mien nui|bien gioi|hai dao|trung du|dong bang|bai ngang|trung tam|noi thanh|ngoai thanh|noi do|vung cao|vung sau|vung xa|ven bien|ven song|ven do|ha du|phia (?:bac|nam|dong|tay)|lan can|dac biet|kho khan|trong diem|nong thon|con lai)$/;
@@ -13,6 +13,12 @@ export const kindOfPlace = (words: readonly Word[], at: number): boolean =>
   words[at + 2]?.capital !== true &&
   KIND.test(`${words[at]!.key} ${keyAt(words, at + 1)}`);
 
-/** "các trường THPT | trong tỉnh", "các cơ sở y tế | trong huyện"; "trong xã hội" is no place. */
+/** Nouns of bodies at large: "các đơn vị | trong tỉnh" are all of them. */
+const AT_LARGE = /^(?:vị|quan|chức|phương|thể)$/u;
+
+/** "các trường THPT | trong tỉnh", "các cơ sở y tế | trong huyện": which ones; "trong xã hội" is no place. */
 export const inPlace = (words: readonly Word[], at: number): boolean =>
-  words[at]?.capital === false && placeType(words, at) !== null && !/^(?:hoi|ket)$/.test(keyAt(words, at + 1));
+  words[at]?.capital === false &&
+  placeType(words, at) !== null &&
+  !/^(?:hoi|ket)$/.test(keyAt(words, at + 1)) &&
+  !AT_LARGE.test(rawAt(words, at - 2));

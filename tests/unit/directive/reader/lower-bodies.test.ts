@@ -181,3 +181,11 @@ describe('letterheads of lower bodies', () => {
     expect(draft.addressees.map(({ name }) => name)).toEqual(['Sở Y tế', 'cán bộ, công chức cơ quan', 'Trạm Y tế xã']);
   });
 });
+
+test('what a cited document is about is sent to nobody here', () => {
+  expect(
+    asked(
+      '1. Sở Y tế thực hiện Công văn số 31/UBND-NC ngày 19/02/2024 về nội dung trình Bộ Y tế; gửi báo cáo về Sở Nội vụ.',
+    ),
+  ).toEqual([expect.stringMatching(/^1 Sở Y tế to Sở Nội vụ @/)]);
+});

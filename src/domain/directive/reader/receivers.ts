@@ -1,0 +1,29 @@
+// To whom something may be sent.
+import type { NameList } from '../../unit/names/parsed-name.js';
+import { keysAt, type Word } from '../../unit/words.js';
+import { onOneLine } from './lines.js';
+import type { Source } from './source.js';
+
+const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong|chi uy)(?= |$)/;
+
+/** Bodies, and what only receives: "cấp có thẩm quyền", "Văn phòng" alone. */
+export function receiverAt(source: Source, words: readonly Word[], at: number): NameList | null {
+  const list = source.names(words, at);
+  if (list !== null) return list;
+  const bare = (name: string, size: number): NameList => ({
+    names: [{ name, start: words[at]!.start, end: words[at + size - 1]!.end, head: false, collective: false }],
+    next: at + size,
+  });
+  const said = keysAt(words, at, 4);
+  if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
+  if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
+  if (said.startsWith('bo truong') && words[at]!.capital) return bare('Bộ trưởng', 2);
+  if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
+  // "gửi về Ban Chỉ đạo (qua Phòng X)": a board of the issuer's own.
+  const board = words[at]?.capital === true ? OWN_BOARD.exec(said) : null;
+  const size = board?.[0].split(' ').length ?? 0;
+  if (size > 0 && words[at + size]?.capital !== true) {
+    return bare(onOneLine(source.text.slice(words[at]!.start, words[at + size - 1]!.end)), size);
+  }
+  return said.startsWith('van phong') && words[at]!.capital && !words[at + 1]!.capital ? bare('Văn phòng', 2) : null;
+}
