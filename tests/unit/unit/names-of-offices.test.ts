@@ -45,7 +45,7 @@ describe('offices whose field holds a comma or a verb', () => {
   });
 
   test('a heading in capitals is written as a name, abbreviations stay', () => {
-    expect(namesOf('BAN CHẤP HÀNH, Văn phòng Đảng ủy')).toBe('Ban Chấp hành + Văn phòng Đảng ủy | ');
+    expect(namesOf('BAN NỘI CHÍNH, Văn phòng Đảng ủy')).toBe('Ban Nội chính + Văn phòng Đảng ủy | ');
     expect(namesOf('Ban QLDA xã rà soát')).toBe('Ban QLDA xã | rà soát');
   });
 });

@@ -26,6 +26,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Không rõ loại văn bản', 'The kind of document is not clear'],
   ['Ký hiệu CT có thể là của Cục Thuế', 'The symbol CT may be that of the tax department'],
   ['Suy từ dòng "V/v" của công văn', 'Inferred from the line “V/v” of an official letter'],
+  ['Suy từ tên cơ quan của Đảng', 'Inferred from the name of the Party body'],
   ['Không thấy ký hiệu văn bản', 'No symbol was found'],
   ['Không thấy trích yếu', 'No subject was found'],
   ['Trích yếu lẫn nét dấu, cần xem lại', 'Strokes of a stamp run through the subject, please look at it'],
@@ -52,6 +53,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'Given to enterprises or bodies outside the directory; please confirm',
   ],
   ['Thời hạn lấy từ dòng dẫn ở trên', 'Time taken from the line that leads over to it'],
+  ['Cơ quan thực hiện có thể cùng chủ trì', 'Those who carry it out may lead it together'],
   ['Không rõ đơn vị chủ trì', 'The leading unit is not clear'],
   ['Tên đơn vị chủ trì có thể chưa đọc hết', 'The name of the leading unit may not be complete'],
   [
@@ -124,5 +126,6 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'Địa danh của cơ quan ban hành suy từ nội dung, cần xác nhận',
     'The place of the issuing body is concluded from the text, please confirm',
   ],
+  ['Có thể là hạn hằng năm hoặc hạn của riêng năm nay', 'It may be a yearly limit or one of this year only'],
   ['Hạn nêu nhiều ngày', 'The limit names several days'],
 ]);

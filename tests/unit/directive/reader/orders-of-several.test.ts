@@ -88,7 +88,7 @@ describe('leads behind what is to be done', () => {
 describe('who is meant by a class of bodies, a deputy or a holder of an office', () => {
   test.each([
     ['Bộ quản lý chuyên ngành có trách nhiệm công bố danh mục.', ['Bộ quản lý chuyên ngành @0.8']],
-    ['Các cơ sở chế biến gỗ phải lập sổ theo dõi.', ['các cơ sở chế biến gỗ @0.95']],
+    ['Các cơ sở chế biến gỗ phải lập sổ theo dõi.', ['các cơ sở chế biến gỗ @0.8']],
     ['Các chủ cơ sở chế biến gỗ lập sổ theo dõi.', ['Các chủ cơ sở chế biến gỗ @0.8']],
     ['Các cá nhân tham gia đăng ký trên cổng.', []],
     ['Các Phó Chủ tịch UBND tỉnh chỉ đạo theo lĩnh vực phụ trách.', ['UBND tỉnh @0.8']],

@@ -217,8 +217,8 @@ describe('plans attached behind a signature', () => {
       ['b'],
     ]);
     for (const kind of ['PHƯƠNG ÁN', 'ĐỀ ÁN', 'CHƯƠNG TRÌNH']) expect(bodies(kind, '(Kèm theo)', 'a')).toEqual([['a']]);
-    for (const kind of ['QUY CHẾ', 'QUY ĐỊNH', 'Kế hoạch', 'KẾ HOẠCH SỐ 5'])
-      expect(bodies(kind, '(Kèm theo)', 'a')).toEqual([]);
+    for (const kind of ['QUY CHẾ', 'QUY ĐỊNH', 'NỘI QUY']) expect(bodies(kind, '(Kèm theo)', 'a')).toEqual([['a']]);
+    for (const kind of ['Quy chế', 'Kế hoạch', 'KẾ HOẠCH SỐ 5']) expect(bodies(kind, '(Kèm theo)', 'a')).toEqual([]);
   });
 });
 
