@@ -3,8 +3,9 @@ import { isSyllable } from './damage.js';
 
 const LETTER = /\p{L}/u;
 /** A consonant that stands alone: the onset of the vowels behind it, or the end of the syllable before it. */
-const ALONE = /(?<=^|[\s("“/])(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx]) (?=\p{L})/giu;
-const FINAL = /(?<=\p{L}) (?:ng|nh|ch|[cmnptiuoya])(?!\p{L})/gu;
+const ALONE =
+  /[\s("“/](?:[Nn]gh|NGH|(?:[CGKNPTcgknpt]h|[CGKNPT]H|[Nn]g|NG|[Gg]i|GI|[Tt]r|TR|[Qq]u|QU)|[BCDĐGHKLMNPQRSTVXbcdđghklmnpqrstvx])(?= \p{L})/gu;
+const FINAL = / (?:ng|nh|ch|[cmnptiuoya])(?!\p{L})/gu;
 const VOWELS = 'aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
 const VOWEL = new RegExp(`^[${VOWELS}]`, 'iu');
 const ANY_VOWEL = new RegExp(`[${VOWELS}]`, 'iu');
@@ -78,10 +79,11 @@ function without(text: string, gaps: readonly number[]): string {
  */
 export function joinBrokenWords(text: string): string {
   const opened: number[] = [];
-  for (const { 0: found, index } of everyMatch(text, ALONE)) {
-    const onset = found.trimEnd();
-    const rest = pieceAt(text, index + found.length);
-    const behind = index + found.length + rest.length;
+  for (const { 0: found, index: before } of everyMatch(text, ALONE)) {
+    const index = before + 1;
+    const onset = found.slice(1);
+    const rest = pieceAt(text, index + onset.length + 1);
+    const behind = index + onset.length + 1 + rest.length;
     const end = /^ (?:ng|nh|ch|[cmnpt])(?= \P{L}| [^\p{L}]|(?! )\P{L}|$| \p{L})/iu
       .exec(text.slice(behind, behind + 4))?.[0]
       .trim();

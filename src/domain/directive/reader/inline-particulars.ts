@@ -1,5 +1,6 @@
 // Particulars that stand behind their task in the same paragraph: "Rà soát hồ sơ. Đơn vị chủ trì: Sở X. Thời gian hoàn thành: quý II/2026."
 import { attributeIn, type Attribute } from './attributes.js';
+import { unbroken } from './lines.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
@@ -13,7 +14,7 @@ export function inlineParticulars(
   node: Node,
 ): { readonly item: Node; readonly attribute: Attribute } | null {
   const { start, end } = node.block;
-  const folded = source.folded.slice(start, end).replace(/\n/g, ' ');
+  const folded = unbroken(source.folded.slice(start, end));
   const found = folded.includes('chu tri') || folded.includes('thuc hien') ? LABEL.exec(folded) : null;
   if (found === null || found.index < SHORTEST) return null;
   const attribute = attributeIn(source, start + found.index + found[0].length - found[1]!.length, end);

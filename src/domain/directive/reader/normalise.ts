@@ -61,7 +61,7 @@ const PARTICULARS =
   /^((?:Thuộc tính|Số hiệu|Số(?: ?[/,]? ?)[Kk]ý hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Ngày ban hành|Ngày(?: có)? hiệu lực|Người ký|Trích yếu|Lĩnh vực|Căn cứ)[^\n\t]{0,24})\t([^\n\t]+)$/gmu;
 
 /** "báo cáo *trong quý IV/2026*." in the middle of a line; "(*)" and "* …" are no emphasis. */
-const ITALICS = /(?<=[ (])\*(?=[^\s*)])([^*\n]{2,160})(?<=\S)\*(?=[ .,;:)]|$)/gmu;
+const ITALICS = /\*(?<=[ (]\*)(?=[^\s*)])([^*\n]{2,160})(?<=\S)\*(?=[ .,;:)]|$)/gmu;
 
 /** Rows of cells parted by tabs as rows parted by "|". */
 const barred = (text: string): string =>
