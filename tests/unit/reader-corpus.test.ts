@@ -183,3 +183,17 @@ describe('a thirteenth batch, provincial decisions with the rules and plans that
     expect(sure.wrong / sure.all).toBeLessThan(0.01);
   });
 });
+
+describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
+  const { tables, sure } = tally(join(fixtures, 'unseen12'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.93);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.94);
+  });
+
+  test('fewer than one sure field in a hundred is wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.01);
+  });
+});
