@@ -64,6 +64,14 @@ test.each([
     'các đơn vị thuộc Bộ quản lý lĩnh vực* + Sở Y tế | rà soát',
   ],
   ['các đơn vị thuộc Bộ quản lý lĩnh vực được giao', 'các đơn vị thuộc Bộ* | quản lý lĩnh vực được giao'],
+  [
+    'các cơ quan chuyên môn về thủy sản thuộc UBND cấp tỉnh rà soát',
+    'các cơ quan chuyên môn về thủy sản thuộc UBND cấp tỉnh* | rà soát',
+  ],
+  [
+    'các đơn vị thuộc Bộ và cơ quan chuyên môn thuộc UBND cấp tỉnh rà soát',
+    'các đơn vị thuộc Bộ* + các cơ quan chuyên môn thuộc UBND cấp tỉnh* | rà soát',
+  ],
   ['UBND các xã, phường trực tiếp rà soát', 'UBND các xã, phường* | trực tiếp rà soát'],
 ])('whose the bodies of a collective are: %s', (text, expected) => {
   expect(namesOf(text)).toBe(expected);

@@ -56,7 +56,7 @@ function unnamedSubject(source: Source, words: readonly Word[], at: number): Cla
   const persons = words[at]?.capital === true ? afterListedPersons(words, at) : at;
   if (persons > at) return personsFirst(source, words, at, persons);
   const found = words[at]?.capital === true ? (unnamedBodyAt(words, at) ?? ownOfficeAt(words, at)) : null;
-  if (found === null) return officerSubject(words, at);
+  if (found === null) return officerSubject(source, words, at);
   return { act: 'subject', names: [found.name], from: at, next: found.next, byIssuer: false, polite: false };
 }
 
@@ -67,9 +67,20 @@ const saysDuty = (words: readonly Word[], at: number): boolean =>
   titleAt(words, at) === null &&
   !words[at + 1]?.capital;
 
+/** "Bộ trưởng | giao | Thứ trưởng X theo dõi …": who speaks by the title alone is not the one told. */
+function assignedByOfficer(source: Source, words: readonly Word[], at: number): Clause {
+  const speaker = /^(?:bo truong|chu tich|giam doc|thu truong)$/.test(keysAt(words, at, 2)) ? at + 2 : at;
+  const act = speaker === at || !/^(?:giao|yeu|phan|de)$/.test(keyAt(words, speaker)) ? 0 : speechAct(words, speaker);
+  const told = act === 0 ? null : toldAt(source, words, speaker + act);
+  if (told === null) return NOTHING;
+  return { act: 'assign', names: told.names, from: at, next: told.next, byIssuer: true, polite: false };
+}
+
 /** "Đồng chí Phó Chủ tịch phụ trách văn xã chỉ đạo …", "Chánh Văn phòng có trách nhiệm …" at the head of a sentence. */
-function officerSubject(words: readonly Word[], at: number): Clause {
+function officerSubject(source: Source, words: readonly Word[], at: number): Clause {
   if (words[at]?.capital !== true) return NOTHING;
+  const assigned = assignedByOfficer(source, words, at);
+  if (assigned.act !== 'none') return assigned;
   // "Ông Lê Văn Nam, Giám đốc Sở Xây dựng | chịu trách nhiệm …": the office that the person holds.
   for (const officer of [personAt(words, at), officerAt(words, at)]) {
     const told = officer !== null && keyAt(words, officer.next) === ':' && saysDuty(words, officer.next + 1);

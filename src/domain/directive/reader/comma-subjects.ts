@@ -62,6 +62,8 @@ function isCaused(source: Source, words: readonly Word[], from: number, at: numb
     const said = CAUSES.exec(`${keyAt(words, i)} ${keyAt(words, i + 1)} `);
     if (said === null) continue;
     const after = i + said[0].trim().split(' ').length;
+    // "chỉ đạo lực lượng kiểm lâm, Công an xã tuần tra": forces and officers are made to act as bodies are.
+    if (/^(?:luc luong|can bo|cong chuc|nhan vien|he thong) /.test(`${keysAt(words, after, 2)} `)) return true;
     for (let k = after; k <= Math.min(after + 1, at - 1); k += 1) if (source.names(words, k) !== null) return true;
   }
   return false;

@@ -41,6 +41,11 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
     const word = words[i]!;
     if (word.kind === 'sign' && !/^[/&-]$/.test(word.key)) return null;
+    // "Chủ rừng | là tổ chức | có trách nhiệm …": of which kind.
+    if (word.raw === 'là') {
+      i += 2;
+      continue;
+    }
     if (i === from ? verbAt(words, i) : directs(words, i)) {
       const said = words.slice(at, i);
       const name = said.map((each, k) => (k > 0 && !each.glued ? ` ${each.raw}` : each.raw)).join('');

@@ -5,7 +5,7 @@ import { fixedAt, headAt, placeType } from './heads.js';
 import { matchPhrase } from './phrase-table.js';
 import { levels, place } from './places.js';
 import { COMMITTEE_TABLE } from './tables.js';
-import { keyAt, keysAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** Index after "Sở Giáo dục và Đào tạo"; `at` elsewhere. */
 function afterDepartment(words: readonly Word[], at: number): number {
@@ -54,12 +54,20 @@ export function afterOwner(words: readonly Word[], at: number): number {
 
 /** Index after "theo ngành, lĩnh vực", "theo ngành, lĩnh vực quản lý" where the restriction of the bodies goes on; `at` elsewhere. */
 export function afterField(words: readonly Word[], at: number): number {
+  if (rawAt(words, at) === 'về') return afterMatter(words, at);
   const said = FIELD.exec(keysAt(words, at, 5));
   if (said === null) return at;
   let next = at + said[0].split(' ').length;
   if (/^(?:quan ly|phu trach)$/.test(keysAt(words, next, 2))) next += 2;
   return /^(?:lien quan|co lien|truc thuoc|thuoc|cua)(?![a-z])/.test(keysAt(words, next, 2)) ? next : at;
 }
+/** "cơ quan chuyên môn | về lâm nghiệp | thuộc UBND cấp tỉnh": what they look after, where their owner follows. */
+function afterMatter(words: readonly Word[], at: number): number {
+  for (let i = at + 2; i < at + LONGEST_MATTER && words[i]?.kind === 'word'; i += 1)
+    if (/^(?:thuộc|trực)$/u.test(words[i]!.raw)) return i;
+  return at;
+}
+const LONGEST_MATTER = 7;
 const FIELD = /^theo (?:nganh , linh vuc|linh vuc|nganh)(?![a-z])/;
 
 /** "các đơn vị thuộc Bộ | quản lý lĩnh vực, …": what a ministry's bodies look after, where more bodies or the end follow. */

@@ -8,7 +8,7 @@ import { inPlace, kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
-import { keyAt, rawAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 const QUALIFIER_HEADS = new Set(
   'liên,có,trực,thuộc,của,trên,cấp,đóng,chức,nêu,được,đã,ở,nơi,khác,do,đang,ngoài,địa,chuyên,tương,ven,vùng,giáp,còn,chưa'.split(
@@ -174,6 +174,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     )
       break;
     if (word.key === 'va' && (nameStarts(words, cursor.at + 1) || verbAt(words, cursor.at + 1))) break;
+    // "các đơn vị thuộc Bộ | và cơ quan chuyên môn …": others.
+    if (word.key === 'va' && keysAt(words, cursor.at + 1, 4) === 'co quan chuyen mon') break;
     cursor.at += 1;
   }
   return cursor.at === from ? '' : written(words, from, cursor.at);
