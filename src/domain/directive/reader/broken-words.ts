@@ -36,8 +36,8 @@ function pieceBefore(text: string, end: number): string {
 const oneCase = (word: string): boolean => /^\p{Lu}?\p{Ll}+$|^\p{Lu}+$/u.test(word);
 
 /** "T h a m m ư u": the letters of a whole line stand apart, so no two of them are known to belong together. */
-const SPACED = /(?:^|\s)\p{L} \p{L} \p{L} \p{L} \p{L}/u;
-const isSpaced = (text: string, at: number): boolean => SPACED.test(text.slice(Math.max(0, at - 8), at + 10));
+const SPACED = /(?:^|\s)\p{L}(?: \p{L}){6}(?!\p{L})/u;
+const isSpaced = (text: string, at: number): boolean => SPACED.test(text.slice(Math.max(0, at - 14), at + 14));
 
 /** Whether a lone consonant and the piece behind it are one syllable that a converter broke. */
 function isOnset(text: string, at: number, onset: string, rest: string): boolean {
@@ -50,7 +50,7 @@ function isOnset(text: string, at: number, onset: string, rest: string): boolean
   // "quản l ý", "thực hiện c ông tác": in the middle of a sentence a small letter that numbers nothing.
   return (
     !WORDS.has(rest.toLowerCase()) ||
-    (/^\p{Ll}/u.test(onset) && /\p{Ll}{2} $/u.test(before) && !/(?:và|hoặc|đến|từ) $/u.test(before))
+    (/^\p{Ll}/u.test(onset) && /\p{Ll} $/u.test(before) && !/(?:và|hoặc|đến|từ) $/u.test(before))
   );
 }
 

@@ -167,7 +167,7 @@ describe('a paragraph is cut where the lead changes', () => {
     ['Đề nghị Sở Nội vụ rà soát', ['Sở Nội vụ polite: Đề nghị Sở Nội vụ rà soát']],
     [
       'Các xã rà soát. Nếu có khó khăn, các đơn vị báo cáo',
-      ['các xã: Các xã rà soát. Nếu có khó khăn, các đơn vị báo cáo'],
+      ['các xã: Các xã rà soát.', 'các đơn vị: Nếu có khó khăn, các đơn vị báo cáo'],
     ],
     ['Sở Nội vụ rà soát. Sở Y tế đã xong', ['Sở Nội vụ others: Sở Nội vụ rà soát. Sở Y tế đã xong']],
     [
