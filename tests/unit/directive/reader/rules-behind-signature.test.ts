@@ -51,6 +51,8 @@ describe('rules behind a signature', () => {
         '1. Quy chế này quy định việc quản lý chợ.',
         'Điều 2. Nguyên tắc quản lý',
         '1. Các sở, ngành có trách nhiệm phối hợp chặt chẽ.',
+        'Điều 8. Mối quan hệ công tác',
+        '1. Sở Công Thương phối hợp với các sở, ngành.',
         'Điều 3. Hoạt động của chợ',
         '1. Sắp xếp ngành hàng theo từng khu vực.',
         '2. Thương nhân phải niêm yết giá.',
