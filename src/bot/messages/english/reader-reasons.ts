@@ -115,6 +115,10 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Báo cáo định kỳ nhưng văn bản không ghi ngày cụ thể', 'A recurring report, but no day is given'],
   ['Mỗi kỳ có nhiều ngày báo cáo', 'There are several days to report in each period'],
   [
+    'Có thể là hạn hằng năm hoặc hạn của riêng năm nay',
+    'The day may come again every year or be meant for this year only',
+  ],
+  [
     'Kỳ báo cáo gồm nhiều loại, cần chọn tháng, quý hay năm',
     'There are periods of several lengths; choose month, quarter or year',
   ],

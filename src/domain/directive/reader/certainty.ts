@@ -25,6 +25,8 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
   const start = words[group.from]!.start;
   const folded = source.folded.slice(start, words[group.to - 1]!.end);
   if (RESULT_FIRST.test(folded)) return SENDS.test(folded.slice(0, 400));
+  // "Lưu ý: Các vụ … phải báo cáo": whose duty it is stands in what comes before.
+  if (folded.startsWith('luu y:')) return false;
   return opensOrderAt(words, afterTimeLabel(words, group.from)) || ordersInRhythm(words, group.from);
 }
 

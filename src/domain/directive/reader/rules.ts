@@ -6,7 +6,7 @@ import type { Node } from './tree.js';
 
 /** Articles that say what holds, to whom it applies or who may: "Điều 3. Nguyên tắc phối hợp", "Điều 6. Thẩm quyền quyết định". */
 const LAYS_DOWN =
-  /^(?:pham vi|doi tuong|giai thich|khai niem|nguyen tac|muc (?:dich|tieu|chi|ho tro|thu|xu|qua)|tham quyen|phan cap|quyen(?! han va trach nhiem)|cac quyen|(?:cac )?hinh thuc|xu ly (?:vi pham|ky luat|trach nhiem)|khen thuong|ky luat|dieu kien|(?:cac )?tieu (?:chuan|chi)|(?:thanh phan )?ho so|dinh muc|hieu luc|quan he|cac hanh vi|(?:nhung )?hanh vi)(?![a-z])/;
+  /^(?:pham vi|doi tuong|vi tri|chuc nang|co cau|to chuc bo may|bien che|(?:moi )?quan he|hoi hop|giai thich|khai niem|nguyen tac|muc (?:dich|tieu|chi|ho tro|thu|xu|qua)|tham quyen|phan cap|quyen(?! han va trach nhiem)|cac quyen|(?:cac )?hinh thuc|xu ly (?:vi pham|ky luat|trach nhiem)|khen thuong|ky luat|dieu kien|(?:cac )?tieu (?:chuan|chi)|(?:thanh phan )?ho so|dinh muc|hieu luc|cac hanh vi|(?:nhung )?hanh vi)(?![a-z])/;
 /** No title of an article is longer. */
 const LONGEST_TITLE = 160;
 

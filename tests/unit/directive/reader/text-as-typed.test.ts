@@ -183,6 +183,8 @@ describe('tables set by blanks', () => {
 describe('plans attached behind a signature', () => {
   const bodies = (...text: readonly string[]) =>
     attachedBodies(lines(text.join('\n')), 0).map((body) => body.lines.map((line) => line.text));
+  const kinds = (...text: readonly string[]) =>
+    attachedBodies(lines(text.join('\n')), 0).map(({ rules }) => (rules ? 'rules' : 'plan'));
 
   test('from below their title to their own end', () => {
     expect(
@@ -217,8 +219,38 @@ describe('plans attached behind a signature', () => {
       ['b'],
     ]);
     for (const kind of ['PHƯƠNG ÁN', 'ĐỀ ÁN', 'CHƯƠNG TRÌNH']) expect(bodies(kind, '(Kèm theo)', 'a')).toEqual([['a']]);
-    for (const kind of ['QUY CHẾ', 'QUY ĐỊNH', 'NỘI QUY']) expect(bodies(kind, '(Kèm theo)', 'a')).toEqual([['a']]);
-    for (const kind of ['Quy chế', 'Kế hoạch', 'KẾ HOẠCH SỐ 5']) expect(bodies(kind, '(Kèm theo)', 'a')).toEqual([]);
+    for (const kind of ['QUY CHẾ', 'QUY ĐỊNH', 'QUY TRÌNH NỘI BỘ', 'NỘI QUY', 'ĐIỀU LỆ'])
+      expect(kinds(kind, '(Kèm theo)', 'a')).toEqual(['rules']);
+    for (const kind of ['PHƯƠNG ÁN', 'KẾ HOẠCH']) expect(kinds(kind, '(Kèm theo)', 'a')).toEqual(['plan']);
+    for (const kind of ['Kế hoạch', 'Quy chế', 'KẾ HOẠCH SỐ 5', 'NHỮNG QUY ĐỊNH CHUNG'])
+      expect(bodies(kind, '(Kèm theo)', 'a')).toEqual([]);
+  });
+
+  test.each([
+    ['QUY CHẾ PHỐI HỢP\nGiữa hai Sở\n(Ban hành kèm theo Quyết định số 8/QĐ-UBND)\nĐiều 1. Tên', 'Điều 1. Tên'],
+    ['QUY ĐỊNH VỀ CHỢ (Kèm theo Quyết định số 8/QĐ-UBND)\nĐiều 1. Tên', 'Điều 1. Tên'],
+    ['QUY ĐỊNH\nVề chợ (Ban hành kèm theo Quyết định số 8\nngày 5/6 của UBND tỉnh)\nChương I', 'Chương I'],
+    ['CHƯƠNG TRÌNH CÔNG TÁC\n(Phê duyệt tại Quyết định số 8/QĐ-UBND)\nI. Tên', 'I. Tên'],
+    // No bracket says that a line which goes on was promulgated.
+    ['QUY CHẾ PHỐI HỢP GIỮA HAI SỞ\nĐiều 1. Tên', ''],
+    [
+      'KẾ HOẠCH\nI. MỤC TIÊU\n1. Rà soát (kèm theo Quyết định số 8)\n2. Họp',
+      'I. MỤC TIÊU | 1. Rà soát (kèm theo Quyết định số 8) | 2. Họp',
+    ],
+  ])('a title with its kind, or with its bracket: %s', (text, expected) => {
+    expect(
+      bodies(text)
+        .map((body) => body.join(' | '))
+        .join(),
+    ).toBe(expected);
+  });
+
+  test('rules end where their forms begin; a note below a table stands for itself', () => {
+    expect(bodies('QUY CHẾ', '(Kèm theo)', 'Điều 1. Tên', 'Mẫu số 01', 'Kính gửi: Sở X')).toEqual([['Điều 1. Tên']]);
+    expect(bodies('PHỤ LỤC', '| 1 | Cầu |', 'Ghi chú: Các xã phải gửi', 'hồ sơ.', '', 'Hết')).toEqual([
+      ['Ghi chú: Các xã phải gửi', 'hồ sơ.'],
+    ]);
+    expect(kinds('Ghi chú: Các xã phải gửi hồ sơ.', 'KẾ HOẠCH', '(Kèm theo)', 'a')).toEqual(['rules', 'plan']);
   });
 });
 

@@ -1,0 +1,29 @@
+import { deadlinesOf } from './show.js';
+
+/** The recurrence as read, the parts that are null left out. */
+const of = (text: string): string[] =>
+  deadlinesOf(text, '2026-06-15').map((each) =>
+    each
+      .replace(/"(?:day|weekday|month|time)":null,?/gu, '')
+      .replace(/,\}/gu, '}')
+      .replace(/"/gu, ''),
+  );
+
+test.each([
+  [
+    'theo dõi các chợ; hằng năm tổng hợp báo cáo Sở Y tế trước ngày 30 tháng 11',
+    ['{day:30,month:11,freq:yearly} @0.92'],
+  ],
+  ['Hằng năm, lập dự toán, trình UBND tỉnh trước ngày 30/9', ['{day:30,month:9,freq:yearly} @0.92']],
+  // The plan's rhythm may say nothing of the day.
+  ['xây dựng kế hoạch hằng năm, trình Sở Y tế trước ngày 30/01', ['{day:30,month:1,freq:yearly} @0.8']],
+  ['Hằng năm tổng hợp, báo cáo trước ngày 30 tháng 11 năm 2026', ['{freq:yearly} @0.8', 'BEFORE 2026-11-30 @0.97']],
+  ['Định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)', ['{day:15,month:6,freq:half-yearly} @0.92']],
+  ['định kỳ 6 tháng trước ngày 10/6, năm trước ngày 10/12', ['{day:10,month:6,freq:half-yearly} @0.92']],
+  ['báo cáo trước ngày 15/6; 1 năm trước ngày 15/12 hằng năm', ['{day:15,month:6,freq:half-yearly} @0.94']],
+  ['các xã hằng năm tổ chức hội chợ', ['{freq:yearly} @0.8']],
+  ['ngộ độc tập thể ở các chợ lớn phải báo cáo ngay về Sở Y tế', ['OPEN @0.75']],
+  ['những việc quan trọng của ngành phải làm ngay', []],
+])('%s', (text, expected) => {
+  expect(of(text)).toEqual(expected);
+});
