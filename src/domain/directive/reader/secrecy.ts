@@ -12,8 +12,9 @@ const STAMPS: ReadonlyMap<string, Level> = new Map([
 ]);
 const LABEL = /(?:^|[^a-z])(?:do|muc do|cap do) mat ?: ?(tuyet mat|toi mat|mat)(?![a-z])/;
 const RECALL = /^\W*(?:tai lieu thu hoi|chi nguoi co ten moi duoc boc bi)\W*$/;
+/** "-TM" is "tối mật", but of a military command its staff (tham mưu): "12/BCH-TM"; a secret one bears its stamp as well. */
 const NOTATION =
-  /\/(?:\p{Lu}[\p{L}\d]*-){0,3}\p{Lu}[\p{L}\d]*(?:-(TM|TuM|ToM|M)(?![\p{L}\d-])| ?\((TM|TuM|M|Mật|Tối mật|Tuyệt mật)\))/u;
+  /\/(?!(?:BCH|BTL|BCHQS|CHQS)-TM(?![\p{L}\d-]))(?:\p{Lu}[\p{L}\d]*-){0,3}\p{Lu}[\p{L}\d]*(?:-(TM|TuM|ToM|M)(?![\p{L}\d-])| ?\((TM|TuM|M|Mật|Tối mật|Tuyệt mật)\))/u;
 const FILE = /(?:^|[^a-z])(tuyet[ ._-]?mat|toi[ ._-]?mat|mat)(?=$|[^a-z])/;
 const FILE_DECOY =
   /bao[ ._-]?mat|bi[ ._-]?mat|mat[ ._-]?khau|mat[ ._-]?ma|mat[ ._-]?tran|be[ ._-]?mat|dien[ ._-]?tich[ ._-]?mat|ra[ ._-]?mat|vang[ ._-]?mat|giai[ ._-]?mat|mat[ ._-]?(?:bang|duong|nuoc|hang|cat)/;

@@ -26,6 +26,9 @@ describe('marks of state secrets (Luật 117/2025/QH15)', () => {
     ['Cấp độ mật: Tối mật', 'tối mật (label)'],
     ['Số: 12/CT-UBND-M', 'mật (notation)'],
     ['Số: 12/CT-UBND-TM', 'tối mật (notation)'],
+    // The staff of a military command.
+    ['Số: 12/BCH-TM', '-'],
+    ['Số: 12/KH-BCH-TM', 'tối mật (notation)'],
     ['Số: 12/CT-UBND-ToM', 'tối mật (notation)'],
     ['Số: 12/CT-UBND-TuM', 'tuyệt mật (notation)'],
     ['Số: 12/CT-UBND (Tuyệt mật)', 'tuyệt mật (notation)'],

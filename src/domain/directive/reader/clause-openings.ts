@@ -1,0 +1,37 @@
+// Openings of a sentence that tell some bodies apart from others.
+import { verbAt } from '../../unit/names/verbs.js';
+import { keyAt, type Word } from '../../unit/words.js';
+import { NOTHING, type Clause } from './clause-shape.js';
+import type { Source } from './source.js';
+import { speechAct } from './speech-act.js';
+
+/** "riêng huyện Yên Thế xong trước …", "riêng đối với Sở Y tế, …": one body told apart from those before. */
+export function apartFrom(source: Source, words: readonly Word[], from: number): Clause {
+  if (keyAt(words, from) !== 'rieng') return NOTHING;
+  const at = keyAt(words, from + 1) === 'doi' && keyAt(words, from + 2) === 'voi' ? from + 3 : from + 1;
+  const list = source.names(words, at);
+  if (list === null) return NOTHING;
+  const next = keyAt(words, list.next) === ',' ? list.next + 1 : list.next;
+  if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(keyAt(words, next))) return NOTHING;
+  return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+}
+
+/** "Báo cáo của các cơ quan, đơn vị gửi về UBND tỉnh trước ngày …": those whose report it is. */
+export function sendsOwn(source: Source, words: readonly Word[], from: number): Clause {
+  if (!/^(?:bao|ho|ket|y|van|danh|so|bien)$/.test(keyAt(words, from))) return NOTHING;
+  let at = from + 1;
+  while (at < from + 6 && keyAt(words, at) !== 'cua') at += 1;
+  const list = keyAt(words, at) === 'cua' ? source.names(words, at + 1) : null;
+  if (list === null || !/^(?:gui|nop|phai)$/.test(keyAt(words, list.next))) return NOTHING;
+  return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+}
+
+/** "Đối với các Sở có tên trong Danh sách kèm theo, yêu cầu gửi …": those concerned are told, nobody else is named. */
+export function concernedBy(source: Source, words: readonly Word[], from: number): Clause {
+  if (keyAt(words, from) !== 'doi' || keyAt(words, from + 1) !== 'voi') return NOTHING;
+  const list = source.names(words, from + 2);
+  if (list === null || keyAt(words, list.next) !== ',') return NOTHING;
+  const act = speechAct(words, list.next + 1);
+  if (act === 0 || !verbAt(words, list.next + 1 + act)) return NOTHING;
+  return { act: 'assign', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+}
