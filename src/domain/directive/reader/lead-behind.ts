@@ -64,13 +64,16 @@ function nameBehind(
 /** "… là trách nhiệm của | Sở X": bodies by their names that end the sentence; "… là trách nhiệm của các cấp, các ngành" exhorts. */
 const isOwners = (words: readonly Word[], { names, next }: NameList, to: number): boolean =>
   names.every(({ collective }) => !collective) && (next >= to || /^[.;]$/.test(words[next]!.key));
-const mayBeBehind = (words: readonly Word[], at: number): boolean => /^(?:-|–|trach)$/.test(words[at]!.key);
+/** What may stand before a lead behind its task: most words are none of them. */
+const OPENS: ReadonlySet<string> = new Set(['(', '[', '-', '–', 'trach', 'do']);
 
 /** "(Công an xã chủ trì, phối hợp với …)", "(Chủ trì: Sở Y tế; phối hợp: …)", "…: do Sở X chủ trì": the lead stands behind the task. */
 export function leadBehind(source: Source, words: readonly Word[], from: number, to: number): Clause {
   for (let i = from; i < to; i += 1) {
-    const bracket = /^[([]$/.test(keyAt(words, i));
-    const behind = !bracket && mayBeBehind(words, i) ? nameBehind(source, words, i, from) : null;
+    const { key } = words[i]!;
+    if (!OPENS.has(key)) continue;
+    const bracket = key === '(' || key === '[';
+    const behind = bracket ? null : nameBehind(source, words, i, from);
     if (!bracket && behind === null && !opensBy(words, i, from)) continue;
     const name = behind ?? (bracket ? nameInBracket(words, i + 1) : { at: i + 1, labelled: false });
     const list = source.names(words, name.at);
