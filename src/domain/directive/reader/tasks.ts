@@ -32,7 +32,7 @@ import {
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
-import { CITES, TAKES_EFFECT, personAbove } from './paragraph.js';
+import { CITES, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
 import { isOutlet } from './outlet.js';
@@ -41,6 +41,7 @@ import { bindsBodies, laysDown } from './rules.js';
 import type { Source } from './source.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
+import { retoldAbove, rulesOnBody, statesRule } from './states-rule.js';
 import { buildTasks, type RawTask } from './task-build.js';
 import { asTold } from './told-order.js';
 import { foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
@@ -199,6 +200,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     if (context.rules && laysDown(source, node)) continue;
+    if (rulesOnBody(folded) || retoldAbove(source, node)) continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -228,6 +230,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       again ??
       (clause.act === 'none' &&
       !validity &&
+      (!statesRule(folded) || directsAfterAdverbial(words)) &&
       (mayInherit(source, context.anchor, node, reading, words) ||
         (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
