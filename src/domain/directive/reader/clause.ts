@@ -4,7 +4,7 @@ import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { personAt } from '../../unit/names/persons.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
-import { actorsAt } from './economic-actors.js';
+import { actorsAt, employersAt } from './economic-actors.js';
 import { NOTHING, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
@@ -13,6 +13,7 @@ import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { dutyOf } from './duty.js';
 import { caseSubject, outletSubject } from './outlet.js';
+import { isPressReport } from './press.js';
 import type { Source } from './source.js';
 import { isDeputy, toldAt, wholeName } from './told.js';
 import { ownOfficeAt, unnamedBodyAt } from './unnamed-body.js';
@@ -88,10 +89,11 @@ function postOf(words: readonly Word[], { names, next }: NameList): Clause {
 
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const list = source.names(words, at);
-  const actors = words[at]?.capital === true ? actorsAt(words, at) : null;
+  const actors = employersAt(words, at) ?? (words[at]?.capital === true ? actorsAt(words, at) : null);
   if (actors !== null && actors.next > (list?.next ?? 0))
     return { act: 'subject', ...actors, from: at, byIssuer: false, polite: false };
   if (list === null) return unnamedSubject(source, words, at);
+  if (isPressReport(words, at, list.next)) return NOTHING;
   const act = speechAct(words, list.next);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
   const says = alone ? keysAt(words, list.next, 5) : '';

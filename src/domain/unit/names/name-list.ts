@@ -1,6 +1,7 @@
 import { group } from './collective.js';
 import { skipBracket } from './cursor.js';
 import { deputiesAt } from './council-deputies.js';
+import { described } from './described.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
@@ -23,14 +24,15 @@ const STARTS: ReadonlySet<string> = new Set([
   ...[COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE].flatMap((table) => [
     ...table.keys(),
   ]),
-  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh', 'ong'],
+  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh', 'ong', 'd'],
 ]);
 
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
   if (!STARTS.has(keyAt(words, at))) return null;
-  const first = one(words, at) ?? managingMinistry(words, at);
-  if (first === null) return null;
+  const found = one(words, at) ?? managingMinistry(words, at);
+  if (found === null) return null;
+  const first = described(words, found);
   const names = [...first.names];
   let next = first.next;
   for (;;) {
@@ -45,7 +47,8 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     const cursor = { at: after };
     const previous = names[names.length - 1]!.name;
     const elided = /^(?:Sở|Bộ) /.exec(previous);
-    const more = one(words, after) ?? managingMinistry(words, after);
+    const other = one(words, after) ?? managingMinistry(words, after);
+    const more = other === null ? null : described(words, other);
     if (more !== null) {
       // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng", "Thường trực HĐND, Đảng ủy UBND xã": one place for both.
       const shared = /^UBND (.+)$/.exec(more.names[0]!.name);
