@@ -8,7 +8,7 @@ import { actorsAt, employersAt } from './economic-actors.js';
 import { NOTHING, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
-import { afterAdverbial, behindAgents, hasObjects, nextComma } from './clause-adverbial.js';
+import { afterAdverbial, behindAgents, hasObjects, nextComma, leadsOn } from './clause-adverbial.js';
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { dutyOf } from './duty.js';
@@ -279,8 +279,7 @@ function afterLabel(source: Source, words: readonly Word[], from: number, to: nu
     if (said === '.' || said === ';' || said === '(' || said === ')') return NOTHING;
     if (said === ':' && /^(?:nhu|gom|la)$/.test(keyAt(words, i - 1))) return NOTHING;
     if (said === ':') return subjectAfter(source, words, i + 1, to, isIssuer);
-    if ((said === 'neu' && keyAt(words, i + 1) === 'ro') || (said === 'nhan' && keyAt(words, i + 1) === 'manh'))
-      return subjectAt(source, words, i + 2, isIssuer);
+    if (leadsOn(words, i)) return subjectAt(source, words, keyAt(words, i + 2) === ',' ? i + 3 : i + 2, isIssuer);
   }
   return NOTHING;
 }

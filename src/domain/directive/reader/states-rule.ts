@@ -55,3 +55,17 @@ export function retoldAbove(source: Source, node: Node): boolean {
   if (parent === null || parent.block.end - parent.block.start > LONGEST) return false;
   return RETELLS.test(foldedOf(source, parent, LONGEST));
 }
+
+const RESTS = /^(?:can cu|thuc hien|theo|xet) .*;$/;
+
+/** "- Căn cứ Nghị định số …;⏎- Thực hiện văn bản số …;": the bases of a letter, set out as bullets that begin with "Căn cứ". */
+export function isBasisItem(source: Source, nodes: readonly Node[], at: number): boolean {
+  for (let i = at; i >= 0; i -= 1) {
+    const node = nodes[i]!;
+    if (node.block.marker?.kind !== 'dash' || node.parent !== nodes[at]!.parent) return false;
+    const folded = foldedOf(source, node, FIRST);
+    if (folded.startsWith('can cu ') && folded.endsWith(';')) return true;
+    if (!RESTS.test(folded)) return false;
+  }
+  return false;
+}

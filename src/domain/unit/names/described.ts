@@ -17,7 +17,8 @@ export function described(words: readonly Word[], list: NameList): NameList {
     return list;
   let end = at + 1;
   while (end < words.length && words[end]!.kind === 'word') {
-    if (end > at + 2 && TOLD.test(`${keysAt(words, end, 2)} ${keyAt(words, end + 2)} `)) break;
+    if (/^(?:hoặc|và)$/u.test(words[end]!.raw)) break;
+    if (end > at + 2 && !words[end]!.capital && TOLD.test(`${keysAt(words, end, 2)} ${keyAt(words, end + 2)} `)) break;
     end += 1;
     if (end - at > LONGEST) return list;
   }

@@ -84,3 +84,65 @@ test('"Vv" without its slash opens the subject', () => {
     ).subject.value,
   ).toBe('Vv hướng dẫn lập dự toán');
 });
+
+describe('letters to every office of a kind', () => {
+  const toAll = (...lines: readonly string[]): string[] =>
+    readingOf(
+      ...HEAD,
+      'Số: 12/BTC-NS',
+      'V/v quản lý thu',
+      'Hà Nội, ngày 05 tháng 3 năm 2024',
+      '',
+      'Kính gửi: Kho bạc Nhà nước các tỉnh, thành phố.',
+      '',
+      ...lines,
+      'Nơi nhận:',
+    ).tasks.map(saidOf);
+
+  test('name it by its kind alone, and say behind "do đó" what follows', () => {
+    expect(
+      toAll('Việc đối chiếu có ý nghĩa rất quan trọng, do đó Kho bạc Nhà nước cần rà soát số dư trước ngày 15/4/2024.'),
+    ).toEqual(['- Kho bạc Nhà nước các tỉnh, thành phố by 2024-04-15 @0.95']);
+  });
+
+  test('what an earlier letter to all of them asked for is told, though a comma stands in their name', () => {
+    expect(
+      toAll(
+        'Ngày 19/01/2024 Bộ Tài chính đã có công văn số 93/BTC-NS gửi Kho bạc Nhà nước các tỉnh, thành phố đề nghị các đơn vị báo cáo số dư.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('bases set out as bullets below "Kính gửi" are neither addressees nor orders', () => {
+  const { addressees, tasks, basis } = headed(
+    'STC-NS',
+    'V/v quản lý thu',
+    'Kính gửi:',
+    '- Sở Y tế;',
+    '- UBND huyện Mường La.',
+    '',
+    '- Căn cứ Nghị định số 12/2021/NĐ-CP ngày 24/02/2021 của Chính phủ về tự chủ tài chính của đơn vị sự nghiệp;',
+    '- Thực hiện Kế hoạch số 30/KH-UBND ngày 15/01/2024 của UBND tỉnh về quản lý thu ngân sách năm 2024;',
+    'Sở Tài chính đề nghị Sở Y tế rà soát nguồn thu trước ngày 30/3/2024.',
+  );
+  expect(addressees.map(({ name }) => name)).toEqual(['Sở Y tế', 'UBND huyện Mường La']);
+  expect(basis.map(({ code }) => code)).toEqual(['12/2021/NĐ-CP', '30/KH-UBND']);
+  expect(tasks.map(saidOf)).toEqual(['- Sở Y tế by 2024-03-30 @0.95']);
+});
+
+test('up to when the data reach is no time limit', () => {
+  expect(
+    headed(
+      'STC-NS',
+      'Kính gửi: Sở Y tế.',
+      '1. Căn cứ số liệu thu đến hết ngày 30/6/2024, Sở Y tế rà soát nguồn thu.',
+    ).tasks.map(saidOf),
+  ).toEqual(['1 Sở Y tế @0.95']);
+});
+
+test('"Đơn vị sử dụng lao động" heads what is below it', () => {
+  expect(written('1. Đơn vị sử dụng lao động', '- Lập danh sách người tham gia trước ngày 30/4/2024.')).toEqual([
+    expect.stringContaining('Đơn vị sử dụng lao động by 2024-04-30'),
+  ]);
+});
