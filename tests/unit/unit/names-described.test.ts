@@ -14,6 +14,7 @@ test.each([
     'Bảo hiểm xã hội Bộ Quốc phòng, Bảo hiểm xã hội Công an nhân dân báo cáo',
     'Bảo hiểm xã hội Bộ Quốc phòng + Bảo hiểm xã hội Công an nhân dân | báo cáo',
   ],
+  ['các cấp, các ngành, UBND tỉnh rà soát', 'các cấp, các ngành* + UBND tỉnh | rà soát'],
 ])('%s', (text, read) => {
   expect(namesOf(text)).toBe(read);
 });

@@ -11,7 +11,9 @@ const HOLDS =
   '(?:(?:khong |van |tiep tuc |se |da )*duoc (?:tinh|xac dinh|ap dung|huong|coi|quy doi|chi tra|thanh toan|tiep tuc|cong nhan|dieu chinh|quy dinh|thuc hien (?:tren|theo)|[a-z]+ [a-z]+ (?:chi tra|thanh toan))|van la|van duoc|nam trong|la (?:muc|so|thoi|tong|nguoi|truong hop)|thuc hien theo (?:quy dinh|huong dan)|lay tu nguon|co hieu luc|khong qua)';
 
 /** "Số giường … được tính …", "Việc thanh toán … thực hiện theo quy định …", "Trường hợp …, thì … vẫn là …", each in one sentence. */
-const STATED = new RegExp(`^(?:doi voi [^.;,]{5,120}(?:,|:| thi) )?${OF_WHAT}[^.;:]{0,400} ${HOLDS}(?![a-z])`);
+const STATED = new RegExp(
+  `^(?:doi voi [^.;,]{5,120}(?:,|:| thi) |(?:cac )?truong hop khac: )?${OF_WHAT}[^.;:]{0,400} ${HOLDS}(?![a-z])`,
+);
 /** "Đối với các nội dung đã thỏa thuận …, thì tiếp tục được thực hiện", "… thì mức lương … quy đổi theo tháng". */
 const IN_CASE =
   /^(?:doi voi|truong hop|neu) [^.;]{10,300}(?: thi|:) (?:(?:tiep tuc |van |khong )?duoc |muc |so |viec |lan |khong |ap dung )/;

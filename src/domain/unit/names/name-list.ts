@@ -8,7 +8,7 @@ import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.j
 import { sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
-import { withGovernmentBodies } from './government-bodies.js';
+import { withEveryBranch, withGovernmentBodies } from './government-bodies.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
 import type { NameList } from './parsed-name.js';
@@ -129,5 +129,5 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     }
     break;
   }
-  return { names: withGovernmentBodies(names), next };
+  return { names: withEveryBranch(withGovernmentBodies(names)), next };
 }

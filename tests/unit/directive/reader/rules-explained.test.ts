@@ -23,6 +23,8 @@ describe('what a letter of guidance explains is nobody’s task', () => {
     'Đối với các hợp đồng đã ký trước ngày Nghị định có hiệu lực thì tiếp tục được thực hiện cho đến khi hết thời hạn của hợp đồng.',
     'Được hưởng mức hỗ trợ tiền thuê nhà ở như đối với cán bộ, công chức quy định tại khoản 3 Điều này.',
     'Từ ngày 01/3/2017, cá nhân, hộ gia đình thuê nhà ở xã hội sử dụng mẫu đơn ban hành kèm theo Nghị định này.',
+    'Các trường hợp khác: việc bảo trì nhà ở được thực hiện trên cơ sở thỏa thuận giữa chủ sở hữu và người thuê.',
+    'Mức giá thuê đối với người thuộc khoản 4 và khoản 6\nĐiều 22 Luật Nhà ở được tính theo khung giá do UBND tỉnh ban hành.',
     'Nghị định sửa đổi, bổ sung khoản 6 và khoản 7 Điều 3 quy định về đối tượng được thuê nhà ở công vụ.',
     'Thẩm quyền quyết định giá thuê: Chủ tịch UBND tỉnh quyết định giá thuê nhà ở xã hội trên địa bàn.',
   ])('%s', (sentence) => {
