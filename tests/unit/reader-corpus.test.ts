@@ -184,6 +184,41 @@ describe('a thirteenth batch, provincial decisions with the rules and plans that
   });
 });
 
+describe('a fifteenth batch, letters of ministries and agencies, resolutions and decisions of the Government, 2014 to 2026', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen15'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.905);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.795);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.38);
+  });
+
+  test.each(['issuer', 'date', 'place'])('every %s is right', (field) => {
+    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
+  });
+
+  test('fewer than three sure fields in a hundred are wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.03);
+  });
+});
+
+describe('a sixteenth batch, more letters of ministries and agencies, 2013 to 2025', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen16'));
+
+  test('obligations and leads do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.87);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.56);
+  });
+
+  test.each(['code', 'kind', 'issuer', 'date', 'place', 'subject'])('every %s is right', (field) => {
+    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
+  });
+
+  test('fewer than four sure fields in a hundred are wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.04);
+  });
+});
+
 describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
   const { tables, sure } = tally(join(fixtures, 'unseen12'));
 

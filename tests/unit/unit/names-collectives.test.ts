@@ -8,7 +8,7 @@ describe('collectives', () => {
     ['các phòng, ban chuyên môn rà soát', 'các phòng, ban chuyên môn* | rà soát'],
     ['các huyện ủy, thành ủy rà soát', 'các huyện ủy, thành ủy* | rà soát'],
     ['các tổ chức chính trị - xã hội rà soát', 'các tổ chức chính trị - xã hội* | rà soát'],
-    ['các cấp, các ngành rà soát', 'các cấp* + các ngành* | rà soát'],
+    ['các cấp, các ngành rà soát', 'các cấp, các ngành* | rà soát'],
     ['các trường mầm non rà soát', 'các trường mầm non* | rà soát'],
     ['các trường THCS, TH, MN trên địa bàn rà soát', 'các trường THCS, TH, MN trên địa bàn* | rà soát'],
     ['các trường THCS và THPT rà soát', 'các trường THCS và THPT* | rà soát'],

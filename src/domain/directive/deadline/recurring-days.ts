@@ -9,7 +9,7 @@ const OP = `(?<op>${LIMIT_WORD})?`;
 const TIME = `(?:${time('')})?`;
 const THEN = '(?:_(?:sau|ke_tiep|tiep_theo|lien_ke|do))';
 const OF_MONTH = pattern(
-  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi)|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|(?<quarter>hang_quy|moi_quy|cua_quy))`,
+  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi)|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|(?<quarter>hang_quy|moi_quy|cua_quy(?!_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z]))))`,
 );
 /** "hằng tháng (trước ngày 25)", "Hằng tháng tổng hợp, báo cáo … trước ngày 22": the rhythm stands before the day. */
 const DAY_ALONE = pattern(
@@ -42,6 +42,11 @@ const YEAR_DAY = '(?:ngay_)?\\d{1,2}~(?:[-/.]|thang)~\\d{1,2}(?!\\d|~[-/.]~\\d)'
 const YEAR_DAYS = pattern(
   `${LEFT}${OP}(?<days>${YEAR_DAY}(?:~(?:,|va|;|hoac|/)~(?:1_)?(?:[a-z]+_){0,7}?${YEAR_DAY}){1,3})~[,(]?~(?:hang|moi)_nam(?![a-z])`,
 );
+/** "Định kỳ 6 tháng và hằng năm, … báo cáo … trước ngày 05 tháng 6 và ngày 05 tháng 12": the rhythm at the head, its two days at the end. */
+const TWO_DAYS = pattern(
+  `${LEFT}(?<op>${LIMIT_WORD})(?<days>${YEAR_DAY}~(?:,|va|;|hoac)~(?:truoc_)?${YEAR_DAY})(?!~,?~(?:hang|moi)_nam|~nam_\\d|_nam_\\d)`,
+);
+const TWICE_A_YEAR = /(?:^|[ (])(?:0?6 thang|sau thang|nua nam)(?! (?:dau|cuoi))[^.;]*$/;
 const OF_WEEK = pattern(
   `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:ngay_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])(?:~,?~(?:truoc|luc)_${time('2')})?`,
 );
@@ -147,6 +152,11 @@ function yearly(scan: Scan, hits: Hit[]): void {
   besideRhythm(scan, hits);
   for (const match of everyMatch(scan.flat, YEAR_DAYS)) {
     const hit = yearDays(scan, match);
+    if (hit !== null) hits.push(hit);
+  }
+  for (const match of scan.flat.includes('thang') ? everyMatch(scan.flat, TWO_DAYS) : []) {
+    const before = scan.flat.slice(Math.max(0, match.index - FAR * 2), match.index);
+    const hit = TWICE_A_YEAR.test(before) ? yearDays(scan, match) : null;
     if (hit !== null) hits.push(hit);
   }
   for (const source of [OF_YEAR, YEARLY_THEN, YEARLY_REPORT]) {

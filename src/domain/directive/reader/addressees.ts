@@ -15,6 +15,9 @@ const ITEM = /^[-–+•*]/;
 const LETTER =
   /^(?:thuc hien |can cu |trien khai |tiep theo |de (?:chuan|tiep|thuc|kip|dam|bao) |ngay \d|theo (?:de|chi|noi|cong|ke) )/;
 
+/** "- Căn cứ Nghị định số …" right below the list: what the letter rests on, set out like the addressees. */
+const BASIS = /^[-+•*] ?(?:can cu|thuc hien|xet|theo) /;
+
 /** Words before the first body of an item ("VP. | Ban Chỉ huy …"); further in stands whose part an unknown body is. */
 const FURTHEST = 5;
 
@@ -100,6 +103,7 @@ export function readAddressees(lines: readonly Line[], source: Source, layout: H
       blank = true;
       continue;
     }
+    if (BASIS.test(line.folded)) break;
     const last = items[items.length - 1];
     const listed = !inline && !ITEM.test(line.text) && source.names(source.words(line.start, line.end), 0) !== null;
     if (listed && (last === undefined || /;$/.test(source.text.slice(last.start, last.end).trim()))) {

@@ -29,7 +29,9 @@ export type Block = {
 };
 
 const PART = /^(?:phan|chuong|muc) (?:thu )?(?:[ivxl]+|\d{1,2}|nhat|hai|ba)(?=[\s.:-]|$)[ .:-]*/;
-const ARTICLE = /^dieu \d{1,3} ?[.:]? */;
+/** "…, khoản 6⏎Điều 22 Luật Bảo hiểm y tế" goes on with the line above. */
+const ARTICLE =
+  /^dieu \d{1,3}(?!\d| (?:cua )?(?:luat|bo luat|nghi dinh|thong tu|phap lenh|(?:nghi quyet|quyet dinh) so)(?![a-z])) ?[.:]? */;
 const ROMAN = /^([IVX]{1,5}) ?[.)/-](?: +(?=\S)|$)/;
 const SUB = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]? +(?=[^\d\s])/;
 const NUMBER = /^(\d{1,2})(?: ?[.)/,] *|- +)(?=[^\d\s]|$)/;

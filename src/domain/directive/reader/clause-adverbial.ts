@@ -73,3 +73,20 @@ export function behindAgents(source: Source, words: readonly Word[], from: numbe
   return start;
 }
 const LONGEST_AGENT = 16;
+
+/** "Bộ trưởng nêu rõ: …", "… nhấn mạnh Sở X …", "Việc này rất quan trọng, do đó | Sở X cần …": behind two words stands who is to act. */
+export const leadsOn = (words: readonly Word[], at: number): boolean => {
+  const second = words[at + 1]?.raw;
+  switch (words[at]!.key) {
+    case 'neu':
+      return second === 'rõ';
+    case 'nhan':
+      return second === 'mạnh';
+    case 'do':
+      return second === 'đó' || second === 'vậy';
+    case 'vi':
+      return second === 'vậy' || second === 'thế';
+    default:
+      return false;
+  }
+};

@@ -3,16 +3,17 @@ import type { NameList } from '../../unit/names/parsed-name.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { personAt } from '../../unit/names/persons.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
-import { actorsAt } from './economic-actors.js';
+import { actorsAt, employersAt } from './economic-actors.js';
 import { NOTHING, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
-import { afterAdverbial, behindAgents, hasObjects, nextComma } from './clause-adverbial.js';
+import { afterAdverbial, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
 import { apartFrom, concernedBy, sendsOwn } from './clause-openings.js';
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { dutyOf } from './duty.js';
 import { caseSubject, outletSubject } from './outlet.js';
+import { isPressReport } from './press.js';
 import type { Source } from './source.js';
 import { isDeputy, toldAt, wholeName } from './told.js';
 import { ownOfficeAt, unnamedBodyAt } from './unnamed-body.js';
@@ -99,10 +100,11 @@ function postOf(words: readonly Word[], { names, next }: NameList): Clause {
 
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const list = source.names(words, at);
-  const actors = words[at]?.capital === true ? actorsAt(words, at) : null;
+  const actors = employersAt(words, at) ?? (words[at]?.capital === true ? actorsAt(words, at) : null);
   if (actors !== null && actors.next > (list?.next ?? 0))
     return { act: 'subject', ...actors, from: at, byIssuer: false, polite: false };
   if (list === null) return unnamedSubject(source, words, at);
+  if (isPressReport(words, at, list.next)) return NOTHING;
   const act = speechAct(words, list.next);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
   const says = alone ? keysAt(words, list.next, 5) : '';
@@ -257,8 +259,8 @@ function afterLabel(source: Source, words: readonly Word[], from: number, to: nu
     if (said === '.' || said === ';' || said === '(' || said === ')') return NOTHING;
     if (said === ':' && /^(?:nhu|gom|la)$/.test(keyAt(words, i - 1))) return NOTHING;
     if (said === ':') return subjectAfter(source, words, i + 1, to, isIssuer);
-    if ((said === 'neu' && keyAt(words, i + 1) === 'ro') || (said === 'nhan' && keyAt(words, i + 1) === 'manh'))
-      return subjectAt(source, words, keyAt(words, i + 2) === ':' ? i + 3 : i + 2, isIssuer);
+    if (leadsOn(words, i))
+      return subjectAt(source, words, /^[,:]$/.test(keyAt(words, i + 2)) ? i + 3 : i + 2, isIssuer);
   }
   return NOTHING;
 }

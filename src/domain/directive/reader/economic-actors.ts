@@ -6,8 +6,8 @@ import { keyAt, keysAt, type Word } from '../../unit/words.js';
 
 /** "Thương nhân phân phối xăng dầu", "Tổ chức thử nghiệm", "Doanh nghiệp nhập khẩu thuốc", "Cơ sở kinh doanh dịch vụ lưu trú". */
 const CLASS =
-  /^(?:thuong nhan|dai ly|to chuc (?:thu nghiem|giam dinh|chung nhan|kiem dinh|danh gia|hanh nghe|tu van|cung cap|san xuat|kinh doanh)|doanh nghiep(?! nha nuoc)|co so (?:san xuat|kinh doanh|che bien|che tao|nhap khau|phan phoi|ban le|luu tru|dich vu|pha che)|cua hang|nha may|nha san xuat|nha nhap khau|nha phan phoi|ho kinh doanh|chu (?:hang|co so|doanh nghiep|tau|xe|cua hang))(?![a-z])/;
-const OPENERS = /^(?:cac|thuong|dai|to|doanh|co|cua|nha|ho|chu)$/;
+  /^(?:thuong nhan|dai ly|nguoi su dung lao dong|to chuc (?:thu nghiem|giam dinh|chung nhan|kiem dinh|danh gia|hanh nghe|tu van|cung cap|san xuat|kinh doanh)|doanh nghiep(?! nha nuoc)|co so (?:san xuat|kinh doanh|che bien|che tao|nhap khau|phan phoi|ban le|luu tru|dich vu|pha che)|cua hang|nha may|nha san xuat|nha nhap khau|nha phan phoi|ho kinh doanh|chu (?:hang|co so|doanh nghiep|tau|xe|cua hang))(?![a-z])/;
+const OPENERS = /^(?:cac|nguoi|thuong|dai|to|doanh|co|cua|nha|ho|chu)$/;
 /** What such a class is told: its duty, or a task behind its colon. */
 const DUTY = /^(?:(?:,? ?(?:co|chiu) trach nhiem)|phai|can|khong duoc|nghiem cam)(?![a-z])/;
 const LONGEST = 14;
@@ -31,6 +31,20 @@ function classAt(words: readonly Word[], at: number): { readonly name: ParsedNam
     .join('');
   const [start, stop] = [words[at]!.start, words[end - 1]!.end];
   return { name: { name, start, end: stop, head: false, collective: true }, next: end };
+}
+
+/** "Người sử dụng lao động | thực hiện …", "…, người sử dụng lao động | phải khai trình …": employers, wherever a sentence speaks to them. */
+export function employersAt(words: readonly Word[], at: number): NameList | null {
+  if (keyAt(words, at) !== 'nguoi' || keysAt(words, at, 5) !== 'nguoi su dung lao dong') return null;
+  const next = at + 5;
+  const heading = at === 0 && (next >= words.length || (keyAt(words, next) === ':' && next === words.length - 1));
+  if (!heading && !verbAt(words, next) && !isDuty(words, next)) return null;
+  const [start, end] = [words[at]!.start, words[next - 1]!.end];
+  const name = words
+    .slice(at, next)
+    .map(({ raw }) => raw)
+    .join(' ');
+  return { names: [{ name, start, end, head: false, collective: true }], next };
 }
 
 /** Whether a lead is such a class. */

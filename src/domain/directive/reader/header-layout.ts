@@ -43,8 +43,8 @@ function isDateLine(folded: string): boolean {
 /** "QUYẾT ĐỊNH:" after what it rests on decides; the kind stood above the title, or was lost. */
 const OPERATIVE = /^\W*quyet (?:dinh|nghi) ?:$/;
 
-const ABOUT = /(?:^|[\s"“(])v ?\/ ?v[ :]/;
-const OWN_ABOUT = /^\W{0,3}v ?\/ ?v[ :]/;
+const ABOUT = /(?:^|[\s"“(])v ?\/ ?v[ :]|^vv [a-z]/;
+const OWN_ABOUT = /^\W{0,3}v ?\/ ?v[ :]|^vv [a-z]/;
 /** "V/v chính sách thuế   Hà Nội, ngày 02 tháng 4 năm 2024": the right column run into the subject. */
 const DATED_ABOUT = / \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}, ?ngày ?.{1,4} ?tháng ?.{1,4} ?năm \d{4}\W*$/u;
 
@@ -103,7 +103,10 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
     // The title of a web page above the letterhead may say "V/v" too.
     const anew = layout.about === -1 || (layout.about < layout.code && i - layout.code <= 6 && OWN_ABOUT.test(folded));
     if (anew && layout.kind === -1 && ABOUT.test(folded) && layout.addressed === -1) layout.about = i;
-    if (layout.addressed === -1 && (/^\W*kinh gui/.test(folded) || /^[\p{Lu} ]+ (?:điện\s*:?|ĐIỆN\s*:)/u.test(text)))
+    if (
+      layout.addressed === -1 &&
+      (/^\W*kinh gui/.test(folded) || /^(?:[\p{Lu} ]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*:)/u.test(text))
+    )
       layout.addressed = i;
     if (/^\W*(?:noi nhan|dieu 1\b)/.test(folded)) break;
   }

@@ -55,7 +55,7 @@ const isSentence = (line: Line): boolean =>
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
 function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   const first = lines[layout.about]!;
-  const skip = /v ?\/ ?v/.exec(first.folded)!.index;
+  const skip = /v ?\/ ?v|^vv/.exec(first.folded)!.index;
   let end = layout.about + 1;
   const stop = (line: Line, i: number): boolean =>
     line.text === '' ||
@@ -92,6 +92,13 @@ function isAuthority(lines: readonly Line[], at: number): boolean {
   return next !== undefined && /^(?:can cu|xet|thuc hien|theo|quyet dinh|quyet nghi|[a-z]{4,20} ?:)/.test(next.folded);
 }
 
+/** "BAN CHỈ HUY PHÒNG THỦ DÂN SỰ TỈNH⏎ĐIỆN: Sở Công Thương": who sends a telegram without a title. */
+function telegraphs(lines: readonly Line[], at: number): boolean {
+  if (!isUpper(lines[at]!.text)) return false;
+  const next = lines.slice(at + 1, at + 4).find((line) => line.text !== '');
+  return next !== undefined && /^dien ?:/.test(next.folded);
+}
+
 /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under "CHỈ THỊ": whose directive it is, no part of its title. */
 const OF_WHOM = /^CỦA [\p{Lu} ]{4,60}$/u;
 
@@ -124,7 +131,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     }
     if (line.text === '' || line.text.startsWith('|') || OTHER_BLOCK.test(line.folded)) break;
     if (/^\W*kinh gui/.test(line.folded)) break;
-    if (end > from && isAuthority(lines, end)) break;
+    if ((end > from && isAuthority(lines, end)) || telegraphs(lines, end)) break;
     if (end > from && /^\(.*\)$/.test(lines[from]!.text) && end === from + 1) break;
     if (end > from && (/^[-+•*] /.test(line.text) || (/:$/.test(line.text) && !isUpper(line.text)))) break;
     if (end > from && isSentence(line) && !isUpper(line.text)) break;

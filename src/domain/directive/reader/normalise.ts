@@ -2,6 +2,7 @@ import { mendLetterhead } from './broken-letterhead.js';
 import { joinBrokenWords } from './broken-words.js';
 import { partGluedWords } from './glued-words.js';
 import { closedRows } from './open-table.js';
+import { partRunOnLetterhead } from './run-on-letterhead.js';
 import { rowsOfSpacedTables } from './spaced-table.js';
 
 /**
@@ -43,7 +44,8 @@ export function normaliseText(input: string): string {
     .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
     .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
     .replace(/\n{3,}/g, '\n\n');
-  return partGluedWords(joinBrokenWords(parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD)));
+  const head = parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD, RUN_ON_HEAD);
+  return partGluedWords(joinBrokenWords(partRunOnLetterhead(head) + parted.slice(RUN_ON_HEAD)));
 }
 
 /** "## 🏛️ Trách nhiệm", "📌 Sở Y tế": a picture before the words of a line. */
@@ -78,6 +80,8 @@ const withoutBars = (text: string): string =>
 
 /** Longest head of a document that letterheads are looked for in. */
 const HEAD = 600;
+/** A letterhead and how its letter begins, run together. */
+const RUN_ON_HEAD = 1_500;
 
 /** "NGÂN⏎HÀNG NHÀ NƯỚC": a lone syllable in capitals over a line in capitals was broken off it. Stamps ("MẬT", however the scan reads it) and kinds stand alone by right. */
 const LONE_CAPITALS =

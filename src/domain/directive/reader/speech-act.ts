@@ -76,6 +76,7 @@ const NOT_ORDERED: ReadonlySet<string> = new Set([
   'khi',
   'de',
   'thua',
+  'gian',
 ]);
 
 /** "đã giao", "được giao", "bàn giao", "theo yêu cầu", "về việc đề nghị": no act of this document. */
@@ -103,10 +104,16 @@ export function isNarrated(words: readonly Word[], from: number, to: number): bo
 /** Words between "đã" and what the earlier letter asked for. */
 const TOLD_WITHIN = 40;
 
+/** "gửi Cục Thuế các tỉnh | , | thành phố …": the comma of a list of places ends nothing. */
+const partsLevels = (words: readonly Word[], at: number): boolean =>
+  words[at]!.key === ',' &&
+  /^(?:tinh|huyen|quan|xa|phuong)$/.test(keyAt(words, at - 1)) &&
+  /^(?:thanh|huyen|quan|thi|xa|phuong|dac)$/.test(keyAt(words, at + 1));
+
 /** "Sở X đã có Văn bản số … đề nghị các đơn vị báo cáo": what an earlier letter asked for, no comma before the act. */
 export function isToldOf(words: readonly Word[], from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - TOLD_WITHIN); i -= 1) {
-    if (words[i]!.kind === 'sign' && /^[,;.:]$/.test(words[i]!.key)) return false;
+    if (words[i]!.kind === 'sign' && /^[,;.:]$/.test(words[i]!.key) && !partsLevels(words, i)) return false;
     if (/^(?:đã|vừa)$/u.test(words[i]!.raw)) return /^(?:co|ban|gui|ra|phat)$/.test(keyAt(words, i + 1));
   }
   return false;

@@ -181,6 +181,14 @@ function isOfPurpose(words: readonly Word[], group: Group, { start, end }: Span)
   return false;
 }
 
+/** "Căn cứ dữ liệu thu đến hết ngày 30/9, đơn vị rà soát …": up to when the data reach that the work begins with. */
+function isOfBasis(words: readonly Word[], group: Group, { start, end }: Span): boolean {
+  if (keyAt(words, group.from) !== 'can' || keyAt(words, group.from + 1) !== 'cu') return false;
+  for (let i = group.from; i < group.to; i += 1)
+    if (words[i]!.key === ',') return words[i]!.start >= end && words[group.from]!.start <= start;
+  return false;
+}
+
 /** Whom the issuer itself reports to is no receiver of those it asks. */
 const ownRoles = (words: readonly Word[], group: Group, roles: Roles): Roles =>
   roles.reportTo.some((name) => isOfPurpose(words, group, name))
@@ -201,7 +209,7 @@ export function buildTasks(
     parseDeadlines(source.text.slice(start, end), anchor, {
       offset: start,
       folded: source.folded.slice(start, end),
-    }).filter((deadline) => !isOfPurpose(words, group, deadline.span)),
+    }).filter(({ span }) => !isOfPurpose(words, group, span) && !isOfBasis(words, group, span)),
   );
   return piecesOf(source, words, group, deadlines).map((piece) => ({
     start: words[piece.from]!.start,

@@ -16,6 +16,7 @@ import {
 } from './attribute-owner.js';
 import { asksReaders, readersOf } from './addressed-again.js';
 import { attributeOf, withAttribute } from './attributes.js';
+import { asAddressed } from './full-address.js';
 import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
 import { headingLikeOthers, labelledLead } from './labelled-leads.js';
@@ -32,7 +33,7 @@ import {
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
-import { CITES, TAKES_EFFECT, personAbove } from './paragraph.js';
+import { CITES, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
 import { isOutlet } from './outlet.js';
@@ -42,6 +43,7 @@ import type { Source } from './source.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
 import { inlineParticulars } from './inline-particulars.js';
+import { isBasisItem, retoldAbove, rulesOnBody, statesRule } from './states-rule.js';
 import { buildTasks, type RawTask } from './task-build.js';
 import { asTold } from './told-order.js';
 import { foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
@@ -207,6 +209,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     if (context.rules && laysDown(source, node)) continue;
+    if (rulesOnBody(folded) || retoldAbove(source, node) || isBasisItem(source, nodes, at)) continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -236,6 +239,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       again ??
       (clause.act === 'none' &&
       !validity &&
+      (!statesRule(folded) || directsAfterAdverbial(words)) &&
       (mayInherit(source, context.anchor, node, reading, words) ||
         (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
@@ -254,7 +258,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     )) {
       const leads =
         context.met === null
-          ? group.leads
+          ? asAddressed(group.leads, context.addressees)
           : group.leads.map((name) =>
               /^(?:Thành phố|tỉnh|Tỉnh)$/.test(name.name) ? { ...name, name: context.met!.name } : name,
             );

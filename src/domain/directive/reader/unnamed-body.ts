@@ -27,7 +27,7 @@ export function unnamedHeading(words: readonly Word[]): ParsedName | null {
 }
 
 const HEADING =
-  /^(?:chu dau tu|nha thau|chu rung|chu dap|nha truong|don vi (?:duoc|thi cong|tu van|quan ly|khai thac|van hanh|cung cap)|co quan (?:chu tri|chu quan|duoc)|(?:cac )?co so (?:giao duc|y te|dao tao|kham benh)|can bo phu trach)(?![a-z])/;
+  /^(?:chu dau tu|nha thau|chu rung|chu dap|nha truong|don vi (?:duoc|su dung lao|thi cong|tu van|quan ly|khai thac|van hanh|cung cap)|co quan (?:chu tri|chu quan|duoc)|(?:cac )?co so (?:giao duc|y te|dao tao|kham benh)|can bo phu trach)(?![a-z])/;
 
 /** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
 export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {

@@ -2,7 +2,20 @@
 import { titleAt } from './heads.js';
 import { matchPhrase } from './phrase-table.js';
 import { COMMITTEE_TABLE } from './tables.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
+
+const isAbbreviated = (words: readonly Word[], at: number): boolean =>
+  /^[đĐ]$/u.test(rawAt(words, at)) && keyAt(words, at + 1) === '/' && keyAt(words, at + 2) === 'c';
+
+/** "đồng chí" before the office or the name of a person, "Đ/c" before an office, however often; the same index elsewhere. */
+export function afterComrade(words: readonly Word[], at: number): number {
+  let next = at;
+  for (;;) {
+    if (keyAt(words, next) === 'dong' && keyAt(words, next + 1) === 'chi') next += 2;
+    else if (isAbbreviated(words, next) && titleAt(words, next + 3) !== null) next += 3;
+    else return next;
+  }
+}
 
 /** "đồng chí Trần Văn Lâm - Trưởng Công an phường": the office after a person's name, or the same index. */
 export function afterPerson(words: readonly Word[], at: number): number {

@@ -1,13 +1,14 @@
 import { group } from './collective.js';
 import { skipBracket } from './cursor.js';
 import { deputiesAt } from './council-deputies.js';
+import { described } from './described.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
-import { withGovernmentBodies } from './government-bodies.js';
+import { withEveryBranch, withGovernmentBodies } from './government-bodies.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
 import type { NameList } from './parsed-name.js';
@@ -24,16 +25,17 @@ const STARTS: ReadonlySet<string> = new Set([
   ...[COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE].flatMap((table) => [
     ...table.keys(),
   ]),
-  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh', 'ong'],
+  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh', 'ong', 'd'],
 ]);
 
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
   if (!STARTS.has(keyAt(words, at))) return null;
-  const first = one(words, at) ?? managingMinistry(words, at);
-  if (first === null) return null;
-  const listed = listedMembers(words, first);
+  const found = one(words, at) ?? managingMinistry(words, at);
+  if (found === null) return null;
+  const listed = listedMembers(words, found);
   if (listed !== null) return listed;
+  const first = described(words, found);
   const names = [...first.names];
   let next = first.next;
   for (;;) {
@@ -48,7 +50,8 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     const cursor = { at: after };
     const previous = names[names.length - 1]!.name;
     const elided = /^(?:Sở|Bộ) /.exec(previous);
-    const more = one(words, after) ?? managingMinistry(words, after);
+    const other = one(words, after) ?? managingMinistry(words, after);
+    const more = other === null ? null : described(words, other);
     if (more !== null) {
       // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng", "Thường trực HĐND, Đảng ủy UBND xã": one place for both.
       const shared = /^UBND (.+)$/.exec(more.names[0]!.name);
@@ -130,7 +133,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     }
     break;
   }
-  return { names: withGovernmentBodies(names), next };
+  return { names: withEveryBranch(withGovernmentBodies(names)), next };
 }
 
 /** Bodies in general, whose names may stand behind a colon. */

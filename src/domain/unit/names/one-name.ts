@@ -1,6 +1,6 @@
 import { PERSON_TITLES } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
-import { afterCharge, afterForm, afterPerson } from './address-forms.js';
+import { afterCharge, afterComrade, afterForm, afterPerson } from './address-forms.js';
 import { isShortBoard, STANDING } from './board-tasks.js';
 import { cellsOf, group, looseGroup } from './collective.js';
 import { committee } from './committee.js';
@@ -249,7 +249,7 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
   const cursor: Cursor = { at, depth };
   let person = false;
   let ministers = false;
-  while (keyAt(words, cursor.at) === 'dong' && keyAt(words, cursor.at + 1) === 'chi') cursor.at += 2;
+  cursor.at = afterComrade(words, at);
   if (cursor.at > at) cursor.at = afterPerson(words, cursor.at);
   if (cursor.at === at) cursor.at = afterForm(words, at);
   for (let rounds = 0; rounds < 4; rounds += 1) {

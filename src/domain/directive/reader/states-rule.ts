@@ -1,0 +1,73 @@
+// Sentences that explain what holds, in letters that guide ("hướng dẫn thực hiện Luật …"): nobody addressed is told to act (folded text).
+import { foldedOf } from './task-nodes.js';
+import type { Source } from './source.js';
+import type { Node } from './tree.js';
+
+/** What a rule speaks of: a thing, a number, a time, persons at large. */
+const OF_WHAT =
+  '(?:(?:cac )?truong hop|viec|so |tong so|muc |thoi (?:gian|han|diem)|noi dung|gia tri|hinh thuc|dia diem|kinh phi|chi phi|hang hoa|hop dong|the |dai ly|ty le|ho so|tham quyen|doi tuong|nguoi |ca nhan|lan |phan )';
+/** What is said of it: how it counts, from when it applies, what somebody is entitled to. */
+const HOLDS =
+  '(?:(?:khong |van |tiep tuc |se |da )*duoc (?:tinh|xac dinh|ap dung|huong|coi|quy doi|chi tra|thanh toan|tiep tuc|cong nhan|dieu chinh|quy dinh|thuc hien (?:tren|theo)|[a-z]+ [a-z]+ (?:chi tra|thanh toan))|van la|van duoc|nam trong|la (?:muc|so|thoi|tong|nguoi|truong hop)|thuc hien theo (?:quy dinh|huong dan)|lay tu nguon|co hieu luc|khong qua)';
+
+/** "Số giường … được tính …", "Việc thanh toán … thực hiện theo quy định …", "Trường hợp …, thì … vẫn là …", each in one sentence. */
+const STATED = new RegExp(
+  `^(?:doi voi [^.;,]{5,120}(?:,|:| thi) |(?:cac )?truong hop khac: )?${OF_WHAT}[^.;:]{0,400} ${HOLDS}(?![a-z])`,
+);
+/** "Đối với các nội dung đã thỏa thuận …, thì tiếp tục được thực hiện", "… thì mức lương … quy đổi theo tháng". */
+const IN_CASE =
+  /^(?:doi voi|truong hop|neu) [^.;]{10,300}(?: thi|:) (?:(?:tiep tuc |van |khong )?duoc |muc |so |viec |lan |khong |ap dung )/;
+/** "Được hưởng chế độ …": a right. */
+const ENTITLED = /^duoc (?:huong|quy|cap|chi tra|thanh toan|mien|giam|tinh|ap dung|tiep tuc)(?![a-z])/;
+/** "Từ ngày 01/7, cá nhân, tổ chức sử dụng …", "Trường hợp khai điện tử, …, người khai hải quan nộp …": persons at large act. */
+const PERSONS_ACT =
+  /^(?:tu ngay|truong hop|khi|neu|doi voi) [^.;:]{3,400}, (?:nguoi (?!dung dau|phat ngon|co uy tin)|ca nhan|to chuc, ca nhan|ho gia dinh|chu phuong tien)[^.;:]{3,160} (?:nop|su dung|tiep tuc|phai|thuc hien|khai|cung cap|co trach nhiem|duoc) /;
+/** "Nghị định sửa đổi, bổ sung khoản 6 …", "Luật này thay thế …", "Thông tư quy định …": what a law does. */
+const LAW =
+  /^(?:nghi dinh|luat|bo luat|thong tu|phap lenh)(?: nay| moi| so [^ ]{3,24})?(?: ngay [\d/]+)?(?: cua [a-z ]{3,30}?)? (?:da )?(?:sua doi|bo sung|quy dinh|bai bo|thay the|dieu chinh|mo rong|co hieu luc|khong (?:con )?(?:quy dinh|yeu cau))(?![a-z])/;
+/** An order in the words of a rule: "Việc … phải hoàn thành trước ngày …", "…, báo cáo UBND tỉnh xem xét". */
+const ORDERS =
+  /(?<![a-z])(?:phai|chiu trach nhiem|co trach nhiem|truoc ngay \d+|cham nhat|gui ve|bao cao|nop ve|hoan thanh|nghiem cam|khan truong|de nghi|kiem tra viec)(?![a-z])/;
+const OPENS =
+  /^(?:cac|truong|viec|so|tong|muc|thoi|noi|gia|hinh|dia|kinh|chi|hang|hop|the|dai|ty|ho|tham|doi|nguoi|ca|lan|phan|duoc|neu|tu|khi|nghi|luat|bo|thong|phap) /;
+const FIRST = 600;
+
+/** Whether a paragraph that names nobody to act says what holds. */
+export function statesRule(folded: string): boolean {
+  if (!OPENS.test(folded)) return false;
+  const sentence = folded.slice(0, FIRST);
+  if (LAW.test(sentence) || ENTITLED.test(sentence) || PERSONS_ACT.test(sentence)) return true;
+  const end = sentence.indexOf('. ');
+  const first = end === -1 ? sentence : sentence.slice(0, end + 1);
+  return (STATED.test(first) || IN_CASE.test(first)) && !ORDERS.test(first);
+}
+
+/** "Thẩm quyền công nhận …: Tổng cục trưởng quyết định …", "Quỹ BHYT thanh toán …": a rule, though it names a body. */
+const NAMED_RULE =
+  /^(?:tham quyen [^.;:]{4,200}: |quy (?:bhyt|bhxh|bhtn|bao hiem [a-z ]{4,20}) (?:khong )?(?:thanh toan|chi tra))/;
+export const rulesOnBody = (folded: string): boolean => NAMED_RULE.test(folded);
+
+/** "Tại khoản 3 Điều 5 Nghị định số … quy định người sử dụng lao động có trách nhiệm:": what stands below is the law's. */
+const RETELLS =
+  /(?:^|[ (])(?:khoan|diem|dieu) [\da-z]{1,3} [^:]{0,200}(?:nghi dinh|luat|thong tu|nghi quyet|quyet dinh)[^:]{0,160} quy dinh(?![a-z])[^:.;]{0,160}:$/;
+const LONGEST = 500;
+
+export function retoldAbove(source: Source, node: Node): boolean {
+  const { parent } = node;
+  if (parent === null || parent.block.end - parent.block.start > LONGEST) return false;
+  return RETELLS.test(foldedOf(source, parent, LONGEST));
+}
+
+const RESTS = /^(?:can cu|thuc hien|theo|xet) .*;$/;
+
+/** "- Căn cứ Nghị định số …;⏎- Thực hiện văn bản số …;": the bases of a letter, set out as bullets that begin with "Căn cứ". */
+export function isBasisItem(source: Source, nodes: readonly Node[], at: number): boolean {
+  for (let i = at; i >= 0; i -= 1) {
+    const node = nodes[i]!;
+    if (node.block.marker?.kind !== 'dash' || node.parent !== nodes[at]!.parent) return false;
+    const folded = foldedOf(source, node, FIRST);
+    if (folded.startsWith('can cu ') && folded.endsWith(';')) return true;
+    if (!RESTS.test(folded)) return false;
+  }
+  return false;
+}
