@@ -40,6 +40,7 @@ import { isPageTitle, thingsBelow } from './listed-things.js';
 import { bindsBodies, laysDown } from './rules.js';
 import type { Source } from './source.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
+import { giveUp, matterAbove, matterBefore, ofMatter } from './matter-above.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
 import { buildTasks, type RawTask } from './task-build.js';
 import { asTold } from './told-order.js';
@@ -202,6 +203,11 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
+    const matter = matterAbove(source, nodes[at - 1], readings, node, reading, words, context.anchor);
+    if (matter !== null) {
+      owner = matter;
+      giveUp(tasks, matter);
+    }
     const last = tasks[tasks.length - 1];
     if (last !== undefined && clause.act === 'none' && goesOn(source, node, folded, last)) {
       const whole = source.words(last.start, node.block.end);
@@ -259,7 +265,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         context.anchor,
       );
       const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
-      const built = withLeadIn(source, node, limited);
+      const led = withLeadIn(source, node, limited);
+      const item = matter ?? matterBefore(source, node, reading, words, group, context.anchor);
+      if (item === node) giveUp(tasks, node);
+      const built = item === null ? led : ofMatter(led, item);
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
       const orders = opensOrderAt(words, afterTimeLabel(words, group.from)) || RESULT_FIRST.test(folded);
       tasks.push(
