@@ -235,9 +235,15 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
   return blocks;
 }
 
+/** "kinh tế⏎- xã hội", "quốc phòng⏎- an ninh": a pair whose dash was broken to the next line. */
+const PAIRED_END = /(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|an ninh)$/iu;
+const PAIRED =
+  /^[-–] ?(?:xã hội|chính trị|an ninh|quốc phòng|kỹ thuật|đối ngoại|văn hóa|văn hoá|nghệ thuật|thể thao)(?!\p{L})/u;
+
 /** "20/6/2026", "1. 5 tỷ", "389 của tỉnh" at the start of a wrapped line are no numbering. */
 function isFalseMarker(marker: Marker, previous: Line, line: Line, blank: boolean, width: number): boolean {
   if (blank || TERMINAL.test(previous.text)) return false;
   if (marker.kind === 'number') return previous.text.length >= width * 0.8 && /^\d{1,2} ?[,/)]/.test(line.text);
+  if (marker.kind === 'dash' && PAIRED_END.test(previous.text) && PAIRED.test(line.text)) return true;
   return marker.kind === 'dash' && /^- ?\p{Lu}/u.test(line.text) && nameSpans(previous, line);
 }

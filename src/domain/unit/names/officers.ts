@@ -14,6 +14,7 @@ const OFFICE =
   /^(?:chanh (?:van phong|thanh tra)|(?:truong|pho truong) (?:phong|ban|doan|khoa|tram|thon|khu|bo phan)|(?:to|doi) (?:truong|pho)|uy vien(?: thuong truc)?|thu ky|chuyen vien|ke toan(?: truong)?)(?![a-z])/;
 /** What an officer looks after: "phụ trách lĩnh vực văn xã", "theo lĩnh vực phụ trách", "Thường trực", "được phân công". */
 const CHARGE = /^(?:phu trach|theo (?:linh vuc|dia ban|nhiem vu)|thuong truc|duoc (?:phan cong|giao)|chuyen trach)$/;
+const LOOKED_AFTER = /^(?:to chuc|linh vuc|dia ban|co so|don vi)$/;
 /** Syllables of a name; words of a charge. */
 const LONGEST_NAME = 5;
 const LONGEST_CHARGE = 14;
@@ -23,7 +24,7 @@ const pair = (words: readonly Word[], at: number): string => `${keyAt(words, at)
 /** Index after "đồng chí", "các đồng chí", "đ/c", "ông", "bà", a rank or a degree; `at` when none stands here. */
 function afterAddress(words: readonly Word[], at: number): number {
   let i = at;
-  if (keyAt(words, i) === 'cac' && /^(?:dong chi|ong |ba )/.test(`${pair(words, i + 1)} `)) i += 1;
+  if (keyAt(words, i) === 'cac' && /^(?:dong chi|d \/|ong |ba )/.test(`${pair(words, i + 1)} `)) i += 1;
   if (keyAt(words, i) === 'cac' && words[i + 1]?.capital === true && titleAt(words, i + 1) !== null) return i + 1;
   if (pair(words, i) === 'dong chi') i += 2;
   else if (keyAt(words, i) === 'd' && keyAt(words, i + 1) === '/' && keyAt(words, i + 2) === 'c') i += 3;
@@ -58,6 +59,10 @@ function afterCharge(words: readonly Word[], at: number): number {
   if (!CHARGE.test(pair(words, from))) return at;
   let i = from + 2;
   while (i < words.length && i < from + LONGEST_CHARGE && words[i]!.kind === 'word' && !verbAt(words, i)) i += 1;
+  // "phụ trách địa bàn, | tổ chức đảng có trách nhiệm …": what they look after goes on to their duty.
+  if (keyAt(words, i) === ',' && LOOKED_AFTER.test(pair(words, i + 1)))
+    for (let end = i + 3; end < i + 3 + LONGEST_NAME; end += 1)
+      if (keyAt(words, end) === 'co' && pair(words, end + 1) === 'trach nhiem') return end;
   return i;
 }
 
