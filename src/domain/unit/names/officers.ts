@@ -59,11 +59,17 @@ function afterCharge(words: readonly Word[], at: number): number {
   if (!CHARGE.test(pair(words, from))) return at;
   let i = from + 2;
   while (i < words.length && i < from + LONGEST_CHARGE && words[i]!.kind === 'word' && !verbAt(words, i)) i += 1;
-  // "phụ trách địa bàn, | tổ chức đảng có trách nhiệm …": what they look after goes on to their duty.
-  if (keyAt(words, i) === ',' && LOOKED_AFTER.test(pair(words, i + 1)))
-    for (let end = i + 3; end < i + 3 + LONGEST_NAME; end += 1)
-      if (keyAt(words, end) === 'co' && pair(words, end + 1) === 'trach nhiem') return end;
   return i;
+}
+
+/** "Uỷ viên … phụ trách địa bàn | , tổ chức đảng có trách nhiệm …": what they look after goes on to their duty; the index given elsewhere. */
+function toDuty(words: readonly Word[], at: number): number {
+  if (keyAt(words, at) !== ',' || !LOOKED_AFTER.test(pair(words, at + 1))) return at;
+  let charged = false;
+  for (let i = at - 1; i > at - LONGEST_CHARGE && !charged; i -= 1) charged = pair(words, i - 1) === 'phu trach';
+  for (let end = at + 3; charged && end < at + 3 + LONGEST_NAME; end += 1)
+    if (keyAt(words, end) === 'co' && pair(words, end + 1) === 'trach nhiem') return end;
+  return at;
 }
 
 /**
@@ -82,7 +88,7 @@ export function officerAt(words: readonly Word[], at: number): NameList | null {
   else {
     const rest = { at: next };
     if (words[next]?.capital === true && openBody(words, rest, 'Phòng') !== '') next = rest.at;
-    next = afterCharge(words, next);
+    next = toDuty(words, afterCharge(words, next));
   }
   const start = named > from && next > named ? office : from;
   if (first.plain || words[start] === undefined || next <= start || !words[start]!.capital) return null;
