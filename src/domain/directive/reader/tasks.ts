@@ -15,6 +15,7 @@ import {
   statedIn,
 } from './attribute-owner.js';
 import { asksReaders, readersOf } from './addressed-again.js';
+import { tellsAgenda } from './agenda.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { guestsOf } from './guests.js';
 import { withHeadingLimit } from './heading-limit.js';
@@ -189,7 +190,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       (reading.named || INTRODUCES.test(folded) || !folded.endsWith(':') || endsInAct(words, clause))
     )
       audience = clause.names;
-    if (reading.container || reading.heading) continue;
+    if (reading.container || reading.heading || (opening && tellsAgenda(folded))) continue;
     // "Công ty X." among those who take part: a name says nothing that is to be done.
     if (reading.named && clause.act === 'subject' && node.children.length === 0) continue;
     if (clause.act === 'none' && node.parent !== null && readings.get(node.parent)?.details === true) continue;

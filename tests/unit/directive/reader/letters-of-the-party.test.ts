@@ -111,6 +111,21 @@ describe('no orders', () => {
     ).toEqual([]);
   });
 
+  test('what a meeting heard, before its conclusions', () => {
+    const heard = 'Ngày 04/3/2024, lãnh đạo tỉnh họp nghe báo cáo và cho ý kiến các nội dung';
+    expect(
+      headed(
+        'TB-UBND',
+        'THÔNG BÁO',
+        'Kết luận cuộc họp',
+        '',
+        `${heard}: (1) tình hình tháng 2; (2) Phân công Giám đốc Sở Y tế dự lễ khai giảng.`,
+        'Chủ tịch UBND tỉnh kết luận:',
+        '1. Giao Sở Nội vụ hoàn thiện kế hoạch.',
+      ).tasks.map(saidOf),
+    ).toEqual(['1 Sở Nội vụ @0.95']);
+  });
+
   test('what is sent with a notice', () => {
     expect(
       letter(
