@@ -240,8 +240,9 @@ const PAIRED_END = /(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|
 const PAIRED =
   /^[-–] ?(?:xã hội|chính trị|an ninh|quốc phòng|kỹ thuật|đối ngoại|văn hóa|văn hoá|nghệ thuật|thể thao)(?!\p{L})/u;
 
-/** "20/6/2026", "1. 5 tỷ", "389 của tỉnh" at the start of a wrapped line are no numbering. */
+/** "20/6/2026", "1. 5 tỷ", "389 của tỉnh" at the start of a wrapped line are no numbering, "(3)" none where "(2)" stands in the line before. */
 function isFalseMarker(marker: Marker, previous: Line, line: Line, blank: boolean, width: number): boolean {
+  if (marker.kind === 'inner' && !blank && previous.text.indexOf(` (${Number(marker.label) - 1}) `) > 0) return true;
   if (blank || TERMINAL.test(previous.text)) return false;
   if (marker.kind === 'number') return previous.text.length >= width * 0.8 && /^\d{1,2} ?[,/)]/.test(line.text);
   if (marker.kind === 'dash' && PAIRED_END.test(previous.text) && PAIRED.test(line.text)) return true;
