@@ -184,6 +184,24 @@ describe('a thirteenth batch, provincial decisions with the rules and plans that
   });
 });
 
+describe("a fourteenth batch, a commune's Party committee as text layers of PDFs give its documents, 2025", () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen14'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.99);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.93);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('subjects without "V/v" are read', () => {
+    expect(header.get('subject')).toEqual({ right: 12, all: 12 });
+  });
+
+  test('fewer than one sure field in a hundred is wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.01);
+  });
+});
+
 describe('a fifteenth batch, letters of ministries and agencies, resolutions and decisions of the Government, 2014 to 2026', () => {
   const { tables, header, sure } = tally(join(fixtures, 'unseen15'));
 

@@ -56,6 +56,13 @@ describe('persons by form of address, name and office', () => {
     ['Các Phó Chủ tịch chỉ đạo', 'Phó Chủ tịch | chỉ đạo'],
     ['Đ/c Trần Văn An, Tổ trưởng: phụ trách hậu cần', 'Tổ trưởng | : phụ trách hậu cần'],
     ['Ông Trần Văn An rà soát', 'đồng chí Trần Văn An | rà soát'],
+    ['các đ/c Phó Chủ tịch chỉ đạo', 'Phó Chủ tịch | chỉ đạo'],
+    // What they look after goes on behind a comma to their duty, and nowhere else.
+    [
+      'Phó Chủ tịch phụ trách địa bàn, lĩnh vực có trách nhiệm',
+      'Phó Chủ tịch phụ trách địa bàn, lĩnh vực | có trách nhiệm',
+    ],
+    ['Phó Chủ tịch phụ trách địa bàn, tổ chức họp', 'Phó Chủ tịch phụ trách địa bàn | , tổ chức họp'],
   ])('an officer: %s', (text, expected) => {
     expect(officerOf(text)).toBe(expected);
   });
@@ -70,6 +77,7 @@ describe('persons by form of address, name and office', () => {
 
 describe('groups of bodies', () => {
   test.each([
+    ['các tổ chức cơ sở đảng, cơ quan, đơn vị rà soát', 'các tổ chức cơ sở đảng* + các cơ quan, đơn vị* | rà soát'],
     ['các trường THCS-THPT rà soát', 'các trường THCS-THPT* | rà soát'],
     ['Các ngành: Công an, Y tế rà soát', 'ngành Công an* + ngành Y tế* | rà soát'],
     ['Các ngành Công an, Y tế; rà soát', 'ngành Công an* + ngành Y tế* | ; rà soát'],

@@ -30,6 +30,10 @@ const WINDOW = pattern(
 const UNTIL = pattern(
   `(?:^|[.;,:(-]~|phan_dau_|cham_nhat_)den_(?:het_)?(?=ngay|\\d)${date('')}~,?~(?=(?:phai_|can_|co_ban_)?(?:hoan_thanh|hoan_tat|xong|ban_hanh|ket_thuc)(?![a-z]))`,
 );
+/** "bảo đảm đến 15/8/2025, toàn bộ văn bản được gửi qua mạng": what is to be reached by then, no less a milestone. */
+const ENSURED = pattern(
+  `${LEFT}(?:bao_dam|dam_bao|phan_dau)_(?:rang_)?den_(?:het_)?(?=ngay|\\d)${date('')}~,?~(?=(?:toan_bo|tat_ca|100|moi)(?![a-z]))`,
+);
 /** "trước 15 giờ các ngày 30/4, 01/5 và 02/5": the last of several days. */
 const SEVERAL = pattern(
   `${LEFT}${OPERATOR}_(?:${time('')})?(?:trong_)?cac_ngay_(?:\\d{1,2}(?:~[-/.]~\\d{1,2}(?:~[-/.]~\\d{4})?)?~(?:,|va|;)~(?:ngay_)?){1,8}${date('')}`,
@@ -163,7 +167,9 @@ export function absoluteHits(scan: Scan): Hit[] {
     ...(flat.includes('cham nhat') ? hitsOf(scan, LATEST, 3) : []),
     ...hitsOf(scan, LABELLED, 3),
     ...(flat.includes('den ')
-      ? doubted(hitsOf(scan, UNTIL, 5), { reason: 'Mốc thời gian có thể chỉ là mục tiêu' })
+      ? doubted([...hitsOf(scan, UNTIL, 5), ...hitsOf(scan, ENSURED, 5)], {
+          reason: 'Mốc thời gian có thể chỉ là mục tiêu',
+        })
       : []),
     ...(flat.includes('cac ngay') ? doubted(hitsOf(scan, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }) : []),
     ...(flat.includes('vao') ? hitsOf(scan, SENT_ON, 4) : []),

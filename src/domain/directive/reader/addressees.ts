@@ -13,7 +13,7 @@ const ITEM = /^[-–+•*]/;
 
 /** How the letter itself begins, right below the last addressee. */
 const LETTER =
-  /^(?:thuc hien |can cu |trien khai |tiep theo |de (?:chuan|tiep|thuc|kip|dam|bao) |ngay \d|theo (?:de|chi|noi|cong|ke) )/;
+  /^(?:thuc hien |can cu |trien khai |tiep theo |de (?:chuan|tiep|thuc|kip|dam|bao) |ngay \d|theo (?:de|chi|noi|cong|ke) |nham |xet |sau khi |nhan (?:duoc|dip) |quan triet |(?:trong )?thoi gian qua|hien nay,|i+\. |1\. )/;
 
 /** "- Căn cứ Nghị định số …" right below the list: what the letter rests on, set out like the addressees. */
 const BASIS = /^[-+•*] ?(?:can cu|thuc hien|xet|theo) /;

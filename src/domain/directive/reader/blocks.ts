@@ -91,7 +91,7 @@ const OPEN_END =
   /(?:^|[ (])(?:của|và|các|với|tại|về|cho|do|theo|(?<!(?:đổi|nghệ|quyền|tế|hội|liệu|hệ|dân|ký|thuật|tham|thông|doanh|chỉ|thiểu|đa|trường) )số|ngày|những|là|để|trong|trên|từ|đến|được|bằng|hoặc|giữa|gồm|việc|một|Luật|Nghị định|Quyết định|Sở|Bộ|Ủy|Uỷ)$|[\p{L}\d] ?-$|[\p{L}\d],$/u;
 
 const CLAUSE =
-  /^(?:chu tri|phoi hop|giao |yeu cau|de nghi|thuc hien|trien khai|to chuc|ra soat|tang cuong|tiep tuc|tap trung|khan truong|chi dao|huong dan|bao cao|tham muu|xay dung|so |ubnd|uy ban|chu tich|giam doc|thu truong|cac |nay|de |trong |ngay |can cu|theo |sau khi|noi nhan|kinh gui|thuong xuyen|chu dong|kip thoi|nghien cuu|cong an|thanh tra|van phong|phong |ban |truong |hang |dinh ky)/;
+  /^(?:chu tri|phoi hop|giao |yeu cau|de nghi|thuc hien|trien khai|to chuc|ra soat|tang cuong|tiep tuc|tap trung|khan truong|chi dao|huong dan|bao cao|tham muu|xay dung|so |ubnd|uy ban|chu tich|giam doc|thu truong|cac |nay|de |trong |ngay |can cu|theo |sau khi|noi nhan|kinh gui|thuong xuyen|chu dong|kip thoi|nghien cuu|cong an|thanh tra|van phong|phong |ban |truong |dang uy |chi bo |hang |dinh ky)/;
 
 /** Words that usually begin a paragraph rather than go on with a name broken over the line ("… Kinh doanh dịch vụ⏎Quảng Ngãi"). */
 const opensClause = (line: Line): boolean =>
@@ -105,6 +105,10 @@ const PARTICULAR = /^(?:co quan|don vi|bo phan|nguoi|thoi gian|thoi han|tien do|
 
 /** "… phối hợp với các Sở:⏎Tư pháp, Du lịch rà soát": a list of names broken after its noun, no heading. */
 const LIST_NOUN = /(?:^|[ ,;(])các (?:sở|bộ|phòng|ban|vụ|phường|xã|quận|huyện|thị xã|tỉnh) ?:$/iu;
+
+/** "… nhiệm kỳ 2026 - 2030⏎Ban Xây dựng Đảng chủ trì, tham mưu": behind the years that end a title, who has it in hand. */
+const YEARS_END = /(?:\d{4} ?- ?\d{4}|đến năm \d{4})$/u;
+const IN_HAND = /^[a-z& ]{4,60} (?:chu tri|tham muu|phu trach)(?![a-z])/;
 
 /** "Đảng ủy⏎UBND xã": the committee within a body, broken over the line. */
 const PARTY_OF = / [Đđ]ảng (?:ủy|uỷ)$/u;
@@ -131,6 +135,7 @@ function continues(
   )
     return false;
   if (PARTICULAR.test(next.folded)) return false;
+  if (!lower && IN_HAND.test(next.folded) && YEARS_END.test(previous.text)) return false;
   if (width > LONG_LINES)
     return !ended && !blank && (lower || (previous.text.length < LONG_LINE && namePartedBy(previous, next)));
   const space = next.text.indexOf(' ');
@@ -232,9 +237,16 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
   return blocks;
 }
 
-/** "20/6/2026", "1. 5 tỷ", "389 của tỉnh" at the start of a wrapped line are no numbering. */
+/** "kinh tế⏎- xã hội", "quốc phòng⏎- an ninh": a pair whose dash was broken to the next line. */
+const PAIRED_END = /(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|an ninh)$/iu;
+const PAIRED =
+  /^[-–] ?(?:xã hội|chính trị|an ninh|quốc phòng|kỹ thuật|đối ngoại|văn hóa|văn hoá|nghệ thuật|thể thao)(?!\p{L})/u;
+
+/** "20/6/2026", "1. 5 tỷ", "389 của tỉnh" at the start of a wrapped line are no numbering, "(3)" none where "(2)" stands in the line before. */
 function isFalseMarker(marker: Marker, previous: Line, line: Line, blank: boolean, width: number): boolean {
+  if (marker.kind === 'inner' && !blank && previous.text.indexOf(` (${Number(marker.label) - 1}) `) > 0) return true;
   if (blank || TERMINAL.test(previous.text)) return false;
   if (marker.kind === 'number') return previous.text.length >= width * 0.8 && /^\d{1,2} ?[,/)]/.test(line.text);
+  if (marker.kind === 'dash' && PAIRED_END.test(previous.text) && PAIRED.test(line.text)) return true;
   return marker.kind === 'dash' && /^- ?\p{Lu}/u.test(line.text) && nameSpans(previous, line);
 }

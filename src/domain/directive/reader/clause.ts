@@ -15,7 +15,8 @@ import { dutyOf } from './duty.js';
 import { caseSubject, outletSubject } from './outlet.js';
 import { isPressReport } from './press.js';
 import type { Source } from './source.js';
-import { isDeputy, toldAt, wholeName } from './told.js';
+import { isDeputy, isRequestUpwards, toldAt, wholeName } from './told.js';
+import { behindTopic } from './topic.js';
 import { ownOfficeAt, unnamedBodyAt } from './unnamed-body.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
@@ -149,16 +150,6 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     : NOTHING;
 }
 
-/** "Đề nghị Thường trực HĐND tỉnh xem xét, quyết định": asks for a decision, orders nothing. */
-function isRequestUpwards(words: readonly Word[], at: number, next: number): boolean {
-  if (/^(?:giao|chuyen)$/.test(keyAt(words, at))) return false;
-  const rest = keysAt(words, next, 5);
-  return (
-    /^(?:xem xet|phe duyet|cho y kien|quyet dinh|chap thuan|thong nhat)/.test(rest) &&
-    !/^(?:quyet dinh (?:thanh lap|phan cong))/.test(rest)
-  );
-}
-
 function assignedAt(source: Source, words: readonly Word[], at: number): Clause {
   const act = speechAct(words, at);
   if (act === 0) return NOTHING;
@@ -186,6 +177,8 @@ export function readClause(
   to: number,
   isIssuer: IssuerTest,
 ): Clause {
+  const behind = behindTopic(words, from, to);
+  if (behind !== -1) return readClause(source, words, behind, to, isIssuer);
   const owner = from === 0 ? dutyOf(source, words) : NOTHING;
   if (owner.act !== 'none') return owner;
   const charged = from === 0 ? chargedPerson(words) : null;
@@ -219,8 +212,8 @@ export function readClause(
   }
   const inCase = caseSubject(source, words, from, to);
   if (inCase !== null) return { ...NOTHING, ...inCase, act: 'subject' };
-  const behind = leadBehind(source, words, from, to);
-  if (behind.act !== 'none') return behind;
+  const late = leadBehind(source, words, from, to);
+  if (late.act !== 'none') return late;
   const labelled = afterLabel(source, words, from, to, isIssuer);
   if (labelled.act !== 'none') return labelled;
   const narrated = isNarrated(words, from, to);

@@ -5,9 +5,9 @@ import { speechAct } from './speech-act.js';
 import { foldedOf } from './task-nodes.js';
 import type { Node } from './tree.js';
 
-/** "Thành phần mời:", "2. Thành phần tham dự", "Kính mời: …", "UBND xã trân trọng kính mời:". */
+/** "Thành phần mời:", "2. Thành phần tham dự", "Thành phần làm việc của các cơ quan:", "Kính mời: …", "UBND xã trân trọng kính mời:". */
 const GUESTS =
-  /^(?:thanh phan(?: (?:kinh moi|moi|tham du|tham gia|du|hop|hoi nghi|dai bieu|khach moi)){0,3}(?: (?:gom(?: co)?|nhu sau))?|doi tuong tham du|dai bieu (?:moi|tham du|du hop)|khach moi|(?:tran trong )?(?:kinh )?moi(?: du| tham du| hop)?)(?: \([^)]{1,80}\))? ?(?::|$)/;
+  /^(?:thanh phan(?: (?:kinh moi|moi|tham du|tham gia|du|hop|hoi nghi|dai bieu|khach moi)){0,3}(?: (?:gom(?: co)?|nhu sau))?|thanh phan (?:cua )?(?:doan |to )?(?:lam viec|cong tac|kiem tra|giam sat|khao sat|tiep doan)(?: [a-z]+)?(?: cua [a-z ,]{2,90})?|doi tuong tham du|dai bieu (?:moi|tham du|du hop)|khach moi|(?:tran trong )?(?:kinh )?moi(?: du| tham du| hop)?)(?: \([^)]{1,80}\))? ?(?::|$)/;
 const INVITES = /^[a-z ,-]{2,90} (?:tran trong )?kinh moi[a-z ,]{0,60}:$/;
 /** Longest line that only says that guests follow. */
 const SHORT = 160;

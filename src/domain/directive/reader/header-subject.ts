@@ -1,6 +1,7 @@
 import type { Read } from '../directive.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
 import { isUpper, type Line } from './lines.js';
+import { partySubjectAt } from './party-subject.js';
 
 const OPENERS =
   /^\W*(?:ngay \d|can cu|thuc hien (?!tot|nghiem)|nhan dip|trong (?:thoi gian|nhung|nam|thang|boi canh|qua trinh|\d)|sau khi|theo |xet |thoi gian qua|vua qua|hien nay|de (?!nghi|an)|tiep theo|tiep nhan|kinh gui|i+\. |1\. |a\) |phan (?:i|thu)|chuong i|dieu 1|phuc dap|con bao|quan triet|ho[am] nay|qua |tren co so|nhung nam|so(?:ng)?:|bo truong|chu tich |thu tuong chinh phu$|(?:uy ban nhan dan|ubnd|so|bo|chinh phu|hoi dong nhan dan|phong|cuc|chi cuc|ban quan ly|ban chi dao|ban chi huy|nha truong|truong (?:dai hoc|thpt|thcs|tieu hoc|mam non)|trung tam|cong an|van phong|ban thuong vu|dang uy|tinh uy|huyen uy) .{0,60}(?:ban hanh|yeu cau|thong bao|de nghi|xay dung|giao|to chuc|huong dan)|noi nhan|dien:)/;
@@ -137,7 +138,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     if (end > from && isSentence(line) && !isUpper(line.text)) break;
     if (end > from && (opens(line) || (isUpper(line.text) && !isUpper(lines[end - 1]!.text)))) break;
     // "KẾT LUẬN CỦA BAN THƯỜNG VỤ⏎về một số nội dung …": the title goes on in small letters.
-    const goesOn = /^(?:về|của|trong|năm|tại) \p{L}/u.test(line.text);
+    const goesOn = /^(?:về|của|trong|năm|tại) \p{L}|^Về \p{Ll}[^:]*$/u.test(line.text);
     if (end > from && isUpper(lines[from]!.text) && !isUpper(line.text) && !goesOn) break;
     if (end === from && CODE_LINE.test(line.folded)) break;
     if (end === from && opens(line) && !/^\W*(?:ve |v\/v)/.test(line.folded) && /[.;:]$/.test(line.text)) break;
@@ -188,6 +189,8 @@ export function readSubject(lines: readonly Line[], layout: HeaderLayout): Heade
   if (layout.about !== -1) return aboutSubject(lines, layout);
   const plain = plainSubject(lines, layout);
   if (plain !== null) return plain;
+  const party = partySubjectAt(lines, layout);
+  if (party !== null) return { subject: joined(lines, party.from, party.to, 0), next: party.to };
   const titled = titleAbove(lines, layout);
   if (titled !== null) return titled;
   for (let i = layout.head; i < Math.min(lines.length, layout.head + 5) && layout.code !== -1; i += 1) {

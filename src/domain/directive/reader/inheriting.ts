@@ -5,6 +5,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
+import { saysFromThenOn } from './from-then-on.js';
 import { onOneLine } from './lines.js';
 import { DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { directsAfterAdverbial } from './paragraph.js';
@@ -48,7 +49,7 @@ export function mayInherit(
   { clause, folded }: Reading,
   words: readonly Word[],
 ): boolean {
-  if (THREATENS.test(folded)) return false;
+  if (THREATENS.test(folded) || saysFromThenOn(words)) return false;
   if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
   if (namesMember(folded)) return false;
   if (LABEL.test(folded) && !/^thoi han/.test(folded) && !NOTES_DUTY.test(folded)) return false;

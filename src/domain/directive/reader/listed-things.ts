@@ -1,3 +1,4 @@
+import { passedBelow } from './passed-below.js';
 import { ordersIn } from './reading.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
@@ -10,7 +11,8 @@ const LAST_WORDS = 110;
 /** The bullets right below an unnumbered paragraph that asks for what they name: none of them opens with a verb or a body. */
 export function thingsBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
   const { block, children } = nodes[at]!;
-  if (block.marker !== null) return [];
+  const passed = passedBelow(source, nodes, at);
+  if (passed.length > 0 || block.marker !== null) return passed;
   const end = source.folded
     .slice(Math.max(block.start, block.end - LAST_WORDS), block.end)
     .replace(/\s+/g, ' ')

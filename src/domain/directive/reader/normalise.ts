@@ -45,7 +45,10 @@ export function normaliseText(input: string): string {
     .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
     .replace(/\n{3,}/g, '\n\n');
   const head = parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD, RUN_ON_HEAD);
-  return partGluedWords(joinBrokenWords(partRunOnLetterhead(head) + parted.slice(RUN_ON_HEAD)));
+  return partGluedWords(joinBrokenWords(partRunOnLetterhead(head) + parted.slice(RUN_ON_HEAD))).replace(
+    NUMBERED,
+    '$1 ',
+  );
 }
 
 /** "## 🏛️ Trách nhiệm", "📌 Sở Y tế": a picture before the words of a line. */
@@ -77,6 +80,9 @@ const withoutBars = (text: string): string =>
     .replace(/^\|$/gm, '')
     .replace(/^([^|\n]+?) ?\|$/gm, '$1')
     .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày(?: [^|\n]*)?$)/gm, '$1\n');
+
+/** "Chỉ thị số46-CT/TW", "nhiệm kỳ2025 - 2030", "trước ngày15/9": a word before its number that lost the blank. */
+const NUMBERED = /(?<!\p{L})([Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Kk]ỳ|thứ|[Qq]uý|[Đđ]iều|[Kk]hoản)(?=\d)/gu;
 
 /** Longest head of a document that letterheads are looked for in. */
 const HEAD = 600;

@@ -52,10 +52,15 @@ function saysMore(words: readonly Word[], clause: Clause): boolean {
     for (let i = LEAST_SAID; i < words.length - 2; i += 1)
       if (words[i]!.key === ';' && words[i + 1]!.key === 'trong' && words[i + 2]!.key === 'do')
         return !STRESSES.test(keyAt(words, keyAt(words, i + 3) === ',' ? i + 4 : i + 3));
+  // "Giao UBND xã hoàn thiện kế hoạch …; | trong đó lưu ý:"; "… trong đó tập trung các nhiệm vụ, giải pháp trọng tâm sau:" only leads over.
+  if (clause.act === 'assign')
+    for (let i = Math.max(clause.next + LEAST_SAID, words.length - LAST_STRESS); i < words.length - 2; i += 1)
+      if (words[i]!.key === ';' && words[i + 1]!.key === 'trong' && words[i + 2]!.key === 'do') return true;
   const first = sentenceEnd(words, 0);
   return clause.act !== 'none' && first < words.length && first - clause.next > LEAST_SAID;
 }
 const LEAST_SAID = 6;
+const LAST_STRESS = 7;
 /** "trong đó | lưu ý các nhiệm vụ sau:" adds nothing to what is below. */
 const STRESSES = /^(?:luu|tap|chu|can|trong|uu|quan)$/;
 

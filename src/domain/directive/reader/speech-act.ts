@@ -84,6 +84,8 @@ export function isReported(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   // "Trong đó giao …" opens an order; "…, trong đó giao …" goes on telling, "do … giao" says whose it was.
   if (rawAt(words, at - 1) === 'đó' && /^(?:Trong|Theo)$/u.test(rawAt(words, at - 2))) return false;
+  // "Tờ trình số 5/TTr-UBND ngày 25/8/2025 | Phân công …": the title of a paper that is cited.
+  if (words[at]!.capital && /^\d{4}$/.test(before) && keyAt(words, at - 2) === '/') return true;
   if (PAST.has(before) && !(before === 'do' && keyAt(words, at - 2) === '.')) return true;
   // "Sở đề nghị Quý cơ quan …", "Ban yêu cầu …": who asks; "số đề nghị", "văn bản yêu cầu" are nouns.
   return NOT_ORDERED.has(before) && !/^(?:Sở|Ban)$/u.test(rawAt(words, at - 1));

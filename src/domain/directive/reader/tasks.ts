@@ -15,6 +15,7 @@ import {
   statedIn,
 } from './attribute-owner.js';
 import { asksReaders, readersOf } from './addressed-again.js';
+import { tellsAgenda } from './agenda.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { asAddressed } from './full-address.js';
 import { guestsOf } from './guests.js';
@@ -41,6 +42,7 @@ import { isPageTitle, thingsBelow } from './listed-things.js';
 import { bindsBodies, laysDown } from './rules.js';
 import type { Source } from './source.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
+import { giveUp, matterAbove, matterBefore, ofMatter } from './matter-above.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
 import { inlineParticulars } from './inline-particulars.js';
 import { isBasisItem, retoldAbove, rulesOnBody, statesRule } from './states-rule.js';
@@ -198,7 +200,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       (reading.named || INTRODUCES.test(folded) || !folded.endsWith(':') || endsInAct(words, clause))
     )
       audience = clause.names;
-    if (reading.container || reading.heading) continue;
+    if (reading.container || reading.heading || (opening && tellsAgenda(folded))) continue;
     // "Công ty X." among those who take part: a name says nothing that is to be done.
     if (reading.named && clause.act === 'subject' && node.children.length === 0) continue;
     if (clause.act === 'none' && node.parent !== null && readings.get(node.parent)?.details === true) continue;
@@ -213,6 +215,11 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
+    const matter = matterAbove(source, nodes[at - 1], readings, node, reading, words, context.anchor);
+    if (matter !== null) {
+      owner = matter;
+      giveUp(tasks, matter);
+    }
     const last = tasks[tasks.length - 1];
     if (last !== undefined && clause.act === 'none' && goesOn(source, node, folded, last)) {
       const whole = source.words(last.start, node.block.end);
@@ -271,7 +278,10 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         context.anchor,
       );
       const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
-      const built = withLeadIn(source, node, limited);
+      const led = withLeadIn(source, node, limited);
+      const item = matter ?? matterBefore(source, node, reading, words, group, context.anchor);
+      if (item === node) giveUp(tasks, node);
+      const built = item === null ? led : ofMatter(led, item);
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
       const orders = opensOrderAt(words, afterTimeLabel(words, group.from)) || RESULT_FIRST.test(folded);
       tasks.push(

@@ -4,7 +4,7 @@ import type { NameList } from '../../unit/names/parsed-name.js';
 import { personAt } from '../../unit/names/persons.js';
 import { titleAt } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import { bareBodyAt, unnamedBodyAt } from './unnamed-body.js';
 
@@ -47,4 +47,14 @@ export function wholeName(source: Source, words: readonly Word[], { names, next 
   if (!verbAt(words, end) || words[end]!.capital || words[end - 1]!.kind === 'sign') return null;
   const name = source.text.slice(last.start, words[end - 1]!.end).replace(/\s+/g, ' ');
   return { names: [...names.slice(0, -1), { ...last, name, end: words[end - 1]!.end, personal: true }], next: end };
+}
+
+/** "Đề nghị Thường trực HĐND tỉnh xem xét, quyết định": asks for a decision, orders nothing. */
+export function isRequestUpwards(words: readonly Word[], at: number, next: number): boolean {
+  if (/^(?:giao|chuyen)$/.test(keyAt(words, at))) return false;
+  const rest = keysAt(words, next, 5);
+  return (
+    /^(?:xem xet|phe duyet|cho y kien|quyet dinh|chap thuan|thong nhat)/.test(rest) &&
+    !/^(?:quyet dinh (?:thanh lap|phan cong))/.test(rest)
+  );
 }

@@ -14,6 +14,7 @@ const OFFICE =
   /^(?:chanh (?:van phong|thanh tra)|(?:truong|pho truong) (?:phong|ban|doan|khoa|tram|thon|khu|bo phan)|(?:to|doi) (?:truong|pho)|uy vien(?: thuong truc)?|thu ky|chuyen vien|ke toan(?: truong)?)(?![a-z])/;
 /** What an officer looks after: "phụ trách lĩnh vực văn xã", "theo lĩnh vực phụ trách", "Thường trực", "được phân công". */
 const CHARGE = /^(?:phu trach|theo (?:linh vuc|dia ban|nhiem vu)|thuong truc|duoc (?:phan cong|giao)|chuyen trach)$/;
+const LOOKED_AFTER = /^(?:to chuc|linh vuc|dia ban|co so|don vi)$/;
 /** Syllables of a name; words of a charge. */
 const LONGEST_NAME = 5;
 const LONGEST_CHARGE = 14;
@@ -23,7 +24,7 @@ const pair = (words: readonly Word[], at: number): string => `${keyAt(words, at)
 /** Index after "đồng chí", "các đồng chí", "đ/c", "ông", "bà", a rank or a degree; `at` when none stands here. */
 function afterAddress(words: readonly Word[], at: number): number {
   let i = at;
-  if (keyAt(words, i) === 'cac' && /^(?:dong chi|ong |ba )/.test(`${pair(words, i + 1)} `)) i += 1;
+  if (keyAt(words, i) === 'cac' && /^(?:dong chi|d \/|ong |ba )/.test(`${pair(words, i + 1)} `)) i += 1;
   if (keyAt(words, i) === 'cac' && words[i + 1]?.capital === true && titleAt(words, i + 1) !== null) return i + 1;
   if (pair(words, i) === 'dong chi') i += 2;
   else if (keyAt(words, i) === 'd' && keyAt(words, i + 1) === '/' && keyAt(words, i + 2) === 'c') i += 3;
@@ -61,6 +62,16 @@ function afterCharge(words: readonly Word[], at: number): number {
   return i;
 }
 
+/** "Uỷ viên … phụ trách địa bàn | , tổ chức đảng có trách nhiệm …": what they look after goes on to their duty; the index given elsewhere. */
+function toDuty(words: readonly Word[], at: number): number {
+  if (keyAt(words, at) !== ',' || !LOOKED_AFTER.test(pair(words, at + 1))) return at;
+  let charged = false;
+  for (let i = at - 1; i > at - LONGEST_CHARGE && !charged; i -= 1) charged = pair(words, i - 1) === 'phu trach';
+  for (let end = at + 3; charged && end < at + 3 + LONGEST_NAME; end += 1)
+    if (keyAt(words, end) === 'co' && pair(words, end + 1) === 'trach nhiem') return end;
+  return at;
+}
+
 /**
  * "Đồng chí Phó Chủ tịch phụ trách văn xã", "Chánh Văn phòng", "Bs. Nguyễn Thành Nam, Phó Giám đốc phụ trách chuyên môn": an officer as
  * written, without the form of address. Null when a body is named after the title, which then is the one told, or no officer stands here.
@@ -77,7 +88,7 @@ export function officerAt(words: readonly Word[], at: number): NameList | null {
   else {
     const rest = { at: next };
     if (words[next]?.capital === true && openBody(words, rest, 'Phòng') !== '') next = rest.at;
-    next = afterCharge(words, next);
+    next = toDuty(words, afterCharge(words, next));
   }
   const start = named > from && next > named ? office : from;
   if (first.plain || words[start] === undefined || next <= start || !words[start]!.capital) return null;

@@ -122,6 +122,8 @@ describe('parts of the day', () => {
 describe('days that may be meant otherwise', () => {
   test.each([
     ['Đến ngày 30/6/2026 hoàn thành việc cấp giấy', `BY 2026-06-30 @0.8 ${AIM}`],
+    ['bảo đảm đến 30/6/2026, toàn bộ hồ sơ được số hóa', `BY 2026-06-30 @0.8 ${AIM}`],
+    ['phấn đấu đến ngày 30/6/2026, 100% thôn có nhà văn hóa', `BY 2026-06-30 @0.8 ${AIM}`],
     ['phấn đấu đến hết ngày 30/6 hoàn thành', 'BY 2026-06-30 @0.95'],
     ['Đến ngày 30/6/2025 hoàn thành việc cấp giấy', `BY 2025-06-30 @0.5 ${TOO_EARLY}`],
     ['trước 15 giờ các ngày 20/6, 25/6 và 30/6', 'BEFORE 2026-06-30 15:00 @0.8 Hạn nêu nhiều ngày'],

@@ -1,0 +1,17 @@
+// What a paragraph is about, said before its colon.
+import { keyAt, rawAt, type Word } from '../../unit/words.js';
+import { speechAct } from './speech-act.js';
+
+/**
+ * "Về phân công các đồng chí dự lễ khai giảng: | Giao Văn phòng …": index behind the colon of a topic that speaks of an act; -1 where the
+ * topic holds none, or there is no topic.
+ */
+export function behindTopic(words: readonly Word[], from: number, to: number): number {
+  if (rawAt(words, from).toLowerCase() !== 'về') return -1;
+  let acts = false;
+  for (let i = from + 1; i < to - 1 && !/^[.;]$/.test(words[i]!.key); i += 1) {
+    if (words[i]!.key === ':') return acts && keyAt(words, i + 1) !== '' ? i + 1 : -1;
+    acts ||= speechAct(words, i) > 0;
+  }
+  return -1;
+}
