@@ -2,6 +2,7 @@ import { mendLetterhead } from './broken-letterhead.js';
 import { joinBrokenWords } from './broken-words.js';
 import { partGluedWords } from './glued-words.js';
 import { closedRows } from './open-table.js';
+import { partRunOnItems } from './run-on-items.js';
 import { rowsOfSpacedTables } from './spaced-table.js';
 
 /**
@@ -42,7 +43,8 @@ export function normaliseText(input: string): string {
     .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
     .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
     .replace(/\n{3,}/g, '\n\n');
-  return partGluedWords(joinBrokenWords(parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD)));
+  const joined = joinBrokenWords(parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD));
+  return partRunOnItems(partGluedWords(joined));
 }
 
 /** "## 🏛️ Trách nhiệm", "📌 Sở Y tế": a picture before the words of a line. */
