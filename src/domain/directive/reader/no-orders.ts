@@ -16,6 +16,24 @@ export const TO_PERSONS =
 export const BLAMES =
   /chiu trach nhiem (?:chinh |truc tiep |lien quan |chung )?(?:doi voi|ve|trong viec de) (?:cac |nhung )?(?:ton tai|han che|thieu sot|vi pham|khuyet diem|sai pham|sai sot|xay ra)/;
 
+/** "Lấy ngày 15 tháng 10 hằng năm là Ngày Công dân số Việt Nam", "Chọn tháng 11 làm Tháng …": a day is named, nobody does anything. */
+const NAMES_DAY =
+  /^(?:lay|chon|quyet dinh lay) (?:ngay|thang|tuan|nam) [^.;:]{1,60}? (?:hang nam )?(?:la|lam) (?:ngay|thang|tuan|nam) [^.;:]{3,160}[.;]?$/;
+/** "Người đứng đầu …, công chức tham gia xây dựng Nghị quyết này được xem xét loại trừ, miễn hoặc giảm trách nhiệm …": what they are spared. */
+const SPARES =
+  /(?<![a-z])(?:duoc|duoc xem xet) (?:loai tru|mien)(?: tru)?(?:,? (?:mien(?: tru)?|hoac|va|giam))* (?:trach nhiem|xu ly|nghia vu|hinh thuc)(?![a-z])/;
+/** "Nhà nước khuyến khích và tạo điều kiện để các tổ chức …": what the State is for, no body of it named. */
+const STATE = /^nha nuoc (?:khuyen khich|co chinh sach|tao dieu kien|ho tro|bao (?:dam|ho))(?![a-z])/;
+/** An order before the words of sparing: then the paragraph orders. */
+const ORDERS = /(?<![a-z])(?:co trach nhiem|chiu trach nhiem|giao|yeu cau|de nghi)(?![a-z])/;
+
+/** Whether a paragraph only lays down a day of the year, what somebody is spared, or what the State is for. */
+export const laysDownOnly = (folded: string): boolean =>
+  (folded.includes('hang nam') || folded.includes(' lam ') || folded.startsWith('lay ')) && NAMES_DAY.test(folded)
+    ? true
+    : STATE.test(folded) ||
+      (folded.includes('duoc') && folded.includes('mien') && SPARES.test(folded) && !ORDERS.test(folded));
+
 /** "Nếu đến ngày … không chuyển biến, Ban sẽ báo cáo …", "Quá thời hạn nêu trên, …": what the issuer will do then. */
 export const THREATENS = /^(?:neu [^.]{0,200} se |(?:qua|sau) thoi (?:han|gian) (?:tren|neu|nay|quy dinh))/;
 

@@ -30,6 +30,7 @@ export function normaliseText(input: string): string {
     .replace(/\*{2,}|_{2,}/g, '')
     .replace(/^ *\*(?=[^\s*])([^*\n]+)\*(?= *$)/gm, '$1')
     .replace(/^ *(?:#{1,6}|>) +/gm, '')
+    .replace(/ [ˆ´˜¨]+(?= |$)/gm, '')
     .replace(/ {2,}/g, ' ')
     .replace(/^ | $/gm, '')
     .replace(SPECKS, '')

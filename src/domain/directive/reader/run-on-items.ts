@@ -7,12 +7,16 @@ const NUMBER = / (\d{1,2})\. (?=["“]?\p{Lu})/gu;
 /** Behind ":", ";" or a full stop, and what dust left there: "; b) …", "; ce) …", "; ) …". */
 const LETTER = /(?<=[;:.])(?: [^\p{L}\d\s()]{1,2}| \p{Ll}(?= )){0,3} (\p{Ll}{0,2})\) (?=\p{Lu})/gu;
 const LETTERS = 'abcdđeghiklmn';
-/** "khoản 2. Điều 4. …", "Điều 5. Phạm vi": numbers of what is cited or of the article itself. */
-const CITED = /(?:khoản|điều|điểm|mục|chương|phần|số|phụ lục|tháng|ngày|năm|lớp|quận|phường|tổ|và|,|đến)$/iu;
+/** "khoản 2. Điều 4. …", "Công văn số 1. …": numbers of what is cited; "dịch vụ số 1. Trách nhiệm …" ends a title. */
+const CITED =
+  /(?:khoản|điều|điểm|mục|chương|phần|(?<!(?:vụ|đổi|nghệ|quyền|tế|liệu|dân|ký) )số|phụ lục|tháng|ngày|năm|lớp|quận|phường|tổ|và|,|đến)$/iu;
 /** What dust leaves between two items: ". -. 6 , ˆ", ": l", ". ệ". */
 const DUST = /(?<=[;:.])(?: (?:[^\p{L}\d\s"”)]{1,2}|\p{Ll}|\d)(?= |$)){1,6}$/u;
 /** "Điều 9. Tổ chức thực hiện -": the dash or the dots between a title and its first item. */
 const TITLE_END = / [-–:.]$/u;
+
+/** Characters that say whether a number is cited. */
+const NEAR = 40;
 
 type Cut = { readonly from: number; readonly to: number; readonly marker: string };
 
@@ -20,7 +24,8 @@ type Cut = { readonly from: number; readonly to: number; readonly marker: string
 function numbersIn(line: string): Cut[] {
   const cuts: Cut[] = [];
   for (const match of line.matchAll(NUMBER)) {
-    if (Number(match[1]) !== cuts.length + 1 || CITED.test(line.slice(0, match.index))) continue;
+    const before = line.slice(Math.max(0, match.index - NEAR), match.index).replace(DUST, '');
+    if (Number(match[1]) !== cuts.length + 1 || CITED.test(before)) continue;
     cuts.push({ from: match.index, to: match.index + match[0].length, marker: `${match[1]!}. ` });
   }
   return cuts.length < 2 ? [] : cuts;
@@ -52,8 +57,6 @@ export function partRunOnItems(text: string): string {
   if (!/ (?:2\.|b\)) \p{Lu}/u.test(text)) return text;
   return text
     .split('\n')
-    .map((line) =>
-      line.length < LONG || line.startsWith('|') ? line : parted(line, numbersIn(line), byLetters),
-    )
+    .map((line) => (line.length < LONG || line.startsWith('|') ? line : parted(line, numbersIn(line), byLetters)))
     .join('\n');
 }

@@ -31,7 +31,7 @@ import {
 } from './inheriting.js';
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
+import { BLAMES, laysDownOnly, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
 import { CITES, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
@@ -195,6 +195,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
     if (folded.length < 400 && folded.includes('chiu trach nhiem') && BLAMES.test(folded)) continue;
+    if (laysDownOnly(folded)) continue;
     // "… có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm": what follows the validity may order.
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
