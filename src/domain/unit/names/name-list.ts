@@ -7,6 +7,7 @@ import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.j
 import { sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
+import { representativeAt } from './representatives.js';
 import { withGovernmentBodies } from './government-bodies.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
@@ -23,13 +24,17 @@ const STARTS: ReadonlySet<string> = new Set([
   ...[COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE].flatMap((table) => [
     ...table.keys(),
   ]),
-  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh', 'ong'],
+  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh', 'ong', 'nguoi'],
 ]);
+
+/** A body with a name, or one by what it manages or stands for. */
+const bodyAt = (words: readonly Word[], at: number): NameList | null =>
+  representativeAt(words, at, one) ?? one(words, at) ?? managingMinistry(words, at);
 
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
   if (!STARTS.has(keyAt(words, at))) return null;
-  const first = one(words, at) ?? managingMinistry(words, at);
+  const first = bodyAt(words, at);
   if (first === null) return null;
   const names = [...first.names];
   let next = first.next;
@@ -45,7 +50,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     const cursor = { at: after };
     const previous = names[names.length - 1]!.name;
     const elided = /^(?:Sở|Bộ) /.exec(previous);
-    const more = one(words, after) ?? managingMinistry(words, after);
+    const more = bodyAt(words, after);
     if (more !== null) {
       // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng", "Thường trực HĐND, Đảng ủy UBND xã": one place for both.
       const shared = /^UBND (.+)$/.exec(more.names[0]!.name);
