@@ -5,6 +5,7 @@ import { absoluteHits } from './absolute.js';
 import { durationHits } from './durations.js';
 import { firstYearHits } from './first-year.js';
 import type { Hit, Scan } from './hit.js';
+import { inForceHits } from './in-force.js';
 import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
@@ -44,6 +45,7 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
     ...absoluteHits(scan),
     ...periodHits(scan),
     ...firstYearHits(scan),
+    ...inForceHits(scan),
     ...durationHits(scan),
     ...recurringHits(scan),
     ...openHits(scan),

@@ -32,6 +32,7 @@ import {
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, laysDownOnly, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
+import { mustBeDone } from './passive-order.js';
 import { CITES, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
@@ -262,7 +263,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
       const built = withLeadIn(source, node, limited);
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
-      const orders = opensOrderAt(words, afterTimeLabel(words, group.from)) || RESULT_FIRST.test(folded);
+      const orders =
+        opensOrderAt(words, afterTimeLabel(words, group.from)) || RESULT_FIRST.test(folded) || mustBeDone(folded);
       tasks.push(
         ...built.filter(
           (task) =>
