@@ -12,7 +12,7 @@ const FIRST_YEAR = pattern(
 
 /** The period in the first of those years; later terms are not counted, so the clerk is asked. */
 export function firstYearHits(scan: Scan): Hit[] {
-  if (!scan.flat.includes('nam dau')) return [];
+  if (!/nam (?:dau|thu nhat)/.test(scan.flat)) return [];
   const hits: Hit[] = [];
   for (const match of everyMatch(scan.flat, FIRST_YEAR)) {
     const g = match.groups!;

@@ -19,7 +19,7 @@ function afterPlace(words: readonly Word[], at: number): number {
     if (
       next > at + 1 &&
       !words[next]!.capital &&
-      (verbAt(words, next) || /^(?:co|chiu|phai|de)$/.test(words[next]!.key))
+      (verbAt(words, next) || /^(?:có|chịu|phải|để)$/u.test(words[next]!.raw))
     )
       break;
     next += 1;
