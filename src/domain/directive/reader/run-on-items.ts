@@ -6,6 +6,8 @@ const LONG = 300;
 const NUMBER = / (\d{1,2})\. (?=["“]?\p{Lu})/gu;
 /** Behind ":", ";" or a full stop, and what dust left there: "; b) …", "; ce) …", "; ) …". */
 const LETTER = /(?<=[;:.])(?: [^\p{L}\d\s()]{1,2}| \p{Ll}(?= )){0,3} (\p{Ll}{0,2})\) (?=\p{Lu})/gu;
+/** "a) Rà soát …; b) Báo cáo …" of whatever length. */
+const OWN_LETTER = /^([abcdđeghik])\) \p{Lu}/u;
 const LETTERS = 'abcdđeghiklmn';
 /** "khoản 2. Điều 4. …", "Công văn số 1. …": numbers of what is cited; "dịch vụ số 1. Trách nhiệm …" ends a title. */
 const CITED =
@@ -31,16 +33,19 @@ function numbersIn(line: string): Cut[] {
   return cuts.length < 2 ? [] : cuts;
 }
 
-/** Where items "a)", "b)", … begin; a letter that the recogniser lost is the next of them. */
+/** Where items "a)", "b)", … begin, behind the letter that the line itself may begin with; a letter that the recogniser lost is the next of them. */
 function lettersIn(item: string): Cut[] {
   const cuts: Cut[] = [];
+  const own = OWN_LETTER.exec(item)?.[1];
+  const first = own === undefined ? 0 : LETTERS.indexOf(own) + 1;
   for (const match of item.matchAll(LETTER)) {
     const read = match[1]!;
-    const next = LETTERS.charAt(cuts.length);
-    if (cuts.length === 0 ? read !== 'a' : read !== next && LETTERS.includes(read) && read.length === 1) continue;
+    const next = LETTERS.charAt(first + cuts.length);
+    if (first + cuts.length === 0 ? read !== 'a' : read !== next && LETTERS.includes(read) && read.length === 1)
+      continue;
     cuts.push({ from: match.index, to: match.index + match[0].length, marker: `${next}) ` });
   }
-  return cuts.length < 2 ? [] : cuts;
+  return cuts.length + Math.min(first, 1) < 2 ? [] : cuts;
 }
 
 function parted(text: string, cuts: readonly Cut[], each: (part: string) => string): string {
@@ -54,9 +59,17 @@ const byLetters = (item: string): string => parted(item, lettersIn(item), (part)
 
 /** "Điều 6. Trách nhiệm … 1. Bộ X: a) …; b) … 2. …" in one line → a line to every item; rows of tables and short lines stay. */
 export function partRunOnItems(text: string): string {
-  if (!/ (?:2\.|b\)) \p{Lu}/u.test(text)) return text;
+  if (!/ (?:2\.|[bcdđ]\)) \p{Lu}/u.test(text)) return text;
   return text
     .split('\n')
-    .map((line) => (line.length < LONG || line.startsWith('|') ? line : parted(line, numbersIn(line), byLetters)))
+    .map((line) =>
+      line.startsWith('|')
+        ? line
+        : OWN_LETTER.test(line)
+          ? byLetters(line)
+          : line.length < LONG
+            ? line
+            : parted(line, numbersIn(line), byLetters),
+    )
     .join('\n');
 }

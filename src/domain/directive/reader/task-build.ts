@@ -137,6 +137,36 @@ const rhythmBeside = (first: Deadline | undefined, deadlines: readonly Deadline[
     ? undefined
     : deadlines.find((d) => rank(d) === PRIORITY.RECURRING && d.span.start > first.span.end);
 
+/** A day behind a rhythm may come again with it. */
+const perhapsAgain = (deadline: Deadline): Deadline =>
+  deadline.confidence < 0.9
+    ? deadline
+    : { ...deadline, confidence: 0.8, reason: 'Hạn có thể lặp lại theo kỳ nêu trước' };
+
+/** "Trước ngày 20/12 hằng năm, các bộ gửi Bộ X để tổng hợp, báo cáo … trước ngày 15/01 năm sau": the rhythm is theirs, the day that of Bộ X; null elsewhere. */
+function handedOn(
+  source: Source,
+  words: readonly Word[],
+  group: Group,
+  deadlines: readonly Deadline[],
+  day: Deadline,
+): Piece[] | null {
+  const rhythm = deadlines.find((d) => rank(d) === PRIORITY.RECURRING && d.span.end <= day.span.start);
+  const at = rhythm === undefined ? -1 : splitPoint(source, words, group, rhythm, day);
+  const receiver = at === -1 ? [] : synthesiser(source, words, group.from, at);
+  if (receiver.length === 0) return null;
+  const cut = words[at]!.start;
+  return [
+    { from: group.from, to: at, leads: group.leads, deadlines: deadlines.filter((d) => d.span.start < cut) },
+    {
+      from: at,
+      to: group.to,
+      leads: receiver,
+      deadlines: deadlines.filter((d) => d.span.start >= cut).map(perhapsAgain),
+    },
+  ];
+}
+
 function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
   const listed = enumerated(words, group, deadlines);
   if (listed !== null) return listed;
@@ -159,6 +189,8 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
     ];
   const dated = deadlines.filter((d) => isDated(d) && d.kind !== 'RECURRING');
   const [first] = dated;
+  const handed = first === undefined ? null : handedOn(source, words, group, deadlines, first);
+  if (handed !== null) return handed;
   const second = dated.find((d) => d.raw !== first?.raw) ?? rhythmBeside(first, deadlines);
   if (first === undefined || second === undefined)
     return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
