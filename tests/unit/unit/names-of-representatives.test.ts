@@ -24,8 +24,12 @@ describe('who stands for the owner of a company or of capital', () => {
   });
 });
 
-describe('plants that are listed elsewhere', () => {
+describe('plants and businesses that are listed elsewhere', () => {
   test.each([
+    [
+      'các doanh nghiệp thuộc Danh mục ban hành kèm theo Quyết định này công khai thông tin',
+      'các doanh nghiệp thuộc Danh mục ban hành kèm theo Quyết định này* | công khai thông tin',
+    ],
     [
       'các cơ sở xả nước thải nêu tại Phụ lục II kèm theo Quyết định này có trách nhiệm quan trắc',
       'các cơ sở xả nước thải* | có trách nhiệm quan trắc',

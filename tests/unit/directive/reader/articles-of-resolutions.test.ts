@@ -68,6 +68,12 @@ describe('items run on in one line', () => {
     expect(partRunOnItems(line)).toBe(line);
   });
 
+  test('a line that begins with a letter holds those behind it, however short', () => {
+    expect(partRunOnItems('a) Rà soát chợ; b) Báo cáo Bộ Y tế; c) Kiểm tra chợ tạm.')).toBe(
+      'a) Rà soát chợ;\nb) Báo cáo Bộ Y tế;\nc) Kiểm tra chợ tạm.',
+    );
+  });
+
   test('each is a task of its own', () => {
     expect(
       said(
@@ -153,6 +159,18 @@ describe('who is sent something', () => {
     ).toEqual([
       'Điều 3.1 Bộ Y tế to Bộ Tài chính by 2024-06-30 @0.95',
       'Điều 3.1 Bộ Tài chính to Thủ tướng Chính phủ by 2024-07-31 @0.95',
+    ]);
+  });
+
+  test('has a day of its own behind the rhythm of those who send', () => {
+    expect(
+      said(
+        'Điều 3. Tổ chức thực hiện',
+        '1. Trước ngày 20 tháng 12 hằng năm, các bộ gửi báo cáo về Bộ Tài chính để tổng hợp, báo cáo Thủ tướng Chính phủ trước ngày 15 tháng 01 năm sau.',
+      ),
+    ).toEqual([
+      'Điều 3.1 các bộ to Bộ Tài chính by RECURRING @0.95',
+      'Điều 3.1 Bộ Tài chính to Thủ tướng Chính phủ by 2025-01-15 @0.95',
     ]);
   });
 
