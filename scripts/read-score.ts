@@ -5,8 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalDate } from '../src/domain/calendar/local-date.js';
-import type { CalendarTable } from '../src/domain/calendar/working-calendar.js';
+import { parseHolidayTable } from '../src/domain/calendar/holiday-table.js';
 import { readDirective } from '../src/domain/directive/reader/read-directive.js';
 import { createDirectory } from '../src/domain/unit/directory.js';
 import { unitsFromReference } from '../src/domain/unit/reference.js';
@@ -15,8 +14,10 @@ import { parseLabels } from './read-score/labels.js';
 import { scoreDocuments } from './read-score/score.js';
 import { ratesOf, type Count, type Tally } from './read-score/tally.js';
 
-/** Labels hold no working-day sums from the signing day, so plain weekdays serve. */
-const WEEKDAYS: CalendarTable = { off: new Map(), workingWeekend: new Set(), horizon: '2030-12-31' as LocalDate };
+/** Working days are counted as the country keeps them: labels hold such sums. */
+const { table: calendar } = parseHolidayTable(
+  JSON.parse(readFileSync(join(__dirname, '../reference/holidays.json'), 'utf8')),
+);
 
 function line(name: string, counted: Count): string {
   const { precision, recall, f1 } = ratesOf(counted);
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
   );
   const documents = parseLabels(readFileSync(join(folder, 'labels.jsonl'), 'utf8'));
   const read = (file: string, text = readFileSync(join(folder, 'text', file), 'utf8')) =>
-    readDirective({ text, fileName: file }, { directory, calendar: WEEKDAYS });
+    readDirective({ text, fileName: file }, { directory, calendar });
   if (option !== '--ocr') {
     print(
       documents.length,

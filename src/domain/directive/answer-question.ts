@@ -64,7 +64,7 @@ export function answerQuestion(
       const code: DocumentCode | null = parseDocumentCode(value);
       return code !== null
         ? { what: 'code', code }
-        : /^\d{1,6}[a-z]?$/iu.test(value)
+        : /^\d{1,6}(?:\.\d{1,2})?[a-z]?$/iu.test(value)
           ? { what: 'number', number: value }
           : null;
     }

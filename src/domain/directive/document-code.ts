@@ -47,8 +47,10 @@ export const KIND_OF_ABBREVIATION: ReadonlyMap<string, string> = new Map([
 const COPY_SUFFIX = /^(?:SY|TrS|SL|TS)$/;
 const PARTY_KIND = 'NQ|CT|QĐi|QyĐ|QĐ|QC|KL|TB|HD|CV|BC|KH|CTr|CTR|TTr|TT|ĐA|PA|BB|QT';
 const PART = '\\p{Lu}[\\p{L}\\d&.]{0,14}';
+/** "66.19/2026/NQ-CP": resolutions under one programme are numbered within its number; "3.12/QĐ" is an item's number before a code. */
+const WITHIN = '(?:\\.\\d{1,2}(?= ?/ ?(?:20\\d{2} ?/ ?\\p{Lu}|NQ ?-)))?';
 const ADMIN = new RegExp(
-  `(?<![\\p{L}\\d/.])(\\d{1,6}[a-z]?) ?/ ?(?:((?:19|20)\\d{2}) ?/ ?)?(${PART}(?: ?- ?${PART}){0,4})`,
+  `(?<![\\p{L}\\d/.])(\\d{1,6}${WITHIN}[a-z]?) ?/ ?(?:((?:19|20)\\d{2}) ?/ ?)?(${PART}(?: ?- ?${PART}){0,4})`,
   'gu',
 );
 const PARTY = new RegExp(

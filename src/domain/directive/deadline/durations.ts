@@ -31,6 +31,9 @@ const QUICK = /(?:\d|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nua|\)) ?
 /** "trong 3 ngày Tết", "trong 5 ngày qua": what is reported on, not how long one has. */
 const NOT_A_LIMIT = /^ *(?:tet|qua|dau|cuoi|gan day|nghi|le|lien tiep|lien tuc|vua qua|mua|do)(?![a-z])/;
 
+/** "kể từ ngày Quyết định này có hiệu lực thi hành | các bộ ban hành …": who acts is no part of the day it is counted from. */
+const IN_EFFECT = /^.*?[ \n]co[ \n]hieu[ \n]luc(?:[ \n]thi[ \n]hanh)?(?= |\n|$)/s;
+
 function anchorOf(tail: string): DurationAnchor {
   if (tail === '') return 'unstated';
   if (/(?:ky|ban hanh|ky ban hanh)(?: |$)/.test(tail) && !/nhan/.test(tail)) return 'signing';
@@ -114,7 +117,9 @@ export function durationHits(scan: Scan): Hit[] {
   ]) {
     const g = match.groups!;
     const count = readNumber(g['count']!.replace(/\(.*/, ''));
-    const end = match.index + match[0].trimEnd().length;
+    const effect = g['tail'] === undefined ? 0 : (IN_EFFECT.exec(g['tail'])?.[0].length ?? 0);
+    const said = effect === 0 ? match[0] : match[0].slice(0, match[0].length - g['tail']!.length + effect);
+    const end = match.index + said.trimEnd().length;
     if (count === null || NOT_A_LIMIT.test(scan.flat.slice(match.index + match[0].length - (g['tail'] ?? '').length)))
       continue;
     const weak = g['lead'] !== undefined && /^(?:trong|sau|khong qua|toi da)$/.test(g['lead'].trim());
@@ -126,9 +131,10 @@ export function durationHits(scan: Scan): Hit[] {
       !/(?:hoan thanh|bao cao|xong|gui|trinh) *$/.test(clauseBefore(scan.flat, match.index))
     )
       continue;
-    const tail = (g['tail'] ?? '').replace(/\s+/g, ' ').trim();
+    const behind = effect === 0 ? (g['tail'] ?? '') : g['tail']!.slice(0, effect);
+    const tail = behind.replace(/\s+/g, ' ').trim();
     const words = scan.text
-      .slice(end - (g['tail'] ?? '').trimEnd().length, end)
+      .slice(end - behind.trimEnd().length, end)
       .replace(/\s+/g, ' ')
       .replace(/^[ ,]+/, '');
     hits.push({

@@ -3,10 +3,13 @@ import type { Deadline } from '../directive.js';
 import { fold } from '../../unit/fold.js';
 import { absoluteHits } from './absolute.js';
 import { durationHits } from './durations.js';
+import { firstYearHits } from './first-year.js';
 import type { Hit, Scan } from './hit.js';
+import { inForceHits } from './in-force.js';
 import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
+import { inYearOfParagraph } from './year-of-paragraph.js';
 
 const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc khi|nay den|ky hop/;
 
@@ -41,12 +44,14 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   const hits = [
     ...absoluteHits(scan),
     ...periodHits(scan),
+    ...firstYearHits(scan),
+    ...inForceHits(scan),
     ...durationHits(scan),
     ...recurringHits(scan),
     ...openHits(scan),
   ];
   const offset = options.offset ?? 0;
-  return withoutOverlap(hits).map((hit) => {
+  return inYearOfParagraph(withoutOverlap(hits), flat).map((hit) => {
     const raw = text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();
     return { ...hit.body, raw, span: { start: offset + hit.start, end: offset + hit.end } } as Deadline;
   });

@@ -66,7 +66,7 @@ const COMPLETES =
   /(?:hoan thanh|hoan tat|xong|trinh|bao cao|gui|ban hanh|phe duyet|cham dut|khoi cong|dua vao|tong hop|nop|thuc hien|trien khai|to chuc|cong bo|tham muu|giai quyet|khac phuc|pho bien|quan triet|ra soat|kiem tra|xay dung|de xuat|tham dinh|lap |nghiem thu|ban giao|chi tra|giai ngan|thuc tap)/;
 const FINISHES = /(?:hoan thanh|xong|trinh|ban hanh|cham dut|bao cao)/;
 const AIMS = /(?:muc tieu|chi tieu|de ra|tang truong|du toan|ke hoach von)[^,;.]{0,25}$/;
-const ENDS = /^ *(?:$|[;.,)\]]|theo huong|de |nham |va |\(|thuc hien)/;
+const ENDS = /^ *(?:$|[;.,)\]]|theo huong|doi voi |de |nham |va |\(|thuc hien)/;
 
 /** "Thời gian hoàn thành: tháng 10/2023". */
 const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;

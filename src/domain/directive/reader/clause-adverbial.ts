@@ -1,5 +1,5 @@
 // Circumstances that stand before the subject of a sentence.
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
 /** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
@@ -23,10 +23,25 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
     if (keyAt(words, i) === ')') depth -= 1;
     // "Xét đề nghị của: UBND tỉnh X tại …, …": whose request it was.
     if (keyAt(words, i) === ':' && keyAt(words, i - 1) === 'cua') continue;
+    const effect = depth === 0 ? afterEffect(words, i) : -1;
+    if (effect !== -1 && effect < to) return effect;
     if (depth === 0 && (/^[,:]$/.test(keyAt(words, i)) || words[i]!.raw === 'thì') && i + 1 < to) return i + 1;
   }
   return -1;
 }
+
+/** "… kể từ ngày Quyết định này có hiệu lực thi hành | các bộ, ngành rà soát …": who acts right behind the validity, without a comma; -1 elsewhere. */
+function afterEffect(words: readonly Word[], at: number): number {
+  if (keyAt(words, at) !== 'hieu' || keyAt(words, at + 1) !== 'luc' || rawAt(words, at - 1) !== 'có') return -1;
+  const next = keysAt(words, at + 2, 2) === 'thi hanh' ? at + 4 : at + 2;
+  const word = words[next];
+  if (word?.kind !== 'word') return -1;
+  return word.capital || /^(?:các|cơ quan|người đại|đơn vị|chủ đầu)$/u.test(opening(words, next)) ? next : -1;
+}
+
+/** "các", or a word of another kind with the one behind it. */
+const opening = (words: readonly Word[], at: number): string =>
+  rawAt(words, at) === 'các' ? 'các' : `${rawAt(words, at)} ${rawAt(words, at + 1)}`;
 
 /** The segment before a comma lists bodies already ("phối hợp với Sở X, Công an tỉnh …"): what follows goes on with that list. */
 export function hasObjects(source: Source, words: readonly Word[], from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { keyAt, keysAt, type Word } from '../../unit/words.js';
 
 /** "Thương nhân phân phối xăng dầu", "Tổ chức thử nghiệm", "Doanh nghiệp nhập khẩu thuốc", "Cơ sở kinh doanh dịch vụ lưu trú". */
 const CLASS =
-  /^(?:thuong nhan|dai ly|nguoi su dung lao dong|to chuc (?:thu nghiem|giam dinh|chung nhan|kiem dinh|danh gia|hanh nghe|tu van|cung cap|san xuat|kinh doanh)|doanh nghiep(?! nha nuoc)|co so (?:san xuat|kinh doanh|che bien|che tao|nhap khau|phan phoi|ban le|luu tru|dich vu|pha che)|cua hang|nha may|nha san xuat|nha nhap khau|nha phan phoi|ho kinh doanh|chu (?:hang|co so|doanh nghiep|tau|xe|cua hang))(?![a-z])/;
+  /^(?:thuong nhan|dai ly|nguoi su dung lao dong|to chuc (?:thu nghiem|giam dinh|chung nhan|kiem dinh|danh gia|hanh nghe|tu van|cung cap|san xuat|kinh doanh)|doanh nghiep(?! nha nuoc)|co so (?:san xuat|phat thai|xa thai|kinh doanh|che bien|che tao|nhap khau|phan phoi|ban le|luu tru|dich vu|pha che)|cua hang|nha may|nha san xuat|nha nhap khau|nha phan phoi|ho kinh doanh|chu (?:hang|co so|doanh nghiep|tau|xe|cua hang))(?![a-z])/;
 const OPENERS = /^(?:cac|nguoi|thuong|dai|to|doanh|co|cua|nha|ho|chu)$/;
 /** What such a class is told: its duty, or a task behind its colon. */
 const DUTY = /^(?:(?:,? ?(?:co|chiu) trach nhiem)|phai|can|khong duoc|nghiem cam)(?![a-z])/;

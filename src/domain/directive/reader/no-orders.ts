@@ -16,6 +16,24 @@ export const TO_PERSONS =
 export const BLAMES =
   /chiu trach nhiem (?:chinh |truc tiep |lien quan |chung )?(?:doi voi|ve|trong viec de) (?:cac |nhung )?(?:ton tai|han che|thieu sot|vi pham|khuyet diem|sai pham|sai sot|xay ra)/;
 
+/** "Lấy ngày 15 tháng 10 hằng năm là Ngày Công dân số Việt Nam", "Chọn tháng 11 làm Tháng …": a day is named, nobody does anything. */
+const NAMES_DAY =
+  /^(?:lay|chon|quyet dinh lay) (?:ngay|thang|tuan|nam) [^.;:]{1,60}? (?:hang nam )?(?:la|lam) (?:ngay|thang|tuan|nam) [^.;:]{3,160}[.;]?$/;
+/** "Người đứng đầu …, công chức tham gia xây dựng Nghị quyết này được xem xét loại trừ, miễn hoặc giảm trách nhiệm …": what they are spared. */
+const SPARES =
+  /(?<![a-z])(?:duoc|duoc xem xet) (?:loai tru|mien)(?: tru)?(?:,? (?:mien(?: tru)?|hoac|va|giam))* (?:trach nhiem|xu ly|nghia vu|hinh thuc)(?![a-z])/;
+/** "Nhà nước khuyến khích và tạo điều kiện để các tổ chức …": what the State is for, no body of it named. */
+const STATE = /^nha nuoc (?:khuyen khich|co chinh sach|tao dieu kien|ho tro|bao (?:dam|ho))(?![a-z])/;
+/** An order before the words of sparing: then the paragraph orders. */
+const ORDERS = /(?<![a-z])(?:co trach nhiem|chiu trach nhiem|giao|yeu cau|de nghi)(?![a-z])/;
+
+/** Whether a paragraph only lays down a day of the year, what somebody is spared, or what the State is for. */
+export const laysDownOnly = (folded: string): boolean =>
+  (folded.includes('hang nam') || folded.includes(' lam ') || folded.startsWith('lay ')) && NAMES_DAY.test(folded)
+    ? true
+    : STATE.test(folded) ||
+      (folded.includes('duoc') && folded.includes('mien') && SPARES.test(folded) && !ORDERS.test(folded));
+
 /** "Nếu đến ngày … không chuyển biến, Ban sẽ báo cáo …", "Quá thời hạn nêu trên, …": what the issuer will do then. */
 export const THREATENS = /^(?:neu [^.]{0,200} se |(?:qua|sau) thoi (?:han|gian) (?:tren|neu|nay|quy dinh))/;
 
@@ -35,3 +53,13 @@ export const DECIDES =
 
 /** "Bộ X yêu cầu các thương nhân đầu mối:": a sentence that leads over tells somebody; not understood, it leaves those addressed in doubt. */
 export const TELLS_SOMEBODY = /(?:yeu cau|de nghi|giao) cac (?!noi dung|dong chi|ong )[^:]{3,200}:$/;
+
+/** "UBND tỉnh thông báo để các đơn vị biết …": the issuer passes something on. */
+export const TRANSMITS =
+  /^(?:nay,? |[a-z ]{2,70}(?<!tai|theo|cua) |)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de (?!nghi|xuat)|.{0,160} biet, )/;
+/** "UBND xã xây dựng kế hoạch thực hiện như sau:": the issuer speaks of what it issues. */
+export const PLANS = /(?:xay dung|ban hanh) (?:ke hoach|chuong trinh|huong dan|phuong an|de an)/;
+
+/** "2. Chế độ báo cáo: Định kỳ 6 tháng, …" behind those who were told to make plans: nobody else is named. */
+export const REPORTING =
+  /^(?:che do|cong tac) (?:thong tin,? ?(?:va )?)?bao cao ?: ?(?:dinh ky|hang|truoc|6 thang|cham nhat)/;

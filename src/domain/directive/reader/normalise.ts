@@ -3,6 +3,7 @@ import { joinBrokenWords } from './broken-words.js';
 import { partGluedWords } from './glued-words.js';
 import { closedRows } from './open-table.js';
 import { partRunOnLetterhead } from './run-on-letterhead.js';
+import { partRunOnItems } from './run-on-items.js';
 import { rowsOfSpacedTables } from './spaced-table.js';
 
 /**
@@ -31,6 +32,7 @@ export function normaliseText(input: string): string {
     .replace(/^ *\*(?=[^\s*])([^*\n]+)\*(?= *$)/gm, '$1')
     .replace(ITALICS, '$1')
     .replace(/^ *(?:#{1,6}|>) +/gm, '')
+    .replace(/ [ˆ´˜¨]+(?= |$)/gm, '')
     .replace(/ {2,}/g, ' ')
     .replace(/^ | $/gm, '')
     .replace(SPECKS, '')
@@ -45,10 +47,9 @@ export function normaliseText(input: string): string {
     .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
     .replace(/\n{3,}/g, '\n\n');
   const head = parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD, RUN_ON_HEAD);
-  return partGluedWords(joinBrokenWords(partRunOnLetterhead(head) + parted.slice(RUN_ON_HEAD))).replace(
-    NUMBERED,
-    '$1 ',
-  );
+  const joined = joinBrokenWords(partRunOnLetterhead(head) + parted.slice(RUN_ON_HEAD));
+  const spoken = joined.includes(' l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
+  return partRunOnItems(partGluedWords(spoken)).replace(NUMBERED, '$1 ');
 }
 
 /** "## 🏛️ Trách nhiệm", "📌 Sở Y tế": a picture before the words of a line. */

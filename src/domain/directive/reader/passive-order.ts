@@ -12,6 +12,11 @@ const opensWithPerson = (words: readonly Word[]): boolean =>
   words[0]?.capital === true &&
   (titleAt(words, 0) !== null || TITLE.test(`${keyAt(words, 0)} ${keyAt(words, 1)} ${keyAt(words, 2)}`));
 
+/** "Việc bố trí nhân sự … phải hoàn thành trước ngày 30/9": something must be done by a day, nobody is named. */
+export const mustBeDone = (folded: string): boolean => folded.startsWith('viec ') && MUST_BE_DONE.test(folded);
+const MUST_BE_DONE =
+  /^viec [^.;:]{8,320} (?:phai|can) (?:duoc )?(?:hoan thanh|hoan tat|thuc hien xong|xong|ket thuc) (?:xong )?(?:truoc|cham nhat|trong|vao)(?![a-z])/;
+
 /** The officer or person at the head of a paragraph who "được phân công", "được giao" to do what follows; null elsewhere. */
 export function chargedPerson(words: readonly Word[]): NameList | null {
   if (!opensWithPerson(words)) return null;

@@ -11,6 +11,7 @@ import { blocksOf, type Block } from './blocks.js';
 import { bodyRange } from './body-range.js';
 import { flatTables, type FlatTables } from './flat-table.js';
 import { isCitizenLetter } from './citizen-letter.js';
+import { countsFromEffect, effectDay } from './effect-day.js';
 import { eventsOf } from './events.js';
 import { readHeader, type Header, type ReadingHints } from './header.js';
 import { issuerTest } from './issuer-name.js';
@@ -82,9 +83,11 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
     ...flat.tasks,
   ];
   const doubt = doubtOf(header, source.folded);
-  const tasks = raw.map((task) =>
-    doubted(toTask(task, source.text, mention, context.calendar, header.date.value), doubt),
-  );
+  const holds = raw.some(({ deadline }) => deadline !== null && countsFromEffect(deadline))
+    ? effectDay(source.folded, header.date.value)
+    : null;
+  const days = { signed: header.date.value, holds };
+  const tasks = raw.map((task) => doubted(toTask(task, source.text, mention, context.calendar, days), doubt));
   const own = header.code.value === null ? null : formatDocumentCode(header.code.value);
   const deadlines = raw.flatMap((task) => (task.deadline === null ? [] : [task.deadline.span]));
   return {
@@ -222,10 +225,17 @@ function toTask(
   text: string,
   mention: (name: ParsedName) => UnitMention,
   calendar: CalendarTable,
-  signed: LocalDate | null,
+  { signed, holds }: { readonly signed: LocalDate | null; readonly holds: LocalDate | null },
 ): DraftTask {
   const { deadline } = task;
-  const counted = deadline?.kind === 'DURATION' && deadline.anchor === 'signing' && signed !== null;
+  const from =
+    deadline?.kind !== 'DURATION'
+      ? null
+      : deadline.anchor === 'signing'
+        ? signed
+        : countsFromEffect(deadline)
+          ? holds
+          : null;
   return {
     text: onOneLine(text.slice(task.start, task.end)),
     span: { start: task.start, end: task.end },
@@ -236,7 +246,10 @@ function toTask(
     monitor: (task.roles.watches ? task.leads : task.roles.gathers).map(mention),
     reportTo: task.roles.reportTo.map(mention),
     reportVia: task.roles.reportVia.map(mention),
-    deadline: counted ? { ...deadline, due: resolveDuration(deadline, signed, calendar) } : deadline,
+    deadline:
+      deadline?.kind === 'DURATION' && from !== null
+        ? { ...deadline, due: resolveDuration(deadline, from, calendar) }
+        : deadline,
     confidence: task.confidence,
     ...(task.reason === undefined ? {} : { reason: task.reason }),
   };

@@ -97,6 +97,15 @@ const tellsCase = (node: Node, folded: string): boolean =>
   ) &&
   node.children.every(({ loose }) => loose);
 
+/** "Điều 6. Trách nhiệm của các bộ : các tỉnh, tổ chức cung cấp dịch vụ số" over its items: a title, whatever a recogniser left in it. */
+const titlesArticle = ({ block, children }: Node, folded: string): boolean =>
+  block.marker?.kind === 'article' &&
+  children.some((child) => child.block.marker !== null) &&
+  folded.length < LONGEST_TITLE &&
+  !/[.;]$/.test(folded) &&
+  /^(?:nhiem vu|trach nhiem)(?:,? (?:va )?(?:quyen han|nhiem vu|trach nhiem))? cua /.test(folded);
+const LONGEST_TITLE = 300;
+
 const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 
 /** "Truy cập, khai thác … theo hướng dẫn dưới đây:": how to do it stands below. */
@@ -147,12 +156,13 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
   const introduces = leadsOver(folded) && !saysMore(words, clause) && !details;
   const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
   const heading =
-    parent &&
-    !details &&
-    clause.act === 'none' &&
-    (!verbAt(words, 0) || isBareTitle(node, folded)) &&
-    !ordersLater(words, folded) &&
-    !tellsCase(node, folded);
+    titlesArticle(node, folded) ||
+    (parent &&
+      !details &&
+      clause.act === 'none' &&
+      (!verbAt(words, 0) || isBareTitle(node, folded)) &&
+      !ordersLater(words, folded) &&
+      !tellsCase(node, folded));
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
   return { clause, opening, folded, container: container && !details, heading, introduces, details, named };
 }

@@ -96,7 +96,7 @@ function enumerated(words: readonly Word[], group: Group, deadlines: readonly De
 }
 
 /** Where the part with a second date begins: after the last ";" or sentence end outside brackets, or at "để tổng hợp, báo cáo", between the two. */
-function splitPoint(words: readonly Word[], group: Group, first: Deadline, second: Deadline): number {
+function splitPoint(source: Source, words: readonly Word[], group: Group, first: Deadline, second: Deadline): number {
   let cut = -1;
   let depth = 0;
   for (let i = group.from; i < group.to - 1; i += 1) {
@@ -107,26 +107,65 @@ function splitPoint(words: readonly Word[], group: Group, first: Deadline, secon
     if (word.start >= second.span.start) break;
     if (word.key === ';' || (word.key === '.' && words[i + 1]!.capital && !words[i + 1]!.glued)) cut = i + 1;
     if (word.key === 'de' && keyAt(words, i + 1) === 'tong' && keyAt(words, i + 2) === 'hop') cut = i;
+    if (word.key === 'tong' && keyAt(words, i + 1) === 'hop' && handsOver(source, words, group.from, i)) cut = i;
   }
   return cut;
 }
 
 /** "gửi về X … để tổng hợp, báo cáo … trước 15 giờ": the second limit is X's own (domain.md §2.4 rule 13). */
 function synthesiser(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
-  if (keyAt(words, at) !== 'de') return [];
+  if (keyAt(words, at) !== 'de' && keyAt(words, at) !== 'tong') return [];
   for (let i = at - 1; i > from; i -= 1) {
-    if (keyAt(words, i) !== 've' && keyAt(words, i) !== 'cho' && keyAt(words, i) !== 'den') continue;
+    if (!/^(?:ve|cho|den|gui)$/.test(keyAt(words, i))) continue;
     const list = source.names(words, i + 1);
     if (list !== null) return list.names;
   }
   return [];
 }
 
+/** "và gửi Bộ Tài chính | tổng hợp, báo cáo Thủ tướng trước ngày …": who is sent something does what follows, with no "để". */
+function handsOver(source: Source, words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - LONGEST_RECEIVER); i -= 1)
+    if (/^(?:ve|cho|den|gui)$/.test(keyAt(words, i))) return source.names(words, i + 1)?.next === at;
+  return false;
+}
+const LONGEST_RECEIVER = 16;
+
 /** "gửi kế hoạch trước ngày 28/02; định kỳ hằng quý báo cáo trước ngày 20 …": a report that comes again is told apart from what is due once. */
 const rhythmBeside = (first: Deadline | undefined, deadlines: readonly Deadline[]): Deadline | undefined =>
   first === undefined
     ? undefined
     : deadlines.find((d) => rank(d) === PRIORITY.RECURRING && d.span.start > first.span.end);
+
+/** A day behind a rhythm may come again with it. */
+const perhapsAgain = (deadline: Deadline): Deadline =>
+  deadline.confidence < 0.9
+    ? deadline
+    : { ...deadline, confidence: 0.8, reason: 'Hạn có thể lặp lại theo kỳ nêu trước' };
+
+/** "Trước ngày 20/12 hằng năm, các bộ gửi Bộ X để tổng hợp, báo cáo … trước ngày 15/01 năm sau": the rhythm is theirs, the day that of Bộ X; null elsewhere. */
+function handedOn(
+  source: Source,
+  words: readonly Word[],
+  group: Group,
+  deadlines: readonly Deadline[],
+  day: Deadline,
+): Piece[] | null {
+  const rhythm = deadlines.find((d) => rank(d) === PRIORITY.RECURRING && d.span.end <= day.span.start);
+  const at = rhythm === undefined ? -1 : splitPoint(source, words, group, rhythm, day);
+  const receiver = at === -1 ? [] : synthesiser(source, words, group.from, at);
+  if (receiver.length === 0) return null;
+  const cut = words[at]!.start;
+  return [
+    { from: group.from, to: at, leads: group.leads, deadlines: deadlines.filter((d) => d.span.start < cut) },
+    {
+      from: at,
+      to: group.to,
+      leads: receiver,
+      deadlines: deadlines.filter((d) => d.span.start >= cut).map(perhapsAgain),
+    },
+  ];
+}
 
 function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
   const listed = enumerated(words, group, deadlines);
@@ -150,10 +189,12 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
     ];
   const dated = deadlines.filter((d) => isDated(d) && d.kind !== 'RECURRING');
   const [first] = dated;
+  const handed = first === undefined ? null : handedOn(source, words, group, deadlines, first);
+  if (handed !== null) return handed;
   const second = dated.find((d) => d.raw !== first?.raw) ?? rhythmBeside(first, deadlines);
   if (first === undefined || second === undefined)
     return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
-  const at = splitPoint(words, group, first, second);
+  const at = splitPoint(source, words, group, first, second);
   if (at === -1 || at <= group.from || at >= group.to)
     return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
   const cut = words[at]!.start;

@@ -33,7 +33,8 @@ import {
 } from './inheriting.js';
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, TELLS_SOMEBODY, THREATENS } from './no-orders.js';
+import { BLAMES, laysDownOnly, PLANS, REPORTING, TELLS_SOMEBODY, THREATENS, TRANSMITS } from './no-orders.js';
+import { mustBeDone } from './passive-order.js';
 import { CITES, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
@@ -70,11 +71,6 @@ export type TaskContext = {
   /** Where a telling says that the document was issued. */
   readonly told: Span | null;
 };
-
-const TRANSMITS =
-  /^(?:nay,? |[a-z ]{2,70}(?<!tai|theo|cua) |)(?:xin |tran trong )?thong bao (?:y kien |ket luan |de |den |noi dung |.{0,80} de (?!nghi|xuat)|.{0,160} biet, )/;
-/** "UBND xã xây dựng kế hoạch thực hiện như sau:": the issuer speaks of what it issues. */
-const PLANS = /(?:xay dung|ban hanh) (?:ke hoach|chuong trinh|huong dan|phuong an|de an)/;
 
 /** Every obligation of a document's tree, in reading order. */
 export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[] {
@@ -207,6 +203,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
     if (folded.length < 400 && folded.includes('chiu trach nhiem') && BLAMES.test(folded)) continue;
+    if (laysDownOnly(folded)) continue;
     // "… có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm": what follows the validity may order.
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
@@ -283,7 +280,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       if (item === node) giveUp(tasks, node);
       const built = item === null ? led : ofMatter(led, item);
       // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
-      const orders = opensOrderAt(words, afterTimeLabel(words, group.from)) || RESULT_FIRST.test(folded);
+      const orders =
+        opensOrderAt(words, afterTimeLabel(words, group.from)) || RESULT_FIRST.test(folded) || mustBeDone(folded);
       tasks.push(
         ...built.filter(
           (task) =>
@@ -297,9 +295,6 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   }
   return tasks;
 }
-
-/** "2. Chế độ báo cáo: Định kỳ 6 tháng, …" behind those who were told to make plans: nobody else is named. */
-const REPORTING = /^(?:che do|cong tac) (?:thong tin,? ?(?:va )?)?bao cao ?: ?(?:dinh ky|hang|truoc|6 thang|cham nhat)/;
 
 /** Acts by which readers may be asked: most paragraphs hold none. */
 const ASKS = /de nghi|yeu cau|phan cong|uy quyen/;

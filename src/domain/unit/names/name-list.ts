@@ -9,6 +9,7 @@ import { sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
 import { withEveryBranch, withGovernmentBodies } from './government-bodies.js';
+import { representativeAt } from './representatives.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
 import type { NameList } from './parsed-name.js';
@@ -25,13 +26,17 @@ const STARTS: ReadonlySet<string> = new Set([
   ...[COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE].flatMap((table) => [
     ...table.keys(),
   ]),
-  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh', 'ong', 'd'],
+  ...['cac', 'nhung', 'tung', 'moi', 'toan', 'tat', 'dong', 'thanh', 'ong', 'd', 'nguoi'],
 ]);
+
+/** A body with a name, or one by what it manages or stands for. */
+const bodyAt = (words: readonly Word[], at: number): NameList | null =>
+  representativeAt(words, at, one) ?? one(words, at) ?? managingMinistry(words, at);
 
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
   if (!STARTS.has(keyAt(words, at))) return null;
-  const found = one(words, at) ?? managingMinistry(words, at);
+  const found = bodyAt(words, at);
   if (found === null) return null;
   const listed = listedMembers(words, found);
   if (listed !== null) return listed;
@@ -50,7 +55,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     const cursor = { at: after };
     const previous = names[names.length - 1]!.name;
     const elided = /^(?:Sở|Bộ) /.exec(previous);
-    const other = one(words, after) ?? managingMinistry(words, after);
+    const other = bodyAt(words, after);
     const more = other === null ? null : described(words, other);
     if (more !== null) {
       // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng", "Thường trực HĐND, Đảng ủy UBND xã": one place for both.

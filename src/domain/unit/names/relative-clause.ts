@@ -6,7 +6,7 @@ import { matchPhrase, phraseTable } from './phrase-table.js';
 import { dutyAhead, dutyHere, qualifier, relativeContinues, restricts } from './restriction.js';
 import { FIELD_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, keysAt, type Word } from '../words.js';
 
 const RELATIVE =
   /^(?:cung cap|kinh doanh|san xuat|dau moi|thu huong|quan ly|thi cong|van hanh|khai thac|su dung|truc thuoc|phu trach|hoat dong|truyen thong|duoc giao|duoc phan|da duoc|chuyen mon|hanh nghe)/;
@@ -100,16 +100,25 @@ function described(words: readonly Word[], cursor: Cursor): string {
   return '';
 }
 
-/** "các cơ sở | phát thải khí nhà kính | phải kiểm kê": what they are, where the sentence says their duty. */
+/** "các cơ sở | phát thải khí nhà kính | quy định tại các Phụ lục … | phải kiểm kê": what they are, where the sentence says their duty. */
 function upToDuty(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
   if (!dutyAhead(words, from)) return '';
   let at = from;
-  while (at < from + LONGEST_KIND && words[at]?.kind === 'word' && !dutyHere(words, at)) at += 1;
+  let listed = -1;
+  while (at < from + (listed === -1 ? LONGEST_KIND : LONGEST_LISTED) && words[at]?.kind === 'word') {
+    if (dutyHere(words, at)) break;
+    // Which of them stands elsewhere: no part of what they are.
+    if (listed === -1 && at > from && POINTS.test(keysAt(words, at, 3))) listed = at;
+    at += 1;
+  }
   if (at === from || words[at] === undefined || !dutyHere(words, at)) return '';
   cursor.at = at;
-  return written(words, from, at);
+  return written(words, from, listed === -1 ? at : listed);
 }
+const LONGEST_LISTED = 30;
+const POINTS =
+  /^(?:(?:duoc )?(?:quy dinh|neu|liet ke) (?:tai|trong)|co ten (?:tai|trong)|tai phu luc|thuoc danh muc)(?![a-z])/;
 const LONGEST_KIND = 12;
 
 /** "các sở giáo dục và đào tạo": a field in small letters; a short one ("xây dựng") may be what they are to do. */

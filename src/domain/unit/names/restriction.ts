@@ -22,17 +22,21 @@ export const restricts = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.plain ? QUALIFIER_HEADS_PLAIN.has(word.key) : QUALIFIER_HEADS.has(word.raw.toLowerCase()));
 
-/** "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
+const pairAt = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
+
+/** "thuộc Danh mục ban hành kèm theo Quyết định này", "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
 function pointed(words: readonly Word[], at: number): number {
   const cited = afterCitedArticle(words, at);
   if (cited > at) return cited;
-  if (keyAt(words, at) !== 'co' || keyAt(words, at + 1) !== 'ten') return at;
+  const listed = keyAt(words, at) === 'thuoc' && /^(?:danh muc|danh sach|phu luc)$/.test(pairAt(words, at + 1));
+  if (!listed && pairAt(words, at) !== 'co ten') return at;
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
     if (words[i]!.kind === 'sign') return at;
     if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
     // "có tên tại Điều 1".
     if (words[i]!.key === 'dieu' && /^\d/.test(keyAt(words, i + 1))) return i + 2;
-    if (words[i]!.key === 'kem' && keyAt(words, i + 1) === 'theo') return i + 2;
+    if (!listed && words[i]!.key === 'kem' && keyAt(words, i + 1) === 'theo') return i + 2;
+    if (listed) continue;
     const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`);
     if (list && !/^(?:kem|nay|dinh|phan)$/.test(keyAt(words, i + 2))) return i + 2;
   }
