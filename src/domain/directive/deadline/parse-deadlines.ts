@@ -50,6 +50,7 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
     ...recurringHits(scan),
     ...openHits(scan),
   ];
+  if (hits.length === 0) return [];
   const offset = options.offset ?? 0;
   return inYearOfParagraph(withoutOverlap(hits), flat).map((hit) => {
     const raw = text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();

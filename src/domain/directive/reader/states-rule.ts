@@ -55,14 +55,17 @@ const LONGEST = 500;
 export function retoldAbove(source: Source, node: Node): boolean {
   const { parent } = node;
   if (parent === null || parent.block.end - parent.block.start > LONGEST) return false;
+  if (source.text.charAt(parent.block.end - 1) !== ':') return false;
   return RETELLS.test(foldedOf(source, parent, LONGEST));
 }
 
+/** Bases that stand above one another. */
+const MOST_BASES = 24;
 const RESTS = /^(?:can cu|thuc hien|theo|xet) .*;$/;
 
 /** "- Căn cứ Nghị định số …;⏎- Thực hiện văn bản số …;": the bases of a letter, set out as bullets that begin with "Căn cứ". */
 export function isBasisItem(source: Source, nodes: readonly Node[], at: number): boolean {
-  for (let i = at; i >= 0; i -= 1) {
+  for (let i = at; i >= Math.max(0, at - MOST_BASES); i -= 1) {
     const node = nodes[i]!;
     if (node.block.marker?.kind !== 'dash' || node.parent !== nodes[at]!.parent) return false;
     const folded = foldedOf(source, node, FIRST);
