@@ -17,7 +17,7 @@ const KEPT =
 const LOOKED_THROUGH = 12_000;
 
 /** The words that begin with these letters one after the other, as the text has them; null where it has none. */
-export function expansionOf(source: Source, letters: string): string | null {
+function expansionOf(source: Source, letters: string): string | null {
   const text = source.text.slice(0, LOOKED_THROUGH);
   let initials = '';
   const starts: number[] = [];
