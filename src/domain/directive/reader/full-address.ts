@@ -5,6 +5,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 export function asAddressed(leads: readonly ParsedName[], addressees: readonly ParsedName[]): readonly ParsedName[] {
   const [lead] = leads;
   if (lead === undefined || leads.length > 1 || addressees.length === 0) return leads;
-  const full = addressees.filter(({ name }) => name.startsWith(`${lead.name} các `));
+  const everywhere = `${lead.name} các `;
+  const full = addressees.filter(({ name }) => name.startsWith(everywhere));
   return full.length === 1 ? [{ ...lead, name: full[0]!.name, collective: true }] : leads;
 }

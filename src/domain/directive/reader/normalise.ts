@@ -49,7 +49,7 @@ export function normaliseText(input: string): string {
   const head = parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD, RUN_ON_HEAD);
   const joined = joinBrokenWords(partRunOnLetterhead(head) + parted.slice(RUN_ON_HEAD));
   const spoken = joined.includes(' l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
-  return partRunOnItems(partGluedWords(spoken)).replace(NUMBERED, '$1 ');
+  return partRunOnItems(partGluedWords(spoken)).replace(NUMBERED, '$& ');
 }
 
 /** "## 🏛️ Trách nhiệm", "📌 Sở Y tế": a picture before the words of a line. */
@@ -83,7 +83,8 @@ const withoutBars = (text: string): string =>
     .replace(/^([^|\n]+?) ?\| ?(?=CỘNG|[^|\n]{2,40}, ngày(?: [^|\n]*)?$)/gm, '$1\n');
 
 /** "Chỉ thị số46-CT/TW", "nhiệm kỳ2025 - 2030", "trước ngày15/9": a word before its number that lost the blank. */
-const NUMBERED = /(?<!\p{L})([Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Kk]ỳ|thứ|[Qq]uý|[Đđ]iều|[Kk]hoản)(?=\d)/gu;
+const NUMBERED =
+  /(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Kk]ỳ|thứ|[Qq]uý|[Đđ]iều|[Kk]hoản)(?=\d)(?<=(?<!\p{L})(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Kk]ỳ|thứ|[Qq]uý|[Đđ]iều|[Kk]hoản))/gu;
 
 /** Longest head of a document that letterheads are looked for in. */
 const HEAD = 600;

@@ -17,9 +17,15 @@ export const mustBeDone = (folded: string): boolean => folded.startsWith('viec '
 const MUST_BE_DONE =
   /^viec [^.;:]{8,320} (?:phai|can) (?:duoc )?(?:hoan thanh|hoan tat|thuc hien xong|xong|ket thuc) (?:xong )?(?:truoc|cham nhat|trong|vao)(?![a-z])/;
 
+/** Whether "được" stands near enough behind the opening: most paragraphs need no further look. */
+function saysPassive(words: readonly Word[]): boolean {
+  for (let i = 2; i <= Math.min(LONGEST, words.length - 4); i += 1) if (words[i]!.raw === 'được') return true;
+  return false;
+}
+
 /** The officer or person at the head of a paragraph who "được phân công", "được giao" to do what follows; null elsewhere. */
 export function chargedPerson(words: readonly Word[]): NameList | null {
-  if (!opensWithPerson(words)) return null;
+  if (!saysPassive(words) || !opensWithPerson(words)) return null;
   for (let i = 2; i <= Math.min(LONGEST, words.length - 4); i += 1) {
     if (words[i]!.kind === 'sign' && !/^[,-]$/.test(words[i]!.key)) return null;
     if (rawAt(words, i) !== 'được') continue;

@@ -1,10 +1,13 @@
 // To whom something may be sent.
 import type { NameList } from '../../unit/names/parsed-name.js';
-import { keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { onOneLine } from './lines.js';
 import type { Source } from './source.js';
 
 const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong|chi uy)(?= |$)/;
+
+/** First words of what only receives: most words are none of them. */
+const BARE: ReadonlySet<string> = new Set(['cap', 'bo', 'tong', 'ban', 'nha', 'chi', 'van']);
 
 /** Bodies, and what only receives: "cấp có thẩm quyền", "Văn phòng" alone. */
 export function receiverAt(source: Source, words: readonly Word[], at: number): NameList | null {
@@ -14,6 +17,7 @@ export function receiverAt(source: Source, words: readonly Word[], at: number): 
     names: [{ name, start: words[at]!.start, end: words[at + size - 1]!.end, head: false, collective: false }],
     next: at + size,
   });
+  if (!BARE.has(keyAt(words, at))) return null;
   const said = keysAt(words, at, 4);
   if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
   if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);

@@ -51,6 +51,7 @@ function hasWraps(lines: readonly Line[]): boolean {
   return long < TELLING;
 }
 
+const SIGNS = '-•*+●▪◦';
 const BULLET = /^[-•*+●▪◦] ./u;
 /** A bullet that is a sentence, not a name in a list. */
 const SAID = 40;
@@ -61,7 +62,7 @@ function hasBareBullets(lines: readonly Line[]): boolean {
   let bullets = 0;
   let bare = 0;
   for (const [i, { text }] of lines.entries()) {
-    if (!BULLET.test(text)) continue;
+    if (!SIGNS.includes(text.charAt(0)) || !BULLET.test(text)) continue;
     bullets += 1;
     const next = lines[i + 1]?.text ?? '';
     if (text.length > SAID && !TERMINAL.test(text) && (next === '' || BULLET.test(next))) bare += 1;
