@@ -146,6 +146,7 @@ onEachEngine('two phones of one unit, and words that come late', (server) => {
   }, 120_000);
 
   test('a card that was deleted comes anew, and deleting one’s own words takes nothing back', async () => {
+    // A Telegram phone, which alone can delete its words; the program's own type is of what both platforms can do.
     const head = program.phone('head-finance') as unknown as ReturnType<TestProgram['phone']> & TelegramActor;
     const said = `báo cáo ${finance} 65% còn chờ số liệu`;
     await asks('head-finance', said, '65%');

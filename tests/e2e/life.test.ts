@@ -214,6 +214,7 @@ onEachEngine('the life of an assignment', (server) => {
   test('a unit’s group hears of its work, and only those in charge may act there', async () => {
     const { sandbox } = program.running;
     const [head, inspector] = ['head-construction', 'inspector'].map(
+      // The phones of these two are Telegram's; the program's own type is of what both platforms can do.
       (who) => program.phone(who) as unknown as TelegramActor,
     );
     if (sandbox === null || head === undefined || inspector === undefined) throw new Error('no sandbox');

@@ -189,6 +189,7 @@ describeOnEachEngine('whatever people, time and outages do to three assignments'
       holder: 'one',
       gate: createPrepare({
         store: engine.store,
+        // No message of this life carries a file: of the store of files only the look for one is met.
         files: { get: () => Promise.resolve(null) } as unknown as Parameters<typeof createPrepare>[0]['files'],
         ids,
         clock: engine.clock,

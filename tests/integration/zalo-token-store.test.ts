@@ -65,6 +65,7 @@ describeOnEachEngine('the Zalo tokens', (open) => {
   test('on their way into the database lie sealed in the journal, and one that does not follow the stored pair is left alone', async () => {
     const key = randomBytes(32);
     await storeWith(key).commit(PAIR, null);
+    // A database that is down, as far as the store asks it: only the one call that writes.
     const broken = {
       sealedToken: { upsert: () => Promise.reject(new Error('down')) },
     } as unknown as TestBase['prisma'];

@@ -39,6 +39,7 @@ beforeAll(async () => {
       commit: () => Promise.resolve(),
     }),
   } satisfies Partial<Omit<ReceiverContext, 'clock'>> & { clock: unknown };
+  // The doors ask the receiver for no more than this; what else they asked for would fail the test at once.
   const context = stub as unknown as ReceiverContext;
   const read = readConfig({
     PUBLIC_URL: 'https://dondoc.example.vn',

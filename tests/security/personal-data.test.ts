@@ -40,6 +40,7 @@ afterAll(async () => {
 
 const pending = (kind: TimerKind) =>
   database.prisma.timer.findMany({ where: { kind, state: 'pending' }, orderBy: { createdAt: 'asc' } });
+// A row as Prisma gives it has plain strings where ours has the kinds and states by name.
 const rowOf = (timer: Awaited<ReturnType<typeof pending>>[number]): TimerRow => timer as unknown as TimerRow;
 
 test('a person sees at once all that is kept of them, and nothing of anybody else', async () => {

@@ -29,6 +29,7 @@ async function main(): Promise<void> {
         database.prisma.sealedToken.findUnique(query),
       upsert: () => Promise.reject(new Error('gone')),
     },
+    // Of the database only the table of tokens is asked here, and it dies at the write.
   } as unknown as Database['prisma'];
   const zalo = createZalo({
     appId: appId('1234567890123456789'),

@@ -103,6 +103,7 @@ test('the year of inspections is told in both languages, with the same lines and
     places: [{ districtId: 'q', district: 'Ba', unitIds: ['a', 'b'], rowIds: [] }],
     outcomes: [{ kind: 'planned', outcome: 'running', rowIds: ['a'] }],
     steps: [],
+    // Only what the words are made of: a whole report would hide which figures differ.
     checks: [
       { key: 'a', words: 'a', explanation: '', verdict: 'rows-differ', stated: 25, counted: 24, sumOfParts: null },
       { key: 'b', words: 'b', explanation: '', verdict: 'parts-differ', stated: 25, counted: 25, sumOfParts: 26 },

@@ -42,6 +42,7 @@ test('a picture that takes too long is given up', async () => {
 });
 
 test('data that cannot be drawn fails that picture only, without quoting a name', async () => {
+  // What no type would let through, as a broken row might bring it.
   const broken = { kind: 'status-by-unit', input: { units: null as unknown as [] } } as const;
   const [failed, next] = await Promise.all([renderer.render(broken, context), renderer.render(picture, context)]);
   expect(failed).toEqual({ ok: false, reason: 'failed', detail: 'TypeError' });

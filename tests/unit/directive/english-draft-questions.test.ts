@@ -107,6 +107,7 @@ test('everything that is asked of a doubtful reading is asked in English, with t
             op: 'BEFORE',
             confidence: 0.5,
             reason: 'Đoạn nêu nhiều mốc thời gian',
+            // Only what the question is made of; the rest of a limit has no part in its words.
           } as unknown as DraftTask['deadline'],
         }),
       ],

@@ -19,7 +19,7 @@ import { particularsOf, type Particulars } from './header-table.js';
 import { isUpper, lettersOf, type Line } from './lines.js';
 import { signedBy, telegraphedBy } from './signed.js';
 import { quotedDocument } from './quoted.js';
-import { letterheadSpeltOut, speltOut } from './spelt-out.js';
+import { letterheadSpeltOut, spellerOf } from './spelt-out.js';
 import type { Quoted } from './quoted-document.js';
 import { entitled } from './entitled.js';
 import type { Source } from './source.js';
@@ -185,12 +185,13 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
       : { value: quoted.code, span: quoted.span, confidence: 0.7, reason: reported },
     hints.code,
   );
+  const speltOut = spellerOf(source);
   const lettered =
     quoted?.issuer == null
       ? readIssuer(
           lines,
           layout,
-          (caps) => letterheadSpeltOut(source, caps),
+          (caps) => letterheadSpeltOut(speltOut, caps),
           (name) => writtenIn(source, name, lines[layout.head]?.start ?? 0),
         )
       : {
@@ -249,7 +250,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
       hints.subject ?? null,
     ),
     urgency: readUrgency(lines, !headless),
-    addressees: names.map((name) => ({ ...name, name: speltOut(source, name.name) })),
+    addressees: names.map((name) => ({ ...name, name: speltOut(name.name) })),
     scanned,
     told: announced?.told ?? null,
     bodyLine: Math.max(next, layout.head, after),

@@ -16,8 +16,8 @@ const KEPT =
 /** Far enough for a document to name its own issuer. */
 const LOOKED_THROUGH = 12_000;
 
-/** The words that begin with these letters one after the other, as the text has them; null where it has none. */
-function expansionOf(source: Source, letters: string): string | null {
+/** Finds the words that begin with these letters one after the other, as the text has them; null where it has none. */
+function expansionsOf(source: Source): (letters: string) => string | null {
   const text = source.text.slice(0, LOOKED_THROUGH);
   let initials = '';
   const starts: number[] = [];
@@ -30,25 +30,28 @@ function expansionOf(source: Source, letters: string): string | null {
     starts.push(match.index);
     ends.push(match.index + word.length);
   }
-  const at = initials.indexOf(letters);
-  return at === -1 ? null : text.slice(starts[at], ends[at + letters.length - 1]).replace(/\s+/g, ' ');
+  return (letters) => {
+    const at = initials.indexOf(letters);
+    return at === -1 ? null : text.slice(starts[at], ends[at + letters.length - 1]).replace(/\s+/g, ' ');
+  };
 }
 
-/** A name, in capitals or not, with its abbreviations spelt out where their words are known. */
-export function speltOut(source: Source, name: string): string {
-  if (!/\p{Lu}{3}/u.test(name)) return name;
-  return name
-    .split(' ')
-    .map((word) => {
-      if (word.length < FEWEST || !CONSONANTS.test(word) || KEPT.test(word)) return word;
-      return expansionOf(source, word) ?? word;
-    })
-    .join(' ');
+/** Spells out a name, in capitals or not, where the words of its abbreviations are known; the document is walked through once, when the first asks. */
+export function spellerOf(source: Source): (name: string) => string {
+  let expansions: ReturnType<typeof expansionsOf> | null = null;
+  return (name) => {
+    if (!/\p{Lu}{3}/u.test(name)) return name;
+    return name
+      .split(' ')
+      .map((word) => {
+        if (word.length < FEWEST || !CONSONANTS.test(word) || KEPT.test(word)) return word;
+        expansions ??= expansionsOf(source);
+        return expansions(word) ?? word;
+      })
+      .join(' ');
+  };
 }
 
 /** The same of a line of a letterhead, in its capitals; boards and fronts are spelt out though the text should not. */
-export const letterheadSpeltOut = (source: Source, caps: string): string =>
-  speltOut(
-    source,
-    caps.replace(/(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/gu, (word) => KNOWN.get(word) ?? word),
-  ).toUpperCase();
+export const letterheadSpeltOut = (speltOut: (name: string) => string, caps: string): string =>
+  speltOut(caps.replace(/(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/gu, (word) => KNOWN.get(word) ?? word)).toUpperCase();
