@@ -54,6 +54,20 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ],
   ['Thời hạn lấy từ dòng dẫn ở trên', 'Time taken from the line that leads over to it'],
   ['Cơ quan thực hiện có thể cùng chủ trì', 'Those who carry it out may lead it together'],
+  [
+    'Giao theo tên gọi chung, cần xác nhận gồm những đơn vị nào',
+    'Given by a common name; please confirm which units it means',
+  ],
+  [
+    'Tên đơn vị chủ trì không có trong danh mục, cần xác nhận',
+    'The name of the leading unit is not in the directory; please confirm it',
+  ],
+  [
+    'Tên cơ quan ban hành không có trong danh mục, cần xem lại',
+    'The name of the issuer is not in the directory; please look at it',
+  ],
+  ['Địa danh có thể đọc chưa đủ', 'The place may not be complete'],
+  ['Trích yếu có thể đọc chưa đúng', 'The subject may not be right'],
   ['Không rõ đơn vị chủ trì', 'The leading unit is not clear'],
   ['Tên đơn vị chủ trì có thể chưa đọc hết', 'The name of the leading unit may not be complete'],
   [

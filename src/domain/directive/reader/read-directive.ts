@@ -21,6 +21,7 @@ import { endsList, looseTitle } from './loose-title.js';
 import { headingsOf } from './markdown-headings.js';
 import { metBody } from './meeting.js';
 import { normaliseText } from './normalise.js';
+import { doubtOfNames, withOwnNames } from './own-names.js';
 import { questionsOf } from './questions.js';
 import { referencesOf } from './references.js';
 import { runOnTables } from './run-on-table.js';
@@ -65,7 +66,7 @@ function isVietnamese(folded: string): boolean {
 
 function draftOf(input: ReadingInput, context: ReadingContext, source: Source, lines: readonly Line[]): DirectiveDraft {
   const headings = headingsOf(input.text, lines);
-  const header = readHeader(lines, source, input.hints);
+  const header = withOwnNames(readHeader(lines, source, input.hints));
   const range = bodyRange(lines, header.bodyLine);
   const anchor = header.date.value ?? (header.partialDate === null ? null : (`${header.partialDate}-01` as LocalDate));
   const mention = mentionOf(context.directory, header, anchor);
@@ -236,12 +237,14 @@ function toTask(
         : countsFromEffect(deadline)
           ? holds
           : null;
+  const lead = task.leads.map(mention);
+  const doubt = task.confidence < 0.9 ? null : doubtOfNames(lead);
   return {
     text: onOneLine(text.slice(task.start, task.end)),
     span: { start: task.start, end: task.end },
     numbering: task.numbering,
     strength: task.strength,
-    lead: task.leads.map(mention),
+    lead,
     cooperate: task.roles.cooperate.map(mention),
     monitor: (task.roles.watches ? task.leads : task.roles.gathers).map(mention),
     reportTo: task.roles.reportTo.map(mention),
@@ -250,7 +253,8 @@ function toTask(
       deadline?.kind === 'DURATION' && from !== null
         ? { ...deadline, due: resolveDuration(deadline, from, calendar) }
         : deadline,
-    confidence: task.confidence,
-    ...(task.reason === undefined ? {} : { reason: task.reason }),
+    ...(doubt === null
+      ? { confidence: task.confidence, ...(task.reason === undefined ? {} : { reason: task.reason }) }
+      : { confidence: UNSURE, reason: doubt }),
   };
 }

@@ -149,7 +149,7 @@ test('a Party letter has its own notation, regime and organs', () => {
     issuer: { value: 'Đảng ủy phường Tây Hồ' },
     subject: { value: null },
   });
-  expect(draft.tasks.map(saidOf)).toEqual(['- các chi bộ by 2026-03-20 @0.95']);
+  expect(draft.tasks.map(saidOf)).toEqual(['- các chi bộ by 2026-03-20 @0.85']);
 });
 
 describe('tables of tasks', () => {

@@ -93,6 +93,6 @@ test('a long name that runs into a circumstance may have swallowed what is to be
     ),
   ).toEqual([
     expect.stringMatching(/^1 Ban Quản lý dự án.* by 2024-03-20 @0\.8$/),
-    '2 Ban Quản lý dự án đầu tư xây dựng by 2024-03-20 @0.95',
+    '2 Ban Quản lý dự án đầu tư xây dựng by 2024-03-20 @0.85',
   ]);
 });

@@ -49,7 +49,7 @@ test('what was in the press is no order to the paper; what the paper is to do is
       'Báo Đầu tư ngày 12 tháng 3 năm 2024 đưa tin, nhiều hộ kinh doanh chưa đăng ký thuế.',
       '2. Báo Sơn La tăng thời lượng đưa tin về hóa đơn điện tử.',
     ),
-  ).toEqual(['2 Báo Sơn La @0.95']);
+  ).toEqual(['2 Báo Sơn La @0.85']);
 });
 
 test('a telegram without a title sends to whom "ĐIỆN:" says', () => {
