@@ -116,6 +116,10 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Thời hạn tính từ một sự kiện cần xác nhận ngày', 'The limit counts from an event whose day has to be confirmed'],
   ['Hạn tính theo một sự kiện chưa rõ ngày', 'The limit counts from an event whose day is not clear'],
   [
+    'Ngày không ghi năm, hiểu là năm sau, cần xác nhận',
+    'The day names no year; it was taken as next year’s, please confirm',
+  ],
+  [
     'Ngày không ghi năm, hiểu theo năm sau là rất xa ngày ban hành',
     'The day has no year; next year would be far from the date of issue',
   ],

@@ -52,5 +52,9 @@ export function guessYear(anchor: LocalDate, month: number, day: number): YearGu
   const ahead = (year - from.year) * 12 + (month - from.month);
   if (ahead > 10)
     return { year, confidence: 0.5, reason: 'Ngày không ghi năm, hiểu theo năm sau là rất xa ngày ban hành' };
-  return thisYear ? { year, confidence: 0.95 } : { year, confidence: 0.9 };
+  if (thisYear) return { year, confidence: 0.95 };
+  // "trước ngày 15/01" of a letter of December is next month; half a year ahead it is more often a day of every year.
+  return ahead <= 3
+    ? { year, confidence: 0.9 }
+    : { year, confidence: 0.8, reason: 'Ngày không ghi năm, hiểu là năm sau, cần xác nhận' };
 }

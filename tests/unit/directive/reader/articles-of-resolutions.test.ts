@@ -136,7 +136,7 @@ describe('limits from the day of effect', () => {
         '1. Trong thời hạn 10 ngày kể từ ngày Nghị quyết này có hiệu lực các bộ ban hành hướng dẫn về chợ.',
         'Điều 4. Nghị quyết này có hiệu lực từ ngày 01/7/2024.',
       ),
-    ).toEqual(['Điều 3.1 các bộ by 2024-07-11 @0.95']);
+    ).toEqual(['Điều 3.1 các bộ by 2024-07-11 @0.85']);
   });
 });
 
@@ -169,7 +169,7 @@ describe('who is sent something', () => {
         '1. Trước ngày 20 tháng 12 hằng năm, các bộ gửi báo cáo về Bộ Tài chính để tổng hợp, báo cáo Thủ tướng Chính phủ trước ngày 15 tháng 01 năm sau.',
       ),
     ).toEqual([
-      'Điều 3.1 các bộ to Bộ Tài chính by RECURRING @0.95',
+      'Điều 3.1 các bộ to Bộ Tài chính by RECURRING @0.85',
       'Điều 3.1 Bộ Tài chính to Thủ tướng Chính phủ by 2025-01-15 @0.95',
     ]);
   });
