@@ -1,3 +1,5 @@
+import { formAt } from './word-forms.js';
+
 /** A word or a single punctuation sign, with offsets into the text it was cut from. */
 export type Word = {
   readonly start: number;
@@ -29,14 +31,6 @@ function classOf(code: number): Class {
 
 const ACCENTED = /[\u00c0-\u1ef9]/;
 
-/** Most words begin with a plain letter, which needs no look into Unicode. */
-function isCapital(raw: string): boolean {
-  const code = raw.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = raw.charAt(0);
-  return first !== first.toLowerCase();
-}
-
 /** Cuts `[start, end)` of a text into words and signs in one pass. `folded` is `fold(text)`, of equal length. */
 export function wordsOf(text: string, folded: string, start = 0, end = text.length): Word[] {
   const words: Word[] = [];
@@ -50,16 +44,19 @@ export function wordsOf(text: string, folded: string, start = 0, end = text.leng
       i += 1;
       continue;
     }
+    let hash = text.charCodeAt(i);
     let to = i + 1;
-    if (kind === Class.Word) while (to < end && classOf(folded.charCodeAt(to)) === Class.Word) to += 1;
-    const raw = text.slice(i, to);
+    if (kind === Class.Word)
+      for (; to < end && classOf(folded.charCodeAt(to)) === Class.Word; to += 1)
+        hash = (Math.imul(hash, 31) + text.charCodeAt(to)) | 0;
+    const form = formAt(text, i, to, hash, kind === Class.Word ? 'word' : 'sign');
     words.push({
       start: i,
       end: to,
-      key: folded.slice(i, to),
-      raw,
-      kind: kind === Class.Word ? 'word' : 'sign',
-      capital: kind === Class.Word && isCapital(raw),
+      key: form.key,
+      raw: form.raw,
+      kind: form.kind,
+      capital: form.capital,
       glued,
       plain,
     });

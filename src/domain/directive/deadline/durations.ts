@@ -27,7 +27,8 @@ const EVENT_FIRST = pattern(
   `${LEFT}truoc_(?:(?:ngay|khi|thoi_diem)_)?(?<event>(?:(?!(?:ngay|trong|sau|den|han|mat|khong|qua|toi|cham|ke|va)(?![a-z]))[a-z]+[ \\n]){1,7}?)(?:it_nhat_|toi_thieu_)?${COUNT}_(?:ngay|gio|tuan|thang)(?:_lam_viec)?(?![a-z])`,
 );
 /** A number of days, hours, weeks or months must stand somewhere. */
-const QUICK = /(?:\d|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nua|\)) ?\n? ?(?:ngay|gio|h|tuan|thang)/;
+const QUICK =
+  /(?:\d|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nua|\)) ?\n? ?(?:ngay|gio|h(?![a-z])|tuan|thang)/;
 /** "trong 3 ngày Tết", "trong 5 ngày qua": what is reported on, not how long one has. */
 const NOT_A_LIMIT = /^ *(?:tet|qua|dau|cuoi|gan day|nghi|le|lien tiep|lien tuc|vua qua|mua|do)(?![a-z])/;
 

@@ -90,7 +90,7 @@ export function recurringHits(scan: Scan): Hit[] {
     const recurrence = { ...none, freq: freq!, ...(also.length > 0 ? { also } : {}) };
     hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 4 }));
   }
-  for (const match of everyMatch(scan.flat, DAILY)) {
+  for (const match of /(?:hang|moi) +ngay/.test(scan.flat) ? everyMatch(scan.flat, DAILY) : []) {
     const clause = clauseBefore(scan.flat, match.index) + clauseAfter(scan.flat, match.index);
     if (!/bao cao|gui |cap nhat so lieu/.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.

@@ -57,6 +57,9 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['dash', DASH],
 ];
 
+/** First letters of all these: most lines without a number begin with another capital. */
+const MAY_NUMBER = /^[IVX\da-zđ(+•*●▪◦➢✓►∙·-]/u;
+
 /** Numbering at the start of a line. Rank is by kind; Vietnamese lists run a), b), c), d), đ), e), g). */
 function markerOf(line: Line): Marker | null {
   const text = line.text;
@@ -72,6 +75,7 @@ function markerOf(line: Line): Marker | null {
     const at = SPOKEN_NUMBERS.findIndex((words) => words.split(' ').includes(said));
     return { kind: 'sub-number', label: String(at + 1), size: spoken[0].length };
   }
+  if (!MAY_NUMBER.test(text)) return null;
   for (const [kind, source] of MARKERS) {
     const match = source.exec(text);
     if (match !== null)

@@ -27,8 +27,15 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
     .replace('hoi dong nhan dan', 'hdnd');
   const untyped = key.replace(TYPES, ' ');
   const others = new Set(met.map((name) => fold(name.name)));
+  /** A document names the same bodies again and again. */
+  const known = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    let own = known.get(name);
+    if (own === undefined) known.set(name, (own = fold(name).replace(FRONT, 'mttq')));
+    return own;
+  };
   return (name, says = '') => {
-    const own = fold(name.name).replace(FRONT, 'mttq');
+    const own = keyOf(name.name);
     if (own.replace(TYPES, ' ') === untyped) return !others.has(own);
     if (others.has(own)) return false;
     if (/^(?:thu tuong chinh phu|pho thu tuong chinh phu|chinh phu)$/.test(own)) return true;

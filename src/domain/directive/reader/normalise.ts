@@ -21,7 +21,7 @@ export function normaliseText(input: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\u01a3/g, 'ư')
     .replace(/\u01a2/g, 'Ư')
-    .replace(/[\u0110\u00d0\u0189]/g, 'Đ')
+    .replace(/[\u00d0\u0189]/g, 'Đ')
     .replace(/\u00f0/g, 'đ');
   const text = (letters.includes('\t') ? barred(letters) : letters)
     .replace(/[\u2010-\u2015\u2212\u2500]/g, '-')

@@ -7,7 +7,7 @@ import { speechAct } from './speech-act.js';
  * topic holds none, or there is no topic.
  */
 export function behindTopic(words: readonly Word[], from: number, to: number): number {
-  if (rawAt(words, from).toLowerCase() !== 'về') return -1;
+  if (keyAt(words, from) !== 've' || rawAt(words, from).toLowerCase() !== 'về') return -1;
   let acts = false;
   for (let i = from + 1; i < to - 1 && !/^[.;]$/.test(words[i]!.key); i += 1) {
     if (words[i]!.key === ':') return acts && keyAt(words, i + 1) !== '' ? i + 1 : -1;

@@ -139,10 +139,13 @@ export function verbLength(words: readonly Word[], at: number): number {
   const opener = OPENERS.get(key);
   if (opener === undefined) return 0;
   const size = reach(words, at);
-  const first = raw.toLowerCase();
   for (const phrase of opener.phrases)
-    if (phrase.keys.length <= size && stands(words, at, phrase.keys) && (plain || maySpell(first, phrase.first)))
+    if (
+      phrase.keys.length <= size &&
+      stands(words, at, phrase.keys) &&
+      (plain || maySpell(raw.toLowerCase(), phrase.first))
+    )
       return phrase.keys.length;
   if (!opener.single || NOUNS.test(`${key} ${size > 1 ? words[at + 1]!.key : ''} `)) return 0;
-  return plain || SINGLES.has(first) ? 1 : 0;
+  return plain || SINGLES.has(raw.toLowerCase()) ? 1 : 0;
 }
