@@ -38,6 +38,7 @@ export async function recognisedTexts(
       const read: string[] = [];
       for (const page of pages) {
         const result = await readFile(page, { ocr });
+        if (!result.ok) console.error(`${file}, ${page.fileName}: not recognised`);
         read.push(result.ok ? result.text : '');
       }
       texts.set(file, read.join('\n'));

@@ -33,15 +33,17 @@ export function scannedPages(text: string): Buffer[] {
   return [...pages, scanned(page, pages.length).toBuffer('image/jpeg', 60)];
 }
 
-/** Lines that a file broke at its margin are one paragraph again. */
+/** Lines that a file broke at its margin are one paragraph again: a long one without an end goes on, whatever letter the next begins with. */
 function paragraphs(text: string): string[] {
   const out: string[] = [];
+  let above = '';
   for (const line of text.split('\n').map((raw) => raw.replace(/\t/g, '  ').trim())) {
-    const last = out[out.length - 1] ?? '';
-    const goesOn =
-      last.length > 45 && !/[.;:]$/.test(last) && /^[\p{Ll}\d(]/u.test(line) && !/^(?:\d+[.)]|[a-zđ]\))/.test(line);
-    if (goesOn) out[out.length - 1] = `${last} ${line}`;
+    const open = !/[.;:]$/.test(above) && !/^(?:\d+[.)] |[a-zđ]\) |[-+•] )/.test(line);
+    const lower = above.length > 45 && /^[\p{Ll}\d(]/u.test(line);
+    const capital = above.length > 60 && /^\p{Lu}\p{Ll}/u.test(line);
+    if (open && (lower || capital)) out[out.length - 1] = `${out[out.length - 1]!} ${line}`;
     else if (line !== '') out.push(line);
+    above = line;
   }
   return out;
 }
