@@ -237,6 +237,24 @@ describe('a sixteenth batch, more letters of ministries and agencies, 2013 to 20
   });
 });
 
+describe('a seventeenth batch, orders told by portals and newspapers, 2018 to 2025', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen17'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.99);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.99);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test.each(['code', 'issuer', 'date', 'addressees', 'urgency'])('every %s is right', (field) => {
+    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
+  });
+
+  test('nothing sure is wrong', () => {
+    expect(sure.wrong).toBe(0);
+  });
+});
+
 describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
   const { tables, sure } = tally(join(fixtures, 'unseen12'));
 
