@@ -17,6 +17,7 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
   [/\bkbnn\b/g, 'kho bac nha nuoc'],
   [/\bpctt\b/g, 'phong chong thien tai'],
   [/\btkcn\b/g, 'tim kiem cuu nan'],
+  [/\bptnt\b/g, 'phat trien nong thon'],
 ];
 
 /** Names are compared without accents, capitals, signs, "các" and "có", abbreviations written out: what a clerk would call the same name. */

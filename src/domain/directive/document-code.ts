@@ -128,9 +128,10 @@ export function parseDocumentCode(text: string): DocumentCode | null {
   return findCodes(normal)[0]?.code ?? null;
 }
 
-/** As a clerk writes it: `365/TB-VPCP`, `30/2020/NĐ-CP`, `24-CT/TU`. A missing number gives `/TB-UBND`. */
+/** As a clerk writes it: `365/TB-VPCP`, `30/2020/NĐ-CP`, `24-CT/TU`. A missing number gives `/TB-UBND`, a missing symbol `365`. */
 export function formatDocumentCode(code: DocumentCode): string {
   const number = code.number ?? '';
+  if (code.notation === '') return number;
   if (code.regime === 'party') return `${number}-${code.notation}`;
   return code.year === undefined ? `${number}/${code.notation}` : `${number}/${code.year}/${code.notation}`;
 }
@@ -149,10 +150,10 @@ export function kindOfCode(code: DocumentCode): string {
 /**
  * Identity of a document (domain.md §1.4): regime, issuer, notation, number, and the year (State) or the committee term (Party),
  * since State numbering restarts on 1 January and Party numbering runs through the term. A copy (SY, SL, TrS) is the same document.
- * Returns null while the number or the year is unknown: such a document has no identity yet.
+ * Returns null while the number, the symbol or the year is unknown: such a document has no identity yet.
  */
 export function docKey(code: DocumentCode, issuer: string, yearOrTerm: number | string | null): string | null {
-  if (code.number === null || yearOrTerm === null) return null;
+  if (code.number === null || code.notation === '' || yearOrTerm === null) return null;
   const notation = code.notation
     .split('-')
     .filter((part) => !COPY_SUFFIX.test(part))

@@ -163,4 +163,18 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ],
   ['Có thể là hạn hằng năm hoặc hạn của riêng năm nay', 'It may be a yearly limit or one of this year only'],
   ['Hạn nêu nhiều ngày', 'The limit names several days'],
+  ['Bài viết chỉ nêu số, không nêu ký hiệu văn bản', 'The page gives the number only, not the symbol of the document'],
+  [
+    'Bài viết không ghi năm ban hành, năm suy từ các ngày khác trong bài',
+    'The page does not give the year of issue; it is concluded from the other dates of the page',
+  ],
+  ['Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện', 'The day on which it is held, perhaps only that of the event'],
+  [
+    'Đoạn không nêu đơn vị, hiểu theo đoạn ngay trên',
+    'The paragraph names no body; it is read as going on with the paragraph right above',
+  ],
+  [
+    'Nêu "được giao", có thể chỉ là thuật lại',
+    'It says "was charged with", perhaps only telling what was assigned before',
+  ],
 ]);

@@ -14,6 +14,10 @@ const LATEST = pattern(`${LEFT}cham_nhat_(?:gui|nop|bao_cao|hoan_thanh)_[^.;,:\\
 const SENT_ON = pattern(
   `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh)_[^.;,:\\d]{0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_)?(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
 );
+/** "phát động chiến dịch … vào ngày 01/12/2025", "Tổ chức tập huấn … vào ngày 6/10/2026": the day on which what is ordered takes place. */
+const HELD_ON = pattern(
+  `(?:^|[.;,]~|(?<![a-z])(?:va|ngay)_)(?:trien_khai|phat_dong|to_chuc|ra_quan|khai_truong|khai_mac|khoi_cong|khanh_thanh|cong_bo|dong_loat)_[^.;:\\d]{0,120}?(?<=[ \\n])vao_(?:(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
+);
 const LABELLED = pattern(
   `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?(?:~:~(?:la_)?|_la_)|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
@@ -173,6 +177,9 @@ export function absoluteHits(scan: Scan): Hit[] {
       : []),
     ...(flat.includes('cac ngay') ? doubted(hitsOf(scan, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }) : []),
     ...(flat.includes('vao') ? hitsOf(scan, SENT_ON, 4) : []),
+    ...(flat.includes('vao ')
+      ? doubted(hitsOf(scan, HELD_ON, 6), { reason: 'Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện' })
+      : []),
   ];
   return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;
 }

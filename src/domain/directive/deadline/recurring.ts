@@ -12,6 +12,16 @@ const ITEM =
 const PERIODIC = pattern(
   `${LEFT}(?<dk>(?:theo_)?dinh_ky_)?(?<items>(?:(?:hang|moi)_)?${ITEM}(?:~(?:,|va|hoac|/)~(?:dinh_ky_)?(?:(?:hang|moi)_)?${ITEM}){0,4})(?:_\\(?(?:dot_xuat|hoac_dot_xuat)\\)?)?(?![a-z\\d])`,
 );
+/** "định kỳ 04 lần/năm": so many times in a year. */
+const TIMES = pattern(`${LEFT}dinh_ky_(?<n>\\d{1,2})_lan~(?:/|trong_)~(?:mot_|0?1_)?nam(?![a-z])`);
+const TIMES_A_YEAR: ReadonlyMap<number, Recurrence> = new Map<number, Recurrence>([
+  [1, { ...none, freq: 'yearly' }],
+  [2, { ...none, freq: 'half-yearly' }],
+  [3, { ...none, freq: 'every-n-months', n: 4 }],
+  [4, { ...none, freq: 'quarterly' }],
+  [6, { ...none, freq: 'every-n-months', n: 2 }],
+  [12, { ...none, freq: 'monthly' }],
+]);
 const EVERY_N = pattern(`${LEFT}dinh_ky_(?<n>\\d{1,2})_(?<unit>thang|nam|tuan)(?:~/~lan|_mot_lan|_1_lan)?(?![a-z\\d])`);
 /** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the later. */
 const DAILY = pattern(
@@ -70,6 +80,10 @@ export function recurringHits(scan: Scan): Hit[] {
     return hits;
   hits.push(...datedSeries(scan));
   const periodic = scan.flat.includes('dinh');
+  for (const match of periodic ? everyMatch(scan.flat, TIMES) : []) {
+    const recurrence = TIMES_A_YEAR.get(Number(match.groups!['n']));
+    if (recurrence !== undefined) hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 5 }));
+  }
   for (const match of periodic ? everyMatch(scan.flat, EVERY_N) : []) {
     const n = Number(match.groups!['n']);
     const unit = match.groups!['unit'];

@@ -2,13 +2,15 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
+import type { Reading } from './reading.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
+import type { Node } from './tree.js';
 
 /** How readers are spoken to; "đại biểu", "bạn" and citizens are no agency. */
 const READERS =
   /^(?:(?:cac |toan the )?dong chi(?! (?:[a-z]+ )?dai bieu| [a-z]+ tham du)|quy (?:co quan|don vi|so|bo|ban|uy ban|to chuc|truong|cong ty|hoi|vien|ong|dia phuong)|(?:cac )?ong (?:[,/(] )?ba|co quan ?, don vi minh)(?![a-z])/;
 /** Those to whom a text speaks: its addressees; where it names none, the readers as it calls them ("Quý cơ quan"), of whom the clerk is asked. */
-export function readersOf(addressees: readonly ParsedName[], words: readonly Word[]): readonly ParsedName[] | null {
+function readersOf(addressees: readonly ParsedName[], words: readonly Word[]): readonly ParsedName[] | null {
   if (addressees.length > 0) return addressees;
   const at = words.findIndex(({ raw }, i) => /^quý$/iu.test(raw) && /^(?:co|don|to)$/.test(keyAt(words, i + 1)));
   const last = words[at + 2];
@@ -46,3 +48,22 @@ export function asksReaders(words: readonly Word[]): boolean {
   }
   return false;
 }
+
+/** Acts by which readers may be asked: most paragraphs hold none. */
+const ASKS = /de nghi|yeu cau|phan cong|uy quyen/;
+
+/** Those whom an unnumbered paragraph without a name of its own asks as readers; null where it asks nobody, or a body heads it. */
+export const askedAgain = (
+  addressees: readonly ParsedName[],
+  node: Node,
+  { clause, folded }: Reading,
+  words: readonly Word[],
+  headedBy: (node: Node) => readonly ParsedName[] | null,
+): readonly ParsedName[] | null =>
+  clause.act === 'none' &&
+  (node.loose || node.block.marker === null) &&
+  ASKS.test(folded) &&
+  headedBy(node) === null &&
+  asksReaders(words)
+    ? readersOf(addressees, words)
+    : null;

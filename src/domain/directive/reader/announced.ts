@@ -1,12 +1,14 @@
 import { PROVINCES } from '../../unit/names/provinces.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
-import type { Read, Span } from '../directive.js';
+import type { LocalDate } from '../../calendar/local-date.js';
+import type { DocumentCode, Read, Span } from '../directive.js';
 import { findCodes } from '../document-code.js';
 import { fullName } from './header-issuer.js';
 import { kindOfLine } from './kinds.js';
 import type { Line } from './lines.js';
 import { shortSpeaker } from './short-speaker.js';
 import type { Source } from './source.js';
+import { tellerOf, withoutTeller } from './teller.js';
 import { toldLetterhead } from './told-letterhead.js';
 
 /** Lines of a pasted page in which its title and the sentence that announces are looked for. */
@@ -16,13 +18,18 @@ const LONGEST_TITLE = 320;
 
 const REASON = 'Trang không có phần đầu văn bản, đọc từ tiêu đề và lời dẫn, cần xác nhận';
 
+const ONLY_NUMBER = 'Bài viết chỉ nêu số, không nêu ký hiệu văn bản';
+const NO_YEAR = 'Bài viết không ghi năm ban hành, năm suy từ các ngày khác trong bài';
+
 /** What a page without a letterhead says of itself; never sure. */
 export type Announced = {
   readonly kind: Read<string>;
   readonly subject: Read<string>;
   readonly issuer: Read<string>;
-  /** Where a telling says that the document was issued. */
+  /** Where a telling says that the document was issued, and the number and the day that it gives. */
   readonly told?: Span;
+  readonly code?: Read<DocumentCode>;
+  readonly date?: Read<LocalDate>;
 };
 
 const none: Read<never> = { value: null, span: null, confidence: 0, reason: REASON };
@@ -166,14 +173,29 @@ const letterKind = (greeting: Line | undefined): Read<string> =>
 function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null): Announced | null {
   const told = toldLetterhead(source);
   if (told === null) return null;
-  const line: Line = { start: told.start, end: told.end, text: '', folded: '' };
+  const span = { start: told.start, end: told.end };
+  const line: Line = { ...span, text: '', folded: '' };
   const issuer = placed(fullName(told.issuer.replace(/ TP\.? /, ' thành phố ')), lines, source.text);
   if (speaker !== null && speaker.issuer.value !== issuer) return null;
+  const { day, number } = told;
   return {
     kind: told.kind === null ? none : unsure(told.kind, line),
     subject: told.subject === null ? none : unsure(told.subject, line),
     issuer: unsure(issuer, line),
-    told: { start: told.start, end: told.end },
+    told: span,
+    ...(number === null
+      ? {}
+      : {
+          code: {
+            value: { number, notation: '', regime: 'administrative' },
+            span,
+            confidence: 0.6,
+            reason: ONLY_NUMBER,
+          },
+        }),
+    ...(day === null
+      ? {}
+      : { date: { value: day.date, span, confidence: day.whole ? 0.6 : 0.5, reason: day.whole ? REASON : NO_YEAR } }),
   };
 }
 
@@ -191,9 +213,10 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
     lines.slice(0, TITLE_LINES).find((line, i) => isPageTitle(line, lines[i + 1]));
   const told = toldOf(lines, source, speaker);
   if (told !== null) return told;
+  const named = short ?? (speaker === null ? tellerOf(lines, source) : null);
   return {
     kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter] ?? short?.line),
-    subject: title?.subject ?? (about === undefined ? none : unsure(about.text, about)),
-    issuer: speaker?.issuer ?? (short === null ? none : unsure(fullName(short.name), short.line)),
+    subject: title?.subject ?? (about === undefined ? none : unsure(withoutTeller(source, about), about)),
+    issuer: speaker?.issuer ?? (named === null ? none : unsure(fullName(named.name), named.line)),
   };
 }

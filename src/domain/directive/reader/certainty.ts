@@ -73,6 +73,8 @@ export function certaintyOf(
 ): Certainty {
   if (leads.length === 0) return { confidence: 0.4, reason: 'Không rõ đơn vị chủ trì' };
   if (group.doubt === 'cut-short') return { confidence: 0.8, reason: 'Tên đơn vị chủ trì có thể chưa đọc hết' };
+  if (group.doubt === 'goes-on') return { confidence: 0.75, reason: 'Đoạn không nêu đơn vị, hiểu theo đoạn ngay trên' };
+  if (group.doubt === 'charged') return { confidence: 0.8, reason: 'Nêu "được giao", có thể chỉ là thuật lại' };
   if (group.doubt === 'others')
     return { confidence: 0.8, reason: 'Đoạn còn nói đến đơn vị khác, có thể là việc riêng' };
   if (leads.some((name) => name.personal === true))

@@ -12,7 +12,7 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
   if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
     return from + course[0].split(' ').length;
   if (
-    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
+    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
       first,
     )
   )
@@ -52,6 +52,11 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
     // "cho", not "chợ"; "chi phí cho hoạt động …" is for no body.
     if (words[i]!.raw === 'cho' && source.names(words, i + 1) !== null) return true;
     if (word === 'phoi' && keyAt(words, i + 1) === 'hop') return true;
+    // "gửi về Sở Nội vụ, | Sở Tài chính thẩm định": two receivers, and what they do with it.
+    if ((word === 'gui' || word === 'nop') && /^(?:ve|den|toi|cho)$/.test(keyAt(words, i + 1))) {
+      const sent = source.names(words, i + 2);
+      if (sent !== null && sent.next >= to - 1) return true;
+    }
     // "Căn cứ chức năng, chỉ đạo các trường phổ thông, các cơ sở …".
     if (MAKES_ACT.test(`${word} ${keyAt(words, i + 1)}`)) {
       const made = source.names(words, i + 2);

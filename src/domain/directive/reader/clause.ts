@@ -1,16 +1,18 @@
 import { titleAt } from '../../unit/names/heads.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
+import { afterHolder } from '../../unit/names/person-names.js';
 import { personAt } from '../../unit/names/persons.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { actorsAt, employersAt } from './economic-actors.js';
 import { NOTHING, type Clause, type IssuerTest } from './clause-shape.js';
-import { chargedPerson } from './passive-order.js';
+import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
 import { afterAdverbial, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
 import { apartFrom, concernedBy, sendsOwn } from './clause-openings.js';
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
+import { leadersSay } from './leaders.js';
 import { dutyOf } from './duty.js';
 import { caseSubject, outletSubject } from './outlet.js';
 import { isPressReport } from './press.js';
@@ -99,8 +101,23 @@ function postOf(words: readonly Word[], { names, next }: NameList): Clause {
   return { act: 'subject', names: told, from: 0, next, byIssuer: false, polite: false };
 }
 
+/** "Thủ tướng Chính phủ | Nguyễn Văn A | chỉ đạo …": the name of who holds the office goes with it. */
+const withHolder = (list: NameList | null, words: readonly Word[]): NameList | null =>
+  list?.names.length !== 1 ? list : { ...list, next: afterHolder(words, list.next) };
+
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
-  const list = source.names(words, at);
+  const led = leadersSay(words, at, isIssuer);
+  const asked = led === -1 ? null : toldAt(source, words, led + speechAct(words, led));
+  if (asked !== null)
+    return {
+      act: 'assign',
+      names: asked.names,
+      from: at,
+      next: asked.next,
+      byIssuer: true,
+      polite: keyAt(words, led) === 'de',
+    };
+  const list = withHolder(source.names(words, at), words);
   const actors = employersAt(words, at) ?? (words[at]?.capital === true ? actorsAt(words, at) : null);
   if (actors !== null && actors.next > (list?.next ?? 0))
     return { act: 'subject', ...actors, from: at, byIssuer: false, polite: false };
@@ -145,7 +162,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   }
   const told =
     keyAt(words, at) === 'dong' || deputies ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
-  return isDirected(words, list.next, at === 0)
+  return isDirected(words, list.next, at === 0) || (alone && chargedBehind(words, list.next))
     ? { act: 'subject', names: told, from: at, next: list.next, byIssuer: false, polite: false }
     : NOTHING;
 }

@@ -122,6 +122,8 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
     )
   )
     return true;
+  // "Các tỉnh cũng cần tăng cường …".
+  if (rawAt(words, i) === 'cũng' && /^(?:cần|phải)$/u.test(rawAt(words, i + 1))) i += 1;
   // "Văn phòng kính báo cáo …" speaks upwards.
   if (/^(?:đã|vừa|được|là|đang|sẽ|kính)$/.test(rawAt(words, i))) return false;
   // "Thực hiện kết luận của …, Trưởng ban X tại Hội nghị …, UBND tỉnh giao …": where that was said.

@@ -1,8 +1,21 @@
 // A body that a letter names by its kind alone and addresses in every province: "Cục Thuế cần rà soát …" in a letter to "Cục Thuế các tỉnh, thành phố".
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 
+/** Names of the issuer's province alone, in the conclusions of a meeting with it. */
+const MET = /^(?:Thành phố|tỉnh|Tỉnh)$/;
+
+/** Leads as the document means them: the city that a meeting was held with, or the body that the letter addresses in full. */
+export const asMeant = (
+  leads: readonly ParsedName[],
+  addressees: readonly ParsedName[],
+  met: ParsedName | null,
+): readonly ParsedName[] =>
+  met === null
+    ? asAddressed(leads, addressees)
+    : leads.map((name) => (MET.test(name.name) ? { ...name, name: met.name } : name));
+
 /** A lone lead as the letter addresses it, where it is the bare kind of one addressee; among others it may be a body of another level. */
-export function asAddressed(leads: readonly ParsedName[], addressees: readonly ParsedName[]): readonly ParsedName[] {
+function asAddressed(leads: readonly ParsedName[], addressees: readonly ParsedName[]): readonly ParsedName[] {
   const [lead] = leads;
   if (lead === undefined || leads.length > 1 || addressees.length === 0) return leads;
   const everywhere = `${lead.name} các `;

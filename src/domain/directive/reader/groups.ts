@@ -7,6 +7,7 @@ import type { IssuerTest, Opening } from './clause-shape.js';
 import { commaSubjects } from './comma-subjects.js';
 import { isOutlet } from './outlet.js';
 import { partStarts } from './parts.js';
+import { isCharged } from './passive-order.js';
 import { isProgramme } from './programme.js';
 import type { Source } from './source.js';
 import { isToldThere } from './told-there.js';
@@ -20,9 +21,9 @@ export type Group = {
   readonly polite: boolean;
   /**
    * `cut-short`: what follows the lead is neither a verb nor the end of the names. `others`: a later sentence opens with other bodies of
-   * whom nothing was understood.
+   * whom nothing was understood. `goes-on`: the leads are those of the paragraph above. `charged`: told in the passive, "được giao".
    */
-  readonly doubt?: 'cut-short' | 'others';
+  readonly doubt?: 'cut-short' | 'others' | 'goes-on' | 'charged';
 };
 
 const sameNames = (a: readonly ParsedName[], b: readonly ParsedName[]): boolean =>
@@ -218,11 +219,13 @@ export function groupsOf(
         leads: clause.names,
         explicit: true,
         polite: clause.polite,
-        ...(isCutShort(words, clause.next) || mayHoldVerb(clause, words)
-          ? { doubt: 'cut-short' }
-          : namesPersons(words, clause.next) || (headed && clause.names.every(isHeadOfAny))
-            ? { doubt: 'others' }
-            : {}),
+        ...(isCharged(words, clause)
+          ? { doubt: 'charged' }
+          : isCutShort(words, clause.next) || mayHoldVerb(clause, words)
+            ? { doubt: 'cut-short' }
+            : namesPersons(words, clause.next) || (headed && clause.names.every(isHeadOfAny))
+              ? { doubt: 'others' }
+              : {}),
       });
     } else if (current === undefined && isProgramme(words, from, to)) programme = from;
     else if (current === undefined && inherited !== null)

@@ -128,6 +128,10 @@ function readKind(lines: readonly Line[], at: number, code: Read<DocumentCode>, 
 const TOLD_URGENT =
   /(?:cong van|chi thi|cong dien|ke hoach|thong bao|van ban) \(?(hoa toc|thuong khan|khan)\)? (?:so|ngay|ve viec|yeu cau|chi dao)(?![a-z])/;
 
+/** "Tổng cục Thuế có công điện khẩn | kiểm tra …", in a telling; "công văn khẩn trương …" says how to act. */
+const TOLD_SENT =
+  /(?:co|ra|phat|gui|ky|ban hanh) (?:cong van|chi thi|cong dien|thong bao|van ban) \(?(hoa toc|thuong khan|khan)(?! (?:truong|cap|thiet))(?![a-z])/;
+
 /** Stamps "KHẨN", "HỎA TỐC" on lines of their own (NĐ 30/2020 Annex I); none means ordinary. */
 function readUrgency(lines: readonly Line[], lettered: boolean): Read<Urgency> {
   for (const line of lines.slice(0, 60)) {
@@ -140,6 +144,11 @@ function readUrgency(lines: readonly Line[], lettered: boolean): Read<Urgency> {
     const told = TOLD_URGENT.exec(line.folded)?.[1];
     const level = URGENCIES.find(([source]) => source.test(lettersOf(told ?? '')));
     if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.7 };
+  }
+  for (const line of lettered ? [] : lines.slice(0, 6)) {
+    const told = TOLD_SENT.exec(line.folded)?.[1];
+    const level = told === undefined ? undefined : URGENCIES.find(([source]) => source.test(lettersOf(told)));
+    if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.6 };
   }
   // A page that lost its letterhead has lost its stamps too.
   if (lettered) return { value: 'thường', span: null, confidence: 0.9 };
@@ -158,7 +167,8 @@ const OF_PARTY =
 function regimeOf(lines: readonly Line[], code: Read<DocumentCode>, issuer: string): Read<Regime> {
   const party = lines.slice(0, 25).some((line) => /dang cong san viet nam/.test(line.folded) && isUpper(line.text));
   if (party) return { value: 'party', span: null, confidence: 0.95 };
-  if (code.value !== null) return { value: code.value.regime, span: code.span, confidence: 0.95 };
+  if (code.value !== null && code.value.notation !== '')
+    return { value: code.value.regime, span: code.span, confidence: 0.95 };
   if (OF_PARTY.test(issuer))
     return { value: 'party', span: null, confidence: 0.7, reason: 'Suy từ tên cơ quan của Đảng' };
   return { value: 'administrative', span: null, confidence: 0.6, reason: 'Không thấy ký hiệu văn bản' };
@@ -222,11 +232,14 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const kind = known(named) ?? known(announced?.kind) ?? named;
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
   const { names, after } = readAddressees(lines, source, layout);
-  const date = withHint(fromTable(dated, dayOfTable(table)), hints.date ?? null);
+  const date = withHint(fromTable(known(dated) ?? announced?.date ?? dated, dayOfTable(table)), hints.date ?? null);
   const tabled = table.code === undefined ? null : parseDocumentCode(table.code);
   const sameCode =
     tabled !== null && code.value !== null && formatDocumentCode(tabled) === formatDocumentCode(code.value);
-  const numbered = codeWithHint(confirmed(fromTable(code, tabled), sameCode), hints.code);
+  const numbered = codeWithHint(
+    confirmed(known(fromTable(code, tabled)) ?? announced?.code ?? code, sameCode),
+    hints.code,
+  );
   const sameKind = kind.value !== null && table.kind !== undefined && kindOfLine(fold(table.kind)) === kind.value;
   return {
     regime: regimeOf(lines, numbered, issuer.value ?? ''),

@@ -25,7 +25,15 @@ const LAST_WORDS = 6;
 
 /** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
 export const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
-  !clause.byIssuer && verbAt(words, 0) && words[0]!.capital && !TO_PERSONS.test(folded) && !DECIDES.test(folded);
+  !clause.byIssuer &&
+  (verbAt(words, 0) || OPENS.test(folded)) &&
+  words[0]?.capital === true &&
+  !TO_PERSONS.test(folded) &&
+  !DECIDES.test(folded);
+
+/** What names fields and offices as well, and is an order only at the head of a paragraph: "Điều trị toàn diện …", "Cung ứng đủ thuốc …". */
+const OPENS =
+  /^(?:dieu tri|cung ung|xet nghiem|phan tang|san xuat|chi vien|tiep te|cap cuu|cap nuoc|van tai) (?!la |duoc |da |dang |cua |se )[a-z]/;
 
 /** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:"). */
 export const leadsTo = (above: Reading | undefined): boolean =>

@@ -34,6 +34,8 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
     if (own === undefined) known.set(name, (own = fold(name).replace(FRONT, 'mttq')));
     return own;
   };
+  /** The office of a People's Committee passes on what that committee decides. */
+  const behindOffice = key.replace(/^van phong (?=(?:ubnd|hdnd) )/, '');
   return (name, says = '') => {
     const own = keyOf(name.name);
     if (own.replace(TYPES, ' ') === untyped) return !others.has(own);
@@ -43,7 +45,7 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
     if (own === key) return true;
     // "Phòng GDĐT hướng dẫn …" in a letter of "Phòng Giáo dục và Đào tạo quận X": it speaks; what it "chủ trì" is a task all the same.
     if (SPEAKS.test(says) && own.includes(' ') && key.startsWith(`${own} `)) return true;
-    if (LEVELS.test(own)) return key.startsWith(own.replace('ubnd tp', 'ubnd thanh pho'));
+    if (LEVELS.test(own)) return behindOffice.startsWith(own.replace('ubnd tp', 'ubnd thanh pho'));
     if (own.startsWith('ubnd ') || own.startsWith('so ') || own.startsWith('bo '))
       return (
         key === own ||

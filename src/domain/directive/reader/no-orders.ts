@@ -34,6 +34,12 @@ export const laysDownOnly = (folded: string): boolean =>
     : STATE.test(folded) ||
       (folded.includes('duoc') && folded.includes('mien') && SPARES.test(folded) && !ORDERS.test(folded));
 
+/** "Thực hiện tinh giản biên chế trên nguyên tắc: …; …": by what the work is done, behind the colon of a paragraph that names nobody. */
+const BY_PRINCIPLE = /^[^.;:]{5,140} (?:tren|theo)(?: cac)? nguyen tac(?: sau)? ?: ?[a-z]/;
+export const statesPrinciples = (folded: string): boolean =>
+  folded.includes('nguyen tac') && BY_PRINCIPLE.test(folded) && !ORDERS_OTHERS.test(folded);
+const ORDERS_OTHERS = /(?<![a-z])(?:giao|yeu cau|de nghi) (?:cac|so|ubnd|uy|phong|ban|cong|bo|chu|giam) /;
+
 /** "Nếu đến ngày … không chuyển biến, Ban sẽ báo cáo …", "Quá thời hạn nêu trên, …": what the issuer will do then. */
 export const THREATENS = /^(?:neu [^.]{0,200} se |(?:qua|sau) thoi (?:han|gian) (?:tren|neu|nay|quy dinh))/;
 

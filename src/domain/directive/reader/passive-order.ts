@@ -3,6 +3,7 @@ import { titleAt } from '../../unit/names/heads.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, rawAt, type Word } from '../../unit/words.js';
+import type { Clause } from './clause-shape.js';
 
 /** Words that an office and its holder may take. */
 const LONGEST = 12;
@@ -22,6 +23,26 @@ function saysPassive(words: readonly Word[]): boolean {
   for (let i = 2; i <= Math.min(LONGEST, words.length - 4); i += 1) if (words[i]!.raw === 'được') return true;
   return false;
 }
+
+const CIRCUMSTANCE = /^(?:tại|theo|trong|từ|trên|để|khi|nếu|sau|trước)$/u;
+/** Within such a sentence it is told how far they came. */
+const TELLS = /^(?:đã|chưa|vẫn|đang|nhưng|song)$/u;
+
+/** "Sở Giao thông vận tải | được giao nhiệm vụ khẩn trương lập báo cáo …": whether one body is charged with what follows, and nothing is told of it. */
+export function chargedBehind(words: readonly Word[], at: number): boolean {
+  if (rawAt(words, at) !== 'được') return false;
+  const said = `${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`;
+  let next = said === 'phan cong' || said.startsWith('giao ') ? at + (said === 'phan cong' ? 3 : 2) : -1;
+  if (next === -1) return false;
+  if (/^(?:nhiem vu|trach nhiem)$/.test(`${keyAt(words, next)} ${keyAt(words, next + 1)}`)) next += 2;
+  if (!verbAt(words, next) || words[next]!.capital || CIRCUMSTANCE.test(rawAt(words, next))) return false;
+  for (let i = next; i < words.length && words[i]!.key !== '.'; i += 1) if (TELLS.test(words[i]!.raw)) return false;
+  return true;
+}
+
+/** A clause whose body "được giao" what follows. */
+export const isCharged = (words: readonly Word[], { act, next, names }: Clause): boolean =>
+  act === 'subject' && names.length === 1 && rawAt(words, next) === 'được' && chargedBehind(words, next);
 
 /** The officer or person at the head of a paragraph who "được phân công", "được giao" to do what follows; null elsewhere. */
 export function chargedPerson(words: readonly Word[]): NameList | null {

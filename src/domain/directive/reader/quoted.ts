@@ -10,7 +10,7 @@ const ISSUED =
   /(?<![a-z])(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|nghi quyet|huong dan|ket luan)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
 /** "… về việc …", or what the document does ("… chỉ đạo việc tổng kiểm tra …"), to the end of the sentence. */
 const ABOUT =
-  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:năm \d{4} ?)?(?:(?:(?:truyền đạt|thông báo) ý kiến [^.]{3,120}? )?(?:về việc|về) |(?=(?:chỉ đạo|tổng hợp|hướng dẫn|triển khai|tăng cường|tổ chức|thực hiện|bãi bỏ|phê duyệt) ))([^.]{8,220})/u;
+  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:năm \d{4} ?)?(?:(?:(?:truyền đạt|thông báo) ý kiến [^.]{3,120}? |gửi [^.]{3,160}? )?(?:về việc|về) |(?:gửi [^.]{3,160}? (?:chỉ đạo|yêu cầu|đề nghị) )(?=(?:tăng|triển|tổ|thực|đẩy|tập|rà|chấn|hướng|phối|khẩn|chủ|báo)\p{Ll}* )|(?=(?:chỉ đạo|tổng hợp|hướng dẫn|triển khai|tăng cường|tổ chức|thực hiện|bãi bỏ|phê duyệt) ))([^.]{8,220})/u;
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['cong van', 'công văn'],
   ['chi thi', 'chỉ thị'],

@@ -104,12 +104,26 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
     subject: header.subject,
     urgency: header.urgency,
     addressees: header.addressees.map(mention),
-    ...referencesOf(source, blocks, own, header.subject.span, statedBases(lines, headings), statedReplaced(lines)),
+    ...referencesOf(
+      source,
+      blocks,
+      own,
+      header.subject.span,
+      statedBases(lines, headings),
+      statedReplaced(lines),
+      ordersOfTelling(raw, header.told),
+    ),
     tasks,
     events: eventsOf(source, blocks, anchor, deadlines),
     questions: questionsOf(header, tasks),
   };
 }
+
+/** Where the orders of a telling begin, behind the sentence that names the document: they hold no bases. */
+const ordersOfTelling = (tasks: readonly RawTask[], told: Header['told']): number =>
+  told === null
+    ? Infinity
+    : tasks.reduce((first, { start }) => (start < told.end ? first : Math.min(first, start)), Infinity);
 
 /** Tables that lost their rules: a cell to a line, or a row to a line. */
 function tablesOf(source: Source, lines: readonly Line[], anchor: LocalDate | null): FlatTables {

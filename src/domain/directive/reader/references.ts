@@ -91,7 +91,7 @@ const isBackground = (source: Source, { start, end }: Block): boolean =>
   end - start < 60 &&
   /^(?:boi canh|can cu|co so|gioi thieu|tom tat|thong tin)(?![a-z])/.test(source.folded.slice(start, end));
 
-/** Documents that this one rests on or implements, replaces, or recalls (NĐ 30/2020 Art. 18), each named once. */
+/** Documents that this one rests on or implements, replaces, or recalls (NĐ 30/2020 Art. 18), each named once; `ordered` is where the orders of a telling begin. */
 export function referencesOf(
   source: Source,
   blocks: readonly Block[],
@@ -99,6 +99,7 @@ export function referencesOf(
   subject: Span | null = null,
   stated: readonly Span[] = [],
   replaced: readonly Span[] = [],
+  ordered = Infinity,
 ): References {
   const basis = new Map<string, DocumentReference>();
   const replaces = new Map<string, DocumentReference>();
@@ -108,6 +109,8 @@ export function referencesOf(
     const text = source.text.slice(block.start, block.end);
     const codes = text.includes('/') ? findCodes(unbroken(text)) : [];
     if (block.marker !== null && block.marker.kind !== 'dash' && !isBackground(source, block)) body = true;
+    // What a telling orders is for others to carry out.
+    body ||= block.end > ordered;
     if (codes.length === 0) continue;
     const folded = unbroken(source.folded.slice(block.start, block.end));
     const opening = RESTS.test(folded);

@@ -60,10 +60,17 @@ const isAnybody = ({ names, next }: NameList, words: readonly Word[]): boolean =
   /^(?:các )?(?:cơ quan|đơn vị|tổ chức)$/u.test(names[0]!.name) &&
   /^theo (?:quy dinh|phan cap|tham quyen)/.test(keysAt(words, next, 3));
 
+/** "gửi Sở Nội vụ, Sở Tài chính | thẩm định | báo cáo UBND tỉnh": what those do who were sent it, no comma behind them. */
+const isReceivers = (words: readonly Word[], received: number, at: number): boolean =>
+  at - received <= 3 && /^(?:tham dinh|tong hop)(?: ,| va)?$/.test(keysAt(words, received, at - received));
+
 export function reporting(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
+  /** The word after the last receivers. */
+  let received = -1;
   for (let i = from; i < to - 1; i += 1) {
     if (!SENDS.has(keyAt(words, i))) continue;
+    if (received !== -1 && isReceivers(words, received, i)) continue;
     if (keyAt(words, i) === 'dang') {
       const list = registeredWith(source, words, i);
       if (list !== null) found.push(...list.names);
@@ -110,6 +117,7 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
         : receiverAfter(source, words, i + size, to));
     if (list !== null) {
       if (!isAnybody(list, words)) found.push(...list.names);
+      received = list.next;
       i = list.next - 1;
     }
   }

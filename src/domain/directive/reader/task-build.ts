@@ -8,6 +8,7 @@ import type { Group } from './groups.js';
 import { afterOwnTime } from './own-time.js';
 import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
+import { seriesStarts } from './series-items.js';
 import type { Source } from './source.js';
 
 /** An obligation before unit resolution. */
@@ -68,6 +69,8 @@ type Piece = {
   readonly to: number;
   readonly leads: readonly ParsedName[];
   readonly deadlines: readonly Deadline[];
+  /** Where what holds for every item of a series stands: its first word and the word after it. */
+  readonly above?: readonly [number, number];
 };
 
 const signature = (deadlines: readonly Deadline[]): string =>
@@ -167,8 +170,27 @@ function handedOn(
   ];
 }
 
+/** "…, cụ thể: Đợt 1: … trước ngày A; Đợt 2: … trước ngày B": the items of a series, each with its day, and what leads over to them where that has a time of its own. */
+function seriesOf(words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] | null {
+  const starts = seriesStarts(words, group.from, group.to);
+  const [first] = starts;
+  if (first === undefined) return null;
+  const within = (from: number, to: number): readonly Deadline[] =>
+    deadlines.filter(({ span }) => span.start >= words[from]!.start && span.start < words[to - 1]!.end);
+  const above: readonly [number, number] = [group.from, first];
+  const led = first > group.from ? within(...above) : [];
+  const pieces = starts.map((start, i): Piece => {
+    const to = starts[i + 1] ?? group.to;
+    const own = within(start, to);
+    const from = i === 0 && led.length === 0 ? group.from : start;
+    return { from, to, leads: group.leads, deadlines: own, ...(first > group.from ? { above } : {}) };
+  });
+  if (!pieces.every((piece) => piece.deadlines.some(isDated))) return null;
+  return led.length === 0 ? pieces : [{ from: group.from, to: first, leads: group.leads, deadlines: led }, ...pieces];
+}
+
 function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
-  const listed = enumerated(words, group, deadlines);
+  const listed = enumerated(words, group, deadlines) ?? seriesOf(words, group, deadlines);
   if (listed !== null) return listed;
   const only = deadlines.find(isDated);
   const own = only === undefined ? -1 : afterOwnTime(words, group.from, group.to, only);
@@ -236,6 +258,13 @@ const ownRoles = (words: readonly Word[], group: Group, roles: Roles): Roles =>
     ? { ...roles, reportTo: roles.reportTo.filter((name) => !isOfPurpose(words, group, name)) }
     : roles;
 
+/** The roles that a piece tells; an item of a series sends to those whom the words above it name. */
+function pieceRoles(source: Source, words: readonly Word[], { from, to, above }: Piece): Roles {
+  const roles = rolesOf(source, words, from, to);
+  if (above === undefined || roles.reportTo.length > 0) return roles;
+  return { ...roles, reportTo: rolesOf(source, words, ...above).reportTo };
+}
+
 /** Obligations of one group of a paragraph: one, or several where its parts have different dates. */
 export function buildTasks(
   source: Source,
@@ -257,7 +286,7 @@ export function buildTasks(
     end: words[piece.to - 1]!.end,
     numbering,
     leads: piece.leads,
-    roles: ownRoles(words, group, rolesOf(source, words, piece.from, piece.to)),
+    roles: ownRoles(words, group, pieceRoles(source, words, piece)),
     deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
     strength: strengthOf(words, piece.from, piece.to),
     ...certaintyOf(source, words, group, piece.leads),

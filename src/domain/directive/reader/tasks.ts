@@ -4,7 +4,7 @@ import { isDated } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { isUpper } from './lines.js';
 import type { IssuerTest } from './clause-shape.js';
-import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
+import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort, type Group } from './groups.js';
 import {
   belongsTo,
   blankTask,
@@ -14,11 +14,12 @@ import {
   measuresAbove,
   statedIn,
 } from './attribute-owner.js';
-import { asksReaders, readersOf } from './addressed-again.js';
+import { askedAgain } from './addressed-again.js';
 import { tellsAgenda } from './agenda.js';
 import { attributeOf, withAttribute } from './attributes.js';
-import { asAddressed } from './full-address.js';
+import { asMeant } from './full-address.js';
 import { guestsOf } from './guests.js';
+import { followsOrder } from './follows-order.js';
 import { withHeadingLimit } from './heading-limit.js';
 import { headingLikeOthers, labelledLead } from './labelled-leads.js';
 import {
@@ -33,7 +34,16 @@ import {
 } from './inheriting.js';
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
-import { BLAMES, laysDownOnly, PLANS, REPORTING, TELLS_SOMEBODY, THREATENS, TRANSMITS } from './no-orders.js';
+import {
+  BLAMES,
+  laysDownOnly,
+  PLANS,
+  REPORTING,
+  statesPrinciples,
+  TELLS_SOMEBODY,
+  THREATENS,
+  TRANSMITS,
+} from './no-orders.js';
 import { mustBeDone } from './passive-order.js';
 import { CITES, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
@@ -48,6 +58,7 @@ import { leadsBehindMatter } from './matter-then-lead.js';
 import { inlineParticulars } from './inline-particulars.js';
 import { isBasisItem, retoldAbove, rulesOnBody, statesRule } from './states-rule.js';
 import { buildTasks, type RawTask } from './task-build.js';
+import { isSaidBelow } from './told-heading.js';
 import { asTold } from './told-order.js';
 import { foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
 import type { Node } from './tree.js';
@@ -91,7 +102,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const found = heir(node, () => (crossed = true));
     if (!crossed || found.length === 0) return found;
     const unsure = [...found];
-    doubtful.add(unsure);
+    doubtful.set(unsure, 'cut-short');
     return unsure;
   };
   /** Somebody was told who was not understood. */
@@ -118,7 +129,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     return context.addressees;
   };
   /** Names that a heading may have cut short: what inherits them is not sure either. */
-  const doubtful = new Set<readonly ParsedName[]>();
+  const doubtful = new Map<readonly ParsedName[], NonNullable<Group['doubt']>>();
   const listed = listedLeads(source, nodes);
   const isHeaded = ({ parent }: Node): boolean => parent !== null && readings.get(parent)?.clause.act === 'subject';
   /** The specific body that heads this paragraph ("2. Sở Xây dựng"), if one does. */
@@ -139,6 +150,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   for (const [at, node] of nodes.entries()) {
     if (node.block.row || isSubject(node) || things.has(node) || guests.has(node)) continue;
     if (at === 0 && nodes.length > 2 && isPageTitle(source, node)) continue;
+    if (isSaidBelow(source, nodes, at)) continue;
     if (listed.items.has(node)) continue;
     const attribute = attributeOf(source, node);
     if (attribute?.forAll === true && owner !== null && node.parent === owner) {
@@ -172,7 +184,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const reading = contents.length > 0 && read.clause.act !== 'none' ? withContents(read) : read;
     const { clause, folded } = reading;
     readings.set(node, reading);
-    if (clause.act !== 'none' && isCutShort(words, clause.next)) doubtful.add(clause.names);
+    if (clause.act !== 'none' && isCutShort(words, clause.next)) doubtful.set(clause.names, 'cut-short');
     // "2. Các sở quản lý chuyên ngành / Giao các sở … gồm: - Sở A; - Sở B / Có trách nhiệm: a) …": the list speaks for the heading too.
     const above = node.parent === null ? undefined : readings.get(node.parent);
     if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
@@ -203,7 +215,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (reading.introduces || folded.includes('](http') || isUpper(source.text.slice(node.block.start, node.block.end)))
       continue;
     if (folded.length < 400 && folded.includes('chiu trach nhiem') && BLAMES.test(folded)) continue;
-    if (laysDownOnly(folded)) continue;
+    if (laysDownOnly(folded) || (opening && clause.act === 'none' && audience.length === 0 && statesPrinciples(folded)))
+      continue;
     // "… có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm": what follows the validity may order.
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
@@ -224,14 +237,6 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       tasks.splice(-1, 1, ...buildTasks(source, whole, group, last.numbering, context.anchor));
       continue;
     }
-    const again =
-      clause.act === 'none' &&
-      (node.loose || node.block.marker === null) &&
-      ASKS.test(folded) &&
-      headedBy(node) === null &&
-      asksReaders(words)
-        ? readersOf(context.addressees, words)
-        : null;
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(node) : null;
@@ -240,7 +245,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       behalf ??
       (labelled === null ? null : [labelled]) ??
       (clause.act === 'none' ? leadsBehindMatter(source, node) : null) ??
-      again ??
+      askedAgain(context.addressees, node, reading, words, headedBy) ??
       (clause.act === 'none' &&
       !validity &&
       (!statesRule(folded) || directsAfterAdverbial(words)) &&
@@ -250,7 +255,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         ? inheritedFor(node)
         : null);
     const reports = clause.act === 'none' && told?.length === 0 && last !== undefined && REPORTING.test(folded);
-    const inherited = reports && last.start > (node.parent?.block.start ?? 0) ? last.leads : told;
+    const follows = told === null ? followsOrder(nodes[at - 1], node, reading, words, last) : null;
+    if (follows !== null) doubtful.set(follows, 'goes-on');
+    const inherited = reports && last.start > (node.parent?.block.start ?? 0) ? last.leads : (told ?? follows);
     for (const group of groupsOf(
       source,
       words,
@@ -260,17 +267,13 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       headedBy(node) !== null,
       reading.opening,
     )) {
-      const leads =
-        context.met === null
-          ? asAddressed(group.leads, context.addressees)
-          : group.leads.map((name) =>
-              /^(?:Thành phố|tỉnh|Tỉnh)$/.test(name.name) ? { ...name, name: context.met!.name } : name,
-            );
+      const leads = asMeant(group.leads, context.addressees, context.met);
+      const doubt = doubtful.get(group.leads);
       const numbering = node.path === '' || (node.loose && group.explicit) ? null : node.path;
       const read = buildTasks(
         source,
         words,
-        { ...group, leads, ...(doubtful.has(group.leads) ? { doubt: 'cut-short' as const } : {}) },
+        { ...group, leads, ...(doubt === undefined ? {} : { doubt }) },
         numbering,
         context.anchor,
       );
@@ -295,6 +298,3 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   }
   return tasks;
 }
-
-/** Acts by which readers may be asked: most paragraphs hold none. */
-const ASKS = /de nghi|yeu cau|phan cong|uy quyen/;

@@ -4,28 +4,39 @@ import type { Word } from '../../unit/words.js';
 import { kindOfLine } from './kinds.js';
 import { unbroken } from './lines.js';
 import type { Source } from './source.js';
+import { BETWEEN, toldDay, type ToldDay } from './told-day.js';
 
 export type ToldLetterhead = {
   /** Null where it only says "văn bản". */
   readonly kind: string | null;
   readonly issuer: string;
   readonly subject: string | null;
+  /** "công văn số 3575": the number without its symbol. */
+  readonly number: string | null;
+  readonly day: ToldDay | null;
   readonly start: number;
   readonly end: number;
 };
 
 /** A kind right behind what somebody did with it; "có", "ra", "gửi" only of what was done already. */
 const ISSUED =
-  /(?<![a-z])(?:(?:da |vua |moi )?(?:ky )?ban hanh|(?:da|vua|moi) (?:co|ra|gui|phat|ky)) (cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|nghi quyet|giay moi|van ban)(?: \(?(?:hoa toc|khan|thuong khan)\)?)?(?: so \d{1,5})?(?! ?[\d/]| so)(?![a-z])/;
-/** "… về việc tổ chức Lễ …", "… số 88 chấn chỉnh việc …": what it is about, to the end of the sentence. */
+  /(?<![a-z])(?:(?:da |vua |moi )?(?:ky )?ban hanh|(?:da|vua|moi|chinh thuc)(?: chinh thuc)? (?:co|ra|gui|phat|ky)) (cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|nghi quyet|giay moi|van ban)(?: \(?(?:hoa toc|khan|thuong khan)\)?)?(?: so (\d{1,5}))?(?! ?[\d/]| so)(?![a-z])/g;
+/**
+ * "… về việc tổ chức Lễ …", "… gửi Sở A; Sở B về …", "thông báo | kết luận của …", "… số 88 chấn chỉnh việc …": what it is about, to the end
+ * of the sentence.
+ */
 const ABOUT =
-  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:(?:(?:tới|đến|cho) [^.;]{3,90}? )?(?:về việc|về|v\/v) ([^.;]{8,240})|((?!yêu|đề|chỉ|giao|gửi|nêu|để|trong|tại|theo|cho|nhằm)(?:\p{Ll}+ ){1,4}việc [^.;]{8,200}))/u;
-/** The sentence stands at the top of what is told. */
+  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:(?:gửi [^.\n]{3,200}? |(?:tới|đến|cho) [^.;]{3,90}? )?(?:về việc|về|v\/v) ([^.;]{8,240})|(kết luận (?:của|tại) [^.;]{8,240})|((?!yêu|đề|chỉ|giao|gửi|nêu|để|trong|tại|theo|cho|nhằm)(?:\p{Ll}+ ){1,4}việc [^.;]{8,200}))/u;
+/** The sentence stands at the top of what is told; further down only where what it orders follows at once. */
 const TOP = 500;
-const NAME_WORDS = 12;
+const FURTHER = 1_300;
+const GOES_ON =
+  /^[^.\n]{0,300}[.\n]\s*(?:theo do|cu the|tai (?:cong van|cong dien|van ban|thong bao|chi thi))(?![a-z])/;
+const NAME_WORDS = 14;
 
 /** The body whose name ends right before a word: "… , | UBND huyện Chương Mỹ | đã có …". */
-function nameBefore(source: Source, words: readonly Word[], to: number): NameList | null {
+function nameBefore(source: Source, words: readonly Word[]): NameList | null {
+  const to = words.length;
   for (let at = Math.max(0, to - NAME_WORDS); at < to; at += 1) {
     if (words[at]!.glued) continue;
     const list = source.names(words, at);
@@ -35,20 +46,29 @@ function nameBefore(source: Source, words: readonly Word[], to: number): NameLis
 }
 
 export function toldLetterhead(source: Source): ToldLetterhead | null {
-  const folded = unbroken(source.folded.slice(0, TOP));
-  const match = ISSUED.exec(folded);
-  if (match === null || folded.includes('kinh gui')) return null;
-  const words = source.words(0, match.index);
-  const list = nameBefore(source, words, words.length);
-  if (list === null || list.names[0]!.collective) return null;
-  const end = match.index + match[0].length;
-  const about = ABOUT.exec(source.text.slice(end, end + TOP).split('\n', 1)[0]!);
-  return {
-    kind: match[1] === 'van ban' ? null : (kindOfLine(match[1]!) ?? match[1]!),
-    issuer: list.names[0]!.name,
-    // "… phòng, chống dịch (Công văn số 3320/SYT-NVY)".
-    subject: (about?.[1] ?? about?.[2])?.replace(/ ?\([^()]*\d[^()]*\)$/u, '').trim() ?? null,
-    start: list.names[0]!.start,
-    end,
-  };
+  const top = source.folded.slice(0, TOP);
+  if (top.includes('kinh gui')) return null;
+  const folded = unbroken(source.folded.slice(0, FURTHER));
+  for (const match of folded.matchAll(ISSUED)) {
+    const end = match.index + match[0].length;
+    if (end > TOP && !GOES_ON.test(source.folded.slice(end, end + TOP))) continue;
+    const before = folded.slice(0, match.index);
+    const between = BETWEEN.exec(before)?.index ?? before.length;
+    const list = nameBefore(source, source.words(0, between));
+    if (list === null || list.names[0]!.collective) continue;
+    const { name, start } = list.names[0]!;
+    const behind = source.text.slice(end, end + TOP).split('\n', 1)[0]!;
+    const about = ABOUT.exec(behind);
+    return {
+      kind: match[1] === 'van ban' ? null : (kindOfLine(match[1]!) ?? match[1]!),
+      issuer: name,
+      // "… phòng, chống dịch (Công văn số 3320/SYT-NVY)".
+      subject: (about?.[1] ?? about?.[2] ?? about?.[3])?.replace(/ ?\([^()]*\d[^()]*\)$/u, '').trim() ?? null,
+      number: match[2] ?? null,
+      day: toldDay(source.folded, folded.slice(0, start), before.slice(between), folded.slice(end)),
+      start,
+      end,
+    };
+  }
+  return null;
 }

@@ -244,6 +244,7 @@ export const FIXED_NAMES: readonly string[] = [
   'Cục Thi hành án dân sự',
   'Thi hành án dân sự',
   'Cục Thuế',
+  'Cục Thuế Doanh nghiệp lớn',
   'Cục Thống kê',
   'Cục Hải quan',
   'Cục Quản lý thị trường',
