@@ -4,7 +4,7 @@ import { isDated } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { isUpper } from './lines.js';
 import type { IssuerTest } from './clause-shape.js';
-import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort } from './groups.js';
+import { asksOnBehalf, groupsOf, isCutShort } from './groups.js';
 import {
   belongsTo,
   blankTask,
@@ -25,16 +25,19 @@ import {
   addresses,
   closesItem,
   endsInAct,
+  headedBy,
   leadsTo,
   mayInherit,
   opensOrder,
   saysNobody,
   saysWhatToDo,
 } from './inheriting.js';
+import { leadsFurther } from './orders-further.js';
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import { BLAMES, laysDownOnly, PLANS, REPORTING, TELLS_SOMEBODY, THREATENS, TRANSMITS } from './no-orders.js';
 import { mustBeDone } from './passive-order.js';
+import { asksForPlan, inPlanContents } from './plan-contents.js';
 import { CITES, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
@@ -46,7 +49,7 @@ import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { giveUp, matterAbove, matterBefore, ofMatter } from './matter-above.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
 import { inlineParticulars } from './inline-particulars.js';
-import { isBasisItem, retoldAbove, rulesOnBody, statesRule } from './states-rule.js';
+import { explainedAbove, isBasisItem, rulesOnBody, statesRule } from './states-rule.js';
 import { buildTasks, type RawTask } from './task-build.js';
 import { asTold } from './told-order.js';
 import { foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
@@ -121,21 +124,12 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   const doubtful = new Set<readonly ParsedName[]>();
   const listed = listedLeads(source, nodes);
   const isHeaded = ({ parent }: Node): boolean => parent !== null && readings.get(parent)?.clause.act === 'subject';
-  /** The specific body that heads this paragraph ("2. Sở Xây dựng"), if one does. */
-  const headedBy = (node: Node): readonly ParsedName[] | null => {
-    if (node.loose) return null;
-    for (let up = node.parent; up !== null; up = up.parent) {
-      const reading = readings.get(up);
-      if (reading === undefined || reading.clause.act === 'none') continue;
-      return reading.clause.names.some((name) => !GENERIC_BODIES.test(name.name)) ? reading.clause.names : null;
-    }
-    return null;
-  };
   /** The title of a page without a letterhead is no order, however it reads. */
   const isSubject = ({ block }: Node): boolean =>
     context.subject !== null && block.start >= context.subject.start && block.end <= context.subject.end;
   const things = new Set<Node>();
   const guests = guestsOf(source, nodes);
+  const plan = asksForPlan(source, context.subject);
   for (const [at, node] of nodes.entries()) {
     if (node.block.row || isSubject(node) || things.has(node) || guests.has(node)) continue;
     if (at === 0 && nodes.length > 2 && isPageTitle(source, node)) continue;
@@ -208,7 +202,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     if (context.rules && laysDown(source, node)) continue;
-    if (rulesOnBody(folded) || retoldAbove(source, node) || isBasisItem(source, nodes, at)) continue;
+    if (rulesOnBody(folded) || explainedAbove(source, node) || isBasisItem(source, nodes, at)) continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -228,14 +222,16 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       clause.act === 'none' &&
       (node.loose || node.block.marker === null) &&
       ASKS.test(folded) &&
-      headedBy(node) === null &&
+      headedBy(readings, node) === null &&
       asksReaders(words)
         ? readersOf(context.addressees, words)
         : null;
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
-    const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(node) : null;
+    const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(readings, node) : null;
     const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;
+    // What a plan has to hold is nobody's task; whoever is named there is told.
+    const ofPlan = plan && inPlanContents(source, node);
     const told =
       behalf ??
       (labelled === null ? null : [labelled]) ??
@@ -243,12 +239,14 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       again ??
       (clause.act === 'none' &&
       !validity &&
+      !ofPlan &&
       (!statesRule(folded) || directsAfterAdverbial(words)) &&
       (mayInherit(source, context.anchor, node, reading, words) ||
         (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
-        : null);
+        : null) ??
+      (clause.act === 'none' && unnumbered ? leadsFurther(source, node, folded, words, last) : null);
     const reports = clause.act === 'none' && told?.length === 0 && last !== undefined && REPORTING.test(folded);
     const inherited = reports && last.start > (node.parent?.block.start ?? 0) ? last.leads : told;
     for (const group of groupsOf(
@@ -257,7 +255,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       inherited,
       context.isIssuer,
       numbered.has(node),
-      headedBy(node) !== null,
+      headedBy(readings, node) !== null,
       reading.opening,
     )) {
       const leads =
