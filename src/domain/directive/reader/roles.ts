@@ -71,7 +71,7 @@ function firstOfList(
 const isAlong = (words: readonly Word[], at: number, from: number): boolean =>
   /^cùng$/iu.test(words[at]!.raw) &&
   (at === from ||
-    /^[,;.]$/.test(keyAt(words, at - 1)) ||
+    /^[,;:.]$/.test(keyAt(words, at - 1)) ||
     (keyAt(words, at - 1) === 'tri' && keyAt(words, at - 2) === 'chu'));
 
 function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {

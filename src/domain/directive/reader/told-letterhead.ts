@@ -22,6 +22,8 @@ const ABOUT =
   /^,? ?(?:ngày [\d/.-]+,? ?)?(?:(?:(?:tới|đến|cho) [^.;]{3,90}? )?(?:về việc|về|v\/v) ([^.;]{8,240})|((?!yêu|đề|chỉ|giao|gửi|nêu|để|trong|tại|theo|cho|nhằm)(?:\p{Ll}+ ){1,4}việc [^.;]{8,200}))/u;
 /** The sentence stands at the top of what is told. */
 const TOP = 500;
+const FURTHER = 1_500;
+const THEREBY = /^[^\n]{0,400}\n+theo do,/;
 const NAME_WORDS = 12;
 
 /** The body whose name ends right before a word: "… , | UBND huyện Chương Mỹ | đã có …". */
@@ -35,8 +37,12 @@ function nameBefore(source: Source, words: readonly Word[], to: number): NameLis
 }
 
 export function toldLetterhead(source: Source): ToldLetterhead | null {
-  const folded = unbroken(source.folded.slice(0, TOP));
+  const near = unbroken(source.folded.slice(0, TOP));
+  const folded = ISSUED.test(near) ? near : unbroken(source.folded.slice(0, FURTHER));
   const match = ISSUED.exec(folded);
+  // Further down only what the next paragraph goes on with is this document.
+  if (match !== null && folded !== near && !THEREBY.test(source.folded.slice(match.index, match.index + TOP)))
+    return null;
   if (match === null || folded.includes('kinh gui')) return null;
   const words = source.words(0, match.index);
   const list = nameBefore(source, words, words.length);
