@@ -69,10 +69,10 @@ function firstOfList(
 
 /** "chủ trì, | cùng Sở A và Sở B …", "Chủ trì | cùng các ngành …", "Cùng với UBND các xã triển khai …": with whom. */
 const isAlong = (words: readonly Word[], at: number, from: number): boolean =>
-  /^cùng$/iu.test(words[at]!.raw) &&
-  (at === from ||
-    /^[,;:.]$/.test(keyAt(words, at - 1)) ||
-    (keyAt(words, at - 1) === 'tri' && keyAt(words, at - 2) === 'chu'));
+  words[at]!.raw === 'Cùng'
+    ? at === from || /^[;:.]$/.test(keyAt(words, at - 1))
+    : words[at]!.raw === 'cùng' &&
+      (keyAt(words, at - 1) === ',' || (keyAt(words, at - 1) === 'tri' && keyAt(words, at - 2) === 'chu'));
 
 function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];

@@ -78,8 +78,8 @@ function listsKindsAbove(source: Source, node: Node): boolean {
 }
 
 /** Whether what stands above says that a paragraph is the law's, or a thing of a list. */
-export const explainedAbove = (source: Source, node: Node): boolean =>
-  retoldAbove(source, node) || listsKindsAbove(source, node);
+export const explainedAbove = (source: Source, node: Node, named: boolean): boolean =>
+  retoldAbove(source, node) || (!named && listsKindsAbove(source, node));
 
 /** Bases that stand above one another. */
 const MOST_BASES = 24;

@@ -202,7 +202,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     if (context.rules && laysDown(source, node)) continue;
-    if (rulesOnBody(folded) || explainedAbove(source, node) || isBasisItem(source, nodes, at)) continue;
+    if (rulesOnBody(folded) || explainedAbove(source, node, clause.act !== 'none') || isBasisItem(source, nodes, at))
+      continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
