@@ -237,6 +237,26 @@ describe('a sixteenth batch, more letters of ministries and agencies, 2013 to 20
   });
 });
 
+describe('an eighteenth batch, cities and provinces, pages of portals and segmented texts, 2009 to 2021', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen18'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.99);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.99);
+    expect(ratesOf(tables.dated).f1).toBe(1);
+    expect(ratesOf(tables.cooperate).f1).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('of thirteen headers, most of them told in prose, no more than two of a field are wrong', () => {
+    for (const field of ['code', 'kind', 'issuer', 'date', 'subject'])
+      expect(header.get(field)!.right).toBeGreaterThanOrEqual(11);
+  });
+
+  test('nothing sure is wrong', () => {
+    expect(sure.wrong).toBe(0);
+  });
+});
+
 describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
   const { tables, sure } = tally(join(fixtures, 'unseen12'));
 

@@ -1,5 +1,7 @@
 /** Why the reader is unsure, as it says it (without the stop), and in English. */
 export const REASONS: ReadonlyMap<string, string> = new Map([
+  ['Thời điểm tổ chức, có thể không phải thời hạn', 'The hour of an action, which may be no limit'],
+  ['Thay thế một văn bản quy phạm pháp luật', 'It takes the place of a legal document'],
   ['Số văn bản chưa chắc chắn, đề nghị xác nhận', 'The number is not certain, please confirm'],
   ['Văn bản để trống số', 'The number is left blank'],
   ['Số văn bản viết tay hoặc mờ, không đọc được', 'The number is handwritten or faint and could not be read'],

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
 import { isDecoy } from './context.js';
 import { dayFrom, guessYear, partsOf } from './days.js';
-import type { DeadlineBody, Hit, Scan } from './hit.js';
+import { clauseBefore, type DeadlineBody, type Hit, type Scan } from './hit.js';
 import { clockTime, date, LEFT, OPERATOR, pattern, SAID_WEEKDAY, time } from './patterns.js';
 import { everyMatch } from '../every-match.js';
 
@@ -18,6 +18,11 @@ const SENT_ON = pattern(
 const HELD_ON = pattern(
   `(?:^|[.;,]~|(?<![a-z])(?:va|ngay)_)(?:trien_khai|phat_dong|to_chuc|ra_quan|khai_truong|khai_mac|khoi_cong|khanh_thanh|cong_bo|dong_loat)_[^.;:\\d]{0,120}?(?<=[ \\n])vao_(?:(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
 );
+/** "Triển khai tổng vệ sinh … vào lúc 16h00 ngày thứ Sáu 20/4/2018": the hour at which it is to be done. */
+const AT_HOUR = pattern(`${LEFT}vao_(?:luc_)?(?=\\d)${time('')}(?:ngay_)?${SAID_WEEKDAY}${date('')}`);
+/** What bodies carry out at an hour, rather than a meeting that they are called to or what happened then. */
+const CARRIES_OUT =
+  /^[ "(]*(?:\d+[.)] )?(?:dong loat |dong thoi )?(?:trien khai|to chuc|tien hanh|thuc hien|ra quan|phat dong)(?! (?:hop|hoi nghi|cuoc hop|phien hop|le |hoi thao|giao ban|tap huan))/;
 const LABELLED = pattern(
   `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?(?:~:~(?:la_)?|_la_)|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
@@ -152,6 +157,10 @@ function windowHits(scan: Scan): Hit[] {
   return hits;
 }
 
+/** Hours at which something is to be carried out; those of meetings are events. */
+const hourHits = (scan: Scan): Hit[] =>
+  hitsOf(scan, AT_HOUR, 4).filter(({ start }) => CARRIES_OUT.test(clauseBefore(scan.flat, start)));
+
 /** Days that may be meant otherwise: never sure. */
 const doubted = (hits: readonly Hit[], { reason }: { readonly reason: string }): Hit[] =>
   hits.map((hit) => ({
@@ -176,9 +185,12 @@ export function absoluteHits(scan: Scan): Hit[] {
         })
       : []),
     ...(flat.includes('cac ngay') ? doubted(hitsOf(scan, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }) : []),
-    ...(flat.includes('vao') ? hitsOf(scan, SENT_ON, 4) : []),
-    ...(flat.includes('vao ')
-      ? doubted(hitsOf(scan, HELD_ON, 6), { reason: 'Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện' })
+    ...(flat.includes('vao')
+      ? [
+          ...hitsOf(scan, SENT_ON, 4),
+          ...doubted(hourHits(scan), { reason: 'Thời điểm tổ chức, có thể không phải thời hạn' }),
+          ...doubted(hitsOf(scan, HELD_ON, 6), { reason: 'Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện' }),
+        ]
       : []),
   ];
   return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;

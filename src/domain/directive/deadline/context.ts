@@ -4,7 +4,7 @@ import { clauseBefore, type Scan } from './hit.js';
 
 /** Words that turn "trước ngày D" into the scope of things rather than a limit: "hồ sơ tiếp nhận trước ngày", "còn tồn trước ngày". */
 const SCOPE =
-  /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|sinh|khoi cong|duoc cap) *(?:tu )?$/;
+  /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!ve )sinh|khoi cong|duoc cap) *(?:tu )?$/;
 /** "số liệu trước ngày …", not "gửi số liệu về Sở X trước ngày …". */
 const CUT_OFF =
   /(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: (?!gửi|báo|nộp|trình)[\p{L}]+){0,4} *$|(?:thời kỳ|niên độ|mốc thời gian)[^.;]{0,40}$/u;

@@ -13,6 +13,10 @@ import { inYearOfParagraph } from './year-of-paragraph.js';
 
 const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc khi|nay den|ky hop/;
 
+/** "quí 2 năm 2010", "theo qui định": the other spelling of "quý", "quy", letter for letter. */
+const asSpelt = (flat: string): string =>
+  flat.includes('qui ') ? flat.replace(/(?<![a-z])qui(?= (?:iv|i{1,3}|[1-4]|dinh|nay|toi)(?![a-z\d]))/g, 'quy') : flat;
+
 function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
   const kept: Hit[] = [];
@@ -38,7 +42,7 @@ export type ParseOptions = {
  */
 export function parseDeadlines(text: string, anchor: LocalDate | null, options: ParseOptions = {}): Deadline[] {
   const folded = options.folded ?? fold(text);
-  const flat = folded.includes('\n') ? folded.replace(/\n/g, ' ') : folded;
+  const flat = asSpelt(folded.includes('\n') ? folded.replace(/\n/g, ' ') : folded);
   if (options.cell !== true && !TRIGGER.test(flat)) return [];
   const scan: Scan = { text, flat, anchor, bare: options.cell === true };
   const hits = [

@@ -58,7 +58,7 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
   )
     return false;
   // "các sở, ngành có liên quan hằng năm tổ chức tập huấn": between who acts and what is done.
-  if (ACTOR.test(before) && ACTS.test(after)) return true;
+  if (ACTS.test(after) && (ACTOR.test(before) || PARTNERS.test(before))) return true;
   return (
     /(?:bao cao|gui|tong hop|so ket|tong ket|ra soat|cap nhat)/.test(before.slice(-80)) &&
     /^ *(?:$|[;.,)(]|ve |gui|cho |truoc|de |theo|hoac|va |bao cao)/.test(after)
@@ -66,6 +66,8 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
 }
 
 const ACTOR = /(?:lien quan|dia phuong|don vi|co quan|nganh|tinh|thanh pho|huyen|xa|phuong|doan the) *$/;
+/** "Phối hợp với Phòng Y tế hàng năm tổ chức …": with whom, then when and what. */
+const PARTNERS = /(?:^|[ ,])phoi hop (?:chat che )?(?:cung )?(?:voi )?(?:[a-z]+ ){1,8}$/;
 const ACTS =
   /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo)(?![a-z])/;
 

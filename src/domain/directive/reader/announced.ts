@@ -3,7 +3,7 @@ import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { DocumentCode, Read, Span } from '../directive.js';
 import { findCodes } from '../document-code.js';
-import { fullName } from './header-issuer.js';
+import { fullName, titleCase } from './header-issuer.js';
 import { kindOfLine } from './kinds.js';
 import type { Line } from './lines.js';
 import { shortSpeaker } from './short-speaker.js';
@@ -42,7 +42,7 @@ const unsure = (value: string, line: Line): Read<string> => ({
 
 /** "Công văn cũng nêu rõ …", "Quyết định này có hiệu lực …" speak of the document; they do not entitle it. */
 const KIND_FIRST =
-  /^(?:thong bao|giay moi|ke hoach|chi thi|cong van|cong dien|quyet dinh|huong dan)(?! (?:cung|nay|neu|ghi|tren|do|co|da|duoc|yeu cau|de nghi|chi dao|nhan manh|quy dinh|noi tren|vua|con|giao)(?![a-z]))(?= \p{L})/u;
+  /^(?:thong bao|giay moi|ke hoach|chi thi|cong van|cong dien|quyet dinh|huong dan)(?! (?:cung|nay|neu|ghi|tren|do|co|da|duoc|yeu cau|de nghi|chi dao|nhan manh|quy dinh|noi tren|vua|con|giao)(?![a-z]))(?= ?: ?ve |(?: \p{L}))/u;
 
 const BARE_TITLE = /^(?:(?:khẩn|hỏa tốc|hoả tốc|thượng khẩn) ?)?(?:ngày [\d/.-]+)?$/iu;
 
@@ -57,7 +57,10 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
     }
     const opening = KIND_FIRST.exec(line.folded);
     if (opening === null || line.text.length > LONGEST_TITLE || /[:;]$/.test(line.text)) continue;
-    const rest = line.text.slice(opening[0].length).trim();
+    const rest = line.text
+      .slice(opening[0].length)
+      .replace(/^ ?: ?|\.$/g, '')
+      .trim();
     if (/ (?:số )?\d+ ?[/-] ?\p{Lu}/u.test(line.text.slice(0, 40))) continue;
     // "Thông báo Khẩn ngày 18/10/2020" says nothing of what it is about.
     if (BARE_TITLE.test(rest)) return { kind: unsure(kindOfLine(opening[0]) ?? opening[0], line), subject: none };
@@ -68,14 +71,17 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
     const about = /^(?:(?:khẩn|hỏa tốc) )?của [^:;.]{4,80}? (về .{6,})$/u.exec(rest)?.[1] ?? rest;
     return {
       kind: unsure(kindOfLine(opening[0]) ?? opening[0], line),
-      subject: unsure(/^về /iu.test(about) ? about : line.text, line),
+      subject: unsure(/^về /iu.test(about) ? about : line.text.replace(/\.$/, ''), line),
     };
   }
   return null;
 }
 
+/** The kind that the title of a page names; null where it has no such title. */
+export const titledKind = (lines: readonly Line[]): string | null => titleOf(lines)?.kind.value ?? null;
+
 const ANNOUNCES =
-  /^(?:thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|chi dao nhu|xay dung|xin thong bao|de nghi|thong tin)/;
+  /^(?:chi thi(?: ?:|$)|thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|chi dao nhu|xay dung|xin thong bao|de nghi|thong tin)/;
 
 /** "UBND tỉnh X giao 833 nhiệm vụ …" at the head of a line: what is handed out, counted or not. */
 const handsOut = (words: readonly Word[], at: number, says: string): boolean =>
@@ -106,7 +112,8 @@ function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
       const next = number === undefined ? list.next : list.next + 1;
       const says = keysAt(words, next, 3);
       // "thực hiện chỉ đạo của Thường trực HĐND tỉnh, Văn phòng HĐND tỉnh thông báo …": the last one speaks.
-      const alone = list.names.length === 1 || keyAt(words, at - 1) === 'cua';
+      // "… trên địa bàn thành phố X, Phòng Y tế yêu cầu các trường …" too.
+      const alone = list.names.length === 1 || /^(?:cua|ban)$/.test(keyAt(words, at - 1));
       if (!line.text.endsWith(':') && !SPEAKERS.test(speaker.name)) {
         at = list.next - 1;
         continue;
@@ -122,8 +129,16 @@ function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
   return null;
 }
 
+const OF_DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}/u;
+
 /** "Ủy ban nhân dân tỉnh" of a page that shows its province on a line of its own, or names one province only. */
 function placed(name: string, lines: readonly Line[], text: string): string {
+  // "Phòng Giáo dục và Đào tạo" of the one district or town that the page names.
+  if (/^Phòng /u.test(name) && !OF_DISTRICT.test(name)) {
+    const districts = new Set(text.match(new RegExp(OF_DISTRICT, 'gu')));
+    const [district] = districts;
+    return districts.size === 1 ? `${name} ${district!}` : name;
+  }
   const level = / (tỉnh|thành phố|Thành phố)$/u.exec(name);
   if (level === null) return name;
   const shown = lines.slice(0, TOP).find((line) => PROVINCES.includes(line.text))?.text;
@@ -142,6 +157,16 @@ function selfNamed(lines: readonly Line[]): Read<string> | null {
     if (match !== null) return unsure(kindOfLine(match[1] ?? match[2]!) ?? match[1] ?? match[2]!, line);
   }
   return null;
+}
+
+/** Portals call a letter "Thông báo về việc …"; "Nhận được công văn này, …" says what it is, and the title is what it is about. */
+function asItself(title: ReturnType<typeof titleOf>, lines: readonly Line[]): ReturnType<typeof titleOf> {
+  if (title?.kind.value !== 'thông báo' || title.subject.span === null) return title;
+  const itself = selfNamed(lines);
+  if (itself?.value !== 'công văn' || !lines.some((line) => /^\W*kinh gui/.test(line.folded))) return title;
+  const { start } = title.subject.span;
+  const line = lines.find((each) => each.start === start)!;
+  return { kind: itself, subject: unsure(line.text.replace(/\.$/, ''), line) };
 }
 
 /** A line above "Kính gửi" that may be the title of a page: words, no date, no address. */
@@ -164,6 +189,29 @@ const isPageTitle = ({ text }: Line, next: Line | undefined): boolean =>
   !/^Điều \d/u.test(text) &&
   !saysNumberOnly(text) &&
   !/[.:;,]$|https?/.test(text);
+
+/** "Trên đây là thông báo | về việc tháo dỡ băng rôn …, | đề nghị …": the last words of a page that lost its title. */
+const CLOSES =
+  /^Trên đây là (?:nội dung )?(?:thông báo|kế hoạch|hướng dẫn|ý kiến|yêu cầu)(?: của [^,;.]{4,60}?)? ((?:về việc|về) [^;.]{8,240}?)(?:, (?:đề nghị|yêu cầu|kính|rất mong|các |UBND|Ủy ban)|[;.]|$)/u;
+
+function closingSubject(lines: readonly Line[]): Read<string> {
+  for (const line of lines.slice(-LAST_LINES)) {
+    const about = line.text.startsWith('Trên đây') ? CLOSES.exec(line.text)?.[1] : undefined;
+    if (about !== undefined) return unsure(about, line);
+  }
+  return none;
+}
+const LAST_LINES = 30;
+
+/** "Ủy ban nhân dân thành phố hà nội⏎Căn cứ Luật …": who decides, on a line of its own above the bases. */
+function authorityLine(lines: readonly Line[]): Read<string> | null {
+  const at = lines.slice(0, TITLE_LINES).findIndex(({ text, folded }) => text.length < 90 && AUTHORITY.test(folded));
+  const next = at === -1 ? undefined : lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
+  if (next === undefined || !/^can cu /.test(next.folded)) return null;
+  return unsure(fullName(titleCase(lines[at]!.text.toUpperCase())), lines[at]!);
+}
+const AUTHORITY =
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong) [a-z ]+$/;
 
 /** A page that greets somebody and names no kind is a letter; one that only asks may be anything. */
 const letterKind = (greeting: Line | undefined): Read<string> =>
@@ -201,7 +249,7 @@ function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null)
 
 /** Kind, subject and issuer of a page whose letterhead was lost: its title, and the body that announces. */
 export function announcedBy(lines: readonly Line[], source: Source): Announced {
-  const title = titleOf(lines);
+  const title = asItself(titleOf(lines), lines);
   const speaker = speakerOf(lines, source);
   const short = speaker === null ? shortSpeaker(lines, source) : null;
   const letter = lines.findIndex((line) => /^\W*kinh gui/.test(line.folded));
@@ -216,7 +264,9 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const named = short ?? (speaker === null ? tellerOf(lines, source) : null);
   return {
     kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter] ?? short?.line),
-    subject: title?.subject ?? (about === undefined ? none : unsure(withoutTeller(source, about), about)),
-    issuer: speaker?.issuer ?? (named === null ? none : unsure(fullName(named.name), named.line)),
+    subject:
+      title?.subject ?? (about === undefined ? closingSubject(lines) : unsure(withoutTeller(source, about), about)),
+    issuer:
+      authorityLine(lines) ?? speaker?.issuer ?? (named === null ? none : unsure(fullName(named.name), named.line)),
   };
 }

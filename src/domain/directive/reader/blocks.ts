@@ -32,7 +32,11 @@ const PART = /^(?:phan|chuong|muc) (?:thu )?(?:[ivxl]+|\d{1,2}|nhat|hai|ba)(?=[\
 /** "…, khoản 6⏎Điều 22 Luật Bảo hiểm y tế" goes on with the line above. */
 const ARTICLE =
   /^dieu \d{1,3}(?!\d| (?:cua )?(?:luat|bo luat|nghi dinh|thong tu|phap lenh|(?:nghi quyet|quyet dinh) so)(?![a-z])) ?[.:]? */;
-const ROMAN = /^([IVX]{1,5}) ?[.)/-](?: +(?=\S)|$)/;
+/** "II.", or "Ii." where a heading lost its capitals but the first. */
+const ROMAN = /^([IVX]{1,5}|[IVX][ivx]{1,4}(?=\.)) ?[.)/-](?: +(?=\S)|$)/;
+/** "A.", "B. YÊU CẦU TRONG XÂY DỰNG KẾ HOẠCH": a part by its letter, alone on its line or before a title without a full stop. */
+const PART_LETTER = /^([A-H])[.)](?: +(?=\p{Lu}[^.;]*$)|$)/u;
+const LONGEST_PART = 160;
 const SUB = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]? +(?=[^\d\s])/;
 const NUMBER = /^(\d{1,2})(?: ?[.)/,] *|- +)(?=[^\d\s]|$)/;
 /** "đ/c Lan" is a comrade. */
@@ -59,6 +63,10 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
 
 /** First letters of all these: most lines without a number begin with another capital. */
 const MAY_NUMBER = /^[IVX\da-zđ(+•*●▪◦➢✓►∙·-]/u;
+function labelled(kind: MarkerKind, written: string): string {
+  if (kind === 'roman') return written.toUpperCase();
+  return kind === 'letter' ? `${written})` : written;
+}
 
 /** Numbering at the start of a line. Rank is by kind; Vietnamese lists run a), b), c), d), đ), e), g). */
 function markerOf(line: Line): Marker | null {
@@ -75,13 +83,15 @@ function markerOf(line: Line): Marker | null {
     const at = SPOKEN_NUMBERS.findIndex((words) => words.split(' ').includes(said));
     return { kind: 'sub-number', label: String(at + 1), size: spoken[0].length };
   }
+  const letter = text.length < LONGEST_PART ? PART_LETTER.exec(text) : null;
+  if (letter !== null) return { kind: 'part', label: letter[1]!, size: letter[0].length };
   if (!MAY_NUMBER.test(text)) return null;
   for (const [kind, source] of MARKERS) {
     const match = source.exec(text);
     if (match !== null)
       return {
         kind,
-        label: (match[1] ?? match[2] ?? '').trim() + (kind === 'letter' ? ')' : ''),
+        label: labelled(kind, (match[1] ?? match[2] ?? '').trim()),
         size: match[0].length,
       };
   }

@@ -43,7 +43,7 @@ export function afterTimeLabel(words: readonly Word[], at: number): number {
 const LONGEST_TIME = 12;
 
 /** "Hằng năm xây dựng …", "Định kỳ hằng quý, tổng hợp …", "Trước ngày 15/01 hằng năm, báo cáo …": when it comes again, then what is to be done. */
-function ordersInRhythm(words: readonly Word[], from: number): boolean {
+export function ordersInRhythm(words: readonly Word[], from: number): boolean {
   const opening = `${keyAt(words, from)} ${keyAt(words, from + 1)}`;
   if (!/^(?:hang (?:nam|quy|thang|tuan|ngay)|dinh ky|truoc ngay|cham nhat)$/.test(opening)) return false;
   const next = from + 2;

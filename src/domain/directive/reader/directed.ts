@@ -31,10 +31,20 @@ function afterStanding(words: readonly Word[], at: number): number {
   return at;
 }
 
+/** "các sở | trong điều kiện có thể, | cần lấy ý kiến": the comma behind the condition; the same index elsewhere. */
+function afterCondition(words: readonly Word[], at: number): number {
+  for (let i = at + 3; i < Math.min(words.length - 1, at + 12); i += 1) {
+    if (words[i]!.kind !== 'sign') continue;
+    return words[i]!.key === ',' && verbAt(words, i + 1) ? i : at;
+  }
+  return at;
+}
+
 /** Index after ", nhất là …," or ", trực tiếp là …,": an aside between the bodies and what they are to do. */
 function afterAside(words: readonly Word[], at: number): number {
   const standing = afterStanding(words, at);
   if (standing > at) return standing;
+  if (keysAt(words, at, 3) === 'trong dieu kien') return afterCondition(words, at);
   if (keyAt(words, at) !== ',') return at;
   const opening = `${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`;
   if (!/^(?:nhat la|truc tiep|trong do|dac biet|truoc het|ma truc)/.test(opening)) return at;

@@ -4,7 +4,7 @@ import { fold } from '../../unit/fold.js';
 import { formatDocumentCode, kindOfCode, parseDocumentCode } from '../document-code.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { readAddressees } from './addressees.js';
-import { announcedBy } from './announced.js';
+import { announcedBy, titledKind } from './announced.js';
 import { isScanned } from './damage.js';
 import { readCode } from './header-code.js';
 import { readDate } from './header-date.js';
@@ -94,6 +94,9 @@ function titleSubject(source: Source, { value: code }: Read<DocumentCode>): Read
 
 /** "Ngày 5/4, Chính phủ ban hành Nghị quyết số …. UBND tỉnh yêu cầu:": a resolution told by another body is that body's occasion. */
 function ownDocument(quoted: Quoted | null, lines: readonly Line[], source: Source): Quoted | null {
+  const titled = quoted?.kind == null ? null : titledKind(lines);
+  // "Chỉ thị về việc … / Ngày 22/12/2009, UBND thành phố đã ban hành Quyết định số …": what the directive is about.
+  if (titled !== null && titled !== quoted?.kind) return null;
   if (quoted?.kind !== 'nghị quyết' || quoted.issuer === null) return quoted;
   const speaker = announcedBy(lines, source).issuer.value;
   return speaker === null || speaker === fullName(quoted.issuer) ? quoted : null;
@@ -164,15 +167,27 @@ function readUrgency(lines: readonly Line[], lettered: boolean): Read<Urgency> {
 const OF_PARTY =
   /(?:^|[ (])(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [ủu][yỷỷ](?!\p{L})|^(?:Chi bộ|Đảng bộ|Chi ủy)(?!\p{L})/iu;
 
-function regimeOf(lines: readonly Line[], code: Read<DocumentCode>, issuer: string): Read<Regime> {
+/** "Quyết định này … thay thế Quyết định số 88/2007/QĐ-UBND": only law takes the place of law, which bears its year in its number. */
+const REPLACES_LAW =
+  /(?:quyet dinh|nghi quyet|chi thi) nay [^.;]{0,160}thay the (?:quyet dinh|nghi quyet|chi thi)(?: so)? ?\d{1,4} ?\/ ?(?:19|20)\d{2} ?\//;
+
+function regimeOf(lines: readonly Line[], source: Source, code: Read<DocumentCode>, issuer: string): Read<Regime> {
   const party = lines.slice(0, 25).some((line) => /dang cong san viet nam/.test(line.folded) && isUpper(line.text));
   if (party) return { value: 'party', span: null, confidence: 0.95 };
   if (code.value !== null && code.value.notation !== '')
     return { value: code.value.regime, span: code.span, confidence: 0.95 };
+  if (REPLACES_LAW.test(source.folded))
+    return { value: 'legal', span: null, confidence: 0.7, reason: 'Thay thế một văn bản quy phạm pháp luật' };
   if (OF_PARTY.test(issuer))
     return { value: 'party', span: null, confidence: 0.7, reason: 'Suy từ tên cơ quan của Đảng' };
   return { value: 'administrative', span: null, confidence: 0.6, reason: 'Không thấy ký hiệu văn bản' };
 }
+
+/** A kind that follows from the number of a document that a page tells of is no surer than that number. */
+const asReported = (kind: Read<string>, quoted: Quoted | null): Read<string> =>
+  quoted === null || kind.confidence < 0.9
+    ? kind
+    : { ...kind, confidence: 0.7, reason: 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận' };
 
 /** Header fields of domain.md §1.5. What is blank on the page stays blank; a fall-back is never sure. */
 export function readHeader(lines: readonly Line[], source: Source, hints: ReadingHints = {}): Header {
@@ -227,7 +242,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
       : { value: quoted.subject, span: null, confidence: 0.6, reason: reported };
   const named =
     quoted?.kind == null
-      ? readKind(lines, layout.kind, code, layout.about !== -1)
+      ? asReported(readKind(lines, layout.kind, code, layout.about !== -1), quoted)
       : { value: quoted.kind, span: null, confidence: 0.7, reason: reported };
   const kind = known(named) ?? known(announced?.kind) ?? named;
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
@@ -242,7 +257,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   );
   const sameKind = kind.value !== null && table.kind !== undefined && kindOfLine(fold(table.kind)) === kind.value;
   return {
-    regime: regimeOf(lines, numbered, issuer.value ?? ''),
+    regime: regimeOf(lines, source, numbered, issuer.value ?? ''),
     kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : confirmed(kind, sameKind), hints.kind ?? null),
     code: numbered,
     issuer: withHint(
@@ -263,7 +278,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
       hints.subject ?? null,
     ),
     urgency: readUrgency(lines, !headless),
-    addressees: names.map((name) => ({ ...name, name: speltOut(name.name) })),
+    addressees: (names.length > 0 ? names : (quoted?.to ?? [])).map((name) => ({ ...name, name: speltOut(name.name) })),
     scanned,
     told: announced?.told ?? null,
     bodyLine: Math.max(next, layout.head, after),

@@ -4,8 +4,9 @@ import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
-import { afterTimeLabel, opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
+import { afterTimeLabel, opensOrderAt, ordersInRhythm, RESULT_FIRST, SENDS } from './certainty.js';
 import { saysFromThenOn } from './from-then-on.js';
+import { GENERIC_BODIES } from './groups.js';
 import { onOneLine } from './lines.js';
 import { DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { directsAfterAdverbial } from './paragraph.js';
@@ -49,6 +50,17 @@ export function saysWhatToDo(source: Source, { folded }: Reading, words: readonl
 /** "3. Không đặt thêm điều kiện …": what those above must not do. */
 const FORBIDS = /^(?:tuyet doi )?(?:khong (?!co |con |phai |it |chi |ai )|nghiem cam )/;
 
+/** The specific body that heads a paragraph ("2. Sở Xây dựng"), if one does. */
+export function headedBy(readings: ReadonlyMap<Node, Reading>, node: Node): readonly ParsedName[] | null {
+  if (node.loose) return null;
+  for (let up = node.parent; up !== null; up = up.parent) {
+    const reading = readings.get(up);
+    if (reading === undefined || reading.clause.act === 'none') continue;
+    return reading.clause.names.some((name) => !GENERIC_BODIES.test(name.name)) ? reading.clause.names : null;
+  }
+  return null;
+}
+
 /** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
 export function mayInherit(
   source: Source,
@@ -70,7 +82,7 @@ export function mayInherit(
   }
   // "a) Phụ trách lĩnh vực …" below a person: there it is what they have to do, elsewhere what they are.
   const opens = node.loose
-    ? opensOrderAt(words, 0)
+    ? opensOrderAt(words, 0) || ordersInRhythm(words, 0)
     : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ');
   if (opens || RESULT_FIRST.test(folded) || (!node.loose && FORBIDS.test(folded))) return true;
   return node.loose ? directsAfterAdverbial(words) : folded.length > 60;

@@ -68,6 +68,10 @@ const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà N�
 
 const LEVEL = /(?:^| )(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/iu;
 
+/** Provinces whose capital of the same name the text speaks of. */
+const capitalsIn = (text: string): readonly string[] =>
+  PROVINCES.filter((province) => !CITIES.has(province) && text.includes(`thành phố ${province}`));
+
 /** "UBND tỉnh ban hành Công văn …" of a page without a letterhead: the province that the page names most often, or that its date names. Never sure. */
 export function namedPlace(issuer: Read<string>, source: Source, dated: string | null = null): Read<string> {
   const level = LEVEL.exec(issuer.value ?? '')?.[1]?.toLowerCase();
@@ -78,6 +82,9 @@ export function namedPlace(issuer: Read<string>, source: Source, dated: string |
   // "Đồng Tháp, ngày …" behind the number of "Văn phòng UBND tỉnh".
   if (counts.size === 0 && dated !== null && level === 'tỉnh' && PROVINCES.includes(dated))
     counts.set(`tỉnh ${dated}`, 1);
+  // A provincial capital bears the name of its province as often as not: "thành phố Hải Dương" of "UBND tỉnh".
+  const capitals = counts.size > 0 || level !== 'tỉnh' ? [] : capitalsIn(source.text.slice(0, 20_000));
+  if (capitals.length === 1) counts.set(`tỉnh ${capitals[0]!}`, 1);
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most === undefined || most[1] === next?.[1]) return issuer;
   return {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../calendar/local-date.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { DocumentCode } from '../directive.js';
 
 /** What a page that lost its letterhead tells of the document it gives or reports. */
@@ -11,4 +12,6 @@ export type Quoted = {
   readonly date: LocalDate | null;
   /** "…/VPUBND-THVX Đồng Tháp, ngày 15 tháng 9 năm 2020": where it was dated. */
   readonly place?: string;
+  /** "… gửi UBND các quận, huyện": to whom it was sent. */
+  readonly to?: readonly ParsedName[];
 };

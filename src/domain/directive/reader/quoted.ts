@@ -1,5 +1,6 @@
 import { dayFrom } from '../deadline/days.js';
-import type { NameList } from '../../unit/names/parsed-name.js';
+import type { LocalDate } from '../../calendar/local-date.js';
+import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { findCodes, kindOfCode } from '../document-code.js';
 import { entitled } from './entitled.js';
@@ -7,7 +8,26 @@ import type { Quoted } from './quoted-document.js';
 import type { Source } from './source.js';
 
 const ISSUED =
-  /(?<![a-z])(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|nghi quyet|huong dan|ket luan)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
+  /(?<![a-z])(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|nghi quyet|huong dan|ket luan|van ban)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
+/** "Ngày 21/5, UBND tỉnh … Công văn số …" as the very first words: whatever stands between, the page tells of that document. */
+const OPENS_WITH =
+  /^\W*ngay \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?, (?![^,;.]*(?:nhan duoc|theo|thuc hien|can cu|tai|tiep nhan) )[^,;.]{4,60} (cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?$/;
+/** "Ngày 21/5," without its year, where every day of the page that has one is of one year. */
+const DAY_OF_MONTH = /^\W*ngay (\d{1,2}) ?[/.-] ?(\d{1,2}),/;
+const FULL_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/g;
+
+function dayOfYear(folded: string): LocalDate | null {
+  const day = DAY_OF_MONTH.exec(folded);
+  if (day === null) return null;
+  const years = new Set([...folded.matchAll(FULL_DAY)].map((match) => match[1]));
+  const [year] = years;
+  return years.size === 1 ? dayFrom(Number(year), Number(day[2]), Number(day[1])) : null;
+}
+
+/** "… gửi UBND các quận, huyện | yêu cầu báo cáo hàng ngày …": to whom it was sent, then what it asks. */
+const SENT_TO =
+  /^,? ?(?:ngày [\d/.-]+,? ?)?(?:gửi|gửi đến|gửi tới) (?=[^.;]{3,120}? ((?:yêu cầu|đề nghị|về việc|về) [^.;]{8,220}))/u;
+
 /** "… về việc …", or what the document does ("… chỉ đạo việc tổng kiểm tra …"), to the end of the sentence. */
 const ABOUT =
   /^,? ?(?:ngày [\d/.-]+,? ?)?(?:năm \d{4} ?)?(?:(?:(?:truyền đạt|thông báo) ý kiến [^.]{3,120}? |gửi [^.]{3,160}? )?(?:về việc|về) |(?:gửi [^.]{3,160}? (?:chỉ đạo|yêu cầu|đề nghị) )(?=(?:tăng|triển|tổ|thực|đẩy|tập|rà|chấn|hướng|phối|khẩn|chủ|báo)\p{Ll}* )|(?=(?:chỉ đạo|tổng hợp|hướng dẫn|triển khai|tăng cường|tổ chức|thực hiện|bãi bỏ|phê duyệt) ))([^.]{8,220})/u;
@@ -41,6 +61,11 @@ function widest(source: Source, words: readonly Word[], at: number, list: NameLi
   return found;
 }
 
+/** Those named at an offset. */
+const sentTo = (source: Source, start: number): readonly ParsedName[] =>
+  source.names(source.words(start, start + LONGEST_SENT), 0)?.names ?? [];
+const LONGEST_SENT = 160;
+
 /** An answer to a citizen names the letter that was sent to others: it is not that letter. */
 const TO_CITIZEN =
   /kinh gui ?:? ?(?:quy )?(?:ong|ba|anh|chi(?! (?:cuc|nhanh|hoi|bo|doan|uy))|cong dan|ban doc)(?![a-z])/;
@@ -51,9 +76,11 @@ export function quotedDocument(source: Source): Quoted | null {
   const folded = source.folded.slice(0, 900).replace(/\n/g, ' ');
   if (TO_CITIZEN.test(folded)) return null;
   for (const found of findCodes(head)) {
-    const issued = ISSUED.exec(folded.slice(0, found.start));
+    const before = folded.slice(0, found.start);
+    const issued = ISSUED.exec(before) ?? OPENS_WITH.exec(before);
     if (issued === null) continue;
-    const about = ABOUT.exec(head.slice(found.end));
+    const sent = SENT_TO.exec(head.slice(found.end));
+    const about = sent ?? ABOUT.exec(head.slice(found.end));
     const words = source.words(0, found.start);
     let issuer: string | null = null;
     for (let at = 0; at < words.length && issuer === null; at += 1) {
@@ -62,7 +89,7 @@ export function quotedDocument(source: Source): Quoted | null {
     }
     for (let at = words.length - 1; at >= 0; at -= 1) {
       const list = source.names(words, at);
-      if (list === null || !/^(?:ban|ky|da|vua|co)$/.test(keyAt(words, list.next))) continue;
+      if (list === null || !/^(?:ban|banh|ky|da|vua|co|ra|phat)$/.test(keyAt(words, list.next))) continue;
       issuer = widest(source, words, at, list).names[0]!.name;
       break;
     }
@@ -76,7 +103,8 @@ export function quotedDocument(source: Source): Quoted | null {
       issuer,
       // A blank line ends a sentence that lacks its full stop.
       subject: about === null ? null : about[1]!.split('  ')[0]!.trim(),
-      date: day === null ? null : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
+      date: day === null ? dayOfYear(folded) : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
+      ...(sent === null ? {} : { to: sentTo(source, found.end + sent[0].length) }),
       ...(place === undefined ? {} : { place }),
     };
   }

@@ -70,6 +70,7 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
   const range = bodyRange(lines, header.bodyLine);
   const anchor = header.date.value ?? (header.partialDate === null ? null : (`${header.partialDate}-01` as LocalDate));
   const mention = mentionOf(context.directory, header, anchor);
+  const invites = header.kind.value === 'giấy mời';
   const assigns = !WITHOUT_TASKS.has(header.kind.value ?? '') && !isSubmission(lines);
   const below = lines.slice(header.bodyLine);
   const flat = assigns ? tablesOf(source, below, anchor) : { tasks: [], lines: new Set<Line>() };
@@ -82,7 +83,8 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
     ...attached.flatMap((body) => rawTasks(source, header, blocksIn(body.lines), anchor, body.rules)),
     ...(assigns ? tableTasks(source, below, anchor) : []),
     ...flat.tasks,
-  ];
+    // "3. Báo cáo dự thảo kế hoạch …" of an invitation is on the agenda.
+  ].filter(({ leads }) => !invites || leads.length > 0);
   const doubt = doubtOf(header, source.folded);
   const holds = raw.some(({ deadline }) => deadline !== null && countsFromEffect(deadline))
     ? effectDay(source.folded, header.date.value)

@@ -106,6 +106,12 @@ const titlesArticle = ({ block, children }: Node, folded: string): boolean =>
   /^(?:nhiem vu|trach nhiem)(?:,? (?:va )?(?:quyen han|nhiem vu|trach nhiem))? cua /.test(folded);
 const LONGEST_TITLE = 300;
 
+/** "C. Phân công và tiến độ xây dựng kế hoạch …." over its sections: a title, though a full stop ends it and a verb begins it. */
+const titlesPart = ({ block, children }: Node, folded: string): boolean =>
+  block.marker?.kind === 'part' &&
+  folded.length < LONGEST_TITLE &&
+  children.some((child) => child.block.marker !== null);
+
 const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 
 /** "Truy cập, khai thác … theo hướng dẫn dưới đây:": how to do it stands below. */
@@ -157,6 +163,7 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
   const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
   const heading =
     titlesArticle(node, folded) ||
+    titlesPart(node, folded) ||
     (parent &&
       !details &&
       clause.act === 'none' &&

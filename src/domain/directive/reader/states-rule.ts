@@ -25,6 +25,9 @@ const PERSONS_ACT =
 /** "Nghị định sửa đổi, bổ sung khoản 6 …", "Luật này thay thế …", "Thông tư quy định …": what a law does. */
 const LAW =
   /^(?:nghi dinh|luat|bo luat|thong tu|phap lenh)(?: nay| moi| so [^ ]{3,24})?(?: ngay [\d/]+)?(?: cua [a-z ]{3,30}?)? (?:da )?(?:sua doi|bo sung|quy dinh|bai bo|thay the|dieu chinh|mo rong|co hieu luc|khong (?:con )?(?:quy dinh|yeu cau))(?![a-z])/;
+/** "Các phường được hưởng 5 % …", "Đối với xã được trích tối đa 8 triệu đồng": what somebody gets of something. */
+const GETS =
+  /^[^.;:]{3,200} duoc (?:huong|trich|ho tro|chi|cap|giu lai|de lai)(?: lai)? (?:khong qua |toi da |toi thieu |bang )?\d[\d.,]* ?(?:%|phan tram|trieu|ty|dong|lan)/;
 /** An order in the words of a rule: "Việc … phải hoàn thành trước ngày …", "…, báo cáo UBND tỉnh xem xét". */
 const ORDERS =
   /(?<![a-z])(?:phai|chiu trach nhiem|co trach nhiem|truoc ngay \d+|cham nhat|gui ve|bao cao|nop ve|hoan thanh|nghiem cam|khan truong|de nghi|kiem tra viec)(?![a-z])/;
@@ -39,7 +42,8 @@ export function statesRule(folded: string): boolean {
   if (LAW.test(sentence) || ENTITLED.test(sentence) || PERSONS_ACT.test(sentence)) return true;
   const end = sentence.indexOf('. ');
   const first = end === -1 ? sentence : sentence.slice(0, end + 1);
-  return (STATED.test(first) || IN_CASE.test(first)) && !ORDERS.test(first);
+  const gets = first.includes('duoc') && GETS.test(first);
+  return (gets || STATED.test(first) || IN_CASE.test(first)) && !ORDERS.test(first);
 }
 
 /** "Thẩm quyền công nhận …: Tổng cục trưởng quyết định …", "Quỹ BHYT thanh toán …": a rule, though it names a body. */
@@ -52,12 +56,30 @@ const RETELLS =
   /(?:^|[ (])(?:khoan|diem|dieu) [\da-z]{1,3} [^:]{0,200}(?:nghi dinh|luat|thong tu|nghi quyet|quyet dinh)[^:]{0,160} quy dinh(?![a-z])[^:.;]{0,160}:$/;
 const LONGEST = 500;
 
-export function retoldAbove(source: Source, node: Node): boolean {
+function retoldAbove(source: Source, node: Node): boolean {
   const { parent } = node;
   if (parent === null || parent.block.end - parent.block.start > LONGEST) return false;
   if (source.text.charAt(parent.block.end - 1) !== ':') return false;
   return RETELLS.test(foldedOf(source, parent, LONGEST));
 }
+
+/** "Các khoản thuế … gồm:", "Hồ sơ gồm:", "Những trường hợp … bao gồm:": things of a kind are listed below, sorted by bodies or not. */
+const LISTS_KINDS =
+  /^(?:(?:cac|nhung) (?:khoan|loai|muc|nguon|truong hop|doi tuong|hinh thuc|dieu kien|tai lieu|giay to|tai san)|ho so|thanh phan ho so)(?![a-z])[^:]{0,300}(?<![a-z])(?:gom|bao gom)(?: co)? ?:$/;
+const LEVELS_UP = 2;
+
+function listsKindsAbove(source: Source, node: Node): boolean {
+  let up = node.parent;
+  for (let level = 0; up !== null && level < LEVELS_UP; level += 1, up = up.parent) {
+    if (up.block.end - up.block.start > LONGEST || source.text.charAt(up.block.end - 1) !== ':') continue;
+    if (LISTS_KINDS.test(foldedOf(source, up, LONGEST))) return true;
+  }
+  return false;
+}
+
+/** Whether what stands above says that a paragraph is the law's, or a thing of a list. */
+export const explainedAbove = (source: Source, node: Node, named: boolean): boolean =>
+  retoldAbove(source, node) || (!named && listsKindsAbove(source, node));
 
 /** Bases that stand above one another. */
 const MOST_BASES = 24;

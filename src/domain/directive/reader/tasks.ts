@@ -4,7 +4,7 @@ import { isDated } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { isUpper } from './lines.js';
 import type { IssuerTest } from './clause-shape.js';
-import { asksOnBehalf, GENERIC_BODIES, groupsOf, isCutShort, type Group } from './groups.js';
+import { asksOnBehalf, groupsOf, isCutShort, type Group } from './groups.js';
 import {
   belongsTo,
   blankTask,
@@ -26,12 +26,14 @@ import {
   addresses,
   closesItem,
   endsInAct,
+  headedBy,
   leadsTo,
   mayInherit,
   opensOrder,
   saysNobody,
   saysWhatToDo,
 } from './inheriting.js';
+import { leadsFurther } from './orders-further.js';
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import {
@@ -45,6 +47,7 @@ import {
   TRANSMITS,
 } from './no-orders.js';
 import { mustBeDone } from './passive-order.js';
+import { asksForPlan, inPlanContents } from './plan-contents.js';
 import { CITES, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
@@ -56,7 +59,7 @@ import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { giveUp, matterAbove, matterBefore, ofMatter } from './matter-above.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
 import { inlineParticulars } from './inline-particulars.js';
-import { isBasisItem, retoldAbove, rulesOnBody, statesRule } from './states-rule.js';
+import { explainedAbove, isBasisItem, rulesOnBody, statesRule } from './states-rule.js';
 import { buildTasks, type RawTask } from './task-build.js';
 import { isSaidBelow } from './told-heading.js';
 import { asTold } from './told-order.js';
@@ -132,21 +135,12 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   const doubtful = new Map<readonly ParsedName[], NonNullable<Group['doubt']>>();
   const listed = listedLeads(source, nodes);
   const isHeaded = ({ parent }: Node): boolean => parent !== null && readings.get(parent)?.clause.act === 'subject';
-  /** The specific body that heads this paragraph ("2. Sở Xây dựng"), if one does. */
-  const headedBy = (node: Node): readonly ParsedName[] | null => {
-    if (node.loose) return null;
-    for (let up = node.parent; up !== null; up = up.parent) {
-      const reading = readings.get(up);
-      if (reading === undefined || reading.clause.act === 'none') continue;
-      return reading.clause.names.some((name) => !GENERIC_BODIES.test(name.name)) ? reading.clause.names : null;
-    }
-    return null;
-  };
   /** The title of a page without a letterhead is no order, however it reads. */
   const isSubject = ({ block }: Node): boolean =>
     context.subject !== null && block.start >= context.subject.start && block.end <= context.subject.end;
   const things = new Set<Node>();
   const guests = guestsOf(source, nodes);
+  const plan = asksForPlan(source, context.subject);
   for (const [at, node] of nodes.entries()) {
     if (node.block.row || isSubject(node) || things.has(node) || guests.has(node)) continue;
     if (at === 0 && nodes.length > 2 && isPageTitle(source, node)) continue;
@@ -221,7 +215,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
     if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     if (context.rules && laysDown(source, node)) continue;
-    if (rulesOnBody(folded) || retoldAbove(source, node) || isBasisItem(source, nodes, at)) continue;
+    if (rulesOnBody(folded) || explainedAbove(source, node, clause.act !== 'none') || isBasisItem(source, nodes, at))
+      continue;
     const section = sectionOf(source, node, readings);
     const addressed = clause.act === 'subject' && addresses(foldedOf(source, node.parent ?? node, 60), clause.names);
     if ((section === 'descriptive' && !addressed) || (context.normative && !inClosingArticle(source, node))) continue;
@@ -239,21 +234,25 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     }
     if (THREATENS.test(folded) && clause.act !== 'assign') continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
-    const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(node) : null;
+    const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(readings, node) : null;
     const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;
+    // What a plan has to hold is nobody's task; whoever is named there is told.
+    const ofPlan = plan && inPlanContents(source, node);
     const told =
       behalf ??
       (labelled === null ? null : [labelled]) ??
       (clause.act === 'none' ? leadsBehindMatter(source, node) : null) ??
-      askedAgain(context.addressees, node, reading, words, headedBy) ??
+      askedAgain(context.addressees, node, reading, words, (each) => headedBy(readings, each)) ??
       (clause.act === 'none' &&
       !validity &&
+      !ofPlan &&
       (!statesRule(folded) || directsAfterAdverbial(words)) &&
       (mayInherit(source, context.anchor, node, reading, words) ||
         (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
-        : null);
+        : null) ??
+      (clause.act === 'none' && unnumbered ? leadsFurther(source, node, folded, words, last) : null);
     const reports = clause.act === 'none' && told?.length === 0 && last !== undefined && REPORTING.test(folded);
     const follows = told === null ? followsOrder(nodes[at - 1], node, reading, words, last) : null;
     if (follows !== null) doubtful.set(follows, 'goes-on');
@@ -264,7 +263,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       inherited,
       context.isIssuer,
       numbered.has(node),
-      headedBy(node) !== null,
+      headedBy(readings, node) !== null,
       reading.opening,
     )) {
       const leads = asMeant(group.leads, context.addressees, context.met);

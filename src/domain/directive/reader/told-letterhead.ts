@@ -29,7 +29,7 @@ const ABOUT =
   /^,? ?(?:ngày [\d/.-]+,? ?)?(?:(?:gửi [^.\n]{3,200}? |(?:tới|đến|cho) [^.;]{3,90}? )?(?:về việc|về|v\/v) ([^.;]{8,240})|(kết luận (?:của|tại) [^.;]{8,240})|((?!yêu|đề|chỉ|giao|gửi|nêu|để|trong|tại|theo|cho|nhằm)(?:\p{Ll}+ ){1,4}việc [^.;]{8,200}))/u;
 /** The sentence stands at the top of what is told; further down only where what it orders follows at once. */
 const TOP = 500;
-const FURTHER = 1_300;
+const FURTHER = 1_500;
 const GOES_ON =
   /^[^.\n]{0,300}[.\n]\s*(?:theo do|cu the|tai (?:cong van|cong dien|van ban|thong bao|chi thi))(?![a-z])/;
 const NAME_WORDS = 14;

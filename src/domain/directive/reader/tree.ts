@@ -109,6 +109,8 @@ export function treeOf(
         while (
           stack.length > 0 &&
           !isPlain(stack[stack.length - 1]!.node) &&
+          // "Các nội dung cần đánh giá gồm:" stands in the part that it is written in.
+          (title !== 'topic' || stack[stack.length - 1]!.rank > RANK.part) &&
           (title !== 'bodies' || stack[stack.length - 1]!.rank >= LOOSE_RANK)
         )
           stack.pop();

@@ -52,3 +52,6 @@ export const isShortBoard = (words: readonly Word[], head: string, at: number, n
 
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
 export const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thường trực)$/u;
+
+/** Those who stand for an organ between its meetings. */
+export const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Giám đốc)$/u;

@@ -3,7 +3,10 @@ import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { written, type Cursor } from './cursor.js';
 import type { ParsedName } from './parsed-name.js';
+import { placeType } from './heads.js';
+import { matchPhrase } from './phrase-table.js';
 import { capitals } from './places.js';
+import { FIELD_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 import { keyAt, type Word } from '../words.js';
 
@@ -46,6 +49,16 @@ function fieldTail(words: readonly Word[], cursor: Cursor): string | null {
     return null;
   }
   return ` ${written(words, from, cursor.at)}`;
+}
+
+/** "phối hợp với | ngành y tế quận": with whom, a branch in small letters and the place it belongs to; empty elsewhere, where it is a topic as often. */
+export function branchInSmallLetters(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  if (words[from]?.raw !== 'ngành' || keyAt(words, from - 1) !== 'voi' || words[from + 1]?.capital !== false) return '';
+  const field = matchPhrase(FIELD_TABLE, words, from + 1, true);
+  if (field === null || verbAt(words, from + 1)) return '';
+  cursor.at = placeType(words, field.next)?.next ?? field.next;
+  return written(words, from, cursor.at);
 }
 
 /** Branches that are called by their kind alone: "Các Điện lực", "Các Đồn Biên phòng". */

@@ -259,38 +259,3 @@ function separated(
     collective: true,
   }));
 }
-
-/** "Bộ, ngành liên quan", "cơ quan, đơn vị có liên quan", "cơ quan thuế": a group without "các" has two nouns and a restriction, or a known one. */
-export function looseGroup(words: readonly Word[], at: number): boolean {
-  const noun = groupNoun(words, at);
-  if (
-    noun === null ||
-    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước)$/.test(
-      noun.display,
-    )
-  )
-    return false;
-  if (/^(?:chính quyền|lực lượng|cơ quan [cđ]|doanh nghiệp)/.test(noun.display)) return true;
-  if (/^(?:cơ quan|đơn vị|địa phương)$/.test(noun.display) && isRelated(words, noun.next)) return true;
-  if (noun.display === 'cơ sở đào tạo') return true;
-  let next = noun.next;
-  if (keyAt(words, next) === ',') next += 1;
-  const second = groupNoun(words, next);
-  if (second === null || (next === noun.next && second.display !== 'ngành')) return false;
-  if (at === 0 && words[at]!.capital && verbAt(words, second.next)) return true;
-  // "Cấp ủy, chính quyền, các ban, ngành …" at the head of a paragraph.
-  if (at === 0 && words[at]!.capital && next > noun.next && /^(?:sở|bộ|ban|ngành|cấp ủy)$/.test(noun.display))
-    return true;
-  for (let i = second.next; i < Math.min(words.length, second.next + 8); i += 1) {
-    if (/^(?:lien quan|chuc nang)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`)) return true;
-    if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
-  }
-  return false;
-}
-
-/** "liên quan", "có liên quan", "nêu trên" right after the noun. */
-function isRelated(words: readonly Word[], at: number): boolean {
-  const from = keyAt(words, at) === 'co' ? at + 1 : at;
-  const said = `${keyAt(words, from)} ${keyAt(words, from + 1)}`;
-  return said === 'lien quan' || said === 'neu tren' || said === 'noi tren';
-}

@@ -159,6 +159,19 @@ const NEEDS_PLACE =
 export const isPoliceOf = (words: readonly Word[], at: number): boolean =>
   rawAt(words, at) === 'công' && rawAt(words, at + 1) === 'an' && placeType(words, at + 2) !== null;
 
+const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || /^[.;:]$/.test(keyAt(words, at - 1));
+
+/** Behind a name in such a place stand its place, a sign, another name or what the body is to do. */
+const closesName = (words: readonly Word[], at: number): boolean =>
+  words[at] === undefined ||
+  /^(?:,|:|-|va|cac)$/.test(keyAt(words, at)) ||
+  placeType(words, at) !== null ||
+  verbAt(words, at);
+
+/** "Thuế | nhà đất", "Thuế | sử dụng đất nông nghiệp": kinds of taxes, no office that collects them. */
+const TAXES =
+  /^(?:nha dat|su dung|thu nhap|gia tri|tieu thu|xuat|nhap|tai nguyen|tai san|mon bai|bao ve|doi voi|chuyen quyen|khoan|truoc ba|suat|gtgt|tncn|tndn|ttdb|bvmt|mon|nha thau)(?![a-z])/;
+
 export function fixedAt(
   words: readonly Word[],
   at: number,
@@ -169,8 +182,12 @@ export function fixedAt(
   if (words[at]!.key === 'ca' && !(words[at]!.raw === 'CA' && ofPlace(words, fixed.next))) return null;
   // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
   if (rawAt(words, fixed.next) === 'viên') return null;
+  // "- Thanh tra xây dựng trái phép": at the head of a sentence the inspectors' name is as well what is to be done.
+  if (/^Thanh tra \p{Ll}/u.test(fixed.display) && opensSentence(words, at) && !closesName(words, fixed.next))
+    return null;
   if (!NEEDS_PLACE.test(fixed.display)) return fixed;
   const after = words[fixed.next];
+  if (fixed.display === 'Thuế' && TAXES.test(`${after?.key ?? ''} ${keyAt(words, fixed.next + 1)}`)) return null;
   if (!isWord(after))
     return /^(?:Tòa án|Viện kiểm|Đảng ủy|Công an)/.test(fixed.display) && words[at]!.capital ? fixed : null;
   if (/^(?:Thanh tra|Thuế|Thống kê)$/.test(fixed.display) && /^(?:Sở|Bộ)$/.test(after.raw)) return null;

@@ -4,6 +4,7 @@ import { deputiesAt } from './council-deputies.js';
 import { described } from './described.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
+import { groupNoun } from './heads.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
@@ -15,7 +16,8 @@ import { smallTeam } from './small-teams.js';
 import type { NameList } from './parsed-name.js';
 import { stretched } from './stretch.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
-import { keyAt, type Word } from '../words.js';
+import { verbAt } from './verbs.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 /** Kinds of bodies that "và" adds to a collective without "các": "các đơn vị thuộc Ngân hàng Nhà nước và tổ chức tín dụng". */
 const OWN_KIND =
@@ -96,6 +98,12 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
       next = branch.next;
       continue;
     }
+    const force = loneForce(words, after);
+    if (force !== null) {
+      names.push(...force.names);
+      next = force.next;
+      continue;
+    }
     const office = loneOffice(words, after);
     if (office !== null) {
       names.push(office.name);
@@ -112,6 +120,12 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     if (numbered !== null) {
       names.push(numbered.name);
       next = numbered.next;
+      continue;
+    }
+    const front = frontAndUnions(words, after);
+    if (front !== null) {
+      names.push(...front.names);
+      next = front.next;
       continue;
     }
     const deputies = deputiesAt(words, after, previous);
@@ -139,6 +153,33 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     break;
   }
   return { names: withEveryBranch(withGovernmentBodies(names)), next };
+}
+
+/** "Quản lý thị trường", "Kiểm lâm", "Biên phòng" behind other bodies: forces by their names alone, which elsewhere say what is to be done. */
+const LONE_FORCE = /^(?:Quản lý thị trường|Kiểm lâm|Kiểm ngư|Biên phòng|Hải quan)(?= |$)/u;
+
+function loneForce(words: readonly Word[], at: number): NameList | null {
+  if (words[at]?.capital !== true) return null;
+  const name = LONE_FORCE.exec([0, 1, 2, 3].map((i) => rawAt(words, at + i)).join(' '))?.[0];
+  if (name === undefined) return null;
+  const next = at + name.split(' ').length;
+  const closed = words[next] === undefined || /^(?:[,;.:]|va|trong)$/.test(words[next]!.key) || verbAt(words, next);
+  if (!closed) return null;
+  const { start } = words[at]!;
+  return { names: [{ name, start, end: words[next - 1]!.end, head: false, collective: false }], next };
+}
+
+/** "UBND các xã, | Mặt trận, đoàn thể": the Front by its short name, and the unions beside it. */
+function frontAndUnions(words: readonly Word[], at: number): NameList | null {
+  if (rawAt(words, at) !== 'Mặt' || rawAt(words, at + 1) !== 'trận') return null;
+  const after = separator(words, at + 2);
+  if (after === at + 2) return null;
+  const cursor = { at: keyAt(words, after) === 'cac' ? after + 1 : after };
+  if (groupNoun(words, cursor.at)?.display !== 'đoàn thể') return null;
+  const unions = group(words, cursor, after, cursor.at > after ? 'các ' : '', false);
+  const { start } = words[at]!;
+  const front = { name: 'Mặt trận', start, end: words[at + 1]!.end, head: false, collective: false };
+  return unions.length === 0 ? null : { names: [front, ...unions], next: cursor.at };
 }
 
 /** Bodies in general, whose names may stand behind a colon. */

@@ -1,14 +1,15 @@
 import { PERSON_TITLES } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterCharge, afterComrade, afterForm, afterPerson } from './address-forms.js';
-import { isShortBoard, STANDING } from './board-tasks.js';
-import { cellsOf, group, looseGroup } from './collective.js';
+import { isShortBoard, STANDING, STANDING_ORGAN } from './board-tasks.js';
+import { cellsOf, group } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { fieldAt, fieldsListed } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
 import { TEAMS, whichTeam } from './founded-teams.js';
 import { asName } from './heading-case.js';
+import { looseGroup } from './loose-group.js';
 import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
 import {
   eachPlace,
@@ -21,7 +22,7 @@ import {
   PARTY_OF,
   partyAfter,
 } from './name-parts.js';
-import { LOCAL_BRANCH } from './branches.js';
+import { branchInSmallLetters, LOCAL_BRANCH } from './branches.js';
 import { TITLED_OFFICES } from './office-names.js';
 import { officeWithin } from './office-within.js';
 import type { NameList, ParsedName } from './parsed-name.js';
@@ -38,9 +39,6 @@ const DEEPEST = 8;
 const deeper = ({ depth = 0 }: Cursor): number => depth + 1;
 
 const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
-
-/** Those who stand for an organ between its meetings. */
-const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Giám đốc)$/u;
 
 /** "Cơ quan Thuế | các cấp": of every one of a kind. */
 function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
@@ -218,6 +216,8 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     cursor.at += 1;
     return make(first.raw);
   }
+  const branch = branchInSmallLetters(words, cursor);
+  if (branch !== '') return make(branch);
   const cells = cellsOf(words, cursor, from, person);
   if (cells.length > 0) return cells;
   if (person || looseGroup(words, cursor.at)) {

@@ -4,7 +4,7 @@ import { isWord, written, type Cursor } from './cursor.js';
 import { afterField, afterOwner, managesAt, passOwner } from './group-owner.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
 import { matchPhrase } from './phrase-table.js';
-import { inPlace, kindOfPlace } from './place-kinds.js';
+import { afterKindOfPlace, afterLevels, inPlace, kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -87,7 +87,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     }
     if (word.kind === 'sign') break;
     const owned = !first && /^(?:thuoc|cua)$/.test(keyAt(words, cursor.at - 1));
-    const further = first ? afterField(words, cursor.at) : owned ? afterOwner(words, cursor.at) : cursor.at;
+    const further = first
+      ? afterField(words, cursor.at)
+      : owned
+        ? Math.max(afterOwner(words, cursor.at), afterLevels(words, cursor.at))
+        : cursor.at;
     if (further > cursor.at) {
       cursor.at = further;
       first = false;
@@ -116,11 +120,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         word.raw === 'trong' && (WITHIN.test(keyAt(words, cursor.at + 1)) || inPlace(words, cursor.at + 1));
       if (
         cursor.at === from &&
-        /^(?:xa|phuong|huyen|quan|tinh)$/.test(keyAt(words, from - 1)) &&
+        /^(?:xa|phuong|huyen|quan|tinh|pho|tran)$/.test(keyAt(words, from - 1)) &&
         kindOfPlace(words, from)
       ) {
         first = false;
-        cursor.at += 2;
+        cursor.at = afterKindOfPlace(words, cursor.at);
         const next = words[cursor.at];
         if (next?.key !== ',' && !restricts(next) && placeType(words, cursor.at) === null) break;
         continue;
@@ -148,7 +152,9 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         !dutyAhead(words, cursor.at)
       )
         break;
-      if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y)$/.test(keyAt(words, cursor.at + 1))) break;
+      // "… có trách nhiệm", "… có quyền", "… có thể" say what they must or may do.
+      if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y|quyen|the)$/.test(keyAt(words, cursor.at + 1)))
+        break;
       // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
       if (word.key === 'lien' && keyAt(words, cursor.at + 1) !== 'quan') break;
       // "UBND các xã | trực tiếp chỉ đạo".

@@ -1,3 +1,4 @@
+import { FORCES } from './forces.js';
 import {
   FIELDS,
   FIXED_NAMES,
@@ -25,6 +26,7 @@ function withoutJoiners(field: string): [string, string][] {
 
 export const FIXED_TABLE = phraseTable([
   ...same(FIXED_NAMES),
+  ...same(FORCES),
   ...FIXED_NAMES.filter((name) => name.includes('UBND')).map((name): [string, string] => [
     name.replace('UBND', 'Ủy ban nhân dân'),
     name,
