@@ -169,6 +169,8 @@ export function fixedAt(
   if (words[at]!.key === 'ca' && !(words[at]!.raw === 'CA' && ofPlace(words, fixed.next))) return null;
   // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
   if (rawAt(words, fixed.next) === 'viên') return null;
+  // "Kiểm toán khu vực | VII"; else what is audited.
+  if (/^Kiểm toán .*khu vực$/u.test(fixed.display) && !/^[IVX]+$/.test(rawAt(words, fixed.next))) return null;
   if (!NEEDS_PLACE.test(fixed.display)) return fixed;
   const after = words[fixed.next];
   if (!isWord(after))
