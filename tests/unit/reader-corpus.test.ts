@@ -237,6 +237,24 @@ describe('a sixteenth batch, more letters of ministries and agencies, 2013 to 20
   });
 });
 
+describe('a nineteenth batch, Lào Cai and the centre from text layers, 2015 to 2026', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen19'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.9);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.79);
+  });
+
+  test.each(['code', 'kind', 'issuer', 'date', 'place', 'subject', 'basis'])('every %s is right', (field) => {
+    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
+  });
+
+  test('fewer than one sure field in a hundred is wrong', () => {
+    expect(sure.wrong / sure.all).toBeLessThan(0.01);
+  });
+});
+
 describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
   const { tables, sure } = tally(join(fixtures, 'unseen12'));
 
