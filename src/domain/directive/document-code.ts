@@ -36,6 +36,9 @@ export const KIND_OF_ABBREVIATION: ReadonlyMap<string, string> = new Map([
   ['NĐ', 'nghị định'],
   ['TT', 'thông tư'],
   ['TTLT', 'thông tư liên tịch'],
+  ['HDLN', 'hướng dẫn'],
+  ['HDLT', 'hướng dẫn'],
+  ['NQLT', 'nghị quyết'],
   ['CV', 'công văn'],
   ['GP', 'giấy phép'],
   ['VBHN', 'văn bản hợp nhất'],
@@ -146,6 +149,10 @@ export function kindOfCode(code: DocumentCode): string {
   if (/^QH\d+$/.test(first)) return 'luật';
   return KIND_OF_ABBREVIATION.get(first) ?? 'công văn';
 }
+
+/** Whether a symbol names its kind ("QĐ-UBND"); "UBND-KT" is that of a công văn by what it lacks. */
+export const namesKind = ({ notation }: DocumentCode): boolean =>
+  KIND_OF_ABBREVIATION.has(notation.split(/[-/]/)[0]!) || /^QH\d+$/.test(notation);
 
 /**
  * Identity of a document (domain.md §1.4): regime, issuer, notation, number, and the year (State) or the committee term (Party),

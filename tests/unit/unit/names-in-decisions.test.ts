@@ -9,6 +9,14 @@ test.each([
   ['Trưởng phòng: Tư pháp, Nội vụ rà soát', 'Phòng Tư pháp^ + Phòng Nội vụ^ | rà soát'],
   ['Sở: Y tế, Xây dựng và Công an tỉnh rà soát', 'Sở Y tế + Sở Xây dựng + Công an tỉnh | rà soát'],
   ['Giám đốc Sở: Chủ trì họp', 'Sở^ | : Chủ trì họp'],
+  // Named one by one behind a common name, further on in the list too.
+  [
+    'Chánh Văn phòng UBND tỉnh; Thủ trưởng các đơn vị: Sở Y tế, Công an tỉnh; Chủ tịch UBND xã Tân Lập chịu trách nhiệm',
+    'Văn phòng UBND tỉnh^ + Sở Y tế + Công an tỉnh + UBND xã Tân Lập^ | chịu trách nhiệm',
+  ],
+  ['Sở Y tế, Kiểm toán khu vực III giám sát', 'Sở Y tế + Kiểm toán khu vực III | giám sát'],
+  ['Sở Y tế, Kiểm toán khu vực trồng rừng', 'Sở Y tế | , Kiểm toán khu vực trồng rừng'],
+  ['Thường trực, Ban Thường vụ Huyện ủy xem xét', 'Thường trực Huyện ủy + Ban Thường vụ Huyện ủy | xem xét'],
   // Joiners left out.
   ['Sở Lao động Thương binh và Xã hội rà soát', 'Sở Lao động - Thương binh và Xã hội | rà soát'],
   ['Sở Lao động thương binh xã hội rà soát', 'Sở Lao động - Thương binh và Xã hội | rà soát'],

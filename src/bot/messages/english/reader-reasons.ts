@@ -25,6 +25,9 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'The issuer was read from the line of the telegram, please confirm',
   ],
   ['Cơ quan ban hành suy từ ký hiệu văn bản, cần xác nhận', 'The issuer was inferred from the symbol, please confirm'],
+  ['Ký hiệu nối từ hai dòng, cần xác nhận', 'The symbol was joined from two lines, please confirm'],
+  ['Ký hiệu có thể còn ở dòng dưới, cần xác nhận', 'The symbol may go on in the next line, please confirm'],
+  ['Suy từ ký hiệu văn bản', 'Inferred from the symbol'],
   ['Không rõ loại văn bản', 'The kind of document is not clear'],
   ['Ký hiệu CT có thể là của Cục Thuế', 'The symbol CT may be that of the tax department'],
   ['Suy từ dòng "V/v" của công văn', 'Inferred from the line “V/v” of an official letter'],
@@ -104,6 +107,10 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ],
   ['Văn bản gửi cơ quan cấp trên, có thể chỉ kiến nghị', 'The document goes to a superior body and may only propose'],
   ['Văn bản trả lời, có thể chỉ nêu ý kiến', 'The document is a reply and may only give an opinion'],
+  [
+    'Văn bản góp ý, việc có thể của đơn vị khác',
+    'The document gives an opinion on a draft; the task may be that of another unit',
+  ],
 
   ['Nhiều kỳ, hạn lấy theo kỳ cuối', 'There are several periods; the limit is that of the last'],
   ['Nhiều kỳ trong một ô, hạn lấy theo kỳ cuối', 'There are several periods in a cell; the limit is that of the last'],

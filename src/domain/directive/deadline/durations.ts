@@ -24,7 +24,7 @@ const BEFORE_EVENT = pattern(
 );
 /** "trước ngày kiểm tra ít nhất 07 ngày làm việc", "trước hội nghị 15 ngày": the count stands behind the event. */
 const EVENT_FIRST = pattern(
-  `${LEFT}truoc_(?:(?:ngay|khi|thoi_diem)_)?(?<event>(?:(?!(?:ngay|trong|sau|den|han|mat|khong|qua|toi|cham|ke|va)(?![a-z]))[a-z]+[ \\n]){1,7}?)(?:it_nhat_|toi_thieu_)?${COUNT}_(?:ngay|gio|tuan|thang)(?:_lam_viec)?(?![a-z])`,
+  `${LEFT}truoc_(?:(?:ngay|khi|thoi_diem)_)?(?<event>(?:(?!(?:ngay|thoi|trong|sau|den|han|mat|khong|qua|toi|cham|ke|va)(?![a-z]))[a-z]+[ \\n]){1,7}?)(?:it_nhat_|toi_thieu_)?${COUNT}_(?:ngay|gio|tuan|thang)(?:_lam_viec)?(?![a-z])(?!_\\d)`,
 );
 /** A number of days, hours, weeks or months must stand somewhere. */
 const QUICK =

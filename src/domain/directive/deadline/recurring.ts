@@ -117,6 +117,8 @@ export function recurringHits(scan: Scan): Hit[] {
   }
   for (const match of periodic ? everyMatch(scan.flat, BARE) : []) {
     const around = scan.flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
+    // "kiểm tra định kỳ hoặc thường xuyên": how it may be done, no rhythm.
+    if (/^ ?(?:hoac|va) thuong xuyen/.test(scan.flat.slice(match.index + match[0].length))) continue;
     if (
       !/(?:bao cao|so ket|tong ket|kiem tra|ra soat|tong hop|giao ban|danh gia|cap nhat)/.test(around) ||
       /sinh hoat|thuong ky/.test(around) ||

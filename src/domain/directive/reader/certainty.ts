@@ -96,7 +96,7 @@ export function certaintyOf(
 
 /** "các cơ quan được phân công …", "các đơn vị có tên tại …": whom they mean stands elsewhere. */
 const POINTED =
-  / nào$|^(?:Văn phòng|Ban|Công ty|Trung tâm|Chi nhánh|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$|^(?:[Cc]hủ đầu tư|(?:[Cc]ác )?[Cc]hủ (?:dự án|cơ sở|nguồn thải|trang trại|tàu)|[Nn]hà thầu|[Bb]ộ quản lý |[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm|đại diện chủ)|(?:[Cc]ác )?[Nn]gười đại diện |[Hh]iệu trưởng nhà trường)|^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công|phân bổ)|quy định tại|thuộc [Dd]anh mục|có tên|nêu (?:trên|tại)|đã được)/u;
+  / nào$|^(?:Văn phòng|Ban|Công ty|Trung tâm|Chi nhánh|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$|^(?:[Cc]hủ đầu tư|(?:[Cc]ác )?[Cc]hủ (?:dự án|cơ sở|nguồn thải|trang trại|tàu)|[Nn]hà (?:thầu|đầu tư)|[Bb]ộ quản lý |[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm|đại diện chủ)|(?:[Cc]ác )?[Nn]gười đại diện |[Hh]iệu trưởng nhà trường)|^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công|phân bổ)|quy định tại|thuộc [Dd]anh mục|có tên|nêu (?:trên|tại)|đã được)/u;
 
 /** A deadline of several in one paragraph that were not told apart is asked about. */
 export function amongOthers(main: Deadline | null, all: readonly Deadline[]): Deadline | null {

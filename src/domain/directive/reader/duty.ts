@@ -7,7 +7,9 @@ import type { Source } from './source.js';
 
 /** Bodies that bear no name: "nhà trường", "chủ đầu tư". */
 const COMMON_BODIES =
-  /^(?:cac )?(?:nha truong|co so|doanh nghiep|chu dau tu|chu rung|chu dap|don vi|nhom|tram y te|benh vien|chi bo|hop tac xa|to chuc|ban quan ly)(?![a-z])/;
+  /^(?:cac )?(?:nha truong|co so|doanh nghiep|chu dau tu|nha dau tu|nha thau|chu du an|chu rung|chu dap|don vi|nhom|tram y te|benh vien|chi bo|hop tac xa|to chuc|ban quan ly)(?![a-z])/;
+/** "Trách nhiệm của nhà đầu tư" in a decision on that project: whose duty stands below, if by no name. */
+const OWNERS = /^(?:cac )?(?:chu dau tu|nha dau tu|nha thau|chu du an)(?![a-z])/;
 /** Persons at large, whom no agency is told to answer for. */
 const PERSONS =
   /^(?:cac )?(?:giao vien|nhan vien|cha me|phu huynh|hoc sinh|sinh vien|nguoi|nhan dan|ho |can bo|cong chuc|vien chuc|dang vien|ca nhan|thi sinh|benh nhan|tre |hanh khach|lai xe|chu ho)/;
@@ -56,6 +58,8 @@ export function dutyOf(source: Source, words: readonly Word[]): Clause {
   // "Đối với các bộ quản lý chuyên ngành (theo quy định tại …)": the aside says which.
   const next = list === null ? 0 : skipBracket(words, list.next);
   if (list === null || (next < words.length && keyAt(words, next) !== ':' && keyAt(words, next) !== '.'))
-    return keyAt(words, 0) === 'doi' ? dutyOfOthers(words, after) : dutyOfTeam(words, after);
+    return keyAt(words, 0) === 'doi' || OWNERS.test(`${keysAt(words, after, 4)} `)
+      ? dutyOfOthers(words, after)
+      : dutyOfTeam(words, after);
   return { act: 'subject', names: list.names, from: 0, next, byIssuer: false, polite: false };
 }

@@ -14,12 +14,32 @@ function symbol(raw: string): string {
   return raw.replace(/ ?- ?/g, '-').replace(/[.,;&]+$/, '');
 }
 
+/** "Số: 24/HDLN-BCA-BYT-   | Hà Nội, ngày 25 tháng 6 năm 2026": the right column on the line of a symbol that goes on below. */
+const RIGHT_COLUMN = /- ?(?:(?:TP\.? ?)?\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+){0,3},? ?ngày .*)?$/u;
+const REST_OF_SYMBOL = /^\p{Lu}[\p{Lu}\d&]*(?:-\p{Lu}[\p{L}\d&]*)*$/u;
+
+/** A symbol that ends in a dash goes on in the next line: joined, and asked about. */
+function brokenCode(line: Line, next: Line | undefined): HeaderCode | null {
+  const column = RIGHT_COLUMN.exec(line.text);
+  if (column === null) return null;
+  const found = findCodes(line.text.slice(0, column.index))[0];
+  if (found === undefined || line.text.slice(found.end, column.index).trim() !== '') return null;
+  const span = { start: line.start + found.start, end: line.start + found.end };
+  const rest = next?.text.trim() ?? '';
+  if (!REST_OF_SYMBOL.test(rest))
+    return { value: found.code, span, confidence: 0.55, reason: 'Ký hiệu có thể còn ở dòng dưới, cần xác nhận' };
+  const value = { ...found.code, notation: `${found.code.notation}-${rest}` };
+  return { value, span, confidence: 0.8, reason: 'Ký hiệu nối từ hai dòng, cần xác nhận' };
+}
+
 /**
  * Number and notation from the "Số:" line. A blank number stays blank (it is stamped onto the page, domain.md §0.2); signs that are no
  * number (OCR of handwriting) leave it blank too. `damaged`: the page came through OCR, whose digits are not to be trusted.
  */
-export function readCode(line: Line | undefined, damaged: boolean): HeaderCode {
+export function readCode(line: Line | undefined, damaged: boolean, next?: Line): HeaderCode {
   if (line === undefined) return none;
+  const broken = brokenCode(line, next);
+  if (broken !== null) return broken;
   const found = findCodes(line.text)[0];
   const at = (start: number, end: number) => ({ start: line.start + start, end: line.start + end });
   if (found !== undefined && /^[^\p{L}\d]*S[ốỐôÔ]Ố?(?: hiệu)? ?:? ?$|Số ?: ?$/u.test(line.text.slice(0, found.start))) {

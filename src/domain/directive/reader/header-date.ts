@@ -19,8 +19,12 @@ const digits = (raw: string | undefined): number | null =>
 
 const nothing: Read<string> = { value: null, span: null, confidence: 0 };
 
+/** "Số: 12 /QĐ - UBND Lào Cai, ngày …": a symbol set with blanks, on the line of the place. */
+const SPACED_SYMBOL = /\/ ?\p{Lu}[\p{L}\d&.]*(?: ?- ?\p{Lu}[\p{Lu}\d&]*(?=[ -]))*/u;
+const blanks = (symbol: string): string => '/'.repeat(symbol.length);
+
 function placeOf(line: Line, before: string): Read<string> {
-  const match = PLACE.exec(before.replace(/hồi [\p{L}\d, ]{2,24}$/u, ''));
+  const match = PLACE.exec(before.replace(/hồi [\p{L}\d, ]{2,24}$/u, '').replace(SPACED_SYMBOL, blanks));
   if (match === null) return nothing;
   const name = match[1]!.split(' ');
   const start = match.index + match[0].indexOf(match[1]!);

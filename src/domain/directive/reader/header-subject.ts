@@ -1,5 +1,6 @@
 import type { Read } from '../directive.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
+import { kindAndTitle } from './kind-and-title.js';
 import { isUpper, type Line } from './lines.js';
 import { partySubjectAt } from './party-subject.js';
 
@@ -191,6 +192,12 @@ export function readSubject(lines: readonly Line[], layout: HeaderLayout): Heade
   if (plain !== null) return plain;
   const party = partySubjectAt(lines, layout);
   if (party !== null) return { subject: joined(lines, party.from, party.to, 0), next: party.to };
+  const whole = kindAndTitle(lines, layout, (at) => isAuthority(lines, at));
+  if (whole !== null) {
+    const subject = joined(lines, whole.from, whole.to, whole.skip);
+    const doubt = { confidence: Math.min(subject.confidence, 0.85), reason: 'Trích yếu có thể đọc chưa đúng' };
+    return { subject: { ...subject, ...doubt }, next: whole.to };
+  }
   const titled = titleAbove(lines, layout);
   if (titled !== null) return titled;
   for (let i = layout.head; i < Math.min(lines.length, layout.head + 5) && layout.code !== -1; i += 1) {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { DocumentCode, Read, Regime, Span, Urgency } from '../directive.js';
 import { fold } from '../../unit/fold.js';
-import { formatDocumentCode, kindOfCode, parseDocumentCode } from '../document-code.js';
+import { formatDocumentCode, kindOfCode, namesKind, parseDocumentCode } from '../document-code.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { readAddressees } from './addressees.js';
 import { announcedBy, titledKind } from './announced.js';
@@ -9,7 +9,7 @@ import { isScanned } from './damage.js';
 import { readCode } from './header-code.js';
 import { readDate } from './header-date.js';
 import { fullName, readIssuer } from './header-issuer.js';
-import { layoutOf } from './header-layout.js';
+import { layoutOf, type HeaderLayout } from './header-layout.js';
 import { readSubject } from './header-subject.js';
 import { committeePlace, issuerFallback, namedPlace, placedIssuer } from './issuer-fallback.js';
 import { respelt, writtenIn } from './issuer-spelling.js';
@@ -114,16 +114,24 @@ function codeWithHint(read: Read<DocumentCode>, hint: string | undefined): Read<
   return { value: parsed, span: read.span, confidence: 0.9 };
 }
 
-function readKind(lines: readonly Line[], at: number, code: Read<DocumentCode>, about = false): Read<string> {
+function readKind(
+  lines: readonly Line[],
+  at: number,
+  code: Read<DocumentCode>,
+  { about, addressed }: Pick<HeaderLayout, 'about' | 'addressed'>,
+): Read<string> {
   const line = lines[at];
   const written = line === undefined ? undefined : kindOfLine(line.folded);
   if (line !== undefined && written !== undefined)
     return { value: written, span: { start: line.start, end: line.end }, confidence: 0.97 };
   // "89931/CT-TTHT" of a Cục Thuế: its letters fold into the symbol of directives.
-  if (code.value !== null && kindOfCode(code.value) === 'chỉ thị' && (about || Number(code.value.number) > 999))
+  if (code.value !== null && kindOfCode(code.value) === 'chỉ thị' && (about !== -1 || Number(code.value.number) > 999))
     return { value: 'công văn', span: code.span, confidence: 0.85, reason: 'Ký hiệu CT có thể là của Cục Thuế' };
+  // What no kind names is a letter by what it lacks: then it says what it is about, or whom it is for.
+  if (code.value !== null && about === -1 && addressed === -1 && !namesKind(code.value))
+    return { value: kindOfCode(code.value), span: code.span, confidence: 0.8, reason: 'Suy từ ký hiệu văn bản' };
   if (code.value !== null) return { value: kindOfCode(code.value), span: code.span, confidence: 0.92 };
-  if (about) return { value: 'công văn', span: null, confidence: 0.8, reason: 'Suy từ dòng "V/v" của công văn' };
+  if (about !== -1) return { value: 'công văn', span: null, confidence: 0.8, reason: 'Suy từ dòng "V/v" của công văn' };
   return { value: null, span: null, confidence: 0, reason: 'Không rõ loại văn bản' };
 }
 
@@ -206,7 +214,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
       : written;
   const code = codeWithHint(
     quoted === null
-      ? readCode(lines[layout.code], scanned)
+      ? readCode(lines[layout.code], scanned, lines[layout.code + 1])
       : { value: quoted.code, span: quoted.span, confidence: 0.7, reason: reported },
     hints.code,
   );
@@ -242,7 +250,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
       : { value: quoted.subject, span: null, confidence: 0.6, reason: reported };
   const named =
     quoted?.kind == null
-      ? asReported(readKind(lines, layout.kind, code, layout.about !== -1), quoted)
+      ? asReported(readKind(lines, layout.kind, code, layout), quoted)
       : { value: quoted.kind, span: null, confidence: 0.7, reason: reported };
   const kind = known(named) ?? known(announced?.kind) ?? named;
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
@@ -258,7 +266,10 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const sameKind = kind.value !== null && table.kind !== undefined && kindOfLine(fold(table.kind)) === kind.value;
   return {
     regime: regimeOf(lines, source, numbered, issuer.value ?? ''),
-    kind: withHint(kind.value === null ? readKind(lines, -1, numbered) : confirmed(kind, sameKind), hints.kind ?? null),
+    kind: withHint(
+      kind.value === null ? readKind(lines, -1, numbered, layout) : confirmed(kind, sameKind),
+      hints.kind ?? null,
+    ),
     code: numbered,
     issuer: withHint(
       ofScan(

@@ -12,6 +12,7 @@ import { DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from '
 import { directsAfterAdverbial } from './paragraph.js';
 import type { Reading } from './reading.js';
 import type { Source } from './source.js';
+import { statesFact } from './states-fact.js';
 import { isTitle } from './task-nodes.js';
 import type { Node } from './tree.js';
 
@@ -69,7 +70,7 @@ export function mayInherit(
   { clause, folded }: Reading,
   words: readonly Word[],
 ): boolean {
-  if (THREATENS.test(folded) || saysFromThenOn(words)) return false;
+  if (THREATENS.test(folded) || saysFromThenOn(words) || statesFact(folded, words)) return false;
   if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
   if (namesMember(folded)) return false;
   if (LABEL.test(folded) && !/^thoi han/.test(folded) && !NOTES_DUTY.test(folded)) return false;

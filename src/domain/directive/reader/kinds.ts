@@ -57,8 +57,11 @@ export function kindOfLine(folded: string): string | undefined {
   if (folded.length > LONGEST_LINE) return undefined;
   const letters = folded.replace(/[^a-z]/g, '');
   if (/^ketluan(?:thanhtra|kiemtra|giamsat)$/.test(letters)) return 'kết luận';
-  return KIND_LINES.get(letters) ?? KIND_LINES.get(letters.replace(URGENT_KIND, ''));
+  return KIND_LINES.get(letters) ?? KIND_LINES.get(letters.replace(URGENT_KIND, '').replace(SEVERAL_ISSUERS, ''));
 }
+
+/** "HƯỚNG DẪN LIÊN NGÀNH", "NGHỊ QUYẾT LIÊN TỊCH": of several issuers. */
+const SEVERAL_ISSUERS = /(?:liennganh|lientich)$/;
 
 const URGENT_KIND = /(?:khan|hoatoc|thuongkhan)$/;
 

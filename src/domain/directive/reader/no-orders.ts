@@ -27,11 +27,18 @@ const STATE = /^nha nuoc (?:khuyen khich|co chinh sach|tao dieu kien|ho tro|bao 
 /** An order before the words of sparing: then the paragraph orders. */
 const ORDERS = /(?<![a-z])(?:co trach nhiem|chiu trach nhiem|giao|yeu cau|de nghi)(?![a-z])/;
 
-/** Whether a paragraph only lays down a day of the year, what somebody is spared, or what the State is for. */
+/** "Bộ Xây dựng: 4.500.000.000 VNĐ (…)", "Sở Y tế: 1.200 triệu đồng": what somebody gets or pays, not what they do. */
+const ALLOTS = /^[^:.;]{4,120}: ?\d[\d.,]* (?:(?:nghin|ngan|trieu|ty) )?(?:dong|vnd|usd|eur|jpy|euro)(?![a-z])/;
+const DOES =
+  /(?<![a-z])(?:truoc ngay|cham nhat|hoan thanh|chiu trach nhiem|co trach nhiem|yeu cau|de nghi|phai|to chuc|chi tra)(?![a-z])/;
+const allots = (folded: string): boolean => folded.includes(': ') && ALLOTS.test(folded) && !DOES.test(folded);
+
+/** Whether a paragraph only lays down a day of the year, what somebody is spared, what the State is for, or a sum of money. */
 export const laysDownOnly = (folded: string): boolean =>
   (folded.includes('hang nam') || folded.includes(' lam ') || folded.startsWith('lay ')) && NAMES_DAY.test(folded)
     ? true
-    : STATE.test(folded) ||
+    : allots(folded) ||
+      STATE.test(folded) ||
       (folded.includes('duoc') && folded.includes('mien') && SPARES.test(folded) && !ORDERS.test(folded));
 
 /** "Thực hiện tinh giản biên chế trên nguyên tắc: …; …": by what the work is done, behind the colon of a paragraph that names nobody. */

@@ -23,7 +23,10 @@ export function normaliseText(input: string): string {
     .replace(/\u01a2/g, 'Ư')
     .replace(/[\u00d0\u0189]/g, 'Đ')
     .replace(/\u00f0/g, 'đ');
-  const text = (letters.includes('\t') ? barred(letters) : letters)
+  const latin = CYRILLIC.test(letters)
+    ? letters.replace(LOOKS_LATIN, (word) => word.replace(/[\u0400-\u04ff]/g, latinOf))
+    : letters;
+  const text = (latin.includes('\t') ? barred(latin) : latin)
     .replace(/[\u2010-\u2015\u2212\u2500]/g, '-')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
@@ -51,6 +54,14 @@ export function normaliseText(input: string): string {
   const spoken = joined.includes(' l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
   return partRunOnItems(partGluedWords(spoken)).replace(NUMBERED, '$& ');
 }
+
+/** Letters that a recogniser took from another alphabet ("ВСТ" for "BCT"): words of which each letter looks like a Latin one. */
+const CYRILLIC = /[\u0400-\u04ff]/;
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  [...'АВЕКМНОРСТУХІЈаеорсухі'].map((letter, i) => [letter, 'ABEKMHOPCTYXIJaeopcyxi'.charAt(i)]),
+);
+const LOOKS_LATIN = /(?<![\p{L}])(?=[\p{L}\d]*[\u0400-\u04ff])[A-Za-z\dАВЕКМНОРСТУХІЈаеорсухі]+(?![\p{L}])/gu;
+const latinOf = (letter: string): string => ALIKE.get(letter) ?? letter;
 
 /** "## 🏛️ Trách nhiệm", "📌 Sở Y tế": a picture before the words of a line. */
 const PICTURES =

@@ -31,6 +31,7 @@ import { statedBases, statedReplaced } from './stated-basis.js';
 import { isSubmission } from './submission.js';
 import { tableTasks } from './table-tasks.js';
 import { tasksOf, type RawTask } from './tasks.js';
+import { doubted, doubtOf } from './text-doubt.js';
 import { treeOf } from './tree.js';
 
 export type ReadingInput = { readonly text: string; readonly fileName?: string; readonly hints?: ReadingHints };
@@ -90,7 +91,9 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
     ? effectDay(source.folded, header.date.value)
     : null;
   const days = { signed: header.date.value, holds };
-  const tasks = raw.map((task) => doubted(toTask(task, source.text, mention, context.calendar, days), doubt));
+  const tasks = raw.map((task) =>
+    doubted(toTask(task, source.text, mention, context.calendar, days), task, header, doubt),
+  );
   const own = header.code.value === null ? null : formatDocumentCode(header.code.value);
   const deadlines = raw.flatMap((task) => (task.deadline === null ? [] : [task.deadline.span]));
   return {
@@ -137,34 +140,6 @@ function tablesOf(source: Source, lines: readonly Line[], anchor: LocalDate | nu
 }
 
 const UNSURE = 0.85;
-
-/** Why nothing that the whole text says may be taken as sure: a page whose head was lost, or a letter that answers another. */
-function doubtOf(header: Header, folded: string): string | null {
-  if ([header.code, header.issuer, header.kind].every((read) => read.confidence < 0.9))
-    return 'Văn bản thiếu phần đầu (số, ký hiệu, cơ quan ban hành)';
-  if (asksUpwards(header)) return 'Văn bản gửi cơ quan cấp trên, có thể chỉ kiến nghị';
-  return /(?:^|\n)(?:phuc dap|tra loi) (?:cong van|van ban|de nghi|kien nghi)/.test(folded.slice(0, 4000))
-    ? 'Văn bản trả lời, có thể chỉ nêu ý kiến'
-    : null;
-}
-
-/** A province writes to ministries and the Government: it asks, it does not assign. */
-const asksUpwards = ({ issuer, addressees }: Header): boolean =>
-  addressees.length > 0 &&
-  /(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(issuer.value ?? '') &&
-  addressees.every(({ name }) => /^(?:Bộ (?!Chỉ huy)|Thủ tướng|Chính phủ|Văn phòng Chính phủ|Quốc hội)/u.test(name));
-
-/** A task of a text in doubt: asked about, its deadline too. */
-function doubted(task: DraftTask, reason: string | null): DraftTask {
-  if (reason === null) return task;
-  const { deadline } = task;
-  return {
-    ...task,
-    deadline: deadline === null ? null : { ...deadline, confidence: Math.min(deadline.confidence, UNSURE) },
-    confidence: Math.min(task.confidence, UNSURE),
-    reason: task.reason ?? reason,
-  };
-}
 
 function rawTasks(
   source: Source,

@@ -17,7 +17,10 @@ const OBJECT =
   /(?:sua doi|bo sung|mot so dieu|du thao|thay the|bai bo|huong dan(?!,? (?:lien nganh )?so ?$)|de cuong)[^;]{0,60}$/;
 /** "Luật số 85/2015/QH13 được sửa đổi, bổ sung bởi Luật số …": a law as amended rests on its amendment too. */
 const AMENDED =
-  /(?:(?<![a-z])duoc|\() ?sua doi[^;.]{0,60} (?:boi|theo|tai|thao|bang) (?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh)(?: so)? ?$/;
+  /(?:(?<![a-z])(?:duoc|va)|\() ?(?:dieu chinh|sua doi)[^;.]{0,60} (?:boi|theo|tai|thao|bang) (?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh)(?: so)? ?$/;
+/** "…; Luật sửa đổi, bổ sung một số điều của 10 luật về an ninh, trật tự số | 118/2025/QH15": its own number, behind its whole title. */
+const AMENDING =
+  /(?:^|; ?|can cu )(?:luat|nghi dinh|nghi quyet|thong tu|phap lenh) sua doi[^;]{10,160}(?<!(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh)) so ?$/;
 /** "Ngày 04/3/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số …" opens a letter that passes it on; so does what was received. Law that is only told of is no basis. */
 const PASSED_ON =
   /^(?:ngay \d{1,2}(?:[/.-]| thang )\d{1,2}(?:[/.-]| nam )\d{4},? ?[^.;]{0,120}(?:ban hanh|ky|co|nhan duoc|thong qua)(?: cac)? (?:chi thi|nghi quyet|cong dien|ket luan|cong van|van ban|to trinh|ke hoach)|[^.;,:]{3,90} co (?:cong van|van ban|to trinh))(?: so)? ?$/;
@@ -86,6 +89,10 @@ function basisOf(source: Source, { start, end }: Span): DocumentReference[] {
   return found;
 }
 
+const AS_FOLLOWS = / nhu sau ?:$/;
+/** Where the first sentence of a numbered paragraph ends: the law of which the next ones speak is no basis. */
+const FIRST_SENTENCE = /(?<=[\p{Ll})”"])\. (?=\p{Lu}\p{Ll})/u;
+
 /** "1. Bối cảnh": a numbered title of a digest, below which the document says what it rests on. */
 const isBackground = (source: Source, { start, end }: Block): boolean =>
   end - start < 60 &&
@@ -105,28 +112,33 @@ export function referencesOf(
   const replaces = new Map<string, DocumentReference>();
   const recalls = new Map<string, DocumentReference>();
   let body = false;
+  /** "… có ý kiến như sau:": what is cited below is what it says, no longer what it rests on. */
+  let spoken = false;
   for (const block of blocks) {
     const text = source.text.slice(block.start, block.end);
     const codes = text.includes('/') ? findCodes(unbroken(text)) : [];
     if (block.marker !== null && block.marker.kind !== 'dash' && !isBackground(source, block)) body = true;
     // What a telling orders is for others to carry out.
     body ||= block.end > ordered;
+    const told = spoken;
+    spoken ||= text.endsWith(':') && AS_FOLLOWS.test(unbroken(source.folded.slice(block.end - 12, block.end)));
     if (codes.length === 0) continue;
     const folded = unbroken(source.folded.slice(block.start, block.end));
     const opening = RESTS.test(folded);
+    const said = body ? FIRST_SENTENCE.exec(unbroken(text))?.index : undefined;
     const law =
       /^(?:- ?)?can cu(?![a-z])/.test(folded) &&
       (!body || /^can cu (?:quy dinh|khoan|dieu|luat|nghi dinh)/.test(folded));
     let last = 0;
     let amends = false;
     let rested = false;
-    const restsOn = (before: string, between: string): boolean => {
+    const restsOn = (before: string, between: string, at: number): boolean => {
       // "theo Kế hoạch số A …; | Quyết định số B": another of the same series.
       if (rested && !body && NEXT_OF_SERIES.test(between)) return true;
       amends = (!body || law) && (opening || law) && (AMENDED.test(before) || (amends && AND_ANOTHER.test(between)));
       if (amends) return true;
-      if (OBJECT.test(before)) return false;
-      return (opening && !body) || law || (!body && IMPLEMENTS.test(before));
+      if (OBJECT.test(before) && !(before.includes('sua doi') && AMENDING.test(before))) return false;
+      return (opening && !body && !told) || (law && at <= (said ?? at)) || (!body && IMPLEMENTS.test(before));
     };
     for (const code of codes) {
       const before = folded.slice(Math.max(0, code.start - 200), code.start);
@@ -137,7 +149,7 @@ export function referencesOf(
       const known = basis.size;
       if (RECALLS.test(before)) recalls.set(item.code, item);
       else if (REPLACES.test(before)) replaces.set(item.code, item);
-      else if (restsOn(before, between)) basis.set(item.code, item);
+      else if (restsOn(before, between, code.start)) basis.set(item.code, item);
       else if (!body && PASSED_ON.test(folded.slice(0, code.start))) basis.set(item.code, item);
       rested = basis.size > known;
     }

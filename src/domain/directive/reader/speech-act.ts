@@ -127,7 +127,18 @@ export function inSeries(words: readonly Word[], from: number, at: number): bool
   if (keyAt(words, at) === 'giao' || (before !== ',' && before !== 'va')) return false;
   for (let start = at - 2; start >= Math.max(from, at - 5); start -= 1) {
     if (words[start]!.kind === 'sign') return false;
-    if (verbAt(words, start) && at - 1 - start === 2) return !NOMINAL.test(words[start - 1]?.raw.toLowerCase() ?? '');
+    if (verbAt(words, start) && at - 1 - start === 2)
+      return !NOMINAL.test(words[start - 1]?.raw.toLowerCase() ?? '') && !isSuffered(words, from, start);
   }
   return false;
 }
+
+/** "nếu | được cấp có thẩm quyền phê duyệt |, đề nghị …": what others do first is no act of the series. */
+function isSuffered(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - FAR); i -= 1) {
+    if (words[i]!.kind === 'sign') return false;
+    if (words[i]!.raw === 'được') return true;
+  }
+  return false;
+}
+const FAR = 7;

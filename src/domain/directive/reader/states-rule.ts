@@ -85,8 +85,25 @@ export const explainedAbove = (source: Source, node: Node, named: boolean): bool
 const MOST_BASES = 24;
 const RESTS = /^(?:can cu|thuc hien|theo|xet) .*;$/;
 
+/** "Căn cứ Quyết định số …", "Xét đề nghị của …", "Theo đề nghị của …" */
+const BASIS = /^(?:can cu|xet|theo (?:de nghi|to trinh)|thuc hien (?:ket luan|nghi quyet|y kien|van ban)) /;
+const OPERATIVE = /^\W*quyet (?:dinh|nghi) ?:?\W*$/;
+
+/** A basis of a decision: unnumbered, above its line "QUYẾT ĐỊNH:", whatever the title that it cites speaks of. */
+function standsBeforeDecision(source: Source, nodes: readonly Node[], at: number): boolean {
+  if (nodes[at]!.block.marker !== null || !BASIS.test(foldedOf(source, nodes[at]!, SHORT))) return false;
+  for (let i = at + 1; i < Math.min(nodes.length, at + MOST_BASES); i += 1) {
+    const { marker } = nodes[i]!.block;
+    if (marker !== null) return false;
+    if (OPERATIVE.test(foldedOf(source, nodes[i]!, SHORT))) return true;
+  }
+  return false;
+}
+const SHORT = 40;
+
 /** "- Căn cứ Nghị định số …;⏎- Thực hiện văn bản số …;": the bases of a letter, set out as bullets that begin with "Căn cứ". */
 export function isBasisItem(source: Source, nodes: readonly Node[], at: number): boolean {
+  if (at < MOST_BASES * 2 && standsBeforeDecision(source, nodes, at)) return true;
   for (let i = at; i >= Math.max(0, at - MOST_BASES); i -= 1) {
     const node = nodes[i]!;
     if (node.block.marker?.kind !== 'dash' || node.parent !== nodes[at]!.parent) return false;

@@ -4,7 +4,7 @@ import { directs, verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
 const BODY =
-  /^(?:(?:cac )?(?:chu dau tu|nha thau|chu rung|chu dap|chu du an|chu co so|chu nguon thai|chu trang trai|chu tau)|don vi (?:thi cong|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong)(?![a-z])/;
+  /^(?:(?:cac )?(?:chu dau tu|nha dau tu|nha thau|chu rung|chu dap|chu du an|chu co so|chu nguon thai|chu trang trai|chu tau)|don vi (?:thi cong|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong)(?![a-z])/;
 const OFFICER =
   /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc)|cong tac vien|nhan vien y te|ke toan|van thu|dieu duong truong|giao vien chu nhiem|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
 /** First words of both: most words of a text are none of them. */
@@ -27,7 +27,17 @@ export function unnamedHeading(words: readonly Word[]): ParsedName | null {
 }
 
 const HEADING =
-  /^(?:chu dau tu|nha thau|chu rung|chu dap|nha truong|don vi (?:duoc|su dung lao|thi cong|tu van|quan ly|khai thac|van hanh|cung cap)|co quan (?:chu tri|chu quan|duoc)|(?:cac )?co so (?:giao duc|y te|dao tao|kham benh)|can bo phu trach)(?![a-z])/;
+  /^(?:chu dau tu|nha dau tu|nha thau|chu rung|chu dap|nha truong|don vi (?:duoc|su dung lao|thi cong|tu van|quan ly|khai thac|van hanh|cung cap)|co quan (?:chu tri|chu quan|duoc)|(?:cac )?co so (?:giao duc|y te|dao tao|kham benh)|can bo phu trach)(?![a-z])/;
+
+/** A body or an officer by the words that describe it. */
+const described = (said: readonly Word[], officer: boolean): ParsedName => ({
+  name: said.map((each, k) => (k > 0 && !each.glued ? ` ${each.raw}` : each.raw)).join(''),
+  start: said[0]!.start,
+  end: said[said.length - 1]!.end,
+  head: officer,
+  collective: false,
+  ...(officer ? { personal: true } : {}),
+});
 
 /** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
 export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
@@ -40,27 +50,19 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   const from = at + match[0].trim().split(' ').length;
   for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
     const word = words[i]!;
+    // "…, đề nghị chủ đầu tư:" over its bullets.
+    const closes = word.key === ':' && i === words.length - 1;
+    // "Nhà đầu tư | chỉ được khởi công khi …".
+    const bound = /^(?:chỉ|không)$/u.test(word.raw) && rawAt(words, i + 1) === 'được';
+    if (i === from && (closes || bound) && !officer) return { name: described(words.slice(at, i), false), next: i };
     if (word.kind === 'sign' && !/^[/&-]$/.test(word.key)) return null;
     // "Chủ rừng | là tổ chức | có trách nhiệm …": of which kind.
     if (word.raw === 'là') {
       i += 2;
       continue;
     }
-    if (i === from ? verbAt(words, i) : directs(words, i)) {
-      const said = words.slice(at, i);
-      const name = said.map((each, k) => (k > 0 && !each.glued ? ` ${each.raw}` : each.raw)).join('');
-      return {
-        name: {
-          name,
-          start: said[0]!.start,
-          end: said[said.length - 1]!.end,
-          head: officer,
-          collective: false,
-          ...(officer ? { personal: true } : {}),
-        },
-        next: i,
-      };
-    }
+    if (i === from ? verbAt(words, i) : directs(words, i))
+      return { name: described(words.slice(at, i), officer), next: i };
   }
   return null;
 }

@@ -185,6 +185,8 @@ export function fixedAt(
   // "- Thanh tra xây dựng trái phép": at the head of a sentence the inspectors' name is as well what is to be done.
   if (/^Thanh tra \p{Ll}/u.test(fixed.display) && opensSentence(words, at) && !closesName(words, fixed.next))
     return null;
+  // "Kiểm toán khu vực | VII"; else what is audited.
+  if (/^Kiểm toán .*khu vực$/u.test(fixed.display) && !/^[IVX]+$/.test(rawAt(words, fixed.next))) return null;
   if (!NEEDS_PLACE.test(fixed.display)) return fixed;
   const after = words[fixed.next];
   if (fixed.display === 'Thuế' && TAXES.test(`${after?.key ?? ''} ${keyAt(words, fixed.next + 1)}`)) return null;

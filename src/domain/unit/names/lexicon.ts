@@ -210,6 +210,8 @@ export const FIXED_NAMES: readonly string[] = [
   'Bảo hiểm xã hội Bộ Quốc phòng',
   'Bảo hiểm xã hội Công an nhân dân',
   'Bảo hiểm xã hội',
+  'Kiểm toán nhà nước khu vực',
+  'Kiểm toán khu vực',
   'Kiểm toán nhà nước',
   'Thông tấn xã Việt Nam',
   'Đài Truyền hình Việt Nam',

@@ -14,6 +14,7 @@ import { representativeAt } from './representatives.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
 import type { NameList } from './parsed-name.js';
+import { standingAndBureau } from './standing-and-bureau.js';
 import { stretched } from './stretch.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -33,7 +34,7 @@ const STARTS: ReadonlySet<string> = new Set([
 
 /** A body with a name, or one by what it manages or stands for. */
 const bodyAt = (words: readonly Word[], at: number): NameList | null =>
-  representativeAt(words, at, one) ?? one(words, at) ?? managingMinistry(words, at);
+  representativeAt(words, at, one) ?? standingAndBureau(words, at) ?? one(words, at) ?? managingMinistry(words, at);
 
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
@@ -58,6 +59,13 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     const previous = names[names.length - 1]!.name;
     const elided = /^(?:Sở|Bộ) /.exec(previous);
     const other = bodyAt(words, after);
+    // "Chánh Văn phòng UBND tỉnh; Thủ trưởng các cơ quan: | Công an tỉnh, Sở Y tế …": named one by one further on in the list too.
+    const members = other === null ? null : listedMembers(words, other);
+    if (members !== null) {
+      names.push(...members.names);
+      next = members.next;
+      continue;
+    }
     const more = other === null ? null : described(words, other);
     if (more !== null) {
       // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng", "Thường trực HĐND, Đảng ủy UBND xã": one place for both.

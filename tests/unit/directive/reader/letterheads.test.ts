@@ -383,7 +383,8 @@ describe('the header as a whole', () => {
     [['Số: 12/CT-TTHT', 'V/v thuế'], 'công văn', 0.85],
     [['Số: 999/CT-UBND'], 'chỉ thị', 0.92],
     [['V/v thuế'], 'công văn', 0.8],
-    [['Số: 12/UBND-NC'], 'công văn', 0.92],
+    [['Số: 12/UBND-NC'], 'công văn', 0.8],
+    [['Số: 12/UBND-NC', 'V/v chợ'], 'công văn', 0.92],
     [[MOTTO[0]!, 'Số: 12/UBND-NC', 'KẾ HOẠCH'], 'kế hoạch', 0.97],
   ])('the kind of %j', (text, value, confidence) => {
     expect(header(...text).kind).toMatchObject({ value, confidence });
