@@ -33,7 +33,6 @@ import {
   saysNobody,
   saysWhatToDo,
 } from './inheriting.js';
-import { leadsFurther } from './orders-further.js';
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import {
@@ -251,8 +250,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
-        : null) ??
-      (clause.act === 'none' && unnumbered ? leadsFurther(source, node, folded, words, last) : null);
+        : null);
     const reports = clause.act === 'none' && told?.length === 0 && last !== undefined && REPORTING.test(folded);
     const follows = told === null ? followsOrder(nodes[at - 1], node, reading, words, last) : null;
     if (follows !== null) doubtful.set(follows, 'goes-on');
