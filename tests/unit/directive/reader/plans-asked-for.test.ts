@@ -127,7 +127,7 @@ describe('texts without numbers', () => {
   test('"Đồng thời …" goes on with the order above', () => {
     expect(told(first, '', 'Đồng thời tổ chức tiêm bù tại các bản xa trung tâm.')).toEqual([
       '- UBND các huyện @0.85',
-      '- UBND các huyện @0.85',
+      '- UBND các huyện @0.75',
     ]);
   });
 
