@@ -1,4 +1,4 @@
-import { COMMON_NAME, UNLISTED_NAME } from './own-names.js';
+import { COMMON_NAME, doubtfulNames, UNLISTED_NAME } from './own-names.js';
 import type { DirectiveDraft, DraftQuestion, DraftTask, UnitMention } from '../directive.js';
 
 type Header = Pick<DirectiveDraft, 'code' | 'kind' | 'issuer' | 'date' | 'partialDate' | 'subject'>;
@@ -113,19 +113,17 @@ function taskQuestions(task: DraftTask, index: number, asked: Set<string>): Draf
       questions.push(question);
     }
   }
-  const who = task.reason === COMMON_NAME || task.reason === UNLISTED_NAME ? namesOf(task) : null;
+  const who = task.reason === COMMON_NAME || task.reason === UNLISTED_NAME ? doubtfulNames(task.lead).join('; ') : null;
   if (task.confidence < 0.9 && task.lead.length > 0 && (who === null || !asked.has(who)))
     questions.push({
       field: 'task',
       taskIndex: index,
-      text: `${task.reason ?? 'Chưa chắc đây là một nhiệm vụ'}: “${beginning(task.text)}”. Giữ lại?`,
+      text: `${task.reason ?? 'Chưa chắc đây là một nhiệm vụ'}: “${beginning(who ?? task.text)}”. Giữ lại?`,
     });
   // Who is meant by the same names is asked once, not with every task.
   if (who !== null) asked.add(who);
   return questions;
 }
-
-const namesOf = ({ lead }: DraftTask): string => lead.map(({ name }) => name).join('; ');
 
 /** Enough to know the task by, whole words only. */
 function beginning(text: string): string {

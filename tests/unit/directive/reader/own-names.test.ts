@@ -17,7 +17,9 @@ describe('only who is called by a name of their own is taken as sure', () => {
       'Giao theo tên gọi chung, cần xác nhận gồm những đơn vị nào',
       'Giao theo tên gọi chung, cần xác nhận gồm những đơn vị nào',
     ]);
-    expect(questions.filter(({ field }) => field === 'task')).toHaveLength(1);
+    expect(questions.filter(({ field }) => field === 'task').map(({ text }) => text)).toEqual([
+      'Giao theo tên gọi chung, cần xác nhận gồm những đơn vị nào: “các cơ quan, đơn vị liên quan”. Giữ lại?',
+    ]);
   });
 
   test('one name of a list that is not known makes the list unsure', () => {
