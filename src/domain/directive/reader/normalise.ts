@@ -2,6 +2,7 @@ import { mendLetterhead } from './broken-letterhead.js';
 import { joinBrokenWords } from './broken-words.js';
 import { partGluedWords } from './glued-words.js';
 import { closedRows } from './open-table.js';
+import { withoutCrumbs } from './page-crumbs.js';
 import { partRunOnLetterhead } from './run-on-letterhead.js';
 import { partRunOnItems } from './run-on-items.js';
 import { rowsOfSpacedTables } from './spaced-table.js';
@@ -14,7 +15,9 @@ import { rowsOfSpacedTables } from './spaced-table.js';
  * Line breaks are kept: the structure stage needs them.
  */
 export function normaliseText(input: string): string {
-  const letters = partIndented(rowsOfSpacedTables(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n')))
+  const letters = partIndented(
+    rowsOfSpacedTables(withoutCrumbs(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))),
+  )
     .replace(FRONT_MATTER, '')
     .replace(PICTURES, '$1')
     .replace(PAGE_MARK, '')
