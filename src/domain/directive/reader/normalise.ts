@@ -42,6 +42,8 @@ export function normaliseText(input: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/^ | $/gm, '')
     .replace(SPECKS, '')
+    .replace(NUMBER_SPECKS, '$1 ')
+    .replace(HEAD_SPECK, '$1 ')
     .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
     .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n');
   const unbarred = text.includes('|') ? withoutBars(closedRows(text)) : text;
@@ -115,6 +117,11 @@ const PLACE_AND_DAY =
 
 /** What dust and punched holes leave before a bullet or a letter: "_. - Chủ trì", "\\ - Thống kê", "_ . b) Đề nghị". */
 const SPECKS = /^[\\_.~'`"°·¬][\\_.~'`"°·¬ ]{0,4}(?=(?:[-+]|[a-zđ]\)|\d{1,2}[.)]) \p{Lu})/gmu;
+
+/** The same behind the number of an item: "2. _ Tăng cường", "6... Trên cơ sở". */
+const NUMBER_SPECKS = /^(\d{1,2}\.) ?[_.~°·¬]{1,3} ?(?=\p{Lu}\p{Ll})/gmu;
+/** A dash that dust set before the name of a ministry's field: "Bộ -Thông tin và Truyền thông". */
+const HEAD_SPECK = /(?<!\p{L})(Bộ|Sở) -(?=\p{Lu}\p{Ll})/gu;
 
 /** A row of a letterhead, of "Kính gửi" or of the signature that a converter laid out as a table. */
 const LETTERHEAD_ROW =

@@ -277,7 +277,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         context.anchor,
       );
       const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
-      const led = withLeadIn(source, node, limited);
+      const led = withLeadIn(source, node, limited, (up) => readings.get(up)?.container === true);
       const item = matter ?? matterBefore(source, node, reading, words, group, context.anchor);
       if (item === node) giveUp(tasks, node);
       const built = item === null ? led : ofMatter(led, item);

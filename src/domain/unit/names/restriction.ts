@@ -80,6 +80,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       cursor.at += 3;
       continue;
     }
+    // "các đơn vị thuộc, | trực thuộc Bộ".
+    if (word.key === ',' && keyAt(words, cursor.at - 1) === 'thuoc' && keysAt(words, cursor.at + 1, 2) === 'truc thuoc') {
+      cursor.at += 1;
+      continue;
+    }
     // "thuộc Bộ TN&MT": an abbreviation goes on after its sign.
     if (!first && word.key === '&' && word.glued && words[cursor.at + 1]?.glued === true) {
       cursor.at += 2;
