@@ -41,6 +41,7 @@ export function normaliseText(input: string): string {
     .replace(/ [ˆ´˜¨]+(?= |$)/gm, '')
     .replace(/ {2,}/g, ' ')
     .replace(/^ | $/gm, '')
+    .replace(LOST_NUMBER, lostNumber)
     .replace(SPECKS, '')
     .replace(NUMBER_SPECKS, '$1 ')
     .replace(HEAD_SPECK, '$1 ')
@@ -118,6 +119,13 @@ const PLACE_AND_DAY =
 /** What dust and punched holes leave before a bullet or a letter: "_. - Chủ trì", "\\ - Thống kê", "_ . b) Đề nghị". */
 const SPECKS = /^[\\_.~'`"°·¬][\\_.~'`"°·¬ ]{0,4}(?=(?:[-+]|[a-zđ]\)|\d{1,2}[.)]) \p{Lu})/gmu;
 
+/** "§. Thực hiện …" below item 7: a recogniser's 5, 6, 8 or 9. */
+const LOST_NUMBER = /^§(?=[.)/] )/gm;
+function lostNumber(sign: string, at: number, text: string): string {
+  const above = [...text.slice(Math.max(0, at - 8_000), at).matchAll(/^(\d{1,2})[.)/] ?\p{Lu}/gmu)].pop();
+  const next = Number(above?.[1]) + 1;
+  return [5, 6, 8, 9].includes(next) ? String(next) : sign;
+}
 /** The same behind the number of an item: "2. _ Tăng cường", "6... Trên cơ sở". */
 const NUMBER_SPECKS = /^(\d{1,2}\.) ?[_.~°·¬]{1,3} ?(?=\p{Lu}\p{Ll})/gmu;
 /** A dash that dust set before the name of a ministry's field: "Bộ -Thông tin và Truyền thông". */
