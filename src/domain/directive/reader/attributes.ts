@@ -116,9 +116,7 @@ function withoutReason({ reason: _reason, ...task }: RawTask): RawTask {
 }
 
 const withPartners = (task: RawTask, names: readonly ParsedName[]): RawTask =>
-  names.length === 0
-    ? task
-    : { ...task, roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...names] } };
+  names.length === 0 ? task : { ...task, roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...names] } };
 
 /** How sure a lead is that a line of its own names. */
 const STATED = 0.94;

@@ -119,7 +119,8 @@ const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 const BY_GUIDE = /theo (?:huong dan|cac buoc|mau|dia chi|duong (?:link|dan))(?: sau| duoi day| sau day)? ?:$/;
 
 /** "Rà soát, phân loại doanh nghiệp theo các nhóm đối tượng cụ thể như:": who they are stands below, and none of them is told anything. */
-const CLASSES = /(?<!(?:cho|cau|nghi) )(?:cac |nhung )(?:nhom )?doi tuong(?: [a-z]+){0,3} (?:nhu|sau|nhu sau|gom|sau day) ?:$/;
+const CLASSES =
+  /(?<!(?:cho|cau|nghi) )(?:cac |nhung )(?:nhom )?doi tuong(?: [a-z]+){0,3} (?:nhu|sau|nhu sau|gom|sau day) ?:$/;
 
 /** Whether a paragraph opens with something to do. */
 export function ordersIn(source: Source, { block }: Node): boolean {
@@ -166,7 +167,8 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
       (CLASSES.test(folded.slice(-70)) && verbAt(words, 0)) ||
       (DETAILS.test(folded.slice(-24)) && !node.children.some((child) => ordersIn(source, child))));
   const introduces = leadsOver(folded) && !saysMore(words, clause) && !details;
-  const container = withPartners || (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
+  const container =
+    withPartners || (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
   const heading =
     titlesArticle(node, folded) ||
     titlesPart(node, folded) ||

@@ -45,7 +45,14 @@ const FIRST = 600;
 export function statesRule(folded: string): boolean {
   if (!OPENS.test(folded)) return false;
   const sentence = folded.slice(0, FIRST);
-  if (PROCEDURE.test(sentence) || LAW.test(sentence) || ENTITLED.test(sentence) || PERSONS_ACT.test(sentence) || PERSONS_FIRST.test(sentence)) return true;
+  if (
+    PROCEDURE.test(sentence) ||
+    LAW.test(sentence) ||
+    ENTITLED.test(sentence) ||
+    PERSONS_ACT.test(sentence) ||
+    PERSONS_FIRST.test(sentence)
+  )
+    return true;
   const end = sentence.indexOf('. ');
   const first = end === -1 ? sentence : sentence.slice(0, end + 1);
   const gets = first.includes('duoc') && GETS.test(first);

@@ -29,9 +29,7 @@ export function withLevels(words: readonly Word[], list: NameList): NameList {
   if (!LEVEL.test(name.name) || COMMITTEE.test(name.name)) return list;
   const cursor = { at: list.next + 1 };
   const listed =
-    keyAt(words, list.next) === ',' &&
-    words[cursor.at]?.capital === false &&
-    levels(words, cursor, false) !== '';
+    keyAt(words, list.next) === ',' && words[cursor.at]?.capital === false && levels(words, cursor, false) !== '';
   if (!listed && !name.name.includes(', ')) return list;
   const from = list.next;
   // "Công an xã, | huyện ủy": the second begins a body of its own.

@@ -81,7 +81,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     // "các đơn vị thuộc, | trực thuộc Bộ".
-    if (word.key === ',' && keyAt(words, cursor.at - 1) === 'thuoc' && keysAt(words, cursor.at + 1, 2) === 'truc thuoc') {
+    if (
+      word.key === ',' &&
+      keyAt(words, cursor.at - 1) === 'thuoc' &&
+      keysAt(words, cursor.at + 1, 2) === 'truc thuoc'
+    ) {
       cursor.at += 1;
       continue;
     }
