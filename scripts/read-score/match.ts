@@ -49,7 +49,7 @@ function locateDamaged(text: string, quote: string, from: number): number {
 
 /** "(ii). ", "Điều 5. " before the first word of a paragraph: a quote may begin with it, a task never does. */
 const isNumbering = (between: string): boolean =>
-  between.length <= 12 && /^(?:Điều |\()?[\p{L}\d.]{1,6}[.):]*\s+$/u.test(between);
+  between.length <= 12 && /^(?:Điều |\()?[\p{L}\d.]{1,6}[.):/]*\s+$/u.test(between);
 
 /** Pairs labels with tasks: a task matches the label whose quote lies in it, nearest to its start; one task, one label. */
 export function matchObligations(

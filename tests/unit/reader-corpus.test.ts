@@ -275,6 +275,25 @@ describe('a nineteenth batch, Lào Cai and the centre from text layers, 2015 to 
   });
 });
 
+describe('a twentieth batch, the centre and cities, ten of fourteen from scans, 2016 to 2025', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen20'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.93);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.92);
+    expect(ratesOf(tables.cooperate).f1).toBeGreaterThanOrEqual(0.91);
+  });
+
+  test.each(['kind', 'date', 'issuer', 'place', 'basis'])('every %s of a clean text is right', (field) => {
+    expect(header.get(field)).toEqual({ right: 4, all: 4 });
+  });
+
+  test('nothing sure is wrong', () => {
+    expect(sure.wrong).toBe(0);
+  });
+});
+
 describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
   const { tables, sure } = tally(join(fixtures, 'unseen12'));
 

@@ -12,6 +12,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Không đọc được ngày ban hành', 'The date of issue could not be read'],
   ['Văn bản để trống ngày ban hành', 'The date of issue is left blank'],
   ['Ngày ban hành đọc từ ảnh, cần xác nhận', 'The date of issue was read from a picture, please confirm'],
+  ['Địa danh đọc từ ảnh, cần xác nhận', 'The place was read from a picture, please confirm'],
   ['Không thấy tên cơ quan ban hành', 'No name of an issuer was found'],
   ['Tên cơ quan ban hành có thể đọc chưa đúng', 'The name of the issuer may have been misread'],
   ['Tên cơ quan ban hành thiếu địa danh', 'The name of the issuer lacks its place'],

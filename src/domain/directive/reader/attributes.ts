@@ -5,6 +5,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { unbroken } from './lines.js';
+import { rolesOf } from './roles.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
 import type { Node } from './tree.js';
@@ -19,6 +20,8 @@ export type Attribute = {
   readonly forAll?: boolean;
   /** Those who carry out what somebody else may lead. */
   readonly carriesOut?: boolean;
+  /** With whom the lead of the same line works: "Cơ quan thực hiện: Sở X chủ trì, phối hợp với Sở Y". */
+  readonly partners?: readonly ParsedName[];
   /** What the same line says behind it: "Đơn vị chủ trì: Sở X; đơn vị phối hợp: …; thời gian: …". */
   readonly further?: Attribute;
 };
@@ -62,6 +65,10 @@ export function attributeIn(source: Source, start: number, blockEnd: number): At
   const names =
     list?.names ?? officerIn(source, kind, colon, end) ?? (NAMES_WHO.test(folded) ? writtenIn(source, words) : null);
   if (names === null) return null;
+  const partners =
+    kind === 'lead' && list !== null && list.next < words.length
+      ? rolesOf(source, words, list.next, words.length).cooperate
+      : [];
   const carriesOut = kind === 'lead' && CARRIES_OUT.test(folded);
   return {
     kind,
@@ -70,6 +77,7 @@ export function attributeIn(source: Source, start: number, blockEnd: number): At
     end,
     ...(forAll ? { forAll } : {}),
     ...(carriesOut ? { carriesOut } : {}),
+    ...(partners.length > 0 ? { partners } : {}),
     ...further,
   };
 }
@@ -107,6 +115,9 @@ function withoutReason({ reason: _reason, ...task }: RawTask): RawTask {
   return task;
 }
 
+const withPartners = (task: RawTask, names: readonly ParsedName[]): RawTask =>
+  names.length === 0 ? task : { ...task, roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...names] } };
+
 /** How sure a lead is that a line of its own names. */
 const STATED = 0.94;
 
@@ -121,16 +132,18 @@ function withOne(source: Source, task: RawTask, attribute: Attribute, anchor: Lo
     case 'lead':
       if (attribute.carriesOut === true && task.leads.length > 0 && task.confidence === STATED)
         return {
-          ...task,
-          roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...attribute.names] },
+          ...withPartners(task, attribute.names),
           confidence: 0.85,
           reason: 'Cơ quan thực hiện có thể cùng chủ trì',
         };
-      return attribute.names.some((name) => name.personal === true)
-        ? { ...task, leads: attribute.names, confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' }
-        : { ...withoutReason(task), leads: attribute.names, confidence: STATED };
+      return withPartners(
+        attribute.names.some((name) => name.personal === true)
+          ? { ...task, leads: attribute.names, confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' }
+          : { ...withoutReason(task), leads: attribute.names, confidence: STATED },
+        attribute.partners ?? [],
+      );
     case 'cooperate':
-      return { ...task, roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...attribute.names] } };
+      return withPartners(task, attribute.names);
     case 'deadline': {
       const { start, end } = attribute;
       const deadline = overall(

@@ -37,7 +37,8 @@ const ROMAN = /^([IVX]{1,5}|[IVX][ivx]{1,4}(?=\.)) ?[.)/-](?: +(?=\S)|$)/;
 /** "A.", "B. YÊU CẦU TRONG XÂY DỰNG KẾ HOẠCH": a part by its letter, alone on its line or before a title without a full stop. */
 const PART_LETTER = /^([A-H])[.)](?: +(?=\p{Lu}[^.;]*$)|$)/u;
 const LONGEST_PART = 160;
-const SUB = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]? +(?=[^\d\s])/;
+/** "2.1." may stand alone above its text. */
+const SUB = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]? +(?=[^\d\s])|[.)]$)/;
 const NUMBER = /^(\d{1,2})(?: ?[.)/,] *|- +)(?=[^\d\s]|$)/;
 /** "đ/c Lan" is a comrade. */
 const LETTER = /^([a-zđ])(?:[.)]|\/(?!c ))(?: *(?=\S)|$)/u;

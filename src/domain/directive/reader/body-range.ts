@@ -2,7 +2,7 @@ import type { Line } from './lines.js';
 
 /** "Nơi nhận báo cáo: …" says where reports go. */
 const RECIPIENTS =
-  /^\W{0,2}(?:noi|xoi|n0i|nci|nơi) ?nhan ?(?! (?:bao cao|ho so|ket qua|tien|hang|don)(?![a-z]))[:;.]?(?: |$)/;
+  /^\W{0,2}(?:noi|xoi|n0i|nci|nơi) ?nhan ?(?! (?:bao cao|ho so|ket qua|tien|hang|don)(?![a-z]))(?:[:;.]?(?: |$)|:\S{1,2} )/;
 const SIGNED =
   /^\W{0,3}(?:t\/?m|k\/?t|t\/?l|tuq|tl|tm|kt)\.? ?(?:uy ban|chu tich|giam doc|thu tuong|bo truong|chanh|ban thuong vu|pho|cuc truong|so|hoi dong)/;
 /** "TM. ĐOÀN CHỦ TỊCH", "T/M BAN THƯỜNG VỤ": a mark of authority and capitals. */

@@ -18,7 +18,8 @@ export const asMeant = (
 function asAddressed(leads: readonly ParsedName[], addressees: readonly ParsedName[]): readonly ParsedName[] {
   const [lead] = leads;
   if (lead === undefined || leads.length > 1 || addressees.length === 0) return leads;
-  const everywhere = `${lead.name} các `;
+  // "các Cục Thuế" in a letter to "Cục Thuế các tỉnh, thành phố" are those.
+  const everywhere = `${lead.name.replace(/^các (?=\p{Lu})/u, '')} các `;
   const full = addressees.filter(({ name }) => name.startsWith(everywhere));
   return full.length === 1 ? [{ ...lead, name: full[0]!.name, collective: true }] : leads;
 }

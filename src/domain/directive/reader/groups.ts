@@ -26,8 +26,10 @@ export type Group = {
   readonly doubt?: 'cut-short' | 'others' | 'goes-on' | 'charged';
 };
 
+/** The same bodies; "Cục Thuế" alone behind "Cục Thuế các tỉnh, thành phố" are those. */
 const sameNames = (a: readonly ParsedName[], b: readonly ParsedName[]): boolean =>
-  a.length === b.length && a.every((name, i) => name.name === b[i]!.name);
+  a.length === b.length &&
+  a.every((name, i) => name.name === b[i]!.name || (a.length === 1 && name.name.startsWith(`${b[i]!.name} các `)));
 
 /** Bodies at large, whom a department asks in its own name. */
 export const GENERIC_BODIES =

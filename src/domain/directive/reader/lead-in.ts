@@ -7,18 +7,18 @@ import type { RawTask } from './task-build.js';
 import type { Node } from './tree.js';
 
 const LONGEST = 320;
-const PARTNERS = /phoi hop[^:]*:\s*$/;
+const PARTNERS = /phoi hop[^:]*:?\s*$/;
 /** Haste right before the colon is that of all that follows. */
 const HASTE =
   /(?:khan truong|cap bach|lap tuc)(?: (?:thuc hien|trien khai|to chuc|hoan thanh|chi dao))?(?: [a-z]+){0,4} ?:\s*$/;
 
 /** The line above a paragraph that names its lead and leads over; null where the lead stands elsewhere, or in the paragraph itself. */
-function leadInOf(source: Source, node: Node, { leads }: RawTask): Node | null {
+function leadInOf(source: Source, node: Node, { leads }: RawTask, isContainer: (above: Node) => boolean): Node | null {
   const [first] = leads;
   for (let up = node.parent; up !== null && first !== undefined; up = up.parent) {
     const { start, end } = up.block;
     if (first.start < start || first.start >= end) continue;
-    return end - start <= LONGEST && /:\s*$/.test(source.text.slice(start, end)) ? up : null;
+    return end - start <= LONGEST && (/:\s*$/.test(source.text.slice(start, end)) || isContainer(up)) ? up : null;
   }
   return null;
 }
@@ -36,9 +36,14 @@ function hasteOf(source: Source, start: number, end: number): Deadline | null {
 }
 
 /** Tasks with the partners and the haste of the line that leads over to them, where they tell none of their own. */
-export function withLeadIn(source: Source, node: Node, tasks: readonly RawTask[]): readonly RawTask[] {
+export function withLeadIn(
+  source: Source,
+  node: Node,
+  tasks: readonly RawTask[],
+  isContainer: (above: Node) => boolean,
+): readonly RawTask[] {
   const [first] = tasks;
-  const above = first === undefined ? null : leadInOf(source, node, first);
+  const above = first === undefined ? null : leadInOf(source, node, first, isContainer);
   if (above === null) return tasks;
   const { start, end } = above.block;
   const folded = source.folded.slice(start, end);

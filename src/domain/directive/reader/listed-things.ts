@@ -29,6 +29,20 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
   return items.length > 1 && items.every((item) => !ordersIn(source, item)) ? items : [];
 }
 
+/** "Qua kiểm tra cho thấy:": what was found stands in the bullets right below; one that asks for something is an order all the same. */
+export function foundBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
+  const { block } = nodes[at]!;
+  if (source.text[block.end - 1] !== ':' || !FOUND.test(source.folded.slice(block.end - 24, block.end))) return [];
+  const found: Node[] = [];
+  for (let i = at + 1; i < nodes.length && nodes[i]!.block.marker?.kind === 'dash'; i += 1) {
+    const { start, end } = nodes[i]!.block;
+    if (!ASKS.test(source.folded.slice(start, end))) found.push(nodes[i]!);
+  }
+  return found;
+}
+const FOUND = /(?:cho|nhan) thay ?:$/;
+const ASKS = /(?<![a-z])(?:de nghi|yeu cau|giao cho|chiu trach nhiem|phai)(?![a-z])/;
+
 /** "… thực hiện các nội dung đã được chỉ đạo tại các công văn sau:": the documents below say what, the paragraph orders it. */
 const CITED =
   /(?:cong van|van ban|chi thi|cong dien|quyet dinh|nghi quyet|thong bao|ke hoach)(?: [a-z]+){0,4} ?(?:sau|sau day|nhu sau|gom)? ?:$/;

@@ -2,6 +2,7 @@ import { mendLetterhead } from './broken-letterhead.js';
 import { joinBrokenWords } from './broken-words.js';
 import { partGluedWords } from './glued-words.js';
 import { closedRows } from './open-table.js';
+import { withoutCrumbs } from './page-crumbs.js';
 import { partRunOnLetterhead } from './run-on-letterhead.js';
 import { partRunOnItems } from './run-on-items.js';
 import { rowsOfSpacedTables } from './spaced-table.js';
@@ -14,7 +15,9 @@ import { rowsOfSpacedTables } from './spaced-table.js';
  * Line breaks are kept: the structure stage needs them.
  */
 export function normaliseText(input: string): string {
-  const letters = partIndented(rowsOfSpacedTables(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n')))
+  const letters = partIndented(
+    rowsOfSpacedTables(withoutCrumbs(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))),
+  )
     .replace(FRONT_MATTER, '')
     .replace(PICTURES, '$1')
     .replace(PAGE_MARK, '')
@@ -38,7 +41,10 @@ export function normaliseText(input: string): string {
     .replace(/ [ˆ´˜¨]+(?= |$)/gm, '')
     .replace(/ {2,}/g, ' ')
     .replace(/^ | $/gm, '')
+    .replace(LOST_NUMBER, lostNumber)
     .replace(SPECKS, '')
+    .replace(NUMBER_SPECKS, '$1 ')
+    .replace(HEAD_SPECK, '$1 ')
     .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
     .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n');
   const unbarred = text.includes('|') ? withoutBars(closedRows(text)) : text;
@@ -112,6 +118,18 @@ const PLACE_AND_DAY =
 
 /** What dust and punched holes leave before a bullet or a letter: "_. - Chủ trì", "\\ - Thống kê", "_ . b) Đề nghị". */
 const SPECKS = /^[\\_.~'`"°·¬][\\_.~'`"°·¬ ]{0,4}(?=(?:[-+]|[a-zđ]\)|\d{1,2}[.)]) \p{Lu})/gmu;
+
+/** "§. Thực hiện …" below item 7: a recogniser's 5, 6, 8 or 9. */
+const LOST_NUMBER = /^§(?=[.)/] )/gm;
+function lostNumber(sign: string, at: number, text: string): string {
+  const above = [...text.slice(Math.max(0, at - 8_000), at).matchAll(/^(\d{1,2})[.)/] ?\p{Lu}/gmu)].pop();
+  const next = Number(above?.[1]) + 1;
+  return [5, 6, 8, 9].includes(next) ? String(next) : sign;
+}
+/** The same behind the number of an item: "2. _ Tăng cường", "6... Trên cơ sở". */
+const NUMBER_SPECKS = /^(\d{1,2}\.) ?[_.~°·¬]{1,3} ?(?=\p{Lu}\p{Ll})/gmu;
+/** A dash that dust set before the name of a ministry's field: "Bộ -Thông tin và Truyền thông". */
+const HEAD_SPECK = /(?<!\p{L})(Bộ|Sở) -(?=\p{Lu}\p{Ll})/gu;
 
 /** A row of a letterhead, of "Kính gửi" or of the signature that a converter laid out as a table. */
 const LETTERHEAD_ROW =

@@ -5,6 +5,7 @@ import type { IssuerTest, Opening } from './clause-shape.js';
 import { readClause, type Clause } from './clause.js';
 import { wholeHeading } from './heading-name.js';
 import { onOneLine } from './lines.js';
+import { headsWithPartners } from './partners-heading.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
 import { isReported, speechAct } from './speech-act.js';
@@ -117,6 +118,10 @@ const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 /** "Truy cập, khai thác … theo hướng dẫn dưới đây:": how to do it stands below. */
 const BY_GUIDE = /theo (?:huong dan|cac buoc|mau|dia chi|duong (?:link|dan))(?: sau| duoi day| sau day)? ?:$/;
 
+/** "Rà soát, phân loại doanh nghiệp theo các nhóm đối tượng cụ thể như:": who they are stands below, and none of them is told anything. */
+const CLASSES =
+  /(?<!(?:cho|cau|nghi) )(?:cac |nhung )(?:nhom )?doi tuong(?: [a-z]+){0,3} (?:nhu|sau|nhu sau|gom|sau day) ?:$/;
+
 /** Whether a paragraph opens with something to do. */
 export function ordersIn(source: Source, { block }: Node): boolean {
   const words = source.words(block.start, block.end);
@@ -154,13 +159,16 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
   const bare =
     (clause.act !== 'none' && rest === '') || (GENERIC.test(rest) && (clause.act !== 'none' || rest.length < 60));
   const parent = node.children.length > 0;
+  const withPartners = parent && headsWithPartners(source, node, words, clause);
   const details =
     folded.endsWith(':') &&
     node.children.length > 0 &&
     (BY_GUIDE.test(folded.slice(-40)) ||
+      (CLASSES.test(folded.slice(-70)) && verbAt(words, 0)) ||
       (DETAILS.test(folded.slice(-24)) && !node.children.some((child) => ordersIn(source, child))));
   const introduces = leadsOver(folded) && !saysMore(words, clause) && !details;
-  const container = (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
+  const container =
+    withPartners || (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
   const heading =
     titlesArticle(node, folded) ||
     titlesPart(node, folded) ||

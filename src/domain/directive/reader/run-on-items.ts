@@ -59,6 +59,14 @@ const byLetters = (item: string): string => parted(item, lettersIn(item), (part)
 
 /** "Điều 6. Trách nhiệm … 1. Bộ X: a) …; b) … 2. …" in one line → a line to every item; rows of tables and short lines stay. */
 export function partRunOnItems(text: string): string {
+  return partItems(RUN_ON_FIRST.test(text) ? text.replace(FIRST_BELOW, '\n') : text);
+}
+
+const RUN_ON_FIRST = / \d{1,2}\.1\.(?: \p{Lu}|$)/mu;
+/** "2. Nâng cao năng lực 2.1. Rà soát …": the first item below a heading stands in its line; "khoản 2.1." is cited. */
+const FIRST_BELOW = /(?<=^(\d{1,2})\. ?\p{Lu}[^\n.;:]{8,240}) (?=\1\.1\.(?: \p{Lu}|$))/gmu;
+
+function partItems(text: string): string {
   if (!/ (?:2\.|[bcdđ]\)) \p{Lu}/u.test(text)) return text;
   return text
     .split('\n')

@@ -25,7 +25,7 @@ const TITLED = new RegExp(
   'gu',
 );
 const AUTHORITY =
-  /(?<=[\p{Lu}\d])(?<!(?:TỔNG|PHÓ|CHỦ TỊCH|CỦA|THUỘC|DO|VÀ)) (?=(?:(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:TỔNG )?CỤC TRƯỞNG|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) [\p{Lu} -]{2,60}\n(?:Căn cứ|Xét|Theo))/gu;
+  /(?<=[\p{Lu}\d”")])(?<!(?:TỔNG|PHÓ|CHỦ TỊCH|CỦA|THUỘC|DO|VÀ)) (?=(?:(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:TỔNG )?CỤC TRƯỞNG|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) [\p{Lu} -]{2,60}\n(?:Căn cứ|Xét|Theo))/gu;
 
 /** Items of the list behind "Kính gửi:" on one line: "Kính gửi: | - Sở A; | - Sở B. | Thực hiện …". */
 const ADDRESSED = /^Kính gửi ?:[^\n]{20,}$/gmu;

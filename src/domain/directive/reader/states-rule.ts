@@ -8,7 +8,7 @@ const OF_WHAT =
   '(?:(?:cac )?truong hop|viec|so |tong so|muc |thoi (?:gian|han|diem)|noi dung|gia tri|hinh thuc|dia diem|kinh phi|chi phi|hang hoa|hop dong|the |dai ly|ty le|ho so|tham quyen|doi tuong|nguoi |ca nhan|lan |phan )';
 /** What is said of it: how it counts, from when it applies, what somebody is entitled to. */
 const HOLDS =
-  '(?:(?:khong |van |tiep tuc |se |da )*duoc (?:tinh|xac dinh|ap dung|huong|coi|quy doi|chi tra|thanh toan|tiep tuc|cong nhan|dieu chinh|quy dinh|thuc hien (?:tren|theo)|[a-z]+ [a-z]+ (?:chi tra|thanh toan))|van la|van duoc|nam trong|la (?:muc|so|thoi|tong|nguoi|truong hop)|thuc hien theo (?:quy dinh|huong dan)|lay tu nguon|co hieu luc|khong qua)';
+  '(?:(?:khong |van |tiep tuc |se |da )*duoc (?:tinh|xac dinh|ap dung|huong|coi|quy doi|chi tra|thanh toan|tiep tuc|cong nhan|dieu chinh|quy dinh|thuc hien (?:tren|theo)|[a-z]+ [a-z]+ (?:chi tra|thanh toan))|van la|van duoc|nam trong|la (?:muc|so|thoi|tong|nguoi|truong hop)|thuc hien theo (?:quy dinh|huong dan)|lay tu nguon|co hieu luc|khong qua|(?:se )?khong ap dung (?!bien phap|hinh thuc))';
 
 /** "Số giường … được tính …", "Việc thanh toán … thực hiện theo quy định …", "Trường hợp …, thì … vẫn là …", each in one sentence. */
 const STATED = new RegExp(
@@ -22,12 +22,18 @@ const ENTITLED = /^duoc (?:huong|quy|cap|chi tra|thanh toan|mien|giam|tinh|ap du
 /** "Từ ngày 01/7, cá nhân, tổ chức sử dụng …", "Trường hợp khai điện tử, …, người khai hải quan nộp …": persons at large act. */
 const PERSONS_ACT =
   /^(?:tu ngay|truong hop|khi|neu|doi voi) [^.;:]{3,400}, (?:nguoi (?!dung dau|phat ngon|co uy tin)|ca nhan|to chuc, ca nhan|ho gia dinh|chu phuong tien)[^.;:]{3,160} (?:nop|su dung|tiep tuc|phai|thuc hien|khai|cung cap|co trach nhiem|duoc) /;
+/** "Người nhập cảnh nộp cho ban điều hành …", "Người học đăng ký …": persons at large are the subject. */
+const PERSONS_FIRST =
+  /^(?:cac )?nguoi (?!dung dau|phat ngon|co |duoc |phu trach|quan ly|giu chuc|lam cong tac)[a-z]+(?: [a-z]+){0,3} (?:nop|xuat trinh|khai bao|ky cam ket|dang ky) (?!boi )/;
 /** "Nghị định sửa đổi, bổ sung khoản 6 …", "Luật này thay thế …", "Thông tư quy định …": what a law does. */
 const LAW =
   /^(?:nghi dinh|luat|bo luat|thong tu|phap lenh)(?: nay| moi| so [^ ]{3,24})?(?: ngay [\d/]+)?(?: cua [a-z ]{3,30}?)? (?:da )?(?:sua doi|bo sung|quy dinh|bai bo|thay the|dieu chinh|mo rong|co hieu luc|khong (?:con )?(?:quy dinh|yeu cau))(?![a-z])/;
 /** "Các phường được hưởng 5 % …", "Đối với xã được trích tối đa 8 triệu đồng": what somebody gets of something. */
 const GETS =
   /^[^.;:]{3,200} duoc (?:huong|trich|ho tro|chi|cap|giu lai|de lai)(?: lai)? (?:khong qua |toi da |toi thieu |bang )?\d[\d.,]* ?(?:%|phan tram|trieu|ty|dong|lan)/;
+/** "Thời hạn nộp tờ khai: Đối với hàng nhập khẩu, …", "Thời hạn thẩm định: không quá 05 ngày kể từ ngày nhận đủ hồ sơ", "Các trường hợp miễn kiểm tra: …": the terms of a procedure. */
+const PROCEDURE =
+  /^(?:thoi (?:han|gian) (?!(?:gui|bao cao|thuc hien|trinh))[^.;:]{4,120}: ?(?:(?:doi voi|truong hop) |(?:khong qua|toi da|trong(?: vong| thoi han)?) [^.;]{3,60}ke tu (?:ngay|khi|thoi diem) [^.;]{0,60}nhan (?:duoc )?(?:du|day du) ho so)|(?:cac |nhung )truong hop (?:duoc )?mien [^.;:]{3,120}: )/;
 /** An order in the words of a rule: "Việc … phải hoàn thành trước ngày …", "…, báo cáo UBND tỉnh xem xét". */
 const ORDERS =
   /(?<![a-z])(?:phai|chiu trach nhiem|co trach nhiem|truoc ngay \d+|cham nhat|gui ve|bao cao|nop ve|hoan thanh|nghiem cam|khan truong|de nghi|kiem tra viec)(?![a-z])/;
@@ -39,7 +45,14 @@ const FIRST = 600;
 export function statesRule(folded: string): boolean {
   if (!OPENS.test(folded)) return false;
   const sentence = folded.slice(0, FIRST);
-  if (LAW.test(sentence) || ENTITLED.test(sentence) || PERSONS_ACT.test(sentence)) return true;
+  if (
+    PROCEDURE.test(sentence) ||
+    LAW.test(sentence) ||
+    ENTITLED.test(sentence) ||
+    PERSONS_ACT.test(sentence) ||
+    PERSONS_FIRST.test(sentence)
+  )
+    return true;
   const end = sentence.indexOf('. ');
   const first = end === -1 ? sentence : sentence.slice(0, end + 1);
   const gets = first.includes('duoc') && GETS.test(first);

@@ -265,6 +265,12 @@ function pieceRoles(source: Source, words: readonly Word[], { from, to, above }:
   return { ...roles, reportTo: rolesOf(source, words, ...above).reportTo };
 }
 
+/** "Bộ X … trong đó quy định trách nhiệm các bộ phối hợp với Bộ X": nobody works with itself. */
+const withoutLead = (roles: Roles, leads: readonly ParsedName[]): Roles =>
+  roles.cooperate.some(({ name, collective }) => !collective && leads.some((lead) => lead.name === name))
+    ? { ...roles, cooperate: roles.cooperate.filter(({ name }) => !leads.some((lead) => lead.name === name)) }
+    : roles;
+
 /** Obligations of one group of a paragraph: one, or several where its parts have different dates. */
 export function buildTasks(
   source: Source,
@@ -286,7 +292,7 @@ export function buildTasks(
     end: words[piece.to - 1]!.end,
     numbering,
     leads: piece.leads,
-    roles: ownRoles(words, group, pieceRoles(source, words, piece)),
+    roles: withoutLead(ownRoles(words, group, pieceRoles(source, words, piece)), piece.leads),
     deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
     strength: strengthOf(words, piece.from, piece.to),
     ...certaintyOf(source, words, group, piece.leads),

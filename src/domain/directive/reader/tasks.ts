@@ -51,7 +51,7 @@ import { CITES, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './parag
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
 import { isOutlet } from './outlet.js';
-import { isPageTitle, thingsBelow } from './listed-things.js';
+import { foundBelow, isPageTitle, thingsBelow } from './listed-things.js';
 import { bindsBodies, laysDown } from './rules.js';
 import type { Source } from './source.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
@@ -171,7 +171,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     }
     const words = source.words(node.block.start, node.block.end);
     const contents = thingsBelow(source, nodes, at);
-    contents.forEach((item) => things.add(item));
+    [...contents, ...foundBelow(source, nodes, at)].forEach((item) => things.add(item));
     const own = readNode(source, context.isIssuer, node, words);
     const read = withListed(asTold(source, context.told, node, words, own), listed.below.get(node));
     const reading = contents.length > 0 && read.clause.act !== 'none' ? withContents(read) : read;
@@ -275,7 +275,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         context.anchor,
       );
       const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
-      const led = withLeadIn(source, node, limited);
+      const led = withLeadIn(source, node, limited, (up) => readings.get(up)?.container === true);
       const item = matter ?? matterBefore(source, node, reading, words, group, context.anchor);
       if (item === node) giveUp(tasks, node);
       const built = item === null ? led : ofMatter(led, item);

@@ -9,6 +9,7 @@ import { fieldAt, fieldsListed } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
 import { TEAMS, whichTeam } from './founded-teams.js';
 import { asName } from './heading-case.js';
+import { withLevels } from './listed-levels.js';
 import { looseGroup } from './loose-group.js';
 import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
 import {
@@ -295,5 +296,5 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     ministers && !names.some((name) => /^(?:Bộ|các bộ)/.test(name.name))
       ? [{ ...names[0]!, name: names[0]!.name.replace(/^các /, 'các bộ, ') }, ...names.slice(1)]
       : names;
-  return { names: whole, next: person ? afterHolder(words, cursor.at) : cursor.at };
+  return withLevels(words, { names: whole, next: person ? afterHolder(words, cursor.at) : cursor.at });
 }

@@ -9,7 +9,7 @@ import { isHolder, OFFICIAL } from './person-names.js';
 import { countedPlaces } from './places.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
-import { keyAt, rawAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 export const LONG_HEADS =
   /^(?:Ban Quản lý|Công ty|Tổng công ty|Trung tâm|Đội|Trường|Khu|Viện|Tổ|Ban Chỉ đạo|Quỹ|Đại học|Học viện|Bệnh viện|Tập đoàn)/;
@@ -51,6 +51,8 @@ const isFight = (words: readonly Word[], at: number, head: string): boolean =>
 /** "… khoa học, công nghệ, đổi mới sáng tạo và | chuyển đổi số": a field, no order. */
 const isDigital = (words: readonly Word[], at: number): boolean =>
   words[at]!.key === 'chuyen' && keyAt(words, at + 1) === 'doi' && keyAt(words, at + 2) === 'so';
+
+const AREA = /^(?:cach ly|dieu tri|bao ton|che xuat|tai dinh|phong toa|san xuat)$/;
 
 const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Tổ|Ban)$/;
 
@@ -147,6 +149,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         verbAt(words, cursor.at)
       )
         break;
+      // "Ban Điều hành khu | cách ly", "… khu | điều trị": what the area is for.
+      if (cursor.at > from && rawAt(words, cursor.at - 1) === 'khu' && AREA.test(keysAt(words, cursor.at, 2))) {
+        cursor.at += 2;
+        continue;
+      }
       const nominal = cursor.at > from && !placed && office ? nominalAt(words, cursor.at) : 0;
       if (nominal > 0) {
         cursor.at += nominal;

@@ -67,7 +67,8 @@ export function place(words: readonly Word[], cursor: Cursor): string {
 /** "các xã, phường" after a name ("Công an các xã, phường"): levels without a name of their own. Empty when none stand here. */
 export function levels(words: readonly Word[], cursor: Cursor, needsPlural: boolean): string {
   let at = cursor.at;
-  if (keyAt(words, at) === 'cac') at += 1;
+  const plural = keyAt(words, at) === 'cac';
+  if (plural) at += 1;
   else if (needsPlural) return '';
   const types: string[] = [];
   for (;;) {
@@ -79,7 +80,8 @@ export function levels(words: readonly Word[], cursor: Cursor, needsPlural: bool
     cursor.at = type.next;
     at = type.next;
     while (keyAt(words, at) === ',' || keyAt(words, at) === 'va' || keyAt(words, at) === '/') at += 1;
-    if (at === type.next) break;
+    // "các | tỉnh thành phố", "các xã phường": the comma was left out.
+    if (at === type.next && !(plural && words[at]?.capital === false && placeType(words, at) !== null)) break;
   }
   return types.length === 0 ? '' : types.join(', ');
 }

@@ -80,6 +80,15 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       cursor.at += 3;
       continue;
     }
+    // "các đơn vị thuộc, | trực thuộc Bộ".
+    if (
+      word.key === ',' &&
+      keyAt(words, cursor.at - 1) === 'thuoc' &&
+      keysAt(words, cursor.at + 1, 2) === 'truc thuoc'
+    ) {
+      cursor.at += 1;
+      continue;
+    }
     // "thuộc Bộ TN&MT": an abbreviation goes on after its sign.
     if (!first && word.key === '&' && word.glued && words[cursor.at + 1]?.glued === true) {
       cursor.at += 2;
@@ -155,6 +164,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       // "… có trách nhiệm", "… có quyền", "… có thể" say what they must or may do.
       if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y|quyen|the)$/.test(keyAt(words, cursor.at + 1)))
         break;
+      // "các đơn vị, địa phương có báo cáo về Sở X": what they must do.
+      if (word.key === 'co' && /^bao cao (?:ve|gui|ket qua)/.test(keysAt(words, cursor.at + 1, 4))) break;
       // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
       if (word.key === 'lien' && keyAt(words, cursor.at + 1) !== 'quan') break;
       // "UBND các xã | trực tiếp chỉ đạo".

@@ -13,7 +13,16 @@ import { PROVINCES } from './provinces.js';
 
 const same = (entries: readonly string[]): [string, string][] => entries.map((entry) => [entry, entry]);
 
-export const FIELD_TABLE = phraseTable([...same(FIELDS), ...FIELDS.flatMap(withoutJoiners)]);
+export const FIELD_TABLE = phraseTable([
+  ...same(FIELDS),
+  ...FIELDS.flatMap(withDash),
+  ...FIELDS.flatMap(withoutJoiners),
+]);
+
+/** "Văn hóa - Thể thao và Du lịch": a dash for the comma of a field. */
+function withDash(field: string): [string, string][] {
+  return field.includes(', ') ? [[field.replace(', ', ' - '), field]] : [];
+}
 
 /**
  * "Lao động Thương binh Xã hội", "Tài nguyên Môi trường": the joiners of a long field are often left out; "Khoa học công nghệ, …" and "Văn
