@@ -89,7 +89,7 @@ function bodyOf(
     return {
       kind: 'BEFORE_EVENT',
       op,
-      event: words,
+      event: words.replace(/\s+/g, ' '),
       confidence: 0.4,
       reason: 'Hạn không ghi năm và văn bản chưa rõ ngày ban hành',
     };
@@ -108,7 +108,7 @@ function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
     if (/^ *(?:,? *)(?:hang|moi) *nam|^ *cua (?:thang|nam)/.test(tail)) continue;
     const op = (groups['op'] ?? '').includes('truoc') ? 'BEFORE' : 'BY';
     const words = scan.text.slice(match.index, match.index + match[0].length);
-    const body = bodyOf(groups, op, scan.anchor, words.replace(/\s+/g, ' '));
+    const body = bodyOf(groups, op, scan.anchor, words);
     if (body !== null) hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
   }
   return hits;

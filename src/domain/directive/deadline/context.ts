@@ -40,7 +40,7 @@ export function isDecoy(scan: Scan, start: number): boolean {
     (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))) ||
     SCOPE.test(before) ||
     FORECAST.test(before) ||
-    (DONE.test(spoken) && !NAMED_BEFORE.test(spoken))
+    (/đã|vừa|từng/.test(spoken) && DONE.test(spoken) && !NAMED_BEFORE.test(spoken))
   );
 }
 

@@ -146,7 +146,7 @@ export function durationHits(scan: Scan): Hit[] {
     });
   }
   for (const match of [
-    ...everyMatch(scan.flat, HALF_MONTH),
+    ...(flat.includes('nua') ? everyMatch(flat, HALF_MONTH) : []),
     ...(scan.bare ? everyMatch(scan.flat, CELL_HALF_MONTH) : []),
   ]) {
     hits.push({

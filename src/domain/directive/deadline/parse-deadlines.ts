@@ -17,6 +17,10 @@ const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien d
 const asSpelt = (flat: string): string =>
   flat.includes('qui ') ? flat.replace(/(?<![a-z])qui(?= (?:iv|i{1,3}|[1-4]|dinh|nay|toi)(?![a-z\d]))/g, 'quy') : flat;
 
+/** Most limits stand on one line, single blanks between their words, and are taken as they are. */
+const BROKEN = /[^\S ]| {2}/;
+const onOneLine = (said: string): string => (BROKEN.test(said) ? said.replace(/\s+/g, ' ') : said).trim();
+
 function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
   const kept: Hit[] = [];
@@ -57,7 +61,7 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   if (hits.length === 0) return [];
   const offset = options.offset ?? 0;
   return inYearOfParagraph(withoutOverlap(hits), flat).map((hit) => {
-    const raw = text.slice(hit.start, hit.end).replace(/\s+/g, ' ').trim();
+    const raw = onOneLine(text.slice(hit.start, hit.end));
     return { ...hit.body, raw, span: { start: offset + hit.start, end: offset + hit.end } } as Deadline;
   });
 }

@@ -98,7 +98,9 @@ export function recurringHits(scan: Scan): Hit[] {
           : { ...none, freq: 'weekly', n };
     hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 5 }));
   }
-  for (const match of everyMatch(scan.flat, PERIODIC)) {
+  // Without either word a unit of time is no rhythm.
+  const rhythmic = periodic || scan.flat.includes('hang ') || scan.flat.includes('moi ');
+  for (const match of rhythmic ? everyMatch(scan.flat, PERIODIC) : []) {
     if (!isFrequency(scan, match)) continue;
     const freqs = match.groups!['items']!.split(/,| va | hoac |\/(?!lan)/).map(freqOf);
     const [freq, ...others] = freqs;

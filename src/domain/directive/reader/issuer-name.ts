@@ -28,17 +28,20 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
   const untyped = key.replace(TYPES, ' ');
   const others = new Set(met.map((name) => fold(name.name)));
   /** A document names the same bodies again and again. */
-  const known = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    let own = known.get(name);
-    if (own === undefined) known.set(name, (own = fold(name).replace(FRONT, 'mttq')));
-    return own;
+  const known = new Map<string, { readonly own: string; readonly same: boolean }>();
+  const keyOf = (name: string): { readonly own: string; readonly same: boolean } => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const own = fold(name).replace(FRONT, 'mttq');
+    const fresh = { own, same: own.replace(TYPES, ' ') === untyped };
+    known.set(name, fresh);
+    return fresh;
   };
   /** The office of a People's Committee passes on what that committee decides. */
   const behindOffice = key.replace(/^van phong (?=(?:ubnd|hdnd) )/, '');
   return (name, says = '') => {
-    const own = keyOf(name.name);
-    if (own.replace(TYPES, ' ') === untyped) return !others.has(own);
+    const { own, same } = keyOf(name.name);
+    if (same) return !others.has(own);
     if (others.has(own)) return false;
     if (/^(?:thu tuong chinh phu|pho thu tuong chinh phu|chinh phu)$/.test(own)) return true;
     if (key === '') return LEVELS.test(own) && own.startsWith('ubnd');

@@ -48,17 +48,27 @@ export function normaliseText(input: string): string {
     .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
     .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n');
   const unbarred = text.includes('|') ? withoutBars(closedRows(text)) : text;
-  const parted = `${mendLetterhead(unbarred.slice(0, HEAD))}${unbarred.slice(HEAD)}`
+  const parted = withHead(unbarred, HEAD, mendLetterhead)
     // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
     .replace(/\n(?:(?<=(?:ỦY|UỶ)\n)(?=BAN NHÂN)|(?<=CỘNG\n)(?=HO?[ÒÀ]?A? X)|(?<=XÃ HỘI\n)(?=CHỦ NGHĨA))/gu, ' ')
     .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
     .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
     .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
     .replace(/\n{3,}/g, '\n\n');
-  const head = parted.slice(0, HEAD).replace(LONE_CAPITALS, '$1 ') + parted.slice(HEAD, RUN_ON_HEAD);
-  const joined = joinBrokenWords(partRunOnLetterhead(head) + parted.slice(RUN_ON_HEAD));
+  const joined = joinBrokenWords(
+    withHead(parted, RUN_ON_HEAD, (head) =>
+      partRunOnLetterhead(withHead(head, HEAD, (top) => top.replace(LONE_CAPITALS, '$1 '))),
+    ),
+  );
   const spoken = joined.includes(' l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
   return partRunOnItems(partGluedWords(spoken)).replace(NUMBERED, '$& ');
+}
+
+/** The text with its first characters mended. A long one that needs none stays the string it is: put together anew, it would be copied whole. */
+function withHead(text: string, size: number, mend: (head: string) => string): string {
+  const head = text.slice(0, size);
+  const mended = mend(head);
+  return mended === head ? text : mended + text.slice(size);
 }
 
 /** Letters that a recogniser took from another alphabet ("ВСТ" for "BCT"): words of which each letter looks like a Latin one. */

@@ -1,17 +1,14 @@
 // Closing sentences that say where to turn with difficulties.
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, rawAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
 /** "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": where to turn, no task of its own. */
 export function isOutlet(words: readonly Word[], from: number): boolean {
   if (!/^(?:trong|qua|neu|truong)$/.test(keyAt(words, from))) return false;
-  const opening = Array.from({ length: 16 }, (_, i) => keyAt(words, from + i)).join(' ');
-  return (
-    /^(?:trong qua trinh|qua trinh|neu|truong hop)(?![a-z])/.test(opening) &&
-    /kho khan|vuong mac|phat sinh/.test(opening)
-  );
+  if (!/^(?:trong qua trinh|qua trinh|neu|truong hop)(?![a-z])/.test(keysAt(words, from, 3))) return false;
+  return /kho khan|vuong mac|phat sinh/.test(keysAt(words, from, 16));
 }
 
 /** Words before the bodies who are to turn to somebody. */

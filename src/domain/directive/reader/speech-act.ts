@@ -94,8 +94,11 @@ export function isReported(words: readonly Word[], at: number): boolean {
 /** Nouns that a verb after them only describes: "ý kiến chỉ đạo", "công tác kiểm tra". */
 const NOMINAL = /^(?:kiến|dung|sự|tác|việc|bản|cầu|trình|vụ)$/u;
 
+const OPENS_CITED: ReadonlySet<string> = new Set(['quyet', 'nghi', 'thong', 'chi', 'cong', 'luat']);
+
 /** "Quyết định có hiệu lực kể từ ngày ký và giao UBND các tỉnh …": what another document says, not this one. */
 export function isNarrated(words: readonly Word[], from: number, to: number): boolean {
+  if (!OPENS_CITED.has(keyAt(words, from))) return false;
   const opening = keysAt(words, from, 4);
   if (!/^(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong dien|luat) (?!nay)/.test(opening)) return false;
   for (let i = from; i < Math.min(to, from + 12); i += 1)

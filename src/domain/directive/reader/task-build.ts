@@ -2,7 +2,7 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline, Span } from '../directive.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import { keyAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { amongOthers, certaintyOf } from './certainty.js';
 import type { Group } from './groups.js';
 import { afterOwnTime } from './own-time.js';
@@ -56,10 +56,7 @@ function mainDeadline(deadlines: readonly Deadline[]): Deadline | null {
 }
 
 function strengthOf(words: readonly Word[], from: number, to: number): RawTask['strength'] {
-  const head = words
-    .slice(from, Math.min(to, from + 4))
-    .map((word) => word.key)
-    .join(' ');
+  const head = keysAt(words, from, Math.min(to - from, 4));
   if (/^(?:nghiem cam|khong duoc|tuyet doi khong|dinh chi|tam dung)/.test(head)) return 'prohibition';
   return /^(?:khuyen khich|phan dau)/.test(head) ? 'soft' : 'must';
 }

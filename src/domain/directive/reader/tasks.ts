@@ -132,19 +132,20 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
   };
   /** Names that a heading may have cut short: what inherits them is not sure either. */
   const doubtful = new Map<readonly ParsedName[], NonNullable<Group['doubt']>>();
-  const listed = listedLeads(source, nodes);
   const isHeaded = ({ parent }: Node): boolean => parent !== null && readings.get(parent)?.clause.act === 'subject';
   /** The title of a page without a letterhead is no order, however it reads. */
   const isSubject = ({ block }: Node): boolean =>
     context.subject !== null && block.start >= context.subject.start && block.end <= context.subject.end;
+  /** Items that say no task: things to report on, names of those who lead what is above them. */
   const things = new Set<Node>();
   const guests = guestsOf(source, nodes);
   const plan = asksForPlan(source, context.subject);
   for (const [at, node] of nodes.entries()) {
+    const listed = listedLeads(source, node);
+    listed?.items.forEach((item) => things.add(item));
     if (node.block.row || isSubject(node) || things.has(node) || guests.has(node)) continue;
     if (at === 0 && nodes.length > 2 && isPageTitle(source, node)) continue;
     if (isSaidBelow(source, nodes, at)) continue;
-    if (listed.items.has(node)) continue;
     const attribute = attributeOf(source, node);
     if (attribute?.forAll === true && owner !== null && node.parent === owner) {
       tasks.push(...measuresAbove(source, owner, tasks).map((task) => withAttribute(source, task, attribute, null)));
@@ -173,14 +174,14 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const contents = thingsBelow(source, nodes, at);
     [...contents, ...foundBelow(source, nodes, at)].forEach((item) => things.add(item));
     const own = readNode(source, context.isIssuer, node, words);
-    const read = withListed(asTold(source, context.told, node, words, own), listed.below.get(node));
+    const read = withListed(asTold(source, context.told, node, words, own), listed?.names);
     const reading = contents.length > 0 && read.clause.act !== 'none' ? withContents(read) : read;
     const { clause, folded } = reading;
     readings.set(node, reading);
     if (clause.act !== 'none' && isCutShort(words, clause.next)) doubtful.set(clause.names, 'cut-short');
     // "2. Các sở quản lý chuyên ngành / Giao các sở … gồm: - Sở A; - Sở B / Có trách nhiệm: a) …": the list speaks for the heading too.
     const above = node.parent === null ? undefined : readings.get(node.parent);
-    if (listed.below.has(node) && node.parent !== null && above !== undefined && above.clause.act !== 'none')
+    if (listed !== null && node.parent !== null && above !== undefined && above.clause.act !== 'none')
       readings.set(node.parent, { ...above, clause: { ...above.clause, names: clause.names } });
     // A number with nothing behind it ("II.") owns nothing.
     owner = words.length === 0 ? null : node;

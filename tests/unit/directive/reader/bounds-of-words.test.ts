@@ -227,10 +227,12 @@ describe('lists', () => {
   test('bodies listed below stand for the words above', () => {
     const listed = (...text: readonly string[]) => {
       const { source, nodes, said } = treeIn(...text);
-      const { below, items } = listedLeads(source, nodes);
-      return [...below].map(
-        ([node, names]) => `${said(node)} ${names.map(({ name }) => name).join(' + ')} ${items.size}`,
-      );
+      return nodes.flatMap((node) => {
+        const list = listedLeads(source, node);
+        return list === null
+          ? []
+          : [`${said(node)} ${list.names.map(({ name }) => name).join(' + ')} ${list.items.length}`];
+      });
     };
     expect(listed('1. Các sở gồm:', '- Sở Y tế (về dịch);', '- Sở Nội vụ.')).toEqual([
       'Các sở gồm: Sở Y tế + Sở Nội vụ 2',
