@@ -64,6 +64,7 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
 
 /** First letters of all these: most lines without a number begin with another capital. */
 const MAY_NUMBER = /^[IVX\da-zđ(+•*●▪◦➢✓►∙·-]/u;
+
 function labelled(kind: MarkerKind, written: string): string {
   if (kind === 'roman') return written.toUpperCase();
   return kind === 'letter' ? `${written})` : written;

@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { Read } from '../directive.js';
-import { PROVINCES } from '../../unit/names/provinces.js';
 import { dayFrom } from '../deadline/days.js';
 import type { Line } from './lines.js';
 
@@ -24,12 +23,7 @@ const nothing: Read<string> = { value: null, span: null, confidence: 0 };
 const SPACED_SYMBOL = /\/ ?\p{Lu}[\p{L}\d&.]*(?: ?- ?\p{Lu}[\p{Lu}\d&]*(?=[ -]))*/u;
 const blanks = (symbol: string): string => '/'.repeat(symbol.length);
 
-/** A province as it is spelt, its tone marks set either way. */
-const spelt = (name: string): string => name.replace(/oà(?!\p{L})/gu, 'òa').replace(/oá(?!\p{L})/gu, 'óa');
-const isProvince = (name: string): boolean =>
-  PROVINCES.includes(spelt(name.replace(/^(?:TP\.? ?|Thành phố |Tỉnh )/iu, '')));
-
-function placeOf(line: Line, before: string, damaged: boolean): Read<string> {
+function placeOf(line: Line, before: string): Read<string> {
   const match = PLACE.exec(before.replace(/hồi [\p{L}\d, ]{2,24}$/u, '').replace(SPACED_SYMBOL, blanks));
   if (match === null) return nothing;
   const name = match[1]!.split(' ');
@@ -37,9 +31,7 @@ function placeOf(line: Line, before: string, damaged: boolean): Read<string> {
   return {
     value: name.join(' '),
     span: { start: line.start + start, end: line.start + start + match[1]!.length },
-    ...(damaged && !isProvince(name.join(' '))
-      ? { confidence: 0.7, reason: 'Địa danh đọc từ ảnh, cần xác nhận' }
-      : { confidence: 0.95 }),
+    confidence: 0.95,
   };
 }
 
@@ -63,7 +55,7 @@ export function readDate(line: Line | undefined, damaged: boolean): HeaderDate {
       place: nothing,
     };
   const offset = match.index + match[0].indexOf('ngay');
-  const place = placeOf(line, line.text.slice(0, offset), damaged);
+  const place = placeOf(line, line.text.slice(0, offset));
   const span = { start: line.start + offset, end: line.start + match.index + match[0].trimEnd().length };
   const [d, m, y] = [digits(match[1]), digits(match[2]), match[3] === undefined ? null : Number(match[3])];
   const month = m !== null && m >= 1 && m <= 12 ? m : null;

@@ -191,11 +191,11 @@ function regimeOf(lines: readonly Line[], source: Source, code: Read<DocumentCod
   return { value: 'administrative', span: null, confidence: 0.6, reason: 'Không thấy ký hiệu văn bản' };
 }
 
+const REPORTED = 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận';
+
 /** A kind that follows from the number of a document that a page tells of is no surer than that number. */
 const asReported = (kind: Read<string>, quoted: Quoted | null): Read<string> =>
-  quoted === null || kind.confidence < 0.9
-    ? kind
-    : { ...kind, confidence: 0.7, reason: 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận' };
+  quoted === null || kind.confidence < 0.9 ? kind : { ...kind, confidence: 0.7, reason: REPORTED };
 
 /** Header fields of domain.md §1.5. What is blank on the page stays blank; a fall-back is never sure. */
 export function readHeader(lines: readonly Line[], source: Source, hints: ReadingHints = {}): Header {
@@ -207,15 +207,14 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const quoted = headless && layout.motto === -1 ? ownDocument(quotedDocument(source), lines, source) : null;
   const place =
     shown.value === null && quoted?.place !== undefined ? { value: quoted.place, span: null, confidence: 0.7 } : shown;
-  const reported = 'Đọc từ bài viết dẫn lại văn bản, cần xác nhận';
   const dated =
     written.value === null && quoted?.date != null
-      ? { value: quoted.date, span: null, confidence: 0.7, reason: reported }
+      ? { value: quoted.date, span: null, confidence: 0.7, reason: REPORTED }
       : written;
   const code = codeWithHint(
     quoted === null
       ? readCode(lines[layout.code], scanned, lines[layout.code + 1])
-      : { value: quoted.code, span: quoted.span, confidence: 0.7, reason: reported },
+      : { value: quoted.code, span: quoted.span, confidence: 0.7, reason: REPORTED },
     hints.code,
   );
   const speltOut = spellerOf(source);
@@ -231,7 +230,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
           value: fullName(quoted.issuer.replace(/ TP\.? /, ' thành phố ')),
           span: null,
           confidence: 0.6,
-          reason: reported,
+          reason: REPORTED,
         };
   const announced = layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null;
   const found =
@@ -247,11 +246,11 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)
-      : { value: quoted.subject, span: null, confidence: 0.6, reason: reported };
+      : { value: quoted.subject, span: null, confidence: 0.6, reason: REPORTED };
   const named =
     quoted?.kind == null
       ? asReported(readKind(lines, layout.kind, code, layout), quoted)
-      : { value: quoted.kind, span: null, confidence: 0.7, reason: reported };
+      : { value: quoted.kind, span: null, confidence: 0.7, reason: REPORTED };
   const kind = known(named) ?? known(announced?.kind) ?? named;
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
   const { names, after } = readAddressees(lines, source, layout);

@@ -3,6 +3,7 @@ import { isEverybody, isOwnName } from '../../unit/names/own-name.js';
 import { PROVINCES } from '../../unit/names/provinces.js';
 import type { Read, UnitMention } from '../directive.js';
 import type { Header } from './header.js';
+import { UNSURE } from './text-doubt.js';
 
 export const COMMON_NAME = 'Giao theo tên gọi chung, cần xác nhận gồm những đơn vị nào';
 export const UNLISTED_NAME = 'Tên đơn vị chủ trì không có trong danh mục, cần xác nhận';
@@ -24,7 +25,7 @@ export const doubtfulNames = (leads: readonly UnitMention[]): readonly string[] 
     .map(({ name }) => name);
 
 const asked = <T>(read: Read<T>, right: boolean, reason: string): Read<T> =>
-  right || read.span === null || read.confidence < 0.9 ? read : { ...read, confidence: 0.85, reason };
+  right || read.span === null || read.confidence < 0.9 ? read : { ...read, confidence: UNSURE, reason };
 
 /** Offices that every province has: without its place the name says only half. */
 const EVERYWHERE = /^(?:Sở|Phòng|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng Ủy ban nhân dân) ?/u;
@@ -32,6 +33,19 @@ const PLACED = / (?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|x�
 
 /** A title that only says whose it is: "KẾT LUẬN CỦA THƯỜNG TRỰC ĐẢNG UỶ"; and one that ran on into the addressees. */
 const NO_SUBJECT = /^(?:KẾT LUẬN CỦA|Ý KIẾN|BAN|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THƯỜNG TRỰC) [\p{Lu} ,.-]+$|Kính gửi/u;
+
+/** A province as it is spelt, its tone marks set either way. */
+const isProvince = (place: string): boolean =>
+  PROVINCES.includes(
+    place
+      .replace(/^(?:TP\.? ?|Thành phố |Tỉnh )/iu, '')
+      .replace(/oà(?!\p{L})/gu, 'òa')
+      .replace(/oá(?!\p{L})/gu, 'óa'),
+  );
+
+/** A place that is a province or the issuer's own; what a recogniser read of another may have lost a letter. */
+const isPlace = (place: string, issuer: string, scanned: boolean): boolean =>
+  isProvince(place) || (!scanned && (issuer.includes(place) || /^(?:TP|Thành phố|Thị xã)/u.test(place)));
 
 /** Fields of the letterhead that do not look like what they are called. */
 export function withOwnNames(header: Header): Header {
@@ -44,11 +58,7 @@ export function withOwnNames(header: Header): Header {
       isOwnName(issuer) && (!EVERYWHERE.test(issuer) || PLACED.test(issuer)),
       'Tên cơ quan ban hành không có trong danh mục, cần xem lại',
     ),
-    place: asked(
-      header.place,
-      PROVINCES.includes(place) || issuer.includes(place) || /^(?:TP|Thành phố|Thị xã)/u.test(place),
-      'Địa danh có thể đọc chưa đủ',
-    ),
+    place: asked(header.place, isPlace(place, issuer, header.scanned), 'Địa danh có thể đọc chưa đúng'),
     subject: asked(header.subject, !NO_SUBJECT.test(header.subject.value ?? ''), 'Trích yếu có thể đọc chưa đúng'),
   };
 }

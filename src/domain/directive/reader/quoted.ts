@@ -6,22 +6,20 @@ import { findCodes, kindOfCode } from '../document-code.js';
 import { entitled } from './entitled.js';
 import type { Quoted } from './quoted-document.js';
 import type { Source } from './source.js';
+import { yearOf } from './told-day.js';
 
 const ISSUED =
   /(?<![a-z])(?:da ky ban hanh|vua ky ban hanh|vua ban hanh|ban hanh|da co|vua co|ky|ra|gui|phat) (?:van ban |)(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|nghi quyet|huong dan|ket luan|van ban)(?: (?:\(?(?:hoa toc|khan|thuong khan)\)?))?(?: so)? ?:? ?$/;
 /** "Ngày 21/5, UBND tỉnh … Công văn số …" as the very first words: whatever stands between, the page tells of that document. */
 const OPENS_WITH =
   /^\W*ngay \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?, (?![^,;.]*(?:nhan duoc|theo|thuc hien|can cu|tai|tiep nhan) )[^,;.]{4,60} (cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?$/;
-/** "Ngày 21/5," without its year, where every day of the page that has one is of one year. */
+/** "Ngày 21/5," as the first words, without its year: that of the other days of the page. */
 const DAY_OF_MONTH = /^\W*ngay (\d{1,2}) ?[/.-] ?(\d{1,2}),/;
-const FULL_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/g;
 
 function dayOfYear(folded: string): LocalDate | null {
-  const day = DAY_OF_MONTH.exec(folded);
-  if (day === null) return null;
-  const years = new Set([...folded.matchAll(FULL_DAY)].map((match) => match[1]));
-  const [year] = years;
-  return years.size === 1 ? dayFrom(Number(year), Number(day[2]), Number(day[1])) : null;
+  const [, day, month] = (DAY_OF_MONTH.exec(folded) ?? []).map(Number);
+  const year = day === undefined || month === undefined ? null : yearOf(folded, day, month);
+  return year === null ? null : dayFrom(year, month!, day!);
 }
 
 /** "… gửi UBND các quận, huyện | yêu cầu báo cáo hàng ngày …": to whom it was sent, then what it asks. */

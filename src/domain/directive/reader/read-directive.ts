@@ -31,7 +31,7 @@ import { statedBases, statedReplaced } from './stated-basis.js';
 import { isSubmission } from './submission.js';
 import { tableTasks } from './table-tasks.js';
 import { tasksOf, type RawTask } from './tasks.js';
-import { doubted, doubtOf } from './text-doubt.js';
+import { doubted, doubtOf, UNSURE } from './text-doubt.js';
 import { treeOf } from './tree.js';
 
 export type ReadingInput = { readonly text: string; readonly fileName?: string; readonly hints?: ReadingHints };
@@ -138,8 +138,6 @@ function tablesOf(source: Source, lines: readonly Line[], anchor: LocalDate | nu
   if (rows.lines.size === 0) return flat;
   return { tasks: [...flat.tasks, ...rows.tasks], lines: new Set([...flat.lines, ...rows.lines]) };
 }
-
-const UNSURE = 0.85;
 
 function rawTasks(
   source: Source,

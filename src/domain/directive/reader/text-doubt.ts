@@ -49,7 +49,8 @@ export const doubtOf = (header: Header, folded: string): TextDoubt => ({
   inherited: givesOpinion(header, folded) ? 'Văn bản góp ý, việc có thể của đơn vị khác' : null,
 });
 
-const UNSURE = 0.85;
+/** How sure a field is that was read well and is doubted for another reason. */
+export const UNSURE = 0.85;
 
 /** Whether a task names nobody itself: its leads stand in the line of those addressed. */
 const isInherited = ({ leads }: RawTask, { addressees }: Header): boolean =>

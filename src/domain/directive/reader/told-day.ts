@@ -20,20 +20,18 @@ const DAY_MS = 86_400_000;
 
 const time = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY_MS;
 
-/** The year of a day told without one: that of the nearest full date of the text, or the only year that it names; null where neither tells. */
-function yearOf(folded: string, day: number, month: number): number | null {
-  let best: { readonly year: number; readonly far: number } | null = null;
+/** The year of a day told without one: that of the full dates near it, or the only year that the text names; null where they disagree or none tells. */
+export function yearOf(folded: string, day: number, month: number): number | null {
+  const near = new Set<number>();
   for (const match of folded.matchAll(FULL)) {
     const at = time(Number(match[3]), Number(match[2]), Number(match[1]));
-    for (const year of [Number(match[3]) - 1, Number(match[3]), Number(match[3]) + 1]) {
-      const far = Math.abs(time(year, month, day) - at);
-      if (far <= NEAR && (best === null || far < best.far)) best = { year, far };
-    }
+    for (const year of [Number(match[3]) - 1, Number(match[3]), Number(match[3]) + 1])
+      if (Math.abs(time(year, month, day) - at) <= NEAR) near.add(year);
   }
-  if (best !== null) return best.year;
   const named = new Set([...folded.matchAll(NAMED_YEAR)].map((match) => Number(match[1])));
-  const [only] = named;
-  return named.size === 1 && month <= LAST_MONTH ? only! : null;
+  const years = near.size > 0 ? near : month <= LAST_MONTH ? named : [];
+  const [year, other] = years;
+  return other === undefined ? (year ?? null) : null;
 }
 
 export type ToldDay = { readonly date: LocalDate; /** Whether the telling gave the year. */ readonly whole: boolean };
