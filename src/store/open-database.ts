@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockDataFolder } from './data-folder-lock.js';
 import { share } from './embedded-turns.js';
+import { copyFewParsers } from './few-parsers.js';
 import { PrismaClient } from './generated/client.js';
 import { createStatementNames } from './statement-names.js';
 import { createWatchedPool } from './watched-pool.js';
@@ -59,6 +60,7 @@ async function openPglite(target: Exclude<DatabaseTarget, { kind: 'postgresql' }
       ? await PGlite.create(`file://${join(target.dataDir, 'database')}`, { startParams })
       : await PGlite.create({ startParams, ...(target.snapshot ? { loadDataDir: target.snapshot } : {}) });
   await pglite.exec("SET TIME ZONE 'UTC'");
+  copyFewParsers(pglite);
   share(pglite);
   return pglite;
 }
