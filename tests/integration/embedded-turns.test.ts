@@ -1,5 +1,6 @@
-import { openDatabase, type Database } from '../../src/store/open-database.js';
+import type { Database } from '../../src/store/open-database.js';
 import { first } from '../../src/store/embedded-turns.js';
+import { openEmbedded } from '../support/databases.js';
 
 describe('the one session of the embedded database', () => {
   let database: Database;
@@ -11,7 +12,7 @@ describe('the one session of the embedded database', () => {
   };
 
   beforeAll(async () => {
-    database = await openDatabase({ kind: 'memory' });
+    database = await openEmbedded();
   });
   afterAll(() => database.close());
   beforeEach(() => done.splice(0));

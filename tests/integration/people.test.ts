@@ -9,11 +9,11 @@ import type { Store } from '../../src/app/ports/store/tx.js';
 import type { Scope } from '../../src/app/use-case.js';
 import { createDirectory } from '../../src/domain/unit/directory.js';
 import type { Unit } from '../../src/domain/unit/unit.js';
-import { migrate } from '../../src/store/migrate.js';
-import { openDatabase, type Database } from '../../src/store/open-database.js';
+import type { Database } from '../../src/store/open-database.js';
 import { createRandomIds } from '../../src/store/random-ids.js';
 import { createStore } from '../../src/store/store.js';
 import { shippedHolidays } from '../../src/cli/reference.js';
+import { openEmbedded } from '../support/databases.js';
 
 const pepper = randomBytes(32);
 const ids = createRandomIds();
@@ -67,8 +67,7 @@ const redeem = (externalId: string, code: string): Promise<Redeemed> =>
   run((scope) => redeemEnrolmentCode(scope, { channel: 'telegram', externalId, code }));
 
 beforeAll(async () => {
-  database = await openDatabase({ kind: 'memory' });
-  await migrate(database);
+  database = await openEmbedded();
   store = createStore({
     prisma: database.prisma,
     clock: { now: () => now },

@@ -9,6 +9,7 @@ import { startInstallation, type Installation } from '../../src/compose/start-in
 import { readConfig } from '../../src/config.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import { createZaloServer, type ZaloServer } from '../../src/sandbox/zalo/server.js';
+import { fillDataFolder } from '../support/databases.js';
 import { silent, testPlatform } from '../support/engine.js';
 import { aDirective, anAssignment, aUnit } from '../support/rows.js';
 import { DAY, NOON } from '../support/zalo-sandbox.js';
@@ -144,6 +145,7 @@ async function sendFour({ run, database: { prisma }, settle, clock }: Installati
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dondoc-why-'));
+  await fillDataFolder(folder);
   for (const name of Object.keys(process.env))
     if (/^(DATABASE_URL|REDIS_URL|TELEGRAM_|ZALO_|ROLE|SANDBOX)/.test(name)) delete process.env[name];
   process.env['DATA_DIR'] = folder;

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Token, TokenEvent } from 'zalo-api-sdk';
 import { createLeaseStore } from '../../src/store/lease-store.js';
-import { migrate } from '../../src/store/migrate.js';
 import { openDatabase } from '../../src/store/open-database.js';
 import { createTokenJournal, TOKEN_JOURNAL } from '../../src/store/token-journal.js';
 import { createZaloTokenStore } from '../../src/store/zalo-token-store.js';
 import type { Fault } from '../../src/sandbox/zalo/faults.js';
+import { fillDataFolder } from '../support/databases.js';
 import { HOUR, MINUTE, NOON, startSandbox, type Sandbox } from '../support/zalo-sandbox.js';
 
 type Point = TokenEvent['point'] | 'in-flight';
@@ -19,9 +19,7 @@ let sandbox: Sandbox;
 let dataDir: string;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'zalo-refresh-'));
-  const database = await openDatabase({ kind: 'folder', dataDir });
-  await migrate(database);
-  await database.close();
+  await fillDataFolder(dataDir);
 }, 60_000);
 afterAll(() => rmSync(dataDir, { recursive: true }));
 beforeEach(async () => {

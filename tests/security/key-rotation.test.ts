@@ -14,7 +14,7 @@ import type { Database } from '../../src/store/open-database.js';
 import { createTokenJournal } from '../../src/store/token-journal.js';
 import { createZaloTokenStore, isSealedWith } from '../../src/store/zalo-token-store.js';
 import { anAgency, type Agency } from '../support/agency.js';
-import { openEmbedded } from '../support/databases.js';
+import { fillDataFolder, openEmbedded } from '../support/databases.js';
 
 const OLD = randomBytes(32);
 const NEW = randomBytes(32);
@@ -140,6 +140,7 @@ describe('the keys of an installation', () => {
 
   test('dondoc key rotate changes the file, says what still needs the old key, and forgets it only afterwards', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dondoc-keys-cli-'));
+    await fillDataFolder(folder);
     const environment = { ...process.env };
     const lines: string[] = [];
     const print = (line: unknown): void => void lines.push(String(line));

@@ -14,6 +14,7 @@ import { createTokenJournal } from '../../src/store/token-journal.js';
 import { createZaloTokenStore } from '../../src/store/zalo-token-store.js';
 import { dondoc } from '../support/dondoc.js';
 import { startEchoingPlatform, type EchoingPlatform } from '../support/echoing-platform.js';
+import { fillDataFolder } from '../support/databases.js';
 import { onEachEngine } from '../support/engines.js';
 import { freePort } from '../support/free-port.js';
 import { aPost, aUnit } from '../support/rows.js';
@@ -122,6 +123,7 @@ onEachEngine('secrets on every way into a program that runs at the finest log le
     platform = await startEchoingPlatform();
     dataDir = mkdtempSync(join(tmpdir(), 'dondoc-log-'));
     const { server: services } = server();
+    if (services === undefined) await fillDataFolder(dataDir);
     const read = readConfig({
       ...environment(platform.url),
       DATA_DIR: dataDir,
@@ -381,6 +383,7 @@ describe('secrets in settings and on the command line', () => {
   test('a consent that the platform refuses with all that it was asked prints none of it', async () => {
     const kept = { ...process.env };
     const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-log-'));
+    await fillDataFolder(dataDir);
     const port = await freePort();
     for (const name of ['DATABASE_URL', 'REDIS_URL']) delete process.env[name];
     Object.assign(process.env, environment(platform.url), { DATA_DIR: dataDir, LOG_LEVEL: 'trace' });
