@@ -27,6 +27,7 @@ module.exports = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/packages/[^/]+/dist/'],
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   testTimeout: 90000,
   // Most of the time goes by in waiting for a queue, a platform's pace or a clock: with two workers two cores were idle for more than half of it.
   maxWorkers: availableParallelism() + 1,
