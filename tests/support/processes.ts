@@ -15,7 +15,9 @@ export type RunningProcess = {
   stop(): Promise<number | null>;
 };
 
-const PROGRAM = join(__dirname, '../../src/cli/dondoc.ts');
+/** The program that was built (.ci/run names it), else its sources: these are compiled anew in every process, which takes it longer than all else of its start. */
+const PROGRAM = process.env['TEST_PROGRAM'] ?? join(__dirname, '../../src/cli/dondoc.ts');
+const COMPILING = PROGRAM.endsWith('.ts') ? ['--import', 'tsx'] : [];
 /** The machine may start six of them at once on two processors. */
 const PATIENCE_MS = 150_000;
 
@@ -23,7 +25,7 @@ const PATIENCE_MS = 150_000;
 export async function startProcess(role: string, env: Readonly<Record<string, string>>): Promise<RunningProcess> {
   const port = await freePort();
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, 'start', '--role', role, '--port', String(port)], {
+  const child = spawn(process.execPath, [...COMPILING, PROGRAM, 'start', '--role', role, '--port', String(port)], {
     env: { ...environment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
