@@ -1,15 +1,16 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
 import { isDecoy } from './context.js';
 import { dayFrom, guessYear, partsOf } from './days.js';
-import { clauseBefore, type DeadlineBody, type Hit, type Scan } from './hit.js';
-import { clockTime, date, LEFT, OPERATOR, pattern, SAID_WEEKDAY, time } from './patterns.js';
+import { clauseBefore, matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
+import { clockTime, date, LEFT, OPERATOR, pattern, patternAt, SAID_WEEKDAY, time } from './patterns.js';
+import { Kind } from './said.js';
 import { everyMatch } from '../every-match.js';
 
-const LIMIT = pattern(
+const LIMIT = patternAt(
   `${LEFT}${OPERATOR}(?:_|~:~)(?:${time('')})?(?:ngay_)?(?:(?:le_)?quoc_khanh_)?${SAID_WEEKDAY}${date('')}`,
 );
 /** "chậm nhất gửi báo cáo về X ngày 23/3": what is sent stands between the limit and its day. */
-const LATEST = pattern(`${LEFT}cham_nhat_(?:gui|nop|bao_cao|hoan_thanh)_[^.;,:\\d]{0,140}?_ngay_${date('')}`);
+const LATEST = patternAt(`${LEFT}cham_nhat_(?:gui|nop|bao_cao|hoan_thanh)_[^.;,:\\d]{0,140}?_ngay_${date('')}`);
 /** "báo cáo Chủ tịch UBND Thành phố vào sáng ngày 21/5/2013": when something is to be sent. */
 const SENT_ON = pattern(
   `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh)_[^.;,:\\d]{0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_)?(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
@@ -19,19 +20,19 @@ const HELD_ON = pattern(
   `(?:^|[.;,]~|(?<![a-z])(?:va|ngay)_)(?:trien_khai|phat_dong|to_chuc|ra_quan|khai_truong|khai_mac|khoi_cong|khanh_thanh|cong_bo|dong_loat)_[^.;:\\d]{0,120}?(?<=[ \\n])vao_(?:(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
 );
 /** "Triển khai tổng vệ sinh … vào lúc 16h00 ngày thứ Sáu 20/4/2018": the hour at which it is to be done. */
-const AT_HOUR = pattern(`${LEFT}vao_(?:luc_)?(?=\\d)${time('')}(?:ngay_)?${SAID_WEEKDAY}${date('')}`);
+const AT_HOUR = patternAt(`${LEFT}vao_(?:luc_)?(?=\\d)${time('')}(?:ngay_)?${SAID_WEEKDAY}${date('')}`);
 /** What bodies carry out at an hour, rather than a meeting that they are called to or what happened then. */
 const CARRIES_OUT =
   /^[ "(]*(?:\d+[.)] )?(?:dong loat |dong thoi )?(?:trien khai|to chuc|tien hanh|thuc hien|ra quan|phat dong)(?! (?:hop|hoi nghi|cuoc hop|phien hop|le |hoi thao|giao ban|tap huan))/;
-const LABELLED = pattern(
+const LABELLED = patternAt(
   `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?(?:~:~(?:la_)?|_la_)|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
 /** "hoàn thành trước 16 giờ 00 hôm nay": the day of the document itself, or the one after it. */
-const TODAY = pattern(
+const TODAY = patternAt(
   `${LEFT}(?:${OPERATOR}|trong)_(?:${time('')})?(?:ngay_)?(?<rel>hom_nay|ngay_mai|mai|(?<=(?:sang|trua|chieu|toi)[ \\n])nay)(?![a-z])`,
 );
-const BARE = pattern(`${LEFT}(?:${time('')})?${date('')}`);
-const WINDOW = pattern(
+const BARE = patternAt(`${LEFT}(?:${time('')})?${date('')}`);
+const WINDOW = patternAt(
   `${LEFT}tu_(?:het_)?(?:${time('1')})?(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?~(?:-|den)~(?:het_)?(?:${time('2')})?${date('2')}`,
 );
 
@@ -40,11 +41,11 @@ const UNTIL = pattern(
   `(?:^|[.;,:(-]~|phan_dau_|cham_nhat_)den_(?:het_)?(?=ngay|\\d)${date('')}~,?~(?=(?:phai_|can_|co_ban_)?(?:hoan_thanh|hoan_tat|xong|ban_hanh|ket_thuc)(?![a-z]))`,
 );
 /** "bảo đảm đến 15/8/2025, toàn bộ văn bản được gửi qua mạng": what is to be reached by then, no less a milestone. */
-const ENSURED = pattern(
+const ENSURED = patternAt(
   `${LEFT}(?:bao_dam|dam_bao|phan_dau)_(?:rang_)?den_(?:het_)?(?=ngay|\\d)${date('')}~,?~(?=(?:toan_bo|tat_ca|100|moi)(?![a-z]))`,
 );
 /** "trước 15 giờ các ngày 30/4, 01/5 và 02/5": the last of several days. */
-const SEVERAL = pattern(
+const SEVERAL = patternAt(
   `${LEFT}${OPERATOR}_(?:${time('')})?(?:trong_)?cac_ngay_(?:\\d{1,2}(?:~[-/.]~\\d{1,2}(?:~[-/.]~\\d{4})?)?~(?:,|va|;)~(?:ngay_)?){1,8}${date('')}`,
 );
 
@@ -99,9 +100,12 @@ function bodyOf(
   return clock === null ? { kind: 'DATE', ...common } : { kind: 'DATETIME', ...common, time: clock };
 }
 
-function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
+const hitsAt = (scan: Scan, begins: number, source: RegExp, rank: number): Hit[] =>
+  hitsOf(scan, matchesOf(scan, begins, source), rank);
+
+function hitsOf(scan: Scan, matches: readonly RegExpExecArray[], rank: number): Hit[] {
   const hits: Hit[] = [];
-  for (const match of everyMatch(scan.flat, source)) {
+  for (const match of matches) {
     const groups = match.groups!;
     if (isDecoy(scan, match.index)) continue;
     const tail = scan.flat.slice(match.index + match[0].length, match.index + match[0].length + 20);
@@ -115,10 +119,9 @@ function hitsOf(scan: Scan, source: RegExp, rank: number): Hit[] {
 }
 
 function todayHits(scan: Scan): Hit[] {
-  const { anchor, flat } = scan;
-  const said = flat.includes('mai') || (flat.includes(' nay') && /(?:hom|sang|trua|chieu|toi) nay/.test(flat));
-  if (anchor === null || !said) return [];
-  return everyMatch(flat, TODAY).flatMap((match) => {
+  const { anchor } = scan;
+  if (anchor === null || !says(scan, Kind.Soon)) return [];
+  return matchesOf(scan, Kind.Limits | Kind.Lasts, TODAY).flatMap((match) => {
     const g = match.groups!;
     if (isDecoy(scan, match.index)) return [];
     const due = addDays(anchor, g['rel']!.endsWith('nay') ? 0 : 1);
@@ -136,7 +139,7 @@ function todayHits(scan: Scan): Hit[] {
 
 function windowHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  for (const match of everyMatch(scan.flat, WINDOW)) {
+  for (const match of matchesOf(scan, Kind.From, WINDOW)) {
     const g = match.groups!;
     if (isDecoy(scan, match.index)) continue;
     const to = resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, scan.anchor);
@@ -159,7 +162,7 @@ function windowHits(scan: Scan): Hit[] {
 
 /** Hours at which something is to be carried out; those of meetings are events. */
 const hourHits = (scan: Scan): Hit[] =>
-  hitsOf(scan, AT_HOUR, 4).filter(({ start }) => CARRIES_OUT.test(clauseBefore(scan.flat, start)));
+  hitsAt(scan, Kind.On, AT_HOUR, 4).filter(({ start }) => CARRIES_OUT.test(clauseBefore(scan.flat, start)));
 
 /** Days that may be meant otherwise: never sure. */
 const doubted = (hits: readonly Hit[], { reason }: { readonly reason: string }): Hit[] =>
@@ -168,30 +171,35 @@ const doubted = (hits: readonly Hit[], { reason }: { readonly reason: string }):
     body: { ...hit.body, confidence: Math.min(hit.body.confidence, 0.8), reason: hit.body.reason ?? reason },
   }));
 
+/** A day and its month, somewhere. */
+const SOME_DAY = /\d ?(?:\([a-z ]{2,20}\) ?)?(?:[-/.]|thang) ?\d/;
+
 /** DATE, DATETIME and WINDOW limits. */
 export function absoluteHits(scan: Scan): Hit[] {
-  const today = todayHits(scan);
-  if (!/\d ?(?:\([a-z ]{2,20}\) ?)?(?:[-/.]|thang) ?\d/.test(scan.flat)) return today;
+  const hits = todayHits(scan);
+  if (!says(scan, Kind.Digits) || !SOME_DAY.test(scan.flat)) return hits;
   const { flat } = scan;
-  const hits = [
-    ...today,
-    ...(flat.includes('tu') ? windowHits(scan) : []),
-    ...(/truoc|nhat|het|han c|nay den|muon hon|cham hon|khong qua/.test(flat) ? hitsOf(scan, LIMIT, 2) : []),
-    ...(flat.includes('cham nhat') ? hitsOf(scan, LATEST, 3) : []),
-    ...hitsOf(scan, LABELLED, 3),
-    ...(flat.includes('den ')
-      ? doubted([...hitsOf(scan, UNTIL, 5), ...hitsOf(scan, ENSURED, 5)], {
-          reason: 'Mốc thời gian có thể chỉ là mục tiêu',
-        })
-      : []),
-    ...(flat.includes('cac ngay') ? doubted(hitsOf(scan, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }) : []),
-    ...(flat.includes('vao')
-      ? [
-          ...hitsOf(scan, SENT_ON, 4),
-          ...doubted(hourHits(scan), { reason: 'Thời điểm tổ chức, có thể không phải thời hạn' }),
-          ...doubted(hitsOf(scan, HELD_ON, 6), { reason: 'Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện' }),
-        ]
-      : []),
-  ];
-  return scan.bare && hits.length === 0 ? hitsOf(scan, BARE, 9) : hits;
+  hits.push(
+    ...windowHits(scan),
+    ...hitsAt(scan, Kind.Limits, LIMIT, 2),
+    ...hitsAt(scan, Kind.By, LATEST, 3),
+    ...hitsAt(scan, Kind.Labels, LABELLED, 3),
+  );
+  if (says(scan, Kind.Until))
+    hits.push(
+      ...doubted([...hitsOf(scan, everyMatch(flat, UNTIL), 5), ...hitsAt(scan, Kind.Aims, ENSURED, 5)], {
+        reason: 'Mốc thời gian có thể chỉ là mục tiêu',
+      }),
+    );
+  if (flat.includes('cac ngay'))
+    hits.push(...doubted(hitsAt(scan, Kind.Limits, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }));
+  if (says(scan, Kind.On))
+    hits.push(
+      ...hitsOf(scan, everyMatch(flat, SENT_ON), 4),
+      ...doubted(hourHits(scan), { reason: 'Thời điểm tổ chức, có thể không phải thời hạn' }),
+      ...doubted(hitsOf(scan, everyMatch(flat, HELD_ON), 6), {
+        reason: 'Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện',
+      }),
+    );
+  return scan.bare && hits.length === 0 ? hitsAt(scan, Kind.Digits | Kind.Day, BARE, 9) : hits;
 }

@@ -1,34 +1,32 @@
 import type { DurationAnchor } from '../directive.js';
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
 import { addMonths } from './days.js';
-import { clauseBefore, type DeadlineBody, type Hit, type Scan } from './hit.js';
+import { clauseBefore, matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
 import { COUNT, readNumber } from './numbers.js';
-import { LEFT, pattern } from './patterns.js';
+import { LEFT, pattern, patternAt } from './patterns.js';
+import { Kind } from './said.js';
 import { everyMatch } from '../every-match.js';
 
 const UNIT = '(?<unit>ngay|gio|h(?= |$|[,;.)])|tuan|thang)(?<working>_lam_viec)?';
 const LEAD =
   '(?<lead>trong_(?:thoi_(?:han|gian)|vong)|thoi_han|trong|cham_nhat|muon_nhat|toi_da|khong_qua|sau)(?:_(?:la|sau|toi_da|khong_qua|trong))?';
 const TAIL = '(?<tail>~,?~(?:(?:ke_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_)?(?:[^\\s.,;:()]+[ \\n]?){1,10})';
-const DURATION = pattern(`${LEFT}${LEAD}~:?~(?<count>${COUNT})~${UNIT}(?![a-z])${TAIL}?`);
-const ANCHORED = pattern(`${LEFT}(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
-const RANGE = pattern(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<count>${COUNT})_${UNIT}(?![a-z])`);
+const DURATION = patternAt(`${LEFT}${LEAD}~:?~(?<count>${COUNT})~${UNIT}(?![a-z])${TAIL}?`);
+const ANCHORED = patternAt(`${LEFT}(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
+const RANGE = patternAt(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<count>${COUNT})_${UNIT}(?![a-z])`);
 const BARE = pattern(`^\\W*(?<count>${COUNT})_${UNIT}(?![a-z])(?<tail>)`);
 /** A cell "24h"; "8h" is the time of day. */
 const CELL_HOURS = pattern('^\\W*(?<count>24|36|48|72|96)(?<unit>h)(?= |$|[,;.)])(?<working>)(?<tail>)');
-const HALF_MONTH = pattern(`${LEFT}(?:trong_vong|trong)_nua_thang`);
+const HALF_MONTH = patternAt(`${LEFT}(?:trong_vong|trong)_nua_thang`);
 /** A cell "Nửa tháng". */
 const CELL_HALF_MONTH = pattern('^~nua_thang~[.;]?~$');
-const BEFORE_EVENT = pattern(
+const BEFORE_EVENT = patternAt(
   `${LEFT}(?:cham_nhat|muon_nhat|it_nhat|truoc)_(?:la_)?(?<count>${COUNT})_(?:ngay|gio|tuan|thang)(?:_lam_viec)?_(?:(?:truoc|so_voi)_(?:khi_|ngay_)?|(?=khai_mac|to_chuc|dien_ra))(?<event>[^\\s.,;:()]+(?:[ \\n][^\\s.,;:()]+){0,8})`,
 );
 /** "trước ngày kiểm tra ít nhất 07 ngày làm việc", "trước hội nghị 15 ngày": the count stands behind the event. */
-const EVENT_FIRST = pattern(
+const EVENT_FIRST = patternAt(
   `${LEFT}truoc_(?:(?:ngay|khi|thoi_diem)_)?(?<event>(?:(?!(?:ngay|thoi|trong|sau|den|han|mat|khong|qua|toi|cham|ke|va)(?![a-z]))[a-z]+[ \\n]){1,7}?)(?:it_nhat_|toi_thieu_)?${COUNT}_(?:ngay|gio|tuan|thang)(?:_lam_viec)?(?![a-z])(?!_\\d)`,
 );
-/** A number of days, hours, weeks or months must stand somewhere. */
-const QUICK =
-  /(?:\d|mot|hai|ba|bon|nam|lam|sau|bay|tam|chin|muoi|tram|nua|\)) ?\n? ?(?:ngay|gio|h(?![a-z])|tuan|thang)/;
 /** "trong 3 ngày Tết", "trong 5 ngày qua": what is reported on, not how long one has. */
 const NOT_A_LIMIT = /^ *(?:tet|qua|dau|cuoi|gan day|nghi|le|lien tiep|lien tuc|vua qua|mua|do)(?![a-z])/;
 
@@ -82,10 +80,10 @@ function bodyOf(count: number, unit: ReturnType<typeof unitOf>, tail: string, wo
 /** DURATION limits, and "N ngày trước ngày <sự kiện>", which is BEFORE_EVENT. */
 export function durationHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  if (!QUICK.test(scan.flat)) return hits;
+  if (!says(scan, Kind.Counted)) return hits;
   const { flat } = scan;
-  for (const match of flat.includes('truoc') || flat.includes('so voi')
-    ? [...everyMatch(flat, BEFORE_EVENT), ...everyMatch(flat, EVENT_FIRST)]
+  for (const match of says(scan, Kind.Before) || flat.includes('so voi')
+    ? [...matchesOf(scan, Kind.By, BEFORE_EVENT), ...matchesOf(scan, Kind.Before, EVENT_FIRST)]
     : []) {
     const event = scan.text.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
     hits.push({
@@ -101,7 +99,7 @@ export function durationHits(scan: Scan): Hit[] {
       },
     });
   }
-  for (const match of flat.includes('khong it') ? everyMatch(flat, RANGE) : []) {
+  for (const match of matchesOf(scan, Kind.Not, RANGE)) {
     const count = readNumber(match.groups!['count']!.replace(/\(.*/, ''));
     if (count === null) continue;
     hits.push({
@@ -112,8 +110,8 @@ export function durationHits(scan: Scan): Hit[] {
     });
   }
   for (const match of [
-    ...everyMatch(scan.flat, DURATION),
-    ...(flat.includes('tu') || flat.includes('sau') ? everyMatch(flat, ANCHORED) : []),
+    ...matchesOf(scan, Kind.Lasts, DURATION),
+    ...(says(scan, Kind.From) || flat.includes('sau') ? matchesOf(scan, Kind.Digits | Kind.Number, ANCHORED) : []),
     ...(scan.bare ? [...everyMatch(scan.flat, BARE), ...everyMatch(scan.flat, CELL_HOURS)] : []),
   ]) {
     const g = match.groups!;
@@ -146,7 +144,7 @@ export function durationHits(scan: Scan): Hit[] {
     });
   }
   for (const match of [
-    ...(flat.includes('nua') ? everyMatch(flat, HALF_MONTH) : []),
+    ...(says(scan, Kind.Half) ? matchesOf(scan, Kind.Lasts, HALF_MONTH) : []),
     ...(scan.bare ? everyMatch(scan.flat, CELL_HALF_MONTH) : []),
   ]) {
     hits.push({

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline } from '../directive.js';
+import { matchesAt, type Said } from './said.js';
 
 /** A deadline without its raw words and span, which the caller adds. */
 export type DeadlineBody = Deadline extends infer D ? (D extends Deadline ? Omit<D, 'raw' | 'span'> : never) : never;
@@ -9,6 +10,8 @@ export type Scan = {
   readonly text: string;
   /** Folded, same length, line breaks as blanks. */
   readonly flat: string;
+  /** Its words of time. */
+  readonly said: Said;
   /** Promulgation date; null while the document's date is unknown. */
   readonly anchor: LocalDate | null;
   /** A table cell or a chat phrase: a bare date or period is the deadline itself. */
@@ -41,3 +44,10 @@ export function clauseAfter(flat: string, at: number, limit = 120): string {
   const cut = window.search(/[;:]|\. /);
   return cut === -1 ? window : window.slice(0, cut + 1);
 }
+
+/** Whether a paragraph says any of these words of time. */
+export const says = ({ said }: Scan, kinds: number): boolean => (said.all & kinds) !== 0;
+
+/** Every match of a sticky pattern at the words that it may begin with. */
+export const matchesOf = ({ said, flat }: Scan, begins: number, pattern: RegExp): readonly RegExpExecArray[] =>
+  matchesAt(said, begins, flat, pattern);

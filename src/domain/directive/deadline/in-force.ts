@@ -1,8 +1,9 @@
 // "ban hành văn bản … bảo đảm có hiệu lực trước ngày 01/3/2027": the day by which what is to be issued must hold.
 import { resolveDay } from './absolute.js';
-import type { Hit, Scan } from './hit.js';
+import { says, type Hit, type Scan } from './hit.js';
 import { everyMatch } from '../every-match.js';
 import { date, LEFT, OPERATOR, pattern } from './patterns.js';
+import { Kind } from './said.js';
 
 const IN_FORCE = pattern(
   `${LEFT}(?:bao_dam|dam_bao|de|kip_thoi)(?:_(?:cac_van_ban|van_ban|quy_dinh)(?:_nay)?)?_co_hieu_luc(?:_thi_hanh)?_(?=(?:cham|muon|truoc|khong))${OPERATOR}(?:_ngay)?_${date('')}`,
@@ -10,7 +11,7 @@ const IN_FORCE = pattern(
 
 /** Such a day is later than the one on which the work must be done: the clerk is asked. */
 export function inForceHits(scan: Scan): Hit[] {
-  if (!scan.flat.includes('co hieu luc')) return [];
+  if (!says(scan, Kind.Effect) || !scan.flat.includes('co hieu luc')) return [];
   return everyMatch(scan.flat, IN_FORCE).flatMap((match) => {
     const g = match.groups!;
     const found = resolveDay({ d: g['d']!, m: g['m']!, y: g['y'] }, scan.anchor);

@@ -1,26 +1,26 @@
 import { ordersUntil } from './context.js';
-import { clauseBefore, type Hit, type Scan } from './hit.js';
-import { LEFT, pattern } from './patterns.js';
-import { everyMatch } from '../every-match.js';
+import { clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
+import { LEFT, pattern, patternAt } from './patterns.js';
+import { Kind, matchesAt } from './said.js';
 
-const REFERENCE = pattern(
+const REFERENCE = patternAt(
   `${LEFT}(?:theo_(?:dung_)?(?:thoi_(?:gian|han)|tien_do)_(?:yeu_cau|quy_dinh|neu_tren|da_(?:duoc_)?phe_duyet|duoc_phe_duyet|tai_[^.;,]{3,80})|dung_thoi_(?:han|gian)(?:_(?:quy_dinh|yeu_cau))?|theo_dung_tien_do)`,
 );
-const URGENT = pattern(
+const URGENT = patternAt(
   `${LEFT}(?:khan_truong|khan_cap(?=_trien_khai)|lap_tuc|ngay_lap_tuc|ngay_sau_khi|ngay_sau)(?![a-z])`,
 );
 /** Words of haste may time the whole order or one act of it only; no day hangs on them, so nobody is asked. */
 const HASTE = 0.85;
-const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/gu;
-const EVENT = pattern(
+const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/uy;
+const EVENT = patternAt(
   `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_hop_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|khi_(?:khoi_cong|khai_giang|buoc_vao_nam_hoc)[^.,;()]{0,40}|nam_hoc_moi)`,
 );
 /** "hoàn thành trước khi bão đổ bộ", "từ nay đến kỳ họp cuối năm": an event that no list foresees. */
-const FINISHED_BY = pattern(
+const FINISHED_BY = patternAt(
   `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_khi_[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
 );
 /** "báo cáo Thường trực Đảng ủy trước khi trình HĐND xã", "trình HĐND xã thông qua tại kỳ họp cuối năm": the session sets the limit. */
-const SESSION = pattern(
+const SESSION = patternAt(
   `${LEFT}(?:(?<=bao_cao_(?:[a-z]+_){1,6})truoc_khi_trinh_[^.,;()]{3,40}|(?<=(?:thong_qua|xem_xet|quyet_dinh)_)tai_ky_hop_(?:cuoi|giua|thu|lan|gan|toi|thuong|bat|sap|chuyen)[^.,;()]{0,30})`,
 );
 /** A cell or a line of its own: "Kỳ họp giữa năm 2025", "Sau khi có hướng dẫn". */
@@ -39,19 +39,19 @@ export function openHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   const { flat } = scan;
   // A word that each pattern needs: most paragraphs hold none of them.
-  const now = flat.includes('ngay');
-  if (flat.includes('thoi') || flat.includes('tien')) referenceHits(scan, hits);
-  if (flat.includes('truoc')) eventHits(scan, hits);
-  if (flat.includes('khi trinh') || flat.includes('ky hop')) sessionHits(scan, hits);
-  if (flat.includes('truoc khi') || flat.includes('nay den')) finishHits(scan, hits);
+  if (says(scan, Kind.Course)) referenceHits(scan, hits);
+  if (says(scan, Kind.Before)) eventHits(scan, hits);
+  if (says(scan, Kind.Session) && (flat.includes('khi trinh') || flat.includes('ky hop'))) sessionHits(scan, hits);
+  if (says(scan, Kind.Before | Kind.Soon) && (flat.includes('truoc khi') || flat.includes('nay den')))
+    finishHits(scan, hits);
   if (scan.bare) cellHits(scan, hits);
-  if (now || flat.includes('khan') || flat.includes('lap tuc')) urgentHits(scan, hits);
-  if (now) nowHits(scan, hits);
+  if (says(scan, Kind.Day | Kind.Haste)) urgentHits(scan, hits);
+  if (says(scan, Kind.Day)) nowHits(scan, hits);
   return hits;
 }
 
 function referenceHits(scan: Scan, hits: Hit[]): void {
-  for (const match of everyMatch(scan.flat, REFERENCE)) {
+  for (const match of matchesOf(scan, Kind.According, REFERENCE)) {
     hits.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -81,11 +81,11 @@ function eventBody(scan: Scan, match: RegExpExecArray): Hit {
 }
 
 function finishHits(scan: Scan, hits: Hit[]): void {
-  for (const match of everyMatch(scan.flat, FINISHED_BY)) hits.push(eventBody(scan, match));
+  for (const match of matchesOf(scan, Kind.Before | Kind.From, FINISHED_BY)) hits.push(eventBody(scan, match));
 }
 
 function sessionHits(scan: Scan, hits: Hit[]): void {
-  for (const match of everyMatch(scan.flat, SESSION)) hits.push(eventBody(scan, match));
+  for (const match of matchesOf(scan, Kind.Before | Kind.Session, SESSION)) hits.push(eventBody(scan, match));
 }
 
 /** What a cell of times says without a day. */
@@ -103,7 +103,7 @@ function cellHits(scan: Scan, hits: Hit[]): void {
 }
 
 function eventHits(scan: Scan, hits: Hit[]): void {
-  for (const match of everyMatch(scan.flat, EVENT)) {
+  for (const match of matchesOf(scan, Kind.Before, EVENT)) {
     const before = clauseBefore(scan.flat, match.index);
     const spoken = scan.text.slice(match.index - before.length, match.index);
     if (!/(?:hoan thanh|xong|bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3}$/.test(before) && !ordersUntil(before, spoken))
@@ -113,7 +113,7 @@ function eventHits(scan: Scan, hits: Hit[]): void {
 }
 
 function urgentHits(scan: Scan, hits: Hit[]): void {
-  for (const match of everyMatch(scan.flat, URGENT)) {
+  for (const match of matchesOf(scan, Kind.Day | Kind.Haste, URGENT)) {
     if (PURPOSE.test(clauseBefore(scan.flat, match.index))) continue;
     hits.push({
       start: match.index,
@@ -125,7 +125,7 @@ function urgentHits(scan: Scan, hits: Hit[]): void {
 }
 
 function nowHits(scan: Scan, hits: Hit[]): void {
-  for (const match of everyMatch(scan.text, NOW)) {
+  for (const match of matchesAt(scan.said, Kind.Day, scan.text, NOW)) {
     const before = clauseBefore(scan.flat, match.index);
     if (PURPOSE.test(before)) continue;
     // "Các vụ việc xảy ra phải báo cáo ngay về UBND tỉnh": the report is told to be made at once, however long the clause.

@@ -9,9 +9,12 @@ import { inForceHits } from './in-force.js';
 import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
+import { Kind, saidIn } from './said.js';
 import { inYearOfParagraph } from './year-of-paragraph.js';
 
 const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc khi|nay den|ky hop/;
+/** Words of time that are triggers by themselves. */
+const CERTAIN = Kind.Digits | Kind.Day | Kind.Week | Kind.Quarter | Kind.Year;
 
 /** "quí 2 năm 2010", "theo qui định": the other spelling of "quý", "quy", letter for letter. */
 const asSpelt = (flat: string): string =>
@@ -47,8 +50,10 @@ export type ParseOptions = {
 export function parseDeadlines(text: string, anchor: LocalDate | null, options: ParseOptions = {}): Deadline[] {
   const folded = options.folded ?? fold(text);
   const flat = asSpelt(folded.includes('\n') ? folded.replace(/\n/g, ' ') : folded);
-  if (options.cell !== true && !TRIGGER.test(flat)) return [];
-  const scan: Scan = { text, flat, anchor, bare: options.cell === true };
+  const bare = options.cell === true;
+  const said = saidIn(flat);
+  if (!bare && (said.all === 0 || ((said.all & CERTAIN) === 0 && !TRIGGER.test(flat)))) return [];
+  const scan: Scan = { text, flat, said, anchor, bare };
   const hits = [
     ...absoluteHits(scan),
     ...periodHits(scan),

@@ -6,6 +6,9 @@ export function pattern(source: string, flags = 'g'): RegExp {
   return new RegExp(source.replace(/_/g, '[ \\n]{1,3}').replace(/~/g, '[ \\n]{0,3}'), flags);
 }
 
+/** A pattern that is tried only where one of its first words stands. */
+export const patternAt = (source: string): RegExp => pattern(source, 'y');
+
 export const LEFT = '(?<![a-z\\d])';
 
 /** "ngày 06 (sáu)": a number said again in words. */

@@ -1,24 +1,26 @@
-import { addDays, type LocalDate } from '../../calendar/local-date.js';
+import type { LocalDate } from '../../calendar/local-date.js';
 import { isDecoy, ordersUntil, REPORTS, selectsExistingTasks } from './context.js';
-import { dayFrom, endOfMonth, partsOf, startOfMonth } from './days.js';
-import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
+import { endOfMonth, partsOf, startOfMonth } from './days.js';
+import { clauseAfter, clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
 import { readQuarter } from './numbers.js';
-import { LEFT, pattern } from './patterns.js';
+import { LEFT, pattern, patternAt } from './patterns.js';
 import { halfRange, monthRange, quarterRange, type Range, turned, yearOf, yearRange } from './period-ranges.js';
+import { partOf, WEEK } from './part-of-period.js';
+import { Kind } from './said.js';
 import { everyMatch } from '../every-match.js';
 
 /** "frong tháng 01/2026", "(rong quý I/2026": what a recogniser makes of "trong". */
 const LEAD =
   '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|tu_|(?:[tf]|(?<=\\())rong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|vao_(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7}|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|nua_dau|nua_cuoi|dau|giua|cuoi)_)?)';
 const YEAR = '(?:~/~|_nam_|~,?_nam_|_)(?<y>\\d{4})';
-const MONTH = pattern(
+const MONTH = patternAt(
   `${LEFT}${LEAD}(?:thang_|t(?=\\d))(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,
 );
-const QUARTER = pattern(
+const QUARTER = patternAt(
   `${LEFT}${LEAD}quy_(?:(?<q>iv|iii|ii|i|[1-4])(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|toi))(?![a-z\\d])`,
 );
-const HALF = pattern(`${LEFT}${LEAD}(?:0?6|sau)_thang_(?<half>dau|cuoi)_nam(?:_(?<y>\\d{4})|_nay)?(?!\\d)`);
-const YEARS = pattern(
+const HALF = patternAt(`${LEFT}${LEAD}(?:0?6|sau)_thang_(?<half>dau|cuoi)_nam(?:_(?<y>\\d{4})|_nay)?(?!\\d)`);
+const YEARS = patternAt(
   `${LEFT}(?<lead>xong_trong_|trong_|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|vao_cuoi_|het_|truoc_|cuoi_)nam_(?:(?<y>\\d{4})|(?<rel>nay|sau|toi))(?!\\d)`,
 );
 const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
@@ -172,14 +174,17 @@ const undatedPeriod = (words: string, start: number, lead: string): Hit => ({
   },
 });
 
+type RangeOf = (g: Record<string, string | undefined>, anchor: LocalDate | null) => Range | null;
+
 function hitsOf(
   scan: Scan,
   source: RegExp,
-  rangeOf: (g: Record<string, string | undefined>, anchor: LocalDate | null) => Range | null,
-  yearly = false,
+  matches: readonly RegExpExecArray[],
+  rangeOf: RangeOf,
+  yearly: boolean,
 ): Hit[] {
   const hits: Hit[] = [];
-  for (const match of everyMatch(scan.flat, source)) {
+  for (const match of matches) {
     const g = match.groups!;
     const lead = g['lead'] ?? '';
     const one = rangeOf(g, scan.anchor);
@@ -235,58 +240,35 @@ function hitsOf(
         start: match.index,
         end,
         rank: 4,
-        body: { kind: 'PERIOD', op: 'IN', ...(joined === null ? part(range, lead) : range), confidence, ...doubt },
+        body: { kind: 'PERIOD', op: 'IN', ...(joined === null ? partOf(range, lead) : range), confidence, ...doubt },
       });
   }
   return hits;
 }
 
-/** "tuần thứ hai của tháng 10": its days 8 to 14; "tuần cuối" the last seven. By the calendar the week may end otherwise: asked. */
-const WEEK = /tuan (?:thu )?(dau|nhat|hai|ba|tu|cuoi|[1-4])/;
-const WEEK_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['dau', 1],
-  ['nhat', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['tu', 4],
-]);
-
-/** "đầu tháng" 1–10, "giữa tháng" 11–20, "cuối tháng" 21–end narrow the start only for months; the due day of "đầu/giữa" is theirs. */
-function part(range: Range, lead: string): Range {
-  const { year, month } = partsOf(range.from);
-  if (partsOf(range.due).month !== month) return range;
-  const week = WEEK.exec(lead)?.[1];
-  if (week === 'cuoi') return { from: addDays(range.due, -6), due: range.due };
-  if (week !== undefined) {
-    const last = (WEEK_NUMBERS.get(week) ?? Number(week)) * 7;
-    return { from: dayFrom(year, month, last - 6)!, due: dayFrom(year, month, last)! };
-  }
-  if (lead.includes('nua dau ')) return { from: range.from, due: dayFrom(year, month, 15)! };
-  if (lead.includes('nua cuoi ')) return { from: dayFrom(year, month, 16)!, due: range.due };
-  if (lead.includes('dau ')) return { from: range.from, due: dayFrom(year, month, 10)! };
-  if (lead.includes('giua ')) return { from: dayFrom(year, month, 11)!, due: dayFrom(year, month, 20)! };
-  return lead.includes('cuoi ') ? { from: dayFrom(year, month, 21)!, due: range.due } : range;
-}
+/** What comes before a period, or a period's own word. */
+const LEADS = Kind.Leads | Kind.Month | Kind.Quarter;
+const PERIODS = Kind.Month | Kind.Quarter | Kind.Year;
+const SOME_PERIOD = /(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang|(?<![a-z])t\d{1,2}\/\d{4}/;
 
 /** PERIOD limits: month, quarter, half-year, year. */
 export function periodHits(scan: Scan): Hit[] {
-  if (
-    !scan.bare &&
-    !/(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang|(?<![a-z])t\d{1,2}\/\d{4}/.test(scan.flat)
-  )
-    return [];
-  const { flat } = scan;
-  const [months, years] = [/thang|(?<![a-z])t\d/.test(flat), flat.includes('nam')];
+  if (!scan.bare && !(says(scan, PERIODS) && SOME_PERIOD.test(scan.flat))) return [];
+  const [months, years] = [says(scan, Kind.Month), says(scan, Kind.Year)];
+  const at = (source: RegExp, begins: number, rangeOf: RangeOf, yearly = false): Hit[] =>
+    hitsOf(scan, source, matchesOf(scan, begins, source), rangeOf, yearly);
+  const cell = (source: RegExp, rangeOf: RangeOf, yearly = false): Hit[] =>
+    hitsOf(scan, source, everyMatch(scan.flat, source), rangeOf, yearly);
   return [
-    ...(months ? hitsOf(scan, MONTH, monthRange) : []),
-    ...(flat.includes('quy') ? hitsOf(scan, QUARTER, quarterRange) : []),
-    ...(months && years ? hitsOf(scan, HALF, halfRange, true) : []),
-    ...(years ? hitsOf(scan, YEARS, yearRange, true) : []),
+    ...(months ? at(MONTH, LEADS, monthRange) : []),
+    ...(says(scan, Kind.Quarter) ? at(QUARTER, LEADS, quarterRange) : []),
+    ...(months && years ? at(HALF, LEADS | Kind.Digits | Kind.Number, halfRange, true) : []),
+    ...(years ? at(YEARS, LEADS, yearRange, true) : []),
     ...(scan.bare
       ? [
-          ...hitsOf(scan, BARE_YEAR, yearRange, true),
-          ...hitsOf(scan, CELL_YEAR, yearRange, true),
-          ...hitsOf(scan, BARE_MONTH, monthRange),
+          ...cell(BARE_YEAR, yearRange, true),
+          ...cell(CELL_YEAR, yearRange, true),
+          ...cell(BARE_MONTH, monthRange),
           ...listHits(scan),
         ]
       : []),

@@ -1,6 +1,7 @@
 // Repeated limits that name their day: "trước ngày 25 hằng tháng", "ngày 20 tháng cuối quý", "trước ngày 20/6 và 20/12 hằng năm".
-import type { Hit, Scan } from './hit.js';
-import { clockTime, LEFT, pattern, SPELT, time, WEEKDAY, weekdayNumber } from './patterns.js';
+import { matchesOf, says, type Hit, type Scan } from './hit.js';
+import { clockTime, LEFT, pattern, patternAt, SPELT, time, WEEKDAY, weekdayNumber } from './patterns.js';
+import { Kind } from './said.js';
 import { none, seriesHit } from './series.js';
 import { everyMatch } from '../every-match.js';
 
@@ -8,60 +9,71 @@ export const LIMIT_WORD = '(?:(?:cham_nhat|muon_nhat)(?:_(?:la|vao))?(?:_(?:truo
 const OP = `(?<op>${LIMIT_WORD})?`;
 const TIME = `(?:${time('')})?`;
 const THEN = '(?:_(?:sau|ke_tiep|tiep_theo|lien_ke|do))';
-const OF_MONTH = pattern(
-  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi)|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|(?<quarter>hang_quy|moi_quy|cua_quy(?!_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z]))))`,
+const OF_MONTH = patternAt(
+  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi)|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|(?<quarter>(?:hang_quy|moi_quy|cua_quy(?!_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z])))(?![a-z])))`,
 );
 /** "hằng tháng (trước ngày 25)", "Hằng tháng tổng hợp, báo cáo … trước ngày 22": the rhythm stands before the day. */
-const DAY_ALONE = pattern(
+const DAY_ALONE = patternAt(
   `${LEFT}(?<op>${LIMIT_WORD})${TIME}ngay_(?<d>\\d{1,2})${SPELT}(?!\\d|~[-/.]~\\d|_(?:thang|hang|moi|cua|lam_viec|lien_tuc|ke_tu|va|truoc|sau|nam|ngay)(?![a-z]))`,
 );
 const SAID_BEFORE =
   /(?:(?:(?:hang|moi|theo|dinh ky) thang|bao cao thang)|(?<quarter>(?:hang|moi|dinh ky) quy))(?! \d)[^.;]*$/;
 const FAR = 140;
-const OF_YEAR = pattern(
+const OF_YEAR = patternAt(
   `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:hang|moi|cua_nam_(?:sau|lien_ke|tiep_theo)|cua_moi|(?:\\(~)?(?:cua_)?nam_bao_cao)_?(?:nam)?(?![\\d/])`,
 );
-const YEARLY_THEN = pattern(
+const YEARLY_THEN = patternAt(
   `${LEFT}(?:hang_nam|dinh_ky_(?:[a-z\\d]+_){0,3}nam)~[,()]?~(?:va_dinh_ky_\\d+_nam_)?(?:bao_cao_)?(?:xong_)?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
 );
 const DAY_OF_YEAR = '(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)';
 /** "hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 30 tháng 11": what is done stands between the rhythm and its day. */
-const YEARLY_LATER = pattern(
+const YEARLY_LATER = patternAt(
   `${LEFT}hang_nam~,?~(?:[a-z]+_){1,8}?(?:[a-z]+~,~)?(?:[a-z]+_){0,8}?(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}`,
 );
 /** "Định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)": twice a year, the second time for the whole year. */
-const HALF_YEARLY = pattern(
+const HALF_YEARLY = patternAt(
   `${LEFT}dinh_ky_(?:0?6_thang|sau_thang|nua_nam)~[,(:]?~(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}(?:~\\)?~(?:va|;|,)~(?:bao_cao_)?(?:hang_|1_|mot_|ca_)?nam~[,(:]?~(?:truoc_|cham_nhat_)(?:ngay_)?\\d{1,2}~(?:[-/.]|_thang_)~\\d{1,2}(?!~[-/.]~\\d|\\d))?`,
 );
 /** "báo cáo năm gửi trước ngày 10/12": the yearly one of several reports. */
-const YEARLY_REPORT = pattern(
+const YEARLY_REPORT = patternAt(
   `${LEFT}bao_cao_(?:tong_ket_)?(?:ca_)?nam_(?:gui_|nop_)(?:[a-z]+_){0,6}?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
 );
 const YEAR_DAY = '(?:ngay_)?\\d{1,2}~(?:[-/.]|thang)~\\d{1,2}(?!\\d|~[-/.]~\\d)';
 /** "trước ngày 20/6 và 20/12 hằng năm", "6 tháng trước ngày 10/6, năm trước ngày 10/12 hằng năm". */
-const YEAR_DAYS = pattern(
+const YEAR_DAYS = patternAt(
   `${LEFT}${OP}(?<days>${YEAR_DAY}(?:~(?:,|va|;|hoac|/)~(?:1_)?(?:[a-z]+_){0,7}?${YEAR_DAY}){1,3})~[,(]?~(?:hang|moi)_nam(?![a-z])`,
 );
 /** "Định kỳ 6 tháng và hằng năm, … báo cáo … trước ngày 05 tháng 6 và ngày 05 tháng 12": the rhythm at the head, its two days at the end. */
-const TWO_DAYS = pattern(
+const TWO_DAYS = patternAt(
   `${LEFT}(?<op>${LIMIT_WORD})(?<days>${YEAR_DAY}~(?:,|va|;|hoac)~(?:truoc_)?${YEAR_DAY})(?!~,?~(?:hang|moi)_nam|~nam_\\d|_nam_\\d)`,
 );
 const TWICE_A_YEAR = /(?:^|[ (])(?:0?6 thang|sau thang|nua nam)(?! (?:dau|cuoi))[^.;]*$/;
 const OF_WEEK = pattern(
   `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:ngay_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])(?:~,?~(?:truoc|luc)_${time('2')})?`,
 );
-const WINDOW = pattern(
+const WINDOW = patternAt(
   `${LEFT}tu_ngay_(?<from>\\d{1,2})_(?:den|-)_(?:het_)?(?:ngay_)?(?<d>\\d{1,2})_(?:hang|moi)_thang`,
 );
 
 /** "trước ngày 10 hằng quý": of which of its months is not said. */
 const WHICH_MONTH = { confidence: 0.8, reason: 'Chưa rõ ngày này thuộc tháng nào của quý' };
 
+/** A day begins with its limit, its hour, its word or its number. */
+const DAYS = Kind.By | Kind.Digits | Kind.Day;
+/** What SAID_BEFORE begins with. */
+const SAID = Kind.Each | Kind.According | Kind.Periodic | Kind.Report;
+/** Patterns of one day of every year, the words that each begins with, and those of which it needs one. */
+const YEARLY = [
+  [OF_YEAR, DAYS, Kind.Each | Kind.Next | Kind.Report | Kind.Year],
+  [YEARLY_THEN, Kind.Each | Kind.Periodic, Kind.Each | Kind.Periodic],
+  [YEARLY_REPORT, Kind.Report, Kind.Report],
+] as const;
+
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
 
 function monthly(scan: Scan, hits: Hit[]): void {
-  if (!scan.flat.includes('thang') && !scan.flat.includes('quy')) return;
-  for (const match of everyMatch(scan.flat, OF_MONTH)) {
+  if (!says(scan, Kind.Month | Kind.Quarter)) return;
+  for (const match of says(scan, Kind.Each | Kind.Next) ? matchesOf(scan, DAYS, OF_MONTH) : []) {
     const g = match.groups!;
     const day = Number(g['first'] ?? g['d']);
     if (!isDay(day)) continue;
@@ -77,7 +89,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
             : { confidence: 0.94 };
     hits.push(seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
   }
-  for (const match of everyMatch(scan.flat, DAY_ALONE)) {
+  for (const match of says(scan, SAID) ? matchesOf(scan, Kind.By, DAY_ALONE) : []) {
     const g = match.groups!;
     const said = SAID_BEFORE.exec(scan.flat.slice(Math.max(0, match.index - FAR), match.index));
     const day = Number(g['d']);
@@ -98,7 +110,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
       ),
     );
   }
-  for (const match of scan.flat.includes('tu ') ? everyMatch(scan.flat, WINDOW) : [])
+  for (const match of says(scan, Kind.Each) ? matchesOf(scan, Kind.From, WINDOW) : [])
     hits.push(
       seriesHit(
         scan,
@@ -136,7 +148,7 @@ function besideRhythm(scan: Scan, hits: Hit[]): void {
     [YEARLY_LATER, 'yearly'],
     [HALF_YEARLY, 'half-yearly'],
   ] as const)
-    for (const match of everyMatch(scan.flat, source)) {
+    for (const match of matchesOf(scan, Kind.Each | Kind.Periodic, source)) {
       const [day, month] = [Number(match.groups!['d']), Number(match.groups!['m'])];
       if (!isDay(day) || month < 1 || month > 12) continue;
       // "kế hoạch kiểm tra hằng năm, trình … trước ngày 30/01": the rhythm may be the plan's alone.
@@ -150,17 +162,17 @@ function besideRhythm(scan: Scan, hits: Hit[]): void {
 
 function yearly(scan: Scan, hits: Hit[]): void {
   besideRhythm(scan, hits);
-  for (const match of everyMatch(scan.flat, YEAR_DAYS)) {
+  for (const match of says(scan, Kind.Each) ? matchesOf(scan, DAYS, YEAR_DAYS) : []) {
     const hit = yearDays(scan, match);
     if (hit !== null) hits.push(hit);
   }
-  for (const match of scan.flat.includes('thang') ? everyMatch(scan.flat, TWO_DAYS) : []) {
+  for (const match of says(scan, Kind.Month) ? matchesOf(scan, Kind.By, TWO_DAYS) : []) {
     const before = scan.flat.slice(Math.max(0, match.index - FAR * 2), match.index);
     const hit = TWICE_A_YEAR.test(before) ? yearDays(scan, match) : null;
     if (hit !== null) hits.push(hit);
   }
-  for (const source of [OF_YEAR, YEARLY_THEN, YEARLY_REPORT]) {
-    for (const match of everyMatch(scan.flat, source)) {
+  for (const [source, begins, needs] of YEARLY) {
+    for (const match of says(scan, needs) ? matchesOf(scan, begins, source) : []) {
       const g = match.groups!;
       const [day, month] = [Number(g['d']), Number(g['m'])];
       if (!isDay(day) || month < 1 || month > 12 || /lien ke sau|cua nam lien ke/.test(match[0])) continue;
@@ -189,9 +201,9 @@ function weekly(scan: Scan, hits: Hit[]): void {
 /** RECURRING limits that say their day. */
 export function datedSeries(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  if (scan.flat.includes('tuan')) weekly(scan, hits);
-  if (!/\d/.test(scan.flat)) return hits;
+  if (says(scan, Kind.Week) && says(scan, Kind.Each)) weekly(scan, hits);
+  if (!says(scan, Kind.Digits)) return hits;
   monthly(scan, hits);
-  if (scan.flat.includes('nam')) yearly(scan, hits);
+  if (says(scan, Kind.Year)) yearly(scan, hits);
   return hits;
 }

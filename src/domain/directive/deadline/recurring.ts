@@ -1,19 +1,19 @@
 import type { Recurrence } from '../directive.js';
-import { clauseAfter, clauseBefore, type Hit, type Scan } from './hit.js';
-import { clockTime, LEFT, pattern, time } from './patterns.js';
+import { clauseAfter, clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
+import { clockTime, LEFT, patternAt, time } from './patterns.js';
 import { datedSeries, LIMIT_WORD } from './recurring-days.js';
+import { Kind } from './said.js';
 import { none, seriesHit, type Freq } from './series.js';
-import { everyMatch } from '../every-match.js';
 
 const OP = `(?<op>${LIMIT_WORD})?`;
 const TIME = `(?:${time('')})?`;
 const ITEM =
   '(?:0?6_thang|sau_thang|tuan|thang|quy|nua_nam|nam|ngay)(?!_(?:\\d|[ivx]+(?![a-z])))(?:_mot_lan|/lan|_/_lan)?';
-const PERIODIC = pattern(
+const PERIODIC = patternAt(
   `${LEFT}(?<dk>(?:theo_)?dinh_ky_)?(?<items>(?:(?:hang|moi)_)?${ITEM}(?:~(?:,|va|hoac|/)~(?:dinh_ky_)?(?:(?:hang|moi)_)?${ITEM}){0,4})(?:_\\(?(?:dot_xuat|hoac_dot_xuat)\\)?)?(?![a-z\\d])`,
 );
 /** "định kỳ 04 lần/năm": so many times in a year. */
-const TIMES = pattern(`${LEFT}dinh_ky_(?<n>\\d{1,2})_lan~(?:/|trong_)~(?:mot_|0?1_)?nam(?![a-z])`);
+const TIMES = patternAt(`${LEFT}dinh_ky_(?<n>\\d{1,2})_lan~(?:/|trong_)~(?:mot_|0?1_)?nam(?![a-z])`);
 const TIMES_A_YEAR: ReadonlyMap<number, Recurrence> = new Map<number, Recurrence>([
   [1, { ...none, freq: 'yearly' }],
   [2, { ...none, freq: 'half-yearly' }],
@@ -22,12 +22,14 @@ const TIMES_A_YEAR: ReadonlyMap<number, Recurrence> = new Map<number, Recurrence
   [6, { ...none, freq: 'every-n-months', n: 2 }],
   [12, { ...none, freq: 'monthly' }],
 ]);
-const EVERY_N = pattern(`${LEFT}dinh_ky_(?<n>\\d{1,2})_(?<unit>thang|nam|tuan)(?:~/~lan|_mot_lan|_1_lan)?(?![a-z\\d])`);
+const EVERY_N = patternAt(
+  `${LEFT}dinh_ky_(?<n>\\d{1,2})_(?<unit>thang|nam|tuan)(?:~/~lan|_mot_lan|_1_lan)?(?![a-z\\d])`,
+);
 /** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the later. */
-const DAILY = pattern(
+const DAILY = patternAt(
   `${LEFT}${OP}${TIME}(?:va_${time('3')})?(?:hang|moi)_ngay(?![a-z])(?:~[,(]?~(?:truoc|luc|vao)_${time('2')})?`,
 );
-const BARE = pattern(`${LEFT}(?:theo_)?dinh_ky(?![a-z])`);
+const BARE = patternAt(`${LEFT}(?:theo_)?dinh_ky(?![a-z])`);
 function freqOf(item: string): Freq {
   if (/6 *thang|sau *thang|nua *nam/.test(item)) return 'half-yearly';
   if (/tuan/.test(item)) return 'weekly';
@@ -71,9 +73,16 @@ const PARTNERS = /(?:^|[ ,])phoi hop (?:chat che )?(?:cung )?(?:voi )?(?:[a-z]+ 
 const ACTS =
   /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo)(?![a-z])/;
 
+/** Without one of these words nothing is repeated. */
+const RHYTHMS = Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
+/** What a list of rhythms begins with, and an hour or a limit of every day. */
+const ITEMS = RHYTHMS | Kind.According | Kind.Digits | Kind.Number | Kind.Week | Kind.Day;
+const DAYS = Kind.By | Kind.Digits | Kind.Each;
+
 /** RECURRING limits (domain.md §2.3): with a day first, then bare frequencies, whose day has to be asked for (§2.4 rule 10). */
 export function recurringHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
+  if (!says(scan, RHYTHMS)) return hits;
   if (
     !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)/.test(
       scan.flat,
@@ -81,12 +90,11 @@ export function recurringHits(scan: Scan): Hit[] {
   )
     return hits;
   hits.push(...datedSeries(scan));
-  const periodic = scan.flat.includes('dinh');
-  for (const match of periodic ? everyMatch(scan.flat, TIMES) : []) {
+  for (const match of matchesOf(scan, Kind.Periodic, TIMES)) {
     const recurrence = TIMES_A_YEAR.get(Number(match.groups!['n']));
     if (recurrence !== undefined) hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 5 }));
   }
-  for (const match of periodic ? everyMatch(scan.flat, EVERY_N) : []) {
+  for (const match of matchesOf(scan, Kind.Periodic, EVERY_N)) {
     const n = Number(match.groups!['n']);
     const unit = match.groups!['unit'];
     if (unit === 'nam' && !/lan$/.test(match[0])) continue;
@@ -99,8 +107,7 @@ export function recurringHits(scan: Scan): Hit[] {
     hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 5 }));
   }
   // Without either word a unit of time is no rhythm.
-  const rhythmic = periodic || scan.flat.includes('hang ') || scan.flat.includes('moi ');
-  for (const match of rhythmic ? everyMatch(scan.flat, PERIODIC) : []) {
+  for (const match of says(scan, Kind.Periodic | Kind.Each) ? matchesOf(scan, ITEMS, PERIODIC) : []) {
     if (!isFrequency(scan, match)) continue;
     const freqs = match.groups!['items']!.split(/,| va | hoac |\/(?!lan)/).map(freqOf);
     const [freq, ...others] = freqs;
@@ -108,7 +115,9 @@ export function recurringHits(scan: Scan): Hit[] {
     const recurrence = { ...none, freq: freq!, ...(also.length > 0 ? { also } : {}) };
     hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 4 }));
   }
-  for (const match of /(?:hang|moi) +ngay/.test(scan.flat) ? everyMatch(scan.flat, DAILY) : []) {
+  for (const match of says(scan, Kind.Day) && /(?:hang|moi) +ngay/.test(scan.flat)
+    ? matchesOf(scan, DAYS, DAILY)
+    : []) {
     const clause = clauseBefore(scan.flat, match.index) + clauseAfter(scan.flat, match.index);
     if (!/bao cao|gui |cap nhat so lieu/.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.
@@ -117,7 +126,7 @@ export function recurringHits(scan: Scan): Hit[] {
     const clock = clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]);
     hits.push(seriesHit(scan, match, { ...none, freq: null, time: clock }, { confidence: 0.6, rank: 3 }));
   }
-  for (const match of periodic ? everyMatch(scan.flat, BARE) : []) {
+  for (const match of says(scan, Kind.Periodic) ? matchesOf(scan, Kind.Periodic | Kind.According, BARE) : []) {
     const around = scan.flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
     // "kiểm tra định kỳ hoặc thường xuyên": how it may be done, no rhythm.
     if (/^ ?(?:hoac|va) thuong xuyen/.test(scan.flat.slice(match.index + match[0].length))) continue;

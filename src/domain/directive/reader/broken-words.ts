@@ -1,16 +1,62 @@
-import { everyMatch } from '../every-match.js';
 import { isSyllable } from './damage.js';
 
 const LETTER = /\p{L}/u;
 const ONSETS = 'ngh ng nh gh gi kh ph th tr ch qu b c d đ g h k l m n p q r s t v x'.split(' ');
-/** Spelt out: a pattern that folds case itself is several times slower over a whole book. */
-const CASES = ONSETS.flatMap((onset) => [
-  ...new Set([onset, onset.charAt(0).toUpperCase() + onset.slice(1), onset.toUpperCase()]),
-]);
-/** A consonant that stands alone: the onset of the vowels behind it … */
-const ALONE = new RegExp(`[ \\n("“/](?:${CASES.join('|')})(?= \\p{L})`, 'gu');
-/** … or the end of the syllable before it. */
-const FINAL = / (?:ng|nh|ch|[cmnptiuoya])(?!\p{L})/gu;
+/** As they may be written. */
+const CASES = new Set(
+  ONSETS.flatMap((onset) => [onset, onset.charAt(0).toUpperCase() + onset.slice(1), onset.toUpperCase()]),
+);
+const FINALS = new Set('ng nh ch c m n p t i u o y a'.split(' '));
+const BLANK = 32;
+const LINE = 10;
+/** Besides blanks and line breaks, what a word may stand behind. */
+const opensWord = (code: number): boolean => code === 40 || code === 34 || code === 0x201c || code === 47;
+const G = 103;
+const H = 104;
+const SMALL = 32;
+/** "ng", "nh", "ch". */
+const endsFinal = (code: number): boolean => code === G || code === H;
+/** "ng", "th", "gi", "tr", "qu", large or small. */
+const endsOnset = (code: number): boolean => {
+  const small = code | SMALL;
+  return endsFinal(small) || small === 105 || small === 114 || small === 117;
+};
+const LETTER_AHEAD = /^\p{L}/u;
+/** A letter there may be one of two halves. */
+const isLetterAt = (text: string, at: number): boolean => LETTER_AHEAD.test(text.slice(at, at + 2));
+
+/**
+ * Where a consonant stands alone before a word: the onset of the vowels behind it … Looked for letter by letter: a pattern of all of them takes
+ * several times as long over a whole book.
+ */
+function loneOnsets(text: string): number[] {
+  const found: number[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== BLANK && code !== LINE && !opensWord(code)) continue;
+    const size = at - from;
+    const may = size === 1 || ((size === 2 || size === 3) && endsOnset(text.charCodeAt(at - 1)));
+    if (may && code === BLANK && CASES.has(text.slice(from, at)) && isLetterAt(text, at + 1)) found.push(from);
+    from = at + 1;
+  }
+  return found;
+}
+
+/** … or the end of the syllable before it: the blanks before such letters. */
+function loneFinals(text: string): number[] {
+  const found: number[] = [];
+  let blank = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (code >= 97 && code <= 122) continue;
+    const size = at - blank - 1;
+    const may = blank !== -1 && (size === 1 || (size === 2 && endsFinal(text.charCodeAt(at - 1))));
+    if (may && FINALS.has(text.slice(blank + 1, at)) && !isLetterAt(text, at)) found.push(blank);
+    blank = code === BLANK ? at : -1;
+  }
+  return found;
+}
 const CLOSING = /^ (?:ng|nh|ch|[cmnpt])(?!\p{L})/iu;
 const VOWELS = 'aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
 const VOWEL = new RegExp(`^[${VOWELS}]`, 'iu');
@@ -85,9 +131,8 @@ function without(text: string, gaps: readonly number[]): string {
  */
 export function joinBrokenWords(text: string): string {
   const opened: number[] = [];
-  // A blank before the first word, so that it is looked at as well.
-  for (const { 0: found, index } of everyMatch(` ${text}`, ALONE)) {
-    const onset = found.slice(1);
+  for (const index of loneOnsets(text)) {
+    const onset = text.slice(index, text.indexOf(' ', index));
     const rest = pieceAt(text, index + onset.length + 1);
     const behind = index + onset.length + 1 + rest.length;
     const end = CLOSING.exec(text.slice(behind, behind + 4))?.[0].trim();
@@ -104,7 +149,8 @@ export function joinBrokenWords(text: string): string {
   }
   const joined = without(text, opened);
   const closed: number[] = [];
-  for (const { 0: found, index } of everyMatch(joined, FINAL)) {
+  for (const index of loneFinals(joined)) {
+    const found = ` ${pieceAt(joined, index + 1)}`;
     const before = pieceBefore(joined, index);
     const whole = before + found.trim();
     if (!ANY_VOWEL.test(before) || !oneCase(whole) || !isSyllable(whole.toLowerCase()) || isSpaced(joined, index))

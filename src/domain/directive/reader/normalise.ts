@@ -46,21 +46,21 @@ export function normaliseText(input: string): string {
     .replace(NUMBER_SPECKS, '$1 ')
     .replace(HEAD_SPECK, '$1 ')
     .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
-    .replace(/([\p{L}\d][-/])\n{1,2}([\p{Lu}\d][^\s|]*)[ \n]?/gu, '$1$2\n');
+    .replace(BROKEN_SYMBOL, '$1\n');
   const unbarred = text.includes('|') ? withoutBars(closedRows(text)) : text;
   const parted = withHead(unbarred, HEAD, mendLetterhead)
     // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
     .replace(/\n(?:(?<=(?:ỦY|UỶ)\n)(?=BAN NHÂN)|(?<=CỘNG\n)(?=HO?[ÒÀ]?A? X)|(?<=XÃ HỘI\n)(?=CHỦ NGHĨA))/gu, ' ')
     .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
     .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
-    .replace(/^(\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)/gmu, '$1 ')
+    .replace(BROKEN_PLACE, ' ')
     .replace(/\n{3,}/g, '\n\n');
   const joined = joinBrokenWords(
     withHead(parted, RUN_ON_HEAD, (head) =>
       partRunOnLetterhead(withHead(head, HEAD, (top) => top.replace(LONE_CAPITALS, '$1 '))),
     ),
   );
-  const spoken = joined.includes(' l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
+  const spoken = joined.includes('l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
   return partRunOnItems(partGluedWords(spoken)).replace(NUMBERED, '$& ');
 }
 
@@ -124,7 +124,13 @@ const LONE_CAPITALS =
 
 /** "Vĩnh Long, ngày⏎30 tháng 3 năm 2015" on a line of its own: the date of the document, not one in its text. */
 const PLACE_AND_DAY =
-  /^(?:[|( ]*)(?:\p{Lu}[\p{L}.]* ?){1,5}, ngày(?:\n| )\d{1,2}(?:\n| )tháng(?:\n| )\d{1,2}(?:\n| )năm(?:\n| )\d{4}/gmu;
+  /, ngày(?<=^[|( ]*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4} ?, ngày)[\n ]\d{1,2}[\n ]tháng[\n ]\d{1,2}[\n ]năm[\n ]\d{4}/gmu;
+
+/** "Vĩnh⏎Long, ngày 30 …": its place. The line break comes first in these patterns, since it is rarer than what stands before it. */
+const BROKEN_PLACE = /\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)(?<=^\p{Lu}\p{Ll}+\n)/gmu;
+
+/** "6138/UBND-⏎KGVX": the symbol of a document. */
+const BROKEN_SYMBOL = /\n(?<=[\p{L}\d][-/]\n)\n?([\p{Lu}\d][^\s|]*)[ \n]?/gu;
 
 /** What dust and punched holes leave before a bullet or a letter: "_. - Chủ trì", "\\ - Thống kê", "_ . b) Đề nghị". */
 const SPECKS = /^[\\_.~'`"°·¬][\\_.~'`"°·¬ ]{0,4}(?=(?:[-+]|[a-zđ]\)|\d{1,2}[.)]) \p{Lu})/gmu;
