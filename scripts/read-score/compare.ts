@@ -10,6 +10,7 @@ const FIELDS = [...FIELD_ABBREVIATIONS].map(([short, full]): [RegExp, string] =>
 ]);
 
 const BODIES: readonly (readonly [RegExp, string])[] = [
+  [/\bubmttq\b/g, 'uy ban mat tran to quoc'],
   [/\bmttq\b/g, 'mat tran to quoc'],
   [/\bbhxh\b/g, 'bao hiem xa hoi'],
   [/\bbtl\b/g, 'bo tu lenh'],

@@ -39,10 +39,14 @@ export function isDecoy(scan: Scan, start: number): boolean {
     VALIDITY.test(before) ||
     (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))) ||
     SCOPE.test(before) ||
-    FORECAST.test(before) ||
+    (FORECAST.test(before) && !limitsForecast(scan, before, start)) ||
     (/đã|vừa|từng/.test(spoken) && DONE.test(spoken) && !NAMED_BEFORE.test(spoken))
   );
 }
+
+/** "Dự kiến ngày 05/12 (chậm nhất ngày 10/12)": the bracket behind a forecast says the limit. */
+const limitsForecast = (scan: Scan, before: string, start: number): boolean =>
+  before.endsWith('(') && /^(?:cham|muon) ?nhat/.test(scan.flat.slice(start, start + 10));
 
 /** "các nhiệm vụ giao hoàn thành trong năm 2026" selects tasks that exist already. */
 export function selectsExistingTasks(scan: Scan, start: number): boolean {

@@ -88,7 +88,7 @@ const handsOut = (words: readonly Word[], at: number, says: string): boolean =>
   (at === 0 || keyAt(words, at - 1) === ')') && /^giao (?:\d+ )?nhiem/.test(says);
 
 /** Bodies that issue documents of their own. */
-const SPEAKERS = /^(?:UBND|HĐND|Sở|Cục|Chi cục|Công an|Công ty|Ban Chỉ đạo|Trường|Bảo hiểm|Kho bạc) /u;
+const SPEAKERS = /^(?:UBND|HĐND|Bộ|Sở|Tổng cục|Cục|Chi cục|Công an|Công ty|Ban Chỉ đạo|Trường|Bảo hiểm|Kho bạc) /u;
 
 /** Where a body may ask or give notice in the middle of a paragraph. */
 const ASKS = /(?:de nghi|yeu cau|thong bao|huong dan|to chuc (?:le|hoi|cuoc|phien)|giao (?:\d+ )?nhiem) [a-z]/;
@@ -188,7 +188,7 @@ const isPageTitle = ({ text }: Line, next: Line | undefined): boolean =>
   TITLE.test(text) &&
   !/^Điều \d/u.test(text) &&
   !saysNumberOnly(text) &&
-  !/[.:;,]$|https?/.test(text);
+  !/[.:;,]$|https?|\p{Ll}{2}\. \p{Lu}/u.test(text);
 
 /** "Trên đây là thông báo | về việc tháo dỡ băng rôn …, | đề nghị …": the last words of a page that lost its title. */
 const CLOSES =
@@ -258,7 +258,9 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const about =
     lines.slice(0, TITLE_LINES).find((line) => /^Về việc \p{L}/u.test(line.text) && line.text.length < LONGEST_TITLE) ??
     above ??
-    lines.slice(0, TITLE_LINES).find((line, i) => isPageTitle(line, lines[i + 1]));
+    lines
+      .slice(0, letter === -1 ? TITLE_LINES : Math.min(letter, TITLE_LINES))
+      .find((line, i) => isPageTitle(line, lines[i + 1]));
   const told = toldOf(lines, source, speaker);
   if (told !== null) return told;
   const named = short ?? (speaker === null ? tellerOf(lines, source) : null);

@@ -13,6 +13,8 @@ const LONGEST_REST = 14;
  * verb is their name to its end, whether the grammar of names knows it or not.
  */
 export function wholeHeading(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {
+  const charged = inCharge(source, node, words);
+  if (charged !== null) return charged;
   if (clause.act === 'none' && !clause.byIssuer)
     return withOthers(source, node, words, cutShort(source, node, words, clause));
   const last = clause.names[clause.names.length - 1];
@@ -37,6 +39,22 @@ export function wholeHeading(source: Source, node: Node, words: readonly Word[],
     names: [...clause.names.slice(0, -1), { ...last, name: plural, end: words[end - 1]!.end }],
     next: end,
   };
+}
+
+/** "4. Chuyên viên phụ trách lĩnh vực Hành chính, Văn phòng" over what they are to do: a post by its charge, whatever words the charge is told in. */
+const CHARGED =
+  /^(?:cac |dong chi )?(?:chuyen vien|can bo|cong chuc|vien chuc|nhan vien|giao vien)(?: [a-z]+){0,3} phu trach [a-z]/;
+
+function inCharge(source: Source, { block, children }: Node, words: readonly Word[]): Clause | null {
+  if (block.marker === null || children.length === 0 || words.length > LONGEST_REST) return null;
+  let end = words.length;
+  while (end > 0 && words[end - 1]!.key === ':') end -= 1;
+  const [first, last] = [words[0], words[end - 1]];
+  if (first?.capital !== true || last === undefined || /^[.;]$/.test(last.key)) return null;
+  if (!CHARGED.test(source.folded.slice(first.start, last.end))) return null;
+  const name = source.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const post = { name, start: first.start, end: last.end, head: true, collective: false, personal: true };
+  return { act: 'subject', names: [post], from: 0, next: words.length, byIssuer: false, polite: false };
 }
 
 /** "UBND tỉnh có ý kiến như sau:" speaks. */

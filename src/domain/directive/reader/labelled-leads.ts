@@ -8,6 +8,8 @@ import type { Node } from './tree.js';
 
 /** Words before the colon. */
 const LONGEST = 9;
+/** Words of a heading: "5. Ban công tác Mặt trận các thôn trên địa bàn xã". */
+const LONGEST_HEADING = 12;
 /** Items of a list that are looked at: what holds for the first holds for all. */
 const NEAR = 24;
 const FEWEST_KNOWN = 2;
@@ -45,7 +47,7 @@ export function headingLikeOthers(source: Source, node: Node): ParsedName | null
   let size = words.length;
   while (size > 0 && /^[.:;]$/.test(words[size - 1]!.key)) size -= 1;
   const said = words.slice(0, size);
-  if (size < 2 || size > LONGEST || !said[0]!.capital || verbAt(words, 0)) return null;
+  if (size < 2 || size > LONGEST_HEADING || !said[0]!.capital || verbAt(words, 0)) return null;
   if (said.some(({ kind, key }) => (kind === 'sign' && !/^[,/&()-]$/.test(key)) || /^\d/.test(key))) return null;
   if (THING.test(said.map((word) => word.key).join(' '))) return null;
   const others = siblings(node);

@@ -7,7 +7,7 @@ import type { LooseTitle } from './tree.js';
 
 /** What a document says to everybody after its last numbered item. */
 const CLOSING =
-  /^(?:trong qua trinh (?:to chuc |trien khai )?thuc hien|qua trinh thuc hien|nhan duoc (?:cong van|van ban|chi thi|thong bao|ke hoach|cong dien)|tren day la|can cu noi dung)(?![a-z])/;
+  /^(?:trong qua trinh (?:(?:to chuc |trien khai )?thuc hien|trien khai)|qua trinh thuc hien|nhan duoc (?:cong van|van ban|chi thi|thong bao|ke hoach|cong dien)|tren day la|can cu noi dung)(?![a-z])/;
 
 /** "…, các bộ, ngành cần tập trung triển khai các nhiệm vụ trọng tâm sau đây:" after a numbered item: what follows is no part of that item. */
 const LEADS_OVER = /(?:thực hiện|triển khai)[^.;:]{0,60} (?:sau|sau đây|như sau) ?:$/u;

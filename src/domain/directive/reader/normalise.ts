@@ -35,7 +35,7 @@ export function normaliseText(input: string): string {
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
     .replace(LETTERHEAD_ROW, letterheadLines)
     .replace(/\*{2,}|_{2,}/g, '')
-    .replace(/^ *\*(?=[^\s*])([^*\n]+)\*(?= *$)/gm, '$1')
+    .replace(ITALIC_PARAGRAPH, '$1')
     .replace(ITALICS, '$1')
     .replace(/^ *(?:#{1,6}|>) +/gm, '')
     .replace(/ [ˆ´˜¨]+(?= |$)/gm, '')
@@ -54,6 +54,7 @@ export function normaliseText(input: string): string {
     .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
     .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
     .replace(BROKEN_PLACE, ' ')
+    .replace(PARTED_NUMBER, '$1 ')
     .replace(/\n{3,}/g, '\n\n');
   const joined = joinBrokenWords(
     withHead(parted, RUN_ON_HEAD, (head) =>
@@ -92,6 +93,12 @@ const PAGE_MARK = /^ *Trang \d{1,3}(?=\p{Lu}{2})/gmu;
 /** Particulars of a web page, a label and its value parted by a tab. */
 const PARTICULARS =
   /^((?:Thuộc tính|Số hiệu|Số(?: ?[/,]? ?)[Kk]ý hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Ngày ban hành|Ngày(?: có)? hiệu lực|Người ký|Trích yếu|Lĩnh vực|Căn cứ)[^\n\t]{0,24})\t([^\n\t]+)$/gmu;
+
+/** "*Căn cứ Luật …⏎ngày …;*": a paragraph in italics, wrapped or not; "* Nội dung" is a bullet. */
+const ITALIC_PARAGRAPH = /^ *\*(?=[^\s*])([^*\n]+(?:\n[^*\n]+){0,20})\*(?= *$)/gm;
+
+/** "Điều⏎14. Trách nhiệm …", "Chương⏎III": the word of an article or a part, wrapped off its number. */
+const PARTED_NUMBER = /^(Điều|Khoản|Chương|Mục|Phần)\n(?=(?:\d{1,3}|[IVX]{1,6})(?:[.: ]|$))/gm;
 
 /** "báo cáo *trong quý IV/2026*." in the middle of a line; "(*)" and "* …" are no emphasis. */
 const ITALICS = /\*(?<=[ (]\*)(?=[^\s*)])([^*\n]{2,160})(?<=\S)\*(?=[ .,;:)]|$)/gmu;
