@@ -25,7 +25,8 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
     if (keyAt(words, i) === ':' && keyAt(words, i - 1) === 'cua') continue;
     const effect = depth === 0 ? afterEffect(words, i) : -1;
     if (effect !== -1 && effect < to) return effect;
-    if (depth === 0 && (/^[,:]$/.test(keyAt(words, i)) || words[i]!.raw === 'thì') && i + 1 < to) return i + 1;
+    const ends = keyAt(words, i) === ',' || keyAt(words, i) === ':' || words[i]!.raw === 'thì';
+    if (depth === 0 && ends && i + 1 < to) return i + 1;
   }
   return -1;
 }
@@ -58,7 +59,7 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
       if (sent !== null && sent.next >= to - 1) return true;
     }
     // "Căn cứ chức năng, chỉ đạo các trường phổ thông, các cơ sở …".
-    if (MAKES_ACT.test(`${word} ${keyAt(words, i + 1)}`)) {
+    if (MAKES.has(word) && MAKES_ACT.test(`${word} ${keyAt(words, i + 1)}`)) {
       const made = source.names(words, i + 2);
       if (made !== null && made.next >= to - 1) return true;
     }
@@ -67,6 +68,7 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
   return list !== null && list.next >= to - 1;
 }
 
+const MAKES: ReadonlySet<string> = new Set(['chi', 'huong', 'don', 'yeu', 'de', 'phan', 'van', 'kiem', 'giam']);
 const MAKES_ACT = /^(?:chi dao|huong dan|don doc|yeu cau|de nghi|phan cong|van dong|kiem tra|giam sat)$/;
 
 /**
@@ -86,7 +88,8 @@ export function nextComma(words: readonly Word[], from: number, to: number): num
  */
 export function behindAgents(source: Source, words: readonly Word[], from: number, start: number, to: number): number {
   for (let i = start - 2; i > from && i > start - LONGEST_AGENT; i -= 1) {
-    if (!/^(?:được|bị|do)$/u.test(words[i]!.raw)) continue;
+    const { raw } = words[i]!;
+    if (raw !== 'được' && raw !== 'bị' && raw !== 'do') continue;
     const agents = source.names(words, i + 1);
     return agents !== null && agents.next > start ? nextComma(words, agents.next, to) : start;
   }

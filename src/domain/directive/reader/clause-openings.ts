@@ -16,9 +16,12 @@ export function apartFrom(source: Source, words: readonly Word[], from: number):
   return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
 }
 
+/** First words of what is sent: "báo cáo", "hồ sơ", "kết quả", "ý kiến", "văn bản", "danh sách", "số liệu", "biên bản". */
+const SENT: ReadonlySet<string> = new Set(['bao', 'ho', 'ket', 'y', 'van', 'danh', 'so', 'bien']);
+
 /** "Báo cáo của các cơ quan, đơn vị gửi về UBND tỉnh trước ngày …": those whose report it is. */
 export function sendsOwn(source: Source, words: readonly Word[], from: number): Clause {
-  if (!/^(?:bao|ho|ket|y|van|danh|so|bien)$/.test(keyAt(words, from))) return NOTHING;
+  if (!SENT.has(keyAt(words, from))) return NOTHING;
   let at = from + 1;
   while (at < from + 6 && keyAt(words, at) !== 'cua') at += 1;
   const list = keyAt(words, at) === 'cua' ? source.names(words, at + 1) : null;

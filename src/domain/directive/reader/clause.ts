@@ -42,7 +42,8 @@ function personsFirst(source: Source, words: readonly Word[], at: number, next: 
     collective: true,
     personal: true,
   };
-  const others = /^(?:,|va)$/.test(keyAt(words, next)) ? source.names(words, next + 1) : null;
+  const joined = keyAt(words, next) === ',' || keyAt(words, next) === 'va';
+  const others = joined ? source.names(words, next + 1) : null;
   const end = others?.next ?? next;
   if (!isDirected(words, end, false)) return NOTHING;
   return {
@@ -73,8 +74,10 @@ const saysDuty = (words: readonly Word[], at: number): boolean =>
 
 /** "Bộ trưởng | giao | Thứ trưởng X theo dõi …": who speaks by the title alone is not the one told. */
 function assignedByOfficer(source: Source, words: readonly Word[], at: number): Clause {
-  const speaker = /^(?:bo truong|chu tich|giam doc|thu truong)$/.test(keysAt(words, at, 2)) ? at + 2 : at;
-  const act = speaker === at || !/^(?:giao|yeu|phan|de)$/.test(keyAt(words, speaker)) ? 0 : speechAct(words, speaker);
+  if (!/^(?:giao|yeu|phan|de)$/.test(keyAt(words, at + 2))) return NOTHING;
+  if (!/^(?:bo truong|chu tich|giam doc|thu truong)$/.test(keysAt(words, at, 2))) return NOTHING;
+  const speaker = at + 2;
+  const act = speechAct(words, speaker);
   const told = act === 0 ? null : toldAt(source, words, speaker + act);
   if (told === null) return NOTHING;
   return { act: 'assign', names: told.names, from: at, next: told.next, byIssuer: true, polite: false };

@@ -45,9 +45,11 @@ function dutyOfTeam(words: readonly Word[], at: number): Clause {
   return { act: 'subject', names: [named], from: 0, next: end, byIssuer: false, polite: false };
 }
 
+const OPENS: ReadonlySet<string> = new Set(['nhiem', 'trach', 'doi', 've']);
+
 /** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:". */
 export function dutyOf(source: Source, words: readonly Word[]): Clause {
-  if (!/^(?:nhiem|trach|doi|ve)$/.test(keyAt(words, 0))) return NOTHING;
+  if (!OPENS.has(keyAt(words, 0))) return NOTHING;
   const head =
     /^(?:(?:nhiem vu|trach nhiem)(?:(?: va| ,) (?:quyen han|trach nhiem|nhiem vu))?(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
       `${keysAt(words, 0, 7)} `,

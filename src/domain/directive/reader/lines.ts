@@ -18,14 +18,18 @@ export const lettersOf = (folded: string): string => folded.replace(/[^a-z]/g, '
 
 /** Every letter of the line is a capital, and there are some. */
 export function isUpper(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 }
 
 /** Line breaks as blanks, offsets kept; most paragraphs stand on one line and are taken as they are. */
 export const unbroken = (text: string): string => (text.includes('\n') ? text.replace(/\n/g, ' ') : text);
 
+const isBroken = (text: string): boolean => text.includes('\n') || text.includes('\t') || text.includes('  ');
+
+/** Blanks and line breaks as single blanks, those at its ends too. */
+export const singleBlanks = (text: string): string => (isBroken(text) ? text.replace(/\s+/g, ' ') : text);
+
 /** Blanks and line breaks as single blanks; most paragraphs stand on one line and are taken as they are. */
 export function onOneLine(text: string): string {
-  const broken = text.includes('\n') || text.includes('\t') || text.includes('  ');
-  return broken ? text.replace(/\s+/g, ' ').trim() : text.trim();
+  return singleBlanks(text).trim();
 }

@@ -55,7 +55,13 @@ function mainDeadline(deadlines: readonly Deadline[]): Deadline | null {
   return [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)[0] ?? null;
 }
 
+/** First words of what is forbidden, or only wished for. */
+const FORBIDS: ReadonlySet<string> = new Set(['nghiem', 'khong', 'tuyet', 'dinh', 'tam']);
+const WISHES: ReadonlySet<string> = new Set(['khuyen', 'phan']);
+
 function strengthOf(words: readonly Word[], from: number, to: number): RawTask['strength'] {
+  const first = keyAt(words, from);
+  if (!FORBIDS.has(first) && !WISHES.has(first)) return 'must';
   const head = keysAt(words, from, Math.min(to - from, 4));
   if (/^(?:nghiem cam|khong duoc|tuyet doi khong|dinh chi|tam dung)/.test(head)) return 'prohibition';
   return /^(?:khuyen khich|phan dau)/.test(head) ? 'soft' : 'must';
@@ -112,11 +118,13 @@ function splitPoint(source: Source, words: readonly Word[], group: Group, first:
   return cut;
 }
 
+const TOWARDS: ReadonlySet<string> = new Set(['ve', 'cho', 'den', 'gui']);
+
 /** "gửi về X … để tổng hợp, báo cáo … trước 15 giờ": the second limit is X's own (domain.md §2.4 rule 13). */
 function synthesiser(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
   if (keyAt(words, at) !== 'de' && keyAt(words, at) !== 'tong') return [];
   for (let i = at - 1; i > from; i -= 1) {
-    if (!/^(?:ve|cho|den|gui)$/.test(keyAt(words, i))) continue;
+    if (!TOWARDS.has(keyAt(words, i))) continue;
     const list = source.names(words, i + 1);
     if (list !== null) return list.names;
   }
@@ -126,7 +134,7 @@ function synthesiser(source: Source, words: readonly Word[], from: number, at: n
 /** "và gửi Bộ Tài chính | tổng hợp, báo cáo Thủ tướng trước ngày …": who is sent something does what follows, with no "để". */
 function handsOver(source: Source, words: readonly Word[], from: number, at: number): boolean {
   for (let i = at - 1; i > Math.max(from, at - LONGEST_RECEIVER); i -= 1)
-    if (/^(?:ve|cho|den|gui)$/.test(keyAt(words, i))) return source.names(words, i + 1)?.next === at;
+    if (TOWARDS.has(keyAt(words, i))) return source.names(words, i + 1)?.next === at;
   return false;
 }
 const LONGEST_RECEIVER = 16;

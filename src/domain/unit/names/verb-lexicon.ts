@@ -143,9 +143,9 @@ export function verbLength(words: readonly Word[], at: number): number {
     if (
       phrase.keys.length <= size &&
       stands(words, at, phrase.keys) &&
-      (plain || maySpell(raw.toLowerCase(), phrase.first))
+      (plain || raw === phrase.first || maySpell(raw.toLowerCase(), phrase.first))
     )
       return phrase.keys.length;
   if (!opener.single || NOUNS.test(`${key} ${size > 1 ? words[at + 1]!.key : ''} `)) return 0;
-  return plain || SINGLES.has(raw.toLowerCase()) ? 1 : 0;
+  return plain || SINGLES.has(raw) || SINGLES.has(raw.toLowerCase()) ? 1 : 0;
 }
