@@ -25,7 +25,7 @@ export type Block = {
   /** Leading table row sign: cells are separated by "|". */
   readonly row: boolean;
   /** How deep a heading of a Markdown text it is: 2 for "## …". */
-  readonly heading?: number;
+  readonly heading: number | undefined;
 };
 
 const PART = /^(?:phan|chuong|muc) (?:thu )?(?:[ivxl]+|\d{1,2}|nhat|hai|ba)(?=[\s.:-]|$)[ .:-]*/;
@@ -203,7 +203,7 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
         from: current.from,
         afterBlank: current.afterBlank,
         row: current.row,
-        ...(current.heading === undefined ? {} : { heading: current.heading }),
+        heading: current.heading,
       });
     current = null;
   };

@@ -9,7 +9,7 @@ import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
 
 /** How sure a task is, 0–1 (from 0.9 nobody is asked), and what the clerk is told where it is not. */
-export type Certainty = { readonly confidence: number; readonly reason?: string };
+export type Certainty = { readonly confidence: number; readonly reason: string | undefined };
 
 /** A closing sentence that sets one date for everybody begins with what is to be sent. */
 export const RESULT_FIRST =
@@ -86,13 +86,13 @@ export function certaintyOf(
     return { confidence: 0.8, reason: 'Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể' };
   if (leads.some((name) => name.collective && name.name.includes('cá nhân')))
     return { confidence: 0.8, reason: 'Giao cả cho cá nhân, cần chọn đơn vị' };
-  if (group.explicit) return { confidence: 0.95 };
+  if (group.explicit) return { confidence: 0.95, reason: undefined };
   // "Chỉ đạo UBND cấp xã rà soát …" under a body: what that body is to do, whoever it directs.
   const { key } = words[group.from]!;
   if (key !== 'chi' && key !== 'chuyen' && speechAct(words, group.from) > 0)
     return { confidence: 0.6, reason: 'Không đọc được tên đơn vị được giao trong đoạn' };
   return opensOrder(source, words, group)
-    ? { confidence: 0.92 }
+    ? { confidence: 0.92, reason: undefined }
     : { confidence: 0.8, reason: 'Đoạn có thể nêu đơn vị khác, hiểu theo mục ở trên' };
 }
 

@@ -2,8 +2,16 @@
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
+/** First words of such adverbials: most sentences begin with none of them. */
+const ADVERBIALS: ReadonlySet<string> = new Set(
+  'tren,can,de,doi,truoc,trong,sau,ngay,khi,ngoai,dong,theo,tu,dinh,hang,qua,neu,nhan,ben,rieng,cham,nham,truong,ke,xet,thuc,den,cung,tiep,ket,hoan,ve'.split(
+    ',',
+  ),
+);
+
 /** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
 export function afterAdverbial(words: readonly Word[], from: number, to: number): number {
+  if (!ADVERBIALS.has(keyAt(words, from))) return -1;
   const first = keysAt(words, from, 3);
   const course =
     keyAt(words, from) === 'trong'

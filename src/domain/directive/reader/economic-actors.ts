@@ -10,14 +10,16 @@ const CLASS =
 const OPENERS: ReadonlySet<string> = new Set('cac,nguoi,thuong,dai,to,doanh,co,cua,nha,ho,chu'.split(','));
 /** What such a class is told: its duty, or a task behind its colon. */
 const DUTY = /^(?:(?:,? ?(?:co|chiu) trach nhiem)|phai|can|khong duoc|nghiem cam)(?![a-z])/;
+const OPENS_DUTY: ReadonlySet<string> = new Set([',', 'co', 'chiu', 'phai', 'can', 'khong', 'nghiem']);
 const LONGEST = 14;
 
-const isDuty = (words: readonly Word[], at: number): boolean => DUTY.test(keysAt(words, at, 3));
+const isDuty = (words: readonly Word[], at: number): boolean =>
+  OPENS_DUTY.has(keyAt(words, at)) && DUTY.test(keysAt(words, at, 3));
 
 /** One class, from its noun to the sign or the duty behind it; null where none begins or it does not end so. */
 function classAt(words: readonly Word[], at: number): { readonly name: ParsedName; readonly next: number } | null {
   const several = keyAt(words, at) === 'cac' ? 1 : 0;
-  if (!CLASS.test(keysAt(words, at + several, 4))) return null;
+  if (!OPENERS.has(keyAt(words, at + several)) || !CLASS.test(keysAt(words, at + several, 4))) return null;
   let end = at + several + 1;
   while (end < words.length && end - at < LONGEST && words[end]!.kind === 'word') {
     if (words[end]!.key === 'va' || isDuty(words, end)) break;

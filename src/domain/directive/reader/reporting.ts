@@ -97,10 +97,16 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
     )
       continue;
     // "tổng hợp, gửi lấy ý kiến các Bộ": they are asked for their opinion, nothing is reported to them.
-    if (size === 1 && /^lay y kien/.test(keysAt(words, i + 1, 3))) continue;
+    if (size === 1 && keyAt(words, i + 1) === 'lay' && keyAt(words, i + 2) === 'y' && keyAt(words, i + 3) === 'kien')
+      continue;
     let at = i + size;
     // "báo cáo, giải trình với Ủy ban Thường vụ Quốc hội".
-    if (size > 1 && /^(?:,|va) giai trinh (?:voi|truoc) /.test(`${keysAt(words, at, 4)} `)) at += 4;
+    if (
+      size > 1 &&
+      keyAt(words, at + 1) === 'giai' &&
+      /^(?:,|va) giai trinh (?:voi|truoc) /.test(`${keysAt(words, at, 4)} `)
+    )
+      at += 4;
     if (size > 1 && keyAt(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
     const limit = Math.min(to, at + (keyAt(words, i) === 'gui' ? 14 : 6));
     while (

@@ -21,7 +21,7 @@ export type RawTask = {
   readonly deadline: Deadline | null;
   readonly strength: 'must' | 'soft' | 'prohibition' | 'event';
   readonly confidence: number;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 };
 
 /** A fixed day outranks a period, which outranks a recurring report; words without a day come last. */
@@ -292,14 +292,18 @@ export function buildTasks(
       folded: source.folded.slice(start, end),
     }).filter(({ span }) => !isOfPurpose(words, group, span) && !isOfBasis(words, group, span)),
   );
-  return piecesOf(source, words, group, deadlines).map((piece) => ({
-    start: words[piece.from]!.start,
-    end: words[piece.to - 1]!.end,
-    numbering,
-    leads: piece.leads,
-    roles: withoutLead(ownRoles(words, group, pieceRoles(source, words, piece)), piece.leads),
-    deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
-    strength: strengthOf(words, piece.from, piece.to),
-    ...certaintyOf(source, words, group, piece.leads),
-  }));
+  return piecesOf(source, words, group, deadlines).map((piece) => {
+    const { confidence, reason } = certaintyOf(source, words, group, piece.leads);
+    return {
+      start: words[piece.from]!.start,
+      end: words[piece.to - 1]!.end,
+      numbering,
+      leads: piece.leads,
+      roles: withoutLead(ownRoles(words, group, pieceRoles(source, words, piece)), piece.leads),
+      deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
+      strength: strengthOf(words, piece.from, piece.to),
+      confidence,
+      reason,
+    };
+  });
 }
