@@ -24,12 +24,10 @@ export function isUpper(text: string): boolean {
 /** Line breaks as blanks, offsets kept; most paragraphs stand on one line and are taken as they are. */
 export const unbroken = (text: string): string => (text.includes('\n') ? text.replace(/\n/g, ' ') : text);
 
-const isBroken = (text: string): boolean => text.includes('\n') || text.includes('\t') || text.includes('  ');
-
-/** Blanks and line breaks as single blanks, those at its ends too. */
-export const singleBlanks = (text: string): string => (isBroken(text) ? text.replace(/\s+/g, ' ') : text);
+/** Line breaks, and the blanks beside them, as single blanks: a normalised text has no other blanks than single ones within a line. */
+export const singleBlanks = (text: string): string => (text.includes('\n') ? text.replace(/\s+/g, ' ') : text);
 
 /** Blanks and line breaks as single blanks; most paragraphs stand on one line and are taken as they are. */
 export function onOneLine(text: string): string {
-  return singleBlanks(text).trim();
+  return (text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -1,7 +1,7 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
-import { onOneLine } from './lines.js';
+import { singleBlanks } from './lines.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
@@ -19,7 +19,8 @@ const PERSON =
 /** "1. Phó Giám đốc Sở - Hoàng Văn Thuân": a person heads what is below; the clerk is asked whose unit that is. */
 export function personAbove(source: Source, node: Node): ParsedName | null {
   const { start, end, marker } = node.block;
-  if (marker === null || end - start > 90 || !PERSON.test(onOneLine(source.folded.slice(start, end)))) return null;
+  if (marker === null || end - start > 90 || !PERSON.test(singleBlanks(source.folded.slice(start, end)).trim()))
+    return null;
   const name = source.text
     .slice(start, end)
     .replace(/\s+/g, ' ')

@@ -4,7 +4,7 @@ import { keyAt, type Word } from '../../unit/words.js';
 import type { IssuerTest, Opening } from './clause-shape.js';
 import { readClause, type Clause } from './clause.js';
 import { wholeHeading } from './heading-name.js';
-import { onOneLine } from './lines.js';
+import { singleBlanks } from './lines.js';
 import { headsWithPartners } from './partners-heading.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
@@ -164,7 +164,7 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
       ? folded
       : node.block.end - told > LONGEST_GENERIC
         ? folded.slice(-LONGEST_GENERIC)
-        : onOneLine(source.folded.slice(told, node.block.end));
+        : singleBlanks(source.folded.slice(told, node.block.end)).trim();
   const bare = clause.act === 'none' ? rest.length < SHORT && GENERIC.test(rest) : rest === '' || GENERIC.test(rest);
   const parent = node.children.length > 0;
   const withPartners = parent && headsWithPartners(source, node, words, clause);

@@ -160,6 +160,7 @@ export function rolesOf(source: Source, words: readonly Word[], from: number, to
   const reportTo = told & Tells.Send ? unique(reporting(source, words, from, to)) : [];
   const reportVia = told & Tells.Route ? unique(routesOf(source, words, from, to, reportTo)) : [];
   const watches =
+    text !== '' &&
     /(?:theo doi|giam sat)(?: ,)? (?:va )?(?:don doc|tong hop|danh gia|kiem tra)|don doc (?:,|va) (?:kiem tra|theo doi)/.test(
       text,
     ) &&
@@ -170,7 +171,10 @@ export function rolesOf(source: Source, words: readonly Word[], from: number, to
     cooperate: told & Tells.Join ? unique(cooperating(source, words, from, to)) : [],
     reportTo,
     reportVia,
-    gathers: /(?:^| )de(?: [a-z]+){0,3} tong hop/.test(text) ? gatherers(reportTo, reportVia, words, from, to) : [],
+    gathers:
+      text !== '' && /(?:^| )de(?: [a-z]+){0,3} tong hop/.test(text)
+        ? gatherers(reportTo, reportVia, words, from, to)
+        : [],
     watches,
   };
 }

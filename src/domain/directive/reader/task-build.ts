@@ -243,8 +243,9 @@ function isOfPurpose(words: readonly Word[], group: Group, { start, end }: Span)
   const told = group.leads[0]?.start ?? -1;
   if (told < end) return false;
   for (let i = group.from; i < group.to && words[i]!.start < start; i += 1) {
-    const opens = i === group.from || /^[,;:]$/.test(keyAt(words, i - 1));
-    if (opens && /^(?:để|nhằm)$/iu.test(words[i]!.raw)) return true;
+    const { key, raw } = words[i]!;
+    if ((key === 'de' || key === 'nham') && /^(?:để|nhằm)$/iu.test(raw))
+      if (i === group.from || /^[,;:]$/.test(keyAt(words, i - 1))) return true;
   }
   return false;
 }

@@ -132,7 +132,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   const accented =
     plain ||
     head.next - at > 1 ||
-    spelt(raw) === head.display.split(' ').map(spelt).join(' ') ||
+    spelt(raw) === spelt(head.display) ||
     /^(?:Cty|VP|BQL|BCH|BCĐ|BTV|BTL|LĐLĐ|TTYT)$/i.test(raw) ||
     // "Vu Kế hoạch - Tài chính": its mark was lost.
     (/^(?:So|Bo|Vu|Cuc)$/.test(raw) &&
