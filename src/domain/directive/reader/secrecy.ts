@@ -57,8 +57,7 @@ export function secrecyOf(lines: readonly Line[], name: string | undefined): Sec
     if (level !== null) return { kind: 'secret', level, marker: i < 40 ? 'stamp' : 'heading' };
     const label = line.folded.includes('mat') ? LABEL.exec(line.folded) : null;
     if (label !== null && line.text.length < 60) return { kind: 'secret', level: levelOf(label[1]!), marker: 'label' };
-    if (RECALL.test(line.folded))
-      return { kind: 'secret', level: 'mật', marker: 'label' };
+    if (RECALL.test(line.folded)) return { kind: 'secret', level: 'mật', marker: 'label' };
     if (i < 40 && /^\W*so\b/.test(line.folded)) {
       const notation = NOTATION.exec(line.text);
       if (notation !== null)
