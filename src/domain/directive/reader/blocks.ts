@@ -25,7 +25,7 @@ export type Block = {
   /** Leading table row sign: cells are separated by "|". */
   readonly row: boolean;
   /** How deep a heading of a Markdown text it is: 2 for "## …". */
-  readonly heading: number | undefined;
+  readonly heading?: number | undefined;
 };
 
 const PART = /^(?:phan|chuong|muc) (?:thu )?(?:[ivxl]+|\d{1,2}|nhat|hai|ba)(?=[\s.:-]|$)[ .:-]*/;

@@ -23,7 +23,7 @@ export type Group = {
    * `cut-short`: what follows the lead is neither a verb nor the end of the names. `others`: a later sentence opens with other bodies of
    * whom nothing was understood. `goes-on`: the leads are those of the paragraph above. `charged`: told in the passive, "được giao".
    */
-  readonly doubt: 'cut-short' | 'others' | 'goes-on' | 'charged' | null;
+  readonly doubt?: 'cut-short' | 'others' | 'goes-on' | 'charged' | null;
 };
 
 /** The same bodies; "Cục Thuế" alone behind "Cục Thuế các tỉnh, thành phố" are those. */

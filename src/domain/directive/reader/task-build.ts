@@ -2,7 +2,7 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline, Span } from '../directive.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import { amongOthers, certaintyOf } from './certainty.js';
 import type { Group } from './groups.js';
 import { afterOwnTime } from './own-time.js';
@@ -10,6 +10,7 @@ import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
 import { seriesStarts } from './series-items.js';
 import type { Source } from './source.js';
+import { strengthOf, type Strength } from './strength.js';
 
 /** An obligation before unit resolution. */
 export type RawTask = {
@@ -19,7 +20,7 @@ export type RawTask = {
   readonly leads: readonly ParsedName[];
   readonly roles: Roles;
   readonly deadline: Deadline | null;
-  readonly strength: 'must' | 'soft' | 'prohibition' | 'event';
+  readonly strength: Strength;
   readonly confidence: number;
   readonly reason?: string | undefined;
 };
@@ -53,18 +54,6 @@ function rank(deadline: Deadline): number {
 
 function mainDeadline(deadlines: readonly Deadline[]): Deadline | null {
   return [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)[0] ?? null;
-}
-
-/** First words of what is forbidden, or only wished for. */
-const FORBIDS: ReadonlySet<string> = new Set(['nghiem', 'khong', 'tuyet', 'dinh', 'tam']);
-const WISHES: ReadonlySet<string> = new Set(['khuyen', 'phan']);
-
-function strengthOf(words: readonly Word[], from: number, to: number): RawTask['strength'] {
-  const first = keyAt(words, from);
-  if (!FORBIDS.has(first) && !WISHES.has(first)) return 'must';
-  const head = keysAt(words, from, Math.min(to - from, 4));
-  if (/^(?:nghiem cam|khong duoc|tuyet doi khong|dinh chi|tam dung)/.test(head)) return 'prohibition';
-  return /^(?:khuyen khich|phan dau)/.test(head) ? 'soft' : 'must';
 }
 
 type Piece = {

@@ -266,7 +266,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       reading.opening,
     )) {
       const leads = asMeant(group.leads, context.addressees, context.met);
-      const doubt = doubtful.get(group.leads) ?? group.doubt;
+      const doubt = doubtful.get(group.leads) ?? group.doubt ?? null;
       const numbering = node.path === '' || (node.loose && group.explicit) ? null : node.path;
       const read = buildTasks(source, words, { ...group, leads, doubt }, numbering, context.anchor);
       const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
