@@ -23,7 +23,7 @@ export type Group = {
    * `cut-short`: what follows the lead is neither a verb nor the end of the names. `others`: a later sentence opens with other bodies of
    * whom nothing was understood. `goes-on`: the leads are those of the paragraph above. `charged`: told in the passive, "được giao".
    */
-  readonly doubt?: 'cut-short' | 'others' | 'goes-on' | 'charged' | null;
+  readonly doubt?: 'cut-short' | 'others' | 'goes-on' | 'charged' | undefined;
 };
 
 /** The same bodies; "Cục Thuế" alone behind "Cục Thuế các tỉnh, thành phố" are those. */
@@ -227,11 +227,11 @@ export function groupsOf(
             ? 'cut-short'
             : namesPersons(words, clause.next) || (headed && clause.names.every(isHeadOfAny))
               ? 'others'
-              : null,
+              : undefined,
       });
     } else if (current === undefined && isProgramme(words, from, to)) programme = from;
     else if (current === undefined && inherited !== null)
-      groups.push({ from, to: words.length, leads: inherited, explicit: false, polite: false, doubt: null });
+      groups.push({ from, to: words.length, leads: inherited, explicit: false, polite: false, doubt: undefined });
     else if (current !== undefined && !named && !clause.byIssuer && opensWithOthers(source, words, from, current.leads))
       current.doubt ??= 'others';
     const last = groups[groups.length - 1];

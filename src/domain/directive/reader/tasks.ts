@@ -228,7 +228,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const last = tasks[tasks.length - 1];
     if (last !== undefined && clause.act === 'none' && goesOn(source, node, folded, last)) {
       const whole = source.words(last.start, node.block.end);
-      const group = { from: 0, to: whole.length, leads: last.leads, explicit: true, polite: false, doubt: null };
+      const group = { from: 0, to: whole.length, leads: last.leads, explicit: true, polite: false, doubt: undefined };
       tasks.splice(-1, 1, ...buildTasks(source, whole, group, last.numbering, context.anchor));
       continue;
     }
@@ -266,7 +266,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       reading.opening,
     )) {
       const leads = asMeant(group.leads, context.addressees, context.met);
-      const doubt = doubtful.get(group.leads) ?? group.doubt ?? null;
+      const doubt = doubtful.get(group.leads) ?? group.doubt;
       const numbering = node.path === '' || (node.loose && group.explicit) ? null : node.path;
       const read = buildTasks(source, words, { ...group, leads, doubt }, numbering, context.anchor);
       const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
