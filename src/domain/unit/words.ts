@@ -66,11 +66,14 @@ export function wordsOf(text: string, folded: string, start = 0, end = text.leng
   return words;
 }
 
+// A read outside an array is slow, and made often it makes every other read slow: the bounds are asked first.
+const within = (words: readonly Word[], at: number): boolean => at >= 0 && at < words.length;
+
 /** The folded word at a place; nothing stands for words before the first and beyond the last. */
-export const keyAt = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+export const keyAt = (words: readonly Word[], at: number): string => (within(words, at) ? words[at]!.key : '');
 
 /** The word at a place as written; nothing stands for words before the first and beyond the last. */
-export const rawAt = (words: readonly Word[], at: number): string => words[at]?.raw ?? '';
+export const rawAt = (words: readonly Word[], at: number): string => (within(words, at) ? words[at]!.raw : '');
 
 /** The folded words from `at`, blanks between them, for patterns that look a few words ahead; nothing stands for words beyond the end. */
 export function keysAt(words: readonly Word[], at: number, size: number): string {

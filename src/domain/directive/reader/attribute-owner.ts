@@ -6,7 +6,7 @@ import type { Node } from './tree.js';
 /** A task of a plan whose lead stands on a line of its own below it. */
 export function blankTask(source: Source, node: Node): RawTask {
   const words = source.words(node.block.start, node.block.end);
-  const group = { from: 0, to: words.length, leads: [], explicit: true, polite: false };
+  const group = { from: 0, to: words.length, leads: [], explicit: true, polite: false, doubt: undefined };
   return buildTasks(source, words, group, node.path === '' ? null : node.path, null)[0]!;
 }
 

@@ -111,9 +111,7 @@ const OFFICER =
   /^(?:Phó |Trưởng |Chủ tịch|Giám đốc|Chuyên viên|Cán bộ|Công chức|Bí thư|Chánh |Kế toán|Văn thư|Tổ trưởng)/u;
 
 /** What was asked while nobody led the task is answered by its line of leads. */
-function withoutReason({ reason: _reason, ...task }: RawTask): RawTask {
-  return task;
-}
+const withoutReason = (task: RawTask): RawTask => ({ ...task, reason: undefined });
 
 const withPartners = (task: RawTask, names: readonly ParsedName[]): RawTask =>
   names.length === 0 ? task : { ...task, roles: { ...task.roles, cooperate: [...task.roles.cooperate, ...names] } };

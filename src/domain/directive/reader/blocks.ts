@@ -3,7 +3,7 @@ import { verbAt } from '../../unit/names/verbs.js';
 import { wordsOf } from '../../unit/words.js';
 import { isUpper, type Line } from './lines.js';
 import { NO_HEADINGS, type Headings } from './markdown-headings.js';
-import { LONG_LINE, LONG_LINES, MARKDOWN, MARKED_UP, settingOf, TERMINAL, type Setting } from './text-setting.js';
+import { LONG_LINE, LONG_LINES, MARKDOWN, MARKED_UP, settingOf, endsParagraph, type Setting } from './text-setting.js';
 
 export type MarkerKind = 'part' | 'roman' | 'article' | 'number' | 'sub-number' | 'letter' | 'inner' | 'dash' | 'plus';
 
@@ -25,7 +25,7 @@ export type Block = {
   /** Leading table row sign: cells are separated by "|". */
   readonly row: boolean;
   /** How deep a heading of a Markdown text it is: 2 for "## …". */
-  readonly heading?: number;
+  readonly heading?: number | undefined;
 };
 
 const PART = /^(?:phan|chuong|muc) (?:thu )?(?:[ivxl]+|\d{1,2}|nhat|hai|ba)(?=[\s.:-]|$)[ .:-]*/;
@@ -73,10 +73,11 @@ function labelled(kind: MarkerKind, written: string): string {
 /** Numbering at the start of a line. Rank is by kind; Vietnamese lists run a), b), c), d), đ), e), g). */
 function markerOf(line: Line): Marker | null {
   const text = line.text;
-  const part = PART.exec(line.folded);
+  const first = line.folded.charAt(0);
+  const part = first === 'p' || first === 'c' || first === 'm' ? PART.exec(line.folded) : null;
   if (part !== null && text.length < 160)
     return { kind: 'part', label: text.slice(0, part[0].length).replace(/[ .:-]+$/, ''), size: part[0].length };
-  const article = ARTICLE.exec(line.folded);
+  const article = first === 'd' ? ARTICLE.exec(line.folded) : null;
   if (article !== null && /^Đ/.test(text))
     return { kind: 'article', label: text.slice(0, article[0].length).trim(), size: article[0].length };
   const spoken = /^[MHBNSTC]/.test(text) ? SPOKEN.exec(line.folded) : null;
@@ -101,6 +102,13 @@ function markerOf(line: Line): Marker | null {
 }
 
 const PAGE_NUMBER = /^(?:-? ?\d{1,3} ?-?|trang \d+(?:\/\d+)?)$/;
+const LONGEST_NUMBER = 24;
+const RULE_SIGNS = '-_=~. ';
+
+/** A page number, or a rule drawn with signs. */
+const isFiller = ({ text, folded }: Line): boolean =>
+  (text.length <= LONGEST_NUMBER && PAGE_NUMBER.test(folded)) ||
+  (RULE_SIGNS.includes(text.charAt(0)) && /^[-_=~. ]+$/.test(text));
 
 /** A line that ends in one of these words cannot end a paragraph; "chuyển đổi số" can, "Công văn số" cannot. */
 const OPEN_END =
@@ -142,7 +150,7 @@ function continues(
   title: boolean,
 ): boolean {
   const lower = /^[^\p{L}\d]*\p{Ll}/u.test(next.text);
-  const ended = TERMINAL.test(previous.text);
+  const ended = endsParagraph(previous.text);
   if (
     isUpper(previous.text) !== isUpper(next.text) &&
     /\p{L}{3}/u.test(next.text) &&
@@ -195,7 +203,7 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
         from: current.from,
         afterBlank: current.afterBlank,
         row: current.row,
-        ...(current.heading === undefined ? {} : { heading: current.heading }),
+        heading: current.heading,
       });
     current = null;
   };
@@ -204,7 +212,7 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
       blank = true;
       continue;
     }
-    if (PAGE_NUMBER.test(line.folded) || /^[-_=~. ]+$/.test(line.text)) {
+    if (isFiller(line)) {
       if (current === null) blank = true;
       continue;
     }
@@ -261,7 +269,7 @@ const PAIRED =
 /** "20/6/2026", "1. 5 tỷ", "389 của tỉnh" at the start of a wrapped line are no numbering, "(3)" none where "(2)" stands in the line before. */
 function isFalseMarker(marker: Marker, previous: Line, line: Line, blank: boolean, width: number): boolean {
   if (marker.kind === 'inner' && !blank && previous.text.indexOf(` (${Number(marker.label) - 1}) `) > 0) return true;
-  if (blank || TERMINAL.test(previous.text)) return false;
+  if (blank || endsParagraph(previous.text)) return false;
   if (marker.kind === 'number') return previous.text.length >= width * 0.8 && /^\d{1,2} ?[,/)]/.test(line.text);
   if (marker.kind === 'dash' && PAIRED_END.test(previous.text) && PAIRED.test(line.text)) return true;
   return marker.kind === 'dash' && /^- ?\p{Lu}/u.test(line.text) && nameSpans(previous, line);

@@ -9,7 +9,7 @@ import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
 
 /** How sure a task is, 0–1 (from 0.9 nobody is asked), and what the clerk is told where it is not. */
-export type Certainty = { readonly confidence: number; readonly reason?: string };
+export type Certainty = { readonly confidence: number; readonly reason: string | undefined };
 
 /** A closing sentence that sets one date for everybody begins with what is to be sent. */
 export const RESULT_FIRST =
@@ -32,7 +32,7 @@ function opensOrder(source: Source, words: readonly Word[], group: Group): boole
 
 /** "Tháng 6/2026: | hoàn thành …", "Trước 30/9: | báo cáo …": behind a time that opens a paragraph as its label; the same index elsewhere. */
 export function afterTimeLabel(words: readonly Word[], at: number): number {
-  if (!/^(?:thang|quy|tuan|nam|truoc|den|tu|trong|ngay|cham)$/.test(keyAt(words, at))) return at;
+  if (!OPENS_TIME.has(keyAt(words, at))) return at;
   for (let i = at + 1; i < Math.min(words.length - 1, at + LONGEST_TIME); i += 1) {
     const { key } = words[i]!;
     if (key === ':') return i + 1;
@@ -40,6 +40,7 @@ export function afterTimeLabel(words: readonly Word[], at: number): number {
   }
   return at;
 }
+const OPENS_TIME: ReadonlySet<string> = new Set('thang,quy,tuan,nam,truoc,den,tu,trong,ngay,cham'.split(','));
 const LONGEST_TIME = 12;
 
 /** "Hằng năm xây dựng …", "Định kỳ hằng quý, tổng hợp …", "Trước ngày 15/01 hằng năm, báo cáo …": when it comes again, then what is to be done. */
@@ -81,22 +82,30 @@ export function certaintyOf(
     return { confidence: 0.8, reason: 'Giao đích danh cá nhân, cần chọn đơn vị' };
   if (leads.every((name) => name.collective && isActor(name.name)))
     return { confidence: 0.8, reason: 'Giao cho doanh nghiệp, tổ chức ngoài danh mục, cần xác nhận' };
-  if (leads.some((name) => POINTED.test(name.name)))
+  if (leads.some(({ name }) => BARE.has(name) || POINTED.test(name) || (POINTS.test(name) && DESCRIBED.test(name))))
     return { confidence: 0.8, reason: 'Đơn vị được nêu gián tiếp, cần chọn đơn vị cụ thể' };
   if (leads.some((name) => name.collective && name.name.includes('cá nhân')))
     return { confidence: 0.8, reason: 'Giao cả cho cá nhân, cần chọn đơn vị' };
-  if (group.explicit) return { confidence: 0.95 };
+  if (group.explicit) return { confidence: 0.95, reason: undefined };
   // "Chỉ đạo UBND cấp xã rà soát …" under a body: what that body is to do, whoever it directs.
-  if (speechAct(words, group.from) > 0 && !/^(?:chi|chuyen)$/.test(words[group.from]!.key))
+  const { key } = words[group.from]!;
+  if (key !== 'chi' && key !== 'chuyen' && speechAct(words, group.from) > 0)
     return { confidence: 0.6, reason: 'Không đọc được tên đơn vị được giao trong đoạn' };
   return opensOrder(source, words, group)
-    ? { confidence: 0.92 }
+    ? { confidence: 0.92, reason: undefined }
     : { confidence: 0.8, reason: 'Đoạn có thể nêu đơn vị khác, hiểu theo mục ở trên' };
 }
 
 /** "các cơ quan được phân công …", "các đơn vị có tên tại …": whom they mean stands elsewhere. */
 const POINTED =
-  / nào$|^(?:Văn phòng|Ban|Công ty|Trung tâm|Chi nhánh|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$|^(?:[Cc]hủ đầu tư|(?:[Cc]ác )?[Cc]hủ (?:dự án|cơ sở|nguồn thải|trang trại|tàu)|[Nn]hà (?:thầu|đầu tư)|[Bb]ộ quản lý |[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm|đại diện chủ)|(?:[Cc]ác )?[Nn]gười đại diện |[Hh]iệu trưởng nhà trường)|^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công|phân bổ)|quy định tại|thuộc [Dd]anh mục|có tên|nêu (?:trên|tại)|đã được)/u;
+  / nào$|^(?:[Cc]hủ đầu tư|(?:[Cc]ác )?[Cc]hủ (?:dự án|cơ sở|nguồn thải|trang trại|tàu)|[Nn]hà (?:thầu|đầu tư)|[Bb]ộ quản lý |[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm|đại diện chủ)|(?:[Cc]ác )?[Nn]gười đại diện |[Hh]iệu trưởng nhà trường)/u;
+const BARE: ReadonlySet<string> = new Set(
+  'Văn phòng,Ban,Công ty,Trung tâm,Chi nhánh,Viện,Trường,Bệnh viện,Tổng công ty,Tập đoàn,Hợp tác xã'.split(','),
+);
+/** Few names hold such words; only behind small letters they describe whom they mean. */
+const POINTS = / (?:được (?:giao|phân công|phân bổ)|quy định tại|thuộc [Dd]anh mục|có tên|nêu (?:trên|tại)|đã được)/;
+const DESCRIBED =
+  /^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công|phân bổ)|quy định tại|thuộc [Dd]anh mục|có tên|nêu (?:trên|tại)|đã được)/u;
 
 /** A deadline of several in one paragraph that were not told apart is asked about. */
 export function amongOthers(main: Deadline | null, all: readonly Deadline[]): Deadline | null {

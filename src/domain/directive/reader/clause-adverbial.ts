@@ -2,8 +2,16 @@
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
+/** First words of such adverbials: most sentences begin with none of them. */
+const ADVERBIALS: ReadonlySet<string> = new Set(
+  'tren,can,de,doi,truoc,trong,sau,ngay,khi,ngoai,dong,theo,tu,dinh,hang,qua,neu,nhan,ben,rieng,cham,nham,truong,ke,xet,thuc,den,cung,tiep,ket,hoan,ve'.split(
+    ',',
+  ),
+);
+
 /** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
 export function afterAdverbial(words: readonly Word[], from: number, to: number): number {
+  if (!ADVERBIALS.has(keyAt(words, from))) return -1;
   const first = keysAt(words, from, 3);
   const course =
     keyAt(words, from) === 'trong'
@@ -26,7 +34,8 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
     if (keyAt(words, i) === ':' && keyAt(words, i - 1) === 'cua') continue;
     const effect = depth === 0 ? afterEffect(words, i) : -1;
     if (effect !== -1 && effect < to) return effect;
-    if (depth === 0 && (/^[,:]$/.test(keyAt(words, i)) || words[i]!.raw === 'thì') && i + 1 < to) return i + 1;
+    const ends = keyAt(words, i) === ',' || keyAt(words, i) === ':' || words[i]!.raw === 'thì';
+    if (depth === 0 && ends && i + 1 < to) return i + 1;
   }
   return -1;
 }
@@ -59,7 +68,7 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
       if (sent !== null && sent.next >= to - 1) return true;
     }
     // "Căn cứ chức năng, chỉ đạo các trường phổ thông, các cơ sở …".
-    if (MAKES_ACT.test(`${word} ${keyAt(words, i + 1)}`)) {
+    if (MAKES.has(word) && MAKES_ACT.test(`${word} ${keyAt(words, i + 1)}`)) {
       const made = source.names(words, i + 2);
       if (made !== null && made.next >= to - 1) return true;
     }
@@ -68,6 +77,7 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
   return list !== null && list.next >= to - 1;
 }
 
+const MAKES: ReadonlySet<string> = new Set(['chi', 'huong', 'don', 'yeu', 'de', 'phan', 'van', 'kiem', 'giam']);
 const MAKES_ACT = /^(?:chi dao|huong dan|don doc|yeu cau|de nghi|phan cong|van dong|kiem tra|giam sat)$/;
 
 /**
@@ -87,7 +97,8 @@ export function nextComma(words: readonly Word[], from: number, to: number): num
  */
 export function behindAgents(source: Source, words: readonly Word[], from: number, start: number, to: number): number {
   for (let i = start - 2; i > from && i > start - LONGEST_AGENT; i -= 1) {
-    if (!/^(?:được|bị|do)$/u.test(words[i]!.raw)) continue;
+    const { raw } = words[i]!;
+    if (raw !== 'được' && raw !== 'bị' && raw !== 'do') continue;
     const agents = source.names(words, i + 1);
     return agents !== null && agents.next > start ? nextComma(words, agents.next, to) : start;
   }

@@ -1,7 +1,7 @@
 // Openings of a sentence that tell some bodies apart from others.
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
-import { NOTHING, type Clause } from './clause-shape.js';
+import { NOTHING, subject, type Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
 
@@ -13,17 +13,20 @@ export function apartFrom(source: Source, words: readonly Word[], from: number):
   if (list === null) return NOTHING;
   const next = keyAt(words, list.next) === ',' ? list.next + 1 : list.next;
   if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(keyAt(words, next))) return NOTHING;
-  return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+  return subject(list.names, from, list.next);
 }
+
+/** First words of what is sent: "báo cáo", "hồ sơ", "kết quả", "ý kiến", "văn bản", "danh sách", "số liệu", "biên bản". */
+const SENT: ReadonlySet<string> = new Set(['bao', 'ho', 'ket', 'y', 'van', 'danh', 'so', 'bien']);
 
 /** "Báo cáo của các cơ quan, đơn vị gửi về UBND tỉnh trước ngày …": those whose report it is. */
 export function sendsOwn(source: Source, words: readonly Word[], from: number): Clause {
-  if (!/^(?:bao|ho|ket|y|van|danh|so|bien)$/.test(keyAt(words, from))) return NOTHING;
+  if (!SENT.has(keyAt(words, from))) return NOTHING;
   let at = from + 1;
   while (at < from + 6 && keyAt(words, at) !== 'cua') at += 1;
   const list = keyAt(words, at) === 'cua' ? source.names(words, at + 1) : null;
   if (list === null || !/^(?:gui|nop|phai)$/.test(keyAt(words, list.next))) return NOTHING;
-  return { act: 'subject', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+  return subject(list.names, from, list.next);
 }
 
 /** "Đối với các Sở có tên trong Danh sách kèm theo, yêu cầu gửi …": those concerned are told, nobody else is named. */

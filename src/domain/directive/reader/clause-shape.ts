@@ -17,6 +17,18 @@ export type Clause = {
 export type Opening = { readonly to: number; readonly clause: Clause };
 
 export const NOTHING: Clause = { act: 'none', names: [], from: 0, next: 0, byIssuer: false, polite: false };
+/** The issuer says something of itself: nobody is told. */
+export const ISSUER_ALONE: Clause = { act: 'none', names: [], from: 0, next: 0, byIssuer: true, polite: false };
+
+/** Bodies that are the subject of what is to be done. */
+export const subject = (names: readonly ParsedName[], from: number, next: number): Clause => ({
+  act: 'subject',
+  names,
+  from,
+  next,
+  byIssuer: false,
+  polite: false,
+});
 
 /** Whether a name is the issuer's; `says` are the words after it, which tell a body that speaks from one that acts. */
 export type IssuerTest = (name: ParsedName, says?: string) => boolean;

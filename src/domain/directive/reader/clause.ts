@@ -5,7 +5,7 @@ import { afterHolder } from '../../unit/names/person-names.js';
 import { personAt } from '../../unit/names/persons.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { actorsAt, employersAt } from './economic-actors.js';
-import { NOTHING, type Clause, type IssuerTest } from './clause-shape.js';
+import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
 import { afterAdverbial, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
@@ -42,17 +42,11 @@ function personsFirst(source: Source, words: readonly Word[], at: number, next: 
     collective: true,
     personal: true,
   };
-  const others = /^(?:,|va)$/.test(keyAt(words, next)) ? source.names(words, next + 1) : null;
+  const joined = keyAt(words, next) === ',' || keyAt(words, next) === 'va';
+  const others = joined ? source.names(words, next + 1) : null;
   const end = others?.next ?? next;
   if (!isDirected(words, end, false)) return NOTHING;
-  return {
-    act: 'subject',
-    names: [persons, ...(others?.names ?? [])],
-    from: at,
-    next: end,
-    byIssuer: false,
-    polite: false,
-  };
+  return subject([persons, ...(others?.names ?? [])], at, end);
 }
 
 /** "Chủ đầu tư chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp tham mưu …" at the head of a sentence. */
@@ -61,7 +55,7 @@ function unnamedSubject(source: Source, words: readonly Word[], at: number): Cla
   if (persons > at) return personsFirst(source, words, at, persons);
   const found = words[at]?.capital === true ? (unnamedBodyAt(words, at) ?? ownOfficeAt(words, at)) : null;
   if (found === null) return officerSubject(source, words, at);
-  return { act: 'subject', names: [found.name], from: at, next: found.next, byIssuer: false, polite: false };
+  return subject([found.name], at, found.next);
 }
 
 /** "Đ/c An: | phụ trách hậu cần", not "Tổ trưởng: | Ông Nguyễn Văn A", who holds the office. */
@@ -73,8 +67,10 @@ const saysDuty = (words: readonly Word[], at: number): boolean =>
 
 /** "Bộ trưởng | giao | Thứ trưởng X theo dõi …": who speaks by the title alone is not the one told. */
 function assignedByOfficer(source: Source, words: readonly Word[], at: number): Clause {
-  const speaker = /^(?:bo truong|chu tich|giam doc|thu truong)$/.test(keysAt(words, at, 2)) ? at + 2 : at;
-  const act = speaker === at || !/^(?:giao|yeu|phan|de)$/.test(keyAt(words, speaker)) ? 0 : speechAct(words, speaker);
+  if (!/^(?:giao|yeu|phan|de)$/.test(keyAt(words, at + 2))) return NOTHING;
+  if (!/^(?:bo truong|chu tich|giam doc|thu truong)$/.test(keysAt(words, at, 2))) return NOTHING;
+  const speaker = at + 2;
+  const act = speechAct(words, speaker);
   const told = act === 0 ? null : toldAt(source, words, speaker + act);
   if (told === null) return NOTHING;
   return { act: 'assign', names: told.names, from: at, next: told.next, byIssuer: true, polite: false };
@@ -89,7 +85,7 @@ function officerSubject(source: Source, words: readonly Word[], at: number): Cla
   for (const officer of [personAt(words, at), officerAt(words, at)]) {
     const told = officer !== null && keyAt(words, officer.next) === ':' && saysDuty(words, officer.next + 1);
     if (officer === null || (!told && !isDirected(words, officer.next, false))) continue;
-    return { act: 'subject', names: officer.names, from: at, next: officer.next, byIssuer: false, polite: false };
+    return subject(officer.names, at, officer.next);
   }
   return NOTHING;
 }
@@ -98,7 +94,7 @@ function officerSubject(source: Source, words: readonly Word[], at: number): Cla
 function postOf(words: readonly Word[], { names, next }: NameList): Clause {
   const deputy = keyAt(words, 0) === 'pho' || (keyAt(words, 0) === 'cac' && keyAt(words, 1) === 'pho');
   const told = deputy ? names.map((name) => ({ ...name, personal: true })) : names;
-  return { act: 'subject', names: told, from: 0, next, byIssuer: false, polite: false };
+  return subject(told, 0, next);
 }
 
 /** "Thủ tướng Chính phủ | Nguyễn Văn A | chỉ đạo …": the name of who holds the office goes with it. */
@@ -119,8 +115,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     };
   const list = withHolder(source.names(words, at), words);
   const actors = employersAt(words, at) ?? (words[at]?.capital === true ? actorsAt(words, at) : null);
-  if (actors !== null && actors.next > (list?.next ?? 0))
-    return { act: 'subject', ...actors, from: at, byIssuer: false, polite: false };
+  if (actors !== null && actors.next > (list?.next ?? 0)) return subject(actors.names, at, actors.next);
   if (list === null) return unnamedSubject(source, words, at);
   if (isPressReport(words, at, list.next)) return NOTHING;
   const act = speechAct(words, list.next);
@@ -155,15 +150,15 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     issuer &&
     !/^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(says)
   )
-    return { ...NOTHING, byIssuer: true };
+    return ISSUER_ALONE;
   if (at === 0 && !isDirected(words, list.next, true)) {
     const whole = wholeName(source, words, list);
-    if (whole !== null) return { act: 'subject', ...whole, from: at, byIssuer: false, polite: false };
+    if (whole !== null) return subject(whole.names, at, whole.next);
   }
   const told =
     keyAt(words, at) === 'dong' || deputies ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
   return isDirected(words, list.next, at === 0) || (alone && chargedBehind(words, list.next))
-    ? { act: 'subject', names: told, from: at, next: list.next, byIssuer: false, polite: false }
+    ? subject(told, at, list.next)
     : NOTHING;
 }
 
@@ -199,9 +194,9 @@ export function readClause(
   const owner = from === 0 ? dutyOf(source, words) : NOTHING;
   if (owner.act !== 'none') return owner;
   const charged = from === 0 ? chargedPerson(words) : null;
-  if (charged !== null) return { act: 'subject', ...charged, from: 0, byIssuer: false, polite: false };
+  if (charged !== null) return subject(charged.names, 0, charged.next);
   const outlet = outletSubject(source, words, from, to);
-  if (outlet !== null) return { ...NOTHING, ...outlet, act: 'subject' };
+  if (outlet !== null) return subject(outlet.names, outlet.from, outlet.next);
   const direct = assignedAt(source, words, from);
   if (direct.act !== 'none') return direct;
   const apart = apartFrom(source, words, from);
@@ -210,8 +205,8 @@ export function readClause(
   if (sending.act !== 'none') return sending;
   const concerned = concernedBy(source, words, from);
   if (concerned.act !== 'none') return concerned;
-  const subject = subjectAt(source, words, from, isIssuer);
-  if (subject.act !== 'none') return announcedBy(source, words, subject, to) ?? subject;
+  const acting = subjectAt(source, words, from, isIssuer);
+  if (acting.act !== 'none') return announcedBy(source, words, acting, to) ?? acting;
   const narrative = keyAt(words, from) === 'ngay' && /^\d/.test(keyAt(words, from + 1));
   let start = narrative ? -1 : afterAdverbial(words, from, to);
   // "Sau khi nghe Sở A, Sở B báo cáo …": who spoke, not who is told.
@@ -228,7 +223,7 @@ export function readClause(
     start = nextComma(words, start, to);
   }
   const inCase = caseSubject(source, words, from, to);
-  if (inCase !== null) return { ...NOTHING, ...inCase, act: 'subject' };
+  if (inCase !== null) return subject(inCase.names, inCase.from, inCase.next);
   const late = leadBehind(source, words, from, to);
   if (late.act !== 'none') return late;
   const labelled = afterLabel(source, words, from, to, isIssuer);
@@ -241,12 +236,14 @@ export function readClause(
     if (assigned.act === 'none' || keyAt(words, i) === 'chi') continue;
     return assigned;
   }
-  return { ...NOTHING, byIssuer: subject.byIssuer };
+  return acting.byIssuer ? ISSUER_ALONE : NOTHING;
 }
+
+const ANNOUNCES: ReadonlySet<string> = new Set('thong,co,nhan,tran,kinh,truyen,ket,cho'.split(','));
 
 /** "Chi cục Kiểm lâm thông báo cấp dự báo cháy rừng …, đề nghị UBND các xã …": the body that speaks is not the one told to act. */
 function announcedBy(source: Source, words: readonly Word[], { names, next }: Clause, to: number): Clause | null {
-  if (names.length !== 1 || names[0]!.collective) return null;
+  if (names.length !== 1 || names[0]!.collective || !ANNOUNCES.has(keyAt(words, next))) return null;
   const says = keysAt(words, next, 3);
   if (!/^(?:thong bao|co y kien|nhan duoc|tran trong|kinh |truyen dat|ket luan|cho y kien|thong nhat)/.test(says))
     return null;

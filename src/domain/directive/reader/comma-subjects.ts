@@ -79,12 +79,12 @@ const NONE: CommaSubjects = { starts: [], doubtful: false };
 /** A comma, or "còn" between two who act. */
 const OPENS: ReadonlySet<string> = new Set([',', 'con']);
 /** Words that may open an order to somebody else. */
-const AGAIN = /^(?:giao|yeu|de|dong|phan|rieng)$/;
+const AGAIN: ReadonlySet<string> = new Set(['giao', 'yeu', 'de', 'dong', 'phan', 'rieng']);
 
 /** The last comma behind which a body may begin, or -1. */
 function lastComma(words: readonly Word[], from: number, to: number): number {
   for (let i = to - 3; i >= from; i -= 1)
-    if (OPENS.has(words[i]!.key) && (mayBegin(words, i + 1) || AGAIN.test(keyAt(words, i + 1)))) return i;
+    if (OPENS.has(words[i]!.key) && (mayBegin(words, i + 1) || AGAIN.has(keyAt(words, i + 1)))) return i;
   return -1;
 }
 

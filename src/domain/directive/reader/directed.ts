@@ -21,7 +21,7 @@ function isLiable(words: readonly Word[], at: number): boolean {
 
 /** "Sở X | - Cơ quan thường trực Ban Chỉ đạo | tổng hợp": behind the office that the body holds; the same index elsewhere. */
 function afterStanding(words: readonly Word[], at: number): number {
-  if (!/^[-,]$/.test(keyAt(words, at))) return at;
+  if (keyAt(words, at) !== '-' && keyAt(words, at) !== ',') return at;
   const said = keysAt(words, at + 1, 4);
   if (!/^(?:co quan|don vi|bo phan) (?:thuong truc|dau moi)/.test(said)) return at;
   for (let i = at + 5; i < Math.min(words.length, at + 18); i += 1) {
@@ -44,7 +44,7 @@ function afterCondition(words: readonly Word[], at: number): number {
 function afterAside(words: readonly Word[], at: number): number {
   const standing = afterStanding(words, at);
   if (standing > at) return standing;
-  if (keysAt(words, at, 3) === 'trong dieu kien') return afterCondition(words, at);
+  if (keyAt(words, at) === 'trong' && keysAt(words, at, 3) === 'trong dieu kien') return afterCondition(words, at);
   if (keyAt(words, at) !== ',') return at;
   const opening = `${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`;
   if (!/^(?:nhat la|truc tiep|trong do|dac biet|truoc het|ma truc)/.test(opening)) return at;
@@ -110,6 +110,8 @@ const LONGEST_PERSONS = 8;
 const PERSONS =
   /^(?:can bo|cong chuc|vien chuc|dang vien|doan vien|hoi vien|giao vien|nhan vien|nguoi lao|nhan dan|hoc sinh|sinh vien)$/;
 
+const TELLS: ReadonlySet<string> = new Set(['đã', 'vừa', 'được', 'là', 'đang', 'sẽ', 'kính']);
+
 /** Whether after a list of names something is said that they are to do. */
 export function isDirected(words: readonly Word[], next: number, heading: boolean): boolean {
   let i = next;
@@ -126,7 +128,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   i = afterPersons(words, afterAside(words, afterRole(words, i)));
   if (keyAt(words, i) === ',') i += 1;
   if (
-    /^(?:là|làm)$/u.test(rawAt(words, i)) &&
+    (keyAt(words, i) === 'la' || keyAt(words, i) === 'lam') &&
     /^(?:là (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|tham mưu|chịu)|đầu mối)|làm đầu mối)/u.test(
       [0, 1, 2, 3, 4].map((step) => words[i + step]?.raw).join(' '),
     )
@@ -135,7 +137,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   // "Các tỉnh cũng cần tăng cường …".
   if (rawAt(words, i) === 'cũng' && /^(?:cần|phải)$/u.test(rawAt(words, i + 1))) i += 1;
   // "Văn phòng kính báo cáo …" speaks upwards.
-  if (/^(?:đã|vừa|được|là|đang|sẽ|kính)$/.test(rawAt(words, i))) return false;
+  if (TELLS.has(rawAt(words, i))) return false;
   // "Thực hiện kết luận của …, Trưởng ban X tại Hội nghị …, UBND tỉnh giao …": where that was said.
   if (!heading && rawAt(words, i) === 'tại') return false;
   // "Văn phòng X có văn bản số 15 …": what it wrote before.

@@ -2,7 +2,7 @@
 import { skipBracket } from '../../unit/names/cursor.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
-import { NOTHING, type Clause } from './clause-shape.js';
+import { NOTHING, subject, type Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 
 /** Bodies that bear no name: "nhà trường", "chủ đầu tư". */
@@ -30,7 +30,7 @@ function dutyOfOthers(words: readonly Word[], at: number): Clause {
     head: false,
     collective: true,
   };
-  return { act: 'subject', names: common ? [named] : [], from: 0, next: end, byIssuer: false, polite: false };
+  return subject(common ? [named] : [], 0, end);
 }
 
 /** "Nhiệm vụ của Tổ tiếp công dân, xử lý đơn thư …:": a team by the words it was founded with. */
@@ -42,12 +42,14 @@ function dutyOfTeam(words: readonly Word[], at: number): Clause {
   if (said.some((word) => /^[.;:]$/.test(word.key))) return NOTHING;
   const name = said.map((word, i) => (i === 0 || word.glued ? word.raw : ` ${word.raw}`)).join('');
   const named = { name, start: said[0]!.start, end: said[said.length - 1]!.end, head: false, collective: false };
-  return { act: 'subject', names: [named], from: 0, next: end, byIssuer: false, polite: false };
+  return subject([named], 0, end);
 }
+
+const OPENS: ReadonlySet<string> = new Set(['nhiem', 'trach', 'doi', 've']);
 
 /** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:". */
 export function dutyOf(source: Source, words: readonly Word[]): Clause {
-  if (!/^(?:nhiem|trach|doi|ve)$/.test(keyAt(words, 0))) return NOTHING;
+  if (!OPENS.has(keyAt(words, 0))) return NOTHING;
   const head =
     /^(?:(?:nhiem vu|trach nhiem)(?:(?: va| ,) (?:quyen han|trach nhiem|nhiem vu))?(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
       `${keysAt(words, 0, 7)} `,

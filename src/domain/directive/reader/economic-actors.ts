@@ -7,17 +7,19 @@ import { keyAt, keysAt, type Word } from '../../unit/words.js';
 /** "Thương nhân phân phối xăng dầu", "Tổ chức thử nghiệm", "Doanh nghiệp nhập khẩu thuốc", "Cơ sở kinh doanh dịch vụ lưu trú". */
 const CLASS =
   /^(?:thuong nhan|dai ly|nguoi su dung lao dong|to chuc (?:thu nghiem|giam dinh|chung nhan|kiem dinh|danh gia|hanh nghe|tu van|cung cap|san xuat|kinh doanh)|doanh nghiep(?! nha nuoc)|co so (?:san xuat|phat thai|xa thai|kinh doanh|che bien|che tao|nhap khau|phan phoi|ban le|luu tru|dich vu|pha che)|cua hang|nha may|nha san xuat|nha nhap khau|nha phan phoi|ho kinh doanh|chu (?:hang|co so|doanh nghiep|tau|xe|cua hang))(?![a-z])/;
-const OPENERS = /^(?:cac|nguoi|thuong|dai|to|doanh|co|cua|nha|ho|chu)$/;
+const OPENERS: ReadonlySet<string> = new Set('cac,nguoi,thuong,dai,to,doanh,co,cua,nha,ho,chu'.split(','));
 /** What such a class is told: its duty, or a task behind its colon. */
 const DUTY = /^(?:(?:,? ?(?:co|chiu) trach nhiem)|phai|can|khong duoc|nghiem cam)(?![a-z])/;
+const OPENS_DUTY: ReadonlySet<string> = new Set([',', 'co', 'chiu', 'phai', 'can', 'khong', 'nghiem']);
 const LONGEST = 14;
 
-const isDuty = (words: readonly Word[], at: number): boolean => DUTY.test(keysAt(words, at, 3));
+const isDuty = (words: readonly Word[], at: number): boolean =>
+  OPENS_DUTY.has(keyAt(words, at)) && DUTY.test(keysAt(words, at, 3));
 
 /** One class, from its noun to the sign or the duty behind it; null where none begins or it does not end so. */
 function classAt(words: readonly Word[], at: number): { readonly name: ParsedName; readonly next: number } | null {
   const several = keyAt(words, at) === 'cac' ? 1 : 0;
-  if (!CLASS.test(keysAt(words, at + several, 4))) return null;
+  if (!OPENERS.has(keyAt(words, at + several)) || !CLASS.test(keysAt(words, at + several, 4))) return null;
   let end = at + several + 1;
   while (end < words.length && end - at < LONGEST && words[end]!.kind === 'word') {
     if (words[end]!.key === 'va' || isDuty(words, end)) break;
@@ -55,7 +57,7 @@ export const isActor = (name: string): boolean => CLASS.test(fold(name).replace(
  * sentence: the list up to their duty; null elsewhere.
  */
 export function actorsAt(words: readonly Word[], at: number): NameList | null {
-  if (!OPENERS.test(keyAt(words, at))) return null;
+  if (!OPENERS.has(keyAt(words, at))) return null;
   const names: ParsedName[] = [];
   let next = at;
   for (;;) {
@@ -66,7 +68,7 @@ export function actorsAt(words: readonly Word[], at: number): NameList | null {
     if (isDuty(words, next)) return { names, next };
     const told = keyAt(words, next) === ':' && next + 1 < words.length;
     if (told) return verbAt(words, next + 1) || isDuty(words, next + 1) ? { names, next } : null;
-    if (!/^(?:,|va)$/.test(keyAt(words, next))) return null;
+    if (keyAt(words, next) !== ',' && keyAt(words, next) !== 'va') return null;
     next += 1;
     // "…, đại lý bán lẻ xăng dầu, | chịu trách nhiệm".
     if (isDuty(words, next)) return { names, next };

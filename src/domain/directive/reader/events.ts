@@ -3,7 +3,7 @@ import type { DraftEvent } from '../directive.js';
 import { resolveDay } from '../deadline/absolute.js';
 import { clockTime, date, LEFT, pattern, time } from '../deadline/patterns.js';
 import type { Block } from './blocks.js';
-import { unbroken } from './lines.js';
+import { singleBlanks, unbroken } from './lines.js';
 import type { Source } from './source.js';
 import { everyMatch } from '../every-match.js';
 
@@ -54,7 +54,7 @@ export function eventsOf(
       const day = resolveDay({ d: g['d']!, m: g['m']!, y: g['y'] }, anchor);
       const span = { start: at, end: at + match[0].length };
       events.push({
-        text: source.text.slice(block.start, block.end).replace(/\s+/g, ' ').slice(0, 300),
+        text: singleBlanks(source.text.slice(block.start, block.end)).slice(0, 300),
         span,
         start: typeof day === 'string' ? null : day.day,
         time: clockTime(g['H'], g['M'], g['P']),

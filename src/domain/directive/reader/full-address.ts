@@ -19,7 +19,8 @@ function asAddressed(leads: readonly ParsedName[], addressees: readonly ParsedNa
   const [lead] = leads;
   if (lead === undefined || leads.length > 1 || addressees.length === 0) return leads;
   // "các Cục Thuế" in a letter to "Cục Thuế các tỉnh, thành phố" are those.
-  const everywhere = `${lead.name.replace(/^các (?=\p{Lu})/u, '')} các `;
+  const kind = /^các \p{Lu}/u.test(lead.name) ? lead.name.slice('các '.length) : lead.name;
+  const everywhere = `${kind} các `;
   const full = addressees.filter(({ name }) => name.startsWith(everywhere));
   return full.length === 1 ? [{ ...lead, name: full[0]!.name, collective: true }] : leads;
 }

@@ -23,7 +23,7 @@ export type Group = {
    * `cut-short`: what follows the lead is neither a verb nor the end of the names. `others`: a later sentence opens with other bodies of
    * whom nothing was understood. `goes-on`: the leads are those of the paragraph above. `charged`: told in the passive, "được giao".
    */
-  readonly doubt?: 'cut-short' | 'others' | 'goes-on' | 'charged';
+  readonly doubt?: 'cut-short' | 'others' | 'goes-on' | 'charged' | undefined;
 };
 
 /** The same bodies; "Cục Thuế" alone behind "Cục Thuế các tỉnh, thành phố" are those. */
@@ -45,8 +45,7 @@ const DUTY = /^(?:,? ?(?:co|chiu) trach nhiem|phai |can )/;
 function isDuty(words: readonly Word[], at: number, from: number): boolean {
   // "Từ năm 2011, theo quy định …, các Sở phải gửi …": what the rules have long asked for.
   const opening = keysAt(words, from, 2);
-  if (/^phải$/u.test(rawAt(words, at)) && /^(?:tu nam|theo quy|thoi gian|hang nam|trong nam)/.test(opening))
-    return false;
+  if (rawAt(words, at) === 'phải' && /^(?:tu nam|theo quy|thoi gian|hang nam|trong nam)/.test(opening)) return false;
   return DUTY.test(`${keysAt(words, at, 3)} `);
 }
 
@@ -54,8 +53,7 @@ function isDuty(words: readonly Word[], at: number, from: number): boolean {
 function isRetold(words: readonly Word[], from: number): boolean {
   if (keyAt(words, from - 1) !== ';') return false;
   for (let i = from - 1; i >= 0 && words[i]!.key !== '.'; i -= 1)
-    if (/^đã$/u.test(words[i]!.raw) || (words[i]!.key === 'loi' && /^(?:tham|chia)$/.test(words[i + 1]!.key)))
-      return true;
+    if (words[i]!.raw === 'đã' || (words[i]!.key === 'loi' && /^(?:tham|chia)$/.test(words[i + 1]!.key))) return true;
   return false;
 }
 
@@ -106,14 +104,14 @@ export function isCutShort(words: readonly Word[], next: number): boolean {
 }
 
 /** Circumstances that count as verbs behind a name: "Trung tâm X | trong quý IV tổ chức …". */
-const CIRCUMSTANCE = /^(?:tại|trước|trong|để|khi|nhằm|nếu|vào|từ|đến|sau)$/u;
+const CIRCUMSTANCE: ReadonlySet<string> = new Set('tại,trước,trong,để,khi,nhằm,nếu,vào,từ,đến,sau'.split(','));
 /** Words of a name that may hold what the body is to do. */
 const LONG_NAME = 7;
 
 /** "Ban Quản lý dự án đầu tư bóc dỡ lán trại | trước ngày …": an open name that runs into a circumstance may have swallowed the verb. */
 function mayHoldVerb({ names, next }: Clause, words: readonly Word[]): boolean {
   const last = names[names.length - 1];
-  if (last === undefined || last.collective || !CIRCUMSTANCE.test(rawAt(words, next))) return false;
+  if (last === undefined || last.collective || !CIRCUMSTANCE.has(rawAt(words, next))) return false;
   const said = last.name.split(' ');
   return said.length >= LONG_NAME && /^\p{Ll}/u.test(said[said.length - 1]!) && !PLACE.test(said[said.length - 1]!);
 }
@@ -121,7 +119,7 @@ const PLACE = /^(?:tỉnh|xã|phường|huyện|quận|phố|khu)$/u;
 
 /** "… và các ông (bà) có tên tại Điều 1 chịu trách nhiệm", "… và toàn thể cán bộ, công chức": persons whom the clerk knows close the list. */
 const namesPersons = (words: readonly Word[], next: number): boolean =>
-  /^(?:,|va)$/.test(keyAt(words, next)) &&
+  (keyAt(words, next) === ',' || keyAt(words, next) === 'va') &&
   /^(?:(?:cac )?ong |toan the |can bo )/.test(`${keyAt(words, next + 1)} ${keyAt(words, next + 2)} `);
 
 /** Under "2. Các cơ quan tham mưu …", "Người đứng đầu cấp ủy, cơ quan, đơn vị chịu trách nhiệm …": as likely the heads of those above as of all. */
@@ -155,12 +153,14 @@ function opensWithOthers(source: Source, words: readonly Word[], from: number, l
 /** "Các cá nhân thuộc đối tượng tham gia đăng nhập …": persons at large, whom no agency answers for. */
 const AT_LARGE = /^các cá nhân(?! và)(?:$| )/u;
 
+const ACTS: ReadonlySet<string> = new Set(['giao', 'yeu', 'de', 'phan']);
+
 /** The word that assigns, right before those who are told: "UBND tỉnh | giao | Sở X", "yêu" (cầu). */
 function actOf(words: readonly Word[], { act, from, names }: Clause): string | null {
   if (act !== 'assign') return null;
   let said: string | null = null;
   for (let i = from; i < words.length && words[i]!.start < names[0]!.start; i += 1)
-    if (/^(?:giao|yeu|de|phan)$/.test(words[i]!.key)) said = words[i]!.key;
+    if (ACTS.has(words[i]!.key)) said = words[i]!.key;
   return said;
 }
 
@@ -221,17 +221,17 @@ export function groupsOf(
         leads: clause.names,
         explicit: true,
         polite: clause.polite,
-        ...(isCharged(words, clause)
-          ? { doubt: 'charged' }
+        doubt: isCharged(words, clause)
+          ? 'charged'
           : isCutShort(words, clause.next) || mayHoldVerb(clause, words)
-            ? { doubt: 'cut-short' }
+            ? 'cut-short'
             : namesPersons(words, clause.next) || (headed && clause.names.every(isHeadOfAny))
-              ? { doubt: 'others' }
-              : {}),
+              ? 'others'
+              : undefined,
       });
     } else if (current === undefined && isProgramme(words, from, to)) programme = from;
     else if (current === undefined && inherited !== null)
-      groups.push({ from, to: words.length, leads: inherited, explicit: false, polite: false });
+      groups.push({ from, to: words.length, leads: inherited, explicit: false, polite: false, doubt: undefined });
     else if (current !== undefined && !named && !clause.byIssuer && opensWithOthers(source, words, from, current.leads))
       current.doubt ??= 'others';
     const last = groups[groups.length - 1];

@@ -20,10 +20,17 @@ function isOrder(source: Source, node: Node): boolean {
   return list !== null && verbAt(words, list.next) && !/^(?:cu|tham du|du)$/.test(words[list.next]!.key);
 }
 
+/** Most paragraphs begin with no such letter and hold no "kính mời": asked of every paragraph of a document. */
+function mayOpen({ folded }: Source, { block }: Node): boolean {
+  const head = folded.slice(block.start, Math.min(block.end, block.start + SHORT + 1));
+  return 'tdkm \n'.includes(head.charAt(0)) || head.includes('kinh');
+}
+
 /** The paragraphs that list who is invited, with the lines that introduce them. */
 export function guestsOf(source: Source, nodes: readonly Node[]): ReadonlySet<Node> {
   const guests = new Set<Node>();
   for (const [at, node] of nodes.entries()) {
+    if (!mayOpen(source, node)) continue;
     const head = foldedOf(source, node, SHORT + 1);
     const opens = GUESTS.test(head);
     const invites = head.length <= SHORT && head.includes('kinh moi') && INVITES.test(head);

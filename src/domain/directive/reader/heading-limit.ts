@@ -12,9 +12,17 @@ const IN_BRACKETS = /\(([^()]{4,80})\)[\s.:;]*$/;
 const SAYS_TIME = /^ ?(?:tu |truoc|trong|thoi|hoan thanh|xong|den |cham|han |thang|quy|tuan)/;
 const LONGEST_HEADING = 240;
 
+/** Whether a bracket closes right before an offset, signs and blanks between them or none: asked of every heading above every task. */
+function closesBracket(text: string, end: number): boolean {
+  let last = end - 1;
+  while (last >= 0 && ' \n.:;'.includes(text.charAt(last))) last -= 1;
+  return text.charAt(last) === ')';
+}
+
 /** The limit that a heading sets for what stands below it; null where it sets none, or several. Never sure: a clerk confirms it. */
 function limitOf(source: Source, { block, children }: Node, anchor: LocalDate | null): Deadline | null {
   if (children.length === 0 || block.marker === null || block.end - block.start > LONGEST_HEADING) return null;
+  if (!closesBracket(source.text, block.end)) return null;
   const match = IN_BRACKETS.exec(source.text.slice(block.start, block.end));
   if (match === null) return null;
   const start = block.start + match.index + 1;

@@ -82,7 +82,7 @@ function withOthers(source: Source, node: Node, words: readonly Word[], clause: 
   const list = source.names(words, 0);
   const unnamed = list === null ? unnamedHeading(words) : null;
   if (unnamed !== null) return { ...clause, act: 'subject', names: [unnamed], from: 0, next: words.length };
-  if (list === null || !/^(?:,|va)$/.test(keyAt(words, list.next))) return clause;
+  if (list === null || (keyAt(words, list.next) !== ',' && keyAt(words, list.next) !== 'va')) return clause;
   let end = words.length;
   while (end > list.next && /^[.:;]$/.test(words[end - 1]!.key)) end -= 1;
   const rest = words.slice(list.next + 1, end);

@@ -15,7 +15,8 @@ export function inlineParticulars(
 ): { readonly item: Node; readonly attribute: Attribute } | null {
   const { start, end } = node.block;
   const folded = unbroken(source.folded.slice(start, end));
-  const found = folded.includes('chu tri') || folded.includes('thuc hien') ? LABEL.exec(folded) : null;
+  const labelled = folded.includes(':') && (folded.includes('chu tri') || folded.includes('thuc hien'));
+  const found = labelled ? LABEL.exec(folded) : null;
   if (found === null || found.index < SHORTEST) return null;
   const attribute = attributeIn(source, start + found.index + found[0].length - found[1]!.length, end);
   if (attribute === null || attribute.kind !== 'lead') return null;

@@ -47,7 +47,7 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
     if (key === '') return LEVELS.test(own) && own.startsWith('ubnd');
     if (own === key) return true;
     // "Phòng GDĐT hướng dẫn …" in a letter of "Phòng Giáo dục và Đào tạo quận X": it speaks; what it "chủ trì" is a task all the same.
-    if (SPEAKS.test(says) && own.includes(' ') && key.startsWith(`${own} `)) return true;
+    if (key.startsWith(own) && own.includes(' ') && key.startsWith(' ', own.length) && SPEAKS.test(says)) return true;
     if (LEVELS.test(own)) return behindOffice.startsWith(own.replace('ubnd tp', 'ubnd thanh pho'));
     if (own.startsWith('ubnd ') || own.startsWith('so ') || own.startsWith('bo '))
       return (

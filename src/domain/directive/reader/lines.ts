@@ -18,14 +18,16 @@ export const lettersOf = (folded: string): string => folded.replace(/[^a-z]/g, '
 
 /** Every letter of the line is a capital, and there are some. */
 export function isUpper(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 }
 
 /** Line breaks as blanks, offsets kept; most paragraphs stand on one line and are taken as they are. */
 export const unbroken = (text: string): string => (text.includes('\n') ? text.replace(/\n/g, ' ') : text);
 
+/** Line breaks, and the blanks beside them, as single blanks: a normalised text has no other blanks than single ones within a line. */
+export const singleBlanks = (text: string): string => (text.includes('\n') ? text.replace(/\s+/g, ' ') : text);
+
 /** Blanks and line breaks as single blanks; most paragraphs stand on one line and are taken as they are. */
 export function onOneLine(text: string): string {
-  const broken = text.includes('\n') || text.includes('\t') || text.includes('  ');
-  return broken ? text.replace(/\s+/g, ' ').trim() : text.trim();
+  return (text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -1,3 +1,4 @@
+import { singleBlanks } from './lines.js';
 import { passedBelow } from './passed-below.js';
 import { ordersIn } from './reading.js';
 import type { Source } from './source.js';
@@ -13,10 +14,7 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
   const { block, children } = nodes[at]!;
   const passed = passedBelow(source, nodes, at);
   if (passed.length > 0 || block.marker !== null) return passed;
-  const end = source.folded
-    .slice(Math.max(block.start, block.end - LAST_WORDS), block.end)
-    .replace(/\s+/g, ' ')
-    .trimEnd();
+  const end = singleBlanks(source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end)).trimEnd();
   if (!end.endsWith(':')) return [];
   if (CITED.test(end)) return documentsBelow(source, nodes, at);
   if (!ASKS_FOR.test(end)) return [];

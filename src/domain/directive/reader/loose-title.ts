@@ -1,7 +1,7 @@
 import { keyAt, type Word } from '../../unit/words.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Block } from './blocks.js';
-import { isUpper } from './lines.js';
+import { isUpper, singleBlanks } from './lines.js';
 import type { Source } from './source.js';
 import type { LooseTitle } from './tree.js';
 
@@ -24,7 +24,7 @@ const SECTION = /(?:to chuc thuc hien|nhiem vu|giai phap|trach nhiem|phan cong|t
 const SENDING_TIME = /^thoi (?:han|gian) (?:gui|nop|bao cao)(?![a-z])/;
 
 function sendsResults(source: Source, { start, end }: Block): boolean {
-  const folded = source.folded.slice(start, Math.min(end, start + 360)).replace(/\s+/g, ' ');
+  const folded = singleBlanks(source.folded.slice(start, Math.min(end, start + 360)));
   return SENDING_TIME.test(folded) || RESULTS.test(folded);
 }
 
@@ -61,10 +61,10 @@ export const endsList = (source: Source, { afterBlank }: Block, above: Block | n
 
 /** An unnumbered line ending in ":" that heads the bullets below it: bodies' names, or a topic of its own ("Chế độ báo cáo:"). */
 export function looseTitle(source: Source, block: Block, above: Block | null = null, next?: Block): LooseTitle {
-  if (CLOSING.test(source.folded.slice(block.start, block.start + 60).replace(/\s+/g, ' '))) return 'closing';
+  if (CLOSING.test(singleBlanks(source.folded.slice(block.start, block.start + 60)))) return 'closing';
   if (above !== null && sendsResults(source, block) && isSentence(source, above)) return 'closing';
   const text = source.text.slice(block.start, block.end).trimEnd();
-  if (LEADS_OVER.test(text.slice(-LAST_WORDS)) && text.length > LAST_WORDS) return 'closing';
+  if (text.length > LAST_WORDS && LEADS_OVER.test(text.slice(-LAST_WORDS))) return 'closing';
   if (text.length < 90 && isUpper(text) && SECTION.test(source.folded.slice(block.start, block.end))) return 'topic';
   if (text.length <= LONGEST_BARE && next?.marker?.kind === 'dash' && isOnlyNames(source, block)) return 'bodies';
   if (!text.endsWith(':') || text.length > 260) return 'none';

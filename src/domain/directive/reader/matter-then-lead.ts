@@ -15,12 +15,14 @@ const SHORTEST = 3;
 /** Items that are looked at. */
 const NEAR = 12;
 
+const PARTS: ReadonlySet<string> = new Set([':', '–', '—', '-']);
+
 /** Where the bodies behind the last colon or dash stand, when nothing but they ends the item. */
 function leadsAtEnd(source: Source, words: readonly Word[]): readonly ParsedName[] | null {
   let size = words.length;
   while (size > 0 && /^[.;,]$/.test(words[size - 1]!.key)) size -= 1;
   for (let i = size - 2; i >= SHORTEST; i -= 1) {
-    if (!/^[:–—-]$/.test(words[i]!.key) || words[i]!.glued === (words[i]!.key !== ':')) continue;
+    if (!PARTS.has(words[i]!.key) || words[i]!.glued === (words[i]!.key !== ':')) continue;
     const list = source.names(words, i + 1);
     if (list === null || list.next < size) continue;
     return list.names;

@@ -35,11 +35,13 @@ const allots = (folded: string): boolean => folded.includes(': ') && ALLOTS.test
 
 /** Whether a paragraph only lays down a day of the year, what somebody is spared, what the State is for, or a sum of money. */
 export const laysDownOnly = (folded: string): boolean =>
-  (folded.includes('hang nam') || folded.includes(' lam ') || folded.startsWith('lay ')) && NAMES_DAY.test(folded)
+  /^(?:lay|chon|quyet dinh lay) /.test(folded) &&
+  (folded.includes('hang nam') || folded.includes(' lam ') || folded.startsWith('lay ')) &&
+  NAMES_DAY.test(folded)
     ? true
     : allots(folded) ||
       STATE.test(folded) ||
-      (folded.includes('duoc') && folded.includes('mien') && SPARES.test(folded) && !ORDERS.test(folded));
+      (folded.includes('mien') && folded.includes('duoc') && SPARES.test(folded) && !ORDERS.test(folded));
 
 /** "Thực hiện tinh giản biên chế trên nguyên tắc: …; …": by what the work is done, behind the colon of a paragraph that names nobody. */
 const BY_PRINCIPLE = /^[^.;:]{5,140} (?:tren|theo)(?: cac)? nguyen tac(?: sau)? ?: ?[a-z]/;

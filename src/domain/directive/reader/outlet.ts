@@ -4,9 +4,12 @@ import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
+/** First words of such a sentence: most sentences begin with none of them. */
+const OPENS: ReadonlySet<string> = new Set(['trong', 'qua', 'neu', 'truong']);
+
 /** "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": where to turn, no task of its own. */
 export function isOutlet(words: readonly Word[], from: number): boolean {
-  if (!/^(?:trong|qua|neu|truong)$/.test(keyAt(words, from))) return false;
+  if (!OPENS.has(keyAt(words, from))) return false;
   if (!/^(?:trong qua trinh|qua trinh|neu|truong hop)(?![a-z])/.test(keysAt(words, from, 3))) return false;
   return /kho khan|vuong mac|phat sinh/.test(keysAt(words, from, 16));
 }
@@ -51,8 +54,9 @@ export function caseSubject(
   from: number,
   to: number,
 ): (NameList & { readonly from: number }) | null {
-  const opening = `${keyAt(words, from)} ${keyAt(words, from + 1)}`;
-  const first = opening === 'truong hop' ? from + 3 : /^(?:khi|neu) /.test(opening) ? from + 2 : -1;
+  const opening = keyAt(words, from);
+  const named = opening === 'truong' && keyAt(words, from + 1) === 'hop';
+  const first = named ? from + 3 : opening === 'khi' || opening === 'neu' ? from + 2 : -1;
   if (first === -1) return null;
   for (let i = first; i < Math.min(to, from + LONGEST_CASE); i += 1) {
     if (words[i]!.kind === 'sign') return null;

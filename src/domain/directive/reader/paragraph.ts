@@ -1,6 +1,7 @@
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
+import { singleBlanks } from './lines.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
@@ -18,7 +19,7 @@ const PERSON =
 /** "1. Phó Giám đốc Sở - Hoàng Văn Thuân": a person heads what is below; the clerk is asked whose unit that is. */
 export function personAbove(source: Source, node: Node): ParsedName | null {
   const { start, end, marker } = node.block;
-  if (marker === null || end - start > 90 || !PERSON.test(source.folded.slice(start, end).replace(/\s+/g, ' ').trim()))
+  if (marker === null || end - start > 90 || !PERSON.test(singleBlanks(source.folded.slice(start, end)).trim()))
     return null;
   const name = source.text
     .slice(start, end)
@@ -28,9 +29,11 @@ export function personAbove(source: Source, node: Node): ParsedName | null {
   return { name, start, end, head: true, collective: false, personal: true };
 }
 
+const ADVERBIALS: ReadonlySet<string> = new Set('doi,theo,tren,trong,can,de,khi,sau,truoc,cham,dinh,hang'.split(','));
+
 /** "Đối với các công trình thuộc phạm vi quản lý, hướng dẫn …", "Theo chức năng, nhiệm vụ, tổ chức …": what is to be done stands after a comma. */
 export function directsAfterAdverbial(words: readonly Word[]): boolean {
-  if (!/^(?:doi|theo|tren|trong|can|de|khi|sau|truoc|cham|dinh|hang)$/.test(keyAt(words, 0))) return false;
+  if (!ADVERBIALS.has(keyAt(words, 0))) return false;
   for (let i = 1; i < Math.min(words.length - 1, 40); i += 1) {
     if (/^[.;:]$/.test(words[i]!.key) || /^(?:đã|sẽ|vừa|nào)$/u.test(words[i]!.raw)) return false;
     if (words[i]!.key === ',' && verbAt(words, i + 1) && !words[i + 1]!.capital) return true;

@@ -27,8 +27,8 @@ export function sentenceEnd(words: readonly Word[], from: number): number {
 /** Index of the first word after an inline enumerator "(i)", "(2)" that stands at `at`, or -1. */
 function afterEnumerator(words: readonly Word[], at: number): number {
   return keyAt(words, at) === '(' &&
-    /^(?:i{1,3}|iv|v|vi{0,3}|\d)$/.test(keyAt(words, at + 1)) &&
-    keyAt(words, at + 2) === ')'
+    keyAt(words, at + 2) === ')' &&
+    /^(?:i{1,3}|iv|v|vi{0,3}|\d)$/.test(keyAt(words, at + 1))
     ? at + 3
     : -1;
 }

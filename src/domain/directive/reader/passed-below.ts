@@ -1,4 +1,5 @@
 // Titles of documents that a body passes: "Thống nhất ban hành các nghị quyết sau: - Nghị quyết về …; - Nghị quyết về …".
+import { singleBlanks } from './lines.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
@@ -18,7 +19,7 @@ const ORDERED =
 export function passedBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
   const { block } = nodes[at]!;
   if (source.text[block.end - 1] !== ':') return [];
-  const end = source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end).replace(/\s+/g, ' ');
+  const end = singleBlanks(source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end));
   if (!PASSES.test(end)) return [];
   const items: Node[] = [];
   for (let i = at + 1; i < nodes.length; i += 1) {

@@ -105,14 +105,14 @@ function taskQuestions(task: DraftTask, index: number, asked: Set<string>): Draf
       taskIndex: index,
       text: `${deadline.reason}: "${deadline.raw}". Hạn đúng là ngày nào?`,
     });
-  for (const mention of [...task.lead, ...task.cooperate]) {
-    if (asked.has(mention.name)) continue;
-    const question = unitQuestion(mention, index);
-    if (question !== null) {
-      asked.add(mention.name);
-      questions.push(question);
-    }
-  }
+  const ask = (mention: UnitMention): void => {
+    const question = asked.has(mention.name) ? null : unitQuestion(mention, index);
+    if (question === null) return;
+    asked.add(mention.name);
+    questions.push(question);
+  };
+  task.lead.forEach(ask);
+  task.cooperate.forEach(ask);
   const who = task.reason === COMMON_NAME || task.reason === UNLISTED_NAME ? doubtfulNames(task.lead).join('; ') : null;
   if (task.confidence < 0.9 && task.lead.length > 0 && (who === null || !asked.has(who)))
     questions.push({

@@ -196,12 +196,10 @@ function mentionOf(directory: Directory, header: Header, anchor: LocalDate | nul
     }
     return resolution;
   };
-  return (name) => ({
-    name: name.name,
-    span: { start: name.start, end: name.end },
-    resolution: resolve(name.name),
-    ...(name.head ? { headPersonallyResponsible: true } : {}),
-  });
+  return ({ name, start, end, head }) =>
+    head
+      ? { name, span: { start, end }, resolution: resolve(name), headPersonallyResponsible: true }
+      : { name, span: { start, end }, resolution: resolve(name) };
 }
 
 function issuerUnit(directory: Directory, header: Header, anchor: LocalDate | null): string | null {

@@ -4,7 +4,7 @@ import { keyAt, type Word } from '../../unit/words.js';
 import type { IssuerTest, Opening } from './clause-shape.js';
 import { readClause, type Clause } from './clause.js';
 import { wholeHeading } from './heading-name.js';
-import { onOneLine } from './lines.js';
+import { singleBlanks } from './lines.js';
 import { headsWithPartners } from './partners-heading.js';
 import { sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
@@ -21,14 +21,20 @@ export const INTRODUCES =
 /** The same where the colon was lost: "… thực hiện nghiêm túc một số nội dung sau". */
 const LEADS_OVER =
   /(?:noi dung|nhiem vu|cong viec|viec|van de|yeu cau|bien phap)(?: [a-z]+){0,3} (?:sau|sau day|nhu sau|duoi day)[.;]?$/;
+function endsInBelow(folded: string): boolean {
+  const end = folded.endsWith('.') || folded.endsWith(';') ? folded.length - 1 : folded.length;
+  return folded.endsWith('sau', end) || folded.endsWith('day', end);
+}
 /** Whether a paragraph ends by leading over to what is below it. */
 export const leadsOver = (folded: string): boolean =>
-  folded.endsWith(':') || (/(?:sau|day)[.;]?$/.test(folded.slice(-5)) && LEADS_OVER.test(folded.slice(-70)));
+  folded.endsWith(':') || (endsInBelow(folded) && LEADS_OVER.test(folded.slice(-70)));
 
 const GENERIC =
   /^(?:chu tri|phoi hop|thuc hien|to chuc|co|chiu|trach nhiem|theo|chuc nang|nhiem vu|duoc giao|trien khai|cac|noi dung|sau|nhu|day|tap trung|can|va|mot so|cong viec|quyen han|pham vi|quan ly|tham quyen|,|:|\.|trong|cua minh|minh|[a-z]\)|do|dong|chu dong|day du|\s)+$/;
 /** No heading that only leads over is longer. */
 const LONGEST_GENERIC = 400;
+/** Without anybody named only a short line may be one. */
+const SHORT = 60;
 
 type Section = 'descriptive' | 'tasks' | 'plain';
 
@@ -78,14 +84,17 @@ function isBareTitle(node: Node, folded: string): boolean {
   return node.block.marker !== null && folded.length < 100 && !/[.,:;]$/.test(folded);
 }
 
+const LONGEST_TITLE_OF_SECTION = 150;
+
 /** Whether the nearest heading above speaks of background or of tasks. */
 export function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node, Reading>): Section {
   for (let up = node.parent; up !== null; up = up.parent) {
-    if (readings.get(up)?.clause.act !== undefined && readings.get(up)?.clause.act !== 'none') return 'plain';
-    const text = (readings.get(up)?.folded ?? foldedOf(source, up, 160)).slice(0, 160);
-    if (text.length > 150) continue;
-    if (DESCRIPTIVE.test(text) && !TASK_SECTION.test(text)) return 'descriptive';
+    const reading = readings.get(up);
+    if (reading !== undefined && reading.clause.act !== 'none') return 'plain';
+    const text = reading?.folded ?? foldedOf(source, up, LONGEST_TITLE_OF_SECTION + 10);
+    if (text.length > LONGEST_TITLE_OF_SECTION) continue;
     if (TASK_SECTION.test(text)) return 'tasks';
+    if (DESCRIPTIVE.test(text)) return 'descriptive';
   }
   return 'plain';
 }
@@ -155,9 +164,8 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
       ? folded
       : node.block.end - told > LONGEST_GENERIC
         ? folded.slice(-LONGEST_GENERIC)
-        : onOneLine(source.folded.slice(told, node.block.end));
-  const bare =
-    (clause.act !== 'none' && rest === '') || (GENERIC.test(rest) && (clause.act !== 'none' || rest.length < 60));
+        : singleBlanks(source.folded.slice(told, node.block.end)).trim();
+  const bare = clause.act === 'none' ? rest.length < SHORT && GENERIC.test(rest) : rest === '' || GENERIC.test(rest);
   const parent = node.children.length > 0;
   const withPartners = parent && headsWithPartners(source, node, words, clause);
   const details =

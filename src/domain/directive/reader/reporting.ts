@@ -54,6 +54,8 @@ function sendsOn(source: Source, words: readonly Word[], at: number): boolean {
   return list !== null && rawAt(words, list.next) === 'để';
 }
 
+const DENIES: ReadonlySet<string> = new Set(['khong', 'chua', 'nao']);
+
 /** "gửi các cơ quan theo quy định": whoever the rules name. */
 const isAnybody = ({ names, next }: NameList, words: readonly Word[]): boolean =>
   names.length === 1 &&
@@ -89,23 +91,30 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
         !sendsAgain(words, from, i) &&
         !gathersFor(words, from, i)) ||
       inCitedTitle(words, from, i) ||
-      /^(?:khong|chua|nao)$/.test(keyAt(words, i - 1)) ||
+      DENIES.has(keyAt(words, i - 1)) ||
       rawAt(words, i - 1) === 'đã' ||
       (keyAt(words, i) === 'trinh' && /^(?:quy|chuong|cong|phap|to|hanh|trinh|giai)$/.test(keyAt(words, i - 1)))
     )
       continue;
     // "tổng hợp, gửi lấy ý kiến các Bộ": they are asked for their opinion, nothing is reported to them.
-    if (size === 1 && /^lay y kien/.test(keysAt(words, i + 1, 3))) continue;
+    if (size === 1 && keyAt(words, i + 1) === 'lay' && keyAt(words, i + 2) === 'y' && keyAt(words, i + 3) === 'kien')
+      continue;
     let at = i + size;
     // "báo cáo, giải trình với Ủy ban Thường vụ Quốc hội".
-    if (size > 1 && /^(?:,|va) giai trinh (?:voi|truoc) /.test(`${keysAt(words, at, 4)} `)) at += 4;
+    if (
+      size > 1 &&
+      keyAt(words, at + 1) === 'giai' &&
+      /^(?:,|va) giai trinh (?:voi|truoc) /.test(`${keysAt(words, at, 4)} `)
+    )
+      at += 4;
     if (size > 1 && keyAt(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
     const limit = Math.min(to, at + (keyAt(words, i) === 'gui' ? 14 : 6));
     while (
       at < limit &&
       receiverAt(source, words, at) === null &&
       words[at]!.kind === 'word' &&
-      !/^(?:tai|cham)$/.test(keyAt(words, at)) &&
+      keyAt(words, at) !== 'tai' &&
+      keyAt(words, at) !== 'cham' &&
       words[at]!.raw !== 'để' &&
       (FILLERS.has(keyAt(words, at)) || keyAt(words, i) === 'gui' || isProposal(words, at))
     )
@@ -164,6 +173,7 @@ const DOCUMENT =
 
 /** Words that say what is reported: "kết quả tổ chức các hoạt động hưởng ứng Ngày Chủ nhật xanh 22/7 bằng tin bài kèm hình ảnh". */
 const LONGEST_REPORT = 28;
+const TOWARDS: ReadonlySet<string> = new Set(['tới', 'về', 'cho', 'đến', 'lên']);
 
 /** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
 function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
@@ -179,8 +189,8 @@ function receiverAfter(source: Source, words: readonly Word[], from: number, to:
     if (words[i]!.capital && DOCUMENT.test(`${words[i]!.raw} ${words[i + 1]!.raw}`)) continue;
     if (words[i]!.key === '/' && words[i]!.glued) continue;
     if (words[i]!.kind === 'sign' || (words[i]!.capital && source.names(words, i) !== null)) return null;
-    if (/^(?:tới|về|cho|đến|lên)$/u.test(words[i]!.raw) && receiverAt(source, words, i + 1) !== null)
-      return receiverAt(source, words, i + 1);
+    const receiver = TOWARDS.has(words[i]!.raw) ? receiverAt(source, words, i + 1) : null;
+    if (receiver !== null) return receiver;
   }
   return null;
 }

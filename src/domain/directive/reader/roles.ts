@@ -134,6 +134,21 @@ const TELLS: ReadonlyMap<string, number> = new Map<string, number>([
   ['qua', Tells.Route],
 ]);
 
+/** Whether "theo dõi", "giám sát", "đôn đốc" or "tổng hợp" stands somewhere: their first syllables stand in many other words. */
+function watchesOrGathers(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i += 1) {
+    const second = SECOND.get(words[i]!.key);
+    if (second !== undefined && words[i + 1]!.key === second) return true;
+  }
+  return false;
+}
+const SECOND: ReadonlyMap<string, string> = new Map([
+  ['theo', 'doi'],
+  ['giam', 'sat'],
+  ['don', 'doc'],
+  ['tong', 'hop'],
+]);
+
 const NO_ROLES: Roles = { cooperate: [], reportTo: [], reportVia: [], gathers: [], watches: false };
 
 /** Cooperating, reporting and watching roles in the words of one obligation (domain.md §2.1). */
@@ -141,16 +156,11 @@ export function rolesOf(source: Source, words: readonly Word[], from: number, to
   let told = 0;
   for (let i = from; i < to; i += 1) told |= TELLS.get(words[i]!.key) ?? 0;
   if (told === 0) return NO_ROLES;
-  const text =
-    told & Tells.Watch
-      ? words
-          .slice(from, to)
-          .map((word) => word.key)
-          .join(' ')
-      : '';
+  const text = told & Tells.Watch && watchesOrGathers(words, from, to) ? keysAt(words, from, to - from) : '';
   const reportTo = told & Tells.Send ? unique(reporting(source, words, from, to)) : [];
   const reportVia = told & Tells.Route ? unique(routesOf(source, words, from, to, reportTo)) : [];
   const watches =
+    text !== '' &&
     /(?:theo doi|giam sat)(?: ,)? (?:va )?(?:don doc|tong hop|danh gia|kiem tra)|don doc (?:,|va) (?:kiem tra|theo doi)/.test(
       text,
     ) &&
@@ -161,7 +171,10 @@ export function rolesOf(source: Source, words: readonly Word[], from: number, to
     cooperate: told & Tells.Join ? unique(cooperating(source, words, from, to)) : [],
     reportTo,
     reportVia,
-    gathers: /(?:^| )de(?: [a-z]+){0,3} tong hop/.test(text) ? gatherers(reportTo, reportVia, words, from, to) : [],
+    gathers:
+      text !== '' && /(?:^| )de(?: [a-z]+){0,3} tong hop/.test(text)
+        ? gatherers(reportTo, reportVia, words, from, to)
+        : [],
     watches,
   };
 }

@@ -62,7 +62,8 @@ export function statesRule(folded: string): boolean {
 /** "Thẩm quyền công nhận …: Tổng cục trưởng quyết định …", "Quỹ BHYT thanh toán …": a rule, though it names a body. */
 const NAMED_RULE =
   /^(?:tham quyen [^.;:]{4,200}: |quy (?:bhyt|bhxh|bhtn|bao hiem [a-z ]{4,20}) (?:khong )?(?:thanh toan|chi tra))/;
-export const rulesOnBody = (folded: string): boolean => NAMED_RULE.test(folded);
+export const rulesOnBody = (folded: string): boolean =>
+  (folded.startsWith('tham quyen ') || folded.startsWith('quy ')) && NAMED_RULE.test(folded);
 
 /** "Tại khoản 3 Điều 5 Nghị định số … quy định người sử dụng lao động có trách nhiệm:": what stands below is the law's. */
 const RETELLS =

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline, Span } from '../directive.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import { amongOthers, certaintyOf } from './certainty.js';
 import type { Group } from './groups.js';
 import { afterOwnTime } from './own-time.js';
@@ -10,6 +10,7 @@ import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
 import { seriesStarts } from './series-items.js';
 import type { Source } from './source.js';
+import { strengthOf, type Strength } from './strength.js';
 
 /** An obligation before unit resolution. */
 export type RawTask = {
@@ -19,9 +20,9 @@ export type RawTask = {
   readonly leads: readonly ParsedName[];
   readonly roles: Roles;
   readonly deadline: Deadline | null;
-  readonly strength: 'must' | 'soft' | 'prohibition' | 'event';
+  readonly strength: Strength;
   readonly confidence: number;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 };
 
 /** A fixed day outranks a period, which outranks a recurring report; words without a day come last. */
@@ -53,12 +54,6 @@ function rank(deadline: Deadline): number {
 
 function mainDeadline(deadlines: readonly Deadline[]): Deadline | null {
   return [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)[0] ?? null;
-}
-
-function strengthOf(words: readonly Word[], from: number, to: number): RawTask['strength'] {
-  const head = keysAt(words, from, Math.min(to - from, 4));
-  if (/^(?:nghiem cam|khong duoc|tuyet doi khong|dinh chi|tam dung)/.test(head)) return 'prohibition';
-  return /^(?:khuyen khich|phan dau)/.test(head) ? 'soft' : 'must';
 }
 
 type Piece = {
@@ -112,11 +107,13 @@ function splitPoint(source: Source, words: readonly Word[], group: Group, first:
   return cut;
 }
 
+const TOWARDS: ReadonlySet<string> = new Set(['ve', 'cho', 'den', 'gui']);
+
 /** "gửi về X … để tổng hợp, báo cáo … trước 15 giờ": the second limit is X's own (domain.md §2.4 rule 13). */
 function synthesiser(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
   if (keyAt(words, at) !== 'de' && keyAt(words, at) !== 'tong') return [];
   for (let i = at - 1; i > from; i -= 1) {
-    if (!/^(?:ve|cho|den|gui)$/.test(keyAt(words, i))) continue;
+    if (!TOWARDS.has(keyAt(words, i))) continue;
     const list = source.names(words, i + 1);
     if (list !== null) return list.names;
   }
@@ -126,7 +123,7 @@ function synthesiser(source: Source, words: readonly Word[], from: number, at: n
 /** "và gửi Bộ Tài chính | tổng hợp, báo cáo Thủ tướng trước ngày …": who is sent something does what follows, with no "để". */
 function handsOver(source: Source, words: readonly Word[], from: number, at: number): boolean {
   for (let i = at - 1; i > Math.max(from, at - LONGEST_RECEIVER); i -= 1)
-    if (/^(?:ve|cho|den|gui)$/.test(keyAt(words, i))) return source.names(words, i + 1)?.next === at;
+    if (TOWARDS.has(keyAt(words, i))) return source.names(words, i + 1)?.next === at;
   return false;
 }
 const LONGEST_RECEIVER = 16;
@@ -235,8 +232,9 @@ function isOfPurpose(words: readonly Word[], group: Group, { start, end }: Span)
   const told = group.leads[0]?.start ?? -1;
   if (told < end) return false;
   for (let i = group.from; i < group.to && words[i]!.start < start; i += 1) {
-    const opens = i === group.from || /^[,;:]$/.test(keyAt(words, i - 1));
-    if (opens && /^(?:để|nhằm)$/iu.test(words[i]!.raw)) return true;
+    const { key, raw } = words[i]!;
+    if ((key === 'de' || key === 'nham') && /^(?:để|nhằm)$/iu.test(raw))
+      if (i === group.from || /^[,;:]$/.test(keyAt(words, i - 1))) return true;
   }
   return false;
 }
@@ -284,14 +282,18 @@ export function buildTasks(
       folded: source.folded.slice(start, end),
     }).filter(({ span }) => !isOfPurpose(words, group, span) && !isOfBasis(words, group, span)),
   );
-  return piecesOf(source, words, group, deadlines).map((piece) => ({
-    start: words[piece.from]!.start,
-    end: words[piece.to - 1]!.end,
-    numbering,
-    leads: piece.leads,
-    roles: withoutLead(ownRoles(words, group, pieceRoles(source, words, piece)), piece.leads),
-    deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
-    strength: strengthOf(words, piece.from, piece.to),
-    ...certaintyOf(source, words, group, piece.leads),
-  }));
+  return piecesOf(source, words, group, deadlines).map((piece) => {
+    const { confidence, reason } = certaintyOf(source, words, group, piece.leads);
+    return {
+      start: words[piece.from]!.start,
+      end: words[piece.to - 1]!.end,
+      numbering,
+      leads: piece.leads,
+      roles: withoutLead(ownRoles(words, group, pieceRoles(source, words, piece)), piece.leads),
+      deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
+      strength: strengthOf(words, piece.from, piece.to),
+      confidence,
+      reason,
+    };
+  });
 }

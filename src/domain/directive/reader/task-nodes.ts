@@ -1,11 +1,11 @@
 // What the place of a paragraph in the document's tree says of it.
-import { onOneLine } from './lines.js';
+import { singleBlanks } from './lines.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
 import type { Node } from './tree.js';
 
 export const foldedOf = (source: Source, node: Node, limit = Infinity): string =>
-  onOneLine(source.folded.slice(node.block.start, Math.min(node.block.end, node.block.start + limit)));
+  singleBlanks(source.folded.slice(node.block.start, Math.min(node.block.end, node.block.start + limit))).trim();
 
 /** "II. Đánh giá chung": a short line of a high level without a full stop. */
 export function isTitle(node: Node, folded: string): boolean {

@@ -228,7 +228,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const last = tasks[tasks.length - 1];
     if (last !== undefined && clause.act === 'none' && goesOn(source, node, folded, last)) {
       const whole = source.words(last.start, node.block.end);
-      const group = { from: 0, to: whole.length, leads: last.leads, explicit: true, polite: false };
+      const group = { from: 0, to: whole.length, leads: last.leads, explicit: true, polite: false, doubt: undefined };
       tasks.splice(-1, 1, ...buildTasks(source, whole, group, last.numbering, context.anchor));
       continue;
     }
@@ -266,15 +266,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       reading.opening,
     )) {
       const leads = asMeant(group.leads, context.addressees, context.met);
-      const doubt = doubtful.get(group.leads);
+      const doubt = doubtful.get(group.leads) ?? group.doubt;
       const numbering = node.path === '' || (node.loose && group.explicit) ? null : node.path;
-      const read = buildTasks(
-        source,
-        words,
-        { ...group, leads, ...(doubt === undefined ? {} : { doubt }) },
-        numbering,
-        context.anchor,
-      );
+      const read = buildTasks(source, words, { ...group, leads, doubt }, numbering, context.anchor);
       const limited = node.loose ? read : withHeadingLimit(source, node, read, context.anchor);
       const led = withLeadIn(source, node, limited, (up) => readings.get(up)?.container === true);
       const item = matter ?? matterBefore(source, node, reading, words, group, context.anchor);

@@ -1,5 +1,6 @@
 // What the whole text says about itself that leaves its tasks in doubt.
 import type { DraftTask } from '../directive.js';
+import { singleBlanks } from './lines.js';
 import type { Header } from './header.js';
 import type { RawTask } from './task-build.js';
 
@@ -20,12 +21,11 @@ const GIVES_OPINION =
 const WAS_OPINION =
   /(?<![a-z])tren day la (?:noi dung |mot so )?y kien (?:tham gia|gop y|tham dinh|dong gop|phan bien|cua (?!ubnd|uy ban|chu tich|thu tuong|pho thu tuong|thuong truc|ban thuong vu|dong chi))/;
 
-const oneLine = (folded: string): string => folded.replace(/\s+/g, ' ');
-
 /** Whether a letter gives an opinion: what it lists may be meant for whoever made the draft, and not for whom it is sent to. */
 const givesOpinion = ({ addressees }: Header, folded: string): boolean =>
   addressees.length > 0 &&
-  (GIVES_OPINION.test(oneLine(folded.slice(0, OPENING))) || WAS_OPINION.test(oneLine(folded.slice(-CLOSING))));
+  (GIVES_OPINION.test(singleBlanks(folded.slice(0, OPENING))) ||
+    WAS_OPINION.test(singleBlanks(folded.slice(-CLOSING))));
 
 /** A province writes to ministries and the Government: it asks, it does not assign. */
 const asksUpwards = ({ issuer, addressees }: Header): boolean =>

@@ -1,8 +1,15 @@
 // How a text is set: whether its lines were wrapped at a margin, and whether blank lines part its paragraphs.
 import type { Line } from './lines.js';
 
-/** How a paragraph ends. */
-export const TERMINAL = /[.;:!?…]["”)\]]*$|\.\/\.?$/;
+const ENDS = '.;:!?…';
+const CLOSERS = '"”)]';
+
+/** Whether a line ends as a paragraph does: with a sign behind which only quotes and brackets close, or with "./". Read from its end, since it is asked of every line. */
+export function endsParagraph(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && CLOSERS.includes(text.charAt(last))) last -= 1;
+  return (last >= 0 && ENDS.includes(text.charAt(last))) || text.endsWith('./');
+}
 
 /** How the text is set: the width of a full line, and whether blank lines stand between paragraphs. */
 export type Setting = {
@@ -30,7 +37,7 @@ const UNWRAPPED = 10_000;
 /** A page of short paragraphs has no margin: its long lines end sentences, where those of a wrapped text break off. */
 function isUnwrapped(lines: readonly Line[], margin: number): boolean {
   const long = lines.filter((line) => line.text.length >= margin * 0.8);
-  return long.length > 0 && long.filter((line) => TERMINAL.test(line.text)).length >= long.length * 0.75;
+  return long.length > 0 && long.filter((line) => endsParagraph(line.text)).length >= long.length * 0.75;
 }
 
 /** Fewer long lines may all happen to break off before a capital. */
@@ -43,7 +50,7 @@ function hasWraps(lines: readonly Line[]): boolean {
   let long = 0;
   for (const line of lines) {
     if (line.text === '') continue;
-    if (before !== undefined && !TERMINAL.test(before.text))
+    if (before !== undefined && !endsParagraph(before.text))
       if (/^\p{Ll}/u.test(line.text) || before.text.length > LONG_LINE) return true;
     if (line.text.length > LONG_LINE) long += 1;
     before = line;
@@ -65,7 +72,7 @@ function hasBareBullets(lines: readonly Line[]): boolean {
     if (!SIGNS.includes(text.charAt(0)) || !BULLET.test(text)) continue;
     bullets += 1;
     const next = lines[i + 1]?.text ?? '';
-    if (text.length > SAID && !TERMINAL.test(text) && (next === '' || BULLET.test(next))) bare += 1;
+    if (text.length > SAID && !endsParagraph(text) && (next === '' || BULLET.test(next))) bare += 1;
   }
   return bare >= FEWEST_BARE && bare >= bullets * 0.5;
 }
@@ -81,7 +88,7 @@ export function settingOf(lines: readonly Line[]): Setting {
   let ended = 0;
   let parted = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
-    if (!TERMINAL.test(lines[i]!.text) || lines[i]!.text.length >= width * 0.8) continue;
+    if (!endsParagraph(lines[i]!.text) || lines[i]!.text.length >= width * 0.8) continue;
     ended += 1;
     if (lines[i + 1]!.text === '') parted += 1;
   }

@@ -1,5 +1,5 @@
 // Headings that a newspaper sets into a telling: what one of the next paragraphs says in full.
-import { onOneLine } from './lines.js';
+import { singleBlanks } from './lines.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
@@ -28,12 +28,12 @@ function inOrder(heading: readonly string[], said: readonly string[], from: numb
 export function isSaidBelow(source: Source, nodes: readonly Node[], at: number): boolean {
   const { start, end, marker } = nodes[at]!.block;
   if (marker !== null || end - start > LONGEST || /[.:;,!?…]$/u.test(source.text.slice(end - 1, end))) return false;
-  const heading = onOneLine(source.folded.slice(start, end)).split(' ');
+  const heading = singleBlanks(source.folded.slice(start, end)).trim().split(' ');
   if (heading.length < FEWEST) return false;
   const opening = `${heading[0]!} ${heading[1]!} `;
   for (const { block } of nodes.slice(at + 1, at + 1 + NEAR)) {
     if (block.end - block.start <= end - start) continue;
-    const below = onOneLine(source.folded.slice(block.start, block.end));
+    const below = singleBlanks(source.folded.slice(block.start, block.end));
     const first = below.indexOf(opening);
     if (first === -1) continue;
     const said = below.slice(first).split(' ');

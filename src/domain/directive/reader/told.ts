@@ -49,9 +49,12 @@ export function wholeName(source: Source, words: readonly Word[], { names, next 
   return { names: [...names.slice(0, -1), { ...last, name, end: words[end - 1]!.end, personal: true }], next: end };
 }
 
+const DECIDES: ReadonlySet<string> = new Set(['xem', 'phe', 'cho', 'quyet', 'chap', 'thong']);
+
 /** "Đề nghị Thường trực HĐND tỉnh xem xét, quyết định": asks for a decision, orders nothing. */
 export function isRequestUpwards(words: readonly Word[], at: number, next: number): boolean {
   if (/^(?:giao|chuyen)$/.test(keyAt(words, at))) return false;
+  if (!DECIDES.has(keyAt(words, next))) return false;
   const rest = keysAt(words, next, 5);
   return (
     /^(?:xem xet|phe duyet|cho y kien|quyet dinh|chap thuan|thong nhat)/.test(rest) &&

@@ -84,7 +84,8 @@ export function treeOf(
       stack.length = staysOpen(stack, block);
       if (marker.kind === 'dash' && goesOnAbove(stack)) stack.pop();
       const parent = stack[stack.length - 1]?.node ?? null;
-      const label = marker.label.replace(/[.:]$/, '');
+      const { label: said } = marker;
+      const label = said.endsWith('.') || said.endsWith(':') ? said.slice(0, -1) : said;
       const node: Node = {
         block,
         parent,

@@ -8,7 +8,9 @@ const BODY =
 const OFFICER =
   /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc)|cong tac vien|nhan vien y te|ke toan|van thu|dieu duong truong|giao vien chu nhiem|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
 /** First words of both: most words of a text are none of them. */
-const OPENERS = /^(?:chu|nha|don|co|hieu|can|cong|chuyen|vien|nhan|ke|van|dieu|giao|thon|ban|cac)$/;
+const OPENERS: ReadonlySet<string> = new Set(
+  'chu,nha,don,co,hieu,can,cong,chuyen,vien,nhan,ke,van,dieu,giao,thon,ban,cac'.split(','),
+);
 /** Words that such a description may take before what is to be done. */
 const LONGEST = 12;
 
@@ -41,7 +43,7 @@ const described = (said: readonly Word[], officer: boolean): ParsedName => ({
 
 /** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
 export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
-  if (!OPENERS.test(keyAt(words, at))) return null;
+  if (!OPENERS.has(keyAt(words, at))) return null;
   const opening = keysAt(words, at, 5);
   const officer = OFFICER.test(opening);
   const match = officer ? OFFICER.exec(opening) : BODY.exec(opening);

@@ -5,7 +5,10 @@ import { COMMITTEE_TABLE } from './tables.js';
 import { keyAt, rawAt, type Word } from '../words.js';
 
 const isAbbreviated = (words: readonly Word[], at: number): boolean =>
-  /^[đĐ]$/u.test(rawAt(words, at)) && keyAt(words, at + 1) === '/' && keyAt(words, at + 2) === 'c';
+  keyAt(words, at) === 'd' &&
+  keyAt(words, at + 1) === '/' &&
+  keyAt(words, at + 2) === 'c' &&
+  /^[đĐ]$/u.test(rawAt(words, at));
 
 /** "đồng chí" before the office or the name of a person, "Đ/c" before an office, however often; the same index elsewhere. */
 export function afterComrade(words: readonly Word[], at: number): number {

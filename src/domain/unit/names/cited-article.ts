@@ -19,8 +19,11 @@ function afterPart(words: readonly Word[], at: number): number {
   return next === from ? at : next;
 }
 
+const POINTS: ReadonlySet<string> = new Set(['duoc', 'co', 'neu', 'quy', 'giao']);
+
 /** "các sở, ban, ngành | nêu tại Điều 7 Quy định này | chịu trách nhiệm": index after the citation; `at` when none stands here. */
 export function afterCitedArticle(words: readonly Word[], at: number): number {
+  if (!POINTS.has(keyAt(words, at))) return at;
   const pointing = /^(?:duoc )?(?:co ten|neu|quy dinh|giao(?: nhiem vu)?) tai /.exec(`${keysAt(words, at, 5)} `);
   if (pointing === null) return at;
   let next = at + pointing[0].trim().split(' ').length;

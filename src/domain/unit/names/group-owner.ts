@@ -55,7 +55,7 @@ export function afterOwner(words: readonly Word[], at: number): number {
 /** Index after "theo ngành, lĩnh vực", "theo ngành, lĩnh vực quản lý" where the restriction of the bodies goes on; `at` elsewhere. */
 export function afterField(words: readonly Word[], at: number): number {
   if (rawAt(words, at) === 'về') return afterMatter(words, at);
-  const said = FIELD.exec(keysAt(words, at, 5));
+  const said = keyAt(words, at) === 'theo' ? FIELD.exec(keysAt(words, at, 5)) : null;
   if (said === null) return at;
   let next = at + said[0].split(' ').length;
   if (/^(?:quan ly|phu trach)$/.test(keysAt(words, next, 2))) next += 2;

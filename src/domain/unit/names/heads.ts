@@ -22,7 +22,7 @@ export function isDeterminer(word: Word | undefined): boolean {
 }
 
 /** Other words that fold like a type of place. OCR writes "tính" for "tỉnh", so that one is let through. */
-const NOT_PLACES = /^(?:quản|quân|quan|quán|phương|xa|xả|xá|hồi|huyên)$/;
+const NOT_PLACES = /^(?:quản|quân|quan|quán|phương|xa|xả|xá|hồi|huyên)$/iu;
 
 /** "P. Kế hoạch", "P. An toàn": a place is written with capitals throughout, an office is not. */
 const isOffice = (words: readonly Word[], at: number): boolean =>
@@ -40,7 +40,7 @@ export function placeType(
   const type = matchPhrase(PLACE_TABLE, words, at);
   if (type === null) return null;
   const { plain, raw } = words[at]!;
-  return isOffice(words, at) || (!plain && NOT_PLACES.test(raw.toLowerCase())) ? null : type;
+  return isOffice(words, at) || (!plain && NOT_PLACES.test(raw)) ? null : type;
 }
 
 /** "môi trường", "công trường", "thị trường": the second syllable of another word, no school. */
@@ -132,7 +132,7 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   const accented =
     plain ||
     head.next - at > 1 ||
-    spelt(raw) === head.display.split(' ').map(spelt).join(' ') ||
+    spelt(raw) === spelt(head.display) ||
     /^(?:Cty|VP|BQL|BCH|BCĐ|BTV|BTL|LĐLĐ|TTYT)$/i.test(raw) ||
     // "Vu Kế hoạch - Tài chính": its mark was lost.
     (/^(?:So|Bo|Vu|Cuc)$/.test(raw) &&

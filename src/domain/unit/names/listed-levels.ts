@@ -25,7 +25,8 @@ function afterNamed(words: readonly Word[], at: number): number {
 /** The name with the further levels listed behind the one that it ends in; as it is where none are. */
 export function withLevels(words: readonly Word[], list: NameList): NameList {
   const [name] = list.names;
-  if (name === undefined || list.names.length > 1 || !/[ngãý]$/u.test(name.name)) return list;
+  if (name === undefined || list.names.length > 1 || !'ngãý'.includes(name.name.charAt(name.name.length - 1)))
+    return list;
   if (!LEVEL.test(name.name) || COMMITTEE.test(name.name)) return list;
   const cursor = { at: list.next + 1 };
   const listed =

@@ -34,10 +34,11 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
 
 const TRAIN = /^(?:sở|bộ|phòng|ban|ngành|đoàn thể|đơn vị)$/;
 const SHORTEST_TRAIN = 3;
+const GOVERNS: ReadonlySet<string> = new Set(['voi', 'cho', 'cung', 'hop']);
 
 /** "với | phòng, ban, ngành", "cho | sở, ban, ngành": three such nouns in a row are all of them, though "các" was left out. */
 function isWholeTrain(words: readonly Word[], at: number): boolean {
-  if (!/^(?:voi|cho|cung|hop)$/.test(keyAt(words, at - 1))) return false;
+  if (!GOVERNS.has(keyAt(words, at - 1))) return false;
   let count = 0;
   for (let noun = groupNoun(words, at); noun !== null && count < SHORTEST_TRAIN;) {
     const said = noun.display.split(', ');

@@ -1,7 +1,7 @@
 // Names of offices that hold a verb or a comma, which elsewhere end a name.
 import type { Cursor } from './cursor.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
-import type { Word } from '../words.js';
+import { keyAt, type Word } from '../words.js';
 
 /** What comes after Phòng, Vụ, Cục, Tổ …, where it cannot be told from what the office is to do. */
 const FUNCTIONS = phraseTable(
@@ -65,18 +65,14 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['buon lau', 'gian lan thuong mai'],
 ];
 
-const saidFrom = (words: readonly Word[], from: number, size: number): string =>
-  words
-    .slice(Math.max(0, from), from + size)
-    .map((word) => word.key)
-    .join(' ');
+const TWIN_WORDS = TWINS.map(([left, right]) => [left.split(' '), right.split(' ')] as const);
+
+const stand = (words: readonly Word[], at: number, keys: readonly string[]): boolean =>
+  keys.every((key, i) => keyAt(words, at + i) === key);
 
 /** Whether the comma at `at` stands inside one term: "Phòng | , chống tội phạm", "cứu nạn | , cứu hộ". */
 export const insideTerm = (words: readonly Word[], at: number): boolean =>
-  TWINS.some(([left, right]) => {
-    const [before, after] = [left.split(' ').length, right.split(' ').length];
-    return saidFrom(words, at - before, before) === left && saidFrom(words, at + 1, after) === right;
-  });
+  TWIN_WORDS.some(([left, right]) => stand(words, at - left.length, left) && stand(words, at + 1, right));
 
 const OFFICE = /^(?:Phòng|Vụ|Cục|Chi cục|Ban|Khoa|Tổ|Đội|Trung tâm|Bộ phận)$/u;
 

@@ -7,11 +7,13 @@ import type { NameList } from './parsed-name.js';
 import { verbAt } from './verbs.js';
 
 /** Ranks and degrees before a name: "Bs. Nguyễn Văn A", "Đại tá Trần B", "PGS.TS. Lê C". */
-const RANK =
-  /^(?:bs|ths|ts|pgs|gs|cn|ks|ds|bsck|bsckii|bscki|dai ta|thuong ta|trung ta|thieu ta|dai uy|thuong uy|trung uy|thieu tuong|trung tuong)$/;
+const DEGREES: ReadonlySet<string> = new Set('bs,ths,ts,pgs,gs,cn,ks,ds,bsck,bsckii,bscki'.split(','));
+const RANK = /^(?:(?:dai|thuong|trung|thieu) ta|(?:dai|thuong|trung) uy|(?:thieu|trung) tuong)$/;
+const RANKED: ReadonlySet<string> = new Set(['dai', 'thuong', 'trung', 'thieu']);
 /** Titles that are offices by themselves, beyond those that name a body after them. */
 const OFFICE =
   /^(?:chanh (?:van phong|thanh tra)|(?:truong|pho truong) (?:phong|ban|doan|khoa|tram|thon|khu|bo phan)|(?:to|doi) (?:truong|pho)|uy vien(?: thuong truc)?|thu ky|chuyen vien|ke toan(?: truong)?)(?![a-z])/;
+const OPENS_OFFICE: ReadonlySet<string> = new Set('chanh,truong,pho,to,doi,uy,thu,chuyen,ke'.split(','));
 /** What an officer looks after: "phụ trách lĩnh vực văn xã", "theo lĩnh vực phụ trách", "Thường trực", "được phân công". */
 const CHARGE = /^(?:phu trach|theo (?:linh vuc|dia ban|nhiem vu)|thuong truc|duoc (?:phan cong|giao)|chuyen trach)$/;
 const LOOKED_AFTER = /^(?:to chuc|linh vuc|dia ban|co so|don vi)$/;
@@ -21,18 +23,21 @@ const LONGEST_CHARGE = 14;
 
 const pair = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
 
+const isMister = (words: readonly Word[], at: number): boolean =>
+  (keyAt(words, at) === 'ong' || keyAt(words, at) === 'ba') && /^(?:ông|bà)$/iu.test(rawAt(words, at));
+
 /** Index after "đồng chí", "các đồng chí", "đ/c", "ông", "bà", a rank or a degree; `at` when none stands here. */
 function afterAddress(words: readonly Word[], at: number): number {
   let i = at;
   if (keyAt(words, i) === 'cac' && /^(?:dong chi|d \/|ong |ba )/.test(`${pair(words, i + 1)} `)) i += 1;
   if (keyAt(words, i) === 'cac' && words[i + 1]?.capital === true && titleAt(words, i + 1) !== null) return i + 1;
-  if (pair(words, i) === 'dong chi') i += 2;
+  if (keyAt(words, i) === 'dong' && keyAt(words, i + 1) === 'chi') i += 2;
   else if (keyAt(words, i) === 'd' && keyAt(words, i + 1) === '/' && keyAt(words, i + 2) === 'c') i += 3;
-  else if (/^(?:ông|bà)$/iu.test(rawAt(words, i))) i += 1;
+  else if (isMister(words, i)) i += 1;
   else if (i > at) return at;
   for (let steps = 0; steps < 3; steps += 1) {
-    const two = RANK.test(pair(words, i));
-    if (!two && !RANK.test(keyAt(words, i))) break;
+    const two = RANKED.has(keyAt(words, i)) && RANK.test(pair(words, i));
+    if (!two && !DEGREES.has(keyAt(words, i))) break;
     i += two ? 2 : 1;
     if (keyAt(words, i) === '.') i += 1;
   }
@@ -49,13 +54,13 @@ function afterName(words: readonly Word[], at: number): number {
 function titleOrOffice(words: readonly Word[], at: number): number {
   // "Lãnh đạo, chỉ đạo …" is what to do, not who.
   const title = keyAt(words, at) === 'lanh' ? null : titleAt(words, at);
-  const office = OFFICE.exec(keysAt(words, at, 4));
+  const office = OPENS_OFFICE.has(keyAt(words, at)) ? OFFICE.exec(keysAt(words, at, 4)) : null;
   return Math.max(title?.next ?? at, office === null ? at : at + office[0].split(' ').length);
 }
 
 /** Index after what an officer is in charge of, up to a verb or a sign; `at` when nothing is said of that. */
 function afterCharge(words: readonly Word[], at: number): number {
-  const from = keyAt(words, at) === ',' && CHARGE.test(pair(words, at + 1)) ? at + 1 : at;
+  const from = keyAt(words, at) === ',' ? at + 1 : at;
   if (!CHARGE.test(pair(words, from))) return at;
   let i = from + 2;
   while (i < words.length && i < from + LONGEST_CHARGE && words[i]!.kind === 'word' && !verbAt(words, i)) i += 1;

@@ -150,7 +150,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     return make(`${words[cursor.at - 2]!.raw} ${words[cursor.at - 1]!.raw}`);
   }
   // "Văn phòng: Tỉnh ủy, HĐND tỉnh, UBND tỉnh".
-  if (first.capital && keysAt(words, cursor.at, 2) === 'van phong' && keyAt(words, cursor.at + 2) === ':')
+  if (first.capital && first.key === 'van' && keysAt(words, cursor.at + 1, 2) === 'phong :')
     return officesOf(words, cursor, from);
   const found = headAt(words, cursor.at);
   // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.

@@ -14,8 +14,8 @@ const LONGEST_NAME = 5;
 function afterAddress(words: readonly Word[], at: number): number {
   const [first, second] = [words[at], words[at + 1]];
   if (first?.key === 'dong' && second?.key === 'chi') return at + 2;
-  if (/^(?:ông|bà)$/iu.test(first?.raw ?? '')) return at + 1;
-  if (first?.capital === true && /^(?:pho|thu)$/.test(first.key)) {
+  if ((first?.key === 'ong' || first?.key === 'ba') && /^(?:ông|bà)$/iu.test(first.raw)) return at + 1;
+  if (first?.capital === true && (first.key === 'pho' || first.key === 'thu')) {
     const title = DEPUTIES.exec(keysAt(words, at, 4));
     if (title !== null) return at + title[0].split(' ').length;
   }

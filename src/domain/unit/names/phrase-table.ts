@@ -24,9 +24,13 @@ export function phraseTable(entries: Iterable<readonly [phrase: string, display:
 function nearlyEqual(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i += 1;
-  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
+  const shorter = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < shorter && a.charCodeAt(before) === b.charCodeAt(before)) before += 1;
+  let behind = 0;
+  while (behind < shorter - before && a.charCodeAt(a.length - 1 - behind) === b.charCodeAt(b.length - 1 - behind))
+    behind += 1;
+  return before + behind >= Math.max(a.length, b.length) - 1;
 }
 
 /** A full stop that OCR put inside a phrase ("thị. xã"). */
@@ -46,8 +50,9 @@ function matchEntry(words: readonly Word[], at: number, keys: readonly string[],
     if (word === undefined) return -1;
     if (word.key === key || (isJoiner(key) && isJoiner(word.key))) i += 1;
     else if (key === ',' || key === '-') continue;
-    else if (!exact && isStray(words, i, key)) i += 2;
-    else if (!exact && nearlyEqual(word.key, key)) i += 1;
+    else if (exact) return -1;
+    else if (isStray(words, i, key)) i += 2;
+    else if (nearlyEqual(word.key, key)) i += 1;
     else return -1;
   }
   return i;

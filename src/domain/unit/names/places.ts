@@ -8,11 +8,12 @@ import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
+const TIMES: ReadonlySet<string> = new Set('truoc,trong,tu,den,thang,quy,ngay,nam,het,xong'.split(','));
+
 /** "thị xã | UBND …", "phường | Trước 20/4", "Sở Y tế | Quý III": no place is called so. */
 export const opensOther = (words: readonly Word[], at: number): boolean =>
   matchPhrase(COMMITTEE_TABLE, words, at) !== null ||
-  (/^(?:truoc|trong|tu|den|thang|quy|ngay|nam|het|xong)$/.test(words[at]!.key) &&
-    /^(?:\d|i{1,3}$|iv$)/.test(keyAt(words, at + 1)));
+  (TIMES.has(words[at]!.key) && /^(?:\d|i{1,3}$|iv$)/.test(keyAt(words, at + 1)));
 
 export function capitals(words: readonly Word[], cursor: Cursor, limit = 5): string {
   const taken: string[] = [];

@@ -29,7 +29,8 @@ function afterPlace(words: readonly Word[], at: number): number {
 
 /** The agency or person at a word; a person who stands for named bodies counts as those. Null where none stands. */
 export function representativeAt(words: readonly Word[], at: number, listAt: ListAt): NameList | null {
-  const from = /^(?:cac|nhung)$/.test(keyAt(words, at)) ? at + 1 : at;
+  const first = keyAt(words, at);
+  const from = first === 'cac' || first === 'nhung' ? at + 1 : at;
   if (keyAt(words, from + 2) !== 'dai' && keyAt(words, from + 1) !== 'dai') return null;
   const who = /^(?:co quan|to chuc|nguoi) dai dien /.exec(`${keysAt(words, from, 4)} `);
   if (who === null) return null;

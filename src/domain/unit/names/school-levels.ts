@@ -1,6 +1,6 @@
 // Levels of schools behind a noun that names schools of several.
 import { written, type Cursor } from './cursor.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 const LEVELS =
   /^(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông(?: dân tộc (?:nội|bán) trú)?|trung cấp|cao đẳng|đại học|TH|MN|MG|THCS|THPT|PTDT|PTDTBT|PTDTNT|PTDTBT THCS|TH&THCS|GDNN|GDTX)$/u;
@@ -31,7 +31,8 @@ export function schoolLevels(words: readonly Word[], cursor: Cursor): string {
 
 /** "Trường MN, TH, THCS | trên địa bàn": schools of several levels without "các"; "Trường TH, THCS Kim Đồng" is one school. */
 export function areSchools(words: readonly Word[], at: number): boolean {
-  if (!/^trường$/iu.test(words[at]?.raw ?? '') || !LEVELS.test(words[at + 1]?.raw ?? '')) return false;
+  if (keyAt(words, at) !== 'truong' || !/^trường$/iu.test(rawAt(words, at))) return false;
+  if (!LEVELS.test(rawAt(words, at + 1))) return false;
   const rest = { at: at + 2 };
   return schoolLevels(words, rest) !== '' && words[rest.at]?.capital !== true;
 }

@@ -24,7 +24,7 @@ const BY_LETTER: ReadonlyMap<string, readonly Field[]> = FIELDS.map((name) => ({
 const LONGEST = 12;
 
 const isShort = (word: Word | undefined): boolean =>
-  word !== undefined && word.kind === 'word' && word.raw.length > 1 && /^\p{Lu}+$/u.test(word.raw);
+  word !== undefined && word.capital && word.raw.length > 1 && /^\p{Lu}+$/u.test(word.raw);
 
 /** Index after the field when its syllables stand at `at`, some of them as initials; -1 otherwise. */
 function matched(words: readonly Word[], at: number, syllables: readonly string[]): number {

@@ -74,7 +74,7 @@ type Phrase = { readonly keys: readonly string[]; /** As written: "phân" of "ph
 const SINGLES: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN));
 const SINGLES_FOLDED: ReadonlySet<string> = new Set(split(SINGLES_WRITTEN).map(fold));
 /** What a word may open: phrases, longest first, and perhaps a verb by itself. */
-type Opener = { readonly phrases: readonly Phrase[]; readonly single: boolean };
+export type Opener = { readonly phrases: readonly Phrase[]; readonly single: boolean };
 
 /** Openers by their word: most words of a text are none, and one look tells. */
 const OPENERS: ReadonlyMap<string, Opener> = byOpener();
@@ -111,7 +111,8 @@ function maySpell(written: string, wanted: string): boolean {
   return known;
 }
 
-export const mayOpenVerb = (key: string): boolean => OPENERS.has(key);
+/** What a folded word may open; nothing for most words. */
+export const verbOpener = (key: string): Opener | undefined => OPENERS.get(key);
 
 const LONGEST = 4;
 
@@ -132,20 +133,18 @@ function stands(words: readonly Word[], at: number, keys: readonly string[]): bo
 }
 
 /**
- * How many words open a verb phrase at a word: 0 when they do not. In a text without accents one-word verbs are compared folded.
+ * How many words open a verb phrase at a word, of which `opener` tells what it may open: 0 when they do not. In a text without accents one-word verbs are compared folded.
  */
-export function verbLength(words: readonly Word[], at: number): number {
+export function verbLength(words: readonly Word[], at: number, opener: Opener): number {
   const { key, raw, plain } = words[at]!;
-  const opener = OPENERS.get(key);
-  if (opener === undefined) return 0;
   const size = reach(words, at);
   for (const phrase of opener.phrases)
     if (
       phrase.keys.length <= size &&
       stands(words, at, phrase.keys) &&
-      (plain || maySpell(raw.toLowerCase(), phrase.first))
+      (plain || raw === phrase.first || maySpell(raw.toLowerCase(), phrase.first))
     )
       return phrase.keys.length;
   if (!opener.single || NOUNS.test(`${key} ${size > 1 ? words[at + 1]!.key : ''} `)) return 0;
-  return plain || SINGLES.has(raw.toLowerCase()) ? 1 : 0;
+  return plain || SINGLES.has(raw) || SINGLES.has(raw.toLowerCase()) ? 1 : 0;
 }

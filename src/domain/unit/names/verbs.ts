@@ -1,4 +1,4 @@
-import { mayOpenVerb, verbLength } from './verb-lexicon.js';
+import { verbLength, verbOpener } from './verb-lexicon.js';
 import { keyAt, rawAt, type Word } from '../words.js';
 
 /** Verbs that also stand inside the names of companies, centres and boards ("Ban Quản lý dự án đầu tư xây dựng"). */
@@ -19,9 +19,10 @@ export function verbAt(words: readonly Word[], at: number): boolean {
 
 function verbSize(words: readonly Word[], at: number): number {
   const first = words[at];
+  const opener = first === undefined ? undefined : verbOpener(first.key);
   if (
     first === undefined ||
-    !mayOpenVerb(first.key) ||
+    opener === undefined ||
     // "Hội đồng thẩm định", "báo cáo thẩm định": the noun's own word.
     (first.key === 'tham' &&
       keyAt(words, at + 1) === 'dinh' &&
@@ -29,7 +30,7 @@ function verbSize(words: readonly Word[], at: number): number {
     (first.key === 'trinh' && /^(?:chuong|quy|cong|qua|lo|giao|hanh|tien|to|phu)$/.test(keyAt(words, at - 1)))
   )
     return 0;
-  const size = verbLength(words, at);
+  const size = verbLength(words, at, opener);
   // "Chấp hành viên", "thanh tra viên": who does it.
   if (size > 1 && rawAt(words, at + size) === 'viên') return 0;
   // "người | tham gia": who takes part.
