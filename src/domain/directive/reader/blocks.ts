@@ -1,4 +1,5 @@
 import { namePartedBy, nameSpans } from './broken-name.js';
+import { awaitsDuty, stillAwaits } from './closing-article.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { wordsOf } from '../../unit/words.js';
 import { isUpper, type Line } from './lines.js';
@@ -184,6 +185,7 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
     row: boolean;
     last: Line;
     heading: number | undefined;
+    awaits: boolean;
   } | null = null;
   let blank = false;
   const close = (): void => {
@@ -217,6 +219,7 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
       end: number;
       marker: Marker | null;
       heading: number | undefined;
+      awaits: boolean;
     } | null;
     // "Điều 3." alone on its line: the paragraph begins on the next.
     const heading = headings.get(line.start);
@@ -229,9 +232,10 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
         !open.row &&
         heading === undefined &&
         open.heading === undefined &&
-        (marker === null || isFalseMarker(marker, open.last, line, blank, setting.width)) &&
-        continues(open.last, line, blank, setting, open.marker?.kind === 'article'));
+        goesOn(open, marker, line, blank, setting));
     if (joined && open !== null) {
+      // "Điều 3." alone on its line names nobody yet.
+      open.awaits = bare ? awaitsDuty(line.folded) : open.awaits && stillAwaits(line.folded);
       open.end = line.end;
       open.last = line;
     } else {
@@ -245,12 +249,30 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
         row,
         last: line,
         heading,
+        awaits: awaitsDuty(line.folded),
       };
     }
     blank = false;
   }
   close();
   return blocks;
+}
+
+/** Whether a line belongs to the open paragraph. */
+function goesOn(
+  open: { readonly last: Line; readonly marker: Marker | null; readonly awaits: boolean },
+  marker: Marker | null,
+  line: Line,
+  blank: boolean,
+  setting: Setting,
+): boolean {
+  if (marker !== null) {
+    // A bullet that parts a name is none, however short the line before.
+    const none = isFalseMarker(marker, open.last, line, blank, setting.width);
+    return none && (marker.kind === 'dash' || continues(open.last, line, blank, setting, false));
+  }
+  if (open.awaits && !blank && !isUpper(line.text) && open.last.text.length >= setting.width * NAME_BROKEN) return true;
+  return continues(open.last, line, blank, setting, open.marker?.kind === 'article');
 }
 
 /** "kinh tế⏎- xã hội", "quốc phòng⏎- an ninh": a pair whose dash was broken to the next line. */

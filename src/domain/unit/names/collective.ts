@@ -112,7 +112,8 @@ export function group(
       cursor.at = items.at;
       const placed = named.length === 1 && items.at > colon ? placesBehind(words, cursor, named[0]!.name, person) : [];
       if (placed.length > 1) return [{ ...placed[0]!, start: words[from]!.start }, ...placed.slice(1)];
-      if (named.length === 1 && items.at > colon && isEverywhere(words, cursor.at, loneHead, determiner)) {
+      const lone = named.length === 1 && items.at > colon && keyAt(words, colon) !== ':';
+      if (lone && isEverywhere(words, cursor.at, loneHead, determiner)) {
         const every = { ...named[0]!, name: `${determiner}${named[0]!.name}`, start: words[from]!.start };
         return [{ ...every, collective: true }];
       }
