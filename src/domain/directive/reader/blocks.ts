@@ -46,9 +46,9 @@ const LETTER = /^([a-zđ])(?:[.)]|\/(?!c ))(?: *(?=\S)|$)/u;
 const LETTER_SUB = /^([a-zđ]\.\d{1,2})[.)]? *(?=\S)/u;
 const INNER = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)[.:]? *(?=\S)/u;
 const DASH = /^([-•*●▪◦➢✓►∙·o])[ ]+(?=\S)|^([-•●▪◦➢✓►])(?=[^\s\d-])/u;
-/** "Một là, tổ chức …", "Thứ hai, rà soát …"; "Thứ hai, ngày 15/6" is a day. */
+/** "Một là, tổ chức …", "Thứ hai, rà soát …"; "Thứ hai, ngày 15/6", "Thứ Hai, 28/04/2025" are days. */
 const SPOKEN =
-  /^(?:(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la ?[,:]?|thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi) ?[,:](?! ?ngay \d)) +(?=\S)/;
+  /^(?:(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la ?[,:]?|thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi) ?[,:](?! ?(?:ngay )?\d)) +(?=\S)/;
 const SPOKEN_NUMBERS = ['mot nhat', 'hai', 'ba', 'bon tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const PLUS = /^(\+) *(?=\S)/;
 

@@ -45,6 +45,8 @@ const OPERATIVE = /^\W*quyet (?:dinh|nghi) ?:$/;
 
 const ABOUT = /(?:^|[\s"“(])v ?\/ ?v[ :]|^vv [a-z]/;
 const OWN_ABOUT = /^\W{0,3}v ?\/ ?v[ :]|^vv [a-z]/;
+/** "Thực hiện Công văn số 506/UBND … V/v …": what another document is about. */
+const RESTS = /^\W*(?:can cu|thuc hien|theo|xet|trien khai|tiep theo|phuc dap) .*\d ?\/ ?(?:\d{4} ?\/ ?)?[a-z]/;
 /** "V/v chính sách thuế   Hà Nội, ngày 02 tháng 4 năm 2024": the right column run into the subject. */
 const DATED_ABOUT = / \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}, ?ngày ?.{1,4} ?tháng ?.{1,4} ?năm \d{4}\W*$/u;
 
@@ -102,7 +104,8 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       layout.code = i;
     // The title of a web page above the letterhead may say "V/v" too.
     const anew = layout.about === -1 || (layout.about < layout.code && i - layout.code <= 6 && OWN_ABOUT.test(folded));
-    if (anew && layout.kind === -1 && ABOUT.test(folded) && layout.addressed === -1) layout.about = i;
+    if (anew && layout.kind === -1 && ABOUT.test(folded) && layout.addressed === -1 && !RESTS.test(folded))
+      layout.about = i;
     if (
       layout.addressed === -1 &&
       (/^\W*kinh gui/.test(folded) || /^(?:[\p{Lu} ]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*:)/u.test(text))

@@ -11,7 +11,7 @@ const LAST_WORDS = 110;
 /** The bullets right below an unnumbered paragraph that asks for what they name: none of them opens with a verb or a body. */
 export function thingsBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
   const { block, children } = nodes[at]!;
-  const passed = passedBelow(source, nodes, at);
+  const passed = receiversBelow(source, nodes[at]!) ?? passedBelow(source, nodes, at);
   if (passed.length > 0 || block.marker !== null) return passed;
   const end = source.folded
     .slice(Math.max(block.start, block.end - LAST_WORDS), block.end)
@@ -28,6 +28,14 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
   }
   return items.length > 1 && items.every((item) => !ordersIn(source, item)) ? items : [];
 }
+
+/** "Báo cáo … được nộp cho các cơ quan sau đây:": the items below say who gets it; null elsewhere. */
+function receiversBelow(source: Source, { block, children }: Node): readonly Node[] | null {
+  if (children.length < 2 || source.text[block.end - 1] !== ':') return null;
+  const end = source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end).replace(/\s+/g, ' ');
+  return RECEIVERS.test(end) && children.every((item) => !ordersIn(source, item)) ? children : null;
+}
+const RECEIVERS = /(?:gui|nop)(?: ve| cho| den| toi)? (?:cac )?(?:co quan|don vi|noi)(?: [a-z]+){0,4} sau(?: day)? ?:$/;
 
 /** "Qua kiểm tra cho thấy:": what was found stands in the bullets right below; one that asks for something is an order all the same. */
 export function foundBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {

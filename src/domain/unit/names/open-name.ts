@@ -53,6 +53,13 @@ const joinsField = (words: readonly Word[], at: number): boolean =>
   !nameStarts(words, at + 3) &&
   placeType(words, at + 3) === null;
 
+/** Halves of the fields of communes' offices: "Văn hóa - xã hội", "Địa chính - xây dựng". */
+const isHalfField = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === false &&
+  /^(?:thong tin|xa hoi|xay dung|ke toan|thong ke|ho tich|moi truong|the thao|do thi|nong nghiep|ke hoach)$/.test(
+    keysAt(words, at, 2),
+  );
+
 /** "Cục An ninh mạng và | phòng, chống tội phạm …": what an office is for, not a second thing that it is to do. */
 const isFight = (words: readonly Word[], at: number, head: string): boolean =>
   OFFICES.test(head) && words[at]!.key === 'phong' && keyAt(words, at + 1) === ',' && keyAt(words, at + 2) === 'chong';
@@ -103,6 +110,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at > from
       ) {
         cursor.at += 1;
+        continue;
+      }
+      // "Bộ phận Văn hóa | - thông tin": the second half of a field in small letters.
+      if (word.key === '-' && office && cursor.at > from && isHalfField(words, cursor.at + 1)) {
+        cursor.at += 2;
         continue;
       }
       if (word.key === ',' && cursor.at > from && insideTerm(words, cursor.at)) {
