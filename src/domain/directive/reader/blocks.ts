@@ -157,7 +157,8 @@ function continues(
     return !ended && !blank && (lower || (previous.text.length < LONG_LINE && namePartedBy(previous, next)));
   const space = next.text.indexOf(' ');
   const filled = previous.text.length + 1 + (space === -1 ? next.text.length : space);
-  if (lower) return !/\.\/\.?$/.test(previous.text);
+  // Behind a gap and a full stop stands the rest of a note or of another page.
+  if (lower) return !/\.\/\.?$/.test(previous.text) && !(blank && /\p{Ll}{2}\.$/u.test(previous.text));
   if (!blank && !ended && (parted || namePartedBy(previous, next))) return true;
   if (OPEN_END.test(previous.text)) return true;
   if (PARTY_OF.test(previous.text) && GOVERNED.test(next.text) && !blank) return true;

@@ -8,6 +8,12 @@ import type { Node } from './tree.js';
 export const CITES =
   /^(?:(?:tai |theo |can cu )?(?:quy dinh )?(?:tai )?(?:khoan|diem|dieu) [\da-z]{1,3}[ ,].{0,140}(?:quy dinh|ve dieu khoan)|(?:van ban hop nhat|quyet dinh|nghi dinh|thong tu|nghi quyet|chi thi|cong van|ke hoach|luat) (?:so )?\d+[/-].{0,60}(?: ve | cua | ban hanh ))/;
 
+/** "1 Khoản 2 Điều 171 Luật …", "4 Văn bản số 1908/CV-X …": a note of the page, its number without a stop. */
+export const isNote = (folded: string): boolean =>
+  /^\d{1,2} (?:(?:khoan|diem|dieu|muc|phu luc) [\da-z]{1,3}(?![a-z])|(?:van ban|quyet dinh|nghi dinh|thong tu|nghi quyet|cong van|luat) (?:so|nam) \d|(?:duoc )?(?:quy dinh|huong dan) (?:tai|trong) )/.test(
+    folded,
+  );
+
 /** "Quyết định này có hiệu lực thi hành sau 10 ngày kể từ ngày ký …": validity, nobody's task. */
 export const TAKES_EFFECT =
   /^(?:quyet dinh|nghi quyet|chi thi|thong tu|quy che|quy dinh|ke hoach|van ban|thong bao|huong dan)(?: nay)? (?:(?:co )?hieu luc|thay the (?:cho )?(?:quyet|chi|nghi|ke|quy|thong|van|cong|huong))(?![a-z])/;
