@@ -40,6 +40,9 @@ function isDateLine(folded: string): boolean {
   );
 }
 
+/** "(điều chỉnh lần thứ 03: ngày 10 tháng 9 năm 2026)": the day of a decision on a project under its title, where no other stands. */
+const ADJUSTED = /^\(dieu chinh lan (?:thu )?[a-z\d]{1,4} ?: ?ngay \d{1,2} thang \d{1,2} nam \d{4}\)$/;
+
 /** "QUYẾT ĐỊNH:" after what it rests on decides; the kind stood above the title, or was lost. */
 const OPERATIVE = /^\W*quyet (?:dinh|nghi) ?:$/;
 
@@ -92,6 +95,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       if (!OWN_CODE.test(lines[layout.code]!.folded) && /^\P{L}{0,3}SỐ(?!\p{L})/u.test(lines[layout.code]!.text))
         layout.code = i;
     if (layout.date === -1 && layout.addressed === -1 && isDateLine(folded)) layout.date = i;
+    if (ADJUSTED.test(folded) && (layout.date === -1 || ADJUSTED.test(lines[layout.date]!.folded))) layout.date = i;
     if (
       (layout.kind === -1 || (layout.kind < layout.motto && i > layout.motto)) &&
       kindOfLine(folded) !== undefined &&

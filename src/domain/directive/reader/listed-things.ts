@@ -1,3 +1,4 @@
+import { verbAt } from '../../unit/names/verbs.js';
 import { passedBelow } from './passed-below.js';
 import { ordersIn } from './reading.js';
 import type { Source } from './source.js';
@@ -11,7 +12,7 @@ const LAST_WORDS = 110;
 /** The bullets right below an unnumbered paragraph that asks for what they name: none of them opens with a verb or a body. */
 export function thingsBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
   const { block, children } = nodes[at]!;
-  const passed = receiversBelow(source, nodes[at]!) ?? passedBelow(source, nodes, at);
+  const passed = receiversBelow(source, nodes, at) ?? passedBelow(source, nodes, at);
   if (passed.length > 0 || block.marker !== null) return passed;
   const end = source.folded
     .slice(Math.max(block.start, block.end - LAST_WORDS), block.end)
@@ -30,10 +31,15 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
 }
 
 /** "Báo cáo … được nộp cho các cơ quan sau đây:": the items below say who gets it; null elsewhere. */
-function receiversBelow(source: Source, { block, children }: Node): readonly Node[] | null {
-  if (children.length < 2 || source.text[block.end - 1] !== ':') return null;
+function receiversBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] | null {
+  const { block } = nodes[at]!;
+  if (source.text[block.end - 1] !== ':') return null;
   const end = source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end).replace(/\s+/g, ' ');
-  return RECEIVERS.test(end) && children.every((item) => !ordersIn(source, item)) ? children : null;
+  if (!RECEIVERS.test(end)) return null;
+  const kind = nodes[at + 1]?.block.marker?.kind;
+  const items: Node[] = [];
+  for (let i = at + 1; kind !== undefined && nodes[i]?.block.marker?.kind === kind; i += 1) items.push(nodes[i]!);
+  return items.every((item) => !verbAt(source.words(item.block.start, item.block.end), 0)) ? items : null;
 }
 const RECEIVERS = /(?:gui|nop)(?: ve| cho| den| toi)? (?:cac )?(?:co quan|don vi|noi)(?: [a-z]+){0,4} sau(?: day)? ?:$/;
 

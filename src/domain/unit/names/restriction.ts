@@ -59,6 +59,8 @@ const LICENSED =
 
 /** Words that restrict a collective: "có liên quan", "thuộc UBND tỉnh", "trên địa bàn", up to a verb or a sign. */
 export function qualifier(words: readonly Word[], cursor: Cursor): string {
+  // "các cơ quan, đơn vị, | đóng trên địa bàn phường": a needless comma.
+  if (keyAt(words, cursor.at) === ',' && rawAt(words, cursor.at + 1) === 'đóng') cursor.at += 1;
   const from = cursor.at;
   cursor.at = pointed(words, from);
   if (cursor.at > from) return written(words, from, cursor.at);
