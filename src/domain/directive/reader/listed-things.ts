@@ -38,7 +38,13 @@ function receiversBelow(source: Source, nodes: readonly Node[], at: number): rea
   if (!RECEIVERS.test(end)) return null;
   const kind = nodes[at + 1]?.block.marker?.kind;
   const items: Node[] = [];
-  for (let i = at + 1; kind !== undefined && nodes[i]?.block.marker?.kind === kind; i += 1) items.push(nodes[i]!);
+  for (let i = at + 1; kind !== undefined && i < nodes.length; i += 1) {
+    const { marker } = nodes[i]!.block;
+    // A line that was torn off its item stands between two of them.
+    if (marker !== null && marker.kind !== kind) break;
+    items.push(nodes[i]!);
+  }
+  while (items.length > 0 && items[items.length - 1]!.block.marker === null) items.pop();
   return items.every((item) => !verbAt(source.words(item.block.start, item.block.end), 0)) ? items : null;
 }
 const RECEIVERS = /(?:gui|nop)(?: ve| cho| den| toi)? (?:cac )?(?:co quan|don vi|noi)(?: [a-z]+){0,4} sau(?: day)? ?:$/;

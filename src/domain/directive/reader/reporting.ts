@@ -70,6 +70,8 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
   let received = -1;
   for (let i = from; i < to - 1; i += 1) {
     if (!SENDS.has(keyAt(words, i))) continue;
+    // "Khi đăng ký với cơ quan có thẩm quyền, phải có …": on what occasion.
+    if (rawAt(words, i - 1) === 'Khi') continue;
     if (received !== -1 && isReceivers(words, received, i)) continue;
     if (keyAt(words, i) === 'dang') {
       const list = registeredWith(source, words, i);

@@ -37,6 +37,7 @@ import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import {
   BLAMES,
+  HOLDS_FOR,
   laysDownOnly,
   PLANS,
   REPORTING,
@@ -232,7 +233,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       tasks.splice(-1, 1, ...buildTasks(source, whole, group, last.numbering, context.anchor));
       continue;
     }
-    if (THREATENS.test(folded) && clause.act !== 'assign') continue;
+    if (clause.act !== 'assign' && (THREATENS.test(folded) || HOLDS_FOR.test(folded))) continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(readings, node) : null;
     const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;
