@@ -163,7 +163,13 @@ function yearly(scan: Scan, hits: Hit[]): void {
     for (const match of everyMatch(scan.flat, source)) {
       const g = match.groups!;
       const [day, month] = [Number(g['d']), Number(g['m'])];
-      if (!isDay(day) || month < 1 || month > 12 || /(?:lien ke sau|cua nam lien ke)(?! (?:sau )?(?:nam|ky) bao)/.test(match[0])) continue;
+      if (
+        !isDay(day) ||
+        month < 1 ||
+        month > 12 ||
+        /(?:lien ke sau|cua nam lien ke)(?! (?:sau )?(?:nam|ky) bao)/.test(match[0])
+      )
+        continue;
       const clock = clockTime(g['H'], g['M'], g['P']);
       hits.push(seriesHit(scan, match, { ...none, freq: 'yearly', day, month, time: clock }, { confidence: 0.94 }));
     }

@@ -270,8 +270,7 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const named = short ?? (speaker === null ? tellerOf(lines, source) : null);
   return {
     kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter] ?? short?.line),
-    subject:
-      title?.subject ?? (about === undefined ? closingSubject(lines) : unsure(titleText(source, about), about)),
+    subject: title?.subject ?? (about === undefined ? closingSubject(lines) : unsure(titleText(source, about), about)),
     issuer:
       authorityLine(lines) ?? speaker?.issuer ?? (named === null ? none : unsure(fullName(named.name), named.line)),
   };

@@ -158,7 +158,10 @@ function continues(
   const space = next.text.indexOf(' ');
   const filled = previous.text.length + 1 + (space === -1 ? next.text.length : space);
   // Behind a gap and a full stop stands the rest of a note or of another page.
-  if (lower) return !/\.\/\.?$/.test(previous.text) && !(blank && /\p{Ll}{2}\.$/u.test(previous.text));
+  if (lower)
+    return (
+      !/\.\/\.?$/.test(previous.text) && !(blank && /^\p{Ll}/u.test(next.text) && /\p{Ll}{2}\.$/u.test(previous.text))
+    );
   if (!blank && !ended && (parted || namePartedBy(previous, next))) return true;
   if (OPEN_END.test(previous.text)) return true;
   if (PARTY_OF.test(previous.text) && GOVERNED.test(next.text) && !blank) return true;

@@ -13,15 +13,18 @@ const OWNERS = /^(?:cac )?(?:chu dau tu|nha dau tu|nha thau|chu du an)(?![a-z])/
 /** Persons at large, whom no agency is told to answer for. */
 const PERSONS =
   /^(?:cac )?(?:giao vien|nhan vien|cha me|phu huynh|hoc sinh|sinh vien|nguoi|nhan dan|ho |can bo|cong chuc|vien chuc|dang vien|ca nhan|thi sinh|benh nhan|tre |hanh khach|lai xe|chu ho)/;
-const LONGEST_HEADING = 20;
+const LONGEST_HEADING = 14;
+/** "Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép …": no sentence begins so. */
+const LONGEST_DEMAND = 20;
 
 /** "Đối với nhà trường:", "Đối với cha mẹ trẻ:": what is below is theirs, not that of the bodies above. */
 function dutyOfOthers(words: readonly Word[], at: number): Clause {
   // "1. Yêu cầu đối với các tổ chức được cấp phép." has no verb, so its stop ends no order.
-  const stop = keyAt(words, 0) === 'doi' ? ':' : '.:';
+  const demands = keyAt(words, 0) !== 'doi';
+  const stop = demands ? '.:' : ':';
   const last = keyAt(words, words.length - 1);
   const end = last !== '' && stop.includes(last) ? words.length - 1 : words.length;
-  if (end - at > LONGEST_HEADING || end <= at) return NOTHING;
+  if (end - at > (demands ? LONGEST_DEMAND : LONGEST_HEADING) || end <= at) return NOTHING;
   // "Trách nhiệm của nhà đầu tư | trong việc triển khai dự án": in what, no part of who it is.
   const matter = words.findIndex((word, i) => i > at && word.raw === 'trong' && keyAt(words, i + 1) === 'viec');
   const said = words.slice(at, matter === -1 ? end : Math.min(matter, end));

@@ -67,7 +67,7 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
     if (after === next) break;
     const cursor = { at: after };
     const previous = names[names.length - 1]!.name;
-    const elided = under ?? HEADED.exec(previous)?.[0] ?? shared;
+    const elided = under ?? HEADED.exec(previous)?.[0] ?? (previous.includes('ông ty') ? null : shared);
     const other = bodyAt(words, after);
     // "Chánh Văn phòng UBND tỉnh; Thủ trưởng các cơ quan: | Công an tỉnh, Sở Y tế …": named one by one further on in the list too.
     const members = other === null ? null : listedMembers(words, other);
