@@ -19,7 +19,7 @@ const SAID_BEFORE =
   /(?:(?:(?:hang|moi|theo|dinh ky) thang|bao cao thang)|(?<quarter>(?:hang|moi|dinh ky) quy))(?! \d)[^.;]*$/;
 const FAR = 140;
 const OF_YEAR = pattern(
-  `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:hang|moi|(?:cua_)?nam_(?:lien_ke_)?(?:sau|tiep_theo)_(?:nam|ky)_bao_cao|cua_nam_(?:sau|lien_ke|tiep_theo)|cua_moi|(?:\\(~)?(?:cua_)?nam_bao_cao)~(?:nam)?(?![\\d/])`,
+  `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:hang|moi|cua_nam_(?:sau|lien_ke|tiep_theo)|cua_moi|(?:\\(~)?(?:cua_)?nam_bao_cao)_?(?:nam)?(?![\\d/])`,
 );
 const YEARLY_THEN = pattern(
   `${LEFT}(?:hang_nam|dinh_ky_(?:[a-z\\d]+_){0,3}nam)~[,()]?~(?:va_dinh_ky_\\d+_nam_)?(?:bao_cao_)?(?:xong_)?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
@@ -163,13 +163,7 @@ function yearly(scan: Scan, hits: Hit[]): void {
     for (const match of everyMatch(scan.flat, source)) {
       const g = match.groups!;
       const [day, month] = [Number(g['d']), Number(g['m'])];
-      if (
-        !isDay(day) ||
-        month < 1 ||
-        month > 12 ||
-        /(?:lien ke sau|cua nam lien ke)(?! (?:sau )?(?:nam|ky) bao)/.test(match[0])
-      )
-        continue;
+      if (!isDay(day) || month < 1 || month > 12 || /lien ke sau|cua nam lien ke/.test(match[0])) continue;
       const clock = clockTime(g['H'], g['M'], g['P']);
       hits.push(seriesHit(scan, match, { ...none, freq: 'yearly', day, month, time: clock }, { confidence: 0.94 }));
     }

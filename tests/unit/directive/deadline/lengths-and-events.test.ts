@@ -251,9 +251,6 @@ test('what is to be told to somebody before it is done, but not what the receive
   expect(limits('phải báo cáo Sở Y tế để xác nhận đủ điều kiện trước khi vận hành')).toEqual([]);
 });
 
-test('the span that a report tells of is no limit; the year behind its own is', () => {
-  expect(limits('nộp trước ngày 15 tháng 02 của năm liền kề sau năm báo cáo').map(({ kind }) => kind)).toEqual([
-    'RECURRING',
-  ]);
+test('the span that a report tells of is no limit', () => {
   expect(limits('kỳ báo cáo là năm (từ 01 tháng 01 đến 31 tháng 12)')).toEqual([]);
 });
