@@ -294,6 +294,25 @@ describe('a twentieth batch, the centre and cities, ten of fourteen from scans, 
   });
 });
 
+describe('a twenty-first batch, provinces, wards and a school office, 2021 to 2026', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen21'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.97);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.83);
+    expect(ratesOf(tables.reportTo).f1).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test.each(['code', 'kind', 'issuer', 'date', 'place', 'subject', 'basis'])('every %s is right', (field) => {
+    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
+  });
+
+  test('nothing sure is wrong', () => {
+    expect(sure.wrong).toBe(0);
+  });
+});
+
 describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
   const { tables, sure } = tally(join(fixtures, 'unseen12'));
 

@@ -50,10 +50,13 @@ export const KIND_OF_ABBREVIATION: ReadonlyMap<string, string> = new Map([
 const COPY_SUFFIX = /^(?:SY|TrS|SL|TS)$/;
 const PARTY_KIND = 'NQ|CT|QĐi|QyĐ|QĐ|QC|KL|TB|HD|CV|BC|KH|CTr|CTR|TTr|TT|ĐA|PA|BB|QT';
 const PART = '\\p{Lu}[\\p{L}\\d&.]{0,14}';
-/** "66.19/2026/NQ-CP": resolutions under one programme are numbered within its number; "3.12/QĐ" is an item's number before a code. */
-const WITHIN = '(?:\\.\\d{1,2}(?= ?/ ?(?:20\\d{2} ?/ ?\\p{Lu}|NQ ?-)))?';
+/**
+ * "66.19/2026/NQ-CP": resolutions under one programme are numbered within its number; "3.12/QĐ" is an item's number before a code, "số 32.7/TTr" none.
+ */
+const WITHIN = '(?:\\.\\d{1,2}(?:(?= ?/ ?(?:20\\d{2} ?/ ?\\p{Lu}|NQ ?-))|(?<=[Ss]ố \\d{1,4}\\.\\d{1,2})(?= ?/)))?';
+/** "QCVN 01:2021/BXD" is a standard with its year. */
 const ADMIN = new RegExp(
-  `(?<![\\p{L}\\d/.])(\\d{1,6}${WITHIN}[a-z]?) ?/ ?(?:((?:19|20)\\d{2}) ?/ ?)?(${PART}(?: ?- ?${PART}){0,4})`,
+  `(?<![\\p{L}\\d/.]|\\d{2}:)(\\d{1,6}${WITHIN}[a-z]?) ?/ ?(?:((?:19|20)\\d{2}) ?/ ?)?(${PART}(?: ?- ?${PART}){0,4})`,
   'gu',
 );
 const PARTY = new RegExp(

@@ -41,6 +41,14 @@ test.each([
   // Misspelt, and who investigates.
   ['Chủ tịch Ủy ban nhân huyện rà soát', 'UBND huyện^ | rà soát'],
   ['cơ quan điều tra trong xác minh', 'các cơ quan điều tra* | trong xác minh'],
+  // A field that goes on behind what looks like a verb, or in small letters.
+  ['Phòng Quản lý Quy hoạch xây dựng và Đầu tư chủ trì', 'Phòng Quản lý Quy hoạch xây dựng và Đầu tư | chủ trì'],
+  ['Bộ phận Văn hóa - thông tin, Công an tỉnh rà soát', 'Bộ phận Văn hóa - thông tin + Công an tỉnh | rà soát'],
+  ['các Sở: Tài chính, Công an tỉnh, Nội vụ rà soát', 'Sở Tài chính + Công an tỉnh + Sở Nội vụ | rà soát'],
+  [
+    'các tổ chức, cá nhân khai thác, thu hồi khoáng sản phải báo cáo',
+    'các tổ chức, cá nhân khai thác, thu hồi khoáng sản* | phải báo cáo',
+  ],
   // Somebody is on duty: no name.
   ['Thường trực công tác chữa cháy', '-'],
   ['Thường trực Ban Chỉ đạo tỉnh họp', 'Thường trực Ban Chỉ đạo tỉnh | họp'],

@@ -33,7 +33,7 @@ const TODAY = patternAt(
 );
 const BARE = patternAt(`${LEFT}(?:${time('')})?${date('')}`);
 const WINDOW = patternAt(
-  `${LEFT}tu_(?:het_)?(?:${time('1')})?(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?~(?:-|den)~(?:het_)?(?:${time('2')})?${date('2')}`,
+  `${LEFT}tu_(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay))?(?:${time('1')})?(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay))?(?:${time('2')})?${date('2')}`,
 );
 
 /** "Đến ngày 30/6/2025 hoàn thành …": a milestone rather than an order, so it is asked about. */

@@ -8,6 +8,8 @@ const SCOPE =
 /** "số liệu trước ngày …", not "gửi số liệu về Sở X trước ngày …". */
 const CUT_OFF =
   /(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: (?!gửi|báo|nộp|trình)[\p{L}]+){0,4} *$|(?:thời kỳ|niên độ|mốc thời gian)[^.;]{0,40}$/u;
+/** "kỳ báo cáo là năm (từ 01/01 đến 31/12)": the span that a report tells of. */
+const REPORTED_SPAN = /(?:ky|nien do) (?:bao cao|ke toan|thong ke|so lieu)[^.;]{0,20}$/;
 const VALIDITY = /(?:hieu luc|het han su dung|gia tri)[^.;]{0,60}$/;
 /** "áp dụng từ ngày", "áp dụng đến hết ngày": validity too, but "đối tượng áp dụng chậm nhất ngày" is a limit. */
 const APPLIED = /ap dung(?: (?:thi diem|tam thoi|ke tu|cho)){0,3} *$/;
@@ -37,6 +39,7 @@ export function isDecoy(scan: Scan, start: number): boolean {
     LUNAR.test(before) ||
     CUT_OFF.test(spoken) ||
     VALIDITY.test(before) ||
+    (scan.flat.startsWith('tu ', start) && REPORTED_SPAN.test(before)) ||
     (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))) ||
     SCOPE.test(before) ||
     (FORECAST.test(before) && !limitsForecast(scan, before, start)) ||

@@ -23,6 +23,15 @@ const FINISHED_BY = patternAt(
 const SESSION = patternAt(
   `${LEFT}(?:(?<=bao_cao_(?:[a-z]+_){1,6})truoc_khi_trinh_[^.,;()]{3,40}|(?<=(?:thong_qua|xem_xet|quyet_dinh)_)tai_ky_hop_(?:cuoi|giua|thu|lan|gan|toi|thuong|bat|sap|chuyen)[^.,;()]{0,30})`,
 );
+/** "Thông báo … cho cơ quan cấp phép trước ngày bắt đầu khai thác": what is to be told to somebody before it is done. */
+const BEFOREHAND = patternAt(
+  `${LEFT}truoc_(?:khi_(?!trinh|ban_hanh)[^.,;()]{3,60}|(?:ngay|thoi_diem)_(?:bat_dau|khoi_cong|tien_hanh|dua)_[^.,;()]{3,40})`,
+);
+const TOLD = /(?:(?:^|[,:]) *|phai |can )(?:dang ky|thong bao|bao cao|xin phep)(?![a-z])[^.;:]*$/;
+const LONGEST_NOTICE = 260;
+/** "đề nghị nhà đầu tư | trước khi đi vào hoạt động | cần làm rõ": between who is told and the duty. */
+const UNTIL_DUTY = patternAt(`${LEFT}truoc_khi_[^.,;:()]{3,60}?(?=_(?:can|phai)_[a-z])`);
+const ASKED = /(?:de nghi|yeu cau) [^.;:]*$/;
 /** A cell or a line of its own: "Kỳ họp giữa năm 2025", "Sau khi có hướng dẫn". */
 const CELL_EVENT = pattern(
   '^~(?:tai_|trong_|trinh_)?(?:ky_hop|phien_hop|(?:sau_|ngay_sau_)?khi_|sau_khi_)[^;]{3,80}',
@@ -41,6 +50,8 @@ export function openHits(scan: Scan): Hit[] {
   // A word that each pattern needs: most paragraphs hold none of them.
   if (says(scan, Kind.Course)) referenceHits(scan, hits);
   if (says(scan, Kind.Before)) eventHits(scan, hits);
+  if (says(scan, Kind.Before) && (flat.includes('truoc khi') || flat.includes('truoc ngay')))
+    beforehandHits(scan, hits);
   if (says(scan, Kind.Session) && (flat.includes('khi trinh') || flat.includes('ky hop'))) sessionHits(scan, hits);
   if (says(scan, Kind.Before | Kind.Soon) && (flat.includes('truoc khi') || flat.includes('nay den')))
     finishHits(scan, hits);
@@ -110,6 +121,17 @@ function eventHits(scan: Scan, hits: Hit[]): void {
       continue;
     hits.push(eventBody(scan, match));
   }
+}
+
+function beforehandHits(scan: Scan, hits: Hit[]): void {
+  for (const match of matchesOf(scan, Kind.Before, BEFOREHAND)) {
+    const before = clauseBefore(scan.flat, match.index, LONGEST_NOTICE);
+    // "báo cáo … để xác nhận đủ điều kiện trước khi vận hành": when the receiver is to do that.
+    const purpose = / để /u.test(scan.text.slice(match.index - before.length, match.index).replace(/\n/g, ' '));
+    if (TOLD.test(before) && !purpose) hits.push(eventBody(scan, match));
+  }
+  for (const match of matchesOf(scan, Kind.Before, UNTIL_DUTY))
+    if (ASKED.test(clauseBefore(scan.flat, match.index))) hits.push(eventBody(scan, match));
 }
 
 function urgentHits(scan: Scan, hits: Hit[]): void {

@@ -105,6 +105,8 @@ export function readAddressees(lines: readonly Line[], source: Source, layout: H
     }
     if (BASIS.test(line.folded)) break;
     const last = items[items.length - 1];
+    // "(Địa chỉ: Số 31, phố X)" below a company: where it is.
+    if (last !== undefined && !blank && /^\(.*\)[.;]?$/.test(line.text)) continue;
     const listed = !inline && !ITEM.test(line.text) && source.names(source.words(line.start, line.end), 0) !== null;
     if (listed && (last === undefined || /;$/.test(source.text.slice(last.start, last.end).trim()))) {
       items.push({ start: line.start, end: line.end });

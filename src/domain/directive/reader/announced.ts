@@ -247,6 +247,12 @@ function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null)
   };
 }
 
+/** "(NT)- Về việc …": the initials of who set the page stand before its title. */
+const ABOUT = /^(?:\(\p{Lu}{1,4}\) ?-? ?)?Về việc \p{L}/u;
+
+const titleText = (source: Source, about: Line): string =>
+  withoutTeller(source, about).replace(/^\(\p{Lu}{1,4}\) ?-? ?(?=Về việc )/u, '');
+
 /** Kind, subject and issuer of a page whose letterhead was lost: its title, and the body that announces. */
 export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const title = asItself(titleOf(lines), lines);
@@ -256,7 +262,7 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const above =
     letter === -1 ? undefined : lines.slice(0, letter).find((line) => line.text.length > 12 && TITLE.test(line.text));
   const about =
-    lines.slice(0, TITLE_LINES).find((line) => /^Về việc \p{L}/u.test(line.text) && line.text.length < LONGEST_TITLE) ??
+    lines.slice(0, TITLE_LINES).find((line) => ABOUT.test(line.text) && line.text.length < LONGEST_TITLE) ??
     above ??
     lines
       .slice(0, letter === -1 ? TITLE_LINES : Math.min(letter, TITLE_LINES))
@@ -266,8 +272,7 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
   const named = short ?? (speaker === null ? tellerOf(lines, source) : null);
   return {
     kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter] ?? short?.line),
-    subject:
-      title?.subject ?? (about === undefined ? closingSubject(lines) : unsure(withoutTeller(source, about), about)),
+    subject: title?.subject ?? (about === undefined ? closingSubject(lines) : unsure(titleText(source, about), about)),
     issuer:
       authorityLine(lines) ?? speaker?.issuer ?? (named === null ? none : unsure(fullName(named.name), named.line)),
   };

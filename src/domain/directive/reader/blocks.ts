@@ -1,4 +1,5 @@
 import { namePartedBy, nameSpans } from './broken-name.js';
+import { awaitsDuty, stillAwaits } from './closing-article.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { wordsOf } from '../../unit/words.js';
 import { isUpper, type Line } from './lines.js';
@@ -45,9 +46,9 @@ const LETTER = /^([a-zđ])(?:[.)]|\/(?!c ))(?: *(?=\S)|$)/u;
 const LETTER_SUB = /^([a-zđ]\.\d{1,2})[.)]? *(?=\S)/u;
 const INNER = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)[.:]? *(?=\S)/u;
 const DASH = /^([-•*●▪◦➢✓►∙·o])[ ]+(?=\S)|^([-•●▪◦➢✓►])(?=[^\s\d-])/u;
-/** "Một là, tổ chức …", "Thứ hai, rà soát …"; "Thứ hai, ngày 15/6" is a day. */
+/** "Một là, tổ chức …", "Thứ hai, rà soát …"; "Thứ hai, ngày 15/6", "Thứ Hai, 28/04/2025" are days. */
 const SPOKEN =
-  /^(?:(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la ?[,:]?|thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi) ?[,:](?! ?ngay \d)) +(?=\S)/;
+  /^(?:(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la ?[,:]?|thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi) ?[,:](?! ?(?:ngay )?\d)) +(?=\S)/;
 const SPOKEN_NUMBERS = ['mot nhat', 'hai', 'ba', 'bon tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const PLUS = /^(\+) *(?=\S)/;
 
@@ -164,7 +165,11 @@ function continues(
     return !ended && !blank && (lower || (previous.text.length < LONG_LINE && namePartedBy(previous, next)));
   const space = next.text.indexOf(' ');
   const filled = previous.text.length + 1 + (space === -1 ? next.text.length : space);
-  if (lower) return !/\.\/\.?$/.test(previous.text);
+  // Behind a gap and a full stop stands the rest of a note or of another page.
+  if (lower)
+    return (
+      !/\.\/\.?$/.test(previous.text) && !(blank && /^\p{Ll}/u.test(next.text) && /\p{Ll}{2}\.$/u.test(previous.text))
+    );
   if (!blank && !ended && (parted || namePartedBy(previous, next))) return true;
   if (OPEN_END.test(previous.text)) return true;
   if (PARTY_OF.test(previous.text) && GOVERNED.test(next.text) && !blank) return true;
@@ -192,6 +197,7 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
     row: boolean;
     last: Line;
     heading: number | undefined;
+    awaits: boolean;
   } | null = null;
   let blank = false;
   const close = (): void => {
@@ -225,6 +231,7 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
       end: number;
       marker: Marker | null;
       heading: number | undefined;
+      awaits: boolean;
     } | null;
     // "Điều 3." alone on its line: the paragraph begins on the next.
     const heading = headings.get(line.start);
@@ -237,9 +244,10 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
         !open.row &&
         heading === undefined &&
         open.heading === undefined &&
-        (marker === null || isFalseMarker(marker, open.last, line, blank, setting.width)) &&
-        continues(open.last, line, blank, setting, open.marker?.kind === 'article'));
+        goesOn(open, marker, line, blank, setting));
     if (joined && open !== null) {
+      // "Điều 3." alone on its line names nobody yet.
+      open.awaits = bare ? awaitsDuty(line.folded) : open.awaits && stillAwaits(line.folded);
       open.end = line.end;
       open.last = line;
     } else {
@@ -253,12 +261,30 @@ export function blocksOf(lines: readonly Line[], headings: Headings = NO_HEADING
         row,
         last: line,
         heading,
+        awaits: awaitsDuty(line.folded),
       };
     }
     blank = false;
   }
   close();
   return blocks;
+}
+
+/** Whether a line belongs to the open paragraph. */
+function goesOn(
+  open: { readonly last: Line; readonly marker: Marker | null; readonly awaits: boolean },
+  marker: Marker | null,
+  line: Line,
+  blank: boolean,
+  setting: Setting,
+): boolean {
+  if (marker !== null) {
+    // A bullet that parts a name is none, however short the line before.
+    const none = isFalseMarker(marker, open.last, line, blank, setting.width);
+    return none && (marker.kind === 'dash' || continues(open.last, line, blank, setting, false));
+  }
+  if (open.awaits && !blank && !isUpper(line.text) && open.last.text.length >= setting.width * NAME_BROKEN) return true;
+  return continues(open.last, line, blank, setting, open.marker?.kind === 'article');
 }
 
 /** "kinh tế⏎- xã hội", "quốc phòng⏎- an ninh": a pair whose dash was broken to the next line. */

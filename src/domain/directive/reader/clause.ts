@@ -118,7 +118,9 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   if (actors !== null && actors.next > (list?.next ?? 0)) return subject(actors.names, at, actors.next);
   if (list === null) return unnamedSubject(source, words, at);
   if (isPressReport(words, at, list.next)) return NOTHING;
-  const act = speechAct(words, list.next);
+  // "UBND phường thông báo và | đề nghị các cơ quan …": it asks with the same breath.
+  const asking = keysAt(words, list.next, 3) === 'thong bao va' ? list.next + 3 : list.next;
+  const act = speechAct(words, asking);
   const alone = list.names.length === 1 && !list.names[0]!.collective;
   const says = alone ? keysAt(words, list.next, 5) : '';
   const post =
@@ -132,7 +134,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     return { act: 'assign', names: guided.names, from: at, next: guided.next, byIssuer: true, polite: true };
   const together = act > 0 && !alone && speakTogether(words, list.names, list.next, isIssuer);
   if (act > 0 && (issuer || together || (alone && !/^(?:chi|chuyen)$/.test(keyAt(words, list.next))))) {
-    const told = toldAt(source, words, list.next + act);
+    const told = toldAt(source, words, asking + act);
     if (told !== null)
       return {
         act: 'assign',
@@ -140,7 +142,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
         from: at,
         next: told.next,
         byIssuer: true,
-        polite: keyAt(words, list.next) === 'de',
+        polite: keyAt(words, asking) === 'de',
       };
     // "Ban Thường vụ Tỉnh đoàn đề nghị …": it asks, and of whom was not understood; "phân công", "chỉ đạo" are what it does itself.
     if (issuer || /^(?:de|yeu)$/.test(keyAt(words, list.next)))

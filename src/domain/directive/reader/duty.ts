@@ -14,17 +14,25 @@ const OWNERS = /^(?:cac )?(?:chu dau tu|nha dau tu|nha thau|chu du an)(?![a-z])/
 const PERSONS =
   /^(?:cac )?(?:giao vien|nhan vien|cha me|phu huynh|hoc sinh|sinh vien|nguoi|nhan dan|ho |can bo|cong chuc|vien chuc|dang vien|ca nhan|thi sinh|benh nhan|tre |hanh khach|lai xe|chu ho)/;
 const LONGEST_HEADING = 14;
+/** "Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép …": no sentence begins so. */
+const LONGEST_DEMAND = 20;
 
 /** "Đối với nhà trường:", "Đối với cha mẹ trẻ:": what is below is theirs, not that of the bodies above. */
 function dutyOfOthers(words: readonly Word[], at: number): Clause {
-  const end = keyAt(words, words.length - 1) === ':' ? words.length - 1 : words.length;
-  if (end - at > LONGEST_HEADING || end <= at) return NOTHING;
-  const said = words.slice(at, end);
+  // "1. Yêu cầu đối với các tổ chức được cấp phép." has no verb, so its stop ends no order.
+  const demands = keyAt(words, 0) !== 'doi';
+  const stop = demands ? '.:' : ':';
+  const last = keyAt(words, words.length - 1);
+  const end = last !== '' && stop.includes(last) ? words.length - 1 : words.length;
+  if (end - at > (demands ? LONGEST_DEMAND : LONGEST_HEADING) || end <= at) return NOTHING;
+  // "Trách nhiệm của nhà đầu tư | trong việc triển khai dự án": in what, no part of who it is.
+  const matter = words.findIndex((word, i) => i > at && word.raw === 'trong' && keyAt(words, i + 1) === 'viec');
+  const said = words.slice(at, matter === -1 ? end : Math.min(matter, end));
   const folded = said.map((word) => word.key).join(' ');
   const common = COMMON_BODIES.test(folded);
   if ((!common && !PERSONS.test(folded)) || said.some((word) => /^[.;:]$/.test(word.key))) return NOTHING;
   const named: ParsedName = {
-    name: said.map((word) => word.raw).join(' '),
+    name: said.map((word, i) => (i === 0 || word.glued ? word.raw : ` ${word.raw}`)).join(''),
     start: said[0]!.start,
     end: said[said.length - 1]!.end,
     head: false,
@@ -45,13 +53,13 @@ function dutyOfTeam(words: readonly Word[], at: number): Clause {
   return subject([named], 0, end);
 }
 
-const OPENS: ReadonlySet<string> = new Set(['nhiem', 'trach', 'doi', 've']);
+const OPENS: ReadonlySet<string> = new Set(['nhiem', 'trach', 'doi', 've', 'yeu', 'de']);
 
-/** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:". */
+/** Headings "Trách nhiệm của Sở X", "Nhiệm vụ của UBND các xã, phường", "Đối với Sở Tài chính:", "Yêu cầu đối với các sở". */
 export function dutyOf(source: Source, words: readonly Word[]): Clause {
   if (!OPENS.has(keyAt(words, 0))) return NOTHING;
   const head =
-    /^(?:(?:nhiem vu|trach nhiem)(?:(?: va| ,) (?:quyen han|trach nhiem|nhiem vu))?(?: (?:cu the|chinh))? cua|doi voi|ve phia) /.exec(
+    /^(?:(?:nhiem vu|trach nhiem)(?:(?: va| ,) (?:quyen han|trach nhiem|nhiem vu))?(?: (?:cu the|chinh))? cua|(?:(?:yeu cau|de nghi) )?doi voi|ve phia) /.exec(
       `${keysAt(words, 0, 7)} `,
     );
   if (head === null) return NOTHING;
@@ -60,7 +68,7 @@ export function dutyOf(source: Source, words: readonly Word[]): Clause {
   // "Đối với các bộ quản lý chuyên ngành (theo quy định tại …)": the aside says which.
   const next = list === null ? 0 : skipBracket(words, list.next);
   if (list === null || (next < words.length && keyAt(words, next) !== ':' && keyAt(words, next) !== '.'))
-    return keyAt(words, 0) === 'doi' || OWNERS.test(`${keysAt(words, after, 4)} `)
+    return /^(?:doi|yeu|de)$/.test(keyAt(words, 0)) || OWNERS.test(`${keysAt(words, after, 4)} `)
       ? dutyOfOthers(words, after)
       : dutyOfTeam(words, after);
   return { act: 'subject', names: list.names, from: 0, next, byIssuer: false, polite: false };

@@ -164,6 +164,8 @@ function actOf(words: readonly Word[], { act, from, names }: Clause): string | n
   return said;
 }
 
+const GIVES_REASON = /^(?:vi (?:vay|the)|do (?:do|vay)) /;
+
 /** Furthest a lead may stand from the start of a later part: beyond it is an object, not a new subject. */
 const NEAR = 25;
 
@@ -213,7 +215,10 @@ export function groupsOf(
     const current = groups[groups.length - 1];
     if (current !== undefined && clause.act === 'none' && isOutlet(words, from)) continue;
     if (named && (current === undefined || !sameNames(current.leads, clause.names))) {
-      if (current !== undefined) current.to = from;
+      // "Giấy này là căn cứ … | Vì vậy, đề nghị X làm rõ": what stands before is the reason, nobody's order.
+      const reasoned = current !== undefined && !current.explicit && GIVES_REASON.test(`${keysAt(words, from, 2)} `);
+      if (reasoned) groups.length = 0;
+      else if (current !== undefined) current.to = from;
       const begin = current !== undefined ? from : programme === -1 ? sentenceStart(words, starts, s) : programme;
       groups.push({
         from: begin,

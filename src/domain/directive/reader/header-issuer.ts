@@ -113,6 +113,9 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
 const BODY = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)$/;
 const PLACE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b(?! (?:uy|doan)\b)|^viet nam$/;
 
+/** How sure a letterhead is that names no organ. */
+export const NO_ORGAN = 0.7;
+
 /** First words of the names of organs; a letterhead that gives none of them was broken or misread. */
 const ORGAN =
   /^(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Cục|Tổng cục|Chi cục|Vụ|Ban|Phòng|Văn phòng|Thanh tra|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Chủ tịch|Trung tâm|Viện|Học viện|Trường|Đại học|Bệnh viện|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|Đảng bộ|Tỉnh đoàn|Đoàn|Hội|Liên đoàn|Bảo hiểm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Công ty|Tập đoàn|Tổng công ty|Kiểm toán|Đài|Báo|Thuế|Hải quan|Quỹ|Trạm|Hạt|Tổ|Tiểu ban|Công đoàn|Tổng Liên đoàn|Liên hiệp|Hiệp hội|Cơ quan|Thường trực|Quân khu|Quân đoàn|Quân đội|Quân chủng|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đồn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị ủy|Chi bộ|Cảng vụ|Cảng|Vườn quốc gia|Khu|Bưu điện|Viễn thông|Điện lực|Nhà máy|Xí nghiệp|Nhà xuất bản|Hợp tác xã|Khoa|Tổng cục|Phân hiệu|Cụm|Học viện|Liên minh|Mặt trận|BCH|Bộ đội|Đội|Thống kê)(?![\p{L}])(?!.* (?:Trực|Hội|Uỷ|Ủy) (?:tỉnh|huyện|Huyện|Tỉnh))/u;
@@ -228,6 +231,6 @@ export function readIssuer(
     : name;
   const span = { start: parts[0]!.line.start, end: last.line.end };
   if (!ORGAN.test(whole) || / theo quyết định/iu.test(whole))
-    return { value: fullName(whole), span, confidence: 0.7, reason: 'Tên cơ quan ban hành có thể đọc chưa đúng' };
+    return { value: fullName(whole), span, confidence: NO_ORGAN, reason: 'Tên cơ quan ban hành có thể đọc chưa đúng' };
   return { value: fullName(whole), span, confidence: 0.94 };
 }

@@ -40,11 +40,16 @@ function isDateLine(folded: string): boolean {
   );
 }
 
+/** "(điều chỉnh lần thứ 03: ngày 10 tháng 9 năm 2026)": the day of a decision on a project under its title, where no other stands. */
+const ADJUSTED = /^\(dieu chinh lan (?:thu )?[a-z\d]{1,4} ?: ?ngay \d{1,2} thang \d{1,2} nam \d{4}\)$/;
+
 /** "QUYẾT ĐỊNH:" after what it rests on decides; the kind stood above the title, or was lost. */
 const OPERATIVE = /^\W*quyet (?:dinh|nghi) ?:$/;
 
 const ABOUT = /(?:^|[\s"“(])v ?\/ ?v[ :]|^vv [a-z]/;
 const OWN_ABOUT = /^\W{0,3}v ?\/ ?v[ :]|^vv [a-z]/;
+/** "Thực hiện Công văn số 506/UBND … V/v …": what another document is about. */
+const RESTS = /^\W*(?:can cu|thuc hien|theo|xet|trien khai|tiep theo|phuc dap) .*\d ?\/ ?(?:\d{4} ?\/ ?)?[a-z]/;
 /** "V/v chính sách thuế   Hà Nội, ngày 02 tháng 4 năm 2024": the right column run into the subject. */
 const DATED_ABOUT = / \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}, ?ngày ?.{1,4} ?tháng ?.{1,4} ?năm \d{4}\W*$/u;
 
@@ -90,6 +95,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       if (!OWN_CODE.test(lines[layout.code]!.folded) && /^\P{L}{0,3}SỐ(?!\p{L})/u.test(lines[layout.code]!.text))
         layout.code = i;
     if (layout.date === -1 && layout.addressed === -1 && isDateLine(folded)) layout.date = i;
+    if (ADJUSTED.test(folded) && (layout.date === -1 || ADJUSTED.test(lines[layout.date]!.folded))) layout.date = i;
     if (
       (layout.kind === -1 || (layout.kind < layout.motto && i > layout.motto)) &&
       kindOfLine(folded) !== undefined &&
@@ -102,7 +108,8 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       layout.code = i;
     // The title of a web page above the letterhead may say "V/v" too.
     const anew = layout.about === -1 || (layout.about < layout.code && i - layout.code <= 6 && OWN_ABOUT.test(folded));
-    if (anew && layout.kind === -1 && ABOUT.test(folded) && layout.addressed === -1) layout.about = i;
+    if (anew && layout.kind === -1 && ABOUT.test(folded) && layout.addressed === -1 && !RESTS.test(folded))
+      layout.about = i;
     if (
       layout.addressed === -1 &&
       (/^\W*kinh gui/.test(folded) || /^(?:[\p{Lu} ]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*:)/u.test(text))

@@ -8,7 +8,7 @@ import { announcedBy, titledKind } from './announced.js';
 import { isScanned } from './damage.js';
 import { readCode } from './header-code.js';
 import { readDate } from './header-date.js';
-import { fullName, readIssuer } from './header-issuer.js';
+import { fullName, NO_ORGAN, readIssuer } from './header-issuer.js';
 import { layoutOf, type HeaderLayout } from './header-layout.js';
 import { readSubject } from './header-subject.js';
 import { committeePlace, issuerFallback, namedPlace, placedIssuer } from './issuer-fallback.js';
@@ -233,14 +233,18 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
           reason: REPORTED,
         };
   const announced = layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null;
+  // "CHỈ ĐẠO ĐIỀU HÀNH": a heading of the page stands where the letterhead was lost, and the notice says whose it is.
+  const misread = lettered.value !== null && lettered.confidence === NO_ORGAN && layout.code === -1;
+  const speaker = misread ? known(announcedBy(lines, source).issuer) : undefined;
   const found =
-    lettered.value !== null
+    speaker ??
+    (lettered.value !== null
       ? respelt(placedIssuer(lettered, place.value), source, lines[layout.head]?.start ?? 0)
       : (known(announced?.issuer) ??
         telegraphedBy(lines[layout.addressed]) ??
         signedBy(lines, place.value) ??
         known(issuerFallback(source, code.value, place.value)) ??
-        announcedBy(lines, source).issuer);
+        announcedBy(lines, source).issuer));
   const placed = committeePlace(namedPlace(found, source, place.value), lines);
   const issuer = placed.value === null ? placed : { ...placed, value: fullName(placed.value) };
   const subject =

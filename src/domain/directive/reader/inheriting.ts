@@ -51,6 +51,9 @@ export function saysWhatToDo(source: Source, { folded }: Reading, words: readonl
 /** "3. Không đặt thêm điều kiện …": what those above must not do. */
 const FORBIDS = /^(?:tuyet doi )?(?:khong (?!co |con |phai |it |chi |ai )|nghiem cam )/;
 
+/** "Chỉ được phép khai thác khi …", below an item: what they may do, and when. */
+const BOUND = /^(?:chi|khong) duoc (?:phep )?[a-z]+ (?!coi|xem)[a-z]/;
+
 /** The specific body that heads a paragraph ("2. Sở Xây dựng"), if one does. */
 export function headedBy(readings: ReadonlyMap<Node, Reading>, node: Node): readonly ParsedName[] | null {
   if (node.loose) return null;
@@ -85,7 +88,8 @@ export function mayInherit(
   const opens = node.loose
     ? opensOrderAt(words, 0) || ordersInRhythm(words, 0)
     : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ');
-  if (opens || RESULT_FIRST.test(folded) || (!node.loose && FORBIDS.test(folded))) return true;
+  const bound = node.loose ? BOUND.test(folded) : FORBIDS.test(folded);
+  if (opens || RESULT_FIRST.test(folded) || bound) return true;
   return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
 }
 

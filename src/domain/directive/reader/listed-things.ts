@@ -1,3 +1,4 @@
+import { verbAt } from '../../unit/names/verbs.js';
 import { singleBlanks } from './lines.js';
 import { passedBelow } from './passed-below.js';
 import { ordersIn } from './reading.js';
@@ -12,7 +13,7 @@ const LAST_WORDS = 110;
 /** The bullets right below an unnumbered paragraph that asks for what they name: none of them opens with a verb or a body. */
 export function thingsBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
   const { block, children } = nodes[at]!;
-  const passed = passedBelow(source, nodes, at);
+  const passed = receiversBelow(source, nodes, at) ?? passedBelow(source, nodes, at);
   if (passed.length > 0 || block.marker !== null) return passed;
   const end = singleBlanks(source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end)).trimEnd();
   if (!end.endsWith(':')) return [];
@@ -26,6 +27,25 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
   }
   return items.length > 1 && items.every((item) => !ordersIn(source, item)) ? items : [];
 }
+
+/** "Báo cáo … được nộp cho các cơ quan sau đây:": the items below say who gets it; null elsewhere. */
+function receiversBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] | null {
+  const { block } = nodes[at]!;
+  if (source.text[block.end - 1] !== ':') return null;
+  const end = source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end).replace(/\s+/g, ' ');
+  if (!RECEIVERS.test(end)) return null;
+  const kind = nodes[at + 1]?.block.marker?.kind;
+  const items: Node[] = [];
+  for (let i = at + 1; kind !== undefined && i < nodes.length; i += 1) {
+    const { marker } = nodes[i]!.block;
+    // A line that was torn off its item stands between two of them.
+    if (marker !== null && marker.kind !== kind) break;
+    items.push(nodes[i]!);
+  }
+  while (items.length > 0 && items[items.length - 1]!.block.marker === null) items.pop();
+  return items.every((item) => !verbAt(source.words(item.block.start, item.block.end), 0)) ? items : null;
+}
+const RECEIVERS = /(?:gui|nop)(?: ve| cho| den| toi)? (?:cac )?(?:co quan|don vi|noi)(?: [a-z]+){0,4} sau(?: day)? ?:$/;
 
 /** "Qua kiểm tra cho thấy:": what was found stands in the bullets right below; one that asks for something is an order all the same. */
 export function foundBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {

@@ -78,3 +78,7 @@ export const PLANS = /(?:xay dung|ban hanh) (?:ke hoach|chuong trinh|huong dan|p
 /** "2. Chế độ báo cáo: Định kỳ 6 tháng, …" behind those who were told to make plans: nobody else is named. */
 export const REPORTING =
   /^(?:che do|cong tac) (?:thong tin,? ?(?:va )?)?bao cao ?: ?(?:dinh ky|hang|truoc|6 thang|cham nhat)/;
+
+/** "Thời hạn ủy quyền: Từ ngày … đến hết ngày …": how long something holds, nothing to be done by then. */
+export const HOLDS_FOR =
+  /^thoi (?:han|gian) (?:uy quyen|hieu luc|co hieu luc|hoat dong|su dung dat|thue|cho thue|hop dong|khai thac|bao hanh)[^:.;]{0,40}:/;

@@ -6,8 +6,17 @@ import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
 /** "Khoản 2 Điều 3 của Thông tư … quy định: …", "Văn bản hợp nhất số 48/VBHN-BNNMT … về …": cited, not ordered. */
-export const CITES =
+const CITES =
   /^(?:(?:tai |theo |can cu )?(?:quy dinh )?(?:tai )?(?:khoan|diem|dieu) [\da-z]{1,3}[ ,].{0,140}(?:quy dinh|ve dieu khoan)|(?:van ban hop nhat|quyet dinh|nghi dinh|thong tu|nghi quyet|chi thi|cong van|ke hoach|luat) (?:so )?\d+[/-].{0,60}(?: ve | cua | ban hanh ))/;
+
+/** "1 Khoản 2 Điều 171 Luật …", "4 Văn bản số 1908/CV-X …": a note of the page, its number without a stop. */
+const isNote = (folded: string): boolean =>
+  /^\d{1,2} (?:(?:khoan|diem|dieu|muc|phu luc) [\da-z]{1,3}(?![a-z])|(?:van ban|quyet dinh|nghi dinh|thong tu|nghi quyet|cong van|luat) (?:so|nam) \d|(?:duoc )?(?:quy dinh|huong dan) (?:tai|trong) )/.test(
+    folded,
+  );
+
+/** Whether a paragraph only cites: the text of it, or a note of the page. */
+export const cites = (folded: string): boolean => CITES.test(folded) || isNote(folded);
 
 /** "Quyết định này có hiệu lực thi hành sau 10 ngày kể từ ngày ký …": validity, nobody's task. */
 export const TAKES_EFFECT =

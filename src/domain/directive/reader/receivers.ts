@@ -7,7 +7,7 @@ import type { Source } from './source.js';
 const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong|chi uy)(?= |$)/;
 
 /** First words of what only receives: most words are none of them. */
-const BARE: ReadonlySet<string> = new Set(['cap', 'bo', 'tong', 'ban', 'nha', 'chi', 'van']);
+const BARE: ReadonlySet<string> = new Set(['co', 'cap', 'bo', 'tong', 'ban', 'nha', 'chi', 'van']);
 
 /** Bodies, and what only receives: "cấp có thẩm quyền", "Văn phòng" alone. */
 export function receiverAt(source: Source, words: readonly Word[], at: number): NameList | null {
@@ -18,8 +18,9 @@ export function receiverAt(source: Source, words: readonly Word[], at: number): 
     next: at + size,
   });
   if (!BARE.has(keyAt(words, at))) return null;
-  const said = keysAt(words, at, 4);
-  if (said === 'cap co tham quyen') return bare('cấp có thẩm quyền', 4);
+  const said = keysAt(words, at, 5);
+  if (said === 'co quan co tham quyen') return bare('cơ quan có thẩm quyền', 5);
+  if (said.startsWith('cap co tham quyen')) return bare('cấp có thẩm quyền', 4);
   if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
   if (said.startsWith('bo truong') && words[at]!.capital) return bare('Bộ trưởng', 2);
   if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);

@@ -14,7 +14,7 @@ const IMPLEMENTS =
   /(?<!(?:kiem tra|giam sat|thanh tra|danh gia|tong ket|so ket) (?:viec )?(?:trien khai )?)(?:quan triet|trien khai|thuc hien|chap hanh)[^.;]{0,160}(?:tai|theo)? *(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh)[^.;]{0,12}$/;
 /** What stands between such a word and a code is that word's object ("Thông tư hướng dẫn Nghị định số …"): no basis itself. */
 const OBJECT =
-  /(?:sua doi|bo sung|mot so dieu|du thao|thay the|bai bo|huong dan(?!,? (?:lien nganh )?so ?$)|de cuong)[^;]{0,60}$/;
+  /(?:sua doi|bo sung(?! so )|mot so dieu|du thao|thay the|bai bo|huong dan(?!,? (?:lien nganh )?so ?$)|de cuong)[^;]{0,60}$/;
 /** "Luật số 85/2015/QH13 được sửa đổi, bổ sung bởi Luật số …": a law as amended rests on its amendment too. */
 const AMENDED =
   /(?:(?<![a-z])(?:duoc|va)|\() ?(?:dieu chinh|sua doi)[^;.]{0,60} (?:boi|theo|tai|thao|bang) (?:cac )?(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh|phap lenh)(?: so)? ?$/;
@@ -65,6 +65,10 @@ const AND_ANOTHER =
 const NEXT_OF_SERIES =
   /; ?(?:va )?(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|chuong trinh|nghi dinh|thong tu|luat) so ?$/;
 
+/** A line that begins with the number of an act. */
+const SERIES =
+  /^(?:chi thi|cong dien|nghi quyet|ke hoach|ket luan|quyet dinh|cong van|thong bao|nghi dinh|thong tu|luat)(?: lien tich)? so \d/;
+
 /** "Thông báo | 286-TB-VPCP": a symbol whose slash a digest lost. */
 const SLASH_LOST = /(?<![\p{L}\d/.-])(\d{1,4})-((?:TB|KL|NQ|CT|QĐ|KH|TTr|BC)-\p{Lu}{2,8})(?![\p{L}\d/-])/gu;
 
@@ -114,6 +118,8 @@ export function referencesOf(
   let body = false;
   /** "… có ý kiến như sau:": what is cited below is what it says, no longer what it rests on. */
   let spoken = false;
+  /** The paragraph above rests on something and ends in a semicolon. */
+  let listing = false;
   for (const block of blocks) {
     const text = source.text.slice(block.start, block.end);
     const codes = text.includes('/') ? findCodes(unbroken(text)) : [];
@@ -124,7 +130,9 @@ export function referencesOf(
     spoken ||= text.endsWith(':') && AS_FOLLOWS.test(unbroken(source.folded.slice(block.end - 12, block.end)));
     if (codes.length === 0) continue;
     const folded = unbroken(source.folded.slice(block.start, block.end));
-    const opening = RESTS.test(folded);
+    // "Căn cứ Nghị định số A …;⏎Nghị định số B …;": another of the series, on a line of its own.
+    const opening: boolean = RESTS.test(folded) || (listing && SERIES.test(folded));
+    listing = opening && folded.endsWith(';');
     const said = body ? FIRST_SENTENCE.exec(unbroken(text))?.index : undefined;
     const law =
       /^(?:- ?)?can cu(?![a-z])/.test(folded) &&

@@ -72,6 +72,8 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
   let received = -1;
   for (let i = from; i < to - 1; i += 1) {
     if (!SENDS.has(keyAt(words, i))) continue;
+    // "Khi đăng ký với cơ quan có thẩm quyền, phải có …": on what occasion.
+    if (rawAt(words, i - 1) === 'Khi') continue;
     if (received !== -1 && isReceivers(words, received, i)) continue;
     if (keyAt(words, i) === 'dang') {
       const list = registeredWith(source, words, i);
@@ -178,10 +180,12 @@ const TOWARDS: ReadonlySet<string> = new Set(['tới', 'về', 'cho', 'đến', 
 /** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
 function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
   const reports = keyAt(words, from - 1) === 'cao';
+  const nominal = /^(?:bao cao )?(?:ve )?(?:ket qua )?(?:cong tac|viec) /.test(`${keysAt(words, from, 7)} `);
   for (let i = from; i < Math.min(to - 1, from + LONGEST_REPORT); i += 1) {
     // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
-    if (words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital && !verbAt(words, i + 1))
-      continue;
+    // "gửi báo cáo công tác thu thập, quản lý … cho Bộ X": behind such a noun verbs name what was done.
+    const matter = words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital;
+    if (matter && (nominal || !verbAt(words, i + 1))) continue;
     // "báo cáo kết quả thăm hỏi, tặng quà với UBND tỉnh": the matter goes on behind the comma.
     const beyond = !reports ? -1 : words[i]!.key === ',' ? i + 1 : words[i]!.raw === 'với' ? i : -1;
     const withWhom = beyond === -1 ? null : receiverWith(source, words, beyond, to);

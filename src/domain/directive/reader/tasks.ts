@@ -37,6 +37,7 @@ import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
 import {
   BLAMES,
+  HOLDS_FOR,
   laysDownOnly,
   PLANS,
   REPORTING,
@@ -47,7 +48,7 @@ import {
 } from './no-orders.js';
 import { mustBeDone } from './passive-order.js';
 import { asksForPlan, inPlanContents } from './plan-contents.js';
-import { CITES, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
+import { cites, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
 import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
 import { isOutlet } from './outlet.js';
@@ -213,7 +214,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       continue;
     // "… có hiệu lực kể từ ngày ký. Chánh Văn phòng … chịu trách nhiệm": what follows the validity may order.
     const validity = clause.act === 'none' && TAKES_EFFECT.test(folded);
-    if (clause.act === 'none' && (CITES.test(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
+    if (clause.act === 'none' && (cites(folded) || (validity && sentenceEnd(words, 0) >= words.length))) continue;
     if (context.rules && laysDown(source, node)) continue;
     if (rulesOnBody(folded) || explainedAbove(source, node, clause.act !== 'none') || isBasisItem(source, nodes, at))
       continue;
@@ -232,7 +233,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       tasks.splice(-1, 1, ...buildTasks(source, whole, group, last.numbering, context.anchor));
       continue;
     }
-    if (THREATENS.test(folded) && clause.act !== 'assign') continue;
+    if (clause.act !== 'assign' && (THREATENS.test(folded) || HOLDS_FOR.test(folded))) continue;
     if (clause.act === 'none' && isOutlet(words, 0)) continue;
     const behalf = clause.act === 'assign' && asksOnBehalf(words, clause) ? headedBy(readings, node) : null;
     const labelled = clause.act === 'none' ? labelledLead(source, node, words) : null;

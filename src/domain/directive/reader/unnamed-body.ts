@@ -58,6 +58,9 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
     const bound = /^(?:chỉ|không)$/u.test(word.raw) && rawAt(words, i + 1) === 'được';
     if (i === from && (closes || bound) && !officer) return { name: described(words.slice(at, i), false), next: i };
     if (word.kind === 'sign' && !/^[/&-]$/.test(word.key)) return null;
+    // "Nhà đầu tư | trước khi hoạt động | cần làm rõ …": when, no part of who it is.
+    if (i === from && !officer && ADVERBIAL.test(keysAt(words, i, 2)) && dutyWithin(words, i))
+      return { name: described(words.slice(at, i), false), next: i };
     // "Chủ rừng | là tổ chức | có trách nhiệm …": of which kind.
     if (word.raw === 'là') {
       i += 2;
@@ -67,6 +70,15 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
       return { name: described(words.slice(at, i), officer), next: i };
   }
   return null;
+}
+
+const ADVERBIAL = /^(?:truoc khi|sau khi|trong (?:qua|thoi|viec|khi)|khi |truoc ngay)/;
+
+/** Whether the duty follows in the same clause. */
+function dutyWithin(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(words.length, at + LONGEST * 2) && words[i]!.kind === 'word'; i += 1)
+    if (/^(?:cần|phải)$/u.test(words[i]!.raw) || keysAt(words, i, 3) === 'co trach nhiem') return true;
+  return false;
 }
 
 /** "Cơ quan được giao quản lý, thực hiện công trình (chủ đầu tư): | Ban X": a label, behind whose colon stands who that is. */

@@ -112,7 +112,8 @@ export function group(
       cursor.at = items.at;
       const placed = named.length === 1 && items.at > colon ? placesBehind(words, cursor, named[0]!.name, person) : [];
       if (placed.length > 1) return [{ ...placed[0]!, start: words[from]!.start }, ...placed.slice(1)];
-      if (named.length === 1 && items.at > colon && isEverywhere(words, cursor.at, loneHead, determiner)) {
+      const lone = named.length === 1 && items.at > colon && keyAt(words, colon) !== ':';
+      if (lone && isEverywhere(words, cursor.at, loneHead, determiner)) {
         const every = { ...named[0]!, name: `${determiner}${named[0]!.name}`, start: words[from]!.start };
         return [{ ...every, collective: true }];
       }
@@ -160,7 +161,7 @@ export function cellsOf(words: readonly Word[], cursor: Cursor, from: number, pe
 
 /** Nouns whose kind is said right behind them: "các Ban bầu cử", "các Tổ công nghệ số cộng đồng", "các khoa lâm sàng". */
 const OF_A_KIND =
-  /^(?:ban|tổ|đội|phòng|công ty|hội|khoa|trạm|hạt|trung tâm|chi cục|cục|viện|hội đồng|tổ công tác|đoàn|ban chỉ đạo)$/u;
+  /^(?:ban|tổ|đội|phòng|công ty|hội|khoa|trạm|hạt|trung tâm|chi cục|cục|viện|hội đồng|tổ công tác|đoàn|ban chỉ đạo|cơ sở)$/u;
 const LONGEST_KIND = 6;
 
 /** The kind of such bodies, in small letters: it must end before a verb, a colon or another name, or it was no kind. */

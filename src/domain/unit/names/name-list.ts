@@ -38,7 +38,14 @@ const bodyAt = (words: readonly Word[], at: number): NameList | null =>
 
 /** The list of bodies that begins at a word ("Sở X, các sở, ban, ngành và UBND các xã, phường"), and the word after it; null when none begins here. */
 export function namesAt(words: readonly Word[], at: number): NameList | null {
-  if (!STARTS.has(keyAt(words, at))) return null;
+  return STARTS.has(keyAt(words, at)) ? listAt(words, at, null) : null;
+}
+
+/** Heads that a list of fields shares. */
+const HEADED = /^(?:Sở|Bộ) /;
+
+/** `under`: the head of fields that stand alone in a list of "các sở, ngành: Ban Quản lý X, | Tài chính, …". */
+function listAt(words: readonly Word[], at: number, under: string | null): NameList | null {
   const found = bodyAt(words, at);
   if (found === null) return null;
   const listed = listedMembers(words, found);
@@ -46,6 +53,9 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
   const first = described(words, found);
   const names = [...first.names];
   let next = first.next;
+  // "các Sở, ngành: Tài chính, Công an tỉnh, | Nội vụ": behind the colon fields go on after another body too.
+  const colon = words.slice(at, next).some(({ key }) => key === ':');
+  const shared = colon ? (HEADED.exec(names[0]!.name)?.[0] ?? null) : null;
   for (;;) {
     const stretch = stretched(words, names[names.length - 1]!, next);
     if (stretch !== null) {
@@ -57,7 +67,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
     if (after === next) break;
     const cursor = { at: after };
     const previous = names[names.length - 1]!.name;
-    const elided = /^(?:Sở|Bộ) /.exec(previous);
+    const elided = under ?? HEADED.exec(previous)?.[0] ?? (previous.includes('ông ty') ? null : shared);
     const other = bodyAt(words, after);
     // "Chánh Văn phòng UBND tỉnh; Thủ trưởng các cơ quan: | Công an tỉnh, Sở Y tế …": named one by one further on in the list too.
     const members = other === null ? null : listedMembers(words, other);
@@ -83,7 +93,7 @@ export function namesAt(words: readonly Word[], at: number): NameList | null {
       const field = fieldAt(words, cursor);
       if (field !== '') {
         names.push({
-          name: `${elided[0]}${field}`,
+          name: `${elided}${field}`,
           start: words[after]!.start,
           end: words[cursor.at - 1]!.end,
           head: false,
@@ -192,13 +202,15 @@ function frontAndUnions(words: readonly Word[], at: number): NameList | null {
 
 /** Bodies in general, whose names may stand behind a colon. */
 const IN_GENERAL =
-  /^các (?:cơ quan|đơn vị|cơ quan, đơn vị|phòng, đơn vị|đơn vị, địa phương|ban, ngành|sở, ban, ngành)$/u;
+  /^các (?:cơ quan|đơn vị|cơ quan, đơn vị|phòng, đơn vị|đơn vị, địa phương|ban, ngành|(?:sở|bộ)(?:, ban)?, ngành)$/u;
 
 /** "Thủ trưởng các đơn vị: | Phòng Kinh tế, Trung tâm Y tế": those who are named, not bodies in general. */
 function listedMembers(words: readonly Word[], { names, next }: NameList): NameList | null {
   if (keyAt(words, next) !== ':' || words[next + 1]?.capital !== true) return null;
   if (names.length !== 1 || !IN_GENERAL.test(names[0]!.name)) return null;
-  const members = namesAt(words, next + 1);
+  const head = /^các (sở|bộ)/u.exec(names[0]!.name)?.[1];
+  const under = head === undefined ? null : head === 'sở' ? 'Sở ' : 'Bộ ';
+  const members = STARTS.has(keyAt(words, next + 1)) ? listAt(words, next + 1, under) : null;
   if (members === null || members.names.length < 2) return null;
   const [first, ...others] = members.names;
   return { names: [{ ...first!, start: names[0]!.start }, ...others], next: members.next };

@@ -44,6 +44,22 @@ const opensDuty = (words: readonly Word[], at: number): boolean =>
     `${words[at]!.key} ${keyAt(words, at + 1)}`,
   );
 
+/** "Phòng Quản lý Quy hoạch | xây dựng và Đầu tư": no order goes on with "và" and a capital that begins no other name. */
+const joinsField = (words: readonly Word[], at: number): boolean =>
+  keyAt(words, at + 2) === 'va' &&
+  words[at + 3]?.capital === true &&
+  verbAt(words, at) &&
+  !verbAt(words, at + 3) &&
+  !nameStarts(words, at + 3) &&
+  placeType(words, at + 3) === null;
+
+/** Halves of the fields of communes' offices: "Văn hóa - xã hội", "Địa chính - xây dựng". */
+const isHalfField = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === false &&
+  /^(?:thong tin|xa hoi|xay dung|ke toan|thong ke|ho tich|moi truong|the thao|do thi|nong nghiep|ke hoach)$/.test(
+    keysAt(words, at, 2),
+  );
+
 /** "Cục An ninh mạng và | phòng, chống tội phạm …": what an office is for, not a second thing that it is to do. */
 const isFight = (words: readonly Word[], at: number, head: string): boolean =>
   OFFICES.test(head) && words[at]!.key === 'phong' && keyAt(words, at + 1) === ',' && keyAt(words, at + 2) === 'chong';
@@ -96,6 +112,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at > from
       ) {
         cursor.at += 1;
+        continue;
+      }
+      // "Bộ phận Văn hóa | - thông tin": the second half of a field in small letters.
+      if (word.key === '-' && office && cursor.at > from && isHalfField(words, cursor.at + 1)) {
+        cursor.at += 2;
         continue;
       }
       if (word.key === ',' && cursor.at > from && insideTerm(words, cursor.at)) {
@@ -154,6 +175,10 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       // "Ban Điều hành khu | cách ly", "… khu | điều trị": what the area is for.
       if (cursor.at > from && rawAt(words, cursor.at - 1) === 'khu' && AREA.test(keysAt(words, cursor.at, 2))) {
         cursor.at += 2;
+        continue;
+      }
+      if (cursor.at > from && office && joinsField(words, cursor.at)) {
+        cursor.at += 3;
         continue;
       }
       const nominal = cursor.at > from && !placed && office ? nominalAt(words, cursor.at) : 0;
@@ -243,6 +268,7 @@ function companyContinues(words: readonly Word[], at: number): boolean {
 /** "Văn hóa, thể thao & Truyền thông": plain words that are no verb, then "&" or "và" before a capital that begins no other name. */
 function fieldBefore(words: readonly Word[], at: number): boolean {
   if (groupNoun(words, at) !== null) return false;
+  if (joinsField(words, at)) return true;
   for (let i = at; i < Math.min(words.length - 1, at + 4); i += 1) {
     if (words[i]!.key === '&' || words[i]!.key === 'va')
       return i > at && words[i + 1]!.capital && !nameStarts(words, i + 1);

@@ -32,6 +32,9 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     )
   )
     return ofKind(words, cursor);
+  // "các tổ chức, cá nhân | khai thác, thu hồi khoáng sản | phải lập báo cáo".
+  if (noun === 'cá nhân' && RELATIVE.test(`${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`))
+    return upToDuty(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
@@ -106,7 +109,9 @@ function upToDuty(words: readonly Word[], cursor: Cursor): string {
   if (!dutyAhead(words, from)) return '';
   let at = from;
   let listed = -1;
-  while (at < from + (listed === -1 ? LONGEST_KIND : LONGEST_LISTED) && words[at]?.kind === 'word') {
+  while (at < from + (listed === -1 ? LONGEST_KIND : LONGEST_LISTED)) {
+    const goesOn = words[at]?.key === ',' && relativeContinues(words, at + 1, true) && !dutyHere(words, at + 1);
+    if (words[at]?.kind !== 'word' && !goesOn) break;
     if (dutyHere(words, at)) break;
     // Which of them stands elsewhere: no part of what they are.
     if (listed === -1 && at > from && POINTS.test(keysAt(words, at, 3))) listed = at;

@@ -53,8 +53,14 @@ const WITHIN = /^(?:nganh|toan|linh|he|khoi)$/;
 const closes = (words: readonly Word[], at: number): boolean =>
   words[at] === undefined || words[at]!.kind === 'sign' || verbAt(words, at);
 
+const LICENCE = /^(?:giay phep|cap phep|chung nhan)$/;
+const LICENSED =
+  /^(?:khai thac|tham do|kinh doanh|san xuat|xay dung|hoat dong|su dung|nhap khau|xuat khau|xa thai|van chuyen|hanh nghe|thi cong)$/;
+
 /** Words that restrict a collective: "có liên quan", "thuộc UBND tỉnh", "trên địa bàn", up to a verb or a sign. */
 export function qualifier(words: readonly Word[], cursor: Cursor): string {
+  // "các cơ quan, đơn vị, | đóng trên địa bàn phường": a needless comma.
+  if (keyAt(words, cursor.at) === ',' && rawAt(words, cursor.at + 1) === 'đóng') cursor.at += 1;
   const from = cursor.at;
   cursor.at = pointed(words, from);
   if (cursor.at > from) return written(words, from, cursor.at);
@@ -104,6 +110,17 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     if (further > cursor.at) {
       cursor.at = further;
       first = false;
+      continue;
+    }
+    // "trực thuộc Ban | quản lý các khu công nghiệp": a board by its whole name.
+    if (!first && words[cursor.at - 1]!.raw === 'Ban' && keysAt(words, cursor.at, 2) === 'quan ly') {
+      cursor.at += keysAt(words, cursor.at + 2, 3) === 'cac khu cong' ? 6 : 2;
+      place(words, cursor);
+      continue;
+    }
+    // "được cấp giấy phép | khai thác khoáng sản": what the licence is for.
+    if (!first && LICENCE.test(keysAt(words, cursor.at - 2, 2)) && LICENSED.test(keysAt(words, cursor.at, 2))) {
+      cursor.at += 2;
       continue;
     }
     // "các đơn vị thuộc Bộ | quản lý lĩnh vực": which they are.

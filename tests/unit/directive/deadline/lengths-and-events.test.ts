@@ -238,3 +238,19 @@ describe('in chat', () => {
     expect(on('cuối tháng', '2026-12-25')).toBe('BY 2026-12-31 @0.95');
   });
 });
+
+test('a window may begin in a part of a day', () => {
+  expect(said('treo cờ từ chiều ngày 31/8/2026 đến hết ngày 04/9/2026')).toHaveLength(1);
+  expect(only('treo cờ từ chiều ngày 31/8/2026 đến hết ngày 04/9/2026')[0]).toContain('2026-08-31');
+});
+
+test('what is to be told to somebody before it is done, but not what the receiver is to do before', () => {
+  expect(limits('Thông báo bằng văn bản cho Sở Y tế trước ngày bắt đầu khai thác mỏ').map(({ kind }) => kind)).toEqual([
+    'BEFORE_EVENT',
+  ]);
+  expect(limits('phải báo cáo Sở Y tế để xác nhận đủ điều kiện trước khi vận hành')).toEqual([]);
+});
+
+test('the span that a report tells of is no limit', () => {
+  expect(limits('kỳ báo cáo là năm (từ 01 tháng 01 đến 31 tháng 12)')).toEqual([]);
+});
