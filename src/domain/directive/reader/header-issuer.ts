@@ -6,6 +6,7 @@ import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindOfLine } from './kinds.js';
 import { continues, partsOfLine } from './issuer-lines.js';
 import { isUpper, type Line } from './lines.js';
+import { centralDecider, isCentralCommittee } from './party-decider.js';
 import { everyMatch } from '../every-match.js';
 
 /** Folded: a scan loses accents and letters of the motto ("CONG HOA XÃ HỘI CHỦ NGA VIET NAM"). */
@@ -127,8 +128,6 @@ const FRONT_ORGAN =
 /** "BAN TUYÊN GIÁO" → "Ban Tuyên giáo". */
 const boardCase = (caps: string): string =>
   caps.startsWith('BAN ') ? `Ban ${sentenceCase(caps.slice('BAN '.length))}` : sentenceCase(caps);
-/** "CHỈ THỊ / CỦA BAN BÍ THƯ" under the letterhead of the Central Committee: who decides. */
-const CENTRAL = /^CỦA (BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/u;
 /** Organs of a Party committee are named with it; a committee of a lower level is not. */
 const PARTY = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG|THỊ) (?:ỦY|UỶ)(?: |$)/u;
 const PARTY_ORGAN =
@@ -162,19 +161,11 @@ export function readIssuer(
   spelt: (caps: string) => string = (caps) => caps,
   asWritten: (name: string) => string = (name) => name,
 ): Read<string> {
-  const decider = layout.kind === -1 ? undefined : CENTRAL.exec(lines[layout.kind + 1]?.text ?? '')?.[1];
-  if (decider !== undefined) {
-    const { start, end } = lines[layout.kind + 1]!;
-    return {
-      value: sentenceCase(decider).replace('chính trị', 'Chính trị').replace('bí thư', 'Bí thư'),
-      span: { start, end },
-      confidence: 0.94,
-    };
-  }
   const caps = capitalLines(lines, layout)
     .filter((c) => !isMotto(c.line) || c.text !== c.line.text)
     .map(({ text, line }) => ({ text: spelt(text), line }));
-  if (caps.length === 0) return { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
+  const none = { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
+  if (caps.length === 0) return centralDecider(lines, layout.kind) ?? none;
   const parts: { name: string; line: Line }[] = [];
   for (const { text, line } of caps) {
     const previous = parts[parts.length - 1];
@@ -227,6 +218,8 @@ export function readIssuer(
         : `${name} ${titleCase(place[0])}`
     : name;
   const span = { start: parts[0]!.line.start, end: last.line.end };
+  const decider = centralDecider(lines, layout.kind, isCentralCommittee(whole) ? span : null);
+  if (decider !== null) return decider;
   if (!ORGAN.test(whole) || / theo quyết định/iu.test(whole))
     return { value: fullName(whole), span, confidence: 0.7, reason: 'Tên cơ quan ban hành có thể đọc chưa đúng' };
   return { value: fullName(whole), span, confidence: 0.94 };

@@ -2,6 +2,7 @@ import type { Read } from '../directive.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindAndTitle } from './kind-and-title.js';
 import { isUpper, type Line } from './lines.js';
+import { belowDecider } from './party-decider.js';
 import { partySubjectAt } from './party-subject.js';
 
 const OPENERS =
@@ -23,6 +24,8 @@ function joined(lines: readonly Line[], from: number, to: number, skip: number):
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, ngày.{0,20}năm(?: \d{4})?(?= |$)/u, '')
+    // The day of a document that is cited, left blank.
+    .replace(/, ngày[ _.…/]+(?=(?:của|về) )/u, ' ')
     .replace(/^.{0,60}?Về ?việc (?=\p{L})/u, 'Về việc ')
     .replace(/ [ÌÍÏ|](?= )/gu, '')
     .replace(/[-_ ]+$/, '')
@@ -84,6 +87,9 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
   };
 }
 
+/** A line in capitals that opens the first section: "II- QUAN ĐIỂM, MỤC TIÊU", "A. MỤC ĐÍCH". */
+const SECTION = /^(?:[IVX1]{1,5}|[A-D]) ?(?:[-–] ?|\. ?)\p{Lu}/u;
+
 const AUTHORITY =
   /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|tong cuc truong|ban thuong vu|vien truong|tong giam doc|chanh) ?/;
 
@@ -101,9 +107,6 @@ function telegraphs(lines: readonly Line[], at: number): boolean {
   return next !== undefined && /^dien ?:/.test(next.folded);
 }
 
-/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under "CHỈ THỊ": whose directive it is, no part of its title. */
-const OF_WHOM = /^CỦA [\p{Lu} ]{4,60}$/u;
-
 /** Whether the title goes on behind the gap at a line: in lower case, or after a comma. */
 function goesOnAfter(lines: readonly Line[], gap: number): boolean {
   const next = lines.slice(gap, gap + 4).find((line) => line.text !== '');
@@ -117,12 +120,7 @@ const OTHER_BLOCK = /^(?:thong tin van ban|van ban|tom tat)$|^(?:stt|so tt|tt)(?
 
 /** Trích yếu of a typed document: the lines under the kind, up to a blank line or to the first words of a body. */
 function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
-  let from = layout.kind + 1;
-  while (
-    from < lines.length &&
-    (lines[from]!.text === '' || /^[-_*]+$/.test(lines[from]!.text) || OF_WHOM.test(lines[from]!.text))
-  )
-    from += 1;
+  const { from, skip } = belowDecider(lines, layout.kind);
   let end = from;
   while (end < lines.length && end - from < 12) {
     const line = lines[end]!;
@@ -137,6 +135,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     if (end > from && /^\(.*\)$/.test(lines[from]!.text) && end === from + 1) break;
     if (end > from && (/^[-+•*] /.test(line.text) || (/:$/.test(line.text) && !isUpper(line.text)))) break;
     if (end > from && isSentence(line) && !isUpper(line.text)) break;
+    if (end > from && isUpper(line.text) && SECTION.test(line.text)) break;
     if (end > from && (opens(line) || (isUpper(line.text) && !isUpper(lines[end - 1]!.text)))) break;
     // "KẾT LUẬN CỦA BAN THƯỜNG VỤ⏎về một số nội dung …": the title goes on in small letters.
     const goesOn = /^(?:về|của|trong|năm|tại) \p{L}|^Về \p{Ll}[^:]*$/u.test(line.text);
@@ -145,7 +144,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     if (end === from && opens(line) && !/^\W*(?:ve |v\/v)/.test(line.folded) && /[.;:]$/.test(line.text)) break;
     end += 1;
   }
-  return { subject: joined(lines, from, end, 0), next: end };
+  return { subject: joined(lines, from, end, skip), next: end };
 }
 
 /** The subject of a Party letter: "về việc …" under the number, without "V/v"; a line that begins in lower case goes on after a gap. */
