@@ -7,6 +7,7 @@ import { keyAt, type Word } from '../words.js';
 export function looseGroup(words: readonly Word[], at: number): boolean {
   if (isWholeTrain(words, at)) return true;
   const noun = groupNoun(words, at);
+  if (noun !== null && BANKS.test(noun.display)) return areBanks(words, at, noun.next);
   if (
     noun === null ||
     !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước)$/.test(
@@ -30,6 +31,18 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
   }
   return false;
+}
+
+const BANKS = /^(?:ngân hàng thương mại|tổ chức tín dụng|chi nhánh ngân hàng nước ngoài)$/;
+
+/** "đề nghị | ngân hàng thương mại, chi nhánh ngân hàng nước ngoài cung cấp …": those who are told or asked along, at the head of a sentence, or one after another. */
+export function areBanks(words: readonly Word[], at: number, next = groupNoun(words, at)?.next ?? at): boolean {
+  if (!BANKS.test(groupNoun(words, at)?.display ?? '')) return false;
+  if (/^(?:voi|nghi|cau|giao)$/.test(keyAt(words, at - 1)) || (at === 0 && verbAt(words, next))) return true;
+  return (
+    (keyAt(words, next) === ',' && BANKS.test(groupNoun(words, next + 1)?.display ?? '')) ||
+    (keyAt(words, at - 1) === ',' && /^(?:,|va)$/.test(keyAt(words, next)))
+  );
 }
 
 const TRAIN = /^(?:sở|bộ|phòng|ban|ngành|đoàn thể|đơn vị)$/;

@@ -10,7 +10,7 @@ import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, place
 import { TEAMS, whichTeam } from './founded-teams.js';
 import { asName } from './heading-case.js';
 import { withLevels } from './listed-levels.js';
-import { looseGroup } from './loose-group.js';
+import { areBanks, looseGroup } from './loose-group.js';
 import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
 import {
   eachPlace,
@@ -152,6 +152,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   // "Văn phòng: Tỉnh ủy, HĐND tỉnh, UBND tỉnh".
   if (first.capital && keysAt(words, cursor.at, 2) === 'van phong' && keyAt(words, cursor.at + 2) === ':')
     return officesOf(words, cursor, from);
+  if (first.capital && areBanks(words, cursor.at)) return group(words, cursor, from, 'các ', person);
   const found = headAt(words, cursor.at);
   // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.
   const elected =
