@@ -11,7 +11,7 @@ import { everyMatch } from '../every-match.js';
 
 /** Folded: a scan loses accents and letters of the motto ("CONG HOA XÃ HỘI CHỦ NGA VIET NAM"). */
 const MOTTO_PART =
-  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|doc lap ?- ?t[uy] do ?- ?hanh phuc|dang cong san viet nam/g;
+  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|cong ho[a-z]? [^a-z\n]{0,3}[a-z]{0,3} ?chu nghia viet na[a-z]?|doc l[a-z]{1,3} ?-? ?t[uy] do ?- ?hanh phuc|dang cong san viet nam/g;
 
 /** The line without the motto that two columns run into it. */
 function withoutMotto(text: string): string {
@@ -94,7 +94,13 @@ const STAMP = /^(?:hoatoc(?:hengio)?|thuongkhan|khan|duthao|bansao|saoy|luuhanhn
 function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: string; line: Line }[] {
   // A telegram may bear neither motto nor number: its letterhead stands above its kind.
   const bare = layout.code === -1 && layout.motto === -1 ? layout.kind : -1;
-  const end = Math.max(layout.code, layout.motto + 1, bare);
+  // Both halves of the motto run into the lines of the issuer.
+  let motto = layout.motto;
+  while (motto !== -1 && motto + 1 < lines.length && isMotto(lines[motto + 1]!)) motto += 1;
+  // Where the number was not read, the rest of the issuer's lines stand above what the letter is about.
+  if (motto !== -1 && layout.code === -1 && layout.about > motto)
+    while (motto + 1 < layout.about && isUpper(lines[motto + 1]!.text)) motto += 1;
+  const end = Math.max(layout.code, motto + 1, bare);
   const found: { text: string; line: Line }[] = [];
   for (let i = 0; i < end && i < lines.length; i += 1) {
     const line = lines[i]!;
@@ -105,7 +111,7 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     if (MOTTO_PIECE.test(fold(text))) continue;
     if (STAMP.test(fold(text).replace(/[^a-z]/g, ''))) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
-    if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
+    if (i > motto && motto !== -1 && layout.code === -1) break;
     for (const part of partsOfLine(text.replace(/^[^\p{L}]+|[^\p{L}\d.,&]+$/gu, ''))) found.push({ text: part, line });
   }
   return found;

@@ -14,7 +14,7 @@ export type HeaderLayout = {
   readonly head: number;
 };
 
-const MOTTO = /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
+const MOTTO = /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|cong ho[a-z]? [^a-z]{0,3}[a-z]{0,3} ?chu nghia viet na|doc ?lap ?- ?tu ?do|tu ?do ?- ?hanh ?phuc|^\W*dang cong san viet nam\W*$/;
 /** A recogniser's "Số:" ("$6:", "sé:") before a number and a symbol. */
 const SCANNED_CODE = /^\W{0,2}(?:s[oeé06b]|6) ?[:.] ?\d{1,5} ?\/ ?[a-z]{2}/;
 const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z])(?! ?[,/-]? ?k[iy] ?hieu) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;

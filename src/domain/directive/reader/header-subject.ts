@@ -57,6 +57,9 @@ const goesOnWith = (line: Line): boolean =>
 const isSentence = (line: Line): boolean =>
   /^\p{Lu}/u.test(line.text) && (line.text.endsWith(':') || (line.text.length > 90 && /\.(?:\/\.?)?$/.test(line.text)));
 
+/** "… theo quy định tại Nghị định số / 91/2022/NĐ-CP.": a cited code on a line of its own. */
+const CITED_CODE = /^\d{1,5}(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d-]+\.?$/u;
+
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
 function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   const first = lines[layout.about]!;
@@ -70,7 +73,7 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     isMotto(line) ||
     (opens(line) && !goesOnWith(line)) ||
     isSentence(line) ||
-    (isUpper(line.text) && line.text.length > 6) ||
+    (isUpper(line.text) && line.text.length > 6 && !(CITED_CODE.test(line.text) && / số$/.test(lines[i - 1]!.text))) ||
     end - layout.about > 9;
   if (layout.about !== layout.date) while (end < lines.length && !stop(lines[end]!, end)) end += 1;
   const subject = joined(lines, layout.about, end, skip);

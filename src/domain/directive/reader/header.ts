@@ -204,7 +204,9 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const { date: written, partialDate, place: shown } = readDate(lines[layout.date], scanned);
   const { subject: titled, next } = readSubject(lines, layout);
   const headless = layout.code === -1 && layout.kind === -1;
-  const quoted = headless && layout.motto === -1 ? ownDocument(quotedDocument(source), lines, source) : null;
+  // What says what it is about and whom it is for is the letter itself, whatever its number came to.
+  const ownLetter = layout.about !== -1 && layout.addressed !== -1;
+  const quoted = headless && layout.motto === -1 && !ownLetter ? ownDocument(quotedDocument(source), lines, source) : null;
   const place =
     shown.value === null && quoted?.place !== undefined ? { value: quoted.place, span: null, confidence: 0.7 } : shown;
   const dated =

@@ -97,8 +97,8 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
     // "tổng hợp, gửi lấy ý kiến các Bộ": they are asked for their opinion, nothing is reported to them.
     if (size === 1 && /^lay y kien/.test(keysAt(words, i + 1, 3))) continue;
     let at = i + size;
-    // "báo cáo, giải trình với Ủy ban Thường vụ Quốc hội".
-    if (size > 1 && /^(?:,|va) giai trinh (?:voi|truoc) /.test(`${keysAt(words, at, 4)} `)) at += 4;
+    // "báo cáo, giải trình với Ủy ban Thường vụ Quốc hội", "báo cáo và kiến nghị với Chính phủ".
+    if (size > 1 && /^(?:,|va) (?:giai trinh|kien nghi|de xuat) (?:voi|truoc|len) /.test(`${keysAt(words, at, 4)} `)) at += 4;
     if (size > 1 && keyAt(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
     const limit = Math.min(to, at + (keyAt(words, i) === 'gui' ? 14 : 6));
     while (

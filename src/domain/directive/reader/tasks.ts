@@ -115,6 +115,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       const names = introduced.get(up);
       if (names !== undefined) return names;
       const reading = readings.get(up);
+      // "2.4. Tổng cục Thuế thực hiện:" in its own letter: what is below is what the issuer takes on itself.
+      if (reading?.clause.byIssuer === true && reading.clause.act === 'none' && reading.introduces) return [];
       if (reading !== undefined && reading.clause.act !== 'none' && !saysNobody(reading)) return reading.clause.names;
       if (reading !== undefined && up.loose && up.parent === null) break;
       if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
