@@ -17,6 +17,7 @@ import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
 import { particularsOf, type Particulars } from './header-table.js';
 import { isUpper, lettersOf, type Line } from './lines.js';
+import { promulgatedWith } from './promulgated-with.js';
 import { signedBy, telegraphedBy } from './signed.js';
 import { quotedDocument } from './quoted.js';
 import { letterheadSpeltOut, spellerOf } from './spelt-out.js';
@@ -234,7 +235,8 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
           confidence: 0.6,
           reason: REPORTED,
         };
-  const announced = layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null;
+  const attached = layout.code === -1 ? promulgatedWith(lines) : null;
+  const announced = attached ?? (layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null);
   const found =
     lettered.value !== null
       ? respelt(placedIssuer(lettered, place.value), source, lines[layout.head]?.start ?? 0)
