@@ -43,7 +43,8 @@ export function openHits(scan: Scan): Hit[] {
   if (flat.includes('thoi') || flat.includes('tien')) referenceHits(scan, hits);
   if (flat.includes('truoc')) eventHits(scan, hits);
   if (flat.includes('khi trinh') || flat.includes('ky hop')) sessionHits(scan, hits);
-  if (flat.includes('truoc khi') || flat.includes('truoc thoi diem') || flat.includes('nay den')) finishHits(scan, hits);
+  if (flat.includes('truoc khi') || flat.includes('truoc thoi diem') || flat.includes('nay den'))
+    finishHits(scan, hits);
   if (scan.bare) cellHits(scan, hits);
   if (now || flat.includes('khan') || flat.includes('lap tuc')) urgentHits(scan, hits);
   if (now) nowHits(scan, hits);

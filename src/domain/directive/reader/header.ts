@@ -9,7 +9,7 @@ import { isScanned } from './damage.js';
 import { readCode } from './header-code.js';
 import { readDate } from './header-date.js';
 import { fullName, readIssuer } from './header-issuer.js';
-import { layoutOf, type HeaderLayout } from './header-layout.js';
+import { isOwnLetter, layoutOf, type HeaderLayout } from './header-layout.js';
 import { readSubject } from './header-subject.js';
 import { committeePlace, issuerFallback, namedPlace, placedIssuer } from './issuer-fallback.js';
 import { respelt, writtenIn } from './issuer-spelling.js';
@@ -205,9 +205,8 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const { date: written, partialDate, place: shown } = readDate(lines[layout.date], scanned);
   const { subject: titled, next } = readSubject(lines, layout);
   const headless = layout.code === -1 && layout.kind === -1;
-  // What says what it is about and whom it is for is the letter itself, whatever its number came to.
-  const ownLetter = layout.about !== -1 && layout.addressed !== -1;
-  const quoted = headless && layout.motto === -1 && !ownLetter ? ownDocument(quotedDocument(source), lines, source) : null;
+  const quoted =
+    headless && layout.motto === -1 && !isOwnLetter(layout) ? ownDocument(quotedDocument(source), lines, source) : null;
   const place =
     shown.value === null && quoted?.place !== undefined ? { value: quoted.place, span: null, confidence: 0.7 } : shown;
   const dated =

@@ -24,7 +24,11 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
   const items: Node[] = [];
   for (let i = at + 1; i < nodes.length; i += 1) {
     const kind = nodes[i]!.block.marker?.kind;
-    if ((kind !== 'dash' && kind !== 'plus' && kind !== 'inner') || (children.length > 0 && nodes[i]!.parent !== nodes[at])) break;
+    if (
+      (kind !== 'dash' && kind !== 'plus' && kind !== 'inner') ||
+      (children.length > 0 && nodes[i]!.parent !== nodes[at])
+    )
+      break;
     items.push(nodes[i]!);
   }
   const orders = items.filter((item) => ordersIn(source, item));

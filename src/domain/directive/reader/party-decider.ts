@@ -13,7 +13,8 @@ const ORGANS: ReadonlyMap<string, string> = new Map([
 /** The whole line names the decider; a recogniser may lose the accent of "CỦA". */
 const OF_WHOM = /^cua [a-z ]{4,60}$/;
 /** The title goes on behind it: "CỦA BỘ CHÍNH TRỊ VỀ ĐỊNH HƯỚNG …". */
-const OF_WHOM_ABOUT = /^cua (?:bo chinh tri|ban bi thu|ban thuong vu [a-z ]{4,40}?|ban chap hanh [a-z ]{4,60}?) (?=ve )/;
+const OF_WHOM_ABOUT =
+  /^cua (?:bo chinh tri|ban bi thu|ban thuong vu [a-z ]{4,40}?|ban chap hanh [a-z ]{4,60}?) (?=ve )/;
 const SESSION = /^hoi nghi lan thu (?:[a-z]+|\d{1,2})(?: [a-z]+)?$/;
 const SESSION_OF = /^hoi nghi lan thu (?:[a-z]+|\d{1,2})(?: [a-z]+)? ban chap hanh [a-z ]{4,60}$/;
 const COMMITTEE = /^ban chap hanh [a-z ]{4,70}$/;

@@ -1,7 +1,7 @@
 // Collectives without "các": "Bộ, ngành liên quan", "với sở, ban, ngành".
 import { groupNoun } from './heads.js';
 import { verbAt } from './verbs.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, keysAt, type Word } from '../words.js';
 
 /** "Bộ, ngành liên quan", "cơ quan, đơn vị có liên quan", "cơ quan thuế": a group without "các" has two nouns and a restriction, or a known one. */
 export function looseGroup(words: readonly Word[], at: number): boolean {
@@ -17,6 +17,9 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
     return false;
   if (/^(?:chính quyền|lực lượng|cơ quan [cđ]|doanh nghiệp)/.test(noun.display)) return true;
   if (/^(?:cơ quan|đơn vị|địa phương)$/.test(noun.display) && isRelated(words, noun.next)) return true;
+  // "phối hợp với | cơ quan có thẩm quyền ở địa phương".
+  if (keyAt(words, at - 1) === 'voi' && noun.display === 'cơ quan' && keysAt(words, noun.next, 3) === 'co tham quyen')
+    return true;
   if (noun.display === 'cơ sở đào tạo') return true;
   let next = noun.next;
   if (keyAt(words, next) === ',') next += 1;

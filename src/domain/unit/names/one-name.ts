@@ -249,8 +249,7 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
   // Only a text made for it goes deeper: "thành viên thành viên …".
   if (depth > DEEPEST) return null;
   const cursor: Cursor = { at, depth };
-  let person = false;
-  let ministers = false;
+  let [person, ministers] = [false, false];
   cursor.at = afterComrade(words, at);
   if (cursor.at > at) cursor.at = afterPerson(words, cursor.at);
   if (cursor.at === at) cursor.at = afterForm(words, at);

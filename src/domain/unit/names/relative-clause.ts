@@ -37,7 +37,12 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
   // "cơ quan | chuyển giao | chịu trách nhiệm": of two verbs the duty is what they must do, the one before it says which they are.
-  if (!lead && words[cursor.at + 2] !== undefined && verbLength(words, cursor.at) === 2 && dutyHere(words, cursor.at + 2)) {
+  if (
+    !lead &&
+    words[cursor.at + 2] !== undefined &&
+    verbLength(words, cursor.at) === 2 &&
+    dutyHere(words, cursor.at + 2)
+  ) {
     cursor.at += 2;
     return written(words, cursor.at - 2, cursor.at);
   }

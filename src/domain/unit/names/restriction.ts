@@ -99,11 +99,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     const further = first
       ? afterField(words, cursor.at)
       : owned
-        ? Math.max(
-            afterOwner(words, cursor.at),
-            afterLevels(words, cursor.at),
-            afterOrganisations(words, cursor.at),
-          )
+        ? Math.max(afterOwner(words, cursor.at), afterLevels(words, cursor.at), afterOrganisations(words, cursor.at))
         : cursor.at;
     if (further > cursor.at) {
       cursor.at = further;

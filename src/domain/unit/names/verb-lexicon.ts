@@ -103,7 +103,7 @@ const lettersIn = (marks: string): string => marks.replace(/[\u0300\u0301\u0303\
 
 /**
  * A recogniser loses marks ("phôi hợp") and adds none: "phần" (cổ phần) is not "phân" (phân cấp). Where the mark of a letter is lost
- * the tone may be another ("dé nghị").
+ * another tone may stand for its own ("dé nghị"); "đón" (đọc) is not "đôn" (đốc), which has none.
  */
 function maySpell(written: string, wanted: string): boolean {
   if (written === wanted) return true;
@@ -112,7 +112,7 @@ function maySpell(written: string, wanted: string): boolean {
   if (known === undefined) {
     const marks = marksOf(wanted);
     const own = marksOf(written);
-    const lost = lettersIn(marks).length > lettersIn(own).length;
+    const lost = lettersIn(marks).length > lettersIn(own).length && lettersIn(marks) !== marks;
     known = [...(lost ? lettersIn(own) : own)].every((mark) => marks.includes(mark));
     if (ACCEPTED.size < 5000) ACCEPTED.set(pair, known);
   }
