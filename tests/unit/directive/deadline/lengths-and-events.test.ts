@@ -238,3 +238,10 @@ describe('in chat', () => {
     expect(on('cuối tháng', '2026-12-25')).toBe('BY 2026-12-31 @0.95');
   });
 });
+
+test('the end of the force of a document is an event; "Điều 1 của Quyết định" is no day of a quarter', () => {
+  expect(only('hoàn thành trước thời điểm hết hiệu lực của Nghị quyết này')).toEqual([
+    'BEFORE event: trước thời điểm hết hiệu lực của Nghị quyết này @0.6',
+  ]);
+  expect(only('khu vực quy định tại Điều 1 của Quyết định này')).toEqual([]);
+});
