@@ -313,6 +313,26 @@ describe('a twenty-first batch, provinces, wards and a school office, 2021 to 20
   });
 });
 
+describe('a twenty-second batch, the centre of the Party and the State, six of twelve from scans, 2021 to 2026', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen22'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.97);
+    expect(ratesOf(tables.dated).f1).toBe(1);
+    expect(ratesOf(tables.cooperate).f1).toBeGreaterThanOrEqual(0.93);
+    expect(ratesOf(tables.reportTo).f1).toBeGreaterThanOrEqual(0.94);
+  });
+
+  test.each(['code', 'kind', 'date', 'issuer', 'place', 'subject'])('every %s of a clean text is right', (field) => {
+    expect(header.get(field)).toEqual({ right: 6, all: 6 });
+  });
+
+  test('nothing sure is wrong', () => {
+    expect(sure.wrong).toBe(0);
+  });
+});
+
 describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
   const { tables, sure } = tally(join(fixtures, 'unseen12'));
 

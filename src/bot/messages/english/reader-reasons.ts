@@ -13,6 +13,14 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Văn bản để trống ngày ban hành', 'The date of issue is left blank'],
   ['Ngày ban hành đọc từ ảnh, cần xác nhận', 'The date of issue was read from a picture, please confirm'],
   ['Không thấy tên cơ quan ban hành', 'No name of an issuer was found'],
+  [
+    'Tiêu đề Trung ương: có thể của Bộ Chính trị hoặc Ban Bí thư',
+    'The letterhead is that of the Central Committee: the Politburo or the Secretariat may have decided',
+  ],
+  [
+    'Đọc từ dòng "kèm theo" dưới tên văn bản, cần xác nhận',
+    'Read from the line below the title that says what it came with, to be confirmed',
+  ],
   ['Tên cơ quan ban hành có thể đọc chưa đúng', 'The name of the issuer may have been misread'],
   ['Tên cơ quan ban hành thiếu địa danh', 'The name of the issuer lacks its place'],
   [

@@ -15,9 +15,9 @@ const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/uy;
 const EVENT = patternAt(
   `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_hop_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|khi_(?:khoi_cong|khai_giang|buoc_vao_nam_hoc)[^.,;()]{0,40}|nam_hoc_moi)`,
 );
-/** "hoàn thành trước khi bão đổ bộ", "từ nay đến kỳ họp cuối năm": an event that no list foresees. */
+/** "hoàn thành trước khi bão đổ bộ", "… trước thời điểm hết hiệu lực của Nghị quyết", "từ nay đến kỳ họp cuối năm": an event that no list foresees. */
 const FINISHED_BY = patternAt(
-  `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_khi_[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
+  `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_(?:khi|thoi_diem)_(?!(?:ngay_)?\\d)[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
 );
 /** "báo cáo Thường trực Đảng ủy trước khi trình HĐND xã", "trình HĐND xã thông qua tại kỳ họp cuối năm": the session sets the limit. */
 const SESSION = patternAt(
@@ -53,7 +53,10 @@ export function openHits(scan: Scan): Hit[] {
   if (says(scan, Kind.Before) && (flat.includes('truoc khi') || flat.includes('truoc ngay')))
     beforehandHits(scan, hits);
   if (says(scan, Kind.Session) && (flat.includes('khi trinh') || flat.includes('ky hop'))) sessionHits(scan, hits);
-  if (says(scan, Kind.Before | Kind.Soon) && (flat.includes('truoc khi') || flat.includes('nay den')))
+  if (
+    says(scan, Kind.Before | Kind.Soon) &&
+    (flat.includes('truoc khi') || flat.includes('truoc thoi diem') || flat.includes('nay den'))
+  )
     finishHits(scan, hits);
   if (scan.bare) cellHits(scan, hits);
   if (says(scan, Kind.Day | Kind.Haste)) urgentHits(scan, hits);

@@ -87,3 +87,9 @@ export function isDated(deadline: Deadline): boolean {
       return false;
   }
 }
+
+/** The same, but "định kỳ" tells no day unless the text goes on with how often ("định kỳ | 5 năm"). */
+export const tellsWhen = (deadline: Deadline, text: string): boolean =>
+  isDated(deadline) &&
+  (!/^(?:theo )?định kỳ$/iu.test(deadline.raw) || OFTEN.test(text.slice(deadline.span.end, deadline.span.end + 12)));
+const OFTEN = /^\s+(?:\d{1,2}|hai|ba|bốn|năm|mỗi|một) /u;

@@ -166,6 +166,10 @@ function actOf(words: readonly Word[], { act, from, names }: Clause): string | n
 
 const GIVES_REASON = /^(?:vi (?:vay|the)|do (?:do|vay)) /;
 
+/** "Trên cơ sở các nhiệm vụ …; các giải pháp …, | Bộ trưởng có trách nhiệm …": the semicolon parts what the order rests on, not orders. */
+const restsOnSeveral = (words: readonly Word[], to: number, { act, from }: Clause): boolean =>
+  act !== 'none' && from > to && /^(?:tren co so|can cu|thuc hien|theo)(?= )/.test(`${keysAt(words, 0, 3)} `);
+
 /** Furthest a lead may stand from the start of a later part: beyond it is an object, not a new subject. */
 const NEAR = 25;
 
@@ -195,7 +199,8 @@ export function groupsOf(
     const from = starts[s]!;
     if (from < covered || (s > 0 && inPartners(source, words, sentenceStart(words, starts, s), from))) continue;
     const to = starts[s + 1] ?? words.length;
-    const clause = from === 0 && to === opening?.to ? opening.clause : readClause(source, words, from, to, isIssuer);
+    const whole = from === 0 && opening !== null && (to === opening.to || restsOnSeveral(words, to, opening.clause));
+    const clause = whole ? opening.clause : readClause(source, words, from, to, isIssuer);
     const elsewhere = clause.act === 'assign' && isToldThere(words, clause.from);
     told ||= elsewhere;
     const background =

@@ -6,11 +6,12 @@ import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindOfLine } from './kinds.js';
 import { continues, partsOfLine } from './issuer-lines.js';
 import { isUpper, type Line } from './lines.js';
+import { centralDecider, isCentralCommittee } from './party-decider.js';
 import { everyMatch } from '../every-match.js';
 
 /** Folded: a scan loses accents and letters of the motto ("CONG HOA XÃ HỘI CHỦ NGA VIET NAM"). */
 const MOTTO_PART =
-  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|doc lap ?- ?t[uy] do ?- ?hanh phuc|dang cong san viet nam/g;
+  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|cong ho[a-z]? [^a-z\n]{0,3}[a-z]{0,3} ?chu nghia viet na[a-z]?|doc l[a-z]{1,3} ?-? ?t[uy] do ?- ?hanh phuc|dang cong san viet nam/g;
 
 /** The line without the motto that two columns run into it. */
 function withoutMotto(text: string): string {
@@ -93,7 +94,13 @@ const STAMP = /^(?:hoatoc(?:hengio)?|thuongkhan|khan|duthao|bansao|saoy|luuhanhn
 function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: string; line: Line }[] {
   // A telegram may bear neither motto nor number: its letterhead stands above its kind.
   const bare = layout.code === -1 && layout.motto === -1 ? layout.kind : -1;
-  const end = Math.max(layout.code, layout.motto + 1, bare);
+  // Both halves of the motto run into the lines of the issuer.
+  let motto = layout.motto;
+  while (motto !== -1 && motto + 1 < lines.length && isMotto(lines[motto + 1]!)) motto += 1;
+  // Where the number was not read, the rest of the issuer's lines stand above what the letter is about.
+  if (motto !== -1 && layout.code === -1 && layout.about > motto)
+    while (motto + 1 < layout.about && isUpper(lines[motto + 1]!.text)) motto += 1;
+  const end = Math.max(layout.code, motto + 1, bare);
   const found: { text: string; line: Line }[] = [];
   for (let i = 0; i < end && i < lines.length; i += 1) {
     const line = lines[i]!;
@@ -104,7 +111,7 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     if (MOTTO_PIECE.test(fold(text))) continue;
     if (STAMP.test(fold(text).replace(/[^a-z]/g, ''))) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
-    if (i > layout.motto && layout.motto !== -1 && layout.code === -1) break;
+    if (i > motto && motto !== -1 && layout.code === -1) break;
     for (const part of partsOfLine(text.replace(/^[^\p{L}]+|[^\p{L}\d.,&]+$/gu, ''))) found.push({ text: part, line });
   }
   return found;
@@ -130,8 +137,6 @@ const FRONT_ORGAN =
 /** "BAN TUYÊN GIÁO" → "Ban Tuyên giáo". */
 const boardCase = (caps: string): string =>
   caps.startsWith('BAN ') ? `Ban ${sentenceCase(caps.slice('BAN '.length))}` : sentenceCase(caps);
-/** "CHỈ THỊ / CỦA BAN BÍ THƯ" under the letterhead of the Central Committee: who decides. */
-const CENTRAL = /^CỦA (BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/u;
 /** Organs of a Party committee are named with it; a committee of a lower level is not. */
 const PARTY = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG|THỊ) (?:ỦY|UỶ)(?: |$)/u;
 const PARTY_ORGAN =
@@ -165,19 +170,11 @@ export function readIssuer(
   spelt: (caps: string) => string = (caps) => caps,
   asWritten: (name: string) => string = (name) => name,
 ): Read<string> {
-  const decider = layout.kind === -1 ? undefined : CENTRAL.exec(lines[layout.kind + 1]?.text ?? '')?.[1];
-  if (decider !== undefined) {
-    const { start, end } = lines[layout.kind + 1]!;
-    return {
-      value: sentenceCase(decider).replace('chính trị', 'Chính trị').replace('bí thư', 'Bí thư'),
-      span: { start, end },
-      confidence: 0.94,
-    };
-  }
   const caps = capitalLines(lines, layout)
     .filter((c) => !isMotto(c.line) || c.text !== c.line.text)
     .map(({ text, line }) => ({ text: spelt(text), line }));
-  if (caps.length === 0) return { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
+  const none = { value: null, span: null, confidence: 0, reason: 'Không thấy tên cơ quan ban hành' };
+  if (caps.length === 0) return centralDecider(lines, layout.kind) ?? none;
   const parts: { name: string; line: Line }[] = [];
   for (const { text, line } of caps) {
     const previous = parts[parts.length - 1];
@@ -230,6 +227,8 @@ export function readIssuer(
         : `${name} ${titleCase(place[0])}`
     : name;
   const span = { start: parts[0]!.line.start, end: last.line.end };
+  const decider = centralDecider(lines, layout.kind, isCentralCommittee(whole) ? span : null);
+  if (decider !== null) return decider;
   if (!ORGAN.test(whole) || / theo quyết định/iu.test(whole))
     return { value: fullName(whole), span, confidence: NO_ORGAN, reason: 'Tên cơ quan ban hành có thể đọc chưa đúng' };
   return { value: fullName(whole), span, confidence: 0.94 };

@@ -14,7 +14,8 @@ export type HeaderLayout = {
   readonly head: number;
 };
 
-const MOTTO = /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|doc ?lap ?- ?tu ?do|^\W*dang cong san viet nam\W*$/;
+const MOTTO =
+  /cong ?hoa ?xa ?hoi ?ch\W?u ?ng(?:h?i?a|h)|cong ho[a-z]? [^a-z]{0,3}[a-z]{0,3} ?chu nghia viet na|doc ?lap ?- ?tu ?do|tu ?do ?- ?hanh ?phuc|^\W*dang cong san viet nam\W*$/;
 /** A recogniser's "Số:" ("$6:", "sé:") before a number and a symbol. */
 const SCANNED_CODE = /^\W{0,2}(?:s[oeé06b]|6) ?[:.] ?\d{1,5} ?\/ ?[a-z]{2}/;
 const CODE = /^\W{0,3}(?:so|sd|s0)(?![a-z])(?! ?[,/-]? ?k[iy] ?hieu) ?(?:hieu ?)?[:.]? ?[^|]{0,14}?[/,-] ?[a-z]/;
@@ -123,3 +124,6 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
   const known = [layout.motto, layout.code, layout.date, layout.kind, layout.about];
   return { ...layout, head: Math.max(...known) + 1 };
 }
+
+/** What says what it is about and whom it is for is the letter itself, though its number was not read. */
+export const isOwnLetter = ({ about, addressed }: HeaderLayout): boolean => about !== -1 && addressed !== -1;

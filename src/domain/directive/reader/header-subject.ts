@@ -2,6 +2,7 @@ import type { Read } from '../directive.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindAndTitle } from './kind-and-title.js';
 import { isUpper, type Line } from './lines.js';
+import { belowDecider } from './party-decider.js';
 import { partySubjectAt } from './party-subject.js';
 
 const OPENERS =
@@ -23,6 +24,8 @@ function joined(lines: readonly Line[], from: number, to: number, skip: number):
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/ \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, ngày.{0,20}năm(?: \d{4})?(?= |$)/u, '')
+    // The day of a document that is cited, left blank.
+    .replace(/, ngày[ _.…/]+(?=(?:của|về) )/u, ' ')
     .replace(/^.{0,60}?Về ?việc (?=\p{L})/u, 'Về việc ')
     .replace(/ [ÌÍÏ|](?= )/gu, '')
     .replace(/[-_ ]+$/, '')
@@ -54,6 +57,9 @@ const goesOnWith = (line: Line): boolean =>
 const isSentence = (line: Line): boolean =>
   /^\p{Lu}/u.test(line.text) && (line.text.endsWith(':') || (line.text.length > 90 && /\.(?:\/\.?)?$/.test(line.text)));
 
+/** "… theo quy định tại Nghị định số / 91/2022/NĐ-CP.": a cited code on a line of its own. */
+const CITED_CODE = /^\d{1,5}(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d-]+\.?$/u;
+
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
 function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   const first = lines[layout.about]!;
@@ -67,7 +73,7 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     isMotto(line) ||
     (opens(line) && !goesOnWith(line)) ||
     isSentence(line) ||
-    (isUpper(line.text) && line.text.length > 6) ||
+    (isUpper(line.text) && line.text.length > 6 && !(CITED_CODE.test(line.text) && / số$/.test(lines[i - 1]!.text))) ||
     end - layout.about > 9;
   if (layout.about !== layout.date) while (end < lines.length && !stop(lines[end]!, end)) end += 1;
   const subject = joined(lines, layout.about, end, skip);
@@ -83,6 +89,9 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     next: end,
   };
 }
+
+/** A line in capitals that opens the first section: "II- QUAN ĐIỂM, MỤC TIÊU", "A. MỤC ĐÍCH". */
+const SECTION = /^(?:[IVX1]{1,5}|[A-D]) ?(?:[-–] ?|\. ?)\p{Lu}/u;
 
 const AUTHORITY =
   /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|tong cuc truong|ban thuong vu|vien truong|tong giam doc|chanh) ?/;
@@ -101,9 +110,6 @@ function telegraphs(lines: readonly Line[], at: number): boolean {
   return next !== undefined && /^dien ?:/.test(next.folded);
 }
 
-/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" under "CHỈ THỊ": whose directive it is, no part of its title. */
-const OF_WHOM = /^CỦA [\p{Lu} ]{4,60}$/u;
-
 /** Whether the title goes on behind the gap at a line: in lower case, or after a comma. */
 function goesOnAfter(lines: readonly Line[], gap: number): boolean {
   const next = lines.slice(gap, gap + 4).find((line) => line.text !== '');
@@ -117,12 +123,7 @@ const OTHER_BLOCK = /^(?:thong tin van ban|van ban|tom tat)$|^(?:stt|so tt|tt)(?
 
 /** Trích yếu of a typed document: the lines under the kind, up to a blank line or to the first words of a body. */
 function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
-  let from = layout.kind + 1;
-  while (
-    from < lines.length &&
-    (lines[from]!.text === '' || /^[-_*]+$/.test(lines[from]!.text) || OF_WHOM.test(lines[from]!.text))
-  )
-    from += 1;
+  const { from, skip } = belowDecider(lines, layout.kind);
   let end = from;
   while (end < lines.length && end - from < 12) {
     const line = lines[end]!;
@@ -137,6 +138,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     if (end > from && /^\(.*\)$/.test(lines[from]!.text) && end === from + 1) break;
     if (end > from && (/^[-+•*] /.test(line.text) || (/:$/.test(line.text) && !isUpper(line.text)))) break;
     if (end > from && isSentence(line) && !isUpper(line.text)) break;
+    if (end > from && isUpper(line.text) && SECTION.test(line.text)) break;
     if (end > from && (opens(line) || (isUpper(line.text) && !isUpper(lines[end - 1]!.text)))) break;
     // "KẾT LUẬN CỦA BAN THƯỜNG VỤ⏎về một số nội dung …": the title goes on in small letters.
     const goesOn = /^(?:về|của|trong|năm|tại) \p{L}|^Về \p{Ll}[^:]*$/u.test(line.text);
@@ -145,7 +147,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     if (end === from && opens(line) && !/^\W*(?:ve |v\/v)/.test(line.folded) && /[.;:]$/.test(line.text)) break;
     end += 1;
   }
-  return { subject: joined(lines, from, end, 0), next: end };
+  return { subject: joined(lines, from, end, skip), next: end };
 }
 
 /** The subject of a Party letter: "về việc …" under the number, without "V/v"; a line that begins in lower case goes on after a gap. */

@@ -9,14 +9,16 @@ import { isScanned } from './damage.js';
 import { readCode } from './header-code.js';
 import { readDate } from './header-date.js';
 import { fullName, NO_ORGAN, readIssuer } from './header-issuer.js';
-import { layoutOf, type HeaderLayout } from './header-layout.js';
+import { isOwnLetter, layoutOf, type HeaderLayout } from './header-layout.js';
 import { readSubject } from './header-subject.js';
 import { committeePlace, issuerFallback, namedPlace, placedIssuer } from './issuer-fallback.js';
 import { respelt, writtenIn } from './issuer-spelling.js';
 import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
 import { particularsOf, type Particulars } from './header-table.js';
-import { isUpper, lettersOf, type Line } from './lines.js';
+import { readUrgency } from './header-urgency.js';
+import { isUpper, type Line } from './lines.js';
+import { promulgatedWith } from './promulgated-with.js';
 import { signedBy, telegraphedBy } from './signed.js';
 import { quotedDocument } from './quoted.js';
 import { letterheadSpeltOut, spellerOf } from './spelt-out.js';
@@ -51,13 +53,6 @@ export type Header = {
   /** Index of the first line of the body. */
   readonly bodyLine: number;
 };
-
-const URGENCIES: readonly (readonly [RegExp, Urgency])[] = [
-  [/^hoatochengio/, 'hỏa tốc hẹn giờ'],
-  [/^(?:congdien)?hoatoc$/, 'hỏa tốc'],
-  [/^thuongkhan$/, 'thượng khẩn'],
-  [/^(?:congdien)?khan$/, 'khẩn'],
-];
 
 function withHint<T>(read: Read<T>, hint: T | null): Read<T> {
   if (hint === null || (read.value !== null && read.confidence >= 0.9)) return read;
@@ -135,42 +130,6 @@ function readKind(
   return { value: null, span: null, confidence: 0, reason: 'Không rõ loại văn bản' };
 }
 
-/** "Thông báo Khẩn ngày …", "ban hành Kế hoạch (HỎA TỐC) số …": the stamp as a title or a report tells it. */
-const TOLD_URGENT =
-  /(?:cong van|chi thi|cong dien|ke hoach|thong bao|van ban) \(?(hoa toc|thuong khan|khan)\)? (?:so|ngay|ve viec|yeu cau|chi dao)(?![a-z])/;
-
-/** "Tổng cục Thuế có công điện khẩn | kiểm tra …", in a telling; "công văn khẩn trương …" says how to act. */
-const TOLD_SENT =
-  /(?:co|ra|phat|gui|ky|ban hanh) (?:cong van|chi thi|cong dien|thong bao|van ban) \(?(hoa toc|thuong khan|khan)(?! (?:truong|cap|thiet))(?![a-z])/;
-
-/** Stamps "KHẨN", "HỎA TỐC" on lines of their own (NĐ 30/2020 Annex I); none means ordinary. */
-function readUrgency(lines: readonly Line[], lettered: boolean): Read<Urgency> {
-  for (const line of lines.slice(0, 60)) {
-    if (line.text.length > 30 || !isUpper(line.text)) continue;
-    const letters = lettersOf(line.folded);
-    const level = URGENCIES.find(([source]) => source.test(letters));
-    if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.95 };
-  }
-  for (const line of lines.slice(0, 6)) {
-    const told = TOLD_URGENT.exec(line.folded)?.[1];
-    const level = URGENCIES.find(([source]) => source.test(lettersOf(told ?? '')));
-    if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.7 };
-  }
-  for (const line of lettered ? [] : lines.slice(0, 6)) {
-    const told = TOLD_SENT.exec(line.folded)?.[1];
-    const level = told === undefined ? undefined : URGENCIES.find(([source]) => source.test(lettersOf(told)));
-    if (level !== undefined) return { value: level[1], span: { start: line.start, end: line.end }, confidence: 0.6 };
-  }
-  // A page that lost its letterhead has lost its stamps too.
-  if (lettered) return { value: 'thường', span: null, confidence: 0.9 };
-  return {
-    value: 'thường',
-    span: null,
-    confidence: 0.7,
-    reason: 'Trang không có phần đầu văn bản, có thể mất dấu khẩn',
-  };
-}
-
 /** Committees of the Party and their organs: "Ban Tuyên giáo Quận ủy", "Chi bộ thôn 3"; the Government's own are none. */
 const OF_PARTY =
   /(?:^|[ (])(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [ủu][yỷỷ](?!\p{L})|^(?:Chi bộ|Đảng bộ|Chi ủy)(?!\p{L})/iu;
@@ -204,7 +163,8 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const { date: written, partialDate, place: shown } = readDate(lines[layout.date], scanned);
   const { subject: titled, next } = readSubject(lines, layout);
   const headless = layout.code === -1 && layout.kind === -1;
-  const quoted = headless && layout.motto === -1 ? ownDocument(quotedDocument(source), lines, source) : null;
+  const quoted =
+    headless && layout.motto === -1 && !isOwnLetter(layout) ? ownDocument(quotedDocument(source), lines, source) : null;
   const place =
     shown.value === null && quoted?.place !== undefined ? { value: quoted.place, span: null, confidence: 0.7 } : shown;
   const dated =
@@ -232,7 +192,8 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
           confidence: 0.6,
           reason: REPORTED,
         };
-  const announced = layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null;
+  const attached = layout.code === -1 ? promulgatedWith(lines) : null;
+  const announced = attached ?? (layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null);
   // "CHỈ ĐẠO ĐIỀU HÀNH": a heading of the page stands where the letterhead was lost, and the notice says whose it is.
   const misread = lettered.value !== null && lettered.confidence === NO_ORGAN && layout.code === -1;
   const speaker = misread ? known(announcedBy(lines, source).issuer) : undefined;

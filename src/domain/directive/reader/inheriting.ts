@@ -103,3 +103,8 @@ const PRINCIPLES = /^nguyen tac/;
 /** Under "Nguyên tắc" whoever is named is told to act, under "Yêu cầu" alone the bodies named one by one: "2. Sở Xây dựng vận hành …". */
 export const addresses = (heading: string, names: readonly ParsedName[]): boolean =>
   PRINCIPLES.test(heading) || (/^yeu cau ?:?$/.test(heading) && names.every(({ collective }) => !collective));
+
+/** "2.4. Tổng cục Thuế thực hiện:" in its own letter: what is below is what the issuer takes on itself; "… có ý kiến như sau:" only speaks. */
+export const takesOnItself = ({ clause, folded }: Reading): boolean =>
+  clause.byIssuer && clause.act === 'none' && OWN_WORK.test(folded);
+const OWN_WORK = / (?:thuc hien|trien khai|to chuc|trach nhiem) ?:$/;

@@ -18,15 +18,29 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
   const end = singleBlanks(source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end)).trimEnd();
   if (!end.endsWith(':')) return [];
   if (CITED.test(end)) return documentsBelow(source, nodes, at);
-  if (!ASKS_FOR.test(end)) return [];
+  const particulars = !ASKS_FOR.test(end) && PARTICULARS.test(end) && asksForReport(source, block.start, block.end);
+  if (!particulars && !ASKS_FOR.test(end)) return [];
   const items: Node[] = [];
   for (let i = at + 1; i < nodes.length; i += 1) {
     const kind = nodes[i]!.block.marker?.kind;
-    if ((kind !== 'dash' && kind !== 'plus') || (children.length > 0 && nodes[i]!.parent !== nodes[at])) break;
+    if (
+      (kind !== 'dash' && kind !== 'plus' && kind !== 'inner') ||
+      (children.length > 0 && nodes[i]!.parent !== nodes[at])
+    )
+      break;
     items.push(nodes[i]!);
   }
-  return items.length > 1 && items.every((item) => !ordersIn(source, item)) ? items : [];
+  const orders = items.filter((item) => ordersIn(source, item));
+  const reported = orders.every(({ block: item }) => REPORTED.test(source.folded.slice(item.start, item.start + 12)));
+  return items.length > 1 && reported && orders.length * 2 < items.length ? items : [];
 }
+/** "Đề xuất giải pháp …" among "Kết quả …", "Khó khăn, vướng mắc …": verbs that are parts of a report as well. */
+const REPORTED = /^(?:de xuat|kien nghi|danh gia) /;
+/** "Đề nghị các đơn vị báo cáo tình hình …. Cụ thể như sau:": the sentence before says what is asked for. */
+const PARTICULARS = /\. ?(?:noi dung )?cu the(?: nhu sau| gom)? ?:$/;
+const REPORT = /(?:de nghi|yeu cau)(?: [a-z,]+){1,12} bao cao(?![a-z])/;
+const asksForReport = (source: Source, start: number, end: number): boolean =>
+  REPORT.test(source.folded.slice(start, Math.min(end, start + 200)).replace(/\s+/g, ' '));
 
 /** "Báo cáo … được nộp cho các cơ quan sau đây:": the items below say who gets it; null elsewhere. */
 function receiversBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] | null {
@@ -52,8 +66,11 @@ export function foundBelow(source: Source, nodes: readonly Node[], at: number): 
   const { block } = nodes[at]!;
   if (source.text[block.end - 1] !== ':' || !FOUND.test(source.folded.slice(block.end - 24, block.end))) return [];
   const found: Node[] = [];
-  for (let i = at + 1; i < nodes.length && nodes[i]!.block.marker?.kind === 'dash'; i += 1) {
-    const { start, end } = nodes[i]!.block;
+  for (let i = at + 1; i < nodes.length; i += 1) {
+    const { start, end, marker } = nodes[i]!.block;
+    // "(Chi tiết tại Phụ lục 01 kèm theo)" between them.
+    const aside = marker === null && source.text[start] === '(' && source.text[end - 1] === ')';
+    if (marker?.kind !== 'dash' && !aside) break;
     if (!ASKS.test(source.folded.slice(start, end))) found.push(nodes[i]!);
   }
   return found;

@@ -2,7 +2,9 @@ import { mendLetterhead } from './broken-letterhead.js';
 import { joinBrokenWords } from './broken-words.js';
 import { partGluedWords } from './glued-words.js';
 import { closedRows } from './open-table.js';
+import { misreadHead, misreadLetters } from './misread-marks.js';
 import { withoutCrumbs } from './page-crumbs.js';
+import { withoutPageMarks } from './page-marks.js';
 import { partRunOnLetterhead } from './run-on-letterhead.js';
 import { partRunOnItems } from './run-on-items.js';
 import { rowsOfSpacedTables } from './spaced-table.js';
@@ -16,7 +18,9 @@ import { rowsOfSpacedTables } from './spaced-table.js';
  */
 export function normaliseText(input: string): string {
   const letters = partIndented(
-    rowsOfSpacedTables(withoutCrumbs(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))),
+    rowsOfSpacedTables(
+      withoutCrumbs(withoutPageMarks(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))),
+    ),
   )
     .replace(FRONT_MATTER, '')
     .replace(PICTURES, '$1')
@@ -48,7 +52,7 @@ export function normaliseText(input: string): string {
     .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
     .replace(BROKEN_SYMBOL, '$1\n');
   const unbarred = text.includes('|') ? withoutBars(closedRows(text)) : text;
-  const parted = withHead(unbarred, HEAD, mendLetterhead)
+  const parted = withHead(withHead(unbarred, RUN_ON_HEAD, misreadHead), HEAD, mendLetterhead)
     // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
     .replace(/\n(?:(?<=(?:ỦY|UỶ)\n)(?=BAN NHÂN)|(?<=CỘNG\n)(?=HO?[ÒÀ]?A? X)|(?<=XÃ HỘI\n)(?=CHỦ NGHĨA))/gu, ' ')
     .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
@@ -62,7 +66,7 @@ export function normaliseText(input: string): string {
     ),
   );
   const spoken = joined.includes('l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
-  return partRunOnItems(partGluedWords(spoken)).replace(NUMBERED, '$& ');
+  return misreadLetters(partRunOnItems(partGluedWords(spoken))).replace(NUMBERED, '$& ');
 }
 
 /** The text with its first characters mended. A long one that needs none stays the string it is: put together anew, it would be copied whole. */
@@ -140,7 +144,7 @@ const BROKEN_PLACE = /\n(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, ngày \d)(?<=^\p{Lu
 const BROKEN_SYMBOL = /\n(?<=[\p{L}\d][-/]\n)\n?([\p{Lu}\d][^\s|]*)[ \n]?/gu;
 
 /** What dust and punched holes leave before a bullet or a letter: "_. - Chủ trì", "\\ - Thống kê", "_ . b) Đề nghị". */
-const SPECKS = /^[\\_.~'`"°·¬][\\_.~'`"°·¬ ]{0,4}(?=(?:[-+]|[a-zđ]\)|\d{1,2}[.)]) \p{Lu})/gmu;
+const SPECKS = /^[\\_.~'`"„‚°·¬][\\_.~'`"„‚°·¬ ]{0,4}(?=(?:[-+]|[a-zđ]\)|\d{1,2}[.)]) \p{Lu})/gmu;
 
 /** "§. Thực hiện …" below item 7: a recogniser's 5, 6, 8 or 9. */
 const LOST_NUMBER = /^§(?=[.)/] )/gm;

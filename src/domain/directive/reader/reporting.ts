@@ -6,6 +6,8 @@ import { inCitedTitle } from './cited-title.js';
 import { receiverAt } from './receivers.js';
 import type { Source } from './source.js';
 
+/** What may be done towards the receiver beside the report. */
+const ADDS: ReadonlySet<string> = new Set(['giai', 'kien', 'de']);
 const FILLERS = new Set([
   'ket',
   'qua',
@@ -102,18 +104,19 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
     if (size === 1 && keyAt(words, i + 1) === 'lay' && keyAt(words, i + 2) === 'y' && keyAt(words, i + 3) === 'kien')
       continue;
     let at = i + size;
-    // "báo cáo, giải trình với Ủy ban Thường vụ Quốc hội".
+    // "báo cáo, giải trình với Ủy ban Thường vụ Quốc hội", "báo cáo và kiến nghị với Chính phủ".
     if (
       size > 1 &&
-      keyAt(words, at + 1) === 'giai' &&
-      /^(?:,|va) giai trinh (?:voi|truoc) /.test(`${keysAt(words, at, 4)} `)
+      ADDS.has(keyAt(words, at + 1)) &&
+      /^(?:,|va) (?:giai trinh|kien nghi|de xuat) (?:voi|truoc|len) /.test(`${keysAt(words, at, 4)} `)
     )
       at += 4;
     if (size > 1 && keyAt(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
     const limit = Math.min(to, at + (keyAt(words, i) === 'gui' ? 14 : 6));
     while (
       at < limit &&
-      receiverAt(source, words, at) === null &&
+      // "gửi Danh sách | các bộ phận đầu mối": whom the list names.
+      (receiverAt(source, words, at) === null || rawAt(words, at - 1) === 'sách') &&
       words[at]!.kind === 'word' &&
       keyAt(words, at) !== 'tai' &&
       keyAt(words, at) !== 'cham' &&
@@ -132,7 +135,22 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
       i = list.next - 1;
     }
   }
-  return found;
+  return found.length > 0 ? found : gathererOf(source, words, from, to);
+}
+
+/** "gửi về địa chỉ thư điện tử … để | Tổng cục Thuế tổng hợp": who gathers what is sent is who receives it, where nobody else is named. */
+function gathererOf(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
+  let sent = false;
+  for (let i = from; i < to - 3; i += 1) {
+    const { key, raw } = words[i]!;
+    if (key === '.' && words[i + 1]!.capital) sent = false;
+    sent ||= key === 'gui' || (key === 'bao' && keyAt(words, i + 1) === 'cao' && verbAt(words, i));
+    if (!sent || (raw !== 'để' && raw !== 'dé')) continue;
+    const list = source.names(words, i + 1);
+    if (list === null || list.names.length > 1 || list.names[0]!.collective) continue;
+    if (/^(?:tong hop|theo doi|xay dung co so|biet)(?![a-z])/.test(keysAt(words, list.next, 4))) return [...list.names];
+  }
+  return [];
 }
 
 /** "đăng ký (thành phần) với Ban Chỉ đạo huyện", "đăng ký danh sách về Phòng Nội vụ": with whom; null where nobody is named. */

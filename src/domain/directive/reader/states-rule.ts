@@ -8,7 +8,7 @@ const OF_WHAT =
   '(?:(?:cac )?truong hop|viec|so |tong so|muc |thoi (?:gian|han|diem)|noi dung|gia tri|hinh thuc|dia diem|kinh phi|chi phi|hang hoa|hop dong|the |dai ly|ty le|ho so|tham quyen|doi tuong|nguoi |ca nhan|lan |phan )';
 /** What is said of it: how it counts, from when it applies, what somebody is entitled to. */
 const HOLDS =
-  '(?:(?:khong |van |tiep tuc |se |da )*duoc (?:tinh|xac dinh|ap dung|huong|coi|quy doi|chi tra|thanh toan|tiep tuc|cong nhan|dieu chinh|quy dinh|thuc hien (?:tren|theo)|[a-z]+ [a-z]+ (?:chi tra|thanh toan))|van la|van duoc|nam trong|la (?:muc|so|thoi|tong|nguoi|truong hop)|thuc hien theo (?:quy dinh|huong dan)|lay tu nguon|co hieu luc|khong qua|(?:se )?khong ap dung (?!bien phap|hinh thuc))';
+  '(?:(?:khong |van |tiep tuc |se |da )*duoc (?:tinh|xac dinh|ap dung|huong|cap (?!co |tham |tinh |tren |huyen |xa |uy |nao )|coi|quy doi|chi tra|thanh toan|tiep tuc|cong nhan|dieu chinh|quy dinh|thuc hien (?:tren|theo)|[a-z]+ [a-z]+ (?:chi tra|thanh toan))|van la|van duoc|nam trong|la (?:muc|so|thoi|tong|nguoi|truong hop)|thuc hien theo (?:quy dinh|huong dan)|lay tu nguon|co hieu luc|khong qua|(?:se )?khong ap dung (?!bien phap|hinh thuc))';
 
 /** "Số giường … được tính …", "Việc thanh toán … thực hiện theo quy định …", "Trường hợp …, thì … vẫn là …", each in one sentence. */
 const STATED = new RegExp(

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { Span } from '../directive.js';
-import { isDated } from '../deadline/parse-deadlines.js';
+import { tellsWhen } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { isUpper } from './lines.js';
 import type { IssuerTest } from './clause-shape.js';
@@ -32,6 +32,7 @@ import {
   opensOrder,
   saysNobody,
   saysWhatToDo,
+  takesOnItself,
 } from './inheriting.js';
 import { withLeadIn } from './lead-in.js';
 import { listedLeads } from './listed-leads.js';
@@ -116,6 +117,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       const names = introduced.get(up);
       if (names !== undefined) return names;
       const reading = readings.get(up);
+      if (reading !== undefined && takesOnItself(reading)) return [];
       if (reading !== undefined && reading.clause.act !== 'none' && !saysNobody(reading)) return reading.clause.names;
       if (reading !== undefined && up.loose && up.parent === null) break;
       if (reading !== undefined && /^(?:doi voi|ve phia|rieng) /.test(reading.folded)) told();
@@ -284,7 +286,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
             (!context.rules || bindsBodies(task.leads)) &&
             // "… để tổng hợp, báo cáo Chính phủ trong tháng 8": the issuer's own report.
             ((task.leads.length > 0 && (task.leads === leads || !task.leads.every((name) => context.isIssuer(name)))) ||
-              (task.leads.length === 0 && orders && task.deadline !== null && isDated(task.deadline))),
+              (task.leads.length === 0 && orders && task.deadline !== null && tellsWhen(task.deadline, source.text))),
         ),
       );
     }

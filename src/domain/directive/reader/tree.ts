@@ -1,4 +1,5 @@
-import type { Block, MarkerKind } from './blocks.js';
+import type { Block } from './blocks.js';
+import type { MarkerKind } from './markers.js';
 
 const RANK: Record<MarkerKind, number> = {
   part: 0,

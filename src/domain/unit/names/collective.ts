@@ -16,7 +16,7 @@ import { keyAt, type Word } from '../words.js';
 
 /** Nouns that name a kind of body of their own rather than "bodies in general". */
 const HEAVY =
-  /^(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|tổ chức chính trị|tổ chức cơ sở đảng|lực lượng|cơ sở|ngân hàng|trường|bệnh viện|tập đoàn|tổng công ty|hiệp hội|chủ đầu tư|hợp tác xã|ban cán sự đảng|đảng đoàn|đảng ủy)/;
+  /^(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|tổ chức chính trị|tổ chức cơ sở đảng|lực lượng|cơ sở|ngân hàng|tổ chức tín dụng|chi nhánh ngân hàng|trường|bệnh viện|tập đoàn|tổng công ty|hiệp hội|chủ đầu tư|hợp tác xã|ban cán sự đảng|đảng đoàn|đảng ủy)/;
 
 const FIELD_HEAD = /^(?:sở|bộ|phòng|ban|vụ|cục|công ty)$/;
 
@@ -161,7 +161,7 @@ export function cellsOf(words: readonly Word[], cursor: Cursor, from: number, pe
 
 /** Nouns whose kind is said right behind them: "các Ban bầu cử", "các Tổ công nghệ số cộng đồng", "các khoa lâm sàng". */
 const OF_A_KIND =
-  /^(?:ban|tổ|đội|phòng|công ty|hội|khoa|trạm|hạt|trung tâm|chi cục|cục|viện|hội đồng|tổ công tác|đoàn|ban chỉ đạo|cơ sở)$/u;
+  /^(?:ban|tổ|đội|phòng|công ty|hội|khoa|trạm|hạt|trung tâm|chi cục|cục|viện|hội đồng|tổ công tác|đoàn|ban chỉ đạo|cơ sở|cơ quan)$/u;
 const LONGEST_KIND = 6;
 
 /** The kind of such bodies, in small letters: it must end before a verb, a colon or another name, or it was no kind. */

@@ -82,7 +82,8 @@ export function committee(
     )
       cursor.at += 1;
     let next = cursor.at;
-    while (/^(?:,|va|\.)$/.test(keyAt(words, next)) || (keyAt(words, next) === '-' && !words[next]!.glued)) next += 1;
+    while (/^(?:,|va|\.|\/)$/.test(keyAt(words, next)) || (keyAt(words, next) === '-' && !words[next]!.glued))
+      next += 1;
     if (next === cursor.at && placeType(words, next) === null) break;
     const following = placeType(words, next);
     if (following === null || (words[following.next]?.capital === true && !opensOther(words, following.next))) break;

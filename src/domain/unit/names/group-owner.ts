@@ -52,6 +52,13 @@ export function afterOwner(words: readonly Word[], at: number): number {
   return department > at ? department : afterEveryCommittee(words, at);
 }
 
+/** Index after "các tổ chức chính trị - xã hội", whose first word is also a verb; `at` elsewhere. */
+export function afterOrganisations(words: readonly Word[], at: number): number {
+  const said = ORGANISATIONS.exec(keysAt(words, at, 11));
+  return said === null ? at : at + said[0].split(' ').length;
+}
+const ORGANISATIONS = /^(?:cac )?to chuc chinh tri ?-? xa hoi(?: - nghe nghiep)?(?![a-z])/;
+
 /** Index after "theo ngành, lĩnh vực", "theo ngành, lĩnh vực quản lý" where the restriction of the bodies goes on; `at` elsewhere. */
 export function afterField(words: readonly Word[], at: number): number {
   if (rawAt(words, at) === 'về') return afterMatter(words, at);

@@ -163,6 +163,8 @@ export const FIXED_NAMES: readonly string[] = [
   'Đảng ủy Khối các cơ quan',
   'Đảng ủy Khối doanh nghiệp',
   'Đảng ủy các cơ quan Đảng',
+  'Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương',
+  'Quân ủy Trung ương',
   'Đảng ủy Quân sự',
   'Đảng ủy Công an',
   'Đảng ủy Bộ đội Biên phòng',

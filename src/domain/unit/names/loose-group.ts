@@ -1,12 +1,13 @@
 // Collectives without "các": "Bộ, ngành liên quan", "với sở, ban, ngành".
 import { groupNoun } from './heads.js';
 import { verbAt } from './verbs.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, keysAt, type Word } from '../words.js';
 
 /** "Bộ, ngành liên quan", "cơ quan, đơn vị có liên quan", "cơ quan thuế": a group without "các" has two nouns and a restriction, or a known one. */
 export function looseGroup(words: readonly Word[], at: number): boolean {
   if (isWholeTrain(words, at)) return true;
   const noun = groupNoun(words, at);
+  if (noun !== null && BANKS.test(noun.display)) return areBanks(words, at, noun.next);
   if (
     noun === null ||
     !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước)$/.test(
@@ -16,6 +17,9 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
     return false;
   if (/^(?:chính quyền|lực lượng|cơ quan [cđ]|doanh nghiệp)/.test(noun.display)) return true;
   if (/^(?:cơ quan|đơn vị|địa phương)$/.test(noun.display) && isRelated(words, noun.next)) return true;
+  // "phối hợp với | cơ quan có thẩm quyền ở địa phương".
+  if (keyAt(words, at - 1) === 'voi' && noun.display === 'cơ quan' && keysAt(words, noun.next, 3) === 'co tham quyen')
+    return true;
   if (noun.display === 'cơ sở đào tạo') return true;
   let next = noun.next;
   if (keyAt(words, next) === ',') next += 1;
@@ -30,6 +34,18 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
   }
   return false;
+}
+
+const BANKS = /^(?:ngân hàng thương mại|tổ chức tín dụng|chi nhánh ngân hàng nước ngoài)$/;
+
+/** "đề nghị | ngân hàng thương mại, chi nhánh ngân hàng nước ngoài cung cấp …": those who are told or asked along, at the head of a sentence, or one after another. */
+export function areBanks(words: readonly Word[], at: number, next = groupNoun(words, at)?.next ?? at): boolean {
+  if (!BANKS.test(groupNoun(words, at)?.display ?? '')) return false;
+  if (/^(?:voi|nghi|cau|giao)$/.test(keyAt(words, at - 1)) || (at === 0 && verbAt(words, next))) return true;
+  return (
+    (keyAt(words, next) === ',' && BANKS.test(groupNoun(words, next + 1)?.display ?? '')) ||
+    (keyAt(words, at - 1) === ',' && /^(?:,|va)$/.test(keyAt(words, next)))
+  );
 }
 
 const TRAIN = /^(?:sở|bộ|phòng|ban|ngành|đoàn thể|đơn vị)$/;

@@ -56,6 +56,8 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['bao tro', 'cham soc'],
   ['cham soc', 'nuoi duong'],
   ['tai nguyen', 'bien dao'],
+  ['chinh sach', 'chien luoc'],
+  ['chien luoc', 'chinh sach'],
   ['khoa hoc', 'cong nghe'],
   ['cong nghe', 'doi moi sang tao'],
   ['toi pham', 'te nan xa hoi'],

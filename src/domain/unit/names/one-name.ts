@@ -10,7 +10,7 @@ import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, place
 import { TEAMS, whichTeam } from './founded-teams.js';
 import { asName } from './heading-case.js';
 import { withLevels } from './listed-levels.js';
-import { looseGroup } from './loose-group.js';
+import { areBanks, looseGroup } from './loose-group.js';
 import { fieldGoesOn, LONG_HEADS, openBody } from './open-name.js';
 import {
   eachPlace,
@@ -152,6 +152,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   // "Văn phòng: Tỉnh ủy, HĐND tỉnh, UBND tỉnh".
   if (first.capital && first.key === 'van' && keysAt(words, cursor.at + 1, 2) === 'phong :')
     return officesOf(words, cursor, from);
+  if (first.capital && areBanks(words, cursor.at)) return group(words, cursor, from, 'các ', person);
   const found = headAt(words, cursor.at);
   // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.
   const elected =
@@ -248,8 +249,7 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
   // Only a text made for it goes deeper: "thành viên thành viên …".
   if (depth > DEEPEST) return null;
   const cursor: Cursor = { at, depth };
-  let person = false;
-  let ministers = false;
+  let [person, ministers] = [false, false];
   cursor.at = afterComrade(words, at);
   if (cursor.at > at) cursor.at = afterPerson(words, cursor.at);
   if (cursor.at === at) cursor.at = afterForm(words, at);

@@ -12,7 +12,7 @@ import { directs, verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 export const LONG_HEADS =
-  /^(?:Ban Quản lý|Công ty|Tổng công ty|Trung tâm|Đội|Trường|Khu|Viện|Tổ|Ban Chỉ đạo|Quỹ|Đại học|Học viện|Bệnh viện|Tập đoàn)/;
+  /^(?:Ban Quản lý|Công ty|Tổng công ty|Trung tâm|Đội|Trường|Khu|Viện|Tổ|Ban Chỉ đạo|Quỹ|Đại học|Học viện|Bệnh viện|Tập đoàn)(?!\p{L})/u;
 
 /** Offices that are named by what they do. */
 const OFFICES = /^(?:Phòng|Khoa|Vụ|Ban|Bộ phận|Đội|Tổ|Trung tâm|Cục|Chi cục)$/;

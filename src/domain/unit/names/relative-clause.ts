@@ -5,7 +5,7 @@ import { kindAt, nextKind } from './kinds-of-bodies.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
 import { dutyAhead, dutyHere, qualifier, relativeContinues, restricts } from './restriction.js';
 import { FIELD_TABLE } from './tables.js';
-import { directs, verbAt } from './verbs.js';
+import { directs, verbAt, verbSize } from './verbs.js';
 import { keyAt, keysAt, type Word } from '../words.js';
 
 const RELATIVE =
@@ -38,6 +38,16 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
+  // "cơ quan | chuyển giao | chịu trách nhiệm": of two verbs the duty is what they must do, the one before it says which they are.
+  if (
+    !lead &&
+    words[cursor.at + 2] !== undefined &&
+    verbSize(words, cursor.at) === 2 &&
+    dutyHere(words, cursor.at + 2)
+  ) {
+    cursor.at += 2;
+    return written(words, cursor.at - 2, cursor.at);
+  }
   if (!lead && !RELATIVE.test(pair))
     return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
   const from = cursor.at;

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { afterCitedArticle } from './cited-article.js';
 import { isWord, written, type Cursor } from './cursor.js';
-import { afterField, afterOwner, managesAt, passOwner } from './group-owner.js';
+import { afterField, afterOrganisations, afterOwner, managesAt, passOwner } from './group-owner.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterKindOfPlace, afterLevels, inPlace, kindOfPlace } from './place-kinds.js';
@@ -105,7 +105,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     const further = first
       ? afterField(words, cursor.at)
       : owned
-        ? Math.max(afterOwner(words, cursor.at), afterLevels(words, cursor.at))
+        ? Math.max(afterOwner(words, cursor.at), afterLevels(words, cursor.at), afterOrganisations(words, cursor.at))
         : cursor.at;
     if (further > cursor.at) {
       cursor.at = further;
@@ -153,6 +153,13 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         cursor.at = afterKindOfPlace(words, cursor.at);
         const next = words[cursor.at];
         if (next?.key !== ',' && !restricts(next) && placeType(words, cursor.at) === null) break;
+        continue;
+      }
+      // "các đoàn thể | Trung ương".
+      if (word.key === 'trung' && keyAt(words, cursor.at + 1) === 'uong') {
+        cursor.at += 2;
+        if (!restricts(words[cursor.at])) break;
+        first = false;
         continue;
       }
       if (!restricts(word) && !within) {

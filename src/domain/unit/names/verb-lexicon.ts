@@ -98,14 +98,22 @@ const marksOf = (word: string): string => word.normalize('NFD').replace(/[^\u030
 
 const ACCEPTED = new Map<string, boolean>();
 
-/** A recogniser loses marks ("phôi hợp") and adds none: "phần" (cổ phần) is not "phân" (phân cấp). */
+/** Marks of a letter, not of its tone. */
+const lettersIn = (marks: string): string => marks.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '');
+
+/**
+ * A recogniser loses marks ("phôi hợp") and adds none: "phần" (cổ phần) is not "phân" (phân cấp). Where the mark of a letter is lost
+ * another tone may stand for its own ("dé nghị"); "đón" (đọc) is not "đôn" (đốc), which has none.
+ */
 function maySpell(written: string, wanted: string): boolean {
   if (written === wanted) return true;
   const pair = `${written} ${wanted}`;
   let known = ACCEPTED.get(pair);
   if (known === undefined) {
     const marks = marksOf(wanted);
-    known = [...marksOf(written)].every((mark) => marks.includes(mark));
+    const own = marksOf(written);
+    const lost = lettersIn(marks).length > lettersIn(own).length && lettersIn(marks) !== marks;
+    known = [...(lost ? lettersIn(own) : own)].every((mark) => marks.includes(mark));
     if (ACCEPTED.size < 5000) ACCEPTED.set(pair, known);
   }
   return known;

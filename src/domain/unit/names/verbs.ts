@@ -17,7 +17,8 @@ export function verbAt(words: readonly Word[], at: number): boolean {
   return verbSize(words, at) > 0;
 }
 
-function verbSize(words: readonly Word[], at: number): number {
+/** How many words open a verb phrase at a word; 0 when none does. */
+export function verbSize(words: readonly Word[], at: number): number {
   const first = words[at];
   const opener = first === undefined ? undefined : verbOpener(first.key);
   if (

@@ -254,3 +254,10 @@ test('what is to be told to somebody before it is done, but not what the receive
 test('the span that a report tells of is no limit', () => {
   expect(limits('kỳ báo cáo là năm (từ 01 tháng 01 đến 31 tháng 12)')).toEqual([]);
 });
+
+test('the end of the force of a document is an event; "Điều 1 của Quyết định" is no day of a quarter', () => {
+  expect(only('hoàn thành trước thời điểm hết hiệu lực của Nghị quyết này')).toEqual([
+    'BEFORE event: trước thời điểm hết hiệu lực của Nghị quyết này @0.6',
+  ]);
+  expect(only('khu vực quy định tại Điều 1 của Quyết định này')).toEqual([]);
+});

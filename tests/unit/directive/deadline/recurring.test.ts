@@ -13,6 +13,7 @@ describe('a report with its day', () => {
   test.each([
     ['báo cáo trước ngày 20 hằng tháng', '{day:20,freq:monthly} @0.94'],
     ['chậm nhất ngày 05 của tháng sau', '{day:5,freq:monthly} @0.94'],
+    ['chậm nhất 10 ngày của tháng kế tiếp', '{day:10,freq:monthly} @0.94'],
     ['trước 16 giờ ngày 25 hằng tháng', '{day:25,time:16:00,freq:monthly} @0.94'],
     ['từ ngày 01 đến ngày 05 hằng tháng', '{day:5,freq:monthly} @0.92'],
     ['trước ngày 25 tháng cuối quý', '{day:25,month:3,freq:quarterly} @0.94'],

@@ -188,7 +188,7 @@ describe('the issuer', () => {
     };
     expect(central('CỦA BỘ CHÍNH TRỊ')).toBe('Bộ Chính trị');
     expect(central('CỦA BAN BÍ THƯ')).toBe('Ban Bí thư');
-    expect(central('CỦA TỈNH')).toBe('Ban Chấp hành Trung ương');
+    expect(central('CỦA TỈNH')).toBe('Ban Chấp hành Trung ương Đảng');
   });
 
   test('it stands where its lines do', () => {

@@ -248,7 +248,7 @@ describe('what a paragraph takes from those around it', () => {
     // The issuer's own report when all have answered.
     [
       ['1. Sở Y tế gửi kết quả trước ngày 20/4/2024 để UBND tỉnh tổng hợp, báo cáo Bộ Y tế trước ngày 30/4/2024.'],
-      ['1 Sở Y tế by 2024-04-20 @0.95'],
+      ['1 Sở Y tế to UBND tỉnh by 2024-04-20 @0.95'],
     ],
   ])('%j', (body, expected) => {
     expect(plan(...body)).toEqual(expected);

@@ -8,7 +8,8 @@ import {
 } from '../../../../src/domain/directive/reader/attribute-owner.js';
 import { readAddressees } from '../../../../src/domain/directive/reader/addressees.js';
 import { announcedBy } from '../../../../src/domain/directive/reader/announced.js';
-import { blocksOf, type MarkerKind } from '../../../../src/domain/directive/reader/blocks.js';
+import { blocksOf } from '../../../../src/domain/directive/reader/blocks.js';
+import type { MarkerKind } from '../../../../src/domain/directive/reader/markers.js';
 import { layoutOf } from '../../../../src/domain/directive/reader/header-layout.js';
 import { createSource } from '../../../../src/domain/directive/reader/source.js';
 import type { RawTask } from '../../../../src/domain/directive/reader/task-build.js';
