@@ -112,8 +112,9 @@ function main(): Promise<void> {
 
   const worst = Object.entries(STRANGE).map(([what, make]) => {
     const size = MEGABYTE / 4;
-    const once = median(times(open + make(size), 5));
-    const fourfold = median(times(open + make(4 * size), 3));
+    // The fastest run of each: what else goes on in the machine only ever adds to it.
+    const once = Math.min(...times(open + make(size), 5));
+    const fourfold = Math.min(...times(open + make(4 * size), 3));
     return { what, growth: fourfold / once / 4, msPerMegabyte: fourfold };
   });
   const steepest = [...worst].sort((a, b) => b.growth - a.growth)[0];

@@ -333,6 +333,24 @@ describe('a twenty-second batch, the centre of the Party and the State, six of t
   });
 });
 
+describe('a twenty-fourth batch, plans of the Front, decisions of cities, letters of schools, 2010 to 2025', () => {
+  const { tables, header, sure } = tally(join(fixtures, 'unseen24'));
+
+  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
+    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.88);
+    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.74);
+    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.54);
+  });
+
+  test.each(['date', 'place'])('every %s of a clean text is right', (field) => {
+    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
+  });
+
+  test('three sure fields are wrong: a chairman told as issuer, a day of the second sentence, who decides on a complaint', () => {
+    expect(sure.wrong).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
   const { tables, sure } = tally(join(fixtures, 'unseen12'));
 

@@ -19,8 +19,10 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
       : null;
   if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
     return from + course[0].split(' ').length;
+  // "Nếu đơn liên quan đến …: | Sở X chuyển …"; behind a comma stands a rule of law as often as an order.
+  const conditional = /^nếu$/iu.test(rawAt(words, from)) && keyAt(words, from + 1) !== 'co';
   if (
-    !/^nếu$/iu.test(rawAt(words, from)) &&
+    !conditional &&
     !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
       first,
     )
@@ -34,7 +36,7 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
     if (keyAt(words, i) === ':' && keyAt(words, i - 1) === 'cua') continue;
     const effect = depth === 0 ? afterEffect(words, i) : -1;
     if (effect !== -1 && effect < to) return effect;
-    const ends = keyAt(words, i) === ',' || keyAt(words, i) === ':' || words[i]!.raw === 'thì';
+    const ends = keyAt(words, i) === ':' || (!conditional && (keyAt(words, i) === ',' || words[i]!.raw === 'thì'));
     if (depth === 0 && ends && i + 1 < to) return i + 1;
   }
   return -1;
