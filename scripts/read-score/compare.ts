@@ -19,6 +19,7 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
   [/\bpctt\b/g, 'phong chong thien tai'],
   [/\btkcn\b/g, 'tim kiem cuu nan'],
   [/\bptnt\b/g, 'phat trien nong thon'],
+  [/\bdbqh\b/g, 'dai bieu quoc hoi'],
 ];
 
 /** Names are compared without accents, capitals, signs, "các" and "có", abbreviations written out: what a clerk would call the same name. */

@@ -113,6 +113,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'Văn bản thiếu phần đầu (số, ký hiệu, cơ quan ban hành)',
     'The head of the document (number, symbol, issuer) is missing',
   ],
+  ['Văn bản mất dấu, tên đơn vị có thể đọc thiếu', 'The document lost its accents; names of units may be cut short'],
   ['Văn bản gửi cơ quan cấp trên, có thể chỉ kiến nghị', 'The document goes to a superior body and may only propose'],
   ['Văn bản trả lời, có thể chỉ nêu ý kiến', 'The document is a reply and may only give an opinion'],
   [

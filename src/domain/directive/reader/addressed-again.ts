@@ -1,7 +1,7 @@
 // Those whom a document addresses, spoken to again without a name: "đề nghị quý cơ quan …", "yêu cầu các đồng chí …", "đề nghị gửi …".
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import type { Reading } from './reading.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 import type { Node } from './tree.js';
@@ -25,9 +25,7 @@ const LOOKED_AT = 8;
 
 /** "… đề nghị liên hệ Phòng X để được hướng dẫn": where to turn. */
 const turnsTo = (words: readonly Word[], at: number): boolean =>
-  /^(?:lien he|phan anh|trao doi|xem them|truy cap)$/.test(pairAt(words, at));
-
-const pairAt = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
+  /^(?:lien he|phan anh|trao doi|xem them|truy cap)$/.test(keysAt(words, at, 2));
 
 /** Whether something is asked of the readers as such: by a pronoun after the act, or by a verb right behind it. */
 export function asksReaders(words: readonly Word[]): boolean {

@@ -62,6 +62,18 @@ const TIMESTAMP = /\d{1,2}:\d{2}:\d{2}(?: ?\+07:?00)?/;
 const BARE_HEAD = /CONG H[OÒ]A|VIET NAM|THONG B|QUYET |Hanh ph|NGHIA|CHI THI|KE HO/;
 const MISSPELT = /^(?:TÍNH|TINH|TÌNH) \p{Lu}|NHÂN D[ẪÃÁÀ]N|CH[ÍI] THỊ|T[ỔO] TRÌNH|QUY[ÉÊ]T Đ[ỊI]NH/mu;
 
+/** Characters of a text whose marks are counted; a shorter one may be a note typed without them. */
+const COUNTED = 4_000;
+const FEWEST_LETTERS = 1_200;
+
+/** Whether a whole document lost its marks ("Uy ban nhan dan tinh"): about one letter in four of Vietnamese bears one, here hardly any does. */
+export function hasLostMarks(text: string): boolean {
+  const said = text.slice(0, COUNTED);
+  const letters = said.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return false;
+  return (said.match(/[\u00c0-\u024f\u1ea0-\u1ef9]/g)?.length ?? 0) < letters / 50;
+}
+
 /**
  * Whether the page came through OCR: its digits (a handwritten number, a stamped day) are then not to be trusted and are asked about.
  * One sign is enough: an impossible syllable, letters of no Vietnamese alphabet, a signature's timestamp, a misspelt heading.

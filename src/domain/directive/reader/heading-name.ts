@@ -58,7 +58,7 @@ function inCharge(source: Source, { block, children }: Node, words: readonly Wor
 }
 
 /** "UBND tỉnh có ý kiến như sau:" speaks. */
-const SPEAKS = /^(?:co|nhu|sau|da|se|duoc)$/;
+export const SPEAKS = /^(?:co|nhu|sau|da|se|duoc)$/;
 
 /** "UBND các xã vùng hạ du hồ chứa nước A:" behind bodies whose name goes on beyond what is known: the line heads its bullets all the same, unsure. */
 function cutShort(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {

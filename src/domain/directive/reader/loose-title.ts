@@ -1,6 +1,7 @@
 import { keyAt, type Word } from '../../unit/words.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Block } from './blocks.js';
+import { SPEAKS } from './heading-name.js';
 import { isUpper, singleBlanks } from './lines.js';
 import type { Source } from './source.js';
 import type { LooseTitle } from './tree.js';
@@ -42,8 +43,6 @@ function isOnlyNames(source: Source, { start, end }: Block): boolean {
 }
 
 const LONGEST_REST = 8;
-/** "UBND tỉnh có ý kiến như sau:" speaks. */
-const SPEAKS = /^(?:co|nhu|sau|da|se|duoc)$/;
 
 /** "UBND các xã vùng hạ du hồ chứa | nước A:": a few words more of a name that was not understood to its end, and no verb. */
 function closesInFew(words: readonly Word[], from: number): boolean {

@@ -48,7 +48,7 @@ const isPlace = (place: string, issuer: string, scanned: boolean): boolean =>
   isProvince(place) || (!scanned && (issuer.includes(place) || /^(?:TP|Thành phố|Thị xã)/u.test(place)));
 
 /** Fields of the letterhead that do not look like what they are called. */
-export function withOwnNames(header: Header): Header {
+export function withOwnNames(header: Header, markless: boolean): Header {
   const issuer = header.issuer.value ?? '';
   const place = header.place.value ?? '';
   return {
@@ -59,6 +59,10 @@ export function withOwnNames(header: Header): Header {
       'Tên cơ quan ban hành không có trong danh mục, cần xem lại',
     ),
     place: asked(header.place, isPlace(place, issuer, header.scanned), 'Địa danh có thể đọc chưa đúng'),
-    subject: asked(header.subject, !NO_SUBJECT.test(header.subject.value ?? ''), 'Trích yếu có thể đọc chưa đúng'),
+    subject: asked(
+      header.subject,
+      !markless && !NO_SUBJECT.test(header.subject.value ?? ''),
+      'Trích yếu có thể đọc chưa đúng',
+    ),
   };
 }

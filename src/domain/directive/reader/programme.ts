@@ -1,6 +1,6 @@
 // Sentences that say what takes place and when: nobody is told to do anything.
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, rawAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
 /** What is held, behind "được": "Lễ ra quân | được tiến hành vào hồi 8 giờ". */
 const HELD = /^(?:tien hanh|to chuc|khai mac|bat dau|dien ra|be mac|cong bo|phat dong)$/;
@@ -19,11 +19,11 @@ export function isProgramme(words: readonly Word[], from: number, to: number): b
   if (first === undefined) return false;
   if (first.key === 'thi' && /^thi$/iu.test(first.raw)) return /^(?:\d+|mon)$/.test(keyAt(words, from + 1));
   let at = from;
-  if (/^(?:sau|trong|tu|ngay)$/.test(first.key) && !OCCASION.test(pair(words, from))) {
+  if (/^(?:sau|trong|tu|ngay)$/.test(first.key) && !OCCASION.test(keysAt(words, from, 2))) {
     while (at < Math.min(to, from + LONGEST) && keyAt(words, at) !== ',') at += 1;
     at += 1;
   }
-  if (!OCCASION.test(pair(words, at))) return false;
+  if (!OCCASION.test(keysAt(words, at, 2))) return false;
   for (let i = at + 1; i < Math.min(to, at + LONGEST); i += 1) {
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
     if (rawAt(words, i) === 'diễn' && keyAt(words, i + 1) === 'ra') return true;
@@ -32,5 +32,3 @@ export function isProgramme(words: readonly Word[], from: number, to: number): b
   }
   return false;
 }
-
-const pair = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;

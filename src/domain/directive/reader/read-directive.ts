@@ -9,6 +9,7 @@ import { resolveDuration } from '../deadline/resolve.js';
 import { attachedBodies } from './attached.js';
 import { blocksOf, type Block } from './blocks.js';
 import { bodyRange } from './body-range.js';
+import { hasLostMarks } from './damage.js';
 import { flatTables, type FlatTables } from './flat-table.js';
 import { isCitizenLetter } from './citizen-letter.js';
 import { countsFromEffect, effectDay } from './effect-day.js';
@@ -67,7 +68,8 @@ function isVietnamese(folded: string): boolean {
 
 function draftOf(input: ReadingInput, context: ReadingContext, source: Source, lines: readonly Line[]): DirectiveDraft {
   const headings = headingsOf(input.text, lines);
-  const header = withOwnNames(readHeader(lines, source, input.hints));
+  const markless = hasLostMarks(source.text);
+  const header = withOwnNames(readHeader(lines, source, input.hints), markless);
   const range = bodyRange(lines, header.bodyLine);
   const anchor = header.date.value ?? (header.partialDate === null ? null : (`${header.partialDate}-01` as LocalDate));
   const mention = mentionOf(context.directory, header, anchor);
@@ -86,7 +88,7 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
     ...flat.tasks,
     // "3. Báo cáo dự thảo kế hoạch …" of an invitation is on the agenda.
   ].filter(({ leads }) => !invites || leads.length > 0);
-  const doubt = doubtOf(header, source.folded);
+  const doubt = doubtOf(header, source.folded, markless);
   const holds = raw.some(({ deadline }) => deadline !== null && countsFromEffect(deadline))
     ? effectDay(source.folded, header.date.value)
     : null;

@@ -33,7 +33,8 @@ const asksUpwards = ({ issuer, addressees }: Header): boolean =>
   /(?:tỉnh|thành phố|huyện|quận|xã|phường) \p{Lu}/u.test(issuer.value ?? '') &&
   addressees.every(({ name }) => /^(?:Bộ (?!Chỉ huy)|Thủ tướng|Chính phủ|Văn phòng Chính phủ|Quốc hội)/u.test(name));
 
-function ofAll(header: Header, folded: string): string | null {
+function ofAll(header: Header, folded: string, markless: boolean): string | null {
+  if (markless) return 'Văn bản mất dấu, tên đơn vị có thể đọc thiếu';
   if ([header.code, header.issuer, header.kind].every((read) => read.confidence < 0.9))
     return 'Văn bản thiếu phần đầu (số, ký hiệu, cơ quan ban hành)';
   if (asksUpwards(header)) return 'Văn bản gửi cơ quan cấp trên, có thể chỉ kiến nghị';
@@ -41,11 +42,11 @@ function ofAll(header: Header, folded: string): string | null {
 }
 
 /**
- * Why what a text says may not be taken as sure: a page whose head was lost, a letter that answers another or asks upwards; in a letter that
+ * Why what a text says may not be taken as sure: a page whose head was lost, a document without its marks, a letter that answers another or asks upwards; in a letter that
  * gives an opinion only what names nobody and would fall to whom it is sent to.
  */
-export const doubtOf = (header: Header, folded: string): TextDoubt => ({
-  reason: ofAll(header, folded),
+export const doubtOf = (header: Header, folded: string, markless: boolean): TextDoubt => ({
+  reason: ofAll(header, folded, markless),
   inherited: givesOpinion(header, folded) ? 'Văn bản góp ý, việc có thể của đơn vị khác' : null,
 });
 

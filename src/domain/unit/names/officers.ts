@@ -21,22 +21,20 @@ const LOOKED_AFTER = /^(?:to chuc|linh vuc|dia ban|co so|don vi)$/;
 const LONGEST_NAME = 5;
 const LONGEST_CHARGE = 14;
 
-const pair = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
-
 const isMister = (words: readonly Word[], at: number): boolean =>
   (keyAt(words, at) === 'ong' || keyAt(words, at) === 'ba') && /^(?:ông|bà)$/iu.test(rawAt(words, at));
 
 /** Index after "đồng chí", "các đồng chí", "đ/c", "ông", "bà", a rank or a degree; `at` when none stands here. */
 function afterAddress(words: readonly Word[], at: number): number {
   let i = at;
-  if (keyAt(words, i) === 'cac' && /^(?:dong chi|d \/|ong |ba )/.test(`${pair(words, i + 1)} `)) i += 1;
+  if (keyAt(words, i) === 'cac' && /^(?:dong chi|d \/|ong |ba )/.test(`${keysAt(words, i + 1, 2)} `)) i += 1;
   if (keyAt(words, i) === 'cac' && words[i + 1]?.capital === true && titleAt(words, i + 1) !== null) return i + 1;
   if (keyAt(words, i) === 'dong' && keyAt(words, i + 1) === 'chi') i += 2;
   else if (keyAt(words, i) === 'd' && keyAt(words, i + 1) === '/' && keyAt(words, i + 2) === 'c') i += 3;
   else if (isMister(words, i)) i += 1;
   else if (i > at) return at;
   for (let steps = 0; steps < 3; steps += 1) {
-    const two = RANKED.has(keyAt(words, i)) && RANK.test(pair(words, i));
+    const two = RANKED.has(keyAt(words, i)) && RANK.test(keysAt(words, i, 2));
     if (!two && !DEGREES.has(keyAt(words, i))) break;
     i += two ? 2 : 1;
     if (keyAt(words, i) === '.') i += 1;
@@ -61,7 +59,7 @@ function titleOrOffice(words: readonly Word[], at: number): number {
 /** Index after what an officer is in charge of, up to a verb or a sign; `at` when nothing is said of that. */
 function afterCharge(words: readonly Word[], at: number): number {
   const from = keyAt(words, at) === ',' ? at + 1 : at;
-  if (!CHARGE.test(pair(words, from))) return at;
+  if (!CHARGE.test(keysAt(words, from, 2))) return at;
   let i = from + 2;
   while (i < words.length && i < from + LONGEST_CHARGE && words[i]!.kind === 'word' && !verbAt(words, i)) i += 1;
   return i;
@@ -69,11 +67,11 @@ function afterCharge(words: readonly Word[], at: number): number {
 
 /** "Uỷ viên … phụ trách địa bàn | , tổ chức đảng có trách nhiệm …": what they look after goes on to their duty; the index given elsewhere. */
 function toDuty(words: readonly Word[], at: number): number {
-  if (keyAt(words, at) !== ',' || !LOOKED_AFTER.test(pair(words, at + 1))) return at;
+  if (keyAt(words, at) !== ',' || !LOOKED_AFTER.test(keysAt(words, at + 1, 2))) return at;
   let charged = false;
-  for (let i = at - 1; i > at - LONGEST_CHARGE && !charged; i -= 1) charged = pair(words, i - 1) === 'phu trach';
+  for (let i = at - 1; i > at - LONGEST_CHARGE && !charged; i -= 1) charged = keysAt(words, i - 1, 2) === 'phu trach';
   for (let end = at + 3; charged && end < at + 3 + LONGEST_NAME; end += 1)
-    if (keyAt(words, end) === 'co' && pair(words, end + 1) === 'trach nhiem') return end;
+    if (keyAt(words, end) === 'co' && keysAt(words, end + 1, 2) === 'trach nhiem') return end;
   return at;
 }
 
@@ -111,7 +109,7 @@ export function afterListedPersons(words: readonly Word[], at: number): number {
   if (keyAt(words, at) !== 'cac' || !/^(?:ong|ba|dong)$/.test(keyAt(words, at + 1))) return at;
   let i = at + 2;
   while (i < at + 8 && !/^co$/.test(keyAt(words, i))) i += 1;
-  if (pair(words, i) !== 'co ten') return at;
+  if (keysAt(words, i, 2) !== 'co ten') return at;
   for (i += 2; i < Math.min(words.length, at + 20); i += 1)
     if (keyAt(words, i) === ',' || keyAt(words, i) === 'va' || (verbAt(words, i) && words[i]!.key !== 'tai')) return i;
   return at;

@@ -27,18 +27,8 @@ const HEAD_ALONE = /^(?:UBND|HĐND|Công an|Đảng ủy|Thanh tra|Thuế|Thốn
 const EVERYBODY =
   /^(?:các )?(?:sở(?:, (?:ban, )?ngành)?|bộ, ngành(?:, địa phương)?|ban, ngành)(?:, đoàn thể)?(?: (?:cấp )?(?:tỉnh|thành phố|trung ương))?$/iu;
 
-const KNOWN = new Map<string, boolean>();
-
-/** "Sở Tài chính", "UBND các xã, phường", "Công an tỉnh Đắk Lắk": a body under its official name, nothing missing and nothing too much. Remembered: the same names come again and again. */
+/** "Sở Tài chính", "UBND các xã, phường", "Công an tỉnh Đắk Lắk": a body under its official name, nothing missing and nothing too much. */
 export function isOwnName(name: string): boolean {
-  const known = KNOWN.get(name);
-  if (known !== undefined) return known;
-  const own = isWhole(name);
-  if (KNOWN.size < 5000) KNOWN.set(name, own);
-  return own;
-}
-
-function isWhole(name: string): boolean {
   const short = name.replace(/Ủy ban nhân dân/giu, 'UBND').replace(/Hội đồng nhân dân/giu, 'HĐND');
   const body = BODY.exec(short)?.[0];
   if (body === undefined || HEAD_ALONE.test(short)) return false;

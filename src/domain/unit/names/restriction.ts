@@ -22,14 +22,12 @@ export const restricts = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.plain ? QUALIFIER_HEADS_PLAIN.has(word.key) : QUALIFIER_HEADS.has(word.raw.toLowerCase()));
 
-const pairAt = (words: readonly Word[], at: number): string => `${keyAt(words, at)} ${keyAt(words, at + 1)}`;
-
 /** "thuộc Danh mục ban hành kèm theo Quyết định này", "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
 function pointed(words: readonly Word[], at: number): number {
   const cited = afterCitedArticle(words, at);
   if (cited > at) return cited;
-  const listed = keyAt(words, at) === 'thuoc' && /^(?:danh muc|danh sach|phu luc)$/.test(pairAt(words, at + 1));
-  if (!listed && pairAt(words, at) !== 'co ten') return at;
+  const listed = keyAt(words, at) === 'thuoc' && /^(?:danh muc|danh sach|phu luc)$/.test(keysAt(words, at + 1, 2));
+  if (!listed && keysAt(words, at, 2) !== 'co ten') return at;
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
     if (words[i]!.kind === 'sign') return at;
     if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;

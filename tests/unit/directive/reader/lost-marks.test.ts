@@ -1,0 +1,41 @@
+import { fold } from '../../../../src/domain/unit/fold.js';
+import { readingOf } from './a-reading.js';
+
+const LINES = [
+  'ỦY BAN NHÂN DÂN TỈNH SƠN LA',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Số: 12/KH-UBND',
+  'Sơn La, ngày 05 tháng 3 năm 2024',
+  'KẾ HOẠCH',
+  'Tăng cường quản lý chợ trên địa bàn tỉnh Sơn La',
+  '',
+  ...Array.from(
+    { length: 18 },
+    (_, i) =>
+      `${i + 1}. Sở Công Thương chủ trì, phối hợp với Sở Tài chính rà soát toàn bộ các chợ tạm trên địa bàn tỉnh, báo cáo trước ngày ${i + 10}/6/2024.`,
+  ),
+];
+/** As a recogniser without the Vietnamese model gives it: capitals stay. */
+const bare = (line: string): string =>
+  line.replace(/\p{L}+/gu, (word) =>
+    /^\p{Lu}/u.test(word) ? fold(word).replace(/^./, (first) => first.toUpperCase()) : fold(word),
+  );
+
+describe('a whole document that lost its marks', () => {
+  const draft = readingOf(...LINES.map(bare));
+
+  test('is read, and nothing of who does it is taken as sure', () => {
+    expect(draft.tasks).toHaveLength(18);
+    expect(draft.tasks.every(({ confidence }) => confidence < 0.9)).toBe(true);
+    expect(draft.tasks[0]!.reason).toBe('Văn bản mất dấu, tên đơn vị có thể đọc thiếu');
+  });
+
+  test('its subject is asked about too', () => {
+    expect(draft.subject.confidence).toBeLessThan(0.9);
+  });
+
+  test('the same document with its marks is not asked about for that', () => {
+    expect(readingOf(...LINES).tasks.every(({ confidence }) => confidence >= 0.9)).toBe(true);
+  });
+});
