@@ -4,7 +4,7 @@ import { fold } from '../../unit/fold.js';
 import { formatDocumentCode, kindOfCode, namesKind, parseDocumentCode } from '../document-code.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { readAddressees } from './addressees.js';
-import { announcedBy, titledKind } from './announced.js';
+import { announcedBy, titledKind, type Announced } from './announced.js';
 import { isScanned } from './damage.js';
 import { readCode } from './header-code.js';
 import { readDate } from './header-date.js';
@@ -193,10 +193,13 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
           reason: REPORTED,
         };
   const attached = layout.code === -1 ? promulgatedWith(lines) : null;
-  const announced = attached ?? (layout.code === -1 && layout.kind === -1 ? announcedBy(lines, source) : null);
+  /** What the page says of itself: looked for only where something is missing, and once. */
+  let page: Announced | undefined;
+  const ofPage = (): Announced => (page ??= announcedBy(lines, source));
+  const announced = attached ?? (layout.code === -1 && layout.kind === -1 ? ofPage() : null);
   // "CHỈ ĐẠO ĐIỀU HÀNH": a heading of the page stands where the letterhead was lost, and the notice says whose it is.
   const misread = lettered.value !== null && lettered.confidence === NO_ORGAN && layout.code === -1;
-  const speaker = misread ? known(announcedBy(lines, source).issuer) : undefined;
+  const speaker = misread ? known(ofPage().issuer) : undefined;
   const found =
     speaker ??
     (lettered.value !== null
@@ -205,7 +208,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
         telegraphedBy(lines[layout.addressed]) ??
         signedBy(lines, place.value) ??
         known(issuerFallback(source, code.value, place.value)) ??
-        announcedBy(lines, source).issuer));
+        ofPage().issuer));
   const placed = committeePlace(namedPlace(found, source, place.value), lines);
   const issuer = placed.value === null ? placed : { ...placed, value: fullName(placed.value) };
   const subject =

@@ -40,13 +40,13 @@ const REPORTED = /^(?:de xuat|kien nghi|danh gia) /;
 const PARTICULARS = /\. ?(?:noi dung )?cu the(?: nhu sau| gom)? ?:$/;
 const REPORT = /(?:de nghi|yeu cau)(?: [a-z,]+){1,12} bao cao(?![a-z])/;
 const asksForReport = (source: Source, start: number, end: number): boolean =>
-  REPORT.test(source.folded.slice(start, Math.min(end, start + 200)).replace(/\s+/g, ' '));
+  REPORT.test(singleBlanks(source.folded.slice(start, Math.min(end, start + 200))));
 
 /** "Báo cáo … được nộp cho các cơ quan sau đây:": the items below say who gets it; null elsewhere. */
 function receiversBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] | null {
   const { block } = nodes[at]!;
   if (source.text[block.end - 1] !== ':') return null;
-  const end = source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end).replace(/\s+/g, ' ');
+  const end = singleBlanks(source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end));
   if (!RECEIVERS.test(end)) return null;
   const kind = nodes[at + 1]?.block.marker?.kind;
   const items: Node[] = [];
