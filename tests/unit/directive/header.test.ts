@@ -35,6 +35,7 @@ describe('the issuer of a letterhead', () => {
     ['BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Bộ Nông nghiệp và Môi trường'],
     ['UBND TỈNH HẢI DƯƠNG\nBAN QUẢN LÝ CÁC KHU\nCÔNG NGHIỆP', 'Ban Quản lý các khu công nghiệp tỉnh Hải Dương'],
     ['ĐẢNG BỘ TỈNH BẮC KẠN\nHUYỆN ỦY BA BỂ', 'Huyện ủy Ba Bể'],
+    ['BAN CHỈ ĐẠO PCTT&TKCN\nTỈNH YÊN BÁI', 'Ban Chỉ đạo PCTT&TKCN tỉnh Yên Bái'],
   ])('%s', (head, issuer) => {
     expect(read(letter(head, 'Sở yêu cầu:')).issuer.value).toBe(issuer);
   });
@@ -127,6 +128,40 @@ describe('number, day and subject', () => {
       '2024-03-05',
     );
   });
+});
+
+describe('a telegram', () => {
+  const telegram = (when: string, to = 'BAN CHỈ HUY PHÒNG THỦ DÂN SỰ, ĐIỆN:'): DirectiveDraft =>
+    read(
+      `BAN CHỈ HUY PHÒNG THỦ DÂN SỰ\n${MOTTO}\nSố: 18/CĐ-BCH\nHuế, ${when} 26 tháng 10 năm 2025\nCÔNG ĐIỆN\nVề việc vận hành hồ\n${to}\n- Sở Y tế;\n- Sở Nội vụ.\nYêu cầu Sở Y tế trực ban.\n`,
+    );
+
+  test.each(['ngày', 'lúc 9 giờ 30 ngày', 'hồi 16h30 ngày', 'vào hồi 16 giờ 00 phút, ngày'])(
+    'the hour may stand before the day: %s',
+    (when) => {
+      const { date, place } = telegram(when);
+      expect([date.value, place.value]).toEqual(['2025-10-26', 'Huế']);
+    },
+  );
+
+  test('who wires may stand before a comma', () => {
+    expect(telegram('ngày').addressees.map(({ name }) => name)).toEqual(['Sở Y tế', 'Sở Nội vụ']);
+  });
+});
+
+test('an organ of the centre with a province behind it is asked about', () => {
+  const { issuer } = read(letter('VĂN PHÒNG CHÍNH PHỦ\nTHÀNH PHỐ HÀ NỘI', 'Yêu cầu:'));
+  expect(issuer.confidence).toBeLessThan(0.9);
+});
+
+test('what a decision promulgates follows its “./.”, with or without a title', () => {
+  const { tasks } = read(
+    letter('ỦY BAN NHÂN DÂN TỈNH SƠN LA', 'Yêu cầu:').replace(
+      /1\. Rà soát.*/u,
+      '1. Sở Y tế rà soát./.\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ báo cáo kết quả.',
+    ),
+  );
+  expect(tasks.map(({ lead }) => lead.map(({ name }) => name))).toEqual([['Sở Y tế'], ['Sở Nội vụ']]);
 });
 
 describe('a report of a document', () => {

@@ -12,6 +12,12 @@ const APPENDIX = /^\W*(?:phu luc|bieu mau|mau so|danh muc)(?:[ .:]|$)/;
 /** Lines `[from, to)` of the body proper, and where an annex after the signature begins (-1: none). */
 export type BodyRange = { readonly to: number; readonly appendix: number };
 
+/** "… thi hành Nghị quyết này./.⏎III. TỔ CHỨC THỰC HIỆN": what is promulgated follows, its own title left out. */
+function goesOn(lines: readonly Line[], from: number): boolean {
+  const next = lines.slice(from, from + 3).find(({ text }) => text !== '');
+  return next !== undefined && /^(?:phan |chuong )?[ivx]{1,5}\. \p{L}/u.test(next.folded);
+}
+
 /** The body ends at "Nơi nhận", at the signature, or after "./."; an annex may follow. */
 export function bodyRange(lines: readonly Line[], from: number): BodyRange {
   let to = -1;
@@ -20,7 +26,7 @@ export function bodyRange(lines: readonly Line[], from: number): BodyRange {
     const line = lines[i]!;
     if (RECIPIENTS.test(line.folded)) to = i;
     else if (line.text.length < 60 && (SIGNED.test(line.folded) || AUTHORITY.test(line.text))) to = i;
-    else if (closed === -1 && /\.\/\.?\W*$/.test(line.text)) closed = i + 1;
+    else if (closed === -1 && /\.\/\.?\W*$/.test(line.text) && !goesOn(lines, i + 1)) closed = i + 1;
   }
   if (to === -1) to = closed === -1 ? lines.length : closed;
   let appendix = -1;

@@ -24,7 +24,9 @@ const SPACED_SYMBOL = /\/ ?\p{Lu}[\p{L}\d&.]*(?: ?- ?\p{Lu}[\p{Lu}\d&]*(?=[ -]))
 const blanks = (symbol: string): string => '/'.repeat(symbol.length);
 
 function placeOf(line: Line, before: string): Read<string> {
-  const match = PLACE.exec(before.replace(/hồi [\p{L}\d, ]{2,24}$/u, '').replace(SPACED_SYMBOL, blanks));
+  const match = PLACE.exec(
+    before.replace(/(?:vào )?(?:hồi|lúc) [\p{L}\d', ]{2,24}$/u, '').replace(SPACED_SYMBOL, blanks),
+  );
   if (match === null) return nothing;
   const name = match[1]!.split(' ');
   const start = match.index + match[0].indexOf(match[1]!);

@@ -66,8 +66,20 @@ export function titleCase(caps: string): string {
   return sentenceCase(caps);
 }
 
+/** "PCTT&TKCN", "GDĐT": letters that make no syllable. */
+const ABBREVIATED = /^(?=.*\p{L}.*\p{L})[^AEIOUY]+$/u;
+const PLACED = /^(.* (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)) (\p{L}+(?: \p{L}+){0,3})$/u;
+const capitalOf = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** A name that no lexicon knows: the first word with a capital ("Ban Chỉ đạo" has two), an abbreviation as it stands, the name of a place word for word. */
 function sentenceCase(caps: string): string {
-  const lower = caps.toLowerCase();
+  if (caps.startsWith('BAN ')) return `Ban ${sentenceCase(caps.slice('BAN '.length))}`;
+  const placed = PLACED.exec(caps);
+  if (placed !== null) return `${sentenceCase(placed[1]!)} ${placed[2]!.split(' ').map(capitalOf).join(' ')}`;
+  const lower = caps
+    .split(' ')
+    .map((word) => (ABBREVIATED.test(word.normalize('NFD')) ? word : word.toLowerCase()))
+    .join(' ');
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
@@ -135,8 +147,6 @@ const FRONT =
 const FRONT_ORGAN =
   /^(?:BAN (?:TUYÊN GIÁO|DÂN CHỦ|PHONG TRÀO|TỔ CHỨC|NỮ CÔNG|CHÍNH SÁCH|DÂN TỘC|TUYÊN TRUYỀN|CÔNG TÁC)|VĂN PHÒNG|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA)/u;
 /** "BAN TUYÊN GIÁO" → "Ban Tuyên giáo". */
-const boardCase = (caps: string): string =>
-  caps.startsWith('BAN ') ? `Ban ${sentenceCase(caps.slice('BAN '.length))}` : sentenceCase(caps);
 /** Organs of a Party committee are named with it; a committee of a lower level is not. */
 const PARTY = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG|THỊ) (?:ỦY|UỶ)(?: |$)/u;
 const PARTY_ORGAN =
@@ -199,7 +209,7 @@ export function readIssuer(
     committee !== null
       ? `${own} ${committee}`
       : superior !== null && FRONT.test(superior.name) && FRONT_ORGAN.test(last.name)
-        ? `${boardCase(last.name)} ${titleCase(superior.name)}`
+        ? `${sentenceCase(last.name)} ${titleCase(superior.name)}`
         : superior !== null && (STANDING.test(last.name) || (PARTY.test(superior.name) && PARTY_ORGAN.test(last.name)))
           ? titleCase(`${last.name} ${superior.name}`)
           : superior !== null && /^TIỂU BAN /u.test(last.name)

@@ -29,6 +29,8 @@ const asked = <T>(read: Read<T>, right: boolean, reason: string): Read<T> =>
 
 /** Offices that every province has: without its place the name says only half. */
 const EVERYWHERE = /^(?:Sở|Phòng|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng Ủy ban nhân dân) ?/u;
+/** Organs of the centre, which no province has. */
+const CENTRAL = /^(?:Văn phòng Chính phủ|Thủ tướng Chính phủ|Chính phủ|Quốc hội) /iu;
 const PLACED = / (?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) ?[\p{Lu}\d]| (?:Hà Nội|Hồ Chí Minh)$/u;
 
 /** A title that only says whose it is: "KẾT LUẬN CỦA THƯỜNG TRỰC ĐẢNG UỶ"; and one that ran on into the addressees. */
@@ -55,7 +57,8 @@ export function withOwnNames(header: Header, markless: boolean): Header {
     ...header,
     issuer: asked(
       header.issuer,
-      isOwnName(issuer) && (!EVERYWHERE.test(issuer) || PLACED.test(issuer)),
+      isOwnName(issuer) &&
+        (EVERYWHERE.test(issuer) ? PLACED.test(issuer) : !(CENTRAL.test(issuer) && PLACED.test(issuer))),
       'Tên cơ quan ban hành không có trong danh mục, cần xem lại',
     ),
     place: asked(header.place, isPlace(place, issuer, header.scanned), 'Địa danh có thể đọc chưa đúng'),

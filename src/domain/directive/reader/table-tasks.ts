@@ -15,11 +15,15 @@ export type Columns = {
   readonly cooperate: number;
   readonly deadline: number;
   readonly number: number;
+  /** "Cấp trình": to whom the result goes. */
+  readonly receiver: number;
 };
 
 const CONTENT = /(?:noi dung|nhiem vu|cong viec|dau viec|hoat dong|ten nhiem vu)/;
 const LEAD = /(?:chu tri|thuc hien|phu trach|chiu trach nhiem|duoc giao)/;
 const WHEN = /(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|hoan thanh|ngay)/;
+const RECEIVER =
+  /^(?:cap|co quan|noi|don vi) (?:trinh|nhan bao cao|tiep nhan bao cao|nhan ket qua)$|^noi gui(?: bao cao)?$/;
 const PROCEDURE =
   /^(?:cac )?(?:buoc|trinh tu|thu tu (?:cac )?buoc)(?: (?:thuc hien|cong viec))?$|^(?:thoi han giai quyet|phi,? ?le phi|ten (?:tthc|thu tuc hanh chinh))/;
 /** Of "Thời gian bắt đầu | Thời gian hoàn thành" and "Số ngày … trước ngày bầu cử | Ngày chậm nhất …" the second sets the limit. */
@@ -66,7 +70,8 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
   const ends = heads.findIndex((head, i) => free(i) && WHEN.test(head) && !BEGINS.test(head));
   const deadline = ends === -1 ? heads.findIndex((head, i) => free(i) && WHEN.test(head)) : ends;
   const number = heads.findIndex((head) => /^(?:stt|tt|so tt)$/.test(head));
-  return { content, lead: leadAt, cooperate, deadline, number };
+  const receiver = heads.findIndex((head, i) => free(i) && i !== deadline && RECEIVER.test(head));
+  return { content, lead: leadAt, cooperate, deadline, number, receiver };
 }
 
 /** No head of a column is longer: "Trình Thủ tướng phê duyệt nhiệm vụ lập Quy hoạch …" is a task. */
@@ -173,6 +178,9 @@ export function deadlineIn(source: Source, cell: Cell | undefined, anchor: Local
   return overall(parseDeadlines(source.text.slice(cell.start, cell.end), anchor, options)) ?? null;
 }
 
+const isSame = (source: Source, a: Cell, b: Cell | undefined): boolean =>
+  b !== undefined && source.text.slice(a.start, a.end) === source.text.slice(b.start, b.end);
+
 const isRule = (source: Source, cells: readonly Cell[]): boolean =>
   cells.every((cell) => /^[-: ]*$/.test(source.text.slice(cell.start, cell.end)));
 
@@ -212,6 +220,8 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
     const content = cells[columns.content];
     if (content === undefined || content.end - content.start < 5) continue;
     const [leading, helping] = partedCell(source, cells[columns.lead]);
+    // "I | Hoàn thiện pháp luật | Hoàn thiện pháp luật | …": a cell over the whole width heads the rows below it.
+    if (isSame(source, content, cells[columns.lead])) continue;
     const own = namesIn(source, leading);
     const filled = cells.filter((cell) => cell.end > cell.start).length;
     if (own.length === 0 && (above.length === 0 || filled <= 2)) continue;
@@ -225,10 +235,13 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
       numbering:
         number === undefined || number.end === number.start ? null : source.text.slice(number.start, number.end),
       leads,
-      roles: rowRoles(source, content, leads, [
-        ...namesIn(source, helping),
-        ...(columns.cooperate === -1 ? [] : namesIn(source, cells[columns.cooperate])),
-      ]),
+      roles: rowRoles(
+        source,
+        content,
+        leads,
+        [...namesIn(source, helping), ...(columns.cooperate === -1 ? [] : namesIn(source, cells[columns.cooperate]))],
+        columns.receiver === -1 ? [] : namesIn(source, cells[columns.receiver]),
+      ),
       deadline,
       strength: 'must',
       ...(own.length > 0

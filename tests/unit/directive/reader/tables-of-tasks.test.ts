@@ -20,6 +20,7 @@ const written = (source: Source) => (task: RawTask) =>
   [
     `${task.numbering ?? '-'} ${source.text.slice(task.start, task.end).replaceAll('\n', '⏎')}: ${named(task.leads)}`,
     task.roles.cooperate.length === 0 ? '' : ` with ${named(task.roles.cooperate)}`,
+    task.roles.reportTo.length === 0 ? '' : ` to ${named(task.roles.reportTo)}`,
     task.deadline === null ? '' : ` by ${shown(task.deadline)}`,
     ` ${task.confidence}`,
   ].join('');
@@ -46,6 +47,17 @@ describe('rows of cells', () => {
     ['| 1 | Rà soát | STC, SNV | | |', '1 Rà soát: STC + SNV 0.85'],
   ])('%s', (row, expected) => {
     expect(tasks(HEAD, '|---|---|---|---|---|', row)).toEqual([expected]);
+  });
+
+  test('a column may say to whom the result goes', () => {
+    expect(
+      tasks('| TT | Nhiệm vụ | Cơ quan chủ trì | Cấp trình |', '| 1 | Dự án Luật | Bộ Tư pháp | Chính phủ, Quốc hội |'),
+    ).toEqual(['1 Dự án Luật: Bộ Tư pháp to Chính phủ + Quốc hội 0.93']);
+  });
+
+  test('a cell over the whole width, repeated by a converter, heads the rows below it', () => {
+    const group = '| I | Hoàn thiện pháp luật | Hoàn thiện pháp luật | Hoàn thiện pháp luật | Hoàn thiện pháp luật |';
+    expect(tasks(HEAD, group, '| 1 | Rà soát | Sở Y tế | | |')).toEqual(['1 Rà soát: Sở Y tế 0.93']);
   });
 
   test('a blank lead repeats the one above, and is asked about; a title in the table is no task', () => {
