@@ -198,6 +198,22 @@ describe('a report of a document', () => {
     expect(draft.urgency.confidence).toBeLessThan(0.9);
   });
 
+  test.each([
+    ['Ngày 16/8, Thủ tướng Phạm Minh Chính ký công điện yêu cầu các bộ bảo đảm sách giáo khoa.', 'Thủ tướng Chính phủ'],
+    ['Ngày 16/9, Chủ tịch UBND tỉnh Võ Văn Hưng ký công điện yêu cầu các sở ứng phó mưa lớn.', 'Ủy ban nhân dân tỉnh'],
+    ['Sáng nay, UBND TP.HCM có văn bản khẩn gửi các sở về chống ngập.', 'Ủy ban nhân dân thành phố Hồ Chí Minh'],
+  ])('who signed is the issuer, though another body guides in its course: %s', (sentence, issuer) => {
+    const draft = read(`${sentence}\nSở Y tế rà soát thiết bị.\nSở Nội vụ hướng dẫn các trường thực hiện.`);
+    expect(draft.issuer.value).toBe(issuer);
+    expect(draft.issuer.confidence).toBeLessThan(0.9);
+    expect(draft.tasks.map(({ lead }) => lead[0]?.name)).toEqual(expect.arrayContaining(['Sở Y tế', 'Sở Nội vụ']));
+  });
+
+  test('an officer by name who asks is not the one told', () => {
+    const [task] = read('Phó Thủ tướng Trần Hồng Hà yêu cầu các bộ, ngành hoàn thiện quy hoạch.').tasks;
+    expect(task?.lead.map(({ name }) => name)).toEqual(['các bộ, ngành']);
+  });
+
   test('an answer to a citizen is not the letter that it names', () => {
     const draft = read(
       'Kiến nghị cắt tỉa cây xanh\n\nKính gửi: Quý Ông/Bà.\nUBND phường Thuận Hóa đã ban hành Công văn số 2290/UBND-PAHT, ngày 22/9/2025 về việc cắt tỉa cây.',

@@ -94,7 +94,12 @@ const SPEAKERS = /^(?:UBND|HĐND|Bộ|Sở|Tổng cục|Cục|Chi cục|Công an
 const ASKS = /(?:de nghi|yeu cau|thong bao|huong dan|to chuc (?:le|hoi|cuoc|phien)|giao (?:\d+ )?nhiem) [a-z]/;
 
 /** "…, UBND phường Phú Hữu thông báo … như sau:": the body that speaks, and the kind where it says that it gives notice. */
-type Speaker = { readonly issuer: Read<string>; readonly kind: Read<string> | null };
+type Speaker = {
+  readonly issuer: Read<string>;
+  readonly kind: Read<string> | null;
+  /** What it says follows, behind a colon. */
+  readonly introduces: boolean;
+};
 
 function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
   const introducing = lines.slice(0, TOP).filter((line) => line.text.length >= 20 && line.text.endsWith(':'));
@@ -122,6 +127,7 @@ function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
         return {
           issuer: unsure(placed(fullName(speaker.name), lines, source.text), line),
           kind: /^(?:xin )?thong bao/.test(says) ? unsure('thông báo', line) : null,
+          introduces: line.text.endsWith(':'),
         };
       at = list.next - 1;
     }
@@ -217,6 +223,9 @@ const AUTHORITY =
 const letterKind = (greeting: Line | undefined): Read<string> =>
   greeting === undefined ? none : unsure('công văn', greeting);
 
+/** Where the first sentence of a telling stands. */
+const OPENING = 120;
+
 /** A telling of a document, unless another body speaks further down: then what is told is that body's occasion. */
 function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null): Announced | null {
   const told = toldLetterhead(source);
@@ -224,7 +233,8 @@ function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null)
   const span = { start: told.start, end: told.end };
   const line: Line = { ...span, text: '', folded: '' };
   const issuer = placed(fullName(told.issuer.replace(/ TP\.? /, ' thành phố ')), lines, source.text);
-  if (speaker !== null && speaker.issuer.value !== issuer) return null;
+  // "Thủ tướng ký công điện … Bộ Nội vụ hướng dẫn …": whom the document tells speaks only in its course.
+  if (speaker !== null && speaker.issuer.value !== issuer && (speaker.introduces || told.start > OPENING)) return null;
   const { day, number } = told;
   return {
     kind: told.kind === null ? none : unsure(told.kind, line),

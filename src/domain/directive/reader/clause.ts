@@ -65,13 +65,13 @@ const saysDuty = (words: readonly Word[], at: number): boolean =>
   titleAt(words, at) === null &&
   !words[at + 1]?.capital;
 
-/** "Bộ trưởng | giao | Thứ trưởng X theo dõi …": who speaks by the title alone is not the one told. */
+/** "Bộ trưởng | giao | Thứ trưởng X theo dõi …", "Phó Thủ tướng Trần Hồng Hà | yêu cầu | các bộ …": who speaks is not the one told. */
 function assignedByOfficer(source: Source, words: readonly Word[], at: number): Clause {
-  if (!/^(?:giao|yeu|phan|de)$/.test(keyAt(words, at + 2))) return NOTHING;
-  if (!/^(?:bo truong|chu tich|giam doc|thu truong)$/.test(keysAt(words, at, 2))) return NOTHING;
-  const speaker = at + 2;
-  const act = speechAct(words, speaker);
-  const told = act === 0 ? null : toldAt(source, words, speaker + act);
+  const titled = /^(?:bo truong|chu tich|giam doc|thu truong)$/.test(keysAt(words, at, 2)) ? at + 2 : 0;
+  const named = titled > 0 ? titled : (personAt(words, at)?.next ?? 0);
+  if (named === 0 || !/^(?:giao|yeu|phan|de)$/.test(keyAt(words, named))) return NOTHING;
+  const act = speechAct(words, named);
+  const told = act === 0 ? null : toldAt(source, words, named + act);
   if (told === null) return NOTHING;
   return { act: 'assign', names: told.names, from: at, next: told.next, byIssuer: true, polite: false };
 }

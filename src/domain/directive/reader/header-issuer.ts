@@ -89,6 +89,7 @@ export function fullName(name: string): string {
       .replace(/UBND/g, 'Ủy ban nhân dân')
       .replace(/Uỷ ban/g, 'Ủy ban')
       .replace(/HĐND/g, 'Hội đồng nhân dân')
+      .replace(/(?:TP\.? ?|thành phố )HCM(?!\p{L})/giu, 'thành phố Hồ Chí Minh')
       // Digests name the Government by its style in letters abroad.
       .replace(/^(Chính phủ|Quốc hội) nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam$/iu, '$1')
       .replace(/^Ngân hàng Nhà nước$/u, 'Ngân hàng Nhà nước Việt Nam')

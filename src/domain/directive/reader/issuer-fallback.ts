@@ -34,10 +34,15 @@ function organOf(notation: string): string | null {
   return null;
 }
 
+/** "Chủ tịch UBND tỉnh Võ Phiên": a person stands where the province could. */
+const isPlaced = (place: string): boolean =>
+  !place.startsWith('tỉnh ') || PROVINCES.includes(place.slice('tỉnh '.length));
+
 /** The place named most often after its type word: "tỉnh Sơn La". */
 function commonPlace(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const match of text.slice(0, 20_000).matchAll(PLACED)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  for (const [place] of text.slice(0, 20_000).matchAll(PLACED))
+    if (isPlaced(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
@@ -78,7 +83,7 @@ export function namedPlace(issuer: Read<string>, source: Source, dated: string |
   if (level === undefined || issuer.confidence >= 0.9) return issuer;
   const counts = new Map<string, number>();
   for (const [place] of source.text.slice(0, 20_000).matchAll(PLACED))
-    if (place.startsWith(`${level} `)) counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (place.startsWith(`${level} `) && isPlaced(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
   // "Đồng Tháp, ngày …" behind the number of "Văn phòng UBND tỉnh".
   if (counts.size === 0 && dated !== null && level === 'tỉnh' && PROVINCES.includes(dated))
     counts.set(`tỉnh ${dated}`, 1);

@@ -1,6 +1,7 @@
 // What a telling says of a document whose symbol it does not give: "UBND huyện X đã có công điện yêu cầu …", "Sở Y ban hành Công văn số 88 về …".
-import type { NameList } from '../../unit/names/parsed-name.js';
-import type { Word } from '../../unit/words.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { afterHolder } from '../../unit/names/person-names.js';
+import { keysAt, type Word } from '../../unit/words.js';
 import { kindOfLine } from './kinds.js';
 import { unbroken } from './lines.js';
 import type { Source } from './source.js';
@@ -18,9 +19,9 @@ export type ToldLetterhead = {
   readonly end: number;
 };
 
-/** A kind right behind what somebody did with it; "có", "ra", "gửi" only of what was done already. */
+/** A kind right behind what somebody did with it; "có", "ra", "gửi" only of what was done already, "ký" of what is only passed on. */
 const ISSUED =
-  /(?<![a-z])(?:(?:da |vua |moi )?(?:ky )?ban hanh|(?:da|vua|moi|chinh thuc)(?: chinh thuc)? (?:co|ra|gui|phat|ky)) (cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|nghi quyet|giay moi|van ban)(?: \(?(?:hoa toc|khan|thuong khan)\)?)?(?: so (\d{1,5}))?(?! ?[\d/]| so)(?![a-z])/g;
+  /(?<![a-z])(?:(?:da |vua |moi )?(?:ky )?ban hanh|(?:da|vua|moi|chinh thuc)(?: chinh thuc)? (?:co|ra|gui|phat|ky)|ky(?= cong dien| cong van| chi thi)|co(?= (?:cong van|van ban|cong dien)(?: \(?(?:hoa toc|khan)\)?)? gui )) (cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|nghi quyet|giay moi|van ban)(?: \(?(?:hoa toc|khan|thuong khan)\)?)?(?: so (\d{1,5}))?(?! ?[\d/]| so)(?![a-z])/g;
 /**
  * "… về việc tổ chức Lễ …", "… gửi Sở A; Sở B về …", "thông báo | kết luận của …", "… số 88 chấn chỉnh việc …": what it is about, to the end
  * of the sentence.
@@ -34,13 +35,16 @@ const GOES_ON =
   /^[^.\n]{0,300}[.\n]\s*(?:theo do|cu the|tai (?:cong van|cong dien|van ban|thong bao|chi thi))(?![a-z])/;
 const NAME_WORDS = 14;
 
-/** The body whose name ends right before a word: "… , | UBND huyện Chương Mỹ | đã có …". */
-function nameBefore(source: Source, words: readonly Word[]): NameList | null {
+/** The body whose name ends right before a word: "… , | UBND huyện Chương Mỹ | đã có …", "Thủ tướng Phạm Minh Chính | ký …". */
+function nameBefore(source: Source, words: readonly Word[]): Pick<ParsedName, 'name' | 'start'> | null {
   const to = words.length;
   for (let at = Math.max(0, to - NAME_WORDS); at < to; at += 1) {
     if (words[at]!.glued) continue;
+    if (keysAt(words, at, 2) === 'thu tuong' && afterHolder(words, at + 2) === to)
+      return { name: 'Thủ tướng Chính phủ', start: words[at]!.start };
     const list = source.names(words, at);
-    if (list !== null && list.names.length === 1 && list.next === to) return list;
+    if (list !== null && list.names.length === 1 && afterHolder(words, list.next) === to)
+      return list.names[0]!.collective ? null : list.names[0]!;
   }
   return null;
 }
@@ -54,9 +58,9 @@ export function toldLetterhead(source: Source): ToldLetterhead | null {
     if (end > TOP && !GOES_ON.test(source.folded.slice(end, end + TOP))) continue;
     const before = folded.slice(0, match.index);
     const between = BETWEEN.exec(before)?.index ?? before.length;
-    const list = nameBefore(source, source.words(0, between));
-    if (list === null || list.names[0]!.collective) continue;
-    const { name, start } = list.names[0]!;
+    const named = nameBefore(source, source.words(0, between));
+    if (named === null) continue;
+    const { name, start } = named;
     const behind = source.text.slice(end, end + TOP).split('\n', 1)[0]!;
     const about = ABOUT.exec(behind);
     return {
