@@ -29,7 +29,7 @@ const DATE = /(?:^|, ?|[a-z] )ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4}|$)/
 const ONLY_DATE =
   /^\W*(?:[\p{L}\d .-]{2,34}[,.] ?)?(?:(?:vao )?(?:hoi|luc) \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut|')?)?,? ?)?ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4})?\W*$/u;
 const NUMERIC =
-  /^\W*(?:[a-z .]{2,34}, ?)?(?:(?:vao )?(?:hoi|luc) \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut|')?)?,? ?)?ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}\W*$|^\W{0,3}so ?[:.]? ?\d[^ ]* ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/;
+  /^\W*(?:[a-z .]{2,34}, ?)?(?:(?:vao )?(?:hoi|luc) \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut|')?)?,? ?)?ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}\W*$|^\W{0,3}so ?[:.]? ?\d[^ ]* (?:(?:vao )?(?:hoi|luc) \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut|')?)?,? ?)?ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/;
 
 /** "Quảng Ngãi, ngày … tháng … năm …", alone or on the line of the number (two columns run together); never a cited date. */
 function isDateLine(folded: string): boolean {
@@ -113,7 +113,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       layout.about = i;
     if (
       layout.addressed === -1 &&
-      (/^\W*kinh gui/.test(folded) || /^(?:[\p{Lu}][\p{Lu} ,-]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*:)/u.test(text))
+      (/^\W*kinh gui/.test(folded) || /^(?:[\p{Lu}][\p{Lu} ,-]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*(?::|$))/u.test(text))
     )
       layout.addressed = i;
     if (/^\W*(?:noi nhan|dieu 1\b)/.test(folded)) break;
