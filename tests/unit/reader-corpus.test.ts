@@ -3,364 +3,206 @@ import { join } from 'node:path';
 import { ratesOf } from '../../scripts/read-score/tally.js';
 import { fixtures, tally } from '../support/labelled-documents.js';
 
-describe('official documents, OCR damage and all', () => {
-  const folder = join(fixtures, 'official');
-  const { tables, header, sure } = tally(folder);
+type Batch = {
+  readonly what: string;
+  readonly folder: string;
+  /** The least F1 of obligation paragraphs, (lead, obligation) and dated (lead, deadline) pairs; a batch with hardly a date has no third. */
+  readonly floors: readonly [number, number, number?];
+  readonly cooperate?: number;
+  readonly reportTo?: number;
+  /** Fields of the header that are right in every clean text. */
+  readonly header: readonly string[];
+  /** Of the fields given as sure fewer than this share is wrong; 0: none. */
+  readonly sure: number;
+};
 
-  test('obligations, leads and dated deadlines stay above the figures of the product', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.95);
-  });
+const LETTERHEAD = ['code', 'kind', 'issuer', 'date', 'subject'];
+const WHOLE = [...LETTERHEAD, 'place'];
 
-  test('header fields of clean texts are right, and what is blank stays blank', () => {
-    for (const field of ['code', 'kind', 'issuer', 'date', 'subject'])
-      expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
-  });
+const BATCHES: readonly Batch[] = [
+  {
+    what: 'official documents, OCR damage and all',
+    folder: 'official',
+    floors: [0.97, 0.97, 0.95],
+    header: LETTERHEAD,
+    sure: 0.01,
+  },
+  {
+    what: 'other provinces, ministries and Party bodies',
+    folder: 'provinces',
+    floors: [0.97, 0.97, 0.97],
+    cooperate: 0.92,
+    header: LETTERHEAD,
+    sure: 0.01,
+  },
+  {
+    what: 'letterheads that a converter laid out as a table, wrapped mottos and urgent telegrams',
+    folder: 'agencies',
+    floors: [0.97, 0.97, 0.97],
+    cooperate: 0.92,
+    header: [...WHOLE, 'urgency'],
+    sure: 0.01,
+  },
+  {
+    what: 'texts of portals and converters',
+    folder: 'portals',
+    floors: [0.925, 0.855, 0.94],
+    header: [],
+    sure: 0.0115,
+  },
+  {
+    what: 'official documents as Markdown digests give them',
+    folder: 'digests',
+    floors: [0.99, 0.99, 0.99],
+    header: [...WHOLE, 'basis'],
+    sure: 0.01,
+  },
+  {
+    what: 'the sixth, texts of 2022 to 2026, most of them from scans',
+    folder: 'unseen6',
+    floors: [0.97, 0.96, 0.94],
+    header: [],
+    sure: 0.01,
+  },
+  {
+    what: 'the seventh, army, unions, Politburo',
+    folder: 'unseen7',
+    floors: [0.97, 0.92],
+    header: [],
+    sure: 0.01,
+  },
+  {
+    what: 'the eighth, communes before an election',
+    folder: 'unseen8',
+    floors: [0.92, 0.88, 0.95],
+    header: [],
+    sure: 0.01,
+  },
+  { what: 'the ninth', folder: 'unseen9', floors: [0.97, 0.9, 0.92], header: [], sure: 0.01 },
+  {
+    what: 'the tenth, portals and offices, 2016 to 2026',
+    folder: 'unseen10',
+    floors: [0.965, 0.95, 0.97],
+    header: [],
+    sure: 0.01,
+  },
+  {
+    what: 'the eleventh, the Government, ministries and pages of cities, 2011 to 2026',
+    folder: 'unseen11',
+    floors: [0.98, 0.96, 0.99],
+    header: [],
+    sure: 0.01,
+  },
+  {
+    what: 'the twelfth, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026',
+    folder: 'unseen12',
+    floors: [0.98, 0.93, 0.94],
+    header: [],
+    sure: 0.01,
+  },
+  {
+    what: 'the thirteenth, provincial decisions with the rules and plans that they promulgate, 2011 to 2026',
+    folder: 'unseen13',
+    floors: [0.98, 0.97, 0.99],
+    header: [],
+    sure: 0.01,
+  },
+  {
+    what: "the fourteenth, a commune's Party committee as text layers of PDFs give its documents, 2025",
+    folder: 'unseen14',
+    floors: [0.99, 0.93, 0.99],
+    header: ['subject'],
+    sure: 0.01,
+  },
+  {
+    what: 'the fifteenth, letters of ministries and agencies, resolutions and decisions of the Government, 2014 to 2026',
+    folder: 'unseen15',
+    floors: [0.96, 0.89, 0.89],
+    header: ['issuer', 'date', 'place'],
+    sure: 0.02,
+  },
+  {
+    what: 'the sixteenth, more letters of ministries and agencies, 2013 to 2025',
+    folder: 'unseen16',
+    floors: [0.87, 0.56],
+    header: WHOLE,
+    sure: 0.04,
+  },
+  {
+    what: 'the eighteenth, cities and provinces, pages of portals and segmented texts, 2009 to 2021',
+    folder: 'unseen18',
+    floors: [0.99, 0.99, 1],
+    cooperate: 0.99,
+    header: [],
+    sure: 0,
+  },
+  {
+    what: 'the nineteenth, Lào Cai and the centre from text layers, 2015 to 2026',
+    folder: 'unseen19',
+    floors: [0.97, 0.9, 0.79],
+    header: [...WHOLE, 'basis'],
+    sure: 0.01,
+  },
+  {
+    what: 'the twentieth, the centre and cities, ten of fourteen from scans, 2016 to 2025',
+    folder: 'unseen20',
+    floors: [0.98, 0.93, 0.92],
+    cooperate: 0.91,
+    header: ['kind', 'date', 'issuer', 'place', 'basis'],
+    sure: 0,
+  },
+  {
+    what: 'the twenty-first, provinces, wards and a school office, 2021 to 2026',
+    folder: 'unseen21',
+    floors: [0.97, 0.97, 0.83],
+    reportTo: 0.99,
+    header: [...WHOLE, 'basis'],
+    sure: 0,
+  },
+  {
+    what: 'the twenty-second, the centre of the Party and the State, six of twelve from scans, 2021 to 2026',
+    folder: 'unseen22',
+    floors: [0.98, 0.97, 1],
+    cooperate: 0.93,
+    reportTo: 0.94,
+    header: WHOLE,
+    sure: 0,
+  },
+  {
+    what: 'the twenty-fourth, plans of the Front, decisions of cities, letters of schools, 2010 to 2025',
+    folder: 'unseen24',
+    floors: [0.88, 0.74, 0.54],
+    header: ['date', 'place'],
+    // A chairman told as issuer, a day of the second sentence, who decides on a complaint.
+    sure: 0.03,
+  },
+];
 
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('documents of other provinces, ministries and Party bodies', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'provinces'));
-
-  test('obligations, leads and dated deadlines stay above the figures of the product', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.cooperate).f1).toBeGreaterThanOrEqual(0.92);
-  });
-
-  test('header fields are right in every layout, and what is blank stays blank', () => {
-    for (const field of ['code', 'kind', 'issuer', 'date', 'subject'])
-      expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('documents collected when the reader was finished, labelled before it saw them', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'agencies'));
-
-  test('obligations, leads and dated deadlines stay above the figures of the product', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.cooperate).f1).toBeGreaterThanOrEqual(0.92);
-  });
-
-  test('letterheads that a converter laid out as a table, wrapped mottos and urgent telegrams are read', () => {
-    for (const field of ['code', 'kind', 'issuer', 'date', 'place', 'subject', 'urgency'])
-      expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('texts of portals and converters, where much is still missed', () => {
-  const { tables, sure } = tally(join(fixtures, 'portals'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.925);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.855);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.94);
-  });
-
-  test('no more is given as sure and wrong than now', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.0115);
-  });
-});
-
-describe('texts of 2022 to 2026 that were met last, most of them from scans', () => {
-  const { tables, sure } = tally(join(fixtures, 'unseen6'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.96);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.94);
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('texts of organs that the earlier batches lacked: army, unions, Politburo, communes before an election', () => {
-  const seventh = tally(join(fixtures, 'unseen7'));
-  const eighth = tally(join(fixtures, 'unseen8'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(seventh.tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(seventh.tables.lead).f1).toBeGreaterThanOrEqual(0.92);
-    expect(ratesOf(eighth.tables.obligation).f1).toBeGreaterThanOrEqual(0.92);
-    expect(ratesOf(eighth.tables.lead).f1).toBeGreaterThanOrEqual(0.88);
-    expect(ratesOf(eighth.tables.dated).f1).toBeGreaterThanOrEqual(0.95);
-  });
-
-  test('hardly a sure field is wrong', () => {
-    const [wrong, all] = [seventh.sure.wrong + eighth.sure.wrong, seventh.sure.all + eighth.sure.all];
-    expect(wrong / all).toBeLessThan(0.01);
-  });
-});
-
-describe('a ninth batch, met after all of these', () => {
-  const { tables, sure } = tally(join(fixtures, 'unseen9'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.9);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.92);
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('a tenth batch, portals and offices of 2016 to 2026', () => {
-  const { tables, sure } = tally(join(fixtures, 'unseen10'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.965);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.95);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.97);
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('an eleventh batch, the Government, ministries and pages of cities, 2011 to 2026', () => {
-  const { tables, sure } = tally(join(fixtures, 'unseen11'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.96);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.99);
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('official documents as Markdown digests give them', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'digests'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.99);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.99);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.99);
-  });
-
-  test('titles, tables of particulars and lists of bases are read', () => {
-    for (const field of ['code', 'kind', 'issuer', 'date', 'place', 'subject', 'basis'])
-      expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('a thirteenth batch, provincial decisions with the rules and plans that they promulgate, 2011 to 2026', () => {
-  const { tables, sure } = tally(join(fixtures, 'unseen13'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.99);
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe("a fourteenth batch, a commune's Party committee as text layers of PDFs give its documents, 2025", () => {
-  const { tables, header, sure } = tally(join(fixtures, 'unseen14'));
+describe.each(BATCHES)('$what', ({ folder, floors, cooperate = 0, reportTo = 0, header, sure }) => {
+  const read = tally(join(fixtures, folder));
 
   test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.99);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.93);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.99);
+    const [obligation, lead, dated = 0] = floors;
+    expect(ratesOf(read.tables.obligation).f1).toBeGreaterThanOrEqual(obligation);
+    expect(ratesOf(read.tables.lead).f1).toBeGreaterThanOrEqual(lead);
+    expect(ratesOf(read.tables.dated).f1).toBeGreaterThanOrEqual(dated);
+    expect(ratesOf(read.tables.cooperate).f1).toBeGreaterThanOrEqual(cooperate);
+    expect(ratesOf(read.tables.reportTo).f1).toBeGreaterThanOrEqual(reportTo);
   });
 
-  test('subjects without "V/v" are read', () => {
-    expect(header.get('subject')).toEqual({ right: 12, all: 12 });
-  });
+  if (header.length > 0)
+    test.each(header)('every %s of a clean text is right, and what is blank stays blank', (field) => {
+      const { right, all } = read.header.get(field)!;
+      expect({ right, all }).toEqual({ right: all, all });
+    });
 
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('a fifteenth batch, letters of ministries and agencies, resolutions and decisions of the Government, 2014 to 2026', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'unseen15'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.96);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.89);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.89);
-  });
-
-  test.each(['issuer', 'date', 'place'])('every %s is right', (field) => {
-    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
-  });
-
-  test('fewer than two sure fields in a hundred are wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.02);
+  test('hardly a field that is given as sure is wrong', () => {
+    if (sure === 0) expect(read.sure.wrong).toBe(0);
+    else expect(read.sure.wrong / read.sure.all).toBeLessThan(sure);
   });
 });
 
-describe('a sixteenth batch, more letters of ministries and agencies, 2013 to 2025', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'unseen16'));
-
-  test('obligations and leads do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.87);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.56);
-  });
-
-  test.each(['code', 'kind', 'issuer', 'date', 'place', 'subject'])('every %s is right', (field) => {
-    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
-  });
-
-  test('fewer than four sure fields in a hundred are wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.04);
-  });
-});
-
-describe('an eighteenth batch, cities and provinces, pages of portals and segmented texts, 2009 to 2021', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'unseen18'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.99);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.99);
-    expect(ratesOf(tables.dated).f1).toBe(1);
-    expect(ratesOf(tables.cooperate).f1).toBeGreaterThanOrEqual(0.99);
-  });
-
-  test('of twelve headers, most of them told in prose, no more than two of a field are wrong', () => {
-    for (const field of ['code', 'kind', 'issuer', 'date', 'subject'])
-      expect(header.get(field)!.right).toBeGreaterThanOrEqual(10);
-  });
-
-  test('nothing sure is wrong', () => {
-    expect(sure.wrong).toBe(0);
-  });
-});
-
-describe('a nineteenth batch, Lào Cai and the centre from text layers, 2015 to 2026', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'unseen19'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.9);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.79);
-  });
-
-  test.each(['code', 'kind', 'issuer', 'date', 'place', 'subject', 'basis'])('every %s is right', (field) => {
-    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
-});
-
-describe('a twentieth batch, the centre and cities, ten of fourteen from scans, 2016 to 2025', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'unseen20'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.93);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.92);
-    expect(ratesOf(tables.cooperate).f1).toBeGreaterThanOrEqual(0.91);
-  });
-
-  test.each(['kind', 'date', 'issuer', 'place', 'basis'])('every %s of a clean text is right', (field) => {
-    expect(header.get(field)).toEqual({ right: 4, all: 4 });
-  });
-
-  test('nothing sure is wrong', () => {
-    expect(sure.wrong).toBe(0);
-  });
-});
-
-describe('a twenty-first batch, provinces, wards and a school office, 2021 to 2026', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'unseen21'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.83);
-    expect(ratesOf(tables.reportTo).f1).toBeGreaterThanOrEqual(0.99);
-  });
-
-  test.each(['code', 'kind', 'issuer', 'date', 'place', 'subject', 'basis'])('every %s is right', (field) => {
-    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
-  });
-
-  test('nothing sure is wrong', () => {
-    expect(sure.wrong).toBe(0);
-  });
-});
-
-describe('a twenty-second batch, the centre of the Party and the State, six of twelve from scans, 2021 to 2026', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'unseen22'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.97);
-    expect(ratesOf(tables.dated).f1).toBe(1);
-    expect(ratesOf(tables.cooperate).f1).toBeGreaterThanOrEqual(0.93);
-    expect(ratesOf(tables.reportTo).f1).toBeGreaterThanOrEqual(0.94);
-  });
-
-  test.each(['code', 'kind', 'date', 'issuer', 'place', 'subject'])('every %s of a clean text is right', (field) => {
-    expect(header.get(field)).toEqual({ right: 6, all: 6 });
-  });
-
-  test('nothing sure is wrong', () => {
-    expect(sure.wrong).toBe(0);
-  });
-});
-
-describe('a twenty-fourth batch, plans of the Front, decisions of cities, letters of schools, 2010 to 2025', () => {
-  const { tables, header, sure } = tally(join(fixtures, 'unseen24'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.88);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.74);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.54);
-  });
-
-  test.each(['date', 'place'])('every %s of a clean text is right', (field) => {
-    expect(header.get(field)).toEqual({ right: header.get(field)!.all, all: header.get(field)!.all });
-  });
-
-  test('three sure fields are wrong: a chairman told as issuer, a day of the second sentence, who decides on a complaint', () => {
-    expect(sure.wrong).toBeLessThanOrEqual(3);
-  });
-});
-
-describe('a twelfth batch, districts, communes, Party bodies, mass organisations and schools, 2012 to 2026', () => {
-  const { tables, sure } = tally(join(fixtures, 'unseen12'));
-
-  test('obligations, leads and dated deadlines do not fall below what was reached', () => {
-    expect(ratesOf(tables.obligation).f1).toBeGreaterThanOrEqual(0.98);
-    expect(ratesOf(tables.lead).f1).toBeGreaterThanOrEqual(0.93);
-    expect(ratesOf(tables.dated).f1).toBeGreaterThanOrEqual(0.94);
-  });
-
-  test('fewer than one sure field in a hundred is wrong', () => {
-    expect(sure.wrong / sure.all).toBeLessThan(0.01);
-  });
+test('of the twelve headers of the eighteenth batch, most of them told in prose, no more than two of a field are wrong', () => {
+  const { header } = tally(join(fixtures, 'unseen18'));
+  for (const field of LETTERHEAD) expect(header.get(field)!.right).toBeGreaterThanOrEqual(10);
 });
