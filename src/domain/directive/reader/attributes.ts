@@ -27,7 +27,7 @@ export type Attribute = {
 };
 
 const LEAD =
-  /^(?:(?:co quan|don vi|bo phan|phong|nguoi) )?(?:chu tri|thuc hien|chiu trach nhiem(?: thuc hien)?|phu trach|duoc giao)(?: chinh)?(?:(?: ?[,/])?(?: va)?(?: to chuc| tham muu| trien khai)? thuc hien| tham muu| tong hop)? ?:/;
+  /^(?:(?:co quan|don vi|bo phan|phong|nguoi) )?(?:chu tri|thuc hien|chiu trach nhiem(?: thuc hien)?|phu trach|duoc giao|tham muu|dau moi)(?: chinh)?(?:(?: ?[,/])?(?: va)?(?: to chuc| tham muu| trien khai)? thuc hien| tham muu| tong hop)? ?:/;
 /** "Cơ quan thực hiện: …" below "Cơ quan chủ trì: …": those who carry it out with the one that leads. */
 const CARRIES_OUT = /^(?:(?:co quan|don vi|bo phan|phong) )?(?:thuc hien|trien khai thuc hien|to chuc thuc hien) ?:/;
 const FOR_ALL = /^(?:trach nhiem(?: chi dao)?(?: to chuc)?(?: thuc hien)?|phan cong(?: to chuc)? thuc hien) ?:/;

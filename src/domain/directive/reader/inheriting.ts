@@ -65,6 +65,19 @@ export function headedBy(readings: ReadonlyMap<Node, Reading>, node: Node): read
   return null;
 }
 
+const TASK = /^noi dung(?: (?:cong viec|nhiem vu|thuc hien|cong tac))? ?: ?[a-z]/;
+const SET = /^(?:thoi (?:gian|han)|tien do|hoan thanh|han)(?: (?:hoan thanh|thuc hien))? ?:/;
+const MEETING = /^(?:dia diem|thanh phan|chu tri|chu toa|hinh thuc)(?: [a-z]+){0,3} ?:/;
+
+/** "a) Nội dung: Rà soát quy hoạch. b) Thời gian: trước 30/9." under a body: what it has to do, not what a meeting is about. */
+function isLabelledTask(source: Source, { parent }: Node, folded: string): boolean {
+  if (parent === null || !TASK.test(folded)) return false;
+  const said = parent.children.map(({ block }) =>
+    source.folded.slice(block.start, Math.min(block.end, block.start + 60)),
+  );
+  return said.some((each) => SET.test(each)) && !said.some((each) => MEETING.test(each));
+}
+
 /** A paragraph without a lead of its own: a leaf under an assignee, an imperative, or a closing sentence with a date for all. */
 export function mayInherit(
   source: Source,
@@ -76,6 +89,7 @@ export function mayInherit(
   if (THREATENS.test(folded) || saysFromThenOn(words) || statesFact(folded, words)) return false;
   if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
   if (namesMember(folded)) return false;
+  if (isLabelledTask(source, node, folded)) return true;
   if (LABEL.test(folded) && !/^thoi han/.test(folded) && !NOTES_DUTY.test(folded)) return false;
   if (node.block.marker === null && node.parent === null) {
     return (

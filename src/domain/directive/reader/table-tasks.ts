@@ -15,6 +15,8 @@ export type Columns = {
   readonly cooperate: number;
   readonly deadline: number;
   readonly number: number;
+  /** "Chủ trì/Phối hợp" heads the column of leads: a stroke parts them. */
+  readonly pairs: boolean;
   /** "Cấp trình": to whom the result goes. */
   readonly receiver: number;
 };
@@ -71,7 +73,8 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
   const deadline = ends === -1 ? heads.findIndex((head, i) => free(i) && WHEN.test(head)) : ends;
   const number = heads.findIndex((head) => /^(?:stt|tt|so tt)$/.test(head));
   const receiver = heads.findIndex((head, i) => free(i) && i !== deadline && RECEIVER.test(head));
-  return { content, lead: leadAt, cooperate, deadline, number, receiver };
+  const pairs = /chu tri ?\/ ?(?:co quan |don vi )?phoi hop/.test(heads[leadAt]!);
+  return { content, lead: leadAt, cooperate, deadline, number, pairs, receiver };
 }
 
 /** No head of a column is longer: "Trình Thủ tướng phê duyệt nhiệm vụ lập Quy hoạch …" is a task. */
@@ -145,11 +148,17 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   ];
 }
 
+const STROKE = / *\/ */;
 const PARTNERS = /[-;,.(]? *(?:(?:co quan|don vi) )?phoi hop(?: thuc hien)?(?: (?:voi|cung))? *:? */;
 
 /** "Chủ trì: Sở A - Phối hợp: Sở B", "Sở A chủ trì, phối hợp với Sở B" in one cell: who leads, and who helps. */
-function partedCell(source: Source, cell: Cell | undefined): readonly [Cell | undefined, Cell | undefined] {
-  const found = cell === undefined ? null : PARTNERS.exec(source.folded.slice(cell.start, cell.end));
+function partedCell(
+  source: Source,
+  cell: Cell | undefined,
+  pairs: boolean,
+): readonly [Cell | undefined, Cell | undefined] {
+  const said = cell === undefined ? '' : source.folded.slice(cell.start, cell.end);
+  const found = PARTNERS.exec(said) ?? (pairs ? STROKE.exec(said) : null);
   if (cell === undefined || found === null || found.index < 3) return [cell, undefined];
   const at = cell.start + found.index;
   return [
@@ -219,7 +228,7 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
     }
     const content = cells[columns.content];
     if (content === undefined || content.end - content.start < 5) continue;
-    const [leading, helping] = partedCell(source, cells[columns.lead]);
+    const [leading, helping] = partedCell(source, cells[columns.lead], columns.pairs);
     // "I | Hoàn thiện pháp luật | Hoàn thiện pháp luật | …": a cell over the whole width heads the rows below it.
     if (isSame(source, content, cells[columns.lead])) continue;
     const own = namesIn(source, leading);

@@ -27,6 +27,7 @@ describe('particulars of a task on lines of their own', () => {
       ['- Đơn vị thực hiện: Sở Công Thương.', '- Thời gian: theo kế hoạch; trước ngày 30/6/2024.'],
       ['1 Sở Công Thương by 2024-06-30 @0.94'],
     ],
+    [['Cơ quan tham mưu: Sở Công Thương.', 'Hạn hoàn thành: 30/6/2024'], ['1 Sở Công Thương by 2024-06-30 @0.94']],
     // An officer is asked about, a person nobody knows is no lead.
     [['- Đơn vị thực hiện: đ/c Phó Chủ tịch Thường trực.'], ['1 Phó Chủ tịch Thường trực @0.8']],
     [['- Đơn vị thực hiện: Các đồng chí Phó Chủ tịch.'], ['1 Phó Chủ tịch @0.8']],
@@ -41,6 +42,13 @@ describe('particulars of a task on lines of their own', () => {
     [['2. Đơn vị thực hiện: Sở Công Thương.'], []],
   ])('%j', (below, expected) => {
     expect(plan(ITEM, ...below)).toEqual(expected);
+  });
+
+  test('what a body has to do may stand behind “Nội dung:”, beside its time; what a meeting is about may not', () => {
+    const [what, when] = ['a) Nội dung: Rà soát toàn bộ các chợ tạm.', 'b) Thời gian: trước 30/6/2024.'];
+    expect(plan('1. Sở Công Thương', what, when)).toEqual(['1.a) Sở Công Thương by 2024-06-30 @0.8']);
+    expect(plan('1. Sở Công Thương', what)).toEqual([]);
+    expect(plan('1. Sở Công Thương', what, when, 'c) Địa điểm: Hội trường tầng 2.')).toEqual([]);
   });
 
   test('under a short heading too; a lead said late stands in the order of the text', () => {

@@ -55,6 +55,16 @@ describe('rows of cells', () => {
     ).toEqual(['1 Dự án Luật: Bộ Tư pháp to Chính phủ + Quốc hội 0.93']);
   });
 
+  test('a stroke parts who leads from who helps where the head says so', () => {
+    const row = '| 1 | Rà soát | Công an xã / Phòng Kinh tế | Quý III |';
+    expect(tasks('| TT | Nội dung | Cơ quan thực hiện (Chủ trì/Phối hợp) | Thời gian |', row)).toEqual([
+      '1 Rà soát: Công an xã with Phòng Kinh tế by 2026-07-01..2026-09-30 @0.92 0.93',
+    ]);
+    expect(tasks('| TT | Nội dung | Cơ quan thực hiện | Thời gian |', row)).toEqual([
+      '1 Rà soát: Công an xã + Phòng Kinh tế by 2026-07-01..2026-09-30 @0.92 0.93',
+    ]);
+  });
+
   test('a cell over the whole width, repeated by a converter, heads the rows below it', () => {
     const group = '| I | Hoàn thiện pháp luật | Hoàn thiện pháp luật | Hoàn thiện pháp luật | Hoàn thiện pháp luật |';
     expect(tasks(HEAD, group, '| 1 | Rà soát | Sở Y tế | | |')).toEqual(['1 Rà soát: Sở Y tế 0.93']);
