@@ -53,6 +53,29 @@ describe('the issuer of a letterhead', () => {
     expect(issuer.confidence).toBeLessThan(0.9);
   });
 
+  test('a decision that lost its letterhead says in its own lines who decides what, and is never sure', () => {
+    const page = (decides: string): DirectiveDraft =>
+      read(
+        `# BAN HÀNH KẾ HOẠCH KIỂM TRA\n\nBỘ TRƯỞNG BỘ TÀI CHÍNH\nCăn cứ Luật Quản lý thuế;\n${decides}\nĐiều 1. Ban hành Kế hoạch kiểm tra.\nĐiều 2. Cục Thuế chịu trách nhiệm thi hành Quyết định này và báo cáo kết quả với các cơ quan có liên quan.`,
+      );
+    const { kind, issuer, subject } = page('QUYẾT ĐỊNH:');
+    expect([kind.value, issuer.value, subject.value]).toEqual([
+      'quyết định',
+      'Bộ Tài chính',
+      'BAN HÀNH KẾ HOẠCH KIỂM TRA',
+    ]);
+    expect(Math.max(kind.confidence, issuer.confidence, subject.confidence)).toBeLessThan(0.9);
+    expect(page('QUYẾT NGHỊ:').kind.value).toBe('nghị quyết');
+    expect(page('QUYẾT ĐỊNH:\n1. Cục Thuế rà soát.').issuer.value).not.toBe('Bộ Tài chính');
+  });
+
+  test('a department called by its place alone is called by the place and its level', () => {
+    const { issuer } = read(
+      'Sở Y tế Hà Nội vừa có hướng dẫn gửi các bệnh viện về phòng bệnh.\nCác bệnh viện trực cấp cứu.',
+    );
+    expect(issuer.value).toBe('Sở Y tế thành phố Hà Nội');
+  });
+
   test('a body with a number for a name speaks', () => {
     expect(
       read('Thông báo nghỉ lễ\n\nỦy ban nhân dân phường 3 thông báo nghỉ lễ như sau:\n\n1. Trực đầy đủ.').issuer.value,

@@ -10,6 +10,7 @@ import { shortSpeaker } from './short-speaker.js';
 import type { Source } from './source.js';
 import { tellerOf, withoutTeller } from './teller.js';
 import { toldLetterhead } from './told-letterhead.js';
+import { unheadedDecision } from './unheaded-decision.js';
 
 /** Lines of a pasted page in which its title and the sentence that announces are looked for. */
 const TOP = 30;
@@ -279,6 +280,15 @@ export function announcedBy(lines: readonly Line[], source: Source): Announced {
       .find((line, i) => isPageTitle(line, lines[i + 1]));
   const told = toldOf(lines, source, speaker);
   if (told !== null) return told;
+  const decision = unheadedDecision(lines);
+  if (decision !== null) {
+    const { kind, issuer, subject } = decision;
+    return {
+      kind: unsure(kind.text, kind.line),
+      subject: subject === null ? none : unsure(subject.text, subject.line),
+      issuer: unsure(issuer.text, issuer.line),
+    };
+  }
   const named = short ?? (speaker === null ? tellerOf(lines, source) : null);
   return {
     kind: title?.kind ?? speaker?.kind ?? selfNamed(lines) ?? letterKind(lines[letter] ?? short?.line),

@@ -1,6 +1,7 @@
 import type { Read } from '../directive.js';
 import { fold } from '../../unit/fold.js';
 import { namesAt } from '../../unit/names/name-list.js';
+import { CITIES, PROVINCES } from '../../unit/names/provinces.js';
 import { wordsOf } from '../../unit/words.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindOfLine } from './kinds.js';
@@ -83,6 +84,8 @@ function sentenceCase(caps: string): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
+const UNTYPED = new RegExp(`^(Sở .+)(?<! tỉnh| thành phố| Thành phố| TP\\.?) (${PROVINCES.join('|')})$`, 'u');
+
 export function fullName(name: string): string {
   return (
     name
@@ -94,6 +97,11 @@ export function fullName(name: string): string {
       .replace(/^(Chính phủ|Quốc hội) nước Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam$/iu, '$1')
       .replace(/^Ngân hàng Nhà nước$/u, 'Ngân hàng Nhà nước Việt Nam')
       .replace(/Ủy ban nhân dân Thành phố(?= \p{Lu})/u, 'Ủy ban nhân dân thành phố')
+      // "Sở Y tế Hà Nội", as the papers say.
+      .replace(
+        UNTYPED,
+        (_, department: string, place: string) => `${department} ${CITIES.has(place) ? 'thành phố' : 'tỉnh'} ${place}`,
+      )
   );
 }
 

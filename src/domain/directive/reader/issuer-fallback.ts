@@ -1,6 +1,6 @@
 import type { DocumentCode, Read } from '../directive.js';
 import { FIELD_ABBREVIATIONS } from '../../unit/names/lexicon.js';
-import { PROVINCES } from '../../unit/names/provinces.js';
+import { CITIES, PROVINCES } from '../../unit/names/provinces.js';
 import { fold } from '../../unit/fold.js';
 import { fullName } from './header-issuer.js';
 import { isUpper, type Line } from './lines.js';
@@ -68,8 +68,6 @@ export function issuerFallback(source: Source, code: DocumentCode | null, place:
         reason,
       };
 }
-
-const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 
 const LEVEL = /(?:^| )(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/iu;
 

@@ -10,3 +10,6 @@ Phú Yên; Quảng Bình; Quảng Nam; Quảng Ngãi; Quảng Ninh; Quảng Tr�
 Trà Vinh; Tuyên Quang; Vĩnh Long; Vĩnh Phúc; Yên Bái`
     .split(';')
     .map((name) => name.replace(/\s+/g, ' ').trim());
+
+/** Provinces that are cities under the centre: "thành phố Hà Nội", not "tỉnh". */
+export const CITIES: ReadonlySet<string> = new Set('Hà Nội;Hồ Chí Minh;Hải Phòng;Đà Nẵng;Cần Thơ;Huế'.split(';'));
