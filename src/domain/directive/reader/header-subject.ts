@@ -53,6 +53,10 @@ const NAMES_BODY =
 const goesOnWith = (line: Line): boolean =>
   line.text.length <= 50 && NAMES_BODY.test(line.folded) && !line.text.endsWith(':');
 
+/** "… ngày 30 tháng 4 năm 2025 của⏎Bộ Chính trị về …": no title ends with a word that leads on. */
+const leadsOn = (line: Line | undefined): boolean =>
+  /(?:^| )(?:của|và|về|với|tại|theo|số|các|những|cho|thuộc)$/u.test(line?.text ?? '');
+
 /** A title ends in no full stop: a whole sentence on a line is the body, though no blank line stands before it. */
 const isSentence = (line: Line): boolean =>
   /^\p{Lu}/u.test(line.text) && (line.text.endsWith(':') || (line.text.length > 90 && /\.(?:\/\.?)?$/.test(line.text)));
@@ -71,7 +75,7 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     i === layout.addressed ||
     i === layout.code ||
     isMotto(line) ||
-    (opens(line) && !goesOnWith(line)) ||
+    (opens(line) && !goesOnWith(line) && !leadsOn(lines[i - 1])) ||
     isSentence(line) ||
     (isUpper(line.text) && line.text.length > 6 && !(CITED_CODE.test(line.text) && / số$/.test(lines[i - 1]!.text))) ||
     end - layout.about > 9;
@@ -134,6 +138,10 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     }
     if (line.text === '' || line.text.startsWith('|') || OTHER_BLOCK.test(line.folded)) break;
     if (/^\W*kinh gui/.test(line.folded)) break;
+    if (end > from && leadsOn(lines[end - 1]) && isUpper(line.text) === isUpper(lines[end - 1]!.text)) {
+      end += 1;
+      continue;
+    }
     if ((end > from && isAuthority(lines, end)) || telegraphs(lines, end)) break;
     if (end > from && /^\(.*\)$/.test(lines[from]!.text) && end === from + 1) break;
     if (end > from && (/^[-+•*] /.test(line.text) || (/:$/.test(line.text) && !isUpper(line.text)))) break;

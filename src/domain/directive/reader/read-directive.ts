@@ -27,6 +27,8 @@ import { questionsOf } from './questions.js';
 import { referencesOf } from './references.js';
 import { runOnTables } from './run-on-table.js';
 import { secrecyOf } from './secrecy.js';
+import { wrappedTables } from './wrapped-table.js';
+import { withSectionParticulars } from './section-particulars.js';
 import { createSource, type Source } from './source.js';
 import { statedBases, statedReplaced } from './stated-basis.js';
 import { isSubmission } from './submission.js';
@@ -132,13 +134,19 @@ const ordersOfTelling = (tasks: readonly RawTask[], told: Header['told']): numbe
     ? Infinity
     : tasks.reduce((first, { start }) => (start < told.end ? first : Math.min(first, start)), Infinity);
 
-/** Tables that lost their rules: a cell to a line, or a row to a line. */
+/** Tables that lost their rules: a printed line of a cell, a cell, or a row to a line. */
 function tablesOf(source: Source, lines: readonly Line[], anchor: LocalDate | null): FlatTables {
-  const flat = flatTables(source, lines, anchor);
-  const rest = flat.lines.size === 0 ? lines : lines.filter((line) => !flat.lines.has(line));
-  const rows = runOnTables(source, rest, anchor);
-  if (rows.lines.size === 0) return flat;
-  return { tasks: [...flat.tasks, ...rows.tasks], lines: new Set([...flat.lines, ...rows.lines]) };
+  let rest = lines;
+  const tasks: RawTask[] = [];
+  const used = new Set<Line>();
+  for (const read of [wrappedTables, flatTables, runOnTables]) {
+    const found = read(source, rest, anchor);
+    tasks.push(...found.tasks);
+    if (found.lines.size === 0) continue;
+    found.lines.forEach((line) => used.add(line));
+    rest = rest.filter((line) => !found.lines.has(line));
+  }
+  return { tasks, lines: used };
 }
 
 function rawTasks(
@@ -147,13 +155,13 @@ function rawTasks(
   blocks: readonly Block[],
   anchor: LocalDate | null,
   rules = false,
-): RawTask[] {
+): readonly RawTask[] {
   const met = header.addressees.length === 0 ? metBody(source, header.subject.span) : [];
   const { all } = treeOf(blocks, (block, above, last, next) => {
     const title = looseTitle(source, block, last ? above : null, next);
     return title === 'none' && endsList(source, block, above) ? 'after-list' : title;
   });
-  return tasksOf(
+  const tasks = tasksOf(
     {
       source,
       anchor,
@@ -167,6 +175,7 @@ function rawTasks(
     },
     all,
   );
+  return withSectionParticulars(source, all, tasks, anchor);
 }
 
 /** Whether the document comes from outside the directory: another province, a ministry, the Government, the Party at the centre. */

@@ -1,0 +1,140 @@
+// Sections of plans that say once, below their measures, who carries all of them out, with whom and by when.
+import type { LocalDate } from '../../calendar/local-date.js';
+import { attributeOf, withAttribute, type Attribute } from './attributes.js';
+import { blankTask } from './attribute-owner.js';
+import { isDirected } from './directed.js';
+import { LABEL } from './no-orders.js';
+import type { Source } from './source.js';
+import type { RawTask } from './task-build.js';
+import type { Node } from './tree.js';
+
+/** "a) Nội dung", "b) Phân công thực hiện": a heading of a kind, not of a matter. */
+const SIGN =
+  /^(?:cac )?(?:noi dung|nhiem vu|giai phap|bien phap|hoat dong|phan cong|to chuc|trach nhiem|tien do)(?: (?:chinh|chu yeu|cu the|cong viec|thuc hien|nhiem vu|trien khai|to chuc thuc hien|giai phap|va|,))* ?[:.]?$/;
+/** "1.1. Nội dung: Xây dựng phóng sự …": the measure behind its sign. */
+const STATED = /^(?:noi dung|(?:ten )?nhiem vu|hoat dong)(?: (?:cong viec|thuc hien|cu the|nhiem vu))? ?: ?[a-z]/;
+const LONGEST_SIGN = 60;
+/** No heading of a section is longer, and none is a sentence of its own. */
+const LONGEST_HEADING = 160;
+/** "4. Kết quả: Quyết định của Thủ tướng": what comes of it, neither a measure nor who. */
+const RESULT = /^(?:ket qua|san pham|dau ra|kinh phi|nguon (?:kinh phi|luc)|can cu|ghi chu)(?: [a-z]+){0,3} ?:/;
+const MEETING = /^(?:dia diem|thanh phan|chu toa|hinh thuc to chuc)(?: [a-z]+){0,3} ?:/;
+
+const REASON = 'Cơ quan chủ trì ghi một lần cho cả mục';
+const UNSURE = 0.85;
+const PERSONAL = 0.8;
+
+type Section = {
+  readonly measures: readonly Node[];
+  readonly signs: readonly Node[];
+  readonly particulars: readonly Attribute[];
+};
+
+const foldedOf = (source: Source, { block }: Node): string => source.folded.slice(block.start, block.end);
+const isSign = (source: Source, node: Node): boolean =>
+  node.block.end - node.block.start <= LONGEST_SIGN && SIGN.test(foldedOf(source, node));
+
+/** What stands below an item, in the order of the text. */
+const below = (node: Node): readonly Node[] => node.children.flatMap((child) => [child, ...below(child)]);
+
+/** The measures of a section and the particulars at its end; null where a measure has its own, or the section is none of that kind. */
+function sectionBelow(source: Source, heading: Node, attributes: ReadonlyMap<Node, Attribute>): Section | null {
+  const { start, end, marker } = heading.block;
+  const title = source.text.slice(start, end).trimEnd();
+  if (marker === null || (title.length > LONGEST_HEADING && !title.endsWith(':')) || /[;.]$/.test(title)) return null;
+  const [measures, signs, particulars]: [Node[], Node[], Attribute[]] = [[], [], []];
+  for (const node of below(heading)) {
+    const folded = foldedOf(source, node);
+    if (node.block.row || MEETING.test(folded)) return null;
+    if (RESULT.test(folded)) continue;
+    const attribute = attributes.get(node);
+    if (attribute !== undefined) particulars.push(attribute);
+    else if (isSign(source, node)) signs.push(node);
+    // A measure behind the particulars: they belong to those before it alone.
+    else if (particulars.length > 0) return null;
+    else if (STATED.test(folded) || !LABEL.test(folded)) measures.push(node);
+  }
+  const found = new Set(measures);
+  const leaves = measures.filter(({ children }) => !children.some((child) => found.has(child)));
+  const several = leaves.length > 1 || signs.length > 0 || leaves.some((node) => STATED.test(foldedOf(source, node)));
+  return several && leaves.length > 0 && particulars.every(({ forAll }) => forAll !== true)
+    ? { measures: leaves, signs, particulars }
+    : null;
+}
+
+/** The task of a measure, with what the section says of all. */
+function stated(
+  source: Source,
+  { particulars }: Section,
+  node: Node,
+  own: RawTask | undefined,
+  anchor: LocalDate | null,
+): RawTask {
+  const blank: RawTask = blankTask(source, node);
+  const whole = particulars.reduce((task, each) => withAttribute(source, task, each, anchor), blank);
+  const { roles, deadline } = whole;
+  const words = source.words(node.block.start, node.block.end);
+  const subject = source.names(words, 0);
+  // "- Sở Nội vụ tổ chức 05 đoàn": whom the measure itself names stays.
+  const leads = subject !== null && isDirected(words, subject.next, false) ? subject.names : whole.leads;
+  const confidence = leads.some((name) => name.personal === true) ? PERSONAL : UNSURE;
+  return { ...(own ?? blank), leads, roles, deadline: own?.deadline ?? deadline, confidence, reason: REASON };
+}
+
+/** The heading of a line of particulars, over the sign or the bullet that it may stand below. */
+function headingOf(source: Source, node: Node): Node | null {
+  const { parent } = node;
+  const bullet = node.loose && (parent?.block.marker?.kind === 'dash' || parent?.block.marker?.kind === 'plus');
+  return parent !== null && (bullet || isSign(source, parent)) ? parent.parent : parent;
+}
+
+/** Index of the first task that begins at an offset or behind it. */
+function firstFrom(tasks: readonly RawTask[], offset: number): number {
+  let [from, to] = [0, tasks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (tasks[middle]!.start < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Tasks in the order of the text, those of such sections led by whom the section names. */
+export function withSectionParticulars(
+  source: Source,
+  nodes: readonly Node[],
+  tasks: readonly RawTask[],
+  anchor: LocalDate | null,
+): readonly RawTask[] {
+  const attributes = new Map<Node, Attribute>();
+  const headings = new Set<Node>();
+  for (const node of nodes) {
+    const attribute = attributeOf(source, node);
+    if (attribute === null) continue;
+    attributes.set(node, attribute);
+    const heading = attribute.kind === 'lead' ? headingOf(source, node) : null;
+    if (heading !== null) headings.add(heading);
+  }
+  if (headings.size === 0) return tasks;
+  const ordered = [...tasks].sort((a, b) => a.start - b.start);
+  const inside = ({ block }: Node): readonly RawTask[] =>
+    ordered.slice(firstFrom(ordered, block.start), firstFrom(ordered, block.end));
+  const dropped = new Set<RawTask>();
+  const added: RawTask[] = [];
+  for (const heading of headings) {
+    const section = sectionBelow(source, heading, attributes);
+    if (section === null) continue;
+    if (inside(heading).length > 0) continue;
+    section.signs.flatMap(inside).forEach((task) => dropped.add(task));
+    const named = new Set(section.particulars.map(({ names }) => names[0]?.start));
+    for (const node of section.measures) {
+      const own = inside(node);
+      // Whom the measure names further in stays; whom only the last line names is the section's.
+      if (own.some(({ leads }) => leads.length > 0 && !named.has(leads[0]!.start))) continue;
+      own.forEach((task) => dropped.add(task));
+      added.push(stated(source, section, node, own[0], anchor));
+    }
+  }
+  if (added.length === 0) return tasks;
+  return [...tasks.filter((task) => !dropped.has(task)), ...added].sort((a, b) => a.start - b.start);
+}
