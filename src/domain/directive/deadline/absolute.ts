@@ -24,8 +24,12 @@ const AT_HOUR = patternAt(`${LEFT}vao_(?:luc_)?(?=\\d)${time('')}(?:ngay_)?${SAI
 /** What bodies carry out at an hour, rather than a meeting that they are called to or what happened then. */
 const CARRIES_OUT =
   /^[ "(]*(?:\d+[.)] )?(?:dong loat |dong thoi )?(?:trien khai|to chuc|tien hanh|thuc hien|ra quan|phat dong)(?! (?:hop|hoi nghi|cuoc hop|phien hop|le |hoi thao|giao ban|tap huan))/;
+/** What a time may be set for: "thời hạn khắc phục xong các tồn tại là 31/12/2025". */
+const SET_FOR =
+  '(?:hoan_thanh|hoan_tat|hoan_thien|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly|khac_phuc|giai_quyet|dang_ky|ban_giao|giai_ngan|thanh_toan|cap_nhat|nhap|cung_cap|gop_y|trinh|ban_hanh|xay_dung|ra_soat|tong_hop|lap|ket_thuc|tra_loi|phan_hoi|chap_hanh|trien_khai|ke_khai|nhan|tiep_nhan|chuyen)';
+const TERM = `(?:thoi_(?:gian|han)|han(?:_(?:chot|cuoi|cung))?)(?:_moi)?`;
 const LABELLED = patternAt(
-  `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?(?:~:~(?:la_)?|_la_)|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}(?:${TERM}(?:_${SET_FOR}(?:_[^.;,:\\d]{1,60}?)?)?(?:~:~(?:la_)?|_la_(?:vao_)?(?:den_)?)|${TERM}_${SET_FOR}(?:_den)?_(?=(?:ngay_)?\\d)|(?<!(?:gia|qua|den|het|thoi|ky|giao|gioi|dai|ngan|trung|vo)[ \\n])han(?:_(?:chot|cuoi|cung))?_(?=(?:ngay_)?\\d)|(?:hoan_thanh|xong|bao_cao|gui|(?:ngay_)?trong(?:_(?:buoi_)?(?:sang|chieu|toi))?)_(?=ngay|thu_|chu_nhat)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
 /** "hoàn thành trước 16 giờ 00 hôm nay": the day of the document itself, or the one after it. */
 const TODAY = patternAt(

@@ -10,6 +10,7 @@ import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
 import { Kind, saidIn } from './said.js';
+import { relativeHits } from './relative-days.js';
 import { inYearOfParagraph } from './year-of-paragraph.js';
 
 const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc khi|nay den|ky hop/;
@@ -32,6 +33,12 @@ function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** "hằng ngày (trước 17 giờ": with the bracket that closes it. */
+const closed = (text: string, { start, end }: Hit): number =>
+  text.charAt(end) === ')' && text.lastIndexOf('(', end) >= start && text.lastIndexOf(')', end - 1) < start
+    ? end + 1
+    : end;
 
 export type ParseOptions = {
   /** Added to every span. */
@@ -56,6 +63,7 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   const scan: Scan = { text, flat, said, anchor, bare };
   const hits = [
     ...absoluteHits(scan),
+    ...relativeHits(scan),
     ...periodHits(scan),
     ...firstYearHits(scan),
     ...inForceHits(scan),
@@ -66,8 +74,9 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   if (hits.length === 0) return [];
   const offset = options.offset ?? 0;
   return inYearOfParagraph(withoutOverlap(hits), flat).map((hit) => {
-    const raw = onOneLine(text.slice(hit.start, hit.end));
-    return { ...hit.body, raw, span: { start: offset + hit.start, end: offset + hit.end } } as Deadline;
+    const end = closed(text, hit);
+    const raw = onOneLine(text.slice(hit.start, end));
+    return { ...hit.body, raw, span: { start: offset + hit.start, end: offset + end } } as Deadline;
   });
 }
 

@@ -10,7 +10,7 @@ const OP = `(?<op>${LIMIT_WORD})?`;
 const TIME = `(?:${time('')})?`;
 const THEN = '(?:_(?:sau|ke_tiep|tiep_theo|lien_ke|do))';
 const OF_MONTH = patternAt(
-  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi)|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|ngay_(?:dau_)?(?:tien_)?(?:cua_)?thang${THEN}|(?<quarter>(?:hang|moi|cua)_quy(?![a-z]|_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z]))))`,
+  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi)|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau|\\d|nay))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|ngay_(?:dau_)?(?:tien_)?(?:cua_)?thang${THEN}|(?<quarter>(?:hang|moi|cua)_quy(?![a-z]|_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z]))))`,
 );
 /** "hằng tháng (trước ngày 25)", "Hằng tháng tổng hợp, báo cáo … trước ngày 22": the rhythm stands before the day. */
 const DAY_ALONE = patternAt(
@@ -36,7 +36,7 @@ const HALF_YEARLY = patternAt(
 );
 /** "báo cáo năm gửi trước ngày 10/12": the yearly one of several reports. */
 const YEARLY_REPORT = patternAt(
-  `${LEFT}bao_cao_(?:tong_ket_)?(?:ca_)?nam_(?:gui_|nop_)(?:[a-z]+_){0,6}?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
+  `${LEFT}bao_cao_(?:tong_ket_)?(?:ca_)?nam_(?:(?:gui_|nop_)(?:[a-z]+_){0,6}?)?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
 );
 const YEAR_DAY = '(?:ngay_)?\\d{1,2}~(?:[-/.]|thang)~\\d{1,2}(?!\\d|~[-/.]~\\d)';
 /** "trước ngày 20/6 và 20/12 hằng năm", "6 tháng trước ngày 10/6, năm trước ngày 10/12 hằng năm". */

@@ -2,6 +2,7 @@ import type { Recurrence } from '../directive.js';
 import { clauseAfter, clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
 import { clockTime, LEFT, patternAt, time } from './patterns.js';
 import { datedSeries, LIMIT_WORD } from './recurring-days.js';
+import { readNumber } from './numbers.js';
 import { Kind } from './said.js';
 import { none, seriesHit, type Freq } from './series.js';
 
@@ -22,8 +23,10 @@ const TIMES_A_YEAR: ReadonlyMap<number, Recurrence> = new Map<number, Recurrence
   [6, { ...none, freq: 'every-n-months', n: 2 }],
   [12, { ...none, freq: 'monthly' }],
 ]);
+const ONCE = '(?:~/~lan|_(?:mot|0?1)_lan)';
+/** "định kỳ 2 tháng", "02 tuần/lần", "3 tháng một lần". */
 const EVERY_N = patternAt(
-  `${LEFT}dinh_ky_(?<n>\\d{1,2})_(?<unit>thang|nam|tuan)(?:~/~lan|_mot_lan|_1_lan)?(?![a-z\\d])`,
+  `${LEFT}(?:dinh_ky_(?<n>\\d{1,2})_(?<unit>thang|nam|tuan)(?:${ONCE})?|(?<n2>\\d{1,2}|hai|ba|sau)_(?<unit2>thang|nam|tuan)${ONCE})(?![a-z\\d])`,
 );
 /** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the later. */
 const DAILY = patternAt(
@@ -73,8 +76,10 @@ const PARTNERS = /(?:^|[ ,])phoi hop (?:chat che )?(?:cung )?(?:voi )?(?:[a-z]+ 
 const ACTS =
   /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo)(?![a-z])/;
 
+const REPORTED = /(?<![a-z])(?:bao cao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop)(?![a-z])[^.;]*$/;
+
 /** Without one of these words nothing is repeated. */
-const RHYTHMS = Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
+const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
 /** What a list of rhythms begins with, and an hour or a limit of every day. */
 const ITEMS = RHYTHMS | Kind.According | Kind.Digits | Kind.Number | Kind.Week | Kind.Day;
 const DAYS = Kind.By | Kind.Digits | Kind.Each;
@@ -84,7 +89,7 @@ export function recurringHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   if (!says(scan, RHYTHMS)) return hits;
   if (
-    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)/.test(
+    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|nam) ?(?:\/ ?|mot |0?1 )lan/.test(
       scan.flat,
     )
   )
@@ -94,9 +99,11 @@ export function recurringHits(scan: Scan): Hit[] {
     const recurrence = TIMES_A_YEAR.get(Number(match.groups!['n']));
     if (recurrence !== undefined) hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 5 }));
   }
-  for (const match of matchesOf(scan, Kind.Periodic, EVERY_N)) {
-    const n = Number(match.groups!['n']);
-    const unit = match.groups!['unit'];
+  for (const match of matchesOf(scan, Kind.Periodic | Kind.Digits | Kind.Number, EVERY_N)) {
+    const n = readNumber(match.groups!['n'] ?? match.groups!['n2']!) ?? 1;
+    const unit = match.groups!['unit'] ?? match.groups!['unit2'];
+    // "kiểm tra nồng độ cồn 3 tháng một lần": how often something is done is no limit; a report is.
+    if (match.groups!['n2'] !== undefined && !REPORTED.test(clauseBefore(scan.flat, match.index))) continue;
     if (unit === 'nam' && !/lan$/.test(match[0])) continue;
     const recurrence: Recurrence =
       unit === 'thang' && n === 6
