@@ -29,6 +29,9 @@ const OF_ITEM =
 const isOfItem = (rest: string): boolean =>
   OF_ITEM.test(rest) && !/(?<![a-z])(?:thang|quy|ngay) (?:\d|[iv])/.test(rest);
 
+/** "Giai đoạn 2 (tháng 11/2025): …", "Đợt 1 - quý I/2026: …": the time of a stage. */
+const STAGE = /^ *(?:giai doan|dot|buoc|ky) (?:thu )?(?:\d{1,2}|[ivx]{1,4}|mot|hai|ba) ?[(,-] ?(?:trong )?$/;
+
 export type Limit = 'sure' | 'likely' | 'no';
 
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
@@ -52,6 +55,7 @@ export function limitOf(scan: Scan, start: number, end: number, lead: string, ye
         !REPORTS.test(scan.text.slice(end, end + 160)) &&
         !yearly,
     );
+  if (STAGE.test(before)) return 'likely';
   const bracket = /\( *(?:hoan thanh|xong|bao cao|trinh)? *$/.test(before);
   if (lead === '' && !bracket && SUBMITTED.test(before) && ENDS.test(after)) return 'likely';
   if (lead === '') return either(bracket ? /hoan thanh|xong/.test(before) : /(?:hoan thanh|xong) *$/.test(before));

@@ -32,7 +32,7 @@ const YEARLY_LATER = patternAt(
 );
 /** "Định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)": twice a year, the second time for the whole year. */
 const HALF_YEARLY = patternAt(
-  `${LEFT}dinh_ky_(?:0?6_thang|sau_thang|nua_nam)~[,(:]?~(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}(?:~\\)?~(?:va|;|,)~(?:bao_cao_)?(?:hang_|1_|mot_|ca_)?nam~[,(:]?~(?:truoc_|cham_nhat_)(?:ngay_)?\\d{1,2}~(?:[-/.]|_thang_)~\\d{1,2}(?!~[-/.]~\\d|\\d))?`,
+  `${LEFT}dinh_ky_(?:0?6_thang|sau_thang|nua_nam)~[,(:]?~(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}(?:~\\)?~(?:va|;|,)~(?:bao_cao_)?(?:hang_|0?1_|mot_|ca_)?nam~[,(:]?~(?:truoc_|cham_nhat_)(?:ngay_)?\\d{1,2}~(?:[-/.]|_thang_)~\\d{1,2}(?!~[-/.]~\\d|\\d))?`,
 );
 /** "báo cáo năm gửi trước ngày 10/12": the yearly one of several reports. */
 const YEARLY_REPORT = patternAt(
@@ -43,9 +43,11 @@ const YEAR_DAY = '(?:ngay_)?\\d{1,2}~(?:[-/.]|thang)~\\d{1,2}(?!\\d|~[-/.]~\\d)'
 const YEAR_DAYS = patternAt(
   `${LEFT}${OP}(?<days>${YEAR_DAY}(?:~(?:,|va|;|hoac|/)~(?:1_)?(?:[a-z]+_){0,7}?${YEAR_DAY}){1,3})~[,(]?~(?:hang|moi)_nam(?![a-z])`,
 );
+/** "(báo cáo 6 tháng)": which report a day is for. */
+const OF_WHAT = '(?:~\\([a-z0-9 ]{3,40}\\))?';
 /** "Định kỳ 6 tháng và hằng năm, … báo cáo … trước ngày 05 tháng 6 và ngày 05 tháng 12": the rhythm at the head, its two days at the end. */
 const TWO_DAYS = patternAt(
-  `${LEFT}(?<op>${LIMIT_WORD})(?<days>${YEAR_DAY}~(?:,|va|;|hoac)~(?:truoc_)?${YEAR_DAY})(?!~,?~(?:hang|moi)_nam|~nam_\\d|_nam_\\d)`,
+  `${LEFT}(?<op>${LIMIT_WORD})(?<days>${YEAR_DAY}${OF_WHAT}~(?:,|va|;|hoac)~(?:truoc_)?${YEAR_DAY}${OF_WHAT})(?!~,?~(?:hang|moi)_nam|~nam_\\d|_nam_\\d)`,
 );
 const TWICE_A_YEAR = /(?:^|[ (])(?:0?6 thang|sau thang|nua nam)(?! (?:dau|cuoi))[^.;]*$/;
 const OF_WEEK = pattern(
@@ -168,7 +170,8 @@ function yearly(scan: Scan, hits: Hit[]): void {
   }
   for (const match of says(scan, Kind.Month) ? matchesOf(scan, Kind.By, TWO_DAYS) : []) {
     const before = scan.flat.slice(Math.max(0, match.index - FAR * 2), match.index);
-    const hit = TWICE_A_YEAR.test(before) ? yearDays(scan, match) : null;
+    const twice = TWICE_A_YEAR.test(before) || /\((?:[a-z]+ ){0,3}(?:0?6|sau) thang/.test(match[0]);
+    const hit = twice ? yearDays(scan, match) : null;
     if (hit !== null) hits.push(hit);
   }
   for (const [source, begins, needs] of YEARLY) {

@@ -17,7 +17,7 @@ const WEEKDAYS = patternAt(
   `${WHEN}(?:ngay_)?(?:${WEEKDAY})(?:_(?<rel>tuan_(?:nay|sau|toi)))?(?![a-z\\d])(?!~,?~\\(?~(?:ngay_)?\\d|_(?:hang|moi|cua|dau|cuoi|trong)_)`,
 );
 /** A rhythm told before: "hằng tuần báo cáo … trước 16 giờ thứ Sáu". */
-const EVERY_WEEK = /(?:hang|moi|theo|dinh ky) tuan(?![a-z])[^.;]*$/;
+const EVERY_WEEK = /(?:hang|moi|theo|dinh ky|bao cao) tuan(?![a-z])[^.;]*$/;
 /** A rhythm anywhere: "báo cáo tháng … trước ngày 05 tháng sau". */
 const RHYTHM = /(?:hang|moi|theo|dinh ky|bao cao|so lieu|ket qua) (?:thang|quy)(?![a-z])|dinh ky/;
 const FAR = 160;

@@ -33,14 +33,14 @@ const CARRIES_OUT = /^(?:(?:co quan|don vi|bo phan|phong) )?(?:thuc hien|trien k
 const FOR_ALL = /^(?:trach nhiem(?: chi dao)?(?: to chuc)?(?: thuc hien)?|phan cong(?: to chuc)? thuc hien) ?:/;
 const COOPERATE = /^(?:(?:co quan|don vi|bo phan) )?phoi hop(?:(?: ?[,/])?(?: va)?(?: to chuc)? thuc hien)? ?:/;
 const WHEN =
-  /^(?:thoi (?:gian|han)|tien do|han|hoan thanh)(?: (?:thuc hien|hoan thanh|trien khai|thuc hien va hoan thanh))? ?:/;
+  /^(?:du kien )?(?:thoi (?:gian|han|diem)|tien do|han(?: (?:chot|cuoi|cung))?|hoan thanh|moc (?:thoi gian|hoan thanh))(?: (?:thuc hien|hoan thanh|trien khai|thuc hien va hoan thanh|hoan thien|bao cao|nop|gui|trinh|ban hanh|giao nop|ket thuc))?(?: (?:du kien|san pham|bao cao|ket qua))?(?: \([^()]{1,24}\))? ?:/;
 
 /** Characters that hold the longest label with its colon. */
 const LONGEST_LABEL = 80;
 
 /** Where the next label of the same line may begin. */
 const NEXT =
-  /[;.,] *(?=(?:(?:co quan|don vi|bo phan) )?(?:phoi hop|chu tri)(?: thuc hien)? ?:|(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|trien khai))? ?:)/;
+  /(?:[;.,]| [-+]) *(?=(?:(?:co quan|don vi|bo phan) )?(?:phoi hop|chu tri|thuc hien)(?: thuc hien)? ?:|(?:du kien )?(?:thoi (?:gian|han|diem)|tien do|han(?: (?:chot|cuoi|cung))?|hoan thanh)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|nop|gui|trinh|ban hanh))?(?: du kien)? ?:)/;
 
 /** "Cơ quan chủ trì: Sở X.", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …": particulars of the task above them, as plans give them. */
 export const attributeOf = (source: Source, { block }: Node): Attribute | null =>
