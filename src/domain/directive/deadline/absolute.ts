@@ -6,14 +6,17 @@ import { clockTime, date, LEFT, OPERATOR, pattern, patternAt, SAID_WEEKDAY, time
 import { Kind } from './said.js';
 import { everyMatch } from '../every-match.js';
 
+/** "trước giờ làm việc ngày 25/3", "chậm nhất cuối giờ chiều ngày 20/3", "trước sáng ngày 20/3". */
+const PART_OF_DAY =
+  '(?:(?:khi_)?(?:(?:cuoi|dau|het)_)?(?:gio_(?:lam_viec|hanh_chinh|sang|chieu)|(?:buoi_)?(?:sang|trua|chieu|toi))_|(?:cuoi|het)_(?=ngay))?';
 const LIMIT = patternAt(
-  `${LEFT}${OPERATOR}(?:_|~:~)(?:${time('')})?(?:ngay_)?(?:(?:le_)?quoc_khanh_)?${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}${OPERATOR}(?:_|~:~)${PART_OF_DAY}(?:${time('')})?(?:ngay_)?(?:(?:le_)?quoc_khanh_)?${SAID_WEEKDAY}${date('')}`,
 );
 /** "chậm nhất gửi báo cáo về X ngày 23/3": what is sent stands between the limit and its day. */
 const LATEST = patternAt(`${LEFT}cham_nhat_(?:gui|nop|bao_cao|hoan_thanh)_[^.;,:\\d]{0,140}?_ngay_${date('')}`);
 /** "báo cáo Chủ tịch UBND Thành phố vào sáng ngày 21/5/2013": when something is to be sent. */
 const SENT_ON = pattern(
-  `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh)_[^.;,:\\d]{0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_)?(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
+  `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh)_(?:[^.;,:\\d]|\\d(?!\\d?[/.-]\\d)){0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_|buoi_)?(?:sang|chieu|toi)_)?(?=ngay|thu_)${SAID_WEEKDAY}${date('')}`,
 );
 /** "phát động chiến dịch … vào ngày 01/12/2025", "Tổ chức tập huấn … vào ngày 6/10/2026": the day on which what is ordered takes place. */
 const HELD_ON = pattern(
@@ -37,7 +40,7 @@ const TODAY = patternAt(
 );
 const BARE = patternAt(`${LEFT}(?:${time('')})?${date('')}`);
 const WINDOW = patternAt(
-  `${LEFT}tu_(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay))?(?:${time('1')})?(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay))?(?:${time('2')})?${date('2')}`,
+  `${LEFT}tu_(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('1')})?${SAID_WEEKDAY}(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`,
 );
 
 /** "Đến ngày 30/6/2025 hoàn thành …": a milestone rather than an order, so it is asked about. */

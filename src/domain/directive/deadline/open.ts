@@ -17,7 +17,7 @@ const EVENT = patternAt(
 );
 /** "hoàn thành trước khi bão đổ bộ", "… trước thời điểm hết hiệu lực của Nghị quyết", "từ nay đến kỳ họp cuối năm": an event that no list foresees. */
 const FINISHED_BY = patternAt(
-  `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_(?:khi|thoi_diem)_(?!(?:ngay_)?\\d)[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
+  `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_(?:khi|thoi_diem|ky|dip|mua|dai_hoi|hoi_nghi|phien_hop|cuoc_hop)_(?!(?:ngay_)?\\d)[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
 );
 /** "báo cáo Thường trực Đảng ủy trước khi trình HĐND xã", "trình HĐND xã thông qua tại kỳ họp cuối năm": the session sets the limit. */
 const SESSION = patternAt(
@@ -55,7 +55,7 @@ export function openHits(scan: Scan): Hit[] {
   if (says(scan, Kind.Session) && (flat.includes('khi trinh') || flat.includes('ky hop'))) sessionHits(scan, hits);
   if (
     says(scan, Kind.Before | Kind.Soon) &&
-    (flat.includes('truoc khi') || flat.includes('truoc thoi diem') || flat.includes('nay den'))
+    (flat.includes('xong truoc') || flat.includes('thanh truoc') || flat.includes('nay den'))
   )
     finishHits(scan, hits);
   if (scan.bare) cellHits(scan, hits);

@@ -40,6 +40,13 @@ const closed = (text: string, { start, end }: Hit): number =>
     ? end + 1
     : end;
 
+/** Behind the sign that a limit may begin with. */
+function opened(text: string, start: number): number {
+  let at = start;
+  while (',.;: \n'.includes(text.charAt(at)) && at < text.length) at += 1;
+  return at;
+}
+
 export type ParseOptions = {
   /** Added to every span. */
   readonly offset?: number;
@@ -75,8 +82,9 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   const offset = options.offset ?? 0;
   return inYearOfParagraph(withoutOverlap(hits), flat).map((hit) => {
     const end = closed(text, hit);
-    const raw = onOneLine(text.slice(hit.start, end));
-    return { ...hit.body, raw, span: { start: offset + hit.start, end: offset + end } } as Deadline;
+    const start = opened(text, hit.start);
+    const raw = onOneLine(text.slice(start, end));
+    return { ...hit.body, raw, span: { start: offset + start, end: offset + end } } as Deadline;
   });
 }
 
