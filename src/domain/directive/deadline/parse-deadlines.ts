@@ -43,15 +43,19 @@ const closed = (text: string, { start, end }: Hit): number =>
 /** Behind the sign that a limit may begin with. */
 function opened(text: string, start: number): number {
   let at = start;
-  while (',.;: \n'.includes(text.charAt(at)) && at < text.length) at += 1;
+  while (SIGNS.includes(text.charAt(at)) && at < text.length) at += 1;
+  while (at > start && text.charAt(at) === ' ') at += 1;
   return at;
 }
+const SIGNS = '.,;:';
 
 export type ParseOptions = {
   /** Added to every span. */
   readonly offset?: number;
   /** The text is a table cell: a bare date or period is itself the deadline. */
   readonly cell?: boolean;
+  /** A chat: days told from today ("thứ Sáu tuần sau") are left to whoever reads its words. */
+  readonly chat?: boolean;
   /** `fold(text)` when the caller has it already. */
   readonly folded?: string;
 };
@@ -67,7 +71,7 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   const bare = options.cell === true;
   const said = saidIn(flat);
   if (!bare && (said.all === 0 || ((said.all & CERTAIN) === 0 && !TRIGGER.test(flat)))) return [];
-  const scan: Scan = { text, flat, said, anchor, bare };
+  const scan: Scan = { text, flat, said, anchor, bare, chat: options.chat === true };
   const hits = [
     ...absoluteHits(scan),
     ...relativeHits(scan),

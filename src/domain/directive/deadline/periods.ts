@@ -224,7 +224,7 @@ export function periodHits(scan: Scan): Hit[] {
     ...(months ? at(MONTH, LEADS, monthRange) : []),
     ...(says(scan, Kind.Quarter) ? at(QUARTER, LEADS, quarterRange) : []),
     ...(months && years ? at(HALF, LEADS | Kind.Digits | Kind.Number, halfRange, true) : []),
-    ...(says(scan, Kind.Week) && says(scan, Kind.Soon | Kind.Next | Kind.Lasts)
+    ...(!scan.chat && says(scan, Kind.Week) && says(scan, Kind.Soon | Kind.Next | Kind.Lasts)
       ? at(THIS_WEEK, LEADS | Kind.Week, weekRange)
       : []),
     ...(years ? at(YEARS, LEADS, yearRange, true) : []),

@@ -2,7 +2,7 @@
 import { addDays, weekdayOf, type LocalDate } from '../../calendar/local-date.js';
 import { isDecoy } from './context.js';
 import { dayFrom, partsOf } from './days.js';
-import { matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
+import { clauseBefore, matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
 import { clockTime, LEFT, OPERATOR, patternAt, time, WEEKDAY, weekdayNumber } from './patterns.js';
 import { Kind } from './said.js';
 import { none, seriesHit } from './series.js';
@@ -20,6 +20,7 @@ const WEEKDAYS = patternAt(
 const EVERY_WEEK = /(?:hang|moi|theo|dinh ky|bao cao) tuan(?![a-z])[^.;]*$/;
 /** A rhythm anywhere: "báo cáo tháng … trước ngày 05 tháng sau". */
 const RHYTHM = /(?:hang|moi|theo|dinh ky|bao cao|so lieu|ket qua) (?:thang|quy)(?![a-z])|dinh ky/;
+const FINISHES = /(?:hoan thanh|xong) [^,;.]*$/;
 const FAR = 160;
 
 const body = (
@@ -47,6 +48,8 @@ function ofMonth(scan: Scan, anchor: LocalDate): Hit[] {
     const index = year * 12 + month - 1 + (g['rel'] === 'nay' ? 0 : 1);
     const due = dayFrom(Math.floor(index / 12), (index % 12) + 1, Number(g['d']));
     if (due === null || due < anchor || isDecoy(scan, match.index)) return [];
+    // "báo cáo trước ngày 05 tháng sau" tells of reports that come again.
+    if (g['rel'] !== 'nay' && !FINISHES.test(clauseBefore(scan.flat, match.index) + match[0])) return [];
     const doubt =
       g['rel'] === 'nay' ? { confidence: 0.95 } : { confidence: 0.8, reason: 'Có thể là hạn lặp lại hằng tháng' };
     return [hitOf(match, 0, body(g, due, doubt))];
@@ -77,7 +80,7 @@ const BEGINS = Kind.Limits | Kind.Labels | Kind.On;
 /** Without the document's own day none of them can be known. */
 export function relativeHits(scan: Scan): Hit[] {
   const { anchor, flat } = scan;
-  if (anchor === null || !says(scan, BEGINS)) return [];
+  if (anchor === null || scan.chat || !says(scan, BEGINS)) return [];
   return [
     ...(says(scan, Kind.Month) && says(scan, Kind.Soon | Kind.Number | Kind.Lasts) ? ofMonth(scan, anchor) : []),
     ...(flat.includes('thu ') || flat.includes('chu nhat') ? ofWeek(scan, anchor) : []),
