@@ -16,7 +16,7 @@ const LIMIT = patternAt(
 const LATEST = patternAt(`${LEFT}cham_nhat_(?:gui|nop|bao_cao|hoan_thanh)_[^.;,:\\d]{0,140}?_ngay_${date('')}`);
 /** "báo cáo Chủ tịch UBND Thành phố vào sáng ngày 21/5/2013": when something is to be sent. */
 const SENT_ON = pattern(
-  `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh)_(?:[^.;,:\\d]|\\d(?!\\d?[/.-]\\d)){0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_|buoi_)?(?:sang|chieu|toi)_)?(?=ngay|thu_)${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh|ban_giao)_(?:[^.;,:\\d]|\\d(?!\\d?[/.-]\\d)){0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_|buoi_)?(?:sang|chieu|toi)_)?(?=ngay|thu_|\\d{1,2}[/.-]\\d{1,2})${SAID_WEEKDAY}${date('')}`,
 );
 /** "phát động chiến dịch … vào ngày 01/12/2025", "Tổ chức tập huấn … vào ngày 6/10/2026": the day on which what is ordered takes place. */
 const HELD_ON = pattern(
@@ -39,9 +39,11 @@ const TODAY = patternAt(
   `${LEFT}(?:${OPERATOR}|trong)_(?:${time('')})?(?:ngay_)?(?<rel>hom_nay|ngay_mai|mai|(?<=(?:sang|trua|chieu|toi)[ \\n])nay)(?![a-z])`,
 );
 const BARE = patternAt(`${LEFT}(?:${time('')})?${date('')}`);
-const WINDOW = patternAt(
-  `${LEFT}tu_(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('1')})?${SAID_WEEKDAY}(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`,
-);
+const FIRST_DAY = `(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('1')})?${SAID_WEEKDAY}(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?`;
+const LAST_DAY = `~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`;
+const WINDOW = patternAt(`${LEFT}tu_(?:het_)?${FIRST_DAY}${LAST_DAY}`);
+/** A cell "10/3 - 20/3/2026", "Ngày 10 - 20/3". */
+const CELL_WINDOW = pattern(`^~${FIRST_DAY}${LAST_DAY}(?=~[.;]?~$)`);
 
 /** "Đến ngày 30/6/2025 hoàn thành …": a milestone rather than an order, so it is asked about. */
 const UNTIL = pattern(
@@ -51,10 +53,17 @@ const UNTIL = pattern(
 const ENSURED = patternAt(
   `${LEFT}(?:bao_dam|dam_bao|phan_dau)_(?:rang_)?den_(?:het_)?(?=ngay|\\d)${date('')}~,?~(?=(?:toan_bo|tat_ca|100|moi)(?![a-z]))`,
 );
+/** "đến ngày 31/3/2026 đạt tối thiểu 15%", "phấn đấu đến 30/9 giải ngân đạt trên 70%": how far one must be by then. */
+const MILESTONE = patternAt(
+  `${LEFT}den_(?:het_)?${date('')}(?=~,?~(?:[a-z]+_){0,6}?dat_(?:(?:toi_thieu|it_nhat|tren|khoang|ty_le)_){0,2}\\d)`,
+);
 /** "trước 15 giờ các ngày 30/4, 01/5 và 02/5": the last of several days. */
 const SEVERAL = patternAt(
   `${LEFT}${OPERATOR}_(?:${time('')})?(?:trong_)?cac_ngay_(?:\\d{1,2}(?:~[-/.]~\\d{1,2}(?:~[-/.]~\\d{4})?)?~(?:,|va|;)~(?:ngay_)?){1,8}${date('')}`,
 );
+
+/** Days: a day of last year may be meant of this one. */
+const LONG_PAST = 400;
 
 /** A year that has every day that any year has. */
 const LEAP_YEAR = 2024;
@@ -120,7 +129,11 @@ function hitsOf(scan: Scan, matches: readonly RegExpExecArray[], rank: number): 
     const op = (groups['op'] ?? '').includes('truoc') ? 'BEFORE' : 'BY';
     const words = scan.text.slice(match.index, match.index + match[0].length);
     const body = bodyOf(groups, op, scan.anchor, words);
-    if (body !== null) hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
+    // "vi phạm trước ngày 01/01/2020": what lies so far back is no slip of the year.
+    const longPast =
+      body !== null && 'due' in body && scan.anchor !== null && body.due! < addDays(scan.anchor, -LONG_PAST);
+    if (body !== null && !longPast)
+      hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
   }
   return hits;
 }
@@ -146,7 +159,10 @@ function todayHits(scan: Scan): Hit[] {
 
 function windowHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  for (const match of matchesOf(scan, Kind.From, WINDOW)) {
+  for (const match of [
+    ...matchesOf(scan, Kind.From, WINDOW),
+    ...(scan.bare ? everyMatch(scan.flat, CELL_WINDOW) : []),
+  ]) {
     const g = match.groups!;
     if (isDecoy(scan, match.index)) continue;
     const to = resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, scan.anchor);
@@ -170,6 +186,16 @@ function windowHits(scan: Scan): Hit[] {
 /** Hours at which something is to be carried out; those of meetings are events. */
 const hourHits = (scan: Scan): Hit[] =>
   hitsAt(scan, Kind.On, AT_HOUR, 4).filter(({ start }) => CARRIES_OUT.test(clauseBefore(scan.flat, start)));
+
+/** "Từ ngày 04/02/2026: …" before what is done, or alone in a cell: when it begins, no end. */
+const FROM = pattern(`^tu_(?=ngay|\\d)${date('')}(?=~:|~[.;]?~$)`);
+const startOnly = (scan: Scan): Hit[] =>
+  hitsOf(scan, everyMatch(scan.flat, FROM), 2)
+    .filter(({ end }) => scan.bare || /^ ?:/.test(scan.flat.slice(end, end + 2)))
+    .map((hit) => ({
+      ...hit,
+      body: { ...hit.body, op: 'IN', confidence: 0.6, reason: 'Chỉ ghi ngày bắt đầu, chưa rõ ngày kết thúc' },
+    }));
 
 /** Days that may be meant otherwise: never sure. */
 const doubted = (hits: readonly Hit[], { reason }: { readonly reason: string }): Hit[] =>
@@ -198,6 +224,13 @@ export function absoluteHits(scan: Scan): Hit[] {
         reason: 'Mốc thời gian có thể chỉ là mục tiêu',
       }),
     );
+  if (says(scan, Kind.Until) && flat.includes('dat '))
+    hits.push(
+      // What was reached by a day that is past is told.
+      ...doubted(hitsAt(scan, Kind.Until, MILESTONE, 5), {
+        reason: 'Mốc thời gian có thể chỉ là mục tiêu',
+      }).filter(({ body }) => body.confidence > 0.5),
+    );
   if (flat.includes('cac ngay'))
     hits.push(...doubted(hitsAt(scan, Kind.Limits, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }));
   if (says(scan, Kind.On))
@@ -208,5 +241,6 @@ export function absoluteHits(scan: Scan): Hit[] {
         reason: 'Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện',
       }),
     );
+  if (flat.startsWith('tu ')) hits.push(...startOnly(scan));
   return scan.bare && hits.length === 0 ? hitsAt(scan, Kind.Digits | Kind.Day, BARE, 9) : hits;
 }

@@ -37,6 +37,8 @@ export function isDecoy(scan: Scan, start: number): boolean {
     .toLowerCase();
   return (
     LUNAR.test(before) ||
+    // "tồn tại từ | trước ngày 01/01/2020": since when.
+    /(?:^| )từ $/.test(spoken) ||
     CUT_OFF.test(spoken) ||
     VALIDITY.test(before) ||
     (scan.flat.startsWith('tu ', start) && REPORTED_SPAN.test(before)) ||

@@ -33,11 +33,11 @@ export function splitPoint(
 /** "hoàn thành … trước ngày A, | báo cáo … trước ngày B": the sign or "và" right behind the limit of an order, then another. */
 function goesOnBehind(words: readonly Word[], group: Group, { span }: Deadline, at: number): boolean {
   const { key, start } = words[at]!;
-  if ((key !== ',' && key !== 'va') || start > span.end + 2 || words[at + 1]?.capital !== false) return false;
+  if ((key !== ',' && key !== 'va') || start > span.end + 2) return false;
   const numbered =
-    /^(?:lan|dot|ky)$/.test(keyAt(words, at + 1)) && /^(?:\d|hai|ba|cuoi|sau)/.test(keyAt(words, at + 2));
+    /^(?:lan|dot|ky|buoc)$/.test(keyAt(words, at + 1)) && /^(?:\d|hai|ba|cuoi|sau)/.test(keyAt(words, at + 2));
   if (numbered) return true;
-  if (!verbAt(words, at + 1)) return false;
+  if (words[at + 1]?.capital !== false || !verbAt(words, at + 1)) return false;
   // "Trước ngày A, hoàn thành …": a limit before all that is to be done closes no order.
   const told = Math.max(...group.leads.map((name) => (name.end <= span.start ? name.end : 0)), 0);
   for (let i = group.from; i < at && words[i]!.end < span.start; i += 1)
