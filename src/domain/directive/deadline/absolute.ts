@@ -64,6 +64,15 @@ const SEVERAL = patternAt(
 
 /** Days: a day of last year may be meant of this one. */
 const LONG_PAST = 400;
+const DUE = /(?:hoan thanh|xong|bao cao|gui|trinh|nop|khac phuc)(?![a-z])/;
+
+/** "công trình vi phạm trước ngày 01/01/2020": so far back, and nothing is to be finished or sent by then. */
+const isLongPast = ({ anchor, flat }: Scan, at: number, body: DeadlineBody): boolean =>
+  anchor !== null &&
+  'due' in body &&
+  body.due !== null &&
+  body.due < addDays(anchor, -LONG_PAST) &&
+  !DUE.test(clauseBefore(flat, at));
 
 /** A year that has every day that any year has. */
 const LEAP_YEAR = 2024;
@@ -129,10 +138,7 @@ function hitsOf(scan: Scan, matches: readonly RegExpExecArray[], rank: number): 
     const op = (groups['op'] ?? '').includes('truoc') ? 'BEFORE' : 'BY';
     const words = scan.text.slice(match.index, match.index + match[0].length);
     const body = bodyOf(groups, op, scan.anchor, words);
-    // "vi phạm trước ngày 01/01/2020": what lies so far back is no slip of the year.
-    const longPast =
-      body !== null && 'due' in body && scan.anchor !== null && body.due! < addDays(scan.anchor, -LONG_PAST);
-    if (body !== null && !longPast)
+    if (body !== null && !(groups['op'] === 'truoc' && isLongPast(scan, match.index, body)))
       hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
   }
   return hits;

@@ -12,9 +12,9 @@ const WHEN = `${LEFT}(?:${OPERATOR}|trong|ngay_trong|vao|xong|hoan_thanh)_${HOUR
 
 /** "trước ngày 25 tháng này", "hoàn thành ngày 05 tháng sau". */
 const OF_MONTH = patternAt(`${WHEN}(?:ngay_)?(?<d>\\d{1,2})_(?:cua_)?thang_(?<rel>nay|sau|toi)(?![a-z])`);
-/** "trước 17 giờ thứ Sáu tuần này", "trong chiều thứ Năm". */
+/** "trước 17 giờ thứ Sáu tuần này", "trong chiều thứ Năm"; "vào ngày thứ 7" is the seventh of several. */
 const WEEKDAYS = patternAt(
-  `${WHEN}(?:ngay_)?(?:${WEEKDAY})(?:_(?<rel>tuan_(?:nay|sau|toi)))?(?![a-z\\d])(?!~,?~\\(?~(?:ngay_)?\\d|_(?:hang|moi|cua|dau|cuoi|trong)_)`,
+  `${WHEN}(?:ngay_(?!thu~\\d))?(?:${WEEKDAY})(?:_(?<rel>tuan_(?:nay|sau|toi)))?(?![a-z\\d])(?!~,?~\\(?~(?:ngay_)?\\d|_(?:hang|moi|cua|dau|cuoi|trong)_)`,
 );
 /** A rhythm told before: "hằng tuần báo cáo … trước 16 giờ thứ Sáu". */
 const EVERY_WEEK = /(?:hang|moi|theo|dinh ky|bao cao) tuan(?![a-z])[^.;]*$/;
