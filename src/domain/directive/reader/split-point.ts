@@ -23,7 +23,8 @@ export function splitPoint(
     if (word.start < first.span.end || depth > 0) continue;
     if (word.start >= second.span.start) break;
     if (word.key === ';' || (word.key === '.' && words[i + 1]!.capital && !words[i + 1]!.glued)) cut = i + 1;
-    if (cut === -1 && goesOnBehind(words, group, first, i)) cut = i + 1;
+    // "đầu tuần sau, chậm nhất thứ Ba": the second limit right behind the first says it more closely.
+    if (cut === -1 && words[i + 1]!.start < second.span.start && goesOnBehind(words, group, first, i)) cut = i + 1;
     if (word.key === 'de' && keyAt(words, i + 1) === 'tong' && keyAt(words, i + 2) === 'hop') cut = i;
     if (word.key === 'tong' && keyAt(words, i + 1) === 'hop' && handsOver(source, words, group.from, i)) cut = i;
   }
