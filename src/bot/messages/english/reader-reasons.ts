@@ -183,6 +183,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'Thứ trong tuần tính theo ngày ban hành, cần xác nhận ngày',
     'The weekday is counted from the day of issue; the day must be confirmed',
   ],
+  ['Chỉ ghi ngày bắt đầu, chưa rõ ngày kết thúc', 'Only the first day is given; the last is not known'],
   ['Có thể là hạn lặp lại hằng tháng', 'The limit may come again every month'],
   [
     'Địa danh của cơ quan ban hành suy từ nội dung, cần xác nhận',

@@ -39,7 +39,7 @@ export function isDecoy(scan: Scan, start: number): boolean {
   return (
     LUNAR.test(before) ||
     // "tồn tại từ | trước ngày 01/01/2020": since when.
-    /(?:^| )từ $/.test(spoken) ||
+    (scan.flat.startsWith('truoc', start) && /(?:^| )từ $/.test(spoken)) ||
     CUT_OFF.test(spoken) ||
     VALIDITY.test(before) ||
     (scan.flat.startsWith('tu ', start) && REPORTED_SPAN.test(before)) ||

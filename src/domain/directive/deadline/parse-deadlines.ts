@@ -13,7 +13,8 @@ import { Kind, saidIn } from './said.js';
 import { relativeHits } from './relative-days.js';
 import { inYearOfParagraph } from './year-of-paragraph.js';
 
-const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc khi|nay den|ky hop/;
+const TRIGGER =
+  /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc (?:khi|tet|dip|ky|them)|nay den|ky hop/;
 /** Words of time that are triggers by themselves. */
 const CERTAIN = Kind.Digits | Kind.Day | Kind.Week | Kind.Quarter | Kind.Year;
 
