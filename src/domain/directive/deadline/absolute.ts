@@ -32,7 +32,7 @@ const SET_FOR =
   '(?:hoan_thanh|hoan_tat|hoan_thien|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly|khac_phuc|giai_quyet|dang_ky|ban_giao|giai_ngan|thanh_toan|cap_nhat|nhap|cung_cap|gop_y|trinh|ban_hanh|xay_dung|ra_soat|tong_hop|lap|ket_thuc|tra_loi|phan_hoi|chap_hanh|trien_khai|ke_khai|nhan|tiep_nhan|chuyen)';
 const TERM = `(?:thoi_(?:gian|han)|han(?:_(?:chot|cuoi|cung))?)(?:_moi)?`;
 const LABELLED = patternAt(
-  `${LEFT}(?:${TERM}(?:_${SET_FOR}(?:_[^.;,:\\d]{1,60}?)?)?(?:~:~(?:la_)?|_la_(?:vao_)?(?:den_)?)|${TERM}_${SET_FOR}(?:_den)?_(?=(?:ngay_)?\\d)|(?<!(?:gia|qua|den|het|thoi|ky|giao|gioi|dai|ngan|trung|vo)[ \\n])han(?:_(?:chot|cuoi|cung))?_(?=(?:ngay_)?\\d)|(?:hoan_thanh|xong|bao_cao|gui|(?:ngay_)?trong(?:_(?:buoi_)?(?:sang|chieu|toi))?)_(?=ngay|thu_|chu_nhat)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}(?:${TERM}(?:_${SET_FOR}(?:_[^.;,:\\d]{1,60}?)?)?(?:~:~(?:la_)?|_la_(?:vao_)?(?:den_)?)|${TERM}_${SET_FOR}(?:_den)?_(?=(?:ngay_)?\\d)|(?<!(?:gia|qua|den|het|thoi|ky|giao|gioi|dai|ngan|trung|vo)[ \\n])han(?:_(?:chot|cuoi|cung))?_(?=(?:ngay_)?\\d)|(?:hoan_thanh|xong|bao_cao|gui|(?:ngay_)?trong(?:_(?:buoi_)?(?:sang|chieu|toi))?)_(?=ngay|thu_|chu_nhat)|trong_(?:buoi_)?(?:sang|trua|chieu|toi|dem)_(?=\\d{1,2}[/.-]\\d)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
 /** "hoàn thành trước 16 giờ 00 hôm nay": the day of the document itself, or the one after it. */
 const TODAY = patternAt(
@@ -40,7 +40,7 @@ const TODAY = patternAt(
 );
 const BARE = patternAt(`${LEFT}(?:${time('')})?${date('')}`);
 const FIRST_DAY = `(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('1')})?${SAID_WEEKDAY}(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?`;
-const LAST_DAY = `~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`;
+const LAST_DAY = `(?:~\\([^()]{2,40}\\))?~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`;
 const WINDOW = patternAt(`${LEFT}tu_(?:het_)?${FIRST_DAY}${LAST_DAY}`);
 /** A cell "10/3 - 20/3/2026", "Ngày 10 - 20/3". */
 const CELL_WINDOW = pattern(`^~${FIRST_DAY}${LAST_DAY}(?=~[.;]?~$)`);

@@ -3,14 +3,15 @@ import { isDecoy, ordersUntil, REPORTS, selectsExistingTasks } from './context.j
 import { clauseAfter, clauseBefore, type Scan } from './hit.js';
 
 const COMPLETES =
-  /(?:hoan thanh|hoan tat|xong|trinh|bao cao|gui|ban hanh|phe duyet|cham dut|khoi cong|dua vao|tong hop|nop|thuc hien|trien khai|to chuc|cong bo|tham muu|giai quyet|khac phuc|pho bien|quan triet|ra soat|kiem tra|xay dung|de xuat|tham dinh|lap |nghiem thu|ban giao|chi tra|giai ngan|thuc tap)/;
+  /(?:hoan thanh|hoan tat|xong|trinh|bao cao|gui|ban hanh|phe duyet|cham dut|khoi cong|dua vao|tong hop|nop|thuc hien|trien khai|to chuc|cong bo|tham muu|giai quyet|khac phuc|pho bien|quan triet|ra soat|kiem tra|xay dung|de xuat|tham dinh|lap |nghiem thu|ban giao|chi tra|giai ngan|quyet toan|doi chieu|thuc tap)/;
 const FINISHES =
   /(?:hoan thanh|xong|trinh|ban hanh|cham dut|bao cao|(?:khoi cong|thong xe|khanh thanh|quyet toan|nghiem thu|ban giao|giai ngan) )/;
 const AIMS = /(?:muc tieu|chi tieu|de ra|tang truong|du toan|ke hoach von)[^,;.]{0,25}$/;
 /** "phân bổ dự toán trong quý II": what is done to them has its time, aims are set for it. */
 const FUNDS =
   /(?:phan bo|lap|giao|tham dinh|dieu chinh|giai ngan|phe duyet)[^,;.]{0,20} (?:du toan|ke hoach von)[^,;.]{0,25}$/;
-const ENDS = /^ *(?:$|[;.,)\]]|theo huong|doi voi |de |nham |va |\(|thuc hien)/;
+const ENDS =
+  /^ *(?:$|[;.,)\]]|theo huong|doi voi |de |nham |va |theo (?:quy dinh|ke hoach|yeu cau) *(?:$|[;.,])|\(|thuc hien)/;
 
 /** "Thời gian hoàn thành: tháng 10/2023". */
 export const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;
@@ -35,6 +36,9 @@ const isOfItem = (rest: string): boolean =>
 /** "Giai đoạn 2 (tháng 11/2025): …", "Đợt 1 - quý I/2026: …": the time of a stage. */
 const STAGE = /^ *(?:giai doan|dot|buoc|ky) (?:thu )?(?:\d{1,2}|[ivx]{1,4}|mot|hai|ba) ?[(,-] ?(?:trong )?$/;
 
+/** "trình UBND Thành phố | tại phiên họp tháng 12/2025"; what was concluded at one is told. */
+const BROUGHT = /(?<![a-z])(?:trinh|bao cao|cho y kien|xem xet|thong qua|quyet dinh|thao luan) [^;.]{0,60}$/;
+
 export type Limit = 'sure' | 'likely' | 'no';
 
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
@@ -58,6 +62,7 @@ export function limitOf(scan: Scan, start: number, end: number, lead: string, ye
         !REPORTS.test(scan.text.slice(end, end + 160)) &&
         !yearly,
     );
+  if (lead.startsWith('tai ')) return BROUGHT.test(before) ? 'likely' : 'no';
   if (STAGE.test(before)) return 'likely';
   const bracket = /\( *(?:hoan thanh|xong|bao cao|trinh)? *$/.test(before);
   if (lead === '' && !bracket && SUBMITTED.test(before) && ENDS.test(after)) return 'likely';

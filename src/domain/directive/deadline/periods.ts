@@ -20,7 +20,7 @@ import { everyMatch } from '../every-match.js';
 
 /** "frong tháng 01/2026", "(rong quý I/2026": what a recogniser makes of "trong". */
 const LEAD =
-  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|tu_|(?:[tf]|(?<=\\())rong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|vao_(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7}|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua|~,)?|nua_dau|nua_cuoi|dau|giua|cuoi)_)?)';
+  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|tu_|(?:[tf]|(?<=\\())rong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|(?:vao|tai)_(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7}|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua|~,)?|nua_dau|nua_cuoi|dau|giua|cuoi)_)?)';
 const YEAR = '(?:~/~|_nam_|~,?_nam_|_)(?<y>\\d{4})';
 const MONTH = patternAt(
   `${LEFT}${LEAD}(?:thang_|t(?=\\d))(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,

@@ -10,7 +10,7 @@ const OP = `(?<op>${LIMIT_WORD})?`;
 const TIME = `(?:${time('')})?`;
 const THEN = '(?:_(?:sau|ke_tiep|tiep_theo|lien_ke|do))';
 const OF_MONTH = patternAt(
-  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi)|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau|\\d|nay))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|ngay_(?:dau_)?(?:tien_)?(?:cua_)?thang${THEN}|(?<quarter>(?:hang|moi|cua)_quy(?![a-z]|_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z]))))`,
+  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi|thu_(?:ba|3))|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau|\\d|nay))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|ngay_(?:dau_)?(?:tien_)?(?:cua_)?thang${THEN}|(?<quarter>(?:hang|moi|cua)_quy(?![a-z]|_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z]))))`,
 );
 /** "hằng tháng (trước ngày 25)", "Hằng tháng tổng hợp, báo cáo … trước ngày 22": the rhythm stands before the day. */
 const DAY_ALONE = patternAt(

@@ -97,3 +97,19 @@ test('"trong 24 giờ tới" is counted from now on, unless it tells of the weat
   expect(of('xử lý lỗi hệ thống trong 24 giờ tới.')).toEqual(['24 hour unstated - @0.6']);
   expect(of('vùng nguy hiểm trong 48 giờ tới phía Bắc')).toEqual([]);
 });
+
+test('a session of a month is a limit of what is brought before it, not of what was concluded at it', () => {
+  expect(of('trình UBND Thành phố tại phiên họp thường kỳ tháng 12/2025')).toEqual(['2025-12-01..2025-12-31 @0.8']);
+  expect(of('thực hiện kết luận tại phiên họp thường kỳ tháng 12/2025')).toEqual([]);
+});
+
+test('a day may be said again in brackets inside a window, or be a night', () => {
+  expect(of('trực Tết từ ngày 14/02/2026 (27 tháng Chạp) đến hết ngày 22/02/2026')).toEqual([
+    '2026-02-14..2026-02-22 @0.97',
+  ]);
+  expect(of('thu gom xong rác trong đêm 31/12/2025')).toEqual(['BY 2025-12-31 @0.97']);
+});
+
+test('"tháng thứ ba của quý" is its last', () => {
+  expect(of('báo cáo trước ngày 15 tháng thứ ba của quý')[0]).toContain('"month":3');
+});
