@@ -176,6 +176,16 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Mốc thời gian có thể chỉ là mục tiêu', 'The day may be an aim only'],
   ['Hạn lấy từ đề mục ở trên', 'The limit is taken from the heading above'],
   [
+    'Tuần tính theo ngày ban hành, hạn lấy đến hết Chủ nhật',
+    'The week is that of the day of issue; the limit is its Sunday',
+  ],
+  [
+    'Thứ trong tuần tính theo ngày ban hành, cần xác nhận ngày',
+    'The weekday is counted from the day of issue; the day must be confirmed',
+  ],
+  ['Chỉ ghi ngày bắt đầu, chưa rõ ngày kết thúc', 'Only the first day is given; the last is not known'],
+  ['Có thể là hạn lặp lại hằng tháng', 'The limit may come again every month'],
+  [
     'Địa danh của cơ quan ban hành suy từ nội dung, cần xác nhận',
     'The place of the issuing body is concluded from the text, please confirm',
   ],

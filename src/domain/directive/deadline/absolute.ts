@@ -6,14 +6,17 @@ import { clockTime, date, LEFT, OPERATOR, pattern, patternAt, SAID_WEEKDAY, time
 import { Kind } from './said.js';
 import { everyMatch } from '../every-match.js';
 
+/** "trước giờ làm việc ngày 25/3", "chậm nhất cuối giờ chiều ngày 20/3", "trước sáng ngày 20/3". */
+const PART_OF_DAY =
+  '(?:(?:khi_)?(?:(?:cuoi|dau|het)_)?(?:gio_(?:lam_viec|hanh_chinh|sang|chieu)|(?:buoi_)?(?:sang|trua|chieu|toi))_|(?:cuoi|het)_(?=ngay))?';
 const LIMIT = patternAt(
-  `${LEFT}${OPERATOR}(?:_|~:~)(?:${time('')})?(?:ngay_)?(?:(?:le_)?quoc_khanh_)?${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}${OPERATOR}(?:_|~:~)${PART_OF_DAY}(?:${time('')})?(?:ngay_)?(?:(?:le_)?quoc_khanh_)?${SAID_WEEKDAY}${date('')}`,
 );
 /** "chậm nhất gửi báo cáo về X ngày 23/3": what is sent stands between the limit and its day. */
 const LATEST = patternAt(`${LEFT}cham_nhat_(?:gui|nop|bao_cao|hoan_thanh)_[^.;,:\\d]{0,140}?_ngay_${date('')}`);
 /** "báo cáo Chủ tịch UBND Thành phố vào sáng ngày 21/5/2013": when something is to be sent. */
 const SENT_ON = pattern(
-  `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh)_[^.;,:\\d]{0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_)?(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
+  `${LEFT}(?:bao_cao|gui|trinh|nop|hoan_thanh|ban_giao)_(?:[^.;,:\\d]|\\d(?!\\d?[/.-]\\d)){0,80}?(?<=[ \\n])vao_(?:(?:dau_gio_|cuoi_gio_|buoi_)?(?:sang|chieu|toi)_)?(?=ngay|thu_|\\d{1,2}[/.-]\\d{1,2})${SAID_WEEKDAY}${date('')}`,
 );
 /** "phát động chiến dịch … vào ngày 01/12/2025", "Tổ chức tập huấn … vào ngày 6/10/2026": the day on which what is ordered takes place. */
 const HELD_ON = pattern(
@@ -24,17 +27,23 @@ const AT_HOUR = patternAt(`${LEFT}vao_(?:luc_)?(?=\\d)${time('')}(?:ngay_)?${SAI
 /** What bodies carry out at an hour, rather than a meeting that they are called to or what happened then. */
 const CARRIES_OUT =
   /^[ "(]*(?:\d+[.)] )?(?:dong loat |dong thoi )?(?:trien khai|to chuc|tien hanh|thuc hien|ra quan|phat dong)(?! (?:hop|hoi nghi|cuoc hop|phien hop|le |hoi thao|giao ban|tap huan))/;
+/** What a time may be set for: "thời hạn khắc phục xong các tồn tại là 31/12/2025". */
+const SET_FOR =
+  '(?:hoan_thanh|hoan_tat|hoan_thien|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly|khac_phuc|giai_quyet|dang_ky|ban_giao|giai_ngan|thanh_toan|cap_nhat|nhap|cung_cap|gop_y|trinh|ban_hanh|xay_dung|ra_soat|tong_hop|lap|ket_thuc|tra_loi|phan_hoi|chap_hanh|trien_khai|ke_khai|nhan|tiep_nhan|chuyen)';
+const TERM = `(?:thoi_(?:gian|han)|han(?:_(?:chot|cuoi|cung))?)(?:_moi)?`;
 const LABELLED = patternAt(
-  `${LEFT}(?:(?:thoi_(?:gian|han)|han)(?:_moi)?(?:_(?:hoan_thanh|thuc_hien|nop|gui|bao_cao|nop_bao_cao|xu_ly))?(?:~:~(?:la_)?|_la_)|(?:hoan_thanh|xong|bao_cao|gui|trong(?:_(?:sang|chieu|toi))?)_(?=ngay)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
+  `${LEFT}(?:${TERM}(?:_${SET_FOR}(?:_[^.;,:\\d]{1,60}?)?)?(?:~:~(?:la_)?|_la_(?:vao_)?(?:den_)?)|${TERM}_${SET_FOR}(?:_den)?_(?=(?:ngay_)?\\d)|(?<!(?:gia|qua|den|het|thoi|ky|giao|gioi|dai|ngan|trung|vo)[ \\n])han(?:_(?:chot|cuoi|cung))?_(?=(?:ngay_)?\\d)|(?:hoan_thanh|xong|bao_cao|gui|(?:ngay_)?trong(?:_(?:buoi_)?(?:sang|chieu|toi))?)_(?=ngay|thu_|chu_nhat)|trong_(?:buoi_)?(?:sang|trua|chieu|toi|dem)_(?=\\d{1,2}[/.-]\\d)|(?:hoan_thanh|xong)_(?=\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?:hoan_thanh|xong)_den_(?=ngay))(?:${time('')})?${SAID_WEEKDAY}${date('')}`,
 );
 /** "hoàn thành trước 16 giờ 00 hôm nay": the day of the document itself, or the one after it. */
 const TODAY = patternAt(
   `${LEFT}(?:${OPERATOR}|trong)_(?:${time('')})?(?:ngay_)?(?<rel>hom_nay|ngay_mai|mai|(?<=(?:sang|trua|chieu|toi)[ \\n])nay)(?![a-z])`,
 );
 const BARE = patternAt(`${LEFT}(?:${time('')})?${date('')}`);
-const WINDOW = patternAt(
-  `${LEFT}tu_(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay))?(?:${time('1')})?(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay))?(?:${time('2')})?${date('2')}`,
-);
+const FIRST_DAY = `(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('1')})?${SAID_WEEKDAY}(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?`;
+const LAST_DAY = `(?:~\\([^()]{2,40}\\))?~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`;
+const WINDOW = patternAt(`${LEFT}tu_(?:het_)?${FIRST_DAY}${LAST_DAY}`);
+/** A cell "10/3 - 20/3/2026", "Ngày 10 - 20/3". */
+const CELL_WINDOW = pattern(`^~${FIRST_DAY}${LAST_DAY}(?=~[.;]?~$)`);
 
 /** "Đến ngày 30/6/2025 hoàn thành …": a milestone rather than an order, so it is asked about. */
 const UNTIL = pattern(
@@ -44,10 +53,26 @@ const UNTIL = pattern(
 const ENSURED = patternAt(
   `${LEFT}(?:bao_dam|dam_bao|phan_dau)_(?:rang_)?den_(?:het_)?(?=ngay|\\d)${date('')}~,?~(?=(?:toan_bo|tat_ca|100|moi)(?![a-z]))`,
 );
+/** "đến ngày 31/3/2026 đạt tối thiểu 15%", "phấn đấu đến 30/9 giải ngân đạt trên 70%": how far one must be by then. */
+const MILESTONE = patternAt(
+  `${LEFT}den_(?:het_)?${date('')}(?=~,?~(?:[a-z]+_){0,6}?dat_(?:(?:toi_thieu|it_nhat|tren|khoang|ty_le)_){0,2}\\d)`,
+);
 /** "trước 15 giờ các ngày 30/4, 01/5 và 02/5": the last of several days. */
 const SEVERAL = patternAt(
   `${LEFT}${OPERATOR}_(?:${time('')})?(?:trong_)?cac_ngay_(?:\\d{1,2}(?:~[-/.]~\\d{1,2}(?:~[-/.]~\\d{4})?)?~(?:,|va|;)~(?:ngay_)?){1,8}${date('')}`,
 );
+
+/** Days: a day of last year may be meant of this one. */
+const LONG_PAST = 400;
+const DUE = /(?:hoan thanh|xong|bao cao|gui|trinh|nop|khac phuc)(?![a-z])/;
+
+/** "công trình vi phạm trước ngày 01/01/2020": so far back, and nothing is to be finished or sent by then. */
+const isLongPast = ({ anchor, flat }: Scan, at: number, body: DeadlineBody): boolean =>
+  anchor !== null &&
+  'due' in body &&
+  body.due !== null &&
+  body.due < addDays(anchor, -LONG_PAST) &&
+  !DUE.test(clauseBefore(flat, at));
 
 /** A year that has every day that any year has. */
 const LEAP_YEAR = 2024;
@@ -113,7 +138,8 @@ function hitsOf(scan: Scan, matches: readonly RegExpExecArray[], rank: number): 
     const op = (groups['op'] ?? '').includes('truoc') ? 'BEFORE' : 'BY';
     const words = scan.text.slice(match.index, match.index + match[0].length);
     const body = bodyOf(groups, op, scan.anchor, words);
-    if (body !== null) hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
+    if (body !== null && !(groups['op'] === 'truoc' && isLongPast(scan, match.index, body)))
+      hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
   }
   return hits;
 }
@@ -139,7 +165,10 @@ function todayHits(scan: Scan): Hit[] {
 
 function windowHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  for (const match of matchesOf(scan, Kind.From, WINDOW)) {
+  for (const match of [
+    ...matchesOf(scan, Kind.From, WINDOW),
+    ...(scan.bare ? everyMatch(scan.flat, CELL_WINDOW) : []),
+  ]) {
     const g = match.groups!;
     if (isDecoy(scan, match.index)) continue;
     const to = resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, scan.anchor);
@@ -163,6 +192,16 @@ function windowHits(scan: Scan): Hit[] {
 /** Hours at which something is to be carried out; those of meetings are events. */
 const hourHits = (scan: Scan): Hit[] =>
   hitsAt(scan, Kind.On, AT_HOUR, 4).filter(({ start }) => CARRIES_OUT.test(clauseBefore(scan.flat, start)));
+
+/** "Từ ngày 04/02/2026: …" before what is done, or alone in a cell: when it begins, no end. */
+const FROM = pattern(`^tu_(?=ngay|\\d)${date('')}(?=~:|~[.;]?~$)`);
+const startOnly = (scan: Scan): Hit[] =>
+  hitsOf(scan, everyMatch(scan.flat, FROM), 2)
+    .filter(({ end }) => scan.bare || /^ ?:/.test(scan.flat.slice(end, end + 2)))
+    .map((hit) => ({
+      ...hit,
+      body: { ...hit.body, op: 'IN', confidence: 0.6, reason: 'Chỉ ghi ngày bắt đầu, chưa rõ ngày kết thúc' },
+    }));
 
 /** Days that may be meant otherwise: never sure. */
 const doubted = (hits: readonly Hit[], { reason }: { readonly reason: string }): Hit[] =>
@@ -191,6 +230,13 @@ export function absoluteHits(scan: Scan): Hit[] {
         reason: 'Mốc thời gian có thể chỉ là mục tiêu',
       }),
     );
+  if (says(scan, Kind.Until) && flat.includes('dat '))
+    hits.push(
+      // What was reached by a day that is past is told.
+      ...doubted(hitsAt(scan, Kind.Until, MILESTONE, 5), {
+        reason: 'Mốc thời gian có thể chỉ là mục tiêu',
+      }).filter(({ body }) => body.confidence > 0.5),
+    );
   if (flat.includes('cac ngay'))
     hits.push(...doubted(hitsAt(scan, Kind.Limits, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }));
   if (says(scan, Kind.On))
@@ -201,5 +247,6 @@ export function absoluteHits(scan: Scan): Hit[] {
         reason: 'Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện',
       }),
     );
+  if (flat.startsWith('tu ')) hits.push(...startOnly(scan));
   return scan.bare && hits.length === 0 ? hitsAt(scan, Kind.Digits | Kind.Day, BARE, 9) : hits;
 }

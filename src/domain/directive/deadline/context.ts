@@ -4,12 +4,13 @@ import { clauseBefore, type Scan } from './hit.js';
 
 /** Words that turn "trước ngày D" into the scope of things rather than a limit: "hồ sơ tiếp nhận trước ngày", "còn tồn trước ngày". */
 const SCOPE =
-  /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!ve )sinh|khoi cong|duoc cap) *(?:tu )?$/;
+  /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!ve )sinh|(?<!(?:[,;]|va|de|som|phai|can) )khoi cong|duoc cap) *(?:tu )?$/;
 /** "số liệu trước ngày …", not "gửi số liệu về Sở X trước ngày …". */
 const CUT_OFF =
   /(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: (?!gửi|báo|nộp|trình)[\p{L}]+){0,4} *$|(?:thời kỳ|niên độ|mốc thời gian)[^.;]{0,40}$/u;
-/** "kỳ báo cáo là năm (từ 01/01 đến 31/12)": the span that a report tells of. */
-const REPORTED_SPAN = /(?:ky|nien do) (?:bao cao|ke toan|thong ke|so lieu)[^.;]{0,20}$/;
+/** "kỳ báo cáo là năm (từ 01/01 đến 31/12)", "pháp luật giai đoạn từ 01/01/2023 đến …": the span that a report or an inspection tells of. */
+const REPORTED_SPAN =
+  /(?:ky|nien do) (?:bao cao|ke toan|thong ke|so lieu)[^.;]{0,20}$|[a-z] (?:trong )?(?:giai doan|thoi ky|nien han)(?: (?:thanh tra|kiem tra|giam sat))? *$/;
 const VALIDITY = /(?:hieu luc|het han su dung|gia tri)[^.;]{0,60}$/;
 /** "áp dụng từ ngày", "áp dụng đến hết ngày": validity too, but "đối tượng áp dụng chậm nhất ngày" is a limit. */
 const APPLIED = /ap dung(?: (?:thi diem|tam thoi|ke tu|cho)){0,3} *$/;
@@ -37,6 +38,8 @@ export function isDecoy(scan: Scan, start: number): boolean {
     .toLowerCase();
   return (
     LUNAR.test(before) ||
+    // "tồn tại từ | trước ngày 01/01/2020": since when.
+    (scan.flat.startsWith('truoc', start) && /(?:^| )từ $/.test(spoken)) ||
     CUT_OFF.test(spoken) ||
     VALIDITY.test(before) ||
     (scan.flat.startsWith('tu ', start) && REPORTED_SPAN.test(before)) ||

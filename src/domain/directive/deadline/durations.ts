@@ -25,10 +25,13 @@ const BEFORE_EVENT = patternAt(
 );
 /** "trước ngày kiểm tra ít nhất 07 ngày làm việc", "trước hội nghị 15 ngày": the count stands behind the event. */
 const EVENT_FIRST = patternAt(
-  `${LEFT}truoc_(?:(?:ngay|khi|thoi_diem)_)?(?<event>(?:(?!(?:ngay|thoi|trong|sau|den|han|mat|khong|qua|toi|cham|ke|va)(?![a-z]))[a-z]+[ \\n]){1,7}?)(?:it_nhat_|toi_thieu_)?${COUNT}_(?:ngay|gio|tuan|thang)(?:_lam_viec)?(?![a-z])(?!_\\d)`,
+  `${LEFT}truoc_(?:(?:ngay|khi|thoi_diem)_)?(?<event>(?:(?!(?:thu(?=[ \\n](?:hai|ba|tu|nam|sau|bay)[ \\n]tuan)|ngay|thoi|trong|sau|den|han|mat|khong|qua|toi|cham|ke|va)(?![a-z]))[a-z]+[ \\n]){1,7}?)(?:it_nhat_|toi_thieu_)?${COUNT}_(?:ngay|gio|tuan|thang)(?:_lam_viec)?(?![a-z])(?!_\\d)`,
 );
 /** "trong 3 ngày Tết", "trong 5 ngày qua": what is reported on, not how long one has. */
 const NOT_A_LIMIT = /^ *(?:tet|qua|dau|cuoi|gan day|nghi|le|lien tiep|lien tuc|vua qua|mua|do)(?![a-z])/;
+
+/** "xử lý trong 24 giờ tới.": counted from now on, and nothing is told of that time behind it. */
+const COMING = /^ *toi *(?:$|[.,;])/;
 
 /** "kể từ ngày Quyết định này có hiệu lực thi hành | các bộ ban hành …": who acts is no part of the day it is counted from. */
 const IN_EFFECT = /^.*?[ \n]co[ \n]hieu[ \n]luc(?:[ \n]thi[ \n]hanh)?(?= |\n|$)/s;
@@ -127,6 +130,7 @@ export function durationHits(scan: Scan): Hit[] {
       g['tail'] === undefined &&
       g['working'] === undefined &&
       !scan.bare &&
+      !COMING.test(scan.flat.slice(end, end + 12)) &&
       !/(?:hoan thanh|bao cao|xong|gui|trinh) *$/.test(clauseBefore(scan.flat, match.index))
     )
       continue;

@@ -16,6 +16,8 @@ export type Scan = {
   readonly anchor: LocalDate | null;
   /** A table cell or a chat phrase: a bare date or period is the deadline itself. */
   readonly bare: boolean;
+  /** A chat: days told from today are read elsewhere. */
+  readonly chat: boolean;
 };
 
 /** `rank`: lower wins where two readings overlap. */

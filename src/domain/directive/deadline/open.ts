@@ -13,15 +13,15 @@ const URGENT = patternAt(
 const HASTE = 0.85;
 const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/uy;
 const EVENT = patternAt(
-  `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_hop_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|khi_(?:khoi_cong|khai_giang|buoc_vao_nam_hoc)[^.,;()]{0,40}|nam_hoc_moi)`,
+  `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_(?:hop|nghi)_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|(?:khi_|ngay_)(?:khoi_cong|khai_giang|khai_mac|khanh_thanh|buoc_vao_nam_hoc|bau_cu|dai_hoi)[^.,;()]{0,40}|nam_hoc_moi)`,
 );
 /** "hoàn thành trước khi bão đổ bộ", "… trước thời điểm hết hiệu lực của Nghị quyết", "từ nay đến kỳ họp cuối năm": an event that no list foresees. */
 const FINISHED_BY = patternAt(
-  `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_(?:khi|thoi_diem)_(?!(?:ngay_)?\\d)[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
+  `${LEFT}(?:(?<=(?:hoan_thanh|xong)_)truoc_(?:khi|thoi_diem|ky|dip|mua|dai_hoi|hoi_nghi|phien_hop|cuoc_hop)_(?!(?:ngay_)?\\d)[^.,;()]{3,50}|tu_nay_den_(?:truoc_)?(?:ky_hop|tet|khi|dip|ngay_(?:khai|bau))[^.,;()]{0,40})`,
 );
 /** "báo cáo Thường trực Đảng ủy trước khi trình HĐND xã", "trình HĐND xã thông qua tại kỳ họp cuối năm": the session sets the limit. */
 const SESSION = patternAt(
-  `${LEFT}(?:(?<=bao_cao_(?:[a-z]+_){1,6})truoc_khi_trinh_[^.,;()]{3,40}|(?<=(?:thong_qua|xem_xet|quyet_dinh)_)tai_ky_hop_(?:cuoi|giua|thu|lan|gan|toi|thuong|bat|sap|chuyen)[^.,;()]{0,30})`,
+  `${LEFT}(?:(?<=bao_cao_(?:[a-z]+_){1,6})truoc_khi_trinh_[^.,;()]{3,40}|(?<=(?:(?:thong_qua|xem_xet|quyet_dinh)_|(?<![a-z])trinh_(?:[a-z]+_){1,8}))tai_ky_hop_(?:cuoi|giua|thu|lan|gan|toi|thuong|bat|sap|chuyen)[^.,;()]{0,30})`,
 );
 /** "Thông báo … cho cơ quan cấp phép trước ngày bắt đầu khai thác": what is to be told to somebody before it is done. */
 const BEFOREHAND = patternAt(
@@ -55,7 +55,7 @@ export function openHits(scan: Scan): Hit[] {
   if (says(scan, Kind.Session) && (flat.includes('khi trinh') || flat.includes('ky hop'))) sessionHits(scan, hits);
   if (
     says(scan, Kind.Before | Kind.Soon) &&
-    (flat.includes('truoc khi') || flat.includes('truoc thoi diem') || flat.includes('nay den'))
+    (flat.includes('xong truoc') || flat.includes('thanh truoc') || flat.includes('nay den'))
   )
     finishHits(scan, hits);
   if (scan.bare) cellHits(scan, hits);
@@ -120,7 +120,10 @@ function eventHits(scan: Scan, hits: Hit[]): void {
   for (const match of matchesOf(scan, Kind.Before, EVENT)) {
     const before = clauseBefore(scan.flat, match.index);
     const spoken = scan.text.slice(match.index - before.length, match.index);
-    if (!/(?:hoan thanh|xong|bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3}$/.test(before) && !ordersUntil(before, spoken))
+    if (
+      !/(?:(?:hoan thanh|xong) [^,]*|(?:bao cao|trinh|nghiem thu) *(?:[a-z]+ ){0,3})$/.test(before) &&
+      !ordersUntil(before, spoken)
+    )
       continue;
     hits.push(eventBody(scan, match));
   }

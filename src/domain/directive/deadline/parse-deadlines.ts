@@ -10,9 +10,11 @@ import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
 import { Kind, saidIn } from './said.js';
+import { relativeHits } from './relative-days.js';
 import { inYearOfParagraph } from './year-of-paragraph.js';
 
-const TRIGGER = /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc khi|nay den|ky hop/;
+const TRIGGER =
+  /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc (?:khi|tet|dip|ky|them)|nay den|ky hop/;
 /** Words of time that are triggers by themselves. */
 const CERTAIN = Kind.Digits | Kind.Day | Kind.Week | Kind.Quarter | Kind.Year;
 
@@ -33,11 +35,28 @@ function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** "hằng ngày (trước 17 giờ": with the bracket that closes it. */
+const closed = (text: string, { start, end }: Hit): number =>
+  text.charAt(end) === ')' && text.lastIndexOf('(', end) >= start && text.lastIndexOf(')', end - 1) < start
+    ? end + 1
+    : end;
+
+/** Behind the sign that a limit may begin with. */
+function opened(text: string, start: number): number {
+  let at = start;
+  while (SIGNS.includes(text.charAt(at)) && at < text.length) at += 1;
+  while (at > start && text.charAt(at) === ' ') at += 1;
+  return at;
+}
+const SIGNS = '.,;:';
+
 export type ParseOptions = {
   /** Added to every span. */
   readonly offset?: number;
   /** The text is a table cell: a bare date or period is itself the deadline. */
   readonly cell?: boolean;
+  /** A chat: days told from today ("thứ Sáu tuần sau") are left to whoever reads its words. */
+  readonly chat?: boolean;
   /** `fold(text)` when the caller has it already. */
   readonly folded?: string;
 };
@@ -53,9 +72,10 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   const bare = options.cell === true;
   const said = saidIn(flat);
   if (!bare && (said.all === 0 || ((said.all & CERTAIN) === 0 && !TRIGGER.test(flat)))) return [];
-  const scan: Scan = { text, flat, said, anchor, bare };
+  const scan: Scan = { text, flat, said, anchor, bare, chat: options.chat === true };
   const hits = [
     ...absoluteHits(scan),
+    ...relativeHits(scan),
     ...periodHits(scan),
     ...firstYearHits(scan),
     ...inForceHits(scan),
@@ -66,8 +86,10 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   if (hits.length === 0) return [];
   const offset = options.offset ?? 0;
   return inYearOfParagraph(withoutOverlap(hits), flat).map((hit) => {
-    const raw = onOneLine(text.slice(hit.start, hit.end));
-    return { ...hit.body, raw, span: { start: offset + hit.start, end: offset + hit.end } } as Deadline;
+    const end = closed(text, hit);
+    const start = opened(text, hit.start);
+    const raw = onOneLine(text.slice(start, end));
+    return { ...hit.body, raw, span: { start: offset + start, end: offset + end } } as Deadline;
   });
 }
 

@@ -29,3 +29,10 @@ export function partOf(range: Range, lead: string): Range {
   if (lead.includes('giua ')) return { from: dayFrom(year, month, 11)!, due: dayFrom(year, month, 20)! };
   return lead.includes('cuoi ') ? { from: dayFrom(year, month, 21)!, due: range.due } : range;
 }
+
+/** "đầu tuần" is its first two days, "giữa tuần" the third, "cuối tuần" what is left of it. */
+export function partOfWeek({ from, due }: Range, lead: string): Range {
+  if (lead.includes('dau ')) return { from, due: addDays(from, 1) };
+  if (lead.includes('giua ')) return { from, due: addDays(from, 2) };
+  return { from, due };
+}

@@ -30,7 +30,7 @@ export const WEEKDAY = '(?:thu~)(?<w>hai|ba|tu|nam|sau|bay|[2-7])|(?<sun>chu_nha
 
 /** Operators that make a day a limit. */
 export const OPERATOR =
-  '(?<op>(?:cham_nhat|muon_nhat|tre_nhat|han_cuoi|han_chot|khong_(?:muon|cham)_hon|khong_qua(?=_(?:ngay_)?\\d{1,2}[/.-]))(?:_(?:la|vao))?(?:_(?:den_het|truoc|den|het))?|xong_truoc|truoc(?:_thoi_diem(?=_(?:ngay_)?\\d))?|den_het|tu_nay_den(?:_het)?|het|truoc_va_den_het)';
+  '(?<op>(?:cham_nhat|muon_nhat|tre_nhat|han_cuoi|han_chot|khong_(?:muon|cham|tre)_(?:hon|qua)|khong_(?:de_|duoc_|vuot_)?qua(?=_(?:ngay_)?\\d{1,2}(?:[/.-]|_thang_)))(?:_(?:la|vao))?(?:_(?:den_het|truoc|den|het))?(?:_luc)?|xong_truoc|truoc_luc|truoc(?:_thoi_(?:diem|han)(?=_(?:ngay_)?\\d))?|den_het|tu_nay_den(?:_het)?|het|truoc_va_den_het)';
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['hai', 1],

@@ -1,5 +1,5 @@
 // From which day to which a month, a quarter, a half or a whole year goes; a year that is not written follows from the document's own day.
-import type { LocalDate } from '../../calendar/local-date.js';
+import { addDays, weekdayOf, type LocalDate } from '../../calendar/local-date.js';
 import { endOfMonth, partsOf, startOfMonth } from './days.js';
 import { readQuarter } from './numbers.js';
 
@@ -34,6 +34,13 @@ export function quarterRange(g: Record<string, string | undefined>, anchor: Loca
   const quarter = readQuarter(g['q']!)!;
   const year = yearOf(g, anchor, quarter * 3);
   return year === null ? null : span(year, quarter * 3 - 2, quarter * 3);
+}
+
+/** "tuần này", "tuần sau", from Monday to Sunday. */
+export function weekRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {
+  if (anchor === null) return null;
+  const due = addDays(anchor, 7 - weekdayOf(anchor) + (g['rel'] === 'nay' ? 0 : 7));
+  return { from: addDays(due, -6), due };
 }
 
 export function yearRange(g: Record<string, string | undefined>, anchor: LocalDate | null): Range | null {

@@ -1,17 +1,26 @@
 import type { LocalDate } from '../../calendar/local-date.js';
-import { isDecoy, ordersUntil, REPORTS, selectsExistingTasks } from './context.js';
 import { endOfMonth, partsOf, startOfMonth } from './days.js';
-import { clauseAfter, clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
+import { matchesOf, says, type Hit, type Scan } from './hit.js';
 import { readQuarter } from './numbers.js';
 import { LEFT, pattern, patternAt } from './patterns.js';
-import { halfRange, monthRange, quarterRange, type Range, turned, yearOf, yearRange } from './period-ranges.js';
-import { partOf, WEEK } from './part-of-period.js';
+import { LABEL, limitOf } from './period-limit.js';
+import {
+  halfRange,
+  monthRange,
+  quarterRange,
+  type Range,
+  turned,
+  weekRange,
+  yearOf,
+  yearRange,
+} from './period-ranges.js';
+import { partOf, partOfWeek, WEEK } from './part-of-period.js';
 import { Kind } from './said.js';
 import { everyMatch } from '../every-match.js';
 
 /** "frong tháng 01/2026", "(rong quý I/2026": what a recogniser makes of "trong". */
 const LEAD =
-  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|tu_|(?:[tf]|(?<=\\())rong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|vao_(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7}|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua)?|nua_dau|nua_cuoi|dau|giua|cuoi)_)?)';
+  '(?<lead>(?:(?:cham_nhat|muon_nhat)(?:_la)?_(?:trong_|den_het_|den_cuoi_)?|xong_trong_|ngay_trong_|tu_|(?:[tf]|(?<=\\())rong_(?:(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7})?|(?:vao|tai)_(?:ky|phien|cuoc|dot)_(?:[a-z]+_){1,7}|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|het_|xong_truoc_|truoc_|vao_)?(?:(?:tuan_(?:thu_)?(?:dau|nhat|hai|ba|tu|cuoi|[1-4])(?:_tien)?(?:_cua|~,)?|nua_dau|nua_cuoi|dau|giua|cuoi)_)?)';
 const YEAR = '(?:~/~|_nam_|~,?_nam_|_)(?<y>\\d{4})';
 const MONTH = patternAt(
   `${LEFT}${LEAD}(?:thang_|t(?=\\d))(?:(?<m>\\d{1,2})(?:${YEAR}|~-~(?<y3>\\d{4}))?(?:_nay)?|(?<rel>nay|sau|toi))(?![\\d/])`,
@@ -23,6 +32,8 @@ const HALF = patternAt(`${LEFT}${LEAD}(?:0?6|sau)_thang_(?<half>dau|cuoi)_nam(?:
 const YEARS = patternAt(
   `${LEFT}(?<lead>xong_trong_|trong_|tu_nay_den_(?:het_|cuoi_)?|den_het_|den_cuoi_|vao_cuoi_|het_|truoc_|cuoi_)nam_(?:(?<y>\\d{4})|(?<rel>nay|sau|toi))(?!\\d)`,
 );
+/** "trong tuần này", "chậm nhất đầu tuần sau", "cuối tuần tới". */
+const THIS_WEEK = patternAt(`${LEFT}${LEAD}tuan_(?<rel>nay|sau|toi)(?![a-z])(?!_(?:khi|ngay)(?![a-z]))`);
 const BARE_YEAR = pattern(`^~(?:nam_|giai_doan_)?(?:(?<y1>\\d{4})~-~)?(?:nam_)?(?<y>\\d{4})~$`);
 
 /** A cell "Năm nay", "Cuối năm sau". */
@@ -65,34 +76,6 @@ function listHits(scan: Scan): Hit[] {
   ];
 }
 
-const COMPLETES =
-  /(?:hoan thanh|hoan tat|xong|trinh|bao cao|gui|ban hanh|phe duyet|cham dut|khoi cong|dua vao|tong hop|nop|thuc hien|trien khai|to chuc|cong bo|tham muu|giai quyet|khac phuc|pho bien|quan triet|ra soat|kiem tra|xay dung|de xuat|tham dinh|lap |nghiem thu|ban giao|chi tra|giai ngan|thuc tap)/;
-const FINISHES = /(?:hoan thanh|xong|trinh|ban hanh|cham dut|bao cao)/;
-const AIMS = /(?:muc tieu|chi tieu|de ra|tang truong|du toan|ke hoach von)[^,;.]{0,25}$/;
-const ENDS = /^ *(?:$|[;.,)\]]|theo huong|doi voi |de |nham |va |\(|thuc hien)/;
-
-/** "Thời gian hoàn thành: tháng 10/2023". */
-const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;
-
-/** "trình UBND tỉnh tháng 4/2025", not "trình UBND tỉnh báo cáo tháng 4". */
-const SUBMITTED =
-  /trinh (?:[a-z]+ ){1,6}(?<!(?:bao cao|ket qua|ke hoach|hop|phien|so lieu|ky|cong tac|nhiem vu|trinh) )$/;
-/** "đạt 80% vào cuối tháng 9": an aim with its time. */
-const REACHES = /(?<![a-z])dat [^,;.]{2,40}$/;
-
-/** "Trong năm 2026, các bộ … hoàn thành việc …", said before what is to be completed in it. */
-const COMPLETED = /^ *,[^.:]*? (?:phai |can )?hoan thanh (?:viec|cong tac|toan bo|dut diem|co ban)(?![a-z])/;
-
-/** "Tháng 6/2026: hoàn thành rà soát …", "Quý III/2026: trình đề án": the time of a timetable's item, then what is done in it. */
-const OF_ITEM =
-  /^ *: *(?:phai |can |co ban )?(?:hoan thanh|hoan tat|trinh|bao cao|gui|ban hanh|phe duyet|to chuc|xay dung|ra soat|tham dinh|nghiem thu|ban giao|trien khai|cong bo|tham muu|lap )/;
-
-/** What is done may name its own time; then that counts. */
-const isOfItem = (rest: string): boolean =>
-  OF_ITEM.test(rest) && !/(?<![a-z])(?:thang|quy|ngay) (?:\d|[iv])/.test(rest);
-
-type Limit = 'sure' | 'likely' | 'no';
-
 /** "trong tháng 8 và tháng 9/2025", "trong quý II, III/2025", "từ tháng 4 đến hết tháng 10/2025": the period goes on. */
 const GOES_ON = pattern(
   `^~(?<sign>,|va|-|den)~(?:het_)?(?:(?:thang|quy)_(?<q>iv|iii|ii|i|\\d{1,2})(?:${YEAR})?|(?<q2>iv|iii|ii|i|\\d{1,2})(?:~/~|_nam_|~,?_nam_)(?<y2>\\d{4}))(?![a-z\\d])(?!~/~\\d)`,
@@ -123,38 +106,6 @@ function spreadOf(scan: Scan, range: Range, end: number, unit: 'month' | 'quarte
     end: end + more[0].length,
     joined: g['sign'] === 'den' || g['sign'] === '-' ? 'range' : 'list',
   };
-}
-
-/** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
-function limitOf(scan: Scan, start: number, end: number, lead: string, yearly: boolean): Limit {
-  if (scan.bare) return 'sure';
-  if (isDecoy(scan, start) || selectsExistingTasks(scan, start)) return 'no';
-  const before = clauseBefore(scan.flat, start);
-  const after = clauseAfter(scan.flat, end);
-  const either = (holds: boolean): Limit => (holds ? 'sure' : 'no');
-  if (start <= 1 && !yearly && isOfItem(scan.flat.slice(end, end + 200))) return 'sure';
-  if (LABEL.test(scan.flat.slice(Math.max(0, start - 40), start))) return 'sure';
-  if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead))
-    return either(!REPORTS.test(scan.text.slice(end, end + 60)));
-  if (yearly && /^[ ("]*$/.test(before) && COMPLETED.test(scan.flat.slice(end, end + 300))) return 'likely';
-  if (/^[ ("]*$/.test(before))
-    return either(
-      lead !== '' &&
-        /^ *(?:,|(?:phai )?(?:hoan thanh|trinh|ban hanh|bao cao)(?![a-z]))/.test(after) &&
-        !REPORTS.test(scan.text.slice(end, end + 160)) &&
-        !yearly,
-    );
-  const bracket = /\( *(?:hoan thanh|xong|bao cao|trinh)? *$/.test(before);
-  if (lead === '' && !bracket && SUBMITTED.test(before) && ENDS.test(after)) return 'likely';
-  if (lead === '') return either(bracket ? /hoan thanh|xong/.test(before) : /(?:hoan thanh|xong) *$/.test(before));
-  if (yearly && !lead.startsWith('vao '))
-    return either((FINISHES.test(before) && !AIMS.test(before) && ENDS.test(after)) || bracket);
-  if (AIMS.test(before) || !ENDS.test(after)) return 'no';
-  if (lead.startsWith('vao ') && REACHES.test(before)) return 'likely';
-  if (COMPLETES.test(before)) return 'sure';
-  return /^(?:trong|ngay|vao|tu) /.test(lead) && ordersUntil(before, scan.text.slice(start - before.length, start))
-    ? 'likely'
-    : 'no';
 }
 
 /** Any day, to see whether a month without its year is one. */
@@ -210,16 +161,19 @@ function hitsOf(
     const limit = lead === 'tu ' && !own ? 'likely' : found;
     const before = /^(?:xong )?truoc/.test(lead);
     const late = scan.anchor !== null && range.due < scan.anchor;
-    const weekly = WEEK.test(lead);
+    const ofWeek = source === THIS_WEEK;
+    const weekly = ofWeek || WEEK.test(lead);
     const doubt = late
       ? { reason: 'Kỳ hạn sớm hơn ngày ban hành, có thể nhầm' }
-      : weekly
-        ? { reason: 'Tuần trong tháng có thể tính theo lịch hoặc theo bảy ngày' }
-        : limit === 'likely'
-          ? { reason: 'Kỳ có thể thuộc nội dung việc, không phải hạn' }
-          : joined === 'list'
-            ? { reason: 'Nhiều kỳ, hạn lấy theo kỳ cuối' }
-            : {};
+      : ofWeek
+        ? { reason: 'Tuần tính theo ngày ban hành, hạn lấy đến hết Chủ nhật' }
+        : weekly
+          ? { reason: 'Tuần trong tháng có thể tính theo lịch hoặc theo bảy ngày' }
+          : limit === 'likely'
+            ? { reason: 'Kỳ có thể thuộc nội dung việc, không phải hạn' }
+            : joined === 'list'
+              ? { reason: 'Nhiều kỳ, hạn lấy theo kỳ cuối' }
+              : {};
     const confidence = late ? 0.5 : yearly || weekly || joined === 'list' || limit === 'likely' ? 0.8 : 0.92;
     if (before)
       hits.push({
@@ -240,7 +194,13 @@ function hitsOf(
         start: match.index,
         end,
         rank: 4,
-        body: { kind: 'PERIOD', op: 'IN', ...(joined === null ? partOf(range, lead) : range), confidence, ...doubt },
+        body: {
+          kind: 'PERIOD',
+          op: 'IN',
+          ...(joined !== null ? range : ofWeek ? partOfWeek(range, lead) : partOf(range, lead)),
+          confidence,
+          ...doubt,
+        },
       });
   }
   return hits;
@@ -248,8 +208,9 @@ function hitsOf(
 
 /** What comes before a period, or a period's own word. */
 const LEADS = Kind.Leads | Kind.Month | Kind.Quarter;
-const PERIODS = Kind.Month | Kind.Quarter | Kind.Year;
-const SOME_PERIOD = /(?:thang|quy|nam) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang|(?<![a-z])t\d{1,2}\/\d{4}/;
+const PERIODS = Kind.Month | Kind.Quarter | Kind.Year | Kind.Week;
+const SOME_PERIOD =
+  /(?:thang|quy|nam|tuan) (?:\d|[iv]|nay|sau|toi|dau|cuoi)|(?:06|6|sau) thang|(?<![a-z])t\d{1,2}\/\d{4}/;
 
 /** PERIOD limits: month, quarter, half-year, year. */
 export function periodHits(scan: Scan): Hit[] {
@@ -263,6 +224,9 @@ export function periodHits(scan: Scan): Hit[] {
     ...(months ? at(MONTH, LEADS, monthRange) : []),
     ...(says(scan, Kind.Quarter) ? at(QUARTER, LEADS, quarterRange) : []),
     ...(months && years ? at(HALF, LEADS | Kind.Digits | Kind.Number, halfRange, true) : []),
+    ...(!scan.chat && says(scan, Kind.Week) && says(scan, Kind.Soon | Kind.Next | Kind.Lasts)
+      ? at(THIS_WEEK, LEADS | Kind.Week, weekRange)
+      : []),
     ...(years ? at(YEARS, LEADS, yearRange, true) : []),
     ...(scan.bare
       ? [

@@ -73,7 +73,7 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
     const due = dayThisOrNextMonth(Number(nextMonth.groups['d']), nextMonth.groups['rel'], anchor);
     if (due !== null) return built(normal, nextMonth, due);
   }
-  const stated = parseDeadlines(normal, anchor, { cell: true, folded }).filter((d) => d.kind !== 'OPEN');
+  const stated = parseDeadlines(normal, anchor, { cell: true, chat: true, folded }).filter((d) => d.kind !== 'OPEN');
   const recurring = stated.find((d) => d.kind === 'RECURRING');
   if (recurring !== undefined) return recurring;
   const dated = stated.find((d) => d.kind !== 'REFERENCE');

@@ -10,7 +10,7 @@ const OP = `(?<op>${LIMIT_WORD})?`;
 const TIME = `(?:${time('')})?`;
 const THEN = '(?:_(?:sau|ke_tiep|tiep_theo|lien_ke|do))';
 const OF_MONTH = patternAt(
-  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi)|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|ngay_(?:dau_)?(?:tien_)?(?:cua_)?thang${THEN}|(?<quarter>(?:hang|moi|cua)_quy(?![a-z]|_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z]))))`,
+  `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi|thu_(?:ba|3))|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau|\\d|nay))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|ngay_(?:dau_)?(?:tien_)?(?:cua_)?thang${THEN}|(?<quarter>(?:hang|moi|cua)_quy(?![a-z]|_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z]))))`,
 );
 /** "hằng tháng (trước ngày 25)", "Hằng tháng tổng hợp, báo cáo … trước ngày 22": the rhythm stands before the day. */
 const DAY_ALONE = patternAt(
@@ -32,20 +32,23 @@ const YEARLY_LATER = patternAt(
 );
 /** "Định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)": twice a year, the second time for the whole year. */
 const HALF_YEARLY = patternAt(
-  `${LEFT}dinh_ky_(?:0?6_thang|sau_thang|nua_nam)~[,(:]?~(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}(?:~\\)?~(?:va|;|,)~(?:bao_cao_)?(?:hang_|1_|mot_|ca_)?nam~[,(:]?~(?:truoc_|cham_nhat_)(?:ngay_)?\\d{1,2}~(?:[-/.]|_thang_)~\\d{1,2}(?!~[-/.]~\\d|\\d))?`,
+  `${LEFT}(?:dinh_ky|bao_cao(?:_so_ket|_dinh_ky)?)_(?:0?6_thang|sau_thang|nua_nam)~[,(:]?~(?:gui_|nop_)?(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}(?:~\\)?~(?:va|;|,)~(?:bao_cao_)?(?:tong_ket_)?(?<year>(?:hang_|0?1_|mot_|ca_)?nam)~[,(:]?~(?:gui_|nop_)?(?:truoc_|cham_nhat_)(?:ngay_)?\\d{1,2}~(?:[-/.]|_thang_)~\\d{1,2}(?!~[-/.]~\\d|\\d))?`,
 );
 /** "báo cáo năm gửi trước ngày 10/12": the yearly one of several reports. */
 const YEARLY_REPORT = patternAt(
-  `${LEFT}bao_cao_(?:tong_ket_)?(?:ca_)?nam_(?:gui_|nop_)(?:[a-z]+_){0,6}?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
+  `${LEFT}bao_cao_(?:tong_ket_)?(?:ca_)?nam(?:_(?:gui_|nop_)(?:[a-z]+_){0,6}?|~\\(?~|_)(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
 );
 const YEAR_DAY = '(?:ngay_)?\\d{1,2}~(?:[-/.]|thang)~\\d{1,2}(?!\\d|~[-/.]~\\d)';
 /** "trước ngày 20/6 và 20/12 hằng năm", "6 tháng trước ngày 10/6, năm trước ngày 10/12 hằng năm". */
 const YEAR_DAYS = patternAt(
   `${LEFT}${OP}(?<days>${YEAR_DAY}(?:~(?:,|va|;|hoac|/)~(?:1_)?(?:[a-z]+_){0,7}?${YEAR_DAY}){1,3})~[,(]?~(?:hang|moi)_nam(?![a-z])`,
 );
+/** "(báo cáo 6 tháng)": which report a day is for. */
+const OF_WHAT =
+  '(?:~\\([a-z0-9 ]{3,40}\\)|_(?:doi_voi|cho)_bao_cao(?:_so_ket|_tong_ket|_dinh_ky)?(?:_ca)?(?:_0?6_thang(?:_dau_nam)?|_nam)?)?';
 /** "Định kỳ 6 tháng và hằng năm, … báo cáo … trước ngày 05 tháng 6 và ngày 05 tháng 12": the rhythm at the head, its two days at the end. */
 const TWO_DAYS = patternAt(
-  `${LEFT}(?<op>${LIMIT_WORD})(?<days>${YEAR_DAY}~(?:,|va|;|hoac)~(?:truoc_)?${YEAR_DAY})(?!~,?~(?:hang|moi)_nam|~nam_\\d|_nam_\\d)`,
+  `${LEFT}(?<op>${LIMIT_WORD})(?<days>${YEAR_DAY}${OF_WHAT}~(?:,|va|;|hoac)~(?:truoc_)?${YEAR_DAY}${OF_WHAT})(?!~,?~(?:hang|moi)_nam|~nam_\\d|_nam_\\d)`,
 );
 const TWICE_A_YEAR = /(?:^|[ (])(?:0?6 thang|sau thang|nua nam)(?! (?:dau|cuoi))[^.;]*$/;
 const OF_WEEK = pattern(
@@ -148,11 +151,12 @@ function besideRhythm(scan: Scan, hits: Hit[]): void {
     [YEARLY_LATER, 'yearly'],
     [HALF_YEARLY, 'half-yearly'],
   ] as const)
-    for (const match of matchesOf(scan, Kind.Each | Kind.Periodic, source)) {
+    for (const match of matchesOf(scan, Kind.Each | Kind.Periodic | Kind.Report, source)) {
       const [day, month] = [Number(match.groups!['d']), Number(match.groups!['m'])];
       if (!isDay(day) || month < 1 || month > 12) continue;
       // "kế hoạch kiểm tra hằng năm, trình … trước ngày 30/01": the rhythm may be the plan's alone.
-      const sure = freq === 'half-yearly' || /(?:^|[.;:,(-]) *$/.test(scan.flat.slice(0, match.index));
+      const twice = match.groups!['year'] !== undefined || match[0].startsWith('dinh');
+      const sure = (freq === 'half-yearly' && twice) || /(?:^|[.;:,(-]) *$/.test(scan.flat.slice(0, match.index));
       const doubt = sure
         ? { confidence: 0.92 }
         : { confidence: 0.8, reason: 'Có thể là hạn hằng năm hoặc hạn của riêng năm nay' };
@@ -168,7 +172,8 @@ function yearly(scan: Scan, hits: Hit[]): void {
   }
   for (const match of says(scan, Kind.Month) ? matchesOf(scan, Kind.By, TWO_DAYS) : []) {
     const before = scan.flat.slice(Math.max(0, match.index - FAR * 2), match.index);
-    const hit = TWICE_A_YEAR.test(before) ? yearDays(scan, match) : null;
+    const twice = TWICE_A_YEAR.test(before) || /(?:\(|bao cao )(?:[a-z]+ ){0,3}(?:0?6|sau) thang/.test(match[0]);
+    const hit = twice ? yearDays(scan, match) : null;
     if (hit !== null) hits.push(hit);
   }
   for (const [source, begins, needs] of YEARLY) {

@@ -1,7 +1,9 @@
 import type { Recurrence } from '../directive.js';
+import { everyMatch } from '../every-match.js';
 import { clauseAfter, clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
-import { clockTime, LEFT, patternAt, time } from './patterns.js';
+import { clockTime, LEFT, pattern, patternAt, time } from './patterns.js';
 import { datedSeries, LIMIT_WORD } from './recurring-days.js';
+import { readNumber } from './numbers.js';
 import { Kind } from './said.js';
 import { none, seriesHit, type Freq } from './series.js';
 
@@ -12,8 +14,15 @@ const ITEM =
 const PERIODIC = patternAt(
   `${LEFT}(?<dk>(?:theo_)?dinh_ky_)?(?<items>(?:(?:hang|moi)_)?${ITEM}(?:~(?:,|va|hoac|/)~(?:dinh_ky_)?(?:(?:hang|moi)_)?${ITEM}){0,4})(?:_\\(?(?:dot_xuat|hoac_dot_xuat)\\)?)?(?![a-z\\d])`,
 );
-/** "định kỳ 04 lần/năm": so many times in a year. */
-const TIMES = patternAt(`${LEFT}dinh_ky_(?<n>\\d{1,2})_lan~(?:/|trong_)~(?:mot_|0?1_)?nam(?![a-z])`);
+/** "định kỳ 04 lần/năm", "báo cáo 02 lần/tháng": so many times in a year or in a part of it. */
+const TIMES = patternAt(
+  `${LEFT}(?<dk>dinh_ky_)?(?<n>\\d{1,2})_lan~(?:/|trong|moi)~(?:mot_|0?1_)?(?<unit>nam|quy|thang|tuan)(?![a-z])`,
+);
+const PARTS: ReadonlyMap<string, Freq> = new Map<string, Freq>([
+  ['quy', 'quarterly'],
+  ['thang', 'monthly'],
+  ['tuan', 'weekly'],
+]);
 const TIMES_A_YEAR: ReadonlyMap<number, Recurrence> = new Map<number, Recurrence>([
   [1, { ...none, freq: 'yearly' }],
   [2, { ...none, freq: 'half-yearly' }],
@@ -22,12 +31,18 @@ const TIMES_A_YEAR: ReadonlyMap<number, Recurrence> = new Map<number, Recurrence
   [6, { ...none, freq: 'every-n-months', n: 2 }],
   [12, { ...none, freq: 'monthly' }],
 ]);
+const ONCE = '(?:~/~lan|_(?:mot|0?1)_lan)';
+/** "định kỳ 2 tháng", "02 tuần/lần", "3 tháng một lần". */
 const EVERY_N = patternAt(
-  `${LEFT}dinh_ky_(?<n>\\d{1,2})_(?<unit>thang|nam|tuan)(?:~/~lan|_mot_lan|_1_lan)?(?![a-z\\d])`,
+  `${LEFT}(?:dinh_ky_(?<n>\\d{1,2}|hai|ba|sau)_(?<unit>thang|nam|tuan)(?:${ONCE})?|(?<n2>\\d{1,2}|hai|ba|sau)_(?<unit2>thang|nam|tuan)${ONCE})(?![a-z\\d])`,
 );
 /** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the later. */
 const DAILY = patternAt(
   `${LEFT}${OP}${TIME}(?:va_${time('3')})?(?:hang|moi)_ngay(?![a-z])(?:~[,(]?~(?:truoc|luc|vao)_${time('2')})?`,
+);
+/** A cell "6 tháng, năm", "Hằng quý, 6 tháng và năm". */
+const CELL_ITEMS = pattern(
+  `^~(?:dinh_ky_)?(?<items>(?:(?:hang|moi)_)?${ITEM}(?:~(?:,|va|;)~(?:(?:hang|moi)_)?${ITEM}){1,4})(?=~[.;]?~$)`,
 );
 const BARE = patternAt(`${LEFT}(?:theo_)?dinh_ky(?![a-z])`);
 function freqOf(item: string): Freq {
@@ -35,6 +50,13 @@ function freqOf(item: string): Freq {
   if (/tuan/.test(item)) return 'weekly';
   if (/thang/.test(item)) return 'monthly';
   return /quy/.test(item) ? 'quarterly' : 'yearly';
+}
+
+/** "hằng quý, 6 tháng và năm": the first of them, and the others beside it. */
+function rhythmOf(items: string): Recurrence {
+  const [freq, ...others] = items.split(/[,;]| va | hoac |\/(?!lan)/).map(freqOf);
+  const also = [...new Set(others)].filter((f) => f !== freq);
+  return { ...none, freq: freq!, ...(also.length > 0 ? { also } : {}) };
 }
 
 /** "hằng quý" as a frequency of reporting, not as an adjective ("chỉ tiêu hằng năm", "kế hoạch hằng năm"). */
@@ -73,8 +95,10 @@ const PARTNERS = /(?:^|[ ,])phoi hop (?:chat che )?(?:cung )?(?:voi )?(?:[a-z]+ 
 const ACTS =
   /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo)(?![a-z])/;
 
+const REPORTED = /(?<![a-z])(?:bao cao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop)(?![a-z])[^.;]*$/;
+
 /** Without one of these words nothing is repeated. */
-const RHYTHMS = Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
+const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
 /** What a list of rhythms begins with, and an hour or a limit of every day. */
 const ITEMS = RHYTHMS | Kind.According | Kind.Digits | Kind.Number | Kind.Week | Kind.Day;
 const DAYS = Kind.By | Kind.Digits | Kind.Each;
@@ -84,19 +108,25 @@ export function recurringHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   if (!says(scan, RHYTHMS)) return hits;
   if (
-    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)/.test(
+    !scan.bare &&
+    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|nam) ?(?:\/ ?|mot |0?1 )lan|lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
       scan.flat,
     )
   )
     return hits;
   hits.push(...datedSeries(scan));
-  for (const match of matchesOf(scan, Kind.Periodic, TIMES)) {
-    const recurrence = TIMES_A_YEAR.get(Number(match.groups!['n']));
+  for (const match of matchesOf(scan, Kind.Periodic | Kind.Digits, TIMES)) {
+    const g = match.groups!;
+    if (g['dk'] === undefined && !REPORTED.test(clauseBefore(scan.flat, match.index))) continue;
+    const freq = PARTS.get(g['unit']!);
+    const recurrence = freq === undefined ? TIMES_A_YEAR.get(Number(g['n'])) : { ...none, freq };
     if (recurrence !== undefined) hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 5 }));
   }
-  for (const match of matchesOf(scan, Kind.Periodic, EVERY_N)) {
-    const n = Number(match.groups!['n']);
-    const unit = match.groups!['unit'];
+  for (const match of matchesOf(scan, Kind.Periodic | Kind.Digits | Kind.Number, EVERY_N)) {
+    const n = readNumber(match.groups!['n'] ?? match.groups!['n2']!) ?? 1;
+    const unit = match.groups!['unit'] ?? match.groups!['unit2'];
+    // "kiểm tra nồng độ cồn 3 tháng một lần": how often something is done is no limit; a report is.
+    if (match.groups!['n2'] !== undefined && !REPORTED.test(clauseBefore(scan.flat, match.index))) continue;
     if (unit === 'nam' && !/lan$/.test(match[0])) continue;
     const recurrence: Recurrence =
       unit === 'thang' && n === 6
@@ -109,12 +139,10 @@ export function recurringHits(scan: Scan): Hit[] {
   // Without either word a unit of time is no rhythm.
   for (const match of says(scan, Kind.Periodic | Kind.Each) ? matchesOf(scan, ITEMS, PERIODIC) : []) {
     if (!isFrequency(scan, match)) continue;
-    const freqs = match.groups!['items']!.split(/,| va | hoac |\/(?!lan)/).map(freqOf);
-    const [freq, ...others] = freqs;
-    const also = [...new Set(others)].filter((f) => f !== freq);
-    const recurrence = { ...none, freq: freq!, ...(also.length > 0 ? { also } : {}) };
-    hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 4 }));
+    hits.push(seriesHit(scan, match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 4 }));
   }
+  for (const match of scan.bare ? everyMatch(scan.flat, CELL_ITEMS) : [])
+    hits.push(seriesHit(scan, match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 2 }));
   for (const match of says(scan, Kind.Day) && /(?:hang|moi) +ngay/.test(scan.flat)
     ? matchesOf(scan, DAYS, DAILY)
     : []) {

@@ -115,7 +115,7 @@ const WORDS: Readonly<Record<string, number>> = {
   hieu: Kind.Effect,
   ky: Kind.Session,
   trinh: Kind.Session,
-  tai: Kind.Session,
+  tai: Kind.Session | Kind.Leads,
   dam: Kind.Aims,
   phan: Kind.Aims,
 };

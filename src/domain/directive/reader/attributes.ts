@@ -33,18 +33,23 @@ const CARRIES_OUT = /^(?:(?:co quan|don vi|bo phan|phong) )?(?:thuc hien|trien k
 const FOR_ALL = /^(?:trach nhiem(?: chi dao)?(?: to chuc)?(?: thuc hien)?|phan cong(?: to chuc)? thuc hien) ?:/;
 const COOPERATE = /^(?:(?:co quan|don vi|bo phan) )?phoi hop(?:(?: ?[,/])?(?: va)?(?: to chuc)? thuc hien)? ?:/;
 const WHEN =
-  /^(?:thoi (?:gian|han)|tien do|han|hoan thanh)(?: (?:thuc hien|hoan thanh|trien khai|thuc hien va hoan thanh))? ?:/;
+  /^(?:du kien )?(?:thoi (?:gian|han|diem)|tien do|han(?: (?:chot|cuoi|cung))?|hoan thanh|moc (?:thoi gian|hoan thanh))(?: (?:thuc hien|hoan thanh|trien khai|thuc hien va hoan thanh|hoan thien|bao cao|nop|gui|trinh|ban hanh|giao nop|ket thuc))?(?: (?:du kien|san pham|bao cao|ket qua))?(?: \([^()]{1,24}\))? ?:/;
 
 /** Characters that hold the longest label with its colon. */
 const LONGEST_LABEL = 80;
 
 /** Where the next label of the same line may begin. */
 const NEXT =
-  /[;.,] *(?=(?:(?:co quan|don vi|bo phan) )?(?:phoi hop|chu tri)(?: thuc hien)? ?:|(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|trien khai))? ?:)/;
+  /(?:[;.,]| [-+]) *(?=(?:(?:co quan|don vi|bo phan) )?(?:phoi hop|chu tri|thuc hien)(?: thuc hien)? ?:|(?:du kien )?(?:thoi (?:gian|han|diem)|tien do|han(?: (?:chot|cuoi|cung))?|hoan thanh)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|nop|gui|trinh|ban hanh))?(?: du kien)? ?:)/;
 
 /** "Cơ quan chủ trì: Sở X.", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …": particulars of the task above them, as plans give them. */
-export const attributeOf = (source: Source, { block }: Node): Attribute | null =>
-  attributeIn(source, block.start, block.end);
+export const attributeOf = (source: Source, { block, loose }: Node): Attribute | null =>
+  loose && SENDING.test(source.folded.slice(block.start, block.start + LONGEST_LABEL))
+    ? null
+    : attributeIn(source, block.start, block.end);
+
+/** "Thời hạn gửi: trước ngày 20/4" on a line of its own below numbered items: when all of them send, no particular of the last. */
+const SENDING = /^(?:thoi (?:gian|han)|han)(?: (?:chot|cuoi|cung))? (?:gui|nop|bao cao|giao nop)(?: [a-z]+){0,3} ?:/;
 
 /** The particulars that begin at an offset. */
 export function attributeIn(source: Source, start: number, blockEnd: number): Attribute | null {

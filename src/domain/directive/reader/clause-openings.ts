@@ -16,6 +16,20 @@ export function apartFrom(source: Source, words: readonly Word[], from: number):
   return subject(list.names, from, list.next);
 }
 
+const LIMITS: ReadonlySet<string> = new Set(['truoc', 'xong', 'cham', 'muon', 'han']);
+/** Words of the longest limit up to its day. */
+const LONGEST_LIMIT = 6;
+
+/** "UBND xã A làm xong trước 20/3; | UBND xã B trước 25/3": the same is to be done by another body, by another day. */
+export function dueApart(source: Source, words: readonly Word[], from: number): Clause {
+  if (keyAt(words, from - 1) !== ';') return NOTHING;
+  const list = source.names(words, from);
+  if (list === null || !LIMITS.has(keyAt(words, list.next))) return NOTHING;
+  for (let i = list.next + 1; i < Math.min(words.length, list.next + LONGEST_LIMIT); i += 1)
+    if (/^\d/.test(words[i]!.key)) return subject(list.names, from, list.next);
+  return NOTHING;
+}
+
 /** First words of what is sent: "báo cáo", "hồ sơ", "kết quả", "ý kiến", "văn bản", "danh sách", "số liệu", "biên bản". */
 const SENT: ReadonlySet<string> = new Set(['bao', 'ho', 'ket', 'y', 'van', 'danh', 'so', 'bien']);
 

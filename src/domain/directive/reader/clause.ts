@@ -9,7 +9,7 @@ import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './
 import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
 import { afterAdverbial, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
-import { apartFrom, concernedBy, sendsOwn } from './clause-openings.js';
+import { apartFrom, concernedBy, dueApart, sendsOwn } from './clause-openings.js';
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { leadersSay } from './leaders.js';
@@ -203,6 +203,8 @@ export function readClause(
   if (direct.act !== 'none') return direct;
   const apart = apartFrom(source, words, from);
   if (apart.act !== 'none') return apart;
+  const due = dueApart(source, words, from);
+  if (due.act !== 'none') return due;
   const sending = sendsOwn(source, words, from);
   if (sending.act !== 'none') return sending;
   const concerned = concernedBy(source, words, from);

@@ -90,7 +90,12 @@ export function mayInherit(
   if (clause.byIssuer || isTitle(node, folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
   if (namesMember(folded)) return false;
   if (isLabelledTask(source, node, folded)) return true;
-  if (LABEL.test(folded) && !/^thoi han/.test(folded) && !NOTES_DUTY.test(folded)) return false;
+  if (
+    LABEL.test(folded) &&
+    !/^(?:thoi han|(?:thoi gian|han(?: chot| cuoi)?) (?:bao cao|gui|nop))/.test(folded) &&
+    !NOTES_DUTY.test(folded)
+  )
+    return false;
   if (node.block.marker === null && node.parent === null) {
     return (
       RESULT_FIRST.test(folded) &&

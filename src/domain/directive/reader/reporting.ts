@@ -56,6 +56,9 @@ function sendsOn(source: Source, words: readonly Word[], at: number): boolean {
   return list !== null && rawAt(words, list.next) === 'để';
 }
 
+/** "gửi Danh sách | các bộ phận đầu mối": whom the list names; "dự thi cấp | Thành phố": of which level. */
+const NO_RECEIVER: ReadonlySet<string> = new Set(['sách', 'cấp']);
+
 const DENIES: ReadonlySet<string> = new Set(['khong', 'chua', 'nao']);
 
 /** "gửi các cơ quan theo quy định": whoever the rules name. */
@@ -115,8 +118,7 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
     const limit = Math.min(to, at + (keyAt(words, i) === 'gui' ? 14 : 6));
     while (
       at < limit &&
-      // "gửi Danh sách | các bộ phận đầu mối": whom the list names.
-      (receiverAt(source, words, at) === null || rawAt(words, at - 1) === 'sách') &&
+      (receiverAt(source, words, at) === null || NO_RECEIVER.has(rawAt(words, at - 1))) &&
       words[at]!.kind === 'word' &&
       keyAt(words, at) !== 'tai' &&
       keyAt(words, at) !== 'cham' &&

@@ -9,6 +9,7 @@ import { afterOwnTime } from './own-time.js';
 import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
 import { seriesStarts } from './series-items.js';
+import { splitPoint, synthesiser } from './split-point.js';
 import type { Source } from './source.js';
 import { strengthOf, type Strength } from './strength.js';
 
@@ -90,44 +91,6 @@ function enumerated(words: readonly Word[], group: Group, deadlines: readonly De
   return new Set(pieces.map((piece) => signature(piece.deadlines))).size > 1 ? pieces : null;
 }
 
-/** Where the part with a second date begins: after the last ";" or sentence end outside brackets, or at "để tổng hợp, báo cáo", between the two. */
-function splitPoint(source: Source, words: readonly Word[], group: Group, first: Deadline, second: Deadline): number {
-  let cut = -1;
-  let depth = 0;
-  for (let i = group.from; i < group.to - 1; i += 1) {
-    const word = words[i]!;
-    if (word.key === '(') depth += 1;
-    else if (word.key === ')') depth = Math.max(0, depth - 1);
-    if (word.start < first.span.end || depth > 0) continue;
-    if (word.start >= second.span.start) break;
-    if (word.key === ';' || (word.key === '.' && words[i + 1]!.capital && !words[i + 1]!.glued)) cut = i + 1;
-    if (word.key === 'de' && keyAt(words, i + 1) === 'tong' && keyAt(words, i + 2) === 'hop') cut = i;
-    if (word.key === 'tong' && keyAt(words, i + 1) === 'hop' && handsOver(source, words, group.from, i)) cut = i;
-  }
-  return cut;
-}
-
-const TOWARDS: ReadonlySet<string> = new Set(['ve', 'cho', 'den', 'gui']);
-
-/** "gửi về X … để tổng hợp, báo cáo … trước 15 giờ": the second limit is X's own (domain.md §2.4 rule 13). */
-function synthesiser(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
-  if (keyAt(words, at) !== 'de' && keyAt(words, at) !== 'tong') return [];
-  for (let i = at - 1; i > from; i -= 1) {
-    if (!TOWARDS.has(keyAt(words, i))) continue;
-    const list = source.names(words, i + 1);
-    if (list !== null) return list.names;
-  }
-  return [];
-}
-
-/** "và gửi Bộ Tài chính | tổng hợp, báo cáo Thủ tướng trước ngày …": who is sent something does what follows, with no "để". */
-function handsOver(source: Source, words: readonly Word[], from: number, at: number): boolean {
-  for (let i = at - 1; i > Math.max(from, at - LONGEST_RECEIVER); i -= 1)
-    if (TOWARDS.has(keyAt(words, i))) return source.names(words, i + 1)?.next === at;
-  return false;
-}
-const LONGEST_RECEIVER = 16;
-
 /** "gửi kế hoạch trước ngày 28/02; định kỳ hằng quý báo cáo trước ngày 20 …": a report that comes again is told apart from what is due once. */
 const rhythmBeside = (first: Deadline | undefined, deadlines: readonly Deadline[]): Deadline | undefined =>
   first === undefined
@@ -203,7 +166,8 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
         deadlines.filter((d) => d.span.start >= words[own]!.start),
       ),
     ];
-  const dated = deadlines.filter((d) => isDated(d) && d.kind !== 'RECURRING');
+  // A limit set by an event parts a paragraph as one set by a day does.
+  const dated = deadlines.filter((d) => (isDated(d) && d.kind !== 'RECURRING') || d.kind === 'BEFORE_EVENT');
   const [first] = dated;
   const handed = first === undefined ? null : handedOn(source, words, group, deadlines, first);
   if (handed !== null) return handed;

@@ -21,6 +21,21 @@ test.each([
   ['Định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)', ['{day:15,month:6,freq:half-yearly} @0.92']],
   ['định kỳ 6 tháng trước ngày 10/6, năm trước ngày 10/12', ['{day:10,month:6,freq:half-yearly} @0.92']],
   ['báo cáo trước ngày 15/6; 1 năm trước ngày 15/12 hằng năm', ['{day:15,month:6,freq:half-yearly} @0.94']],
+  // Reports of the half year and of the year, each with its day.
+  ['gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 10/12', ['{day:10,month:6,freq:half-yearly} @0.92']],
+  ['gửi báo cáo 6 tháng trước ngày 10/7', ['BEFORE 2026-07-10 @0.95']],
+  [
+    'báo cáo trước ngày 10/6 (báo cáo 6 tháng) và trước ngày 10/12 (báo cáo năm)',
+    ['{day:10,month:6,freq:half-yearly} @0.94'],
+  ],
+  [
+    'gửi báo cáo quý trước ngày 20 tháng cuối quý, báo cáo năm trước ngày 15/12',
+    ['{day:20,month:3,freq:quarterly} @0.94', '{day:15,month:12,freq:yearly} @0.94'],
+  ],
+  ['báo cáo tình hình giá cả 2 tuần/lần', ['{freq:weekly,n:2} @0.8']],
+  ['định kỳ hai tuần một lần báo cáo tiến độ', ['{freq:weekly,n:2} @0.8']],
+  ['báo cáo tiến độ 02 lần/tháng', ['{freq:monthly} @0.8']],
+  ['tuần tra 02 lần/tuần', []],
   ['các xã hằng năm tổ chức hội chợ', ['{freq:yearly} @0.8']],
   ['ngộ độc tập thể ở các chợ lớn phải báo cáo ngay về Sở Y tế', ['OPEN @0.75']],
   ['những việc quan trọng của ngành phải làm ngay', []],

@@ -15,6 +15,22 @@ describe('a time said in a heading', () => {
     ).toEqual(['1.- Sở Công Thương by 2024-04-20 @0.95 0.8']);
   });
 
+  test.each([
+    '1. Nhiệm vụ hoàn thành trước ngày 20/4/2024',
+    '1. Các nội dung sau hoàn thành trước ngày 20/4/2024:',
+    '1. Trước ngày 20/4/2024:',
+  ])('stands at its end or its beginning: %s', (heading) => {
+    expect(plan(heading, '- Sở Công Thương lập danh sách chợ.')).toEqual([
+      '1.- Sở Công Thương by 2024-04-20 @0.95 0.8',
+    ]);
+  });
+
+  test('is not that of a whole order', () => {
+    expect(
+      plan('1. Sở Y tế kiểm tra các chợ trước ngày 20/4/2024.', '- Sở Công Thương lập danh sách chợ.').at(-1),
+    ).toBe('1.- Sở Công Thương @0.95 ');
+  });
+
   test('gives way to a time of its own', () => {
     expect(
       plan('1. Đợt 1: Rà soát chợ tạm (trong tháng 4/2024)', '- Sở Công Thương lập danh sách trước ngày 10/4/2024.'),

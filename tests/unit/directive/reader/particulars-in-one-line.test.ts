@@ -11,6 +11,14 @@ describe('several on one line', () => {
       'II.1 Sở Nội vụ with các sở, ban, ngành by 2024-06-30 @0.94',
     ],
     ['Cơ quan chủ trì: Sở Y tế. Thời gian thực hiện: tháng 5/2024.', 'II.1 Sở Y tế by 2024-05-31 @0.94'],
+    [
+      'Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Công an tỉnh. Hoàn thành: trước 20/5/2024.',
+      'II.1 Sở Y tế with Công an tỉnh by 2024-05-20 @0.94',
+    ],
+    [
+      'Chủ trì: Sở Y tế - Phối hợp: Công an tỉnh - Hạn hoàn thành: 20/5/2024',
+      'II.1 Sở Y tế with Công an tỉnh by 2024-05-20 @0.94',
+    ],
     ['Chủ trì: Sở Y tế, phối hợp: Công an tỉnh.', 'II.1 Sở Y tế with Công an tỉnh @0.94'],
   ])('%s', (line, expected) => {
     expect(said('1. Số hóa hồ sơ lưu trữ của tỉnh', line)).toEqual([expected]);

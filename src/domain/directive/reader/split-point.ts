@@ -1,0 +1,68 @@
+// Where a paragraph with two limits parts into two tasks, and whose the second is.
+import type { Deadline } from '../directive.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
+import { keyAt, type Word } from '../../unit/words.js';
+import type { Group } from './groups.js';
+import type { Source } from './source.js';
+
+/** Where the part with a second date begins: after the last ";" or sentence end outside brackets, or at "để tổng hợp, báo cáo", between the two. */
+export function splitPoint(
+  source: Source,
+  words: readonly Word[],
+  group: Group,
+  first: Deadline,
+  second: Deadline,
+): number {
+  let cut = -1;
+  let depth = 0;
+  for (let i = group.from; i < group.to - 1; i += 1) {
+    const word = words[i]!;
+    if (word.key === '(') depth += 1;
+    else if (word.key === ')') depth = Math.max(0, depth - 1);
+    if (word.start < first.span.end || depth > 0) continue;
+    if (word.start >= second.span.start) break;
+    if (word.key === ';' || (word.key === '.' && words[i + 1]!.capital && !words[i + 1]!.glued)) cut = i + 1;
+    // "đầu tuần sau, chậm nhất thứ Ba": the second limit right behind the first says it more closely.
+    if (cut === -1 && words[i + 1]!.start < second.span.start && goesOnBehind(words, group, first, i)) cut = i + 1;
+    if (word.key === 'de' && keyAt(words, i + 1) === 'tong' && keyAt(words, i + 2) === 'hop') cut = i;
+    if (word.key === 'tong' && keyAt(words, i + 1) === 'hop' && handsOver(source, words, group.from, i)) cut = i;
+  }
+  return cut;
+}
+
+/** "hoàn thành … trước ngày A, | báo cáo … trước ngày B": the sign or "và" right behind the limit of an order, then another. */
+function goesOnBehind(words: readonly Word[], group: Group, { span }: Deadline, at: number): boolean {
+  const { key, start } = words[at]!;
+  if ((key !== ',' && key !== 'va') || start > span.end + 2) return false;
+  const numbered =
+    /^(?:lan|dot|ky|buoc)$/.test(keyAt(words, at + 1)) && /^(?:\d|hai|ba|cuoi|sau)/.test(keyAt(words, at + 2));
+  if (numbered) return true;
+  if (words[at + 1]?.capital !== false || !verbAt(words, at + 1)) return false;
+  // "Trước ngày A, hoàn thành …": a limit before all that is to be done closes no order.
+  const told = Math.max(...group.leads.map((name) => (name.end <= span.start ? name.end : 0)), 0);
+  for (let i = group.from; i < at && words[i]!.end < span.start; i += 1)
+    if (words[i]!.start >= told && verbAt(words, i)) return true;
+  return false;
+}
+
+const TOWARDS: ReadonlySet<string> = new Set(['ve', 'cho', 'den', 'gui']);
+
+/** "gửi về X … để tổng hợp, báo cáo … trước 15 giờ": the second limit is X's own (domain.md §2.4 rule 13). */
+export function synthesiser(source: Source, words: readonly Word[], from: number, at: number): readonly ParsedName[] {
+  if (keyAt(words, at) !== 'de' && keyAt(words, at) !== 'tong') return [];
+  for (let i = at - 1; i > from; i -= 1) {
+    if (!TOWARDS.has(keyAt(words, i))) continue;
+    const list = source.names(words, i + 1);
+    if (list !== null) return list.names;
+  }
+  return [];
+}
+
+/** "và gửi Bộ Tài chính | tổng hợp, báo cáo Thủ tướng trước ngày …": who is sent something does what follows, with no "để". */
+function handsOver(source: Source, words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - LONGEST_RECEIVER); i -= 1)
+    if (TOWARDS.has(keyAt(words, i))) return source.names(words, i + 1)?.next === at;
+  return false;
+}
+const LONGEST_RECEIVER = 16;

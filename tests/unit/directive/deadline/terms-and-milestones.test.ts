@@ -1,0 +1,115 @@
+// Terms with what they are set for, parts of a day, milestones, and days that only look like limits.
+import { deadlinesOf } from './show.js';
+
+const of = (text: string, cell = false): string[] => deadlinesOf(text, '2025-11-05', cell);
+
+describe('a term', () => {
+  test.each([
+    ['thời hạn khắc phục xong các tồn tại là 31/12/2025', ['BY 2025-12-31 @0.97']],
+    ['thời hạn gửi báo cáo quyết toán của các đơn vị là ngày 15/01/2026', ['BY 2026-01-15 @0.97']],
+    ['thời gian hoàn thành 20/12/2025', ['BY 2025-12-20 @0.97']],
+    ['tổng hợp nhu cầu (hạn 20/12/2025)', ['BY 2025-12-20 @0.97']],
+    ['tổng hợp nhu cầu, hạn cuối 20/12', ['BY 2025-12-20 @0.95']],
+    ['nộp hồ sơ, không để quá ngày 25 tháng 11', ['BY 2025-11-25 @0.95']],
+    // Those of licences and contracts.
+    ['cấp giấy phép có thời hạn 31/12/2026', []],
+    ['các khoản vay quá hạn 31/10/2025', []],
+    ['gia hạn 31/12/2025', []],
+    ['thời hạn sử dụng đất của dự án là 31/12/2055', []],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+});
+
+describe('a part of a day', () => {
+  test.each([
+    ['nộp trước giờ làm việc ngày 25/11/2025', ['BEFORE 2025-11-25 @0.97']],
+    ['nộp chậm nhất cuối giờ chiều ngày 25/11/2025', ['BY 2025-11-25 @0.97']],
+    ['gửi chậm nhất vào lúc 16g Thứ sáu ngày 14/11/2025', ['BY 2025-11-14 16:00 @0.97']],
+    ['nộp hồ sơ tại phòng 203 vào buổi sáng ngày 25/11/2025', ['BY 2025-11-25 @0.97']],
+    ['nghỉ từ thứ Bảy ngày 27/12/2025 đến hết thứ Năm ngày 01/01/2026', ['2025-12-27..2026-01-01 @0.97']],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+});
+
+describe('a milestone', () => {
+  test.each([
+    ['phấn đấu đến 31/12/2025 giải ngân đạt trên 95% kế hoạch', ['BY 2025-12-31 @0.8']],
+    ['thực hiện đến ngày 30/11/2025 đạt tối thiểu 80%', ['BY 2025-11-30 @0.8']],
+    // What was reached is told.
+    ['giải ngân đến ngày 31/10/2025 đạt 60% kế hoạch', []],
+    ['phân bổ dự toán trong quý I/2026', ['2026-01-01..2026-03-31 @0.8']],
+    ['lựa chọn nhà thầu, khởi công trong quý I/2026', ['2026-01-01..2026-03-31 @0.92']],
+    ['các dự án khởi công trong quý I/2026', []],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+});
+
+describe('what lies behind', () => {
+  test.each([
+    ['xử lý công trình vi phạm tồn tại từ trước ngày 01/01/2026', []],
+    ['xử lý các phương tiện chưa sang tên trước ngày 01/01/2020', []],
+    ['báo cáo kết quả trước ngày 01/01/2020', ['BEFORE 2020-01-01 @0.5']],
+    ['thanh tra việc chấp hành pháp luật giai đoạn từ 01/01/2023 đến 31/12/2024', []],
+    ['Giai đoạn từ 10/11 đến 30/11/2025: rà soát', ['2025-11-10..2025-11-30 @0.97']],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+});
+
+describe('an event', () => {
+  const event = (text: string): string[] => [`BEFORE event: ${text} @0.6`];
+  test.each([
+    ['hoàn thành công tác chuẩn bị trước Tết Nguyên đán Bính Ngọ', event('trước Tết Nguyên đán Bính Ngọ')],
+    ['hoàn thành tuyển sinh trước ngày khai giảng', event('trước ngày khai giảng')],
+    ['đối chiếu công nợ xong trước kỳ báo cáo quý I', event('trước kỳ báo cáo quý I')],
+    ['hoàn thành sơ kết trước kỳ nghỉ Tết', event('trước kỳ nghỉ Tết')],
+    ['trình HĐND Thành phố tại kỳ họp thường lệ cuối năm 2025', event('tại kỳ họp thường lệ cuối năm 2025')],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+});
+
+describe('a cell', () => {
+  test.each([
+    ['10/11 - 20/11/2025', ['2025-11-10..2025-11-20 @0.97']],
+    ['15-30/11', ['2025-11-15..2025-11-30 @0.95']],
+    ['Từ 21/11', ['IN 2025-11-21 @0.6']],
+    ['Tuần 2, tháng 12/2025', ['2025-12-08..2025-12-14 @0.8']],
+    ['Từ ngày 21/11/2025', ['IN 2025-11-21 @0.6']],
+  ])('%s', (text, expected) => {
+    expect(of(text, true)).toEqual(expected);
+  });
+});
+
+test('a day that only begins what is to be done has no end', () => {
+  expect(of('Từ ngày 10/11/2025: tổ chức trực 24/24 giờ')).toEqual(['IN 2025-11-10 @0.6']);
+  expect(of('Từ ngày 10/11/2025, hồ sơ được tiếp nhận tại phường')).toEqual([]);
+});
+
+test('stages have their times in brackets', () => {
+  expect(of('Giai đoạn 2 (tháng 12/2025): kiểm tra thực tế')).toEqual(['2025-12-01..2025-12-31 @0.8']);
+});
+
+test('"trong 24 giờ tới" is counted from now on, unless it tells of the weather', () => {
+  expect(of('xử lý lỗi hệ thống trong 24 giờ tới.')).toEqual(['24 hour unstated - @0.6']);
+  expect(of('vùng nguy hiểm trong 48 giờ tới phía Bắc')).toEqual([]);
+});
+
+test('a session of a month is a limit of what is brought before it, not of what was concluded at it', () => {
+  expect(of('trình UBND Thành phố tại phiên họp thường kỳ tháng 12/2025')).toEqual(['2025-12-01..2025-12-31 @0.8']);
+  expect(of('thực hiện kết luận tại phiên họp thường kỳ tháng 12/2025')).toEqual([]);
+});
+
+test('a day may be said again in brackets inside a window, or be a night', () => {
+  expect(of('trực Tết từ ngày 14/02/2026 (27 tháng Chạp) đến hết ngày 22/02/2026')).toEqual([
+    '2026-02-14..2026-02-22 @0.97',
+  ]);
+  expect(of('thu gom xong rác trong đêm 31/12/2025')).toEqual(['BY 2025-12-31 @0.97']);
+});
+
+test('"tháng thứ ba của quý" is its last', () => {
+  expect(of('báo cáo trước ngày 15 tháng thứ ba của quý')[0]).toContain('"month":3');
+});

@@ -1,0 +1,45 @@
+// Two limits in one paragraph: two tasks, each with its own.
+import { headed, saidOf } from './a-reading.js';
+
+const said = (...lines: readonly string[]): string[] =>
+  headed('UBND-KT', 'V/v quản lý chợ', '', ...lines).tasks.map(saidOf);
+
+test.each([
+  [
+    'lập danh sách chợ xong trước ngày 20/4/2024, báo cáo UBND tỉnh trước ngày 25/4/2024.',
+    ['2024-04-20', '2024-04-25'],
+  ],
+  ['lập danh sách chợ xong trước ngày 20/4/2024 và niêm yết trước ngày 25/4/2024.', ['2024-04-20', '2024-04-25']],
+  ['tự kiểm tra: lần 1 trước ngày 20/4/2024, lần 2 trước ngày 20/5/2024.', ['2024-04-20', '2024-05-20']],
+  // The second says the first more closely, or there is nothing before the first that it could close.
+  ['họp với các hộ trước ngày 20/4/2024, chậm nhất ngày 19/4/2024.', ['2024-04-20']],
+  ['trước ngày 20/4/2024, lập danh sách chợ, báo cáo UBND tỉnh trước ngày 25/4/2024.', ['2024-04-20']],
+])('Sở Công Thương %s', (order, days) => {
+  const tasks = said(`1. Sở Công Thương ${order}`);
+  expect(tasks.map((task) => /by (\S+)/u.exec(task)?.[1])).toEqual(days);
+});
+
+test('an event limits one sentence, a day the next', () => {
+  expect(
+    said('1. Sở Công Thương lập danh sách chợ trước ngày kiểm tra 05 ngày. Niêm yết giá trước ngày 20/4/2024.'),
+  ).toEqual(['1 Sở Công Thương by BEFORE_EVENT @0.95', '1 Sở Công Thương by 2024-04-20 @0.95']);
+});
+
+test('another body with its own day has its own task', () => {
+  expect(said('1. Sở Công Thương lập danh sách chợ trước ngày 20/4/2024; Sở Y tế trước ngày 25/4/2024.')).toEqual([
+    '1 Sở Công Thương by 2024-04-20 @0.95',
+    '1 Sở Y tế by 2024-04-25 @0.95',
+  ]);
+});
+
+test('"dự thi cấp Thành phố" names nobody who receives it', () => {
+  expect(said('1. Sở Y tế gửi danh sách dự thi cấp Thành phố trước ngày 20/4/2024.')).toEqual([
+    '1 Sở Y tế by 2024-04-20 @0.95',
+  ]);
+});
+
+test('when all report is said on a line of its own', () => {
+  expect(said('1. Sở Y tế kiểm tra các chợ.', 'Thời gian báo cáo: trước ngày 20/4/2024.').at(-1)).toContain(
+    'by 2024-04-20',
+  );
+});
