@@ -9,6 +9,7 @@ import { saysFromThenOn } from './from-then-on.js';
 import { GENERIC_BODIES } from './groups.js';
 import { onOneLine } from './lines.js';
 import { DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from './no-orders.js';
+import { forbids, hasToBe, opensInField } from './order-forms.js';
 import { directsAfterAdverbial } from './paragraph.js';
 import type { Reading } from './reading.js';
 import type { Source } from './source.js';
@@ -28,18 +29,18 @@ const LAST_WORDS = 6;
 /** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
 export const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
   !clause.byIssuer &&
-  (verbAt(words, 0) || OPENS.test(folded)) &&
+  (verbAt(words, 0) || opensInField(folded)) &&
   words[0]?.capital === true &&
   !TO_PERSONS.test(folded) &&
   !DECIDES.test(folded);
 
-/** What names fields and offices as well, and is an order only at the head of a paragraph: "Điều trị toàn diện …", "Cung ứng đủ thuốc …". */
-const OPENS =
-  /^(?:dieu tri|cung ung|xet nghiem|phan tang|san xuat|chi vien|tiep te|cap cuu|cap nuoc|van tai) (?!la |duoc |da |dang |cua |se )[a-z]/;
-
-/** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:"). */
+/** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:", "Sở X có trách nhiệm:"). */
 export const leadsTo = (above: Reading | undefined): boolean =>
-  above !== undefined && (above.named || (above.clause.act === 'assign' && above.container));
+  above !== undefined &&
+  (above.named ||
+    (above.container &&
+      (above.clause.act === 'assign' || (above.clause.act === 'subject' && HAS_DUTIES.test(above.folded)))));
+const HAS_DUTIES = /(?:co|chiu) (?:trach nhiem|nhiem vu)(?: [a-z]+){0,4} ?:$/;
 
 /** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
 export function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {
@@ -47,9 +48,6 @@ export function saysWhatToDo(source: Source, { folded }: Reading, words: readonl
   if (namesMember(folded)) return false;
   return source.names(words, 0) === null;
 }
-
-/** "3. Không đặt thêm điều kiện …": what those above must not do. */
-const FORBIDS = /^(?:tuyet doi )?(?:khong (?!co |con |phai |it |chi |ai )|nghiem cam )/;
 
 /** "Chỉ được phép khai thác khi …", below an item: what they may do, and when. */
 const BOUND = /^(?:chi|khong) duoc (?:phep )?[a-z]+ (?!coi|xem)[a-z]/;
@@ -87,10 +85,10 @@ export function mayInherit(
   // "a) Phụ trách lĩnh vực …" below a person: there it is what they have to do, elsewhere what they are.
   const opens = node.loose
     ? opensOrderAt(words, 0) || ordersInRhythm(words, 0)
-    : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ');
-  const bound = node.loose ? BOUND.test(folded) : FORBIDS.test(folded);
+    : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ') || opensInField(folded);
+  const bound = node.loose ? BOUND.test(folded) : forbids(folded);
   if (opens || RESULT_FIRST.test(folded) || bound) return true;
-  return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
+  return node.loose ? directsAfterAdverbial(words) : folded.length > 60 || hasToBe(folded, words);
 }
 
 /** "V. TRÁCH NHIỆM CỦA CÁC CƠ QUAN": a title that names nobody in particular; those below it are named there. */
