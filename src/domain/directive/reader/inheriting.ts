@@ -87,9 +87,15 @@ export function mayInherit(
     ? opensOrderAt(words, 0) || ordersInRhythm(words, 0)
     : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ') || opensInField(folded);
   const bound = node.loose ? BOUND.test(folded) : forbids(folded);
+  if (RESULT_FIRST.test(folded) && isComposed(folded)) return false;
   if (opens || RESULT_FIRST.test(folded) || bound) return true;
   return node.loose ? directsAfterAdverbial(words) : folded.length > 60 || hasToBe(folded, words);
 }
+
+/** "Hồ sơ gồm bản giấy và bản mềm": of what it consists, nothing about sending it. */
+const COMPOSED =
+  /^(?:bao cao|ho so|tai lieu|de an|du thao|danh sach|phieu|ket qua|van ban)(?: [a-z]+){0,4} (?:gom|bao gom|duoc (?:lap|trinh bay|dong) (?:theo|thanh))(?![a-z])/;
+const isComposed = (folded: string): boolean => COMPOSED.test(folded) && !SENDS.test(folded.slice(8));
 
 /** "V. TRÁCH NHIỆM CỦA CÁC CƠ QUAN": a title that names nobody in particular; those below it are named there. */
 export const saysNobody = ({ clause }: Reading): boolean =>

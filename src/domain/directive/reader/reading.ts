@@ -18,7 +18,8 @@ const DESCRIPTIVE =
 /** "I. Đánh giá kết quả thực hiện nhiệm vụ quý III": how tasks were carried out, unless what is to come is named with it. */
 const LOOKS_BACK =
   /^(?:(?:khai quat |danh gia )?(?:tinh hinh|ket qua)|danh gia(?: chung)?|ton tai|han che|nhung (?:ket qua|ton tai|han che))(?: [a-z,]+)* (?:thuc hien|trien khai|hoan thanh)(?: [a-z,]+){0,2} nhiem vu/;
-const LOOKS_AHEAD = /(?:phuong huong|giai phap|trong tam|sap toi|thoi gian toi|tiep theo|(?:va|,) nhiem vu|to chuc thuc hien)/;
+const LOOKS_AHEAD =
+  /(?:phuong huong|giai phap|trong tam|sap toi|thoi gian toi|tiep theo|(?:va|,) nhiem vu|to chuc thuc hien)/;
 const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai)/;
 /** How a paragraph ends that leads over to what is below it. */
 export const INTRODUCES =
@@ -106,13 +107,23 @@ export function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node
 }
 
 /** "7. Đồng ý kéo dài cơ chế; Bộ X thẩm định …." over a plain closing paragraph: some part of it says who is to act, or what must not be done. */
-const actsWithin = (source: Source, isIssuer: IssuerTest, node: Node, words: readonly Word[], folded: string): boolean =>
+const actsWithin = (
+  source: Source,
+  isIssuer: IssuerTest,
+  node: Node,
+  words: readonly Word[],
+  folded: string,
+): boolean =>
   /[.;]$/.test(folded) &&
   node.children.every(({ loose }) => loose) &&
   (forbids(folded) ||
     partStarts(words)
       .slice(1)
-      .some((from, i, starts) => readClause(source, words, from, starts[i + 1] ?? words.length, isIssuer).act !== 'none'));
+      .some((from, i, starts) => {
+        const { act, from: at } = readClause(source, words, from, starts[i + 1] ?? words.length, isIssuer);
+        // "Luật … và Nghị định … giao Bộ X …": an act further inside may be told of another document.
+        return act === 'subject' || (act === 'assign' && at === from);
+      }));
 
 /** "- Trường hợp hồ sơ chưa đầy đủ thì có văn bản trả lời …." above an unnumbered paragraph: a whole sentence about a case heads nothing. */
 const tellsCase = (node: Node, folded: string): boolean =>

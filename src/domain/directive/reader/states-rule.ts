@@ -91,9 +91,21 @@ function listsKindsAbove(source: Source, node: Node): boolean {
   return false;
 }
 
+/** "1. Nội dung báo cáo", "Đề cương báo cáo", "Thành phần hồ sơ" over their points: what a paper has to speak of. */
+const OF_PAPER =
+  /^(?:(?:ve )?(?:noi dung|de cuong)(?: (?:va|chinh|yeu cau|cua))* (?:bao cao|danh gia|de cuong|tong hop|ho so)|thanh phan ho so|ho so (?:gom|bao gom|de nghi))[^.;]{0,60}$/;
+const LONGEST_PAPER = 90;
+const SENT_BY = /(?<![a-z])(?:gui|nop|truoc ngay|cham nhat|bao cao ve|hoan thanh)(?![a-z])/;
+
+function listsPaper(source: Source, node: Node): boolean {
+  const { parent } = node;
+  if (parent === null || parent.block.end - parent.block.start > LONGEST_PAPER) return false;
+  return OF_PAPER.test(foldedOf(source, parent, LONGEST_PAPER)) && !SENT_BY.test(foldedOf(source, node, FIRST));
+}
+
 /** Whether what stands above says that a paragraph is the law's, or a thing of a list. */
 export const explainedAbove = (source: Source, node: Node, named: boolean): boolean =>
-  retoldAbove(source, node) || (!named && listsKindsAbove(source, node));
+  retoldAbove(source, node) || (!named && (listsKindsAbove(source, node) || listsPaper(source, node)));
 
 /** Bases that stand above one another. */
 const MOST_BASES = 24;
