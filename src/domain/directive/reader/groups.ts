@@ -10,6 +10,7 @@ import { partStarts } from './parts.js';
 import { isCharged } from './passive-order.js';
 import { isProgramme } from './programme.js';
 import type { Source } from './source.js';
+import { ordersNothing } from './preface.js';
 import { isToldThere } from './told-there.js';
 
 /** A stretch of a paragraph with one lead: words `[from, to)`. `explicit`: the lead is named in it. */
@@ -222,9 +223,17 @@ export function groupsOf(
     if (named && (current === undefined || !sameNames(current.leads, clause.names))) {
       // "Giấy này là căn cứ … | Vì vậy, đề nghị X làm rõ": what stands before is the reason, nobody's order.
       const reasoned = current !== undefined && !current.explicit && GIVES_REASON.test(`${keysAt(words, from, 2)} `);
-      if (reasoned) groups.length = 0;
+      // "Không đồng ý việc …. | Yêu cầu UBND xã X …": what stands before decides or tells, and goes with the order.
+      const preface = !reasoned && current?.explicit === false && groups.length === 1 && ordersNothing(words, from);
+      if (reasoned || preface) groups.length = 0;
       else if (current !== undefined) current.to = from;
-      const begin = current !== undefined ? from : programme === -1 ? sentenceStart(words, starts, s) : programme;
+      const begin = preface
+        ? 0
+        : current !== undefined
+          ? from
+          : programme === -1
+            ? sentenceStart(words, starts, s)
+            : programme;
       groups.push({
         from: begin,
         to: words.length,

@@ -7,10 +7,11 @@ import type { Word } from '../../unit/words.js';
 import { afterTimeLabel, opensOrderAt, ordersInRhythm, RESULT_FIRST, SENDS } from './certainty.js';
 import { saysFromThenOn } from './from-then-on.js';
 import { GENERIC_BODIES } from './groups.js';
+import { headingLikeOthers } from './labelled-leads.js';
 import { onOneLine } from './lines.js';
 import { DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { forbids, hasToBe, opensInField } from './order-forms.js';
-import { directsAfterAdverbial } from './paragraph.js';
+import { directsAfterAdverbial, personAbove } from './paragraph.js';
 import type { Reading } from './reading.js';
 import type { Source } from './source.js';
 import { statesFact } from './states-fact.js';
@@ -35,11 +36,17 @@ export const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]):
   !DECIDES.test(folded);
 
 /** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:", "Sở X có trách nhiệm:"). */
-export const leadsTo = (above: Reading | undefined): boolean =>
+const leadsTo = (above: Reading | undefined): boolean =>
   above !== undefined &&
   (above.named ||
     (above.container &&
       (above.clause.act === 'assign' || (above.clause.act === 'subject' && HAS_DUTIES.test(above.folded)))));
+/** Whether such a line, or a person or an office known by its place in the list, stands right above. */
+export const isLedAbove = (source: Source, { parent }: Node, readings: ReadonlyMap<Node, Reading>): boolean =>
+  parent !== null &&
+  (leadsTo(readings.get(parent)) ||
+    (readings.get(parent)?.clause.act === 'none' &&
+      (personAbove(source, parent) ?? headingLikeOthers(source, parent)) !== null));
 const HAS_DUTIES = /(?:co|chiu) (?:trach nhiem|nhiem vu)(?: [a-z]+){0,4} ?:$/;
 
 /** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */

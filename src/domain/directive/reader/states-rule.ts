@@ -22,6 +22,9 @@ const ENTITLED = /^duoc (?:huong|quy|cap|chi tra|thanh toan|mien|giam|tinh|ap du
 /** "Từ ngày 01/7, cá nhân, tổ chức sử dụng …", "Trường hợp khai điện tử, …, người khai hải quan nộp …": persons at large act. */
 const PERSONS_ACT =
   /^(?:tu ngay|truong hop|khi|neu|doi voi) [^.;:]{3,400}, (?:nguoi (?!dung dau|phat ngon|co uy tin)|ca nhan|to chuc, ca nhan|ho gia dinh|chu phuong tien)[^.;:]{3,160} (?:nop|su dung|tiep tuc|phai|thuc hien|khai|cung cap|co trach nhiem|duoc) /;
+/** "Theo quy định tại Điều 11 Nghị định …, doanh nghiệp … sử dụng": the law's duty of those at large. */
+const BY_LAW =
+  /^theo (?:quy dinh )?(?:tai |cua )?(?:khoan|diem|dieu|nghi dinh|luat|thong tu) [^.;:]{3,160}, (?:cac )?(?:doanh nghiep|to chuc|ca nhan|nguoi (?!dung dau)|ho |co so |hang hoa|truong hop)[^.;:]{3,200}[.;]?$/;
 /** "Người nhập cảnh nộp cho ban điều hành …", "Người học đăng ký …": persons at large are the subject. */
 const PERSONS_FIRST =
   /^(?:cac )?nguoi (?!dung dau|phat ngon|co |duoc |phu trach|quan ly|giu chuc|lam cong tac)[a-z]+(?: [a-z]+){0,3} (?:nop|xuat trinh|khai bao|ky cam ket|dang ky) (?!boi )/;
@@ -38,7 +41,7 @@ const PROCEDURE =
 const ORDERS =
   /(?<![a-z])(?:phai|chiu trach nhiem|co trach nhiem|truoc ngay \d+|cham nhat|gui ve|bao cao|nop ve|hoan thanh|nghiem cam|khan truong|de nghi|kiem tra viec)(?![a-z])/;
 const OPENS =
-  /^(?:cac|truong|viec|so|tong|muc|thoi|noi|gia|hinh|dia|kinh|chi|hang|hop|the|dai|ty|ho|tham|doi|nguoi|ca|lan|phan|duoc|neu|tu|khi|nghi|luat|bo|thong|phap) /;
+  /^(?:cac|truong|viec|so|tong|muc|thoi|noi|gia|hinh|dia|kinh|chi|hang|hop|the|dai|ty|ho|tham|doi|nguoi|ca|lan|phan|duoc|neu|tu|khi|nghi|luat|bo|thong|phap|theo) /;
 const FIRST = 600;
 
 /** Whether a paragraph that names nobody to act says what holds. */
@@ -46,6 +49,7 @@ export function statesRule(folded: string): boolean {
   if (!OPENS.test(folded)) return false;
   const sentence = folded.slice(0, FIRST);
   if (
+    (sentence.startsWith('theo ') && BY_LAW.test(folded) && !ORDERS.test(sentence)) ||
     PROCEDURE.test(sentence) ||
     LAW.test(sentence) ||
     ENTITLED.test(sentence) ||

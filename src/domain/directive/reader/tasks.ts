@@ -28,7 +28,7 @@ import {
   closesItem,
   endsInAct,
   headedBy,
-  leadsTo,
+  isLedAbove,
   mayInherit,
   opensOrder,
   saysNobody,
@@ -255,7 +255,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       !ofPlan &&
       (!statesRule(folded) || directsAfterAdverbial(words)) &&
       (mayInherit(source, context.anchor, node, reading, words) ||
-        (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
+        (isLedAbove(source, node, readings) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
         : null);
