@@ -38,7 +38,11 @@ function isOrder(source: Source, { block }: Node): boolean {
   const folded = source.folded.slice(block.start, block.end);
   const said = HEARS.exec(folded.slice(0, LONGEST_OPENING));
   // "Tổ chức thăm hỏi, tặng quà …" is done elsewhere.
-  if (said === null || (said.index > 0 && verbAt(source.words(block.start, block.end), 0))) return true;
+  if (
+    said === null ||
+    (said.index > 0 && !folded.startsWith('lanh dao cap') && verbAt(source.words(block.start, block.end), 0))
+  )
+    return true;
   if (speechAct(source.words(block.start, block.end), 0) > 0) return true;
   return parseDeadlines(source.text.slice(block.start, block.end), null, { folded }).some(isDated);
 }

@@ -13,7 +13,7 @@ export type Certainty = { readonly confidence: number; readonly reason: string |
 
 /** A closing sentence that sets one date for everybody begins with what is to be sent. */
 export const RESULT_FIRST =
-  /^(?:bien ban|phieu|tai lieu|de an|bao cao|ket qua|y kien|van ban|so lieu|ho so|danh sach|noi dung|du thao|ke hoach|thoi (?:gian|han)(?! (?:qua|vua|gan|toi|truoc|nay)))(?![a-z])/;
+  /^(?:bien ban|phieu|tai lieu|to trinh kem|de an|bao cao|ket qua|y kien|van ban|so lieu|ho so|danh sach|noi dung|du thao|ke hoach|thoi (?:gian|han)(?! (?:qua|vua|gan|toi|truoc|nay)))(?![a-z])/;
 export const SENDS = /(?<![a-z])(?:gui|bao cao|(?<!(?:cong|quy|chuong|qua|giao|hanh|lo|tien|lap) )trinh|nop)(?![a-z])/;
 
 /** Words that count as opening an order but may open a circumstance as well: "Khi học sinh chuyển trường, cơ sở giáo dục …". */

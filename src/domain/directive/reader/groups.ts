@@ -58,6 +58,13 @@ function isRetold(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** "Trước đó, Thanh tra Sở đã xử phạt …; | UBND phường X cưỡng chế …": the sentence tells what was done. */
+function isToldBefore(words: readonly Word[], from: number): boolean {
+  if (keyAt(words, from - 1) !== ';') return false;
+  for (let i = from - 1; i >= 0 && words[i]!.key !== '.'; i -= 1) if (words[i]!.raw === 'đã') return true;
+  return false;
+}
+
 /** "Ngày 04/3/2020, Thủ tướng ban hành Chỉ thị …, theo đó giao X …" before the letter's own orders: what another document said. */
 function isReport(words: readonly Word[], from: number, at: number): boolean {
   if (keyAt(words, from) !== 'ngay' || !/^\d/.test(keyAt(words, from + 1))) return false;
@@ -206,6 +213,10 @@ export function groupsOf(
     told ||= elsewhere;
     const background =
       elsewhere ||
+      (clause.act === 'subject' &&
+        groups.length === 0 &&
+        !isDuty(words, clause.next, from) &&
+        isToldBefore(words, from)) ||
       (preamble &&
         ((clause.act === 'subject' && !isDuty(words, clause.next, from)) ||
           (clause.act === 'assign' && (isRetold(words, from) || isReport(words, from, clause.from)))));

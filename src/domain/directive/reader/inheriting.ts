@@ -94,10 +94,19 @@ export function mayInherit(
     ? opensOrderAt(words, 0) || ordersInRhythm(words, 0)
     : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ') || opensInField(folded);
   const bound = node.loose ? BOUND.test(folded) : forbids(folded);
-  if (RESULT_FIRST.test(folded) && isComposed(folded)) return false;
+  if ((RESULT_FIRST.test(folded) && isComposed(folded)) || listsThings(folded, words)) return false;
   if (opens || RESULT_FIRST.test(folded) || bound) return true;
   return node.loose ? directsAfterAdverbial(words) : folded.length > 60 || hasToBe(folded, words);
 }
+
+/** "Về hồ sơ: sơ yếu lý lịch, bản kê khai …": things behind the colon. */
+const OF_THINGS =
+  /^(?:ve )?(?:ho so|tieu chuan|dieu kien|tai lieu|bieu mau|co cau|tieu chi|chi tieu)(?: [a-z]+){0,6} ?:/;
+const listsThings = (folded: string, words: readonly Word[]): boolean =>
+  OF_THINGS.test(folded) &&
+  !SENDS.test(folded) &&
+  !verbAt(words, words.findIndex(({ key }) => key === ':') + 1) &&
+  !hasToBe(folded, words);
 
 /** "Hồ sơ gồm bản giấy và bản mềm": of what it consists, nothing about sending it. */
 const COMPOSED =

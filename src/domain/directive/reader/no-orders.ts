@@ -31,7 +31,10 @@ const ORDERS = /(?<![a-z])(?:co trach nhiem|chiu trach nhiem|giao|yeu cau|de ngh
 const ALLOTS = /^[^:.;]{4,120}: ?\d[\d.,]* (?:(?:nghin|ngan|trieu|ty) )?(?:dong|vnd|usd|eur|jpy|euro)(?![a-z])/;
 const DOES =
   /(?<![a-z])(?:truoc ngay|cham nhat|hoan thanh|chiu trach nhiem|co trach nhiem|yeu cau|de nghi|phai|to chuc|chi tra)(?![a-z])/;
-const allots = (folded: string): boolean => folded.includes(': ') && ALLOTS.test(folded) && !DOES.test(folded);
+/** "Cơ quan ban hành kế hoạch trước ngày 31/01: 5 điểm": a mark of a list of criteria. */
+const SCORES = /: ?(?:toi da |tru )?\d[\d.,]* diem[.;]?$/;
+const allots = (folded: string): boolean =>
+  folded.includes(': ') && ((ALLOTS.test(folded) && !DOES.test(folded)) || SCORES.test(folded));
 
 /** Whether a paragraph only lays down a day of the year, what somebody is spared, what the State is for, or a sum of money. */
 export const laysDownOnly = (folded: string): boolean =>
