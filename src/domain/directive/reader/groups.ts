@@ -214,7 +214,7 @@ export function groupsOf(
     const background =
       elsewhere ||
       (clause.act === 'subject' &&
-        groups.length === 0 &&
+        groups.every(({ explicit }) => !explicit) &&
         !isDuty(words, clause.next, from) &&
         isToldBefore(words, from)) ||
       (preamble &&

@@ -6,7 +6,7 @@ import { readClause, type Clause } from './clause.js';
 import { wholeHeading } from './heading-name.js';
 import { singleBlanks } from './lines.js';
 import { headsWithPartners } from './partners-heading.js';
-import { forbids, hasToBe, isSentBy } from './order-forms.js';
+import { forbids, hasToBe, isSentBy, opensInField } from './order-forms.js';
 import { partStarts, sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
 import { isReported, speechAct } from './speech-act.js';
@@ -117,6 +117,7 @@ const actsWithin = (
   /[.;]$/.test(folded) &&
   node.children.every(({ loose }) => loose) &&
   (forbids(folded) ||
+    opensInField(folded) ||
     hasToBe(folded, words) ||
     isSentBy(folded, words) ||
     partStarts(words)
