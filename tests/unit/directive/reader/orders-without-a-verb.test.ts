@@ -133,6 +133,11 @@ describe('no orders', () => {
     expect(kept('I. KẾT QUẢ THỰC HIỆN VÀ NHIỆM VỤ QUÝ IV', `1. ${tells}`)).toHaveLength(1);
   });
 
+  test('how things are, by the label of the item', () => {
+    expect(kept('1. Hạn chế: thu gom chưa đều; UBND các xã quan tâm trạm trung chuyển.')).toEqual([]);
+    expect(kept('1. Hạn chế: thu gom chưa đều; giao UBND các xã khắc phục.')).toEqual(['1 UBND các xã @0.95']);
+  });
+
   test('marks of criteria', () => {
     expect(kept('1. Sở Y tế cung cấp dữ liệu mở: 5 điểm')).toEqual([]);
   });
