@@ -123,6 +123,8 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   const actors = employersAt(words, at) ?? (words[at]?.capital === true ? actorsAt(words, at) : null);
   if (actors !== null && actors.next > (list?.next ?? 0)) return subject(actors.names, at, actors.next);
   if (list === null) return unnamedSubject(source, words, at);
+  // "Lãnh đạo tổ chức | tốt các hoạt động": what is to be done, nobody's leaders.
+  if (at === 0 && keyAt(words, 0) === 'lanh' && isWhich(words, list.next)) return NOTHING;
   // "Các đơn vị | chủ rừng xử lý thực bì": the words behind say which.
   const which = at === 0 && isWhich(words, list.next) ? unnamedBodyAt(words, at) : null;
   if (which !== null && which.next > list.next) return subject([which.name], at, which.next);

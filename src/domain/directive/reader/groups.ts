@@ -61,9 +61,15 @@ function isRetold(words: readonly Word[], from: number): boolean {
 /** "Trước đó, Thanh tra Sở đã xử phạt …; | UBND phường X cưỡng chế …": the sentence tells what was done. */
 function isToldBefore(words: readonly Word[], from: number): boolean {
   if (keyAt(words, from - 1) !== ';') return false;
-  for (let i = from - 1; i >= 0 && words[i]!.key !== '.'; i -= 1) if (words[i]!.raw === 'đã') return true;
+  let start = from - 1;
+  while (start > 0 && words[start - 1]!.key !== '.') start -= 1;
+  // "Đảm bảo kiểm tra hồ sơ … đã được hoàn; | các Cục Thuế lựa chọn …": an order, whatever was done to what it is about.
+  if (verbAt(words, start)) return false;
+  for (let i = start; i < Math.min(from, start + TOLD_WITHIN); i += 1)
+    if (words[i]!.raw === 'đã' && rawAt(words, i + 1) !== 'được') return true;
   return false;
 }
+const TOLD_WITHIN = 14;
 
 /** "Ngày 04/3/2020, Thủ tướng ban hành Chỉ thị …, theo đó giao X …" before the letter's own orders: what another document said. */
 function isReport(words: readonly Word[], from: number, at: number): boolean {

@@ -2,6 +2,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import type { IssuerTest, Opening } from './clause-shape.js';
+import { RESULT_FIRST, SENDS } from './certainty.js';
 import { readClause, type Clause } from './clause.js';
 import { wholeHeading } from './heading-name.js';
 import { singleBlanks } from './lines.js';
@@ -14,7 +15,7 @@ import { foldedOf } from './task-nodes.js';
 import type { Node } from './tree.js';
 
 const DESCRIPTIVE =
-  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|khau hieu|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac)/;
+  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|khau hieu|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac|ve ket qua (?:cong tac|dat duoc|thuc hien|hoat dong))/;
 /** "I. Đánh giá kết quả thực hiện nhiệm vụ quý III": how tasks were carried out, unless what is to come is named with it. */
 const LOOKS_BACK =
   /^(?:(?:khai quat |danh gia )?(?:tinh hinh|ket qua)|danh gia(?: chung)?|ton tai|han che|nhung (?:ket qua|ton tai|han che))(?: [a-z,]+)* (?:thuc hien|trien khai|hoan thanh)(?: [a-z,]+){0,2} nhiem vu/;
@@ -120,6 +121,7 @@ const actsWithin = (
     opensInField(folded) ||
     hasToBe(folded, words) ||
     isSentBy(folded, words) ||
+    (RESULT_FIRST.test(folded) && SENDS.test(folded) && !folded.startsWith('thoi ')) ||
     partStarts(words)
       .slice(1)
       .some((from, i, starts) => {

@@ -43,7 +43,10 @@ const PROCEDURE =
 const ORDERS =
   /(?<![a-z])(?:phai|chiu trach nhiem|co trach nhiem|truoc ngay \d+|cham nhat|gui ve|bao cao|nop ve|hoan thanh|nghiem cam|khan truong|de nghi|kiem tra viec)(?![a-z])/;
 const OPENS =
-  /^(?:cac|truong|viec|so|tong|muc|thoi|noi|gia|hinh|dia|kinh|chi|hang|hop|the|dai|ty|ho|tham|doi|nguoi|ca|lan|phan|le|thue|tien|can|duoc|neu|tu|khi|nghi|luat|bo|thong|phap|theo) /;
+  /^(?:cac|truong|viec|so|tong|muc|thoi|noi|gia|hinh|dia|kinh|chi|hang|hop|the|dai|ty|ho|tham|doi|nguoi|ca|lan|phan|chu|to|tap|le|thue|tien|can|duoc|neu|tu|khi|nghi|luat|bo|thong|phap|theo) /;
+/** "Chủ vật nuôi không chấp hành … thì bị xử phạt": what comes upon whoever breaks a rule. */
+const PENALTY =
+  /^(?:cac )?(?:to chuc|ca nhan|tap the|nguoi|chu [a-z]+|ho )[^.;:]{3,200} bi (?:xu phat|xu ly|ky luat|thu hoi|dinh chi)(?![a-z])/;
 const FIRST = 600;
 
 /** Whether a paragraph that names nobody to act says what holds. */
@@ -62,7 +65,14 @@ export function statesRule(folded: string): boolean {
   const end = sentence.indexOf('. ');
   const first = end === -1 ? sentence : sentence.slice(0, end + 1);
   const gets = first.includes('duoc') && GETS.test(first);
-  return (gets || SPARED.test(first) || STATED.test(first) || IN_CASE.test(first)) && !ORDERS.test(first);
+  return (
+    (gets ||
+      (first.includes(' bi ') && PENALTY.test(first)) ||
+      SPARED.test(first) ||
+      STATED.test(first) ||
+      IN_CASE.test(first)) &&
+    !ORDERS.test(first)
+  );
 }
 
 /** "Thẩm quyền công nhận …: Tổng cục trưởng quyết định …", "Quỹ BHYT thanh toán …": a rule, though it names a body. */

@@ -30,6 +30,15 @@ describe('below "yêu cầu các xã:" an item orders', () => {
     ).toMatch(/^1 UBND các xã to Sở Nội vụ by 2024-04-30/);
   });
 
+  test('and numbers that are reported', () => {
+    expect(
+      letter(
+        '1. Số liệu báo cáo vào 15 giờ thứ Năm hằng tuần qua Sở Y tế.',
+        'UBND tỉnh đánh giá cao các địa phương.',
+      ).join(),
+    ).toMatch(/^1 UBND các xã/);
+  });
+
   test.each([
     ['when something is held', 'Lễ khai mạc được tổ chức vào ngày 20/6/2024.'],
     ['how something was', 'Điều lệ đã phải được gửi lại.'],
@@ -38,6 +47,10 @@ describe('below "yêu cầu các xã:" an item orders', () => {
     [
       'what a law lays down',
       'Theo khoản 1 Điều 16 Luật Hộ tịch, cha mẹ đẻ đăng ký khai sinh cho con mới sinh tại nơi ở.',
+    ],
+    [
+      'what comes upon whoever breaks it',
+      'Chủ vật nuôi không chấp hành tiêm phòng cho đàn vật nuôi thì bị xử phạt theo quy định.',
     ],
     ['what is spared', 'Lệ phí đăng ký khai sinh được miễn đối với người thuộc hộ nghèo ở vùng khó khăn.'],
   ])('not by %s', (_what, text) => {
@@ -74,6 +87,9 @@ describe('an item that decides and then orders', () => {
   });
 
   test('tells of both halves what was done', () => {
+    expect(kept('1. Kiểm tra các hộ đã được hoàn thuế; UBND phường Tô Hiệu xử lý vi phạm.')).toContain(
+      '1 UBND phường Tô Hiệu @0.95',
+    );
     expect(kept('1. Trước đó, Thanh tra Sở đã xử phạt 15 hộ; UBND phường Tô Hiệu cưỡng chế 03 công trình.')).toEqual(
       [],
     );
@@ -99,6 +115,10 @@ describe('who is told without a name', () => {
 
   test('is no subject where the words behind a sign only report', () => {
     expect(kept('1. Theo báo cáo của Sở Y tế, chủ đầu tư thực hiện chưa đúng quy định.')).toEqual([]);
+  });
+
+  test('"Lãnh đạo tổ chức tốt …" names nobody', () => {
+    expect(kept('1. Lãnh đạo tổ chức tốt các hoạt động kỷ niệm.')).toEqual([]);
   });
 
   test('points below "có trách nhiệm:" and below an office known by its place say what they do', () => {
@@ -128,6 +148,7 @@ describe('no orders', () => {
   });
 
   test('how tasks were carried out', () => {
+    expect(kept('I. Về kết quả công tác tháng 7', '1. Sở Y tế chỉ đạo quyết liệt các bệnh viện.')).toEqual([]);
     const tells = 'Ủy ban nhân dân xã Mường Bú tổ chức nghiêm túc các đợt kiểm tra.';
     expect(kept('I. ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ III', tells)).toEqual([]);
     expect(kept('I. KẾT QUẢ THỰC HIỆN VÀ NHIỆM VỤ QUÝ IV', `1. ${tells}`)).toHaveLength(1);
