@@ -32,6 +32,11 @@ export function belongsTo(node: Node, owner: Node): boolean {
   );
 }
 
+/** "- Địa điểm: …", "- Thành phần: …" of an item: what is said next is still of that item. */
+const PARTICULAR = /^(?:dia diem|thanh phan|so luong|hinh thuc|doi tuong|kinh phi|quy mo)(?: [a-z]+){0,4} ?:/;
+export const isParticularOf = (owner: Node, node: Node, folded: string): boolean =>
+  (node.parent === owner || (node.parent !== null && node.parent === owner.parent)) && PARTICULAR.test(folded);
+
 /** Index of the first task that begins in a paragraph, or -1. Tasks stand in reading order and the paragraph is a recent one: from the end. */
 export function firstWithin(tasks: readonly RawTask[], { block }: Node): number {
   let found = -1;

@@ -4,16 +4,23 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { isActor } from './economic-actors.js';
-import type { Group } from './groups.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
+
+/** What is asked of a stretch of a paragraph with one lead: its words, whether the lead is named in it, and what speaks against it. */
+type Stretch = {
+  readonly from: number;
+  readonly to: number;
+  readonly explicit: boolean;
+  readonly doubt?: 'cut-short' | 'others' | 'goes-on' | 'charged' | undefined;
+};
 
 /** How sure a task is, 0–1 (from 0.9 nobody is asked), and what the clerk is told where it is not. */
 export type Certainty = { readonly confidence: number; readonly reason: string | undefined };
 
 /** A closing sentence that sets one date for everybody begins with what is to be sent. */
 export const RESULT_FIRST =
-  /^(?:bien ban|phieu|tai lieu|de an|bao cao|ket qua|y kien|van ban|so lieu|ho so|danh sach|noi dung|du thao|ke hoach|thoi (?:gian|han)(?! (?:qua|vua|gan|toi|truoc|nay))|han(?: (?:chot|cuoi))? (?:nop|gui|bao cao))(?![a-z])/;
+  /^(?:bien ban|phieu|tai lieu|to trinh kem|de an|bao cao|ket qua|y kien|van ban|so lieu|ho so|danh sach|noi dung|du thao|ke hoach|thoi (?:gian|han)(?! (?:qua|vua|gan|toi|truoc|nay))|han(?: (?:chot|cuoi))? (?:nop|gui|bao cao))(?![a-z])/;
 export const SENDS = /(?<![a-z])(?:gui|bao cao|(?<!(?:cong|quy|chuong|qua|giao|hanh|lo|tien|lap) )trinh|nop)(?![a-z])/;
 
 /** Words that count as opening an order but may open a circumstance as well: "Khi học sinh chuyển trường, cơ sở giáo dục …". */
@@ -21,7 +28,7 @@ const CIRCUMSTANCE =
   /^(?:(?:khi|nham|neu|trong|sau|truoc|tren|dinh|hang) |de (?!nghi|xuat|phong|cao)|tai (?!co|thiet|dinh)|tu (?!kiem|ra|giac|chu|to|choi)|theo (?!doi)|ke (?!khai)|cham (?!soc)|can (?!doi))/;
 
 /** "Rà soát …", or "Báo cáo gửi về … trước ngày …": what the heading's bodies are told to do. */
-function opensOrder(source: Source, words: readonly Word[], group: Group): boolean {
+function opensOrder(source: Source, words: readonly Word[], group: Stretch): boolean {
   const start = words[group.from]!.start;
   const folded = source.folded.slice(start, words[group.to - 1]!.end);
   if (RESULT_FIRST.test(folded)) return SENDS.test(folded.slice(0, 400));
@@ -69,7 +76,7 @@ export const opensOrderAt = (words: readonly Word[], at: number): boolean =>
 export function certaintyOf(
   source: Source,
   words: readonly Word[],
-  group: Group,
+  group: Stretch,
   leads: readonly ParsedName[],
 ): Certainty {
   if (leads.length === 0) return { confidence: 0.4, reason: 'Không rõ đơn vị chủ trì' };

@@ -4,7 +4,7 @@ import type { Source } from './source.js';
 
 /** First words of such adverbials: most sentences begin with none of them. */
 const ADVERBIALS: ReadonlySet<string> = new Set(
-  'tren,can,de,doi,truoc,trong,sau,ngay,khi,ngoai,dong,theo,tu,dinh,hang,qua,neu,nhan,ben,rieng,cham,nham,truong,ke,xet,thuc,den,cung,tiep,ket,hoan,ve'.split(
+  'tren,can,de,doi,truoc,trong,sau,ngay,khi,ngoai,dong,theo,tu,dinh,hang,qua,neu,nhan,ben,rieng,cham,nham,truong,ke,xet,thuc,den,cung,tiep,ket,hoan,ve,voi,kinh'.split(
     ',',
   ),
 );
@@ -23,7 +23,7 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
   const conditional = /^nếu$/iu.test(rawAt(words, from)) && keyAt(words, from + 1) !== 'co';
   if (
     !conditional &&
-    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
+    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |voi (?:tinh than|y thuc|quan diem|phuong cham|trach nhiem|quyet tam)|truoc khi|kinh phi|truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
       first,
     )
   )
@@ -60,7 +60,8 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
   for (let i = from; i < to; i += 1) {
     const word = keyAt(words, i);
     if (word === 'voi' && keyAt(words, i - 1) === 'doi' && i === from + 1) continue;
-    if (word === 'voi' || word === 'gom') return true;
+    // "Với tinh thần trách nhiệm cao, | các đơn vị …".
+    if ((word === 'voi' && i > from) || word === 'gom') return true;
     // "cho", not "chợ"; "chi phí cho hoạt động …" is for no body.
     if (words[i]!.raw === 'cho' && source.names(words, i + 1) !== null) return true;
     if (word === 'phoi' && keyAt(words, i + 1) === 'hop') return true;

@@ -3,6 +3,7 @@ import type { NameList } from '../../unit/names/parsed-name.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
 import { afterHolder } from '../../unit/names/person-names.js';
 import { personAt } from '../../unit/names/persons.js';
+import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { actorsAt, employersAt } from './economic-actors.js';
 import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
@@ -19,7 +20,7 @@ import { isPressReport } from './press.js';
 import type { Source } from './source.js';
 import { isDeputy, isRequestUpwards, toldAt, wholeName } from './told.js';
 import { behindTopic } from './topic.js';
-import { ownOfficeAt, unnamedBodyAt } from './unnamed-body.js';
+import { ownOfficeAt, unnamedBodyAt, unnamedWithin } from './unnamed-body.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
@@ -53,7 +54,8 @@ function personsFirst(source: Source, words: readonly Word[], at: number, next: 
 function unnamedSubject(source: Source, words: readonly Word[], at: number): Clause {
   const persons = words[at]?.capital === true ? afterListedPersons(words, at) : at;
   if (persons > at) return personsFirst(source, words, at, persons);
-  const found = words[at]?.capital === true ? (unnamedBodyAt(words, at) ?? ownOfficeAt(words, at)) : null;
+  const found =
+    words[at]?.capital === true ? (unnamedBodyAt(words, at) ?? ownOfficeAt(words, at)) : unnamedWithin(words, at);
   if (found === null) return officerSubject(source, words, at);
   return subject([found.name], at, found.next);
 }
@@ -101,6 +103,10 @@ function postOf(words: readonly Word[], { names, next }: NameList): Clause {
 const withHolder = (list: NameList | null, words: readonly Word[]): NameList | null =>
   list?.names.length !== 1 ? list : { ...list, next: afterHolder(words, list.next) };
 
+/** A plain word right behind bodies that is no verb. */
+const isWhich = (words: readonly Word[], next: number): boolean =>
+  words[next]?.kind === 'word' && !words[next]!.capital && !verbAt(words, next);
+
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const led = leadersSay(words, at, isIssuer);
   const asked = led === -1 ? null : toldAt(source, words, led + speechAct(words, led));
@@ -117,6 +123,11 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   const actors = employersAt(words, at) ?? (words[at]?.capital === true ? actorsAt(words, at) : null);
   if (actors !== null && actors.next > (list?.next ?? 0)) return subject(actors.names, at, actors.next);
   if (list === null) return unnamedSubject(source, words, at);
+  // "Lãnh đạo tổ chức | tốt các hoạt động": what is to be done, nobody's leaders.
+  if (at === 0 && keyAt(words, 0) === 'lanh' && isWhich(words, list.next)) return NOTHING;
+  // "Các đơn vị | chủ rừng xử lý thực bì": the words behind say which.
+  const which = at === 0 && isWhich(words, list.next) ? unnamedBodyAt(words, at) : null;
+  if (which !== null && which.next > list.next) return subject([which.name], at, which.next);
   if (isPressReport(words, at, list.next)) return NOTHING;
   // "UBND phường thông báo và | đề nghị các cơ quan …": it asks with the same breath.
   const asking = keysAt(words, list.next, 3) === 'thong bao va' ? list.next + 3 : list.next;

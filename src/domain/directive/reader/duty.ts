@@ -12,7 +12,7 @@ const COMMON_BODIES =
 const OWNERS = /^(?:cac )?(?:chu dau tu|nha dau tu|nha thau|chu du an)(?![a-z])/;
 /** Persons at large, whom no agency is told to answer for. */
 const PERSONS =
-  /^(?:cac )?(?:giao vien|nhan vien|cha me|phu huynh|hoc sinh|sinh vien|nguoi|nhan dan|ho |can bo|cong chuc|vien chuc|dang vien|ca nhan|thi sinh|benh nhan|tre |hanh khach|lai xe|chu ho)/;
+  /^(?:cac )?(?:giao vien|nhan vien|cha me|phu huynh|hoc sinh|sinh vien|nguoi|nhan dan|ho (?!so|tro|dap|chua)|can bo|cong chuc|vien chuc|dang vien|ca nhan|thi sinh|benh nhan|tre |hanh khach|lai xe|chu ho)/;
 const LONGEST_HEADING = 14;
 /** "Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép …": no sentence begins so. */
 const LONGEST_DEMAND = 20;

@@ -10,6 +10,7 @@ import { partStarts } from './parts.js';
 import { isCharged } from './passive-order.js';
 import { isProgramme } from './programme.js';
 import type { Source } from './source.js';
+import { ordersNothing } from './preface.js';
 import { isToldThere } from './told-there.js';
 
 /** A stretch of a paragraph with one lead: words `[from, to)`. `explicit`: the lead is named in it. */
@@ -56,6 +57,19 @@ function isRetold(words: readonly Word[], from: number): boolean {
     if (words[i]!.raw === 'đã' || (words[i]!.key === 'loi' && /^(?:tham|chia)$/.test(words[i + 1]!.key))) return true;
   return false;
 }
+
+/** "Trước đó, Thanh tra Sở đã xử phạt …; | UBND phường X cưỡng chế …": the sentence tells what was done. */
+function isToldBefore(words: readonly Word[], from: number): boolean {
+  if (keyAt(words, from - 1) !== ';') return false;
+  let start = from - 1;
+  while (start > 0 && words[start - 1]!.key !== '.') start -= 1;
+  // "Đảm bảo kiểm tra hồ sơ … đã được hoàn; | các Cục Thuế lựa chọn …": an order, whatever was done to what it is about.
+  if (verbAt(words, start)) return false;
+  for (let i = start; i < Math.min(from, start + TOLD_WITHIN); i += 1)
+    if (words[i]!.raw === 'đã' && rawAt(words, i + 1) !== 'được') return true;
+  return false;
+}
+const TOLD_WITHIN = 14;
 
 /** "Ngày 04/3/2020, Thủ tướng ban hành Chỉ thị …, theo đó giao X …" before the letter's own orders: what another document said. */
 function isReport(words: readonly Word[], from: number, at: number): boolean {
@@ -205,6 +219,10 @@ export function groupsOf(
     told ||= elsewhere;
     const background =
       elsewhere ||
+      (clause.act === 'subject' &&
+        groups.every(({ explicit }) => !explicit) &&
+        !isDuty(words, clause.next, from) &&
+        isToldBefore(words, from)) ||
       (preamble &&
         ((clause.act === 'subject' && !isDuty(words, clause.next, from)) ||
           (clause.act === 'assign' && (isRetold(words, from) || isReport(words, from, clause.from)))));
@@ -222,9 +240,17 @@ export function groupsOf(
     if (named && (current === undefined || !sameNames(current.leads, clause.names))) {
       // "Giấy này là căn cứ … | Vì vậy, đề nghị X làm rõ": what stands before is the reason, nobody's order.
       const reasoned = current !== undefined && !current.explicit && GIVES_REASON.test(`${keysAt(words, from, 2)} `);
-      if (reasoned) groups.length = 0;
+      // "Không đồng ý việc …. | Yêu cầu UBND xã X …": what stands before decides or tells, and goes with the order.
+      const preface = !reasoned && current?.explicit === false && groups.length === 1 && ordersNothing(words, from);
+      if (reasoned || preface) groups.length = 0;
       else if (current !== undefined) current.to = from;
-      const begin = current !== undefined ? from : programme === -1 ? sentenceStart(words, starts, s) : programme;
+      const begin = preface
+        ? 0
+        : current !== undefined
+          ? from
+          : programme === -1
+            ? sentenceStart(words, starts, s)
+            : programme;
       groups.push({
         from: begin,
         to: words.length,

@@ -7,9 +7,11 @@ import type { Word } from '../../unit/words.js';
 import { afterTimeLabel, opensOrderAt, ordersInRhythm, RESULT_FIRST, SENDS } from './certainty.js';
 import { saysFromThenOn } from './from-then-on.js';
 import { GENERIC_BODIES } from './groups.js';
+import { headingLikeOthers } from './labelled-leads.js';
 import { onOneLine } from './lines.js';
 import { DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from './no-orders.js';
-import { directsAfterAdverbial } from './paragraph.js';
+import { forbids, hasToBe, opensInField } from './order-forms.js';
+import { directsAfterAdverbial, personAbove } from './paragraph.js';
 import type { Reading } from './reading.js';
 import type { Source } from './source.js';
 import { statesFact } from './states-fact.js';
@@ -28,18 +30,24 @@ const LAST_WORDS = 6;
 /** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
 export const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>
   !clause.byIssuer &&
-  (verbAt(words, 0) || OPENS.test(folded)) &&
+  (verbAt(words, 0) || opensInField(folded)) &&
   words[0]?.capital === true &&
   !TO_PERSONS.test(folded) &&
   !DECIDES.test(folded);
 
-/** What names fields and offices as well, and is an order only at the head of a paragraph: "Điều trị toàn diện …", "Cung ứng đủ thuốc …". */
-const OPENS =
-  /^(?:dieu tri|cung ung|xet nghiem|phan tang|san xuat|chi vien|tiep te|cap cuu|cap nuoc|van tai) (?!la |duoc |da |dang |cua |se )[a-z]/;
-
-/** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:"). */
-export const leadsTo = (above: Reading | undefined): boolean =>
-  above !== undefined && (above.named || (above.clause.act === 'assign' && above.container));
+/** Bodies alone ("2. Sở X:"), or bodies who are told to do what follows ("Đề nghị xã X tập trung:", "Sở X có trách nhiệm:"). */
+const leadsTo = (above: Reading | undefined): boolean =>
+  above !== undefined &&
+  (above.named ||
+    (above.container &&
+      (above.clause.act === 'assign' || (above.clause.act === 'subject' && HAS_DUTIES.test(above.folded)))));
+/** Whether such a line, or a person or an office known by its place in the list, stands right above. */
+export const isLedAbove = (source: Source, { parent }: Node, readings: ReadonlyMap<Node, Reading>): boolean =>
+  parent !== null &&
+  (leadsTo(readings.get(parent)) ||
+    (readings.get(parent)?.clause.act === 'none' &&
+      (personAbove(source, parent) ?? headingLikeOthers(source, parent)) !== null));
+const HAS_DUTIES = /(?:co|chiu) (?:trach nhiem|nhiem vu)(?: [a-z]+){0,4} ?:$/;
 
 /** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
 export function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {
@@ -47,9 +55,6 @@ export function saysWhatToDo(source: Source, { folded }: Reading, words: readonl
   if (namesMember(folded)) return false;
   return source.names(words, 0) === null;
 }
-
-/** "3. Không đặt thêm điều kiện …": what those above must not do. */
-const FORBIDS = /^(?:tuyet doi )?(?:khong (?!co |con |phai |it |chi |ai )|nghiem cam )/;
 
 /** "Chỉ được phép khai thác khi …", below an item: what they may do, and when. */
 const BOUND = /^(?:chi|khong) duoc (?:phep )?[a-z]+ (?!coi|xem)[a-z]/;
@@ -106,11 +111,26 @@ export function mayInherit(
   // "a) Phụ trách lĩnh vực …" below a person: there it is what they have to do, elsewhere what they are.
   const opens = node.loose
     ? opensOrderAt(words, 0) || ordersInRhythm(words, 0)
-    : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ');
-  const bound = node.loose ? BOUND.test(folded) : FORBIDS.test(folded);
+    : verbAt(words, afterTimeLabel(words, 0)) || folded.startsWith('phu trach ') || opensInField(folded);
+  const bound = node.loose ? BOUND.test(folded) : forbids(folded);
+  if ((RESULT_FIRST.test(folded) && isComposed(folded)) || listsThings(folded, words)) return false;
   if (opens || RESULT_FIRST.test(folded) || bound) return true;
-  return node.loose ? directsAfterAdverbial(words) : folded.length > 60;
+  return node.loose ? directsAfterAdverbial(words) : folded.length > 60 || hasToBe(folded, words);
 }
+
+/** "Về hồ sơ: sơ yếu lý lịch, bản kê khai …": things behind the colon. */
+const OF_THINGS =
+  /^(?:ve )?(?:ho so|tieu chuan|dieu kien|tai lieu|bieu mau|co cau|tieu chi|chi tieu)(?: [a-z]+){0,6} ?:/;
+const listsThings = (folded: string, words: readonly Word[]): boolean =>
+  OF_THINGS.test(folded) &&
+  !SENDS.test(folded) &&
+  !verbAt(words, words.findIndex(({ key }) => key === ':') + 1) &&
+  !hasToBe(folded, words);
+
+/** "Hồ sơ gồm bản giấy và bản mềm": of what it consists, nothing about sending it. */
+const COMPOSED =
+  /^(?:bao cao|ho so|tai lieu|de an|du thao|danh sach|phieu|ket qua|van ban)(?: [a-z]+){0,4} (?:gom|bao gom|duoc (?:lap|trinh bay|dong) (?:theo|thanh))(?![a-z])/;
+const isComposed = (folded: string): boolean => COMPOSED.test(folded) && !SENDS.test(folded.slice(8));
 
 /** "V. TRÁCH NHIỆM CỦA CÁC CƠ QUAN": a title that names nobody in particular; those below it are named there. */
 export const saysNobody = ({ clause }: Reading): boolean =>

@@ -32,7 +32,8 @@ const MATTER = /^(?:cong tac|viec |kinh phi|noi dung|phan )/;
 const LONGEST_MATTER = 14;
 
 /** "(UBND các xã | thực hiện xong trước ngày 20/5)": a bracket that closes the sentence says who does it. */
-const DOES = /^(?:thuc hien|phu trach|dam nhiem|dam trach|chiu trach nhiem|to chuc (?:lap|thuc|trien|xay))(?![a-z])/;
+const DOES =
+  /^(?:thuc hien|tham muu|soan thao|chuan bi|phu trach|dam nhiem|dam trach|chiu trach nhiem|to chuc (?:lap|thuc|trien|xay))(?![a-z])/;
 function closesSentence(words: readonly Word[], at: number, to: number): boolean {
   for (let i = at; i < to; i += 1)
     if (/^[)\]]$/.test(words[i]!.key)) return i + 1 >= to || /^[.;]$/.test(words[i + 1]!.key);

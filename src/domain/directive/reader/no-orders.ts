@@ -31,15 +31,26 @@ const ORDERS = /(?<![a-z])(?:co trach nhiem|chiu trach nhiem|giao|yeu cau|de ngh
 const ALLOTS = /^[^:.;]{4,120}: ?\d[\d.,]* (?:(?:nghin|ngan|trieu|ty) )?(?:dong|vnd|usd|eur|jpy|euro)(?![a-z])/;
 const DOES =
   /(?<![a-z])(?:truoc ngay|cham nhat|hoan thanh|chiu trach nhiem|co trach nhiem|yeu cau|de nghi|phai|to chuc|chi tra)(?![a-z])/;
-const allots = (folded: string): boolean => folded.includes(': ') && ALLOTS.test(folded) && !DOES.test(folded);
+/** "Cơ quan ban hành kế hoạch trước ngày 31/01: 5 điểm": a mark of a list of criteria. */
+const SCORES = /: ?(?:toi da |tru )?\d[\d.,]* diem[.;]?$/;
+const allots = (folded: string): boolean =>
+  folded.includes(': ') && ((ALLOTS.test(folded) && !DOES.test(folded)) || SCORES.test(folded));
 
-/** Whether a paragraph only lays down a day of the year, what somebody is spared, what the State is for, or a sum of money. */
+/** "2. Hạn chế: Sở X chậm trình quy định …": how things are, by the item's own label. */
+const TELLS_STATE =
+  /^(?:ve )?(?:ket qua|han che|ton tai|uu diem|khuyet diem|thuan loi|kho khan|vuong mac|nguyen nhan)(?:,? [a-z]+){0,5} ?: ?[a-z]/;
+const DEMANDS =
+  /(?<![a-z])(?:gui|nop|bao cao (?:ve|cho|ubnd|so|bo)|truoc ngay|truoc \d|cham nhat|hoan thanh truoc|yeu cau|de nghi|giao|phai|khac phuc ngay|co trach nhiem)(?![a-z])/;
+const tellsState = (folded: string): boolean => TELLS_STATE.test(folded) && !DEMANDS.test(folded);
+
+/** Whether a paragraph only lays down a day of the year, what somebody is spared, what the State is for, a sum of money or how things are. */
 export const laysDownOnly = (folded: string): boolean =>
   /^(?:lay|chon|quyet dinh lay) /.test(folded) &&
   (folded.includes('hang nam') || folded.includes(' lam ') || folded.startsWith('lay ')) &&
   NAMES_DAY.test(folded)
     ? true
     : allots(folded) ||
+      tellsState(folded) ||
       STATE.test(folded) ||
       (folded.includes('mien') && folded.includes('duoc') && SPARES.test(folded) && !ORDERS.test(folded));
 

@@ -10,6 +10,14 @@ const OCCASION =
 /** Words that name the occasion. */
 const LONGEST = 14;
 
+/** "… được tổ chức thống nhất vào sáng 05/9, | bảo đảm trang trọng, tiết kiệm": how it has to be held, for those who hold it. */
+function saysHow(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (HOW.has(words[i]!.key) && HOW_HELD.test(keysAt(words, i, 2))) return true;
+  return false;
+}
+const HOW: ReadonlySet<string> = new Set('thong,dong,bao,dam,trang,tiet,gon,ngan'.split(','));
+const HOW_HELD = /^(?:thong nhat|dong loat|bao dam|dam bao|trang trong|tiet kiem|gon nhe|ngan gon)$/;
+
 /**
  * "Lễ ra quân được tiến hành vào hồi 9 giờ ngày …", "Vòng chung kết diễn ra trong tháng 5", "Sau lễ phát động, việc trồng cây sẽ được tiến hành
  * đến hết tháng 3", "Thi 03 môn: Toán, Văn, Anh": a programme.
@@ -27,7 +35,8 @@ export function isProgramme(words: readonly Word[], from: number, to: number): b
   for (let i = at + 1; i < Math.min(to, at + LONGEST); i += 1) {
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
     if (rawAt(words, i) === 'diễn' && keyAt(words, i + 1) === 'ra') return true;
-    if (rawAt(words, i) === 'được') return HELD.test(`${keyAt(words, i + 1)} ${keyAt(words, i + 2)}`);
+    if (rawAt(words, i) === 'được')
+      return HELD.test(`${keyAt(words, i + 1)} ${keyAt(words, i + 2)}`) && !saysHow(words, i + 3, to);
     if (i > at + 3 && words[i - 1]!.key === ',' && verbAt(words, i) && words[i]!.capital) return false;
   }
   return false;

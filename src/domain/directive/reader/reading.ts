@@ -2,18 +2,25 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import type { IssuerTest, Opening } from './clause-shape.js';
+import { RESULT_FIRST, SENDS } from './certainty.js';
 import { readClause, type Clause } from './clause.js';
 import { wholeHeading } from './heading-name.js';
 import { singleBlanks } from './lines.js';
 import { headsWithPartners } from './partners-heading.js';
-import { sentenceEnd } from './parts.js';
+import { forbids, hasToBe, isSentBy, opensInField } from './order-forms.js';
+import { partStarts, sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
 import { isReported, speechAct } from './speech-act.js';
 import { foldedOf } from './task-nodes.js';
 import type { Node } from './tree.js';
 
 const DESCRIPTIVE =
-  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|khau hieu|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac)/;
+  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|khau hieu|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac|ve ket qua (?:cong tac|dat duoc|thuc hien|hoat dong))/;
+/** "I. Đánh giá kết quả thực hiện nhiệm vụ quý III": how tasks were carried out, unless what is to come is named with it. */
+const LOOKS_BACK =
+  /^(?:(?:khai quat |danh gia )?(?:tinh hinh|ket qua)|danh gia(?: chung)?|ton tai|han che|nhung (?:ket qua|ton tai|han che))(?: [a-z,]+)* (?:thuc hien|trien khai|hoan thanh)(?: [a-z,]+){0,2} nhiem vu/;
+const LOOKS_AHEAD =
+  /(?:phuong huong|giai phap|trong tam|sap toi|thoi gian toi|tiep theo|(?:va|,) nhiem vu|to chuc thuc hien)/;
 const TASK_SECTION = /(?:nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai)/;
 /** How a paragraph ends that leads over to what is below it. */
 export const INTRODUCES =
@@ -93,11 +100,35 @@ export function sectionOf(source: Source, node: Node, readings: ReadonlyMap<Node
     if (reading !== undefined && reading.clause.act !== 'none') return 'plain';
     const text = reading?.folded ?? foldedOf(source, up, LONGEST_TITLE_OF_SECTION + 10);
     if (text.length > LONGEST_TITLE_OF_SECTION) continue;
+    if (LOOKS_BACK.test(text) && !LOOKS_AHEAD.test(text)) return 'descriptive';
     if (TASK_SECTION.test(text)) return 'tasks';
     if (DESCRIPTIVE.test(text)) return 'descriptive';
   }
   return 'plain';
 }
+
+/** "7. Đồng ý kéo dài cơ chế; Bộ X thẩm định …." over a plain closing paragraph: some part of it says who is to act, or what must not be done. */
+const actsWithin = (
+  source: Source,
+  isIssuer: IssuerTest,
+  node: Node,
+  words: readonly Word[],
+  folded: string,
+): boolean =>
+  /[.;]$/.test(folded) &&
+  node.children.every(({ loose }) => loose) &&
+  (forbids(folded) ||
+    opensInField(folded) ||
+    hasToBe(folded, words) ||
+    isSentBy(folded, words) ||
+    (RESULT_FIRST.test(folded) && SENDS.test(folded) && !folded.startsWith('thoi ')) ||
+    partStarts(words)
+      .slice(1)
+      .some((from, i, starts) => {
+        const { act, from: at } = readClause(source, words, from, starts[i + 1] ?? words.length, isIssuer);
+        // "Luật … và Nghị định … giao Bộ X …": an act further inside may be told of another document.
+        return act === 'subject' || (act === 'assign' && at === from);
+      }));
 
 /** "- Trường hợp hồ sơ chưa đầy đủ thì có văn bản trả lời …." above an unnumbered paragraph: a whole sentence about a case heads nothing. */
 const tellsCase = (node: Node, folded: string): boolean =>
@@ -185,7 +216,8 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
       clause.act === 'none' &&
       (!verbAt(words, 0) || isBareTitle(node, folded)) &&
       !ordersLater(words, folded) &&
-      !tellsCase(node, folded));
+      !tellsCase(node, folded) &&
+      !actsWithin(source, isIssuer, node, words, folded));
   const named = clause.act !== 'none' && clause.next >= words.length - 1;
   return { clause, opening, folded, container: container && !details, heading, introduces, details, named };
 }

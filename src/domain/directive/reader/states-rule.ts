@@ -5,23 +5,28 @@ import type { Node } from './tree.js';
 
 /** What a rule speaks of: a thing, a number, a time, persons at large. */
 const OF_WHAT =
-  '(?:(?:cac )?truong hop|viec|so |tong so|muc |thoi (?:gian|han|diem)|noi dung|gia tri|hinh thuc|dia diem|kinh phi|chi phi|hang hoa|hop dong|the |dai ly|ty le|ho so|tham quyen|doi tuong|nguoi |ca nhan|lan |phan )';
+  '(?:(?:cac )?truong hop|viec|so |tong so|muc |thoi (?:gian|han|diem)|noi dung|gia tri|hinh thuc|dia diem|kinh phi|chi phi|hang hoa|hop dong|the |le phi|phi |thue |dai ly|ty le|ho so|tham quyen|doi tuong|nguoi |ca nhan|lan |phan )';
 /** What is said of it: how it counts, from when it applies, what somebody is entitled to. */
 const HOLDS =
-  '(?:(?:khong |van |tiep tuc |se |da )*duoc (?:tinh|xac dinh|ap dung|huong|cap (?!co |tham |tinh |tren |huyen |xa |uy |nao )|coi|quy doi|chi tra|thanh toan|tiep tuc|cong nhan|dieu chinh|quy dinh|thuc hien (?:tren|theo)|[a-z]+ [a-z]+ (?:chi tra|thanh toan))|van la|van duoc|nam trong|la (?:muc|so|thoi|tong|nguoi|truong hop)|thuc hien theo (?:quy dinh|huong dan)|lay tu nguon|co hieu luc|khong qua|(?:se )?khong ap dung (?!bien phap|hinh thuc))';
+  '(?:(?:khong |van |tiep tuc |se |da )*duoc (?:tinh|xac dinh|ap dung|huong|cap (?!co |tham |tinh |tren |huyen |xa |uy |nao )|coi|quy doi|chi tra|thanh toan|tiep tuc|cong nhan|dieu chinh|quy dinh|thuc hien (?:tren|theo)|[a-z]+ [a-z]+ (?:chi tra|thanh toan))|van la|van duoc|nam trong|thuoc tham quyen|la (?:muc|so|thoi|tong|nguoi|truong hop)|thuc hien theo (?:quy dinh|huong dan)|lay tu nguon|co hieu luc|khong qua|(?:se )?khong ap dung (?!bien phap|hinh thuc))';
 
 /** "Số giường … được tính …", "Việc thanh toán … thực hiện theo quy định …", "Trường hợp …, thì … vẫn là …", each in one sentence. */
 const STATED = new RegExp(
-  `^(?:doi voi [^.;,]{5,120}(?:,|:| thi) |(?:cac )?truong hop khac: )?${OF_WHAT}[^.;:]{0,400} ${HOLDS}(?![a-z])`,
+  `^(?:(?:doi voi|can cu|theo) [^.;,]{5,120}(?:,|:| thi) |(?:cac )?truong hop khac: )?${OF_WHAT}[^.;:]{0,400} ${HOLDS}(?![a-z])`,
 );
 /** "Đối với các nội dung đã thỏa thuận …, thì tiếp tục được thực hiện", "… thì mức lương … quy đổi theo tháng". */
 const IN_CASE =
-  /^(?:doi voi|truong hop|neu) [^.;]{10,300}(?: thi|:) (?:(?:tiep tuc |van |khong )?duoc |muc |so |viec |lan |khong |ap dung )/;
+  /^(?:doi voi|truong hop|neu) [^.;]{10,300}(?: thi|:) (?:(?:cha|me|ong ba|nguoi (?!dung dau)|ca nhan|than nhan|cong dan|ho gia dinh) |(?:tiep tuc |van |khong )?duoc |muc |so |viec |lan |khong |ap dung )/;
+/** "Lệ phí … được miễn", "Thuế … được hoàn". */
+const SPARED = /^(?:le phi|phi|thue|tien) [^.;:]{3,160} duoc (?:mien|giam|hoan|gia han)(?![a-z])/;
 /** "Được hưởng chế độ …": a right. */
 const ENTITLED = /^duoc (?:huong|quy|cap|chi tra|thanh toan|mien|giam|tinh|ap dung|tiep tuc)(?![a-z])/;
 /** "Từ ngày 01/7, cá nhân, tổ chức sử dụng …", "Trường hợp khai điện tử, …, người khai hải quan nộp …": persons at large act. */
 const PERSONS_ACT =
   /^(?:tu ngay|truong hop|khi|neu|doi voi) [^.;:]{3,400}, (?:nguoi (?!dung dau|phat ngon|co uy tin)|ca nhan|to chuc, ca nhan|ho gia dinh|chu phuong tien)[^.;:]{3,160} (?:nop|su dung|tiep tuc|phai|thuc hien|khai|cung cap|co trach nhiem|duoc) /;
+/** "Theo quy định tại Điều 11 Nghị định …, doanh nghiệp … sử dụng": the law's duty of those at large. */
+const BY_LAW =
+  /^theo (?:quy dinh )?(?:tai |cua )?(?:khoan|diem|dieu|nghi dinh|luat|thong tu) [^.;:]{3,160}, [^.;:]{12,240}[.;]?$/;
 /** "Người nhập cảnh nộp cho ban điều hành …", "Người học đăng ký …": persons at large are the subject. */
 const PERSONS_FIRST =
   /^(?:cac )?nguoi (?!dung dau|phat ngon|co |duoc |phu trach|quan ly|giu chuc|lam cong tac)[a-z]+(?: [a-z]+){0,3} (?:nop|xuat trinh|khai bao|ky cam ket|dang ky) (?!boi )/;
@@ -33,12 +38,15 @@ const GETS =
   /^[^.;:]{3,200} duoc (?:huong|trich|ho tro|chi|cap|giu lai|de lai)(?: lai)? (?:khong qua |toi da |toi thieu |bang )?\d[\d.,]* ?(?:%|phan tram|trieu|ty|dong|lan)/;
 /** "Thời hạn nộp tờ khai: Đối với hàng nhập khẩu, …", "Thời hạn thẩm định: không quá 05 ngày kể từ ngày nhận đủ hồ sơ", "Các trường hợp miễn kiểm tra: …": the terms of a procedure. */
 const PROCEDURE =
-  /^(?:thoi (?:han|gian) (?!(?:gui|bao cao|thuc hien|trinh))[^.;:]{4,120}: ?(?:(?:doi voi|truong hop) |(?:khong qua|toi da|trong(?: vong| thoi han)?) [^.;]{3,60}ke tu (?:ngay|khi|thoi diem) [^.;]{0,60}nhan (?:duoc )?(?:du|day du) ho so)|(?:cac |nhung )truong hop (?:duoc )?mien [^.;:]{3,120}: )/;
+  /^(?:thoi (?:han|gian) (?:giai quyet|tra ket qua|xu ly ho so)[^.;:]{0,40}: |thoi (?:han|gian) (?!(?:gui|bao cao|thuc hien|trinh))[^.;:]{4,120}: ?(?:(?:doi voi|truong hop) |(?:khong qua|toi da|trong(?: vong| thoi han)?) [^.;]{3,60}ke tu (?:ngay|khi|thoi diem) [^.;]{0,60}nhan (?:duoc )?(?:du|day du) ho so)|(?:cac |nhung )truong hop (?:duoc )?mien [^.;:]{3,120}: )/;
 /** An order in the words of a rule: "Việc … phải hoàn thành trước ngày …", "…, báo cáo UBND tỉnh xem xét". */
 const ORDERS =
   /(?<![a-z])(?:phai|chiu trach nhiem|co trach nhiem|truoc ngay \d+|cham nhat|gui ve|bao cao|nop ve|hoan thanh|nghiem cam|khan truong|de nghi|kiem tra viec)(?![a-z])/;
 const OPENS =
-  /^(?:cac|truong|viec|so|tong|muc|thoi|noi|gia|hinh|dia|kinh|chi|hang|hop|the|dai|ty|ho|tham|doi|nguoi|ca|lan|phan|duoc|neu|tu|khi|nghi|luat|bo|thong|phap) /;
+  /^(?:cac|truong|viec|so|tong|muc|thoi|noi|gia|hinh|dia|kinh|chi|hang|hop|the|dai|ty|ho|tham|doi|nguoi|ca|lan|phan|chu|to|tap|le|thue|tien|can|duoc|neu|tu|khi|nghi|luat|bo|thong|phap|theo) /;
+/** "Chủ vật nuôi không chấp hành … thì bị xử phạt": what comes upon whoever breaks a rule. */
+const PENALTY =
+  /^(?:cac )?(?:to chuc|ca nhan|tap the|nguoi|chu [a-z]+|ho )[^.;:]{3,200} bi (?:xu phat|xu ly|ky luat|thu hoi|dinh chi)(?![a-z])/;
 const FIRST = 600;
 
 /** Whether a paragraph that names nobody to act says what holds. */
@@ -46,6 +54,7 @@ export function statesRule(folded: string): boolean {
   if (!OPENS.test(folded)) return false;
   const sentence = folded.slice(0, FIRST);
   if (
+    (sentence.startsWith('theo ') && BY_LAW.test(folded) && !ORDERS.test(sentence)) ||
     PROCEDURE.test(sentence) ||
     LAW.test(sentence) ||
     ENTITLED.test(sentence) ||
@@ -56,7 +65,14 @@ export function statesRule(folded: string): boolean {
   const end = sentence.indexOf('. ');
   const first = end === -1 ? sentence : sentence.slice(0, end + 1);
   const gets = first.includes('duoc') && GETS.test(first);
-  return (gets || STATED.test(first) || IN_CASE.test(first)) && !ORDERS.test(first);
+  return (
+    (gets ||
+      (first.includes(' bi ') && PENALTY.test(first)) ||
+      SPARED.test(first) ||
+      STATED.test(first) ||
+      IN_CASE.test(first)) &&
+    !ORDERS.test(first)
+  );
 }
 
 /** "Thẩm quyền công nhận …: Tổng cục trưởng quyết định …", "Quỹ BHYT thanh toán …": a rule, though it names a body. */
@@ -91,9 +107,21 @@ function listsKindsAbove(source: Source, node: Node): boolean {
   return false;
 }
 
+/** "1. Nội dung báo cáo", "Đề cương báo cáo", "Thành phần hồ sơ" over their points: what a paper has to speak of. */
+const OF_PAPER =
+  /^(?:(?:ve )?(?:noi dung|de cuong)(?: (?:va|chinh|yeu cau|cua))* (?:bao cao|danh gia|de cuong|tong hop|ho so)|thanh phan ho so|ho so (?:gom|bao gom|de nghi))[^.;]{0,60}$/;
+const LONGEST_PAPER = 90;
+const SENT_BY = /(?<![a-z])(?:gui|nop|truoc ngay|cham nhat|bao cao ve|hoan thanh)(?![a-z])/;
+
+function listsPaper(source: Source, node: Node): boolean {
+  const { parent } = node;
+  if (parent === null || parent.block.end - parent.block.start > LONGEST_PAPER) return false;
+  return OF_PAPER.test(foldedOf(source, parent, LONGEST_PAPER)) && !SENT_BY.test(foldedOf(source, node, FIRST));
+}
+
 /** Whether what stands above says that a paragraph is the law's, or a thing of a list. */
 export const explainedAbove = (source: Source, node: Node, named: boolean): boolean =>
-  retoldAbove(source, node) || (!named && listsKindsAbove(source, node));
+  retoldAbove(source, node) || (!named && (listsKindsAbove(source, node) || listsPaper(source, node)));
 
 /** Bases that stand above one another. */
 const MOST_BASES = 24;

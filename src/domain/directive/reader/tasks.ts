@@ -10,12 +10,13 @@ import {
   blankTask,
   firstWithin,
   insertInOrder,
+  isParticularOf,
   leadParts,
   measuresAbove,
   statedIn,
 } from './attribute-owner.js';
 import { askedAgain } from './addressed-again.js';
-import { tellsAgenda } from './agenda.js';
+import { agendaItems, tellsAgenda } from './agenda.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { asMeant } from './full-address.js';
 import { guestsOf } from './guests.js';
@@ -27,7 +28,7 @@ import {
   closesItem,
   endsInAct,
   headedBy,
-  leadsTo,
+  isLedAbove,
   mayInherit,
   opensOrder,
   saysNobody,
@@ -175,7 +176,9 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     }
     const words = source.words(node.block.start, node.block.end);
     const contents = thingsBelow(source, nodes, at);
-    [...contents, ...foundBelow(source, nodes, at)].forEach((item) => things.add(item));
+    [...contents, ...foundBelow(source, nodes, at), ...agendaItems(source, nodes, node)].forEach((item) =>
+      things.add(item),
+    );
     const own = readNode(source, context.isIssuer, node, words);
     const read = withListed(asTold(source, context.told, node, words, own), listed?.names);
     const reading = contents.length > 0 && read.clause.act !== 'none' ? withContents(read) : read;
@@ -187,7 +190,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     if (listed !== null && node.parent !== null && above !== undefined && above.clause.act !== 'none')
       readings.set(node.parent, { ...above, clause: { ...above.clause, names: clause.names } });
     // A number with nothing behind it ("II.") owns nothing.
-    owner = words.length === 0 ? null : node;
+    if (words.length === 0) owner = null;
+    else if (owner === null || !isParticularOf(owner, node, folded)) owner = node;
     if (folded.length < 12 || folded.endsWith('!')) continue;
     // Under "3. Hiệp hội X" a notice to the members is that body's task; elsewhere the issuer passes something on.
     if (folded.includes('thong bao') && TRANSMITS.test(folded) && !(folded.startsWith('thong bao') && isHeaded(node)))
@@ -251,7 +255,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       !ofPlan &&
       (!statesRule(folded) || directsAfterAdverbial(words)) &&
       (mayInherit(source, context.anchor, node, reading, words) ||
-        (node.parent !== null && leadsTo(readings.get(node.parent)) && saysWhatToDo(source, reading, words)) ||
+        (isLedAbove(source, node, readings) && saysWhatToDo(source, reading, words)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
         : null);

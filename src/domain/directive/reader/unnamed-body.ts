@@ -4,12 +4,14 @@ import { directs, verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
 const BODY =
-  /^(?:(?:cac )?(?:chu dau tu|nha dau tu|nha thau|chu rung|chu dap|chu du an|chu co so|chu nguon thai|chu trang trai|chu tau)|don vi (?:thi cong|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong)(?![a-z])/;
+  /^(?:(?:cac )?(?:nha dau tu|nha thau|chu (?:dau tu|rung|dap|du an|co so|nguon thai|trang trai|tau|mo|ho (?!ly)|xe|ben|vuon|hang|phuong tien|cong trinh))|don vi (?:thi cong|chu rung|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong|cac don vi (?:chu rung|thi cong|tu van|van hanh)|(?:cac )?(?:to ,? doi|bo phan|ca truc|kip truc)|nganh)(?![a-z])/;
 const OFFICER =
-  /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc)|cong tac vien|nhan vien y te|ke toan|van thu|dieu duong truong|giao vien chu nhiem|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
+  /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc|mot cua|tiep dan|y te|thu vien|hanh chinh)|cac thanh vien|cong tac vien|nhan vien y te|ke toan|van thu|dieu duong truong|(?:cac )?giao vien(?: chu nhiem| bo mon)|(?:cac )?(?:bac si|dieu duong|ho ly|ky thuat vien)(?: truc)?|thu quy|thu kho|tong phu trach|bao ve(?= (?:truc|phai|co trach|chiu|mo cong|dong cong|tuan|kiem))|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
 /** First words of both: most words of a text are none of them. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'chu,nha,don,co,hieu,can,cong,chuyen,vien,nhan,ke,van,dieu,giao,thon,ban,cac'.split(','),
+  'chu,nha,don,co,hieu,can,bac,dieu,ho,ky,cong,chuyen,vien,nhan,ke,van,dieu,giao,thon,ban,cac,to,bo,ca,kip,nganh,thanh,thu,tong,bao'.split(
+    ',',
+  ),
 );
 /** Words that such a description may take before what is to be done. */
 const LONGEST = 12;
@@ -56,7 +58,7 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
     const closes = word.key === ':' && i === words.length - 1;
     // "Nhà đầu tư | chỉ được khởi công khi …".
     const bound = /^(?:chỉ|không)$/u.test(word.raw) && rawAt(words, i + 1) === 'được';
-    if (i === from && (closes || bound) && !officer) return { name: described(words.slice(at, i), false), next: i };
+    if (i === from && ((closes && !officer) || bound)) return { name: described(words.slice(at, i), officer), next: i };
     if (word.kind === 'sign' && !/^[/&-]$/.test(word.key)) return null;
     // "Nhà đầu tư | trước khi hoạt động | cần làm rõ …": when, no part of who it is.
     if (i === from && !officer && ADVERBIAL.test(keysAt(words, i, 2)) && dutyWithin(words, i))
@@ -66,10 +68,27 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
       i += 2;
       continue;
     }
+    // "Bộ phận trực ban | cập nhật …".
+    if (words[i]!.key === 'truc' && keyAt(words, i + 1) === 'ban') continue;
     if (i === from ? verbAt(words, i) : directs(words, i))
       return { name: described(words.slice(at, i), officer), next: i };
   }
   return null;
+}
+
+/** Behind a sign only a duty tells: "…, chủ đầu tư thực hiện chưa đúng" reports. */
+const DUTY =
+  /^(?:phai|chiu trach|co trach|khong duoc|chi duoc|khan truong|nghiem tuc|tap trung|gui|nop|bao cao|hoan th)/;
+const REPORTED = /^(?:đã|chưa|chậm|vẫn|đang|không)$/u;
+
+/** "Cho phép gia hạn …; | chủ đầu tư chịu trách nhiệm …", "Trước khi trả kết quả, | cán bộ một cửa phải …": in small letters behind a sign; null elsewhere. */
+export function unnamedWithin(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
+  if (!/^[,;]$/.test(keyAt(words, at - 1))) return null;
+  const found = unnamedBodyAt(words, at);
+  if (found === null || !DUTY.test(keysAt(words, found.next, 2))) return null;
+  for (let i = found.next + 1; i < Math.min(words.length, found.next + LONGEST); i += 1)
+    if (REPORTED.test(words[i]!.raw) && keysAt(words, found.next, 2) !== 'khong duoc') return null;
+  return found;
 }
 
 const ADVERBIAL = /^(?:truoc khi|sau khi|trong (?:qua|thoi|viec|khi)|khi |truoc ngay)/;
