@@ -1,5 +1,7 @@
 // Bodies and officers that bear no name and yet are told to act: the clerk says which unit they are.
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { insideTerm } from '../../unit/names/office-names.js';
+import { insideClause } from '../../unit/names/order-ahead.js';
 import { directs, verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
@@ -11,8 +13,9 @@ const OFFICER =
 const OPENERS: ReadonlySet<string> = new Set(
   'chu,nha,don,co,hieu,can,cong,chuyen,vien,nhan,ke,van,dieu,giao,thon,ban,cac'.split(','),
 );
-/** Words that such a description may take before what is to be done. */
+/** Words that such a description may take before what is to be done; the longest with a clause of its own. */
 const LONGEST = 12;
+const LONGEST_CLAUSE = 24;
 
 /** "2. Đơn vị được kiểm tra", "3. Nhà trường:" over what they are to do; null where a heading begins otherwise. */
 export function unnamedHeading(words: readonly Word[]): ParsedName | null {
@@ -50,14 +53,20 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
   if (match === null) return describedBodyAt(words, at);
   if (/ duoc giao ?$/.test(match[0]) && isLabel(words, at)) return null;
   const from = at + match[0].trim().split(' ').length;
-  for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
+  for (let i = from; i < Math.min(words.length, at + LONGEST_CLAUSE); i += 1) {
     const word = words[i]!;
     // "…, đề nghị chủ đầu tư:" over its bullets.
     const closes = word.key === ':' && i === words.length - 1;
     // "Nhà đầu tư | chỉ được khởi công khi …".
     const bound = /^(?:chỉ|không)$/u.test(word.raw) && rawAt(words, i + 1) === 'được';
     if (i === from && (closes || bound) && !officer) return { name: described(words.slice(at, i), false), next: i };
+    if (insideTerm(words, i)) continue;
     if (word.kind === 'sign' && !/^[/&-]$/.test(word.key)) return null;
+    const inside = insideClause(words, i);
+    if (inside > 0) {
+      i += inside - 1;
+      continue;
+    }
     // "Nhà đầu tư | trước khi hoạt động | cần làm rõ …": when, no part of who it is.
     if (i === from && !officer && ADVERBIAL.test(keysAt(words, i, 2)) && dutyWithin(words, i))
       return { name: described(words.slice(at, i), false), next: i };

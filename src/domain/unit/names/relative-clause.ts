@@ -1,8 +1,9 @@
 // Clauses that say what kind of bodies a collective means: "các đơn vị | cung cấp dịch vụ viễn thông", "các sở | quản lý chuyên ngành".
 import { written, type Cursor } from './cursor.js';
-import { nameStarts } from './heads.js';
+import { groupNoun, nameStarts } from './heads.js';
 import { kindAt, nextKind } from './kinds-of-bodies.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
+import { insideClause, toOrder } from './order-ahead.js';
 import { dutyAhead, dutyHere, qualifier, relativeContinues, restricts } from './restriction.js';
 import { FIELD_TABLE } from './tables.js';
 import { directs, verbAt, verbSize } from './verbs.js';
@@ -35,6 +36,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   // "các tổ chức, cá nhân | khai thác, thu hồi khoáng sản | phải lập báo cáo".
   if (noun === 'cá nhân' && RELATIVE.test(`${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`))
     return upToDuty(words, cursor);
+  if (OPEN.test(noun)) return openClause(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
@@ -48,6 +50,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     cursor.at += 2;
     return written(words, cursor.at - 2, cursor.at);
   }
+  // "cơ quan | lấy ý kiến | có trách nhiệm trả lời".
+  if (!lead && !RELATIVE.test(pair) && verbSize(words, cursor.at) > 0 && !words[cursor.at]!.capital) return beforeDuty(words, cursor);
   if (!lead && !RELATIVE.test(pair))
     return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
   const from = cursor.at;
@@ -67,6 +71,11 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     }
     if (word.kind === 'sign') break;
     if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
+    const inside = cursor.at > from + 1 ? insideClause(words, cursor.at) : 0;
+    if (inside > 0) {
+      cursor.at += inside;
+      continue;
+    }
     if (
       cursor.at > from + (WHOLE.test(pair) ? 1 : 2) &&
       !word.capital &&
@@ -76,6 +85,32 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     cursor.at += 1;
   }
   return written(words, from, cursor.at);
+}
+
+/** Bodies that are told apart by what they own, build or run. */
+const OPEN = /^(?:chủ (?:đầu tư|rừng|đập|hồ|hồ đập|hồ chứa)|nhà thầu|ban quản lý rừng|hợp tác xã)$/;
+
+/** "các nhà thầu | thi công các gói thầu trên tuyến", "các chủ hồ chứa | thủy lợi, thủy điện trên địa bàn tỉnh": up to what they are told. */
+function openClause(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  if (words[from]?.kind !== 'word' || words[from].capital) return '';
+  const end = toOrder(words, from, (i) => nameStarts(words, i) || groupNoun(words, i) !== null);
+  if (end <= from) return '';
+  cursor.at = end;
+  return written(words, from, end);
+}
+
+/** "các đơn vị | tham gia góp ý kiến | có trách nhiệm gửi …": a verb says which they are where their duty follows, no sign between. */
+function beforeDuty(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  for (let i = from + 2; i < from + LONGEST_KIND && words[i]?.kind === 'word'; i += 1) {
+    if (!dutyHere(words, i)) continue;
+    const told = /^phai$/.test(words[i]!.key) ? i + 1 : i + 3;
+    if (verbSize(words, told) === 0) return '';
+    cursor.at = i;
+    return written(words, from, i);
+  }
+  return '';
 }
 
 /** These say what they mean by themselves: "các đơn vị trực thuộc | rà soát …"; "các đơn vị quản lý | khai thác …" goes on. */

@@ -3,9 +3,11 @@ import { afterCitedArticle } from './cited-article.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { afterField, afterOrganisations, afterOwner, managesAt, passOwner } from './group-owner.js';
 import { fixedAt, nameStarts, placeType } from './heads.js';
+import { insideTerm } from './office-names.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterKindOfPlace, afterLevels, inPlace, kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
+import { afterSecond, insideClause, orderAhead } from './order-ahead.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
@@ -55,6 +57,9 @@ const LICENCE = /^(?:giay phep|cap phep|chung nhan)$/;
 const LICENSED =
   /^(?:khai thac|tham do|kinh doanh|san xuat|xay dung|hoat dong|su dung|nhap khau|xuat khau|xa thai|van chuyen|hanh nghe|thi cong)$/;
 
+/** First words of a clause that tells which bodies are meant by what they have or what was done to them. */
+const TELLS_WHICH = /^(?:có|chưa|được|đang|đã|nơi)$/u;
+
 /** Words that restrict a collective: "có liên quan", "thuộc UBND tỉnh", "trên địa bàn", up to a verb or a sign. */
 export function qualifier(words: readonly Word[], cursor: Cursor): string {
   // "các cơ quan, đơn vị, | đóng trên địa bàn phường": a needless comma.
@@ -98,6 +103,16 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       cursor.at += 2;
       continue;
     }
+    const second = first ? cursor.at : afterSecond(words, cursor.at);
+    if (second > cursor.at) {
+      cursor.at = second;
+      continue;
+    }
+    // "dưới 50%", "nghiệm thu về phòng cháy, chữa cháy".
+    if (!first && ((word.key === '%' && word.glued) || insideTerm(words, cursor.at))) {
+      cursor.at += 1;
+      continue;
+    }
     if (word.kind === 'sign') break;
     const owned = !first && /^(?:thuoc|cua)$/.test(keyAt(words, cursor.at - 1));
     const further = first
@@ -127,6 +142,16 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     if (!first && dutyHere(words, cursor.at)) break;
+    const inside = first ? 0 : insideClause(words, cursor.at);
+    if (inside > 0) {
+      cursor.at += inside;
+      continue;
+    }
+    // "có trụ sở | tại xã An Hòa | treo cờ", "chưa được nghiệm thu | về phòng cháy | tổ chức …".
+    if (!first && /^(?:về|với|tại)$/u.test(word.raw) && TELLS_WHICH.test(words[from]!.raw) && orderAhead(words, cursor.at + 1)) {
+      cursor.at += 1;
+      continue;
+    }
     if (first) {
       // "các ban | Tỉnh ủy", "… | Tỉnh đoàn": no province alone.
       const committee = /(?:ủy|đoàn)$/u.test(fixedAt(words, cursor.at)?.display ?? '');
