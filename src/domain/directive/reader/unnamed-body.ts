@@ -1,7 +1,7 @@
 // Bodies and officers that bear no name and yet are told to act: the clerk says which unit they are.
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { insideTerm } from '../../unit/names/office-names.js';
-import { insideClause } from '../../unit/names/order-ahead.js';
+import { afterSecond, insideClause } from '../../unit/names/order-ahead.js';
 import { directs, verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
@@ -61,6 +61,11 @@ export function unnamedBodyAt(words: readonly Word[], at: number): { name: Parse
     const bound = /^(?:chỉ|không)$/u.test(word.raw) && rawAt(words, i + 1) === 'được';
     if (i === from && (closes || bound) && !officer) return { name: described(words.slice(at, i), false), next: i };
     if (insideTerm(words, i)) continue;
+    const second = i > from ? afterSecond(words, i) : i;
+    if (second > i) {
+      i = second - 1;
+      continue;
+    }
     if (word.kind === 'sign' && !/^[/&-]$/.test(word.key)) return null;
     const inside = insideClause(words, i);
     if (inside > 0) {

@@ -12,7 +12,7 @@ import {
   TITLE_TABLE,
 } from './tables.js';
 import { verbAt } from './verbs.js';
-import { keyAt, rawAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** "các", "những", "mọi", "từng", "toàn": not "môi" (trường), "mới" or "an toàn". */
 export function isDeterminer(word: Word | undefined): boolean {
@@ -52,7 +52,9 @@ const THINGS =
   /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ|đồng)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí)|ban (?:hành|bố|đầu))$/u;
 
 const isFacility = (words: readonly Word[], at: number): boolean =>
-  /^(?:cac|nhung|moi)$/.test(keyAt(words, at - 1)) &&
+  (/^(?:cac|nhung|moi)$/.test(keyAt(words, at - 1)) ||
+    // "cơ quan, tổ chức, | cơ sở thuộc diện quản lý".
+    (/^(?:,|va)$/.test(keyAt(words, at - 1)) && /^(?:to chuc|co quan|don vi|doanh nghiep)$/.test(keysAt(words, at - 3, 2)))) &&
   !/^(?:du lieu|vat chat|ha tang|phap ly|ly luan|khoa hoc|thuc tien|nay|tren|noi tren|do)(?![a-z])/.test(
     `${keyAt(words, at + 2)} ${keyAt(words, at + 3)}`,
   );

@@ -43,6 +43,8 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['kham', 'chua benh'],
   ['kham benh', 'chua benh'],
   ['phong chay', 'chua chay'],
+  ['chay', 'no'],
+  ['nguy hiem', 'doc hai'],
   ['chua chay', 'cuu nan'],
   ['cuu nan', 'cuu ho'],
   ['cuu ho', 'cuu nan'],

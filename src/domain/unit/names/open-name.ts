@@ -7,6 +7,7 @@ import { passFunction, insideTerm } from './office-names.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { isHolder, OFFICIAL } from './person-names.js';
 import { countedPlaces } from './places.js';
+import { orderAhead } from './order-ahead.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
@@ -83,6 +84,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   const titled = /^(?:Trung tâm|Viện|Học viện|Trường|Phòng|Cục|Chi cục|Tổng cục|Vụ|Khoa)$/.test(head);
   /** A name is complete with its place: "… công trình giao thông Thành phố | xây dựng kế hoạch". */
   let placed = false;
+  /** A board said what it is for. */
+  let matter = false;
   passFunction(words, cursor, head);
   passUndertaking(words, cursor, head);
   while (cursor.at < words.length && cursor.at - from < 24) {
@@ -92,6 +95,12 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
     // "Ủy ban Quốc gia | về chuyển đổi số": what a board is for begins with a verb as often as not.
     if (word.raw === 'về' && cursor.at > from && BOARDS.test(head) && isWord(words[cursor.at + 1])) {
       cursor.at = Math.min(words.length, cursor.at + (keyAt(words, cursor.at + 2) === ',' ? 4 : 3));
+      matter = true;
+      continue;
+    }
+    // "Tổ công tác đặc biệt về tháo gỡ khó khăn | cho doanh nghiệp | họp định kỳ".
+    if (/^(?:cho|của|trong)$/u.test(word.raw) && matter && orderAhead(words, cursor.at + 1)) {
+      cursor.at += 1;
       continue;
     }
     // "Ban Chỉ đạo Ứng phó | với biến đổi khí hậu".
@@ -123,7 +132,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at += 2;
         continue;
       }
-      if (word.key === ',' && (company || titled) && cursor.at > from && companyContinues(words, cursor.at + 1)) {
+      if (word.key === ',' && (company || titled) && cursor.at > from && !endsInVietnam(words, cursor.at) && companyContinues(words, cursor.at + 1)) {
         cursor.at += 1;
         continue;
       }
@@ -181,6 +190,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at += 3;
         continue;
       }
+      if (cursor.at > from && repeats(words, from, cursor.at)) break;
       const nominal = cursor.at > from && !placed && office ? nominalAt(words, cursor.at) : 0;
       if (nominal > 0) {
         cursor.at += nominal;
@@ -241,6 +251,17 @@ export function fieldGoesOn(words: readonly Word[], cursor: Cursor, head: string
   cursor.at = rest.at;
   return ` ${written(words, from, rest.at)}`;
 }
+
+/** "Tổ giám sát cộng đồng | giám sát …": what the body is called after comes again as what it is to do. */
+function repeats(words: readonly Word[], from: number, at: number): boolean {
+  if (!verbAt(words, at)) return false;
+  for (let i = from; i < at - 1; i += 1)
+    if (words[i]!.key === words[at]!.key && words[i + 1]!.key === keyAt(words, at + 1)) return true;
+  return false;
+}
+
+/** "Cục Đường bộ Việt Nam | , Hàng hải và Đường thủy Việt Nam": with the country a name is whole. */
+const endsInVietnam = (words: readonly Word[], at: number): boolean => keysAt(words, at - 2, 2) === 'viet nam';
 
 const isProper = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true && /^\p{Lu}\p{Ll}/u.test(words[at]!.raw);

@@ -13,7 +13,7 @@ const CIRCUMSTANCE =
 
 /** Verbs that stand behind a thing as its own second half: "dự án | đầu tư xây dựng", "trụ sở | làm việc", "hệ thống | xử lý nước thải". */
 const NOMINAL =
-  /^(?:dau tu|xay dung|xu ly|quan ly|su dung|giai ngan|khai thac|van hanh|kinh doanh|san xuat|cung cap|cai tao|nang cap|sua chua|lam viec|thi cong|thu gom|kiem dinh|kiem nghiem|dao tao|boi duong|giam sat|bao tri|duy tu|phuc vu|nghien cuu|ung dung|tu van|luu giu|van chuyen|bao quan|bao ton|dau gia|dau thau|giai phong|tham dinh|dang ky|phat hanh|luu tru|tuyen dung|quan tri|chuyen doi|kiem soat|dieu tri|cach ly|ho tro|phat trien)$/;
+  /^(?:dau tu|xay dung|xu ly|quan ly|su dung|giai ngan|khai thac|van hanh|kinh doanh|san xuat|cung cap|cai tao|nang cap|sua chua|lam viec|thi cong|thu gom|kiem dinh|kiem nghiem|dao tao|boi duong|giam sat|bao tri|duy tu|phuc vu|nghien cuu|ung dung|tu van|luu giu|van chuyen|bao quan|bao ton|dau gia|dau thau|giai phong|tham dinh|dang ky|phat hanh|luu tru|tuyen dung|quan tri|chuyen doi|kiem soat|phan bien|dieu tri|cach ly|ho tro|phat trien)$/;
 /** Things that take such a verb: their last syllables. */
 const THINGS =
   /^(?:án|trình|thống|sở|nơi|chỗ|liệu|thầu|đất|máy|bị|tiện|vốn|tầng|nghiệp|chủ|hộ|tư|vấn|vụ|điểm|bãi|kho|lò|mỏ|nghề|vực|tạng|khu|loại|nước|thải|phẩm|hàng|xe|tàu|phí|chức|nhân|vị|quan)$/u;
@@ -21,7 +21,7 @@ const THINGS =
 /** Nouns and verbs that take a verb behind them: "nhu cầu | cung cấp", "lĩnh vực | giám sát", "phụ trách | tổng hợp", "tỷ lệ | giải ngân". */
 const GOVERNORS: ReadonlySet<string> = new Set([
   ...['nhu cau', 'nhiem vu', 'phu trach', 'linh vuc', 'cong tac', 'ty le', 'tien do'],
-  ...['phan cong', 'uy quyen', 'gioi thieu', 'giay phep', 'cap phep', 'cho phep', 'ke hoach', 'chi tieu', 'ho so'],
+  ...['phan cong', 'tu van', 'uy quyen', 'gioi thieu', 'giay phep', 'cap phep', 'cho phep', 'ke hoach', 'chi tieu', 'ho so'],
   ...['thu tuc', 'noi dung', 'hoat dong', 'dich vu', 'nguon von', 'kinh phi', 'tham gia', 'quyet dinh', 'hop dong'],
   ...['yeu cau', 'ket qua', 'nguyen vong', 'nang luc', 'chuyen trach', 'khoi luong', 'dien'],
   ...['co nghia', 'thong bao', 'van ban', 'ket luan', 'thoi gian', 'thoi han', 'phuong an', 'de an', 'chuong trinh'],
@@ -30,10 +30,14 @@ const GOVERNORS: ReadonlySet<string> = new Set([
 /** Right behind these a verb is suffered, denied or a thing done: no order. */
 const SUFFERS = /^(?:chưa|không|được|bị|đang|việc|sẽ|diện|người)$/u;
 
+/** "chưa gửi | báo cáo", "có | tổ chức ăn bán trú", "tham mưu lập | quy hoạch": what is sent or held. */
+const TAKES = /^(?:có|gửi|nộp|trình|lập|nhận)$/u;
+
 const WITHIN = 24;
 
 const isGoverned = (words: readonly Word[], at: number): boolean =>
   SUFFERS.test(rawAt(words, at - 1)) ||
+  TAKES.test(rawAt(words, at - 1)) ||
   (rawAt(words, at - 1) === 'giao' && rawAt(words, at - 2) === 'được') ||
   (GOVERNORS.has(keysAt(words, at - 2, 2)) && !NO_GOVERNOR.test(keysAt(words, at - 3, 2)));
 
@@ -58,6 +62,8 @@ export function orderAhead(words: readonly Word[], from: number, any = false): b
     const said = keysAt(words, i, 2);
     if (ORDERS.test(said)) return !SUFFERS.test(rawAt(words, i - 1));
     if (CIRCUMSTANCE.test(said)) circumstance = true;
+    // Behind "và" stands a second verb, whose first was not known.
+    else if (keyAt(words, i - 1) === 'va' && !NOMINAL.test(said)) return false;
     else if (!circumstance && !isGoverned(words, i) && (any || !isNominal(words, i, said)))
       return true;
     i += size - 1;
@@ -77,6 +83,8 @@ export function insideClause(words: readonly Word[], at: number): number {
   const said = keysAt(words, at, 2);
   if (SUFFERS.test(rawAt(words, at - 1))) return size;
   if (ORDERS.test(said) || CIRCUMSTANCE.test(said)) return 0;
+  // "khoáng sản | làm vật liệu xây dựng": as what; "làm tốt", "làm rõ" are orders.
+  if (word.raw === 'làm' && !/^(?:tot|ro|viec|dau|sach|thu)$/.test(keyAt(words, at + 1))) return orderAhead(words, at + 1, true) ? 1 : 0;
   const governed = isGoverned(words, at);
   const inside = governed || isNominal(words, at, said);
   return inside && orderAhead(words, at + size, governed) ? size : 0;
@@ -93,11 +101,11 @@ export function afterSecond(words: readonly Word[], at: number): number {
 }
 
 /** "hồ chứa thủy lợi | , thủy điện trên địa bàn tỉnh | thực hiện …": up to three words that are no verb, then the clause goes on or the order comes. */
-const moreKinds = (words: readonly Word[], at: number): boolean =>
+export const moreKinds = (words: readonly Word[], at: number): boolean =>
   words[at]!.key === ',' &&
   words[at + 1]?.capital === false &&
   verbSize(words, at + 1) === 0 &&
-  verbSize(words, at + 2) === 0 &&
+  (verbSize(words, at + 2) === 0 || insideClause(words, at + 2) > 0) &&
   orderAhead(words, at + 1, true);
 
 /** "các nhà thầu | thi công các gói thầu trên tuyến, các nhà thầu tư vấn giám sát …": what they do, where others stand behind the next comma. */
@@ -119,7 +127,7 @@ const LONGEST = 26;
 export function toOrder(words: readonly Word[], at: number, listed: (at: number) => boolean = () => false): number {
   for (let i = at; i <= words.length && i - at < LONGEST;) {
     const word = words[i];
-    if (word === undefined) return -1;
+    if (word === undefined || (word.raw === 'đối' && rawAt(words, i + 1) === 'với')) return -1;
     const second = i > at ? afterSecond(words, i) : i;
     if (second > i) {
       i = second;

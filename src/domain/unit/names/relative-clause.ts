@@ -51,7 +51,10 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     return written(words, cursor.at - 2, cursor.at);
   }
   // "cơ quan | lấy ý kiến | có trách nhiệm trả lời".
-  if (!lead && !RELATIVE.test(pair) && verbSize(words, cursor.at) > 0 && !words[cursor.at]!.capital) return beforeDuty(words, cursor);
+  if (!lead && !RELATIVE.test(pair) && verbSize(words, cursor.at) > 0 && !words[cursor.at]!.capital) {
+    const before = beforeDuty(words, cursor);
+    if (before !== '') return before;
+  }
   if (!lead && !RELATIVE.test(pair))
     return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
   const from = cursor.at;
@@ -88,7 +91,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
 }
 
 /** Bodies that are told apart by what they own, build or run. */
-const OPEN = /^(?:chủ (?:đầu tư|rừng|đập|hồ|hồ đập|hồ chứa)|nhà thầu|ban quản lý rừng|hợp tác xã)$/;
+const OPEN =
+  /^(?:chủ (?:đầu tư|rừng|đập|hồ|hồ đập|hồ chứa|dự án|cơ sở|phương tiện|tàu|tàu cá)|nhà thầu|nhà đầu tư|nhà máy|phòng khám|bến xe|hãng (?:hàng không|tàu|vận tải)|ban quản lý rừng|hợp tác xã)$/;
 
 /** "các nhà thầu | thi công các gói thầu trên tuyến", "các chủ hồ chứa | thủy lợi, thủy điện trên địa bàn tỉnh": up to what they are told. */
 function openClause(words: readonly Word[], cursor: Cursor): string {
@@ -125,6 +129,12 @@ function ofKind(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
   for (let kind = kindAt(words, from); kind !== -1; kind = nextKind(words, cursor.at)) cursor.at = kind;
   if (cursor.at === from) return '';
+  // "các đơn vị tư vấn | lập quy hoạch | hoàn thiện hồ sơ".
+  const told = insideClause(words, cursor.at) > 0 ? toOrder(words, cursor.at) : -1;
+  if (told > cursor.at) {
+    cursor.at = told;
+    return written(words, from, told);
+  }
   const kinds = written(words, from, cursor.at);
   const rest = qualifier(words, cursor);
   return rest === '' ? kinds : `${kinds} ${rest}`;

@@ -2,12 +2,12 @@ import { fold } from '../fold.js';
 import { afterCitedArticle } from './cited-article.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { afterField, afterOrganisations, afterOwner, managesAt, passOwner } from './group-owner.js';
-import { fixedAt, nameStarts, placeType } from './heads.js';
+import { fixedAt, groupNoun, nameStarts, placeType, titleAt } from './heads.js';
 import { insideTerm } from './office-names.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterKindOfPlace, afterLevels, inPlace, kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
-import { afterSecond, insideClause, orderAhead } from './order-ahead.js';
+import { afterSecond, insideClause, moreKinds, orderAhead } from './order-ahead.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
@@ -58,7 +58,9 @@ const LICENSED =
   /^(?:khai thac|tham do|kinh doanh|san xuat|xay dung|hoat dong|su dung|nhap khau|xuat khau|xa thai|van chuyen|hanh nghe|thi cong)$/;
 
 /** First words of a clause that tells which bodies are meant by what they have or what was done to them. */
-const TELLS_WHICH = /^(?:có|chưa|được|đang|đã|nơi)$/u;
+const TELLS_WHICH = /^(?:có|chưa|được|đang|đã|nơi|thuộc)$/u;
+/** Clauses that may hold a comma. */
+const CARRIES_ON = /^(?:có|chưa|được|đang|nơi)$/u;
 
 /** Words that restrict a collective: "có liên quan", "thuộc UBND tỉnh", "trên địa bàn", up to a verb or a sign. */
 export function qualifier(words: readonly Word[], cursor: Cursor): string {
@@ -109,8 +111,13 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     // "dưới 50%", "nghiệm thu về phòng cháy, chữa cháy".
-    if (!first && ((word.key === '%' && word.glued) || insideTerm(words, cursor.at))) {
+    if (!first && ((word.key === '%' && word.glued) || insideTerm(words, cursor.at) || (CARRIES_ON.test(words[from]!.raw) && moreKinds(words, cursor.at) && !groupNoun(words, cursor.at + 1)))) {
       cursor.at += 1;
+      continue;
+    }
+    // "đường sắt tốc độ cao Bắc | - Nam".
+    if (!first && word.key === '-' && words[cursor.at - 1]!.capital && words[cursor.at + 1]?.capital === true) {
+      cursor.at += 2;
       continue;
     }
     if (word.kind === 'sign') break;
@@ -241,6 +248,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       !/^(?:thuoc|tren|cua|dong|den|khac|truc|cap)$/.test(word.key)
     )
       break;
+    // "có thực hiện các chương trình mục tiêu | và các dự án lớn khác | chủ trì …": things, no other bodies.
+    if (word.key === 'va' && !first && areThings(words, cursor.at + 1) && orderAhead(words, cursor.at + 2, true)) {
+      cursor.at += 2;
+      continue;
+    }
     if (word.key === 'va' && (nameStarts(words, cursor.at + 1) || verbAt(words, cursor.at + 1))) break;
     // "các đơn vị thuộc Bộ | và cơ quan chuyên môn …": others.
     if (word.key === 'va' && keysAt(words, cursor.at + 1, 4) === 'co quan chuyen mon') break;
@@ -248,6 +260,10 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
   }
   return cursor.at === from ? '' : written(words, from, cursor.at);
 }
+
+/** "các chương trình, dự án": a plural of small letters that names no kind of body. */
+const areThings = (words: readonly Word[], at: number): boolean =>
+  /^(?:các|những)$/u.test(rawAt(words, at)) && words[at + 1]?.capital === false && groupNoun(words, at + 1) === null && titleAt(words, at + 1) === null;
 
 /** Whether the sentence goes on to say what these bodies must do: then commas before that belong to the clause about them. */
 export function dutyAhead(words: readonly Word[], at: number): boolean {
