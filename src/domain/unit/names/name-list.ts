@@ -5,6 +5,7 @@ import { described } from './described.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { groupNoun } from './heads.js';
+import { lettersAt } from './letters.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
@@ -150,6 +151,12 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
     if (deputies !== null) {
       names.push(deputies.name);
       next = deputies.next;
+      continue;
+    }
+    const letters = lettersAt(words, after);
+    if (letters !== null) {
+      names.push(letters.name);
+      next = letters.next;
       continue;
     }
     const team = keyAt(words, after - 1) === 'va' ? null : smallTeam(words, after);

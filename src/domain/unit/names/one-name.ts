@@ -5,6 +5,7 @@ import { isShortBoard, STANDING, STANDING_ORGAN } from './board-tasks.js';
 import { cellsOf, group } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
+import { distributed, itemFor } from './distribution.js';
 import { fieldAt, fieldsListed } from './fields.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
 import { TEAMS, whichTeam } from './founded-teams.js';
@@ -272,6 +273,12 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     const gap =
       keyAt(words, cursor.at) === ',' || keyAt(words, cursor.at) === 'va' || keyAt(words, cursor.at) === 'hoac' ? 1 : 0;
     if (gap === 1 && titleAt(words, cursor.at + 1) !== null) cursor.at += 1;
+  }
+  // "Các Bộ trưởng: | Quốc phòng, Công an, Y tế".
+  if (ministers && keyAt(words, cursor.at) === ':' && words[cursor.at + 1]?.capital === true) {
+    const items: Cursor = { at: cursor.at + 1 };
+    const named = distributed(words, items, 'Bộ', (c) => itemFor('Bộ', words, c), true);
+    if (named.length > 0) return { names: [{ ...named[0]!, start: words[at]!.start }, ...named.slice(1)], next: items.at };
   }
   let determiner = '';
   if (keyAt(words, cursor.at) === 'tat' && keyAt(words, cursor.at + 1) === 'ca') {

@@ -30,16 +30,29 @@ const GOVERNORS: ReadonlySet<string> = new Set([
 /** Right behind these a verb is suffered, denied or a thing done: no order. */
 const SUFFERS = /^(?:chưa|không|được|bị|đang|việc|sẽ|diện|người)$/u;
 
+/** "công việc | …", "làm việc | …": the second half of a noun or of another verb. */
+const suffers = (words: readonly Word[], at: number): boolean =>
+  SUFFERS.test(rawAt(words, at - 1)) &&
+  !(rawAt(words, at - 1) === 'việc' && /^(?:công|làm|sự|vụ)$/u.test(rawAt(words, at - 2)));
+
 /** "chưa gửi | báo cáo", "có | tổ chức ăn bán trú", "tham mưu lập | quy hoạch": what is sent or held. */
 const TAKES = /^(?:có|gửi|nộp|trình|lập|nhận)$/u;
 
 const WITHIN = 24;
 
 const isGoverned = (words: readonly Word[], at: number): boolean =>
-  SUFFERS.test(rawAt(words, at - 1)) ||
+  suffers(words, at) ||
   TAKES.test(rawAt(words, at - 1)) ||
-  (rawAt(words, at - 1) === 'giao' && rawAt(words, at - 2) === 'được') ||
+  isCharged(words, at) ||
   (GOVERNORS.has(keysAt(words, at - 2, 2)) && !NO_GOVERNOR.test(keysAt(words, at - 3, 2)));
+
+const isCharged = (words: readonly Word[], at: number): boolean =>
+  // "được phân công chủ trì | thực hiện nhiệm vụ".
+  (verbSize(words, at - 2) === 2 && isChargedItself(words, at - 2)) || isChargedItself(words, at);
+
+const isChargedItself = (words: readonly Word[], at: number): boolean =>
+  (rawAt(words, at - 1) === 'giao' && rawAt(words, at - 2) === 'được') ||
+  (keysAt(words, at - 2, 2) === 'phan cong' && rawAt(words, at - 3) === 'được');
 
 /** "có nhiệm vụ | …" says a duty, "Tổ công tác | …" a body. */
 const NO_GOVERNOR = /^(?:co nhiem|(?:to|doan|ban) cong)$/;
@@ -60,7 +73,7 @@ export function orderAhead(words: readonly Word[], from: number, any = false): b
     const size = verbSize(words, i);
     if (size === 0) continue;
     const said = keysAt(words, i, 2);
-    if (ORDERS.test(said)) return !SUFFERS.test(rawAt(words, i - 1));
+    if (ORDERS.test(said)) return !suffers(words, i);
     if (CIRCUMSTANCE.test(said)) circumstance = true;
     // Behind "và" stands a second verb, whose first was not known.
     else if (keyAt(words, i - 1) === 'va' && !NOMINAL.test(said)) return false;
@@ -81,8 +94,12 @@ export function insideClause(words: readonly Word[], at: number): number {
   const size = verbSize(words, at);
   if (size === 0) return 0;
   const said = keysAt(words, at, 2);
-  if (SUFFERS.test(rawAt(words, at - 1))) return size;
+  if (suffers(words, at)) return size;
+  // "được phân công | chủ trì | báo cáo …": with what they were charged.
+  if (isCharged(words, at)) return orderAhead(words, at + size, true) ? size : 0;
   if (ORDERS.test(said) || CIRCUMSTANCE.test(said)) return 0;
+  // "các Ủy viên | được phân công | phụ trách địa bàn | thường xuyên …".
+  if (word.raw === 'được' && /^(?:giao|phan)$/.test(keyAt(words, at + 1))) return orderAhead(words, at + size, true) ? size : 0;
   // "khoáng sản | làm vật liệu xây dựng": as what; "làm tốt", "làm rõ" are orders.
   if (word.raw === 'làm' && !/^(?:tot|ro|viec|dau|sach|thu)$/.test(keyAt(words, at + 1))) return orderAhead(words, at + 1, true) ? 1 : 0;
   const governed = isGoverned(words, at);

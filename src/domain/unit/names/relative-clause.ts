@@ -37,6 +37,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   if (noun === 'cá nhân' && RELATIVE.test(`${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`))
     return upToDuty(words, cursor);
   if (OPEN.test(noun)) return openClause(words, cursor);
+  if (/^(?:chi bộ|chi hội|chi đoàn|cấp ủy)$/.test(noun)) return ofVillages(words, cursor);
+  if (noun.startsWith('trường ')) return ofKind(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
@@ -93,6 +95,22 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
 /** Bodies that are told apart by what they own, build or run. */
 const OPEN =
   /^(?:chủ (?:đầu tư|rừng|đập|hồ|hồ đập|hồ chứa|dự án|cơ sở|phương tiện|tàu|tàu cá)|nhà thầu|nhà đầu tư|nhà máy|phòng khám|bến xe|hãng (?:hàng không|tàu|vận tải)|ban quản lý rừng|hợp tác xã)$/;
+
+const VILLAGE = /^(?:thôn|xóm|ấp|bản|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)$/u;
+
+/** "chi bộ | các thôn, tổ dân phố", "các chi hội | thôn": of which villages. */
+function ofVillages(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  let at = keyAt(words, from) === 'cac' ? from + 1 : from;
+  for (;;) {
+    const village = words[at]?.capital === false ? groupNoun(words, at) : null;
+    if (village === null || !VILLAGE.test(village.display)) break;
+    cursor.at = village.next;
+    if (!/^(?:,|va)$/.test(keyAt(words, cursor.at))) break;
+    at = cursor.at + 1;
+  }
+  return cursor.at === from ? '' : written(words, from, cursor.at);
+}
 
 /** "các nhà thầu | thi công các gói thầu trên tuyến", "các chủ hồ chứa | thủy lợi, thủy điện trên địa bàn tỉnh": up to what they are told. */
 function openClause(words: readonly Word[], cursor: Cursor): string {
