@@ -8,7 +8,7 @@ import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 const BODY =
   /^(?:(?:cac )?(?:chu dau tu|nha dau tu|nha thau|chu rung|chu dap|chu du an|chu co so|chu nguon thai|chu trang trai|chu tau)|don vi (?:thi cong|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong)(?![a-z])/;
 const OFFICER =
-  /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc)|cong tac vien|nhan vien y te|ke toan|van thu|dieu duong truong|giao vien chu nhiem|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
+  /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien)(?: (?:khong|ban) chuyen trach)? (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc)|cong tac vien|nhan vien y te|ke toan|van thu|dieu duong truong|giao vien chu nhiem|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
 /** First words of both: most words of a text are none of them. */
 const OPENERS: ReadonlySet<string> = new Set(
   'chu,nha,don,co,hieu,can,cong,chuyen,vien,nhan,ke,van,dieu,giao,thon,ban,cac'.split(','),

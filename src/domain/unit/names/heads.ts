@@ -97,7 +97,7 @@ const LOOSE_HEADS =
 
 /** Bodies of communes and schools, written with one capital: "Trạm y tế phường", "Đài truyền thanh xã". */
 const CAPITAL_HEADS =
-  /^(?:dai (?:truyen thanh|phat thanh)|tram (?:y te|khuyen nong|thu y|bao ve|kiem lam)|truong (?:mam non|tieu hoc|trung hoc|thcs|thpt|dai hoc|cao dang|chinh tri)|hoi (?:nong dan|phu nu|cuu chien|lien hiep|chu thap|khuyen hoc)|doan thanh nien|hat kiem lam|phong (?:quan ly|y te|cong thuong|lao dong|ke hoach|to chuc|tai nguyen|nong nghiep|xay dung)|doi (?:trat tu|quy tac|canh sat|thanh tra|xung kich|phan ung|dan quan)|to (?:bau cu|giam sat|hoa giai|dan van|cong nghe)|ban (?:dai dien|giam sat|thanh tra|cong tac|tuyen giao|dan van|to chuc|chap hanh|nhan dan|quan tri)|benh vien da|uy ban (?:kiem tra|mat tran|quan ly|chung khoan|dan toc)) ?/;
+  /^(?:dai (?:truyen thanh|phat thanh)|tram (?:y te|khuyen nong|thu y|bao ve|kiem lam)|truong (?:mam non|tieu hoc|trung hoc|thcs|thpt|dai hoc|cao dang|chinh tri)|hoi (?:nong dan|phu nu|cuu chien|lien hiep|chu thap|khuyen hoc)|doan thanh nien|hat kiem lam|phong (?:quan ly|y te|cong thuong|lao dong|ke hoach|to chuc|tai nguyen|nong nghiep|xay dung)|doi (?:trat tu|quy tac|canh sat|thanh tra|xung kich|phan ung|dan quan)|to (?:bau cu|giam sat|hoa giai|dan van|cong nghe|tu quan|bao ve|cong tac|kiem tra|ho tro|xung kich|tuan tra|lien gia)|ban (?:dai dien|can su|giam sat|thanh tra|cong tac|tuyen giao|dan van|to chuc|chap hanh|nhan dan|quan tri)|benh vien da|uy ban (?:kiem tra|mat tran|quan ly|chung khoan|dan toc)) ?/;
 
 /** Common words that begin like a head. */
 const STOP_PAIRS =

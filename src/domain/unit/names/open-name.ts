@@ -1,6 +1,6 @@
 import { matchPhrase } from './phrase-table.js';
 import { isWord, written, type Cursor } from './cursor.js';
-import { passUndertaking } from './board-tasks.js';
+import { passTask, passUndertaking } from './board-tasks.js';
 import { fieldAt } from './fields.js';
 import { afterQuotedCause, isQuote } from './quoted-cause.js';
 import { passFunction, insideTerm } from './office-names.js';
@@ -88,6 +88,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   let matter = false;
   passFunction(words, cursor, head);
   passUndertaking(words, cursor, head);
+  passTask(words, cursor, head);
   while (cursor.at < words.length && cursor.at - from < 24) {
     const word = words[cursor.at]!;
     // "Phòng Quản lý khoa học | trân trọng thông báo": how it speaks.

@@ -58,7 +58,14 @@ const isChargedItself = (words: readonly Word[], at: number): boolean =>
 const NO_GOVERNOR = /^(?:co nhiem|(?:to|doan|ban) cong)$/;
 
 const isNominal = (words: readonly Word[], at: number, said: string): boolean =>
-  NOMINAL.test(said) && THINGS.test(rawAt(words, at - 1)) && !/^(?:lien|co) quan$/.test(keysAt(words, at - 2, 2));
+  NOMINAL.test(said) &&
+  THINGS.test(rawAt(words, at - 1)) &&
+  !/^(?:lien|co) quan$/.test(keysAt(words, at - 2, 2)) &&
+  !(BODIES.test(rawAt(words, at - 1)) && ORDERED.test(said));
+
+/** Nouns of bodies, which are told to do these more often than they are called after them. */
+const BODIES = /^(?:vị|quan|chức|nghiệp)$/u;
+const ORDERED = /^(?:nghien cuu|ung dung|ho tro|phat trien|giam sat|dang ky|tuyen dung|quan tri|xay dung|dau tu|boi duong|cai tao|nang cap|sua chua|lam viec|bao quan|giai ngan|phuc vu|chuyen doi|kiem soat|xu ly)$/;
 
 /** Whether an order follows in the same clause: a duty, or a verb that is no part of a description; `any`: one that may be part of one too. */
 export function orderAhead(words: readonly Word[], from: number, any = false): boolean {
@@ -165,3 +172,12 @@ export function toOrder(words: readonly Word[], at: number, listed: (at: number)
   }
   return -1;
 }
+
+/** Whether the verb at a word, right behind bodies, says what they do rather than what they are told: an order or more bodies follow it. */
+export const goesOn = (words: readonly Word[], at: number): boolean =>
+  verbSize(words, at) > 0 &&
+  words[at]?.capital === false &&
+  (insideClause(words, at) > 0 || (isNominal(words, at, keysAt(words, at, 2)) && isGovernedKind(words, at)));
+
+/** "tổ chức tư vấn | giám sát, nhà thầu …". */
+const isGovernedKind = (words: readonly Word[], at: number): boolean => keysAt(words, at - 2, 2) === 'tu van';

@@ -3,7 +3,7 @@ import { written, type Cursor } from './cursor.js';
 import { groupNoun, nameStarts } from './heads.js';
 import { kindAt, nextKind } from './kinds-of-bodies.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
-import { insideClause, toOrder } from './order-ahead.js';
+import { goesOn, insideClause, toOrder } from './order-ahead.js';
 import { dutyAhead, dutyHere, qualifier, relativeContinues, restricts } from './restriction.js';
 import { FIELD_TABLE } from './tables.js';
 import { directs, verbAt, verbSize } from './verbs.js';
@@ -38,6 +38,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     return upToDuty(words, cursor);
   if (OPEN.test(noun)) return openClause(words, cursor);
   if (/^(?:chi bộ|chi hội|chi đoàn|cấp ủy)$/.test(noun)) return ofVillages(words, cursor);
+  // "các đơn vị sự nghiệp công lập | tự bảo đảm chi thường xuyên | xây dựng …".
+  if (noun.startsWith('đơn vị sự nghiệp')) return selfFinanced(words, cursor);
   if (noun.startsWith('trường ')) return ofKind(words, cursor);
   if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
@@ -56,6 +58,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   if (!lead && !RELATIVE.test(pair) && verbSize(words, cursor.at) > 0 && !words[cursor.at]!.capital) {
     const before = beforeDuty(words, cursor);
     if (before !== '') return before;
+    // "các đơn vị | thu gom rác trên địa bàn xã | bố trí …".
+    if (goesOn(words, cursor.at)) return openClause(words, cursor);
   }
   if (!lead && !RELATIVE.test(pair))
     return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
@@ -96,6 +100,19 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
 const OPEN =
   /^(?:chủ (?:đầu tư|rừng|đập|hồ|hồ đập|hồ chứa|dự án|cơ sở|phương tiện|tàu|tàu cá)|nhà thầu|nhà đầu tư|nhà máy|phòng khám|bến xe|hãng (?:hàng không|tàu|vận tải)|ban quản lý rừng|hợp tác xã)$/;
 
+function selfFinanced(words: readonly Word[], cursor: Cursor): string {
+  const said = SELF_FINANCED.exec(keysAt(words, cursor.at, 10));
+  if (said === null) return '';
+  const from = cursor.at;
+  cursor.at += said[0].split(' ').length;
+  const rest = qualifier(words, cursor);
+  return `${written(words, from, from + said[0].split(' ').length)}${rest === '' ? '' : ` ${rest}`}`;
+}
+const SELF_FINANCED = /^tu (?:chu|(?:bao|dam) dam)(?: mot phan)?(?: chi (?:thuong xuyen|dau tu)(?: va chi (?:thuong xuyen|dau tu))?)?(?![a-z])/;
+
+const beginsBody = (words: readonly Word[], at: number): boolean =>
+  nameStarts(words, at) || groupNoun(words, at) !== null;
+
 const VILLAGE = /^(?:thôn|xóm|ấp|bản|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)$/u;
 
 /** "chi bộ | các thôn, tổ dân phố", "các chi hội | thôn": of which villages. */
@@ -116,16 +133,23 @@ function ofVillages(words: readonly Word[], cursor: Cursor): string {
 function openClause(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
   if (words[from]?.kind !== 'word' || words[from].capital) return '';
-  const end = toOrder(words, from, (i) => nameStarts(words, i) || groupNoun(words, i) !== null);
+  const end = toOrder(words, from, (i) => beginsBody(words, i));
   if (end <= from) return '';
   cursor.at = end;
   return written(words, from, end);
 }
 
+/** "tổ chức lễ hội | , sự kiện đông người | phải …": behind the comma stands one more thing, no case and no second order. */
+const listsThings = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === ',' &&
+  words[at + 1]?.capital === false &&
+  verbSize(words, at + 1) === 0 &&
+  !/^(?:neu|khi|truong|dong|trong|moi|tung|tat|nhung|cac|trong|viec|do|thi)$/.test(keyAt(words, at + 1));
+
 /** "các đơn vị | tham gia góp ý kiến | có trách nhiệm gửi …": a verb says which they are where their duty follows, no sign between. */
 function beforeDuty(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
-  for (let i = from + 2; i < from + LONGEST_KIND && words[i]?.kind === 'word'; i += 1) {
+  for (let i = from + 2; i < from + LONGEST_KIND && (words[i]?.kind === 'word' || listsThings(words, i)); i += 1) {
     if (!dutyHere(words, i)) continue;
     const told = /^phai$/.test(words[i]!.key) ? i + 1 : i + 3;
     if (verbSize(words, told) === 0) return '';
@@ -148,7 +172,7 @@ function ofKind(words: readonly Word[], cursor: Cursor): string {
   for (let kind = kindAt(words, from); kind !== -1; kind = nextKind(words, cursor.at)) cursor.at = kind;
   if (cursor.at === from) return '';
   // "các đơn vị tư vấn | lập quy hoạch | hoàn thiện hồ sơ".
-  const told = insideClause(words, cursor.at) > 0 ? toOrder(words, cursor.at) : -1;
+  const told = goesOn(words, cursor.at) ? toOrder(words, cursor.at, (i) => beginsBody(words, i)) : -1;
   if (told > cursor.at) {
     cursor.at = told;
     return written(words, from, told);
