@@ -58,7 +58,7 @@ function toEnd(source: Source, words: readonly Word[], { names, next }: NameList
   for (let i = next; i < end; i += 1)
     if (/^[;:.]$/.test(words[i]!.key) || (i > next && source.names(words, i) !== null)) return null;
   if (source.names(words, next) !== null) return null;
-  const name = onOneLine(`${last.name}${source.text.slice(words[next - 1]!.end, words[end - 1]!.end)}`);
+  const name = onOneLine(`${last.name}${source.text.slice(last.end, words[end - 1]!.end)}`);
   return { ...last, name, end: words[end - 1]!.end };
 }
 

@@ -15,7 +15,8 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 /** Words that such a description may take before what is to be done; the longest with a clause of its own. */
 const LONGEST = 12;
-const LONGEST_CLAUSE = 24;
+const LONGEST_CLAUSE = 22;
+const LONGEST_CHARGE = 10;
 
 /** "2. Đơn vị được kiểm tra", "3. Nhà trường:" over what they are to do; null where a heading begins otherwise. */
 export function unnamedHeading(words: readonly Word[]): ParsedName | null {
@@ -47,13 +48,13 @@ const described = (said: readonly Word[], officer: boolean): ParsedName => ({
 /** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
 export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
   if (!OPENERS.has(keyAt(words, at))) return null;
-  const opening = keysAt(words, at, 5);
+  const opening = keysAt(words, at, 8);
   const officer = OFFICER.test(opening);
   const match = officer ? OFFICER.exec(opening) : BODY.exec(opening);
   if (match === null) return describedBodyAt(words, at);
   if (/ duoc giao ?$/.test(match[0]) && isLabel(words, at)) return null;
   const from = at + match[0].trim().split(' ').length;
-  for (let i = from; i < Math.min(words.length, at + LONGEST_CLAUSE); i += 1) {
+  for (let i = from; i < Math.min(words.length, from + (officer ? LONGEST_CHARGE : LONGEST_CLAUSE)); i += 1) {
     const word = words[i]!;
     // "…, đề nghị chủ đầu tư:" over its bullets.
     const closes = word.key === ':' && i === words.length - 1;

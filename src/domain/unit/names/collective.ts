@@ -122,6 +122,8 @@ export function group(
       return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
     }
   }
+  const each = nouns.length === 1 ? eachNamed(words, cursor, nouns[0]!, person) : [];
+  if (each.length > 0) return [{ ...each[0]!, start: words[from]!.start }, ...each.slice(1)];
   const note =
     relative(words, cursor, nouns[nouns.length - 1]!.replace(/^(?:, | và )/, '')) || qualifier(words, cursor);
   const kind =
@@ -143,6 +145,36 @@ export function group(
   const name = `${determiner}${label}${note === '' ? '' : ` ${note}`}`;
   return [{ name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective: true }];
 }
+
+/** Bodies that are called by their kind and a name of their own. */
+const CALLED =
+  /^(?:trường (?:mầm non|tiểu học|MN|TH|THCS|THPT|trung học cơ sở|trung học phổ thông|đại học|cao đẳng)|hạt kiểm lâm|trạm y tế|đồn biên phòng|nhà máy|bệnh viện|trung tâm y tế|chi nhánh|xí nghiệp|bến xe|ban quản lý rừng|trạm|hợp tác xã|công ty)$/u;
+const LONGEST_OWN_KIND = 3;
+
+/** "Các nhà máy thủy điện Bản Vẽ, Khe Bố", "Các Hạt Kiểm lâm: Con Cuông, Tương Dương": each by its kind and its name; empty where fewer than two are named. */
+function eachNamed(words: readonly Word[], cursor: Cursor, noun: string, person: boolean): ParsedName[] {
+  if (!CALLED.test(noun)) return [];
+  const from = cursor.at;
+  let at = from;
+  while (at - from < LONGEST_OWN_KIND && words[at]?.kind === 'word' && !words[at]!.capital && !verbAt(words, at)) at += 1;
+  const kind = at === from ? '' : ` ${written(words, from, at)}`;
+  const items = { at: keyAt(words, at) === ':' ? at + 1 : at };
+  if (words[items.at]?.capital !== true || nameStarts(words, items.at) || verbAt(words, items.at)) return [];
+  const head = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${kind}`;
+  const named = distributed(
+    words,
+    items,
+    head,
+    (c) => (words[c.at]?.capital && !nameStarts(words, c.at) && !opensOrder(words, c.at) ? capitals(words, c) : ''),
+    person,
+  );
+  if (named.length < 2) return [];
+  cursor.at = items.at;
+  return named;
+}
+
+/** "…: Tổ chức rà soát …": a lone capital before a small letter opens an order. */
+const opensOrder = (words: readonly Word[], at: number): boolean => verbAt(words, at) && words[at + 1]?.capital !== true;
 
 /** "cấp ủy | các chi bộ, đảng bộ cơ sở": the committees of each. Empty where none are listed. */
 export function cellsOf(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {

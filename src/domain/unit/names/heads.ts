@@ -143,6 +143,8 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
+  // "Công đoàn | các khu công nghiệp tỉnh".
+  if (words[at]!.capital && head.display === 'Công đoàn' && keysAt(words, head.next, 3) === 'cac khu cong') return head;
   if (head.display === 'Tổng cục') return null;
   // "Thường trực công tác ứng phó", "Thường trực tại trụ sở": somebody is on duty.
   if (head.display === 'Thường trực' && /^(?:công|tại|trong|theo|xử|tiếp)$/u.test(next.raw)) return null;

@@ -507,7 +507,6 @@ export const GROUP_NOUNS: readonly string[] = [
   'nhà máy',
   'chủ dự án',
   'chủ sở hữu',
-  'chủ cơ sở',
   'chủ phương tiện',
   'chủ tàu cá',
   'chủ tàu',

@@ -68,6 +68,14 @@ function everyLevel(words: readonly Word[], cursor: Cursor, head: string): strin
     cursor.at = committees.next;
     return ` ${written(words, from, cursor.at)}`;
   }
+  // "Công đoàn các khu công nghiệp tỉnh".
+  const areas = /^cac khu (?:cong nghiep|kinh te|che xuat)(?: va (?:khu )?che xuat)?/.exec(keysAt(words, cursor.at, 7));
+  if (areas !== null) {
+    const from = cursor.at;
+    cursor.at += areas[0].split(' ').length;
+    place(words, cursor);
+    return ` ${written(words, from, cursor.at)}`;
+  }
   const local = groupNoun(words, cursor.at + 1);
   const types = /(?:đoàn|ủy)$/u.test(local?.display ?? '') ? '' : levels(words, cursor, true);
   if (types !== '') return ` các ${types}`;

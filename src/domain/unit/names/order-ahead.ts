@@ -7,6 +7,8 @@ import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 const ORDERS =
   /^(?:phai|can|(?:co|chiu) trach|khan truong|chu dong|nghiem tuc|nghiem chinh|tap trung|tang cuong|tiep tuc|kip thoi|thuong xuyen|tich cuc|quyet liet|day manh|day nhanh|ra soat|kiem diem|chu tri|phoi hop|khong duoc|khong de)(?: |$)/;
 
+const DUTY = /^(?:phai|can|(?:co|chiu) trach)(?: |$)/;
+
 /** Words that tell a circumstance, though the lexicon counts them among those that end a name. */
 const CIRCUMSTANCE =
   /^(?:khi|de(?! nghi| xuat| phong)|nham|neu|tai(?! co| thiet)|theo (?!doi)|truoc ngay|trong |sau khi|tren co|tu ngay|den ngay|ke tu|cham nhat|hang |dinh ky|dong thoi|ngoai ra|can cu)(?: |$)?/;
@@ -28,7 +30,7 @@ const GOVERNORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Right behind these a verb is suffered, denied or a thing done: no order. */
-const SUFFERS = /^(?:chưa|không|được|bị|đang|việc|sẽ|diện|người)$/u;
+const SUFFERS = /^(?:chưa|không|được|bị|đang|việc|sẽ|diện|người|về)$/u;
 
 /** "công việc | …", "làm việc | …": the second half of a noun or of another verb. */
 const suffers = (words: readonly Word[], at: number): boolean =>
@@ -103,7 +105,7 @@ export function insideClause(words: readonly Word[], at: number): number {
   const said = keysAt(words, at, 2);
   if (suffers(words, at)) return size;
   // "được phân công | chủ trì | báo cáo …": with what they were charged.
-  if (isCharged(words, at)) return orderAhead(words, at + size, true) ? size : 0;
+  if (isCharged(words, at) && !DUTY.test(said)) return orderAhead(words, at + size, true) ? size : 0;
   if (ORDERS.test(said) || CIRCUMSTANCE.test(said)) return 0;
   // "các Ủy viên | được phân công | phụ trách địa bàn | thường xuyên …".
   if (word.raw === 'được' && /^(?:giao|phan)$/.test(keyAt(words, at + 1))) return orderAhead(words, at + size, true) ? size : 0;

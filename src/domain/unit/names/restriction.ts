@@ -115,8 +115,16 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       cursor.at += 1;
       continue;
     }
+    // "… trực thuộc Trung ương | Thực hiện Luật": another sentence.
+    if (!first && word.capital && words[cursor.at + 1]?.capital === false && verbAt(words, cursor.at)) break;
     // "đường sắt tốc độ cao Bắc | - Nam".
-    if (!first && word.key === '-' && words[cursor.at - 1]!.capital && words[cursor.at + 1]?.capital === true) {
+    if (
+      !first &&
+      word.key === '-' &&
+      words[cursor.at - 1]!.capital &&
+      words[cursor.at + 1]?.capital === true &&
+      !/^(?:Lưu|Như)$/u.test(words[cursor.at + 1]!.raw)
+    ) {
       cursor.at += 2;
       continue;
     }
