@@ -12,11 +12,16 @@ import { qualifier } from './restriction.js';
 import { schoolLevels } from './school-levels.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 /** Nouns that name a kind of body of their own rather than "bodies in general". */
 const HEAVY =
   /^(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|tổ chức chính trị|tổ chức cơ sở đảng|lực lượng|cơ sở|ngân hàng|tổ chức tín dụng|chi nhánh ngân hàng|trường|bệnh viện|tập đoàn|tổng công ty|hiệp hội|chủ (?!tịch)|nhà (?:đầu tư|thầu|máy)|hợp tác xã|ban cán sự đảng|đảng đoàn|đảng ủy)/;
+
+/** Those who trade, build and own: several kinds of them in one breath are one collective. */
+const ACTOR = /^(?:doanh nghiệp|hợp tác xã|nhà (?:đầu tư|thầu)|chủ (?!tịch)|tổ chức$|cá nhân|đơn vị$|cơ sở|công ty)/u;
+const areActors = (nouns: readonly string[]): boolean =>
+  nouns.every((noun) => ACTOR.test(noun.replace(/^(?:, | và )/, ''))) && nouns.some((noun) => !/(?:tổ chức|đơn vị|cá nhân)$/.test(noun));
 
 const FIELD_HEAD = /^(?:sở|bộ|phòng|ban|vụ|cục|công ty)$/;
 
@@ -114,7 +119,9 @@ export function group(
       if (placed.length > 1) return [{ ...placed[0]!, start: words[from]!.start }, ...placed.slice(1)];
       const lone = named.length === 1 && items.at > colon && keyAt(words, colon) !== ':';
       if (lone && isEverywhere(words, cursor.at, loneHead, determiner)) {
-        const every = { ...named[0]!, name: `${determiner}${named[0]!.name}`, start: words[from]!.start };
+        const which = /^(?:được|có|chưa|nơi|đã)$/u.test(rawAt(words, cursor.at)) ? qualifier(words, cursor) : '';
+        const name = `${determiner}${named[0]!.name}${which === '' ? '' : ` ${which}`}`;
+        const every = { ...named[0]!, name, start: words[from]!.start, end: words[cursor.at - 1]!.end };
         return [{ ...every, collective: true }];
       }
       if (named.length === 1 && determiner !== '' && OF_A_FORM.test(named[0]!.name))
@@ -140,7 +147,7 @@ export function group(
         collective: true,
       },
     ];
-  if (heavyFrom !== -1 || (nouns.length > 1 && HEAVY.test(nouns[0]!)))
+  if (!areActors(nouns) && (heavyFrom !== -1 || (nouns.length > 1 && HEAVY.test(nouns[0]!))))
     return separated(words, cursor, from, determiner, nouns, note, person);
   const name = `${determiner}${label}${note === '' ? '' : ` ${note}`}`;
   return [{ name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective: true }];
@@ -148,7 +155,7 @@ export function group(
 
 /** Bodies that are called by their kind and a name of their own. */
 const CALLED =
-  /^(?:trường (?:mầm non|tiểu học|MN|TH|THCS|THPT|trung học cơ sở|trung học phổ thông|đại học|cao đẳng)|hạt kiểm lâm|trạm y tế|đồn biên phòng|nhà máy|bệnh viện|trung tâm y tế|chi nhánh|xí nghiệp|bến xe|ban quản lý rừng|trạm|hợp tác xã|công ty)$/u;
+  /^(?:trường (?:mầm non|tiểu học|MN|TH|THCS|THPT|trung học cơ sở|trung học phổ thông|đại học|cao đẳng)|hạt kiểm lâm|trạm y tế|đồn biên phòng|nhà máy|bệnh viện|trung tâm y tế|chi nhánh|xí nghiệp|bến xe|ban quản lý rừng|trạm|hợp tác xã|công ty|ban quản lý dự án|trung tâm GDNN-GDTX|TTGDNN-GDTX)$/u;
 const LONGEST_OWN_KIND = 3;
 
 /** "Các nhà máy thủy điện Bản Vẽ, Khe Bố", "Các Hạt Kiểm lâm: Con Cuông, Tương Dương": each by its kind and its name; empty where fewer than two are named. */
@@ -156,22 +163,39 @@ function eachNamed(words: readonly Word[], cursor: Cursor, noun: string, person:
   if (!CALLED.test(noun)) return [];
   const from = cursor.at;
   let at = from;
-  while (at - from < LONGEST_OWN_KIND && words[at]?.kind === 'word' && !words[at]!.capital && !verbAt(words, at)) at += 1;
+  while (at - from < LONGEST_OWN_KIND && !isNumbered(words, at) && words[at]?.kind === 'word' && !words[at]!.capital && !verbAt(words, at)) at += 1;
   const kind = at === from ? '' : ` ${written(words, from, at)}`;
   const items = { at: keyAt(words, at) === ':' ? at + 1 : at };
-  if (words[items.at]?.capital !== true || nameStarts(words, items.at) || verbAt(words, items.at)) return [];
+  const numbered = isNumbered(words, items.at);
+  if (!numbered && (words[items.at]?.capital !== true || nameStarts(words, items.at) || verbAt(words, items.at))) return [];
   const head = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${kind}`;
   const named = distributed(
     words,
     items,
     head,
-    (c) => (words[c.at]?.capital && !nameStarts(words, c.at) && !opensOrder(words, c.at) ? capitals(words, c) : ''),
+    (c) => (isNumbered(words, c.at) ? `số ${take(words, c, 2)}` : isOwn(words, c.at) ? capitals(words, c) : ''),
     person,
   );
   if (named.length < 2) return [];
   cursor.at = items.at;
   return named;
 }
+
+/** "Trung tâm | số 1, số 2". */
+const isNumbered = (words: readonly Word[], at: number): boolean =>
+  keyAt(words, at) === 'so' && /^\d{1,3}$/.test(keyAt(words, at + 1));
+
+/** The word behind the next one, and the cursor behind it. */
+function take(words: readonly Word[], cursor: Cursor, size: number): string {
+  cursor.at += size;
+  return words[cursor.at - 1]!.raw;
+}
+
+/** A name of its own, or the number of a board among names: "Thăng Long, | 85". */
+const isOwn = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.capital === true || (/^\d{1,3}$/.test(keyAt(words, at)) && /^(?:,|va)$/.test(keyAt(words, at - 1)))) &&
+  !nameStarts(words, at) &&
+  !opensOrder(words, at);
 
 /** "…: Tổ chức rà soát …": a lone capital before a small letter opens an order. */
 const opensOrder = (words: readonly Word[], at: number): boolean => verbAt(words, at) && words[at + 1]?.capital !== true;

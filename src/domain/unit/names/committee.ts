@@ -1,5 +1,5 @@
 import { written, type Cursor } from './cursor.js';
-import { distributed, separator } from './distribution.js';
+import { distributed, isPlaceHead, separator } from './distribution.js';
 import { nameStarts, placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals, isElse, levels, opensOther, place, properName } from './places.js';
@@ -22,8 +22,8 @@ function isItem(words: readonly Word[], at: number): boolean {
   return next === undefined || next.kind === 'sign' || next.capital || next.key === 'va' || /^\d/.test(next.key);
 }
 
-/** "UBND huyện | Trạm Tấu", "UBND huyện | Đoan Hùng": right behind its type a place may begin like a body of one syllable. */
-const isPlaceHead = (words: readonly Word[], at: number, first: number): boolean =>
+/** "UBND huyện | Trạm Tấu": right behind its type a place may begin like a body, whatever follows. */
+const isFirstPlace = (words: readonly Word[], at: number, first: number): boolean =>
   at === first &&
   words[at + 1]?.capital === true &&
   /^(?:tram|doi|to|hoi|doan|khu|cang|bao|vien|vu|ban|quy|dai)$/.test(words[at]!.key) &&
@@ -110,7 +110,7 @@ export function committee(
         cursor,
         `${display} ${types[0]}`,
         (c) =>
-          (nameStarts(words, c.at) && !isPlaceHead(words, c.at, cursor.at)) ||
+          (nameStarts(words, c.at) && !isFirstPlace(words, c.at, cursor.at) && !isPlaceHead(words, c.at)) ||
           (!plural && c.at > cursor.at && isElse(words, c.at, types[0]!))
             ? ''
             : properName(words, c, types[0]!),

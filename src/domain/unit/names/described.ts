@@ -17,7 +17,8 @@ export function described(words: readonly Word[], list: NameList): NameList {
   if (rawAt(words, at) !== 'nơi' || list.names.length !== 1 || name === undefined || !KINDS.test(name.name))
     return list;
   const told = toOrder(words, at + 1);
-  if (told > at + 2) return carriedTo(words, list, told);
+  const joined = words.slice(at, Math.max(at, told)).some(({ raw }) => raw === 'hoặc' || raw === 'và');
+  if (told > at + 2 && !joined) return carriedTo(words, list, told);
   let end = at + 1;
   while (end < words.length && words[end]!.kind === 'word') {
     if (/^(?:hoặc|và)$/u.test(words[end]!.raw)) break;

@@ -1,6 +1,6 @@
 // Collectives without "các": "Bộ, ngành liên quan", "với sở, ban, ngành".
 import { groupNoun } from './heads.js';
-import { toOrder } from './order-ahead.js';
+import { goesOn, toOrder } from './order-ahead.js';
 import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
@@ -11,7 +11,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (noun !== null && BANKS.test(noun.display)) return areBanks(words, at, noun.next);
   if (
     noun === null ||
-    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước)$/.test(
+    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước|chủ sở hữu)$/.test(
       noun.display,
     )
   )
@@ -47,7 +47,7 @@ function isTrainWithClause(words: readonly Word[], at: number): boolean {
     if (noun === null) return false;
     end = noun.next;
   }
-  return /^(?:có|được|đã|đang|chưa)$/u.test(rawAt(words, end)) && toOrder(words, end + 1) > end;
+  return (/^(?:có|được|đã|đang|chưa)$/u.test(rawAt(words, end)) || goesOn(words, end)) && toOrder(words, end + 1) > end;
 }
 
 const BANKS = /^(?:ngân hàng thương mại|tổ chức tín dụng|chi nhánh ngân hàng nước ngoài)$/;

@@ -23,7 +23,7 @@ const THINGS =
 /** Nouns and verbs that take a verb behind them: "nhu cầu | cung cấp", "lĩnh vực | giám sát", "phụ trách | tổng hợp", "tỷ lệ | giải ngân". */
 const GOVERNORS: ReadonlySet<string> = new Set([
   ...['nhu cau', 'nhiem vu', 'phu trach', 'linh vuc', 'cong tac', 'ty le', 'tien do'],
-  ...['phan cong', 'tu van', 'uy quyen', 'gioi thieu', 'giay phep', 'cap phep', 'cho phep', 'ke hoach', 'chi tieu', 'ho so'],
+  ...['phan cong', 'phan cap', 'tu van', 'uy quyen', 'gioi thieu', 'giay phep', 'cap phep', 'cho phep', 'ke hoach', 'chi tieu', 'ho so'],
   ...['thu tuc', 'noi dung', 'hoat dong', 'dich vu', 'nguon von', 'kinh phi', 'tham gia', 'quyet dinh', 'hop dong'],
   ...['yeu cau', 'ket qua', 'nguyen vong', 'nang luc', 'chuyen trach', 'khoi luong', 'dien'],
   ...['co nghia', 'thong bao', 'van ban', 'ket luan', 'thoi gian', 'thoi han', 'phuong an', 'de an', 'chuong trinh'],
@@ -39,6 +39,8 @@ const suffers = (words: readonly Word[], at: number): boolean =>
 
 /** "chưa gửi | báo cáo", "có | tổ chức ăn bán trú", "tham mưu lập | quy hoạch": what is sent or held. */
 const TAKES = /^(?:có|gửi|nộp|trình|lập|nhận)$/u;
+
+const REACH = /^(?:pham vi|tham quyen|linh vuc|dia ban)$/;
 
 const WITHIN = 24;
 
@@ -69,6 +71,9 @@ const isNominal = (words: readonly Word[], at: number, said: string): boolean =>
 const BODIES = /^(?:vị|quan|chức|nghiệp)$/u;
 const ORDERED = /^(?:nghien cuu|ung dung|ho tro|phat trien|giam sat|dang ky|tuyen dung|quan tri|xay dung|dau tu|boi duong|cai tao|nang cap|sua chua|lam viec|bao quan|giai ngan|phuc vu|chuyen doi|kiem soat|xu ly)$/;
 
+/** What begins a case or a second clause, no further thing. */
+const NO_THING = /^(?:qua|nhờ|từ|nhất|đặc|nhưng|mọi|nếu|khi|trường|đồng|trong|mỗi|từng|tất|những|các|do|thì|mà|trên|theo|để|chuyển|và|chuyên|cán|công|viên|đơn|cơ|phòng|trưởng|thủ|người|ông|bà|lãnh|nhân)$/u;
+
 /** Whether an order follows in the same clause: a duty, or a verb that is no part of a description; `any`: one that may be part of one too. */
 export function orderAhead(words: readonly Word[], from: number, any = false): boolean {
   let circumstance = false;
@@ -76,12 +81,16 @@ export function orderAhead(words: readonly Word[], from: number, any = false): b
     const word = words[i]!;
     if (word.kind === 'sign') {
       if (insideTerm(words, i) || /^[%&/-]$/.test(word.key)) continue;
+      // "có tổ chức dạy thêm | , học thêm | công khai …": one more thing.
+      if (word.key === ',' && words[i + 1]?.capital === false && verbSize(words, i + 1) === 0 && !NO_THING.test(words[i + 1]!.raw)) continue;
       return false;
     }
     if (word.capital) continue;
     const size = verbSize(words, i);
     if (size === 0) continue;
     const said = keysAt(words, i, 2);
+    // "được giao nhiệm vụ | tại Phụ lục kèm theo | hoàn thành …".
+    if (word.raw === 'tại') continue;
     if (ORDERS.test(said)) return !suffers(words, i);
     if (CIRCUMSTANCE.test(said)) circumstance = true;
     // Behind "và" stands a second verb, whose first was not known.
@@ -104,6 +113,8 @@ export function insideClause(words: readonly Word[], at: number): number {
   if (size === 0) return 0;
   const said = keysAt(words, at, 2);
   if (suffers(words, at)) return size;
+  // "thuộc phạm vi | quản lý", "trên địa bàn | phụ trách": over what they reach.
+  if (REACH.test(keysAt(words, at - 2, 2)) && /^(?:quan ly|phu trach)$/.test(said)) return 2;
   // "được phân công | chủ trì | báo cáo …": with what they were charged.
   if (isCharged(words, at) && !DUTY.test(said)) return orderAhead(words, at + size, true) ? size : 0;
   if (ORDERS.test(said) || CIRCUMSTANCE.test(said)) return 0;
@@ -130,6 +141,7 @@ export function afterSecond(words: readonly Word[], at: number): number {
 export const moreKinds = (words: readonly Word[], at: number): boolean =>
   words[at]!.key === ',' &&
   words[at + 1]?.capital === false &&
+  !NO_THING.test(words[at + 1]!.raw) &&
   verbSize(words, at + 1) === 0 &&
   (verbSize(words, at + 2) === 0 || insideClause(words, at + 2) > 0) &&
   orderAhead(words, at + 1, true);
@@ -169,7 +181,8 @@ export function toOrder(words: readonly Word[], at: number, listed: (at: number)
     }
     const size = word.capital ? 0 : verbSize(words, i);
     const inside = size === 0 ? 0 : insideClause(words, i);
-    if (size > 0 && inside === 0 && !(i === at && kindListed(words, i, listed))) return i;
+    if (size > 0 && inside === 0 && !(i === at && kindListed(words, i, listed)))
+      return /^(?:và|hoặc|đã|đều|vẫn|cũng)$/u.test(rawAt(words, i - 1)) ? -1 : i;
     i += Math.max(1, inside);
   }
   return -1;

@@ -35,7 +35,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     return ofKind(words, cursor);
   // "các tổ chức, cá nhân | khai thác, thu hồi khoáng sản | phải lập báo cáo".
   if (noun === 'cá nhân' && RELATIVE.test(`${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`))
-    return upToDuty(words, cursor);
+    return upToDuty(words, cursor) || (goesOn(words, cursor.at) ? openClause(words, cursor) : '');
   if (OPEN.test(noun)) return openClause(words, cursor);
   if (/^(?:chi bộ|chi hội|chi đoàn|cấp ủy)$/.test(noun)) return ofVillages(words, cursor);
   // "các đơn vị sự nghiệp công lập | tự bảo đảm chi thường xuyên | xây dựng …".
@@ -62,7 +62,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     if (goesOn(words, cursor.at)) return openClause(words, cursor);
   }
   if (!lead && !RELATIVE.test(pair))
-    return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
+    return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '') || plainClause(words, cursor);
   const from = cursor.at;
   cursor.at += 2;
   /** Behind a comma of the clause any verb begins what they are to do. */
@@ -132,7 +132,7 @@ function ofVillages(words: readonly Word[], cursor: Cursor): string {
 /** "các nhà thầu | thi công các gói thầu trên tuyến", "các chủ hồ chứa | thủy lợi, thủy điện trên địa bàn tỉnh": up to what they are told. */
 function openClause(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
-  if (words[from]?.kind !== 'word' || words[from].capital) return '';
+  if (words[from]?.kind !== 'word' || words[from].capital || /^(?:không|đã|là|sẽ)$/u.test(words[from].raw)) return '';
   const end = toOrder(words, from, (i) => beginsBody(words, i));
   if (end <= from) return '';
   cursor.at = end;
@@ -145,6 +145,26 @@ const listsThings = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.capital === false &&
   verbSize(words, at + 1) === 0 &&
   !/^(?:neu|khi|truong|dong|trong|moi|tung|tat|nhung|cac|trong|viec|do|thi)$/.test(keyAt(words, at + 1));
+
+/** Words with which nothing is said of what kind bodies are. */
+const NO_KIND =
+  /^(?:đã|được|là|sẽ|đang|với|cho|do|theo|thì|như|tại|trong|để|khi|này|đó|trên|khác|cùng|cũng|không|luôn|tự|nào|về|ở|sau|gồm|hiện|mới|vừa|nêu|kính|và|hoặc|còn|chưa|từ|đến|bị|mà|nơi|nhằm|nếu|liên|cần|phải|mỗi|lại|ngay|hằng|hàng|quy)$/u;
+const LONGEST_PLAIN = 9;
+
+/** "các đơn vị | trúng thầu cung ứng thuốc, vật tư y tế | thực hiện …", "các doanh nghiệp | dự án BOT, các đơn vị …": plain words up to an order or to more bodies. */
+function plainClause(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  for (const at of [from, from + 1]) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.plain || NO_KIND.test(word.raw) || verbSize(words, at) > 0) return '';
+  }
+  if (words[from]!.capital || restricts(words[from]) || nameStarts(words, from) || groupNoun(words, from) !== null) return '';
+  const end = toOrder(words, from, (i) => beginsBody(words, i));
+  if (end <= from + 1 || end - from > LONGEST_PLAIN) return '';
+  for (let i = from; i < end; i += 1) if (/^(?:với|cho|để|do|theo|đã|qua|bằng|vào|về)$/u.test(words[i]!.raw)) return '';
+  cursor.at = end;
+  return written(words, from, end);
+}
 
 /** "các đơn vị | tham gia góp ý kiến | có trách nhiệm gửi …": a verb says which they are where their duty follows, no sign between. */
 function beforeDuty(words: readonly Word[], cursor: Cursor): string {

@@ -116,7 +116,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     // "… trực thuộc Trung ương | Thực hiện Luật": another sentence.
-    if (!first && word.capital && words[cursor.at + 1]?.capital === false && verbAt(words, cursor.at)) break;
+    if (!first && opensSentence(words, cursor.at)) break;
     // "đường sắt tốc độ cao Bắc | - Nam".
     if (
       !first &&
@@ -163,7 +163,13 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     // "có trụ sở | tại xã An Hòa | treo cờ", "chưa được nghiệm thu | về phòng cháy | tổ chức …".
-    if (!first && /^(?:về|với|tại)$/u.test(word.raw) && TELLS_WHICH.test(words[from]!.raw) && orderAhead(words, cursor.at + 1)) {
+    if (
+      !first &&
+      /^(?:về|với|tại)$/u.test(word.raw) &&
+      TELLS_WHICH.test(words[from]!.raw) &&
+      keysAt(words, cursor.at - 2, 2) !== 'lien quan' &&
+      orderAhead(words, cursor.at + 1)
+    ) {
       cursor.at += 1;
       continue;
     }
@@ -196,8 +202,9 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       // "các đoàn thể | Trung ương".
       if (word.key === 'trung' && keyAt(words, cursor.at + 1) === 'uong') {
         cursor.at += 2;
-        if (!restricts(words[cursor.at])) break;
+        if (!restricts(words[cursor.at]) && keysAt(words, cursor.at, 2) !== 'thuong tru') break;
         first = false;
+        if (keyAt(words, cursor.at) === 'thuong') cursor.at += 2;
         continue;
       }
       if (!restricts(word) && !within) {
@@ -247,6 +254,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     if (
       !word.capital &&
       !licensed &&
+      !(word.raw === 'theo' && rawAt(words, cursor.at - 1) === 'kèm') &&
       (verbAt(words, cursor.at) || /^(?:trong|về|với|để|nhằm|theo|tại|đề|khi|do|khẩn)$/.test(word.raw))
     )
       break;
@@ -268,6 +276,15 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
   }
   return cursor.at === from ? '' : written(words, from, cursor.at);
 }
+
+/** A verb with a capital behind small letters or the Centre; "Quyết định này" is a paper, "Phòng Quản lý công nghiệp" an office. */
+const opensSentence = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital &&
+  !words[at]!.plain &&
+  words[at + 1]?.capital === false &&
+  (!words[at - 1]!.capital || keysAt(words, at - 2, 2) === 'trung uong') &&
+  !/^(?:này|số|trên)$/u.test(rawAt(words, at + 2)) &&
+  verbAt(words, at);
 
 /** "các chương trình, dự án": a plural of small letters that names no kind of body. */
 const areThings = (words: readonly Word[], at: number): boolean =>
