@@ -10,7 +10,10 @@ const OPENERS: ReadonlySet<string> = new Set('cac,nhung,toan,tat,moi,tung,dong'.
 
 /** Index after "các", "toàn thể", "tất cả các", "các đồng chí", "các ông (bà)"; `at` where nothing says that all of them are meant. */
 function afterAll(words: readonly Word[], at: number): number {
-  const opening = /^(?:(?:toan the|tat ca)(?: cac)?|cac|nhung|moi|tung)(?: dong chi| ong ba| ong \( ba \))?(?![a-z])/.exec(keysAt(words, at, 8));
+  const opening =
+    /^(?:(?:toan the|tat ca)(?: cac)?|cac|nhung|moi|tung)(?: dong chi| ong ba| ong \( ba \))?(?![a-z])/.exec(
+      keysAt(words, at, 8),
+    );
   return opening === null ? at : at + opening[0].split(' ').length;
 }
 
@@ -18,7 +21,9 @@ function afterAll(words: readonly Word[], at: number): number {
 function afterTrain(words: readonly Word[], at: number): number {
   let next = at;
   for (;;) {
-    const noun = PERSONS.exec(keysAt(words, next, 3))?.[0] ?? /^nguoi lao dong(?![a-z])/.exec(keysAt(words, next, 3))?.[0];
+    const noun =
+      PERSONS.exec(keysAt(words, next, 3))?.[0] ??
+      /^nguoi (?:lao dong|hoat dong khong chuyen trach)(?![a-z])/.exec(keysAt(words, next, 6))?.[0];
     if (noun === undefined) return next === at ? at : next - 1;
     next += noun.split(' ').length;
     if (!/^(?:,|va)$/.test(keyAt(words, next))) return next;

@@ -67,6 +67,7 @@ export function passTask(words: readonly Word[], cursor: Cursor, head: string): 
   if (words[cursor.at]?.capital !== false || !BOARDS.test(head)) return;
   if (!TASKS.test(keysAt(words, cursor.at, 2)) || !orderAhead(words, cursor.at + 2)) return;
   const end = toOrder(words, cursor.at + 2);
-  for (let i = cursor.at; i < end; i += 1) if (words[i]!.kind === 'sign' || /^(?:theo|do|để)$/u.test(words[i]!.raw)) return;
+  for (let i = cursor.at; i < end; i += 1)
+    if (words[i]!.kind === 'sign' || /^(?:theo|do|để)$/u.test(words[i]!.raw)) return;
   if (end > cursor.at + 2) cursor.at = end;
 }

@@ -21,7 +21,8 @@ const HEAVY =
 /** Those who trade, build and own: several kinds of them in one breath are one collective. */
 const ACTOR = /^(?:doanh nghiệp|hợp tác xã|nhà (?:đầu tư|thầu)|chủ (?!tịch)|tổ chức$|cá nhân|đơn vị$|cơ sở|công ty)/u;
 const areActors = (nouns: readonly string[]): boolean =>
-  nouns.every((noun) => ACTOR.test(noun.replace(/^(?:, | và )/, ''))) && nouns.some((noun) => !/(?:tổ chức|đơn vị|cá nhân)$/.test(noun));
+  nouns.every((noun) => ACTOR.test(noun.replace(/^(?:, | và )/, ''))) &&
+  nouns.some((noun) => !/(?:tổ chức|đơn vị|cá nhân)$/.test(noun));
 
 const FIELD_HEAD = /^(?:sở|bộ|phòng|ban|vụ|cục|công ty)$/;
 
@@ -163,11 +164,19 @@ function eachNamed(words: readonly Word[], cursor: Cursor, noun: string, person:
   if (!CALLED.test(noun)) return [];
   const from = cursor.at;
   let at = from;
-  while (at - from < LONGEST_OWN_KIND && !isNumbered(words, at) && words[at]?.kind === 'word' && !words[at]!.capital && !verbAt(words, at)) at += 1;
+  while (
+    at - from < LONGEST_OWN_KIND &&
+    !isNumbered(words, at) &&
+    words[at]?.kind === 'word' &&
+    !words[at]!.capital &&
+    !verbAt(words, at)
+  )
+    at += 1;
   const kind = at === from ? '' : ` ${written(words, from, at)}`;
   const items = { at: keyAt(words, at) === ':' ? at + 1 : at };
   const numbered = isNumbered(words, items.at);
-  if (!numbered && (words[items.at]?.capital !== true || nameStarts(words, items.at) || verbAt(words, items.at))) return [];
+  if (!numbered && (words[items.at]?.capital !== true || nameStarts(words, items.at) || verbAt(words, items.at)))
+    return [];
   const head = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${kind}`;
   const named = distributed(
     words,
@@ -198,7 +207,8 @@ const isOwn = (words: readonly Word[], at: number): boolean =>
   !opensOrder(words, at);
 
 /** "…: Tổ chức rà soát …": a lone capital before a small letter opens an order. */
-const opensOrder = (words: readonly Word[], at: number): boolean => verbAt(words, at) && words[at + 1]?.capital !== true;
+const opensOrder = (words: readonly Word[], at: number): boolean =>
+  verbAt(words, at) && words[at + 1]?.capital !== true;
 
 /** "cấp ủy | các chi bộ, đảng bộ cơ sở": the committees of each. Empty where none are listed. */
 export function cellsOf(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {

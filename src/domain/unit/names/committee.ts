@@ -177,4 +177,5 @@ function region(words: readonly Word[], cursor: Cursor): string {
   }
   return written(words, from, cursor.at);
 }
-const REGION = /^(?:neu tren|tren|nay|mien nui|bien gioi|ven bien|mien|phia|dong bang|dbscl|trung du|noi tren)(?![a-z])/;
+const REGION =
+  /^(?:neu tren|tren|nay|mien nui|bien gioi|ven bien|mien|phia|dong bang|dbscl|trung du|noi tren)(?![a-z])/;

@@ -32,5 +32,8 @@ export function described(words: readonly Word[], list: NameList): NameList {
 /** The list, its only name carried on up to a word. */
 function carriedTo(words: readonly Word[], { names, next }: NameList, end: number): NameList {
   const [name] = names;
-  return { names: [{ ...name!, name: `${name!.name} ${written(words, next, end)}`, end: words[end - 1]!.end }], next: end };
+  return {
+    names: [{ ...name!, name: `${name!.name} ${written(words, next, end)}`, end: words[end - 1]!.end }],
+    next: end,
+  };
 }

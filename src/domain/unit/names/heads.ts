@@ -54,7 +54,8 @@ const THINGS =
 const isFacility = (words: readonly Word[], at: number): boolean =>
   (/^(?:cac|nhung|moi)$/.test(keyAt(words, at - 1)) ||
     // "cơ quan, tổ chức, | cơ sở thuộc diện quản lý".
-    (/^(?:,|va)$/.test(keyAt(words, at - 1)) && /^(?:to chuc|co quan|don vi|doanh nghiep)$/.test(keysAt(words, at - 3, 2)))) &&
+    (/^(?:,|va)$/.test(keyAt(words, at - 1)) &&
+      /^(?:to chuc|co quan|don vi|doanh nghiep)$/.test(keysAt(words, at - 3, 2)))) &&
   !/^(?:du lieu|vat chat|ha tang|phap ly|ly luan|khoa hoc|thuc tien|nay|tren|noi tren|do)(?![a-z])/.test(
     `${keyAt(words, at + 2)} ${keyAt(words, at + 3)}`,
   );

@@ -12,7 +12,10 @@ const THINGS =
 const TONED = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** Such letters at a word where a sign, another body or what is to be done follows; null elsewhere. */
-export function lettersAt(words: readonly Word[], at: number): { readonly name: ParsedName; readonly next: number } | null {
+export function lettersAt(
+  words: readonly Word[],
+  at: number,
+): { readonly name: ParsedName; readonly next: number } | null {
   const word = words[at];
   if (word === undefined || !LETTERS.test(word.raw) || THINGS.test(word.raw) || word.plain) return null;
   const after = words[at + 1];

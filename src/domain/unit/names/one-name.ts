@@ -286,7 +286,8 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
   if (ministers && keyAt(words, cursor.at) === ':' && words[cursor.at + 1]?.capital === true) {
     const items: Cursor = { at: cursor.at + 1 };
     const named = distributed(words, items, 'Bộ', (c) => itemFor('Bộ', words, c), true);
-    if (named.length > 0) return { names: [{ ...named[0]!, start: words[at]!.start }, ...named.slice(1)], next: items.at };
+    if (named.length > 0)
+      return { names: [{ ...named[0]!, start: words[at]!.start }, ...named.slice(1)], next: items.at };
   }
   let determiner = '';
   if (keyAt(words, cursor.at) === 'tat' && keyAt(words, cursor.at + 1) === 'ca') {

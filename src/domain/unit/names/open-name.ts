@@ -133,7 +133,13 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at += 2;
         continue;
       }
-      if (word.key === ',' && (company || titled) && cursor.at > from && !endsInVietnam(words, cursor.at) && companyContinues(words, cursor.at + 1)) {
+      if (
+        word.key === ',' &&
+        (company || titled) &&
+        cursor.at > from &&
+        !endsInVietnam(words, cursor.at) &&
+        companyContinues(words, cursor.at + 1)
+      ) {
         cursor.at += 1;
         continue;
       }

@@ -23,7 +23,19 @@ const THINGS =
 /** Nouns and verbs that take a verb behind them: "nhu cầu | cung cấp", "lĩnh vực | giám sát", "phụ trách | tổng hợp", "tỷ lệ | giải ngân". */
 const GOVERNORS: ReadonlySet<string> = new Set([
   ...['nhu cau', 'nhiem vu', 'phu trach', 'linh vuc', 'cong tac', 'ty le', 'tien do'],
-  ...['phan cong', 'phan cap', 'tu van', 'uy quyen', 'gioi thieu', 'giay phep', 'cap phep', 'cho phep', 'ke hoach', 'chi tieu', 'ho so'],
+  ...[
+    'phan cong',
+    'phan cap',
+    'tu van',
+    'uy quyen',
+    'gioi thieu',
+    'giay phep',
+    'cap phep',
+    'cho phep',
+    'ke hoach',
+    'chi tieu',
+    'ho so',
+  ],
   ...['thu tuc', 'noi dung', 'hoat dong', 'dich vu', 'nguon von', 'kinh phi', 'tham gia', 'quyet dinh', 'hop dong'],
   ...['yeu cau', 'ket qua', 'nguyen vong', 'nang luc', 'chuyen trach', 'khoi luong', 'dien'],
   ...['co nghia', 'thong bao', 'van ban', 'ket luan', 'thoi gian', 'thoi han', 'phuong an', 'de an', 'chuong trinh'],
@@ -69,10 +81,12 @@ const isNominal = (words: readonly Word[], at: number, said: string): boolean =>
 
 /** Nouns of bodies, which are told to do these more often than they are called after them. */
 const BODIES = /^(?:vị|quan|chức|nghiệp)$/u;
-const ORDERED = /^(?:nghien cuu|ung dung|ho tro|phat trien|giam sat|dang ky|tuyen dung|quan tri|xay dung|dau tu|boi duong|cai tao|nang cap|sua chua|lam viec|bao quan|giai ngan|phuc vu|chuyen doi|kiem soat|xu ly)$/;
+const ORDERED =
+  /^(?:nghien cuu|ung dung|ho tro|phat trien|giam sat|dang ky|tuyen dung|quan tri|xay dung|dau tu|boi duong|cai tao|nang cap|sua chua|lam viec|bao quan|giai ngan|phuc vu|chuyen doi|kiem soat|xu ly)$/;
 
 /** What begins a case or a second clause, no further thing. */
-const NO_THING = /^(?:qua|nhờ|từ|nhất|đặc|nhưng|mọi|nếu|khi|trường|đồng|trong|mỗi|từng|tất|những|các|do|thì|mà|trên|theo|để|chuyển|và|chuyên|cán|công|viên|đơn|cơ|phòng|trưởng|thủ|người|ông|bà|lãnh|nhân)$/u;
+const NO_THING =
+  /^(?:qua|nhờ|từ|nhất|đặc|nhưng|mọi|nếu|khi|trường|đồng|trong|mỗi|từng|tất|những|các|do|thì|mà|trên|theo|để|chuyển|và|chuyên|cán|công|viên|đơn|cơ|phòng|trưởng|thủ|người|ông|bà|lãnh|nhân)$/u;
 
 /** Whether an order follows in the same clause: a duty, or a verb that is no part of a description; `any`: one that may be part of one too. */
 export function orderAhead(words: readonly Word[], from: number, any = false): boolean {
@@ -82,7 +96,13 @@ export function orderAhead(words: readonly Word[], from: number, any = false): b
     if (word.kind === 'sign') {
       if (insideTerm(words, i) || /^[%&/-]$/.test(word.key)) continue;
       // "có tổ chức dạy thêm | , học thêm | công khai …": one more thing.
-      if (word.key === ',' && words[i + 1]?.capital === false && verbSize(words, i + 1) === 0 && !NO_THING.test(words[i + 1]!.raw)) continue;
+      if (
+        word.key === ',' &&
+        words[i + 1]?.capital === false &&
+        verbSize(words, i + 1) === 0 &&
+        !NO_THING.test(words[i + 1]!.raw)
+      )
+        continue;
       return false;
     }
     if (word.capital) continue;
@@ -95,8 +115,7 @@ export function orderAhead(words: readonly Word[], from: number, any = false): b
     if (CIRCUMSTANCE.test(said)) circumstance = true;
     // Behind "và" stands a second verb, whose first was not known.
     else if (keyAt(words, i - 1) === 'va' && !NOMINAL.test(said)) return false;
-    else if (!circumstance && !isGoverned(words, i) && (any || !isNominal(words, i, said)))
-      return true;
+    else if (!circumstance && !isGoverned(words, i) && (any || !isNominal(words, i, said))) return true;
     i += size - 1;
   }
   return false;
@@ -119,9 +138,11 @@ export function insideClause(words: readonly Word[], at: number): number {
   if (isCharged(words, at) && !DUTY.test(said)) return orderAhead(words, at + size, true) ? size : 0;
   if (ORDERS.test(said) || CIRCUMSTANCE.test(said)) return 0;
   // "các Ủy viên | được phân công | phụ trách địa bàn | thường xuyên …".
-  if (word.raw === 'được' && /^(?:giao|phan)$/.test(keyAt(words, at + 1))) return orderAhead(words, at + size, true) ? size : 0;
+  if (word.raw === 'được' && /^(?:giao|phan)$/.test(keyAt(words, at + 1)))
+    return orderAhead(words, at + size, true) ? size : 0;
   // "khoáng sản | làm vật liệu xây dựng": as what; "làm tốt", "làm rõ" are orders.
-  if (word.raw === 'làm' && !/^(?:tot|ro|viec|dau|sach|thu)$/.test(keyAt(words, at + 1))) return orderAhead(words, at + 1, true) ? 1 : 0;
+  if (word.raw === 'làm' && !/^(?:tot|ro|viec|dau|sach|thu)$/.test(keyAt(words, at + 1)))
+    return orderAhead(words, at + 1, true) ? 1 : 0;
   const governed = isGoverned(words, at);
   const inside = governed || isNominal(words, at, said);
   return inside && orderAhead(words, at + size, governed) ? size : 0;

@@ -41,7 +41,12 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
   // "các đơn vị sự nghiệp công lập | tự bảo đảm chi thường xuyên | xây dựng …".
   if (noun.startsWith('đơn vị sự nghiệp')) return selfFinanced(words, cursor);
   if (noun.startsWith('trường ')) return ofKind(words, cursor);
-  if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
+  if (
+    !/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở(?: đào tạo| sản xuất, kinh doanh| kinh doanh)?|công ty|tập đoàn.*, tổng công ty.*)$/.test(
+      noun,
+    )
+  )
+    return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
   // "cơ quan | chuyển giao | chịu trách nhiệm": of two verbs the duty is what they must do, the one before it says which they are.
@@ -108,7 +113,8 @@ function selfFinanced(words: readonly Word[], cursor: Cursor): string {
   const rest = qualifier(words, cursor);
   return `${written(words, from, from + said[0].split(' ').length)}${rest === '' ? '' : ` ${rest}`}`;
 }
-const SELF_FINANCED = /^tu (?:chu|(?:bao|dam) dam)(?: mot phan)?(?: chi (?:thuong xuyen|dau tu)(?: va chi (?:thuong xuyen|dau tu))?)?(?![a-z])/;
+const SELF_FINANCED =
+  /^tu (?:chu|(?:bao|dam) dam)(?: mot phan)?(?: chi (?:thuong xuyen|dau tu)(?: va chi (?:thuong xuyen|dau tu))?)?(?![a-z])/;
 
 const beginsBody = (words: readonly Word[], at: number): boolean =>
   nameStarts(words, at) || groupNoun(words, at) !== null;
@@ -158,7 +164,8 @@ function plainClause(words: readonly Word[], cursor: Cursor): string {
     const word = words[at];
     if (word?.kind !== 'word' || word.plain || NO_KIND.test(word.raw) || verbSize(words, at) > 0) return '';
   }
-  if (words[from]!.capital || restricts(words[from]) || nameStarts(words, from) || groupNoun(words, from) !== null) return '';
+  if (words[from]!.capital || restricts(words[from]) || nameStarts(words, from) || groupNoun(words, from) !== null)
+    return '';
   const end = toOrder(words, from, (i) => beginsBody(words, i));
   if (end <= from + 1 || end - from > LONGEST_PLAIN) return '';
   for (let i = from; i < end; i += 1) if (/^(?:với|cho|để|do|theo|đã|qua|bằng|vào|về)$/u.test(words[i]!.raw)) return '';
@@ -171,8 +178,8 @@ function beforeDuty(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
   for (let i = from + 2; i < from + LONGEST_KIND && (words[i]?.kind === 'word' || listsThings(words, i)); i += 1) {
     if (!dutyHere(words, i)) continue;
-    const told = /^phai$/.test(words[i]!.key) ? i + 1 : i + 3;
-    if (verbSize(words, told) === 0) return '';
+    const told = words[i]!.key === 'phai' ? i + 1 : i + 3;
+    if (words[i]!.key !== 'chiu' && verbSize(words, told) === 0) return '';
     cursor.at = i;
     return written(words, from, i);
   }
@@ -198,7 +205,8 @@ function ofKind(words: readonly Word[], cursor: Cursor): string {
     return written(words, from, told);
   }
   const kinds = written(words, from, cursor.at);
-  const rest = qualifier(words, cursor);
+  // "cơ quan thường trực | chương trình mục tiêu quốc gia | tổng hợp …".
+  const rest = qualifier(words, cursor) || (/(?:thường trực|chủ quản)$/u.test(kinds) ? plainClause(words, cursor) : '');
   return rest === '' ? kinds : `${kinds} ${rest}`;
 }
 

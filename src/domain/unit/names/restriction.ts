@@ -13,7 +13,7 @@ import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 const QUALIFIER_HEADS = new Set(
-  'liên,có,trực,thuộc,của,trên,cấp,đóng,chức,nêu,được,đã,ở,nơi,khác,do,đang,ngoài,địa,chuyên,tương,ven,vùng,giáp,còn,chưa'.split(
+  'liên,có,trực,thuộc,của,trên,cấp,đóng,chức,nêu,được,đã,ở,nơi,khác,do,đang,ngoài,địa,chuyên,tương,ven,vùng,giáp,còn,chưa,bị'.split(
     ',',
   ),
 );
@@ -58,7 +58,7 @@ const LICENSED =
   /^(?:khai thac|tham do|kinh doanh|san xuat|xay dung|hoat dong|su dung|nhap khau|xuat khau|xa thai|van chuyen|hanh nghe|thi cong)$/;
 
 /** First words of a clause that tells which bodies are meant by what they have or what was done to them. */
-const TELLS_WHICH = /^(?:có|chưa|được|đang|đã|nơi|thuộc)$/u;
+const TELLS_WHICH = /^(?:có|chưa|được|đang|đã|nơi|thuộc|bị)$/u;
 /** Clauses that may hold a comma. */
 const CARRIES_ON = /^(?:có|chưa|được|đang|nơi)$/u;
 
@@ -111,7 +111,12 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     // "dưới 50%", "nghiệm thu về phòng cháy, chữa cháy".
-    if (!first && ((word.key === '%' && word.glued) || insideTerm(words, cursor.at) || (CARRIES_ON.test(words[from]!.raw) && moreKinds(words, cursor.at) && !groupNoun(words, cursor.at + 1)))) {
+    if (
+      !first &&
+      ((word.key === '%' && word.glued) ||
+        insideTerm(words, cursor.at) ||
+        (CARRIES_ON.test(words[from]!.raw) && moreKinds(words, cursor.at) && !groupNoun(words, cursor.at + 1)))
+    ) {
       cursor.at += 1;
       continue;
     }
@@ -187,7 +192,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         continue;
       }
       const within =
-        word.raw === 'trong' && (WITHIN.test(keyAt(words, cursor.at + 1)) || inPlace(words, cursor.at + 1));
+        (word.raw === 'là' && keysAt(words, cursor.at + 1, 2) === 'thanh vien') ||
+        (word.raw === 'trong' && (WITHIN.test(keyAt(words, cursor.at + 1)) || inPlace(words, cursor.at + 1)));
       if (
         cursor.at === from &&
         /^(?:xa|phuong|huyen|quan|tinh|pho|tran)$/.test(keyAt(words, from - 1)) &&
@@ -288,7 +294,10 @@ const opensSentence = (words: readonly Word[], at: number): boolean =>
 
 /** "các chương trình, dự án": a plural of small letters that names no kind of body. */
 const areThings = (words: readonly Word[], at: number): boolean =>
-  /^(?:các|những)$/u.test(rawAt(words, at)) && words[at + 1]?.capital === false && groupNoun(words, at + 1) === null && titleAt(words, at + 1) === null;
+  /^(?:các|những)$/u.test(rawAt(words, at)) &&
+  words[at + 1]?.capital === false &&
+  groupNoun(words, at + 1) === null &&
+  titleAt(words, at + 1) === null;
 
 /** Whether the sentence goes on to say what these bodies must do: then commas before that belong to the clause about them. */
 export function dutyAhead(words: readonly Word[], at: number): boolean {

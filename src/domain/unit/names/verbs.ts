@@ -56,7 +56,7 @@ export function verbSize(words: readonly Word[], at: number): number {
 
 /** Second syllables that are no verb of their own: "bầu cử", "công lập", "tiếp nhận". */
 const SECOND =
-  /^(?:(?:bau|de|ung|tien) cu|(?:cong|doc|tu|dan|thanh|thiet|xac) lap|(?:thong|canh|du|dien|tin|khai) bao|(?:tiep|xac|chung|cong|ghi|giao) nhan|(?:thuong|tuc|ung) truc|(?:dao|cai|che|sang|kien|tai|cau|gia|nhan) tao|(?:thu|giay) moi|(?:trat|thu|tuan) tu|(?:sap|thu|gia|hoi|xam|du|tich) nhap|coi mo|(?:dang|chu) ky|(?:ky|tien) gui|(?:xem|tham) xet|(?:lap|sap) dat|viec lam|(?:ban|chuyen|ngoai) giao|hau can)$/;
+  /^(?:(?:bau|de|ung|tien) cu|(?:cong|doc|tu|dan|thanh|thiet|xac) lap|(?:thong|canh|du|dien|tin|khai) bao|(?:tiep|xac|chung|cong|ghi|giao) nhan|(?:thuong|tuc|ung) truc|(?:dao|cai|che|sang|kien|tai|cau|gia|nhan) tao|(?:thu|giay) moi|(?:trat|thu|tuan) tu|(?:sap|thu|gia|hoi|hoa|xam|du|tich) nhap|coi mo|(?:dang|chu) ky|(?:ky|tien) gui|(?:xem|tham) xet|(?:lap|sap) dat|viec lam|(?:ban|chuyen|ngoai) giao|hau can)$/;
 
 /** A verb phrase that ends even a long name. */
 export function directs(words: readonly Word[], at: number): boolean {
