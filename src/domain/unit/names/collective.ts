@@ -3,6 +3,7 @@ import { written, type Cursor } from './cursor.js';
 import { branches } from './branches.js';
 import { openBody } from './open-name.js';
 import { distributed, itemFor } from './distribution.js';
+import { eachNamed } from './each-named.js';
 import { isOneWith, othersBehind } from './group-bounds.js';
 import { groupNoun, headAt, nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
@@ -60,6 +61,7 @@ export function group(
   person: boolean,
 ): ParsedName[] {
   const nouns: string[] = [];
+  const nounAt = cursor.at;
   let joint = '';
   for (;;) {
     const noun = groupNoun(words, cursor.at);
@@ -130,7 +132,7 @@ export function group(
       return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
     }
   }
-  const each = nouns.length === 1 ? eachNamed(words, cursor, nouns[0]!, person) : [];
+  const each = nouns.length === 1 ? eachNamed(words, cursor, nouns[0]!, nounAt, person) : [];
   if (each.length > 0) return [{ ...each[0]!, start: words[from]!.start }, ...each.slice(1)];
   const note =
     relative(words, cursor, nouns[nouns.length - 1]!.replace(/^(?:, | và )/, '')) || qualifier(words, cursor);
@@ -153,62 +155,6 @@ export function group(
   const name = `${determiner}${label}${note === '' ? '' : ` ${note}`}`;
   return [{ name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective: true }];
 }
-
-/** Bodies that are called by their kind and a name of their own. */
-const CALLED =
-  /^(?:trường (?:mầm non|tiểu học|MN|TH|THCS|THPT|trung học cơ sở|trung học phổ thông|đại học|cao đẳng)|hạt kiểm lâm|trạm y tế|đồn biên phòng|nhà máy|bệnh viện|trung tâm y tế|chi nhánh|xí nghiệp|bến xe|ban quản lý rừng|trạm|hợp tác xã|công ty|ban quản lý dự án|trung tâm GDNN-GDTX|TTGDNN-GDTX)$/u;
-const LONGEST_OWN_KIND = 3;
-
-/** "Các nhà máy thủy điện Bản Vẽ, Khe Bố", "Các Hạt Kiểm lâm: Con Cuông, Tương Dương": each by its kind and its name; empty where fewer than two are named. */
-function eachNamed(words: readonly Word[], cursor: Cursor, noun: string, person: boolean): ParsedName[] {
-  if (!CALLED.test(noun)) return [];
-  const from = cursor.at;
-  let at = from;
-  while (
-    at - from < LONGEST_OWN_KIND &&
-    !isNumbered(words, at) &&
-    words[at]?.kind === 'word' &&
-    !words[at]!.capital &&
-    !verbAt(words, at)
-  )
-    at += 1;
-  const kind = at === from ? '' : ` ${written(words, from, at)}`;
-  const items = { at: keyAt(words, at) === ':' ? at + 1 : at };
-  const numbered = isNumbered(words, items.at);
-  if (!numbered && (words[items.at]?.capital !== true || nameStarts(words, items.at) || verbAt(words, items.at)))
-    return [];
-  const head = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${kind}`;
-  const named = distributed(
-    words,
-    items,
-    head,
-    (c) => (isNumbered(words, c.at) ? `số ${take(words, c, 2)}` : isOwn(words, c.at) ? capitals(words, c) : ''),
-    person,
-  );
-  if (named.length < 2) return [];
-  cursor.at = items.at;
-  return named;
-}
-
-/** "Trung tâm | số 1, số 2". */
-const isNumbered = (words: readonly Word[], at: number): boolean =>
-  keyAt(words, at) === 'so' && /^\d{1,3}$/.test(keyAt(words, at + 1));
-
-/** The word behind the next one, and the cursor behind it. */
-function take(words: readonly Word[], cursor: Cursor, size: number): string {
-  cursor.at += size;
-  return words[cursor.at - 1]!.raw;
-}
-
-/** A name of its own, or the number of a board among names: "Thăng Long, | 85". */
-const isOwn = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.capital === true || (/^\d{1,3}$/.test(keyAt(words, at)) && /^(?:,|va)$/.test(keyAt(words, at - 1)))) &&
-  !nameStarts(words, at) &&
-  !opensOrder(words, at);
-
-/** "…: Tổ chức rà soát …": a lone capital before a small letter opens an order. */
-const opensOrder = (words: readonly Word[], at: number): boolean =>
-  verbAt(words, at) && words[at + 1]?.capital !== true;
 
 /** "cấp ủy | các chi bộ, đảng bộ cơ sở": the committees of each. Empty where none are listed. */
 export function cellsOf(words: readonly Word[], cursor: Cursor, from: number, person: boolean): ParsedName[] {

@@ -155,7 +155,7 @@ const listsThings = (words: readonly Word[], at: number): boolean =>
 /** Words with which nothing is said of what kind bodies are. */
 const NO_KIND =
   /^(?:đã|được|là|sẽ|đang|với|cho|do|theo|thì|như|tại|trong|để|khi|này|đó|trên|khác|cùng|cũng|không|luôn|tự|nào|về|ở|sau|gồm|hiện|mới|vừa|nêu|kính|và|hoặc|còn|chưa|từ|đến|bị|mà|nơi|nhằm|nếu|liên|cần|phải|mỗi|lại|ngay|hằng|hàng|quy)$/u;
-const LONGEST_PLAIN = 9;
+const LONGEST_PLAIN = 12;
 
 /** "các đơn vị | trúng thầu cung ứng thuốc, vật tư y tế | thực hiện …", "các doanh nghiệp | dự án BOT, các đơn vị …": plain words up to an order or to more bodies. */
 function plainClause(words: readonly Word[], cursor: Cursor): string {

@@ -1,10 +1,11 @@
 import { fold } from '../fold.js';
-import { afterCitedArticle } from './cited-article.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { afterField, afterOrganisations, afterOwner, managesAt, passOwner } from './group-owner.js';
-import { fixedAt, groupNoun, nameStarts, placeType, titleAt } from './heads.js';
+import { fixedAt, groupNoun, nameStarts, placeType } from './heads.js';
 import { insideTerm } from './office-names.js';
+import { areThings, opensSentence } from './other-things.js';
 import { matchPhrase } from './phrase-table.js';
+import { pointed } from './pointed.js';
 import { afterKindOfPlace, afterLevels, inPlace, kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
 import { afterSecond, insideClause, moreKinds, orderAhead } from './order-ahead.js';
@@ -23,25 +24,6 @@ const QUALIFIER_HEADS_PLAIN = new Set([...QUALIFIER_HEADS].map(fold));
 export const restricts = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.plain ? QUALIFIER_HEADS_PLAIN.has(word.key) : QUALIFIER_HEADS.has(word.raw.toLowerCase()));
-
-/** "thuộc Danh mục ban hành kèm theo Quyết định này", "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
-function pointed(words: readonly Word[], at: number): number {
-  const cited = afterCitedArticle(words, at);
-  if (cited > at) return cited;
-  const listed = keyAt(words, at) === 'thuoc' && /^(?:danh muc|danh sach|phu luc)$/.test(keysAt(words, at + 1, 2));
-  if (!listed && keysAt(words, at, 2) !== 'co ten') return at;
-  for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
-    if (words[i]!.kind === 'sign') return at;
-    if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
-    // "có tên tại Điều 1".
-    if (words[i]!.key === 'dieu' && /^\d/.test(keyAt(words, i + 1))) return i + 2;
-    if (!listed && words[i]!.key === 'kem' && keyAt(words, i + 1) === 'theo') return i + 2;
-    if (listed) continue;
-    const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`);
-    if (list && !/^(?:kem|nay|dinh|phan)$/.test(keyAt(words, i + 2))) return i + 2;
-  }
-  return at;
-}
 
 /** Organisations whose boards are called after them: "các ban | Liên đoàn Lao động tỉnh". */
 const OWNS_BOARDS = /^(?:Liên đoàn Lao động|Tỉnh đoàn|Thành đoàn|Hội )/u;
@@ -282,22 +264,6 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
   }
   return cursor.at === from ? '' : written(words, from, cursor.at);
 }
-
-/** A verb with a capital behind small letters or the Centre; "Quyết định này" is a paper, "Phòng Quản lý công nghiệp" an office. */
-const opensSentence = (words: readonly Word[], at: number): boolean =>
-  words[at]!.capital &&
-  !words[at]!.plain &&
-  words[at + 1]?.capital === false &&
-  (!words[at - 1]!.capital || keysAt(words, at - 2, 2) === 'trung uong') &&
-  !/^(?:này|số|trên)$/u.test(rawAt(words, at + 2)) &&
-  verbAt(words, at);
-
-/** "các chương trình, dự án": a plural of small letters that names no kind of body. */
-const areThings = (words: readonly Word[], at: number): boolean =>
-  /^(?:các|những)$/u.test(rawAt(words, at)) &&
-  words[at + 1]?.capital === false &&
-  groupNoun(words, at + 1) === null &&
-  titleAt(words, at + 1) === null;
 
 /** Whether the sentence goes on to say what these bodies must do: then commas before that belong to the clause about them. */
 export function dutyAhead(words: readonly Word[], at: number): boolean {
