@@ -127,7 +127,7 @@ test.each([
     'UBND các phường: Vinh Lộc, Trường Vinh và xã Nghi Lộc giải tỏa',
     'UBND phường Vinh Lộc + UBND phường Trường Vinh + UBND xã Nghi Lộc | giải tỏa',
   ],
-  ['Sở Y tế cùng các cơ quan liên quan rà soát', 'Sở Y tế + các cơ quan liên quan* | rà soát'],
+  ['Sở Y tế cũng như UBND các xã rà soát', 'Sở Y tế + UBND các xã* | rà soát'],
   [
     'Hội đồng tư vấn giải quyết thủ tục hành chính về đất đai cấp xã họp',
     'Hội đồng tư vấn giải quyết thủ tục hành chính về đất đai cấp xã | họp',

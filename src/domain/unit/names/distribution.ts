@@ -21,9 +21,7 @@ export function separator(words: readonly Word[], at: number): number {
   )
     next += 1;
   if (keyAt(words, next) === 'cung' && keyAt(words, next + 1) === 'voi') next += 2;
-  // "Sở Y tế | cùng các cơ quan liên quan", "… | cũng như UBND các xã".
-  else if (rawAt(words, next) === 'cùng' && (keyAt(words, next + 1) === 'cac' || words[next + 1]?.capital === true))
-    next += 1;
+  // "Sở Y tế, | cũng như UBND các xã".
   else if (rawAt(words, next) === 'cũng' && rawAt(words, next + 1) === 'như') next += 2;
   return next;
 }

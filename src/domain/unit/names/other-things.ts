@@ -5,7 +5,7 @@ import { keysAt, rawAt, type Word } from '../words.js';
 
 /** A verb with a capital behind small letters or the Centre; "Quyết định này" is a paper, "Phòng Quản lý công nghiệp" an office. */
 export const opensSentence = (words: readonly Word[], at: number): boolean =>
-  words[at]!.capital &&
+  /^\p{Lu}\p{Ll}/u.test(words[at]!.raw) &&
   !words[at]!.plain &&
   words[at + 1]?.capital === false &&
   (!words[at - 1]!.capital || keysAt(words, at - 2, 2) === 'trung uong') &&
