@@ -1,4 +1,4 @@
-import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import type { HeaderLayout } from './header-layout.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { onOneLine, type Line } from './lines.js';
@@ -38,6 +38,30 @@ function personsIn(source: Source, words: readonly Word[], from: number): Parsed
 }
 const LONGEST_PERSONS = 20;
 
+/** Words that the rest of an open name may take. */
+const LONGEST_REST = 18;
+/** What no name goes on with. */
+const NO_REST = /^(?:theo|như|gồm|để|kính|qua|do|đã|là|về|xem|tham|chịu|thực)$/u;
+
+/** "- Các tổ chức | đấu giá tài sản trên địa bàn tỉnh.": nothing is told in a list of addressees, so an open name goes on to the end of its item; null where others follow. */
+function toEnd(source: Source, words: readonly Word[], { names, next }: NameList): ParsedName | null {
+  const last = names[names.length - 1]!;
+  const first = words[next];
+  if (!last.collective || !/^các \p{Ll}/u.test(last.name) || first === undefined) return null;
+  if (first.kind === 'sign' && !/^[,(]$/.test(first.key)) return null;
+  if (first.key === ',' && words[next + 1]?.capital !== false) return null;
+  let end = words.length;
+  while (end > next && /^[.;,]$/.test(words[end - 1]!.key)) end -= 1;
+  if (end - next > LONGEST_REST || end - next < 2 || NO_REST.test(first.raw)) return null;
+  // "(để báo cáo)", "(có danh sách kèm theo)" at the end is no part of the name.
+  if (words[end - 1]!.key === ')' && first.key === '(') return null;
+  for (let i = next; i < end; i += 1)
+    if (/^[;:.]$/.test(words[i]!.key) || (i > next && source.names(words, i) !== null)) return null;
+  if (source.names(words, next) !== null) return null;
+  const name = onOneLine(`${last.name}${source.text.slice(last.end, words[end - 1]!.end)}`);
+  return { ...last, name, end: words[end - 1]!.end };
+}
+
 function namesIn(source: Source, start: number, end: number): ParsedName[] {
   const words = source.words(start, end);
   const names: ParsedName[] = [];
@@ -55,6 +79,8 @@ function namesIn(source: Source, start: number, end: number): ParsedName[] {
       at += 1;
       continue;
     }
+    const whole = toEnd(source, words, list);
+    if (whole !== null) return [...names, ...list.names.slice(0, -1), whole];
     names.push(...list.names);
     at = list.next;
     while (words[at] !== undefined && words[at]!.kind === 'sign') at += 1;

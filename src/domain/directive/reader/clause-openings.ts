@@ -13,8 +13,11 @@ export function apartFrom(source: Source, words: readonly Word[], from: number):
   if (list === null) return NOTHING;
   const next = keyAt(words, list.next) === ',' ? list.next + 1 : list.next;
   if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(keyAt(words, next))) return NOTHING;
-  return subject(list.names, from, list.next);
+  // "riêng tỉnh Vĩnh Long": a place that acts is its People's Committee.
+  const names = list.names.map((each) => (PLACE.test(each.name) ? { ...each, name: `UBND ${each.name}` } : each));
+  return subject(names, from, list.next);
 }
+const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) \p{Lu}/u;
 
 const LIMITS: ReadonlySet<string> = new Set(['truoc', 'xong', 'cham', 'muon', 'han']);
 /** Words of the longest limit up to its day. */

@@ -16,6 +16,7 @@ import { leadBehind } from './lead-behind.js';
 import { leadersSay } from './leaders.js';
 import { dutyOf } from './duty.js';
 import { caseSubject, outletSubject } from './outlet.js';
+import { personsAtLarge } from './open-subject.js';
 import { isPressReport } from './press.js';
 import type { Source } from './source.js';
 import { isDeputy, isRequestUpwards, toldAt, wholeName } from './told.js';
@@ -54,6 +55,8 @@ function personsFirst(source: Source, words: readonly Word[], at: number, next: 
 function unnamedSubject(source: Source, words: readonly Word[], at: number): Clause {
   const persons = words[at]?.capital === true ? afterListedPersons(words, at) : at;
   if (persons > at) return personsFirst(source, words, at, persons);
+  const everyone = words[at]?.capital === true ? personsAtLarge(words, at) : null;
+  if (everyone !== null) return subject(everyone.names, at, everyone.next);
   const found =
     words[at]?.capital === true ? (unnamedBodyAt(words, at) ?? ownOfficeAt(words, at)) : unnamedWithin(words, at);
   if (found === null) return officerSubject(source, words, at);

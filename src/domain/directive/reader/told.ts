@@ -5,6 +5,7 @@ import { personAt } from '../../unit/names/persons.js';
 import { titleAt } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { personsAtLarge } from './open-subject.js';
 import type { Source } from './source.js';
 import { bareBodyAt, unnamedBodyAt } from './unnamed-body.js';
 
@@ -22,7 +23,7 @@ const personally = ({ names, next }: NameList): NameList => ({
 
 /** Bodies, a person, or an officer without an office, whom a speech act tells to act. */
 export function toldAt(source: Source, words: readonly Word[], at: number): NameList | null {
-  const named = source.names(words, at) ?? personAt(words, at) ?? officerAt(words, at);
+  const named = source.names(words, at) ?? personAt(words, at) ?? personsAtLarge(words, at) ?? officerAt(words, at);
   if (named !== null) return isDeputy(words, at) ? personally(named) : named;
   const unnamed = unnamedBodyAt(words, at) ?? bareBodyAt(words, at);
   return unnamed === null ? null : { names: [unnamed.name], next: unnamed.next };

@@ -1,20 +1,24 @@
 // Bodies and officers that bear no name and yet are told to act: the clerk says which unit they are.
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { insideTerm } from '../../unit/names/office-names.js';
+import { afterSecond, insideClause } from '../../unit/names/order-ahead.js';
 import { directs, verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
 const BODY =
   /^(?:(?:cac )?(?:nha dau tu|nha thau|chu (?:dau tu|rung|dap|du an|co so|nguon thai|trang trai|tau|mo|ho (?!ly)|xe|ben|vuon|hang|phuong tien|cong trinh))|don vi (?:thi cong|chu rung|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|co quan (?:chu tri|chu quan|soan thao|tham dinh|duoc giao)|(?:hieu truong )?nha truong|cac don vi (?:chu rung|thi cong|tu van|van hanh)|(?:cac )?(?:to ,? doi|bo phan|ca truc|kip truc)|nganh)(?![a-z])/;
 const OFFICER =
-  /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien) (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc|mot cua|tiep dan|y te|thu vien|hanh chinh)|cac thanh vien|cong tac vien|nhan vien y te|ke toan|van thu|dieu duong truong|(?:cac )?giao vien(?: chu nhiem| bo mon)|(?:cac )?(?:bac si|dieu duong|ho ly|ky thuat vien)(?: truc)?|thu quy|thu kho|tong phu trach|bao ve(?= (?:truc|phai|co trach|chiu|mo cong|dong cong|tuan|kiem))|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
+  /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien)(?: (?:khong|ban) chuyen trach)? (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc|mot cua|tiep dan|y te|thu vien|hanh chinh)|cac thanh vien|cong tac vien|nhan vien y te|ke toan|van thu|dieu duong truong|(?:cac )?giao vien(?: chu nhiem| bo mon)|(?:cac )?(?:bac si|dieu duong|ho ly|ky thuat vien)(?: truc)?|thu quy|thu kho|tong phu trach|bao ve(?= (?:truc|phai|co trach|chiu|mo cong|dong cong|tuan|kiem))|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
 /** First words of both: most words of a text are none of them. */
 const OPENERS: ReadonlySet<string> = new Set(
   'chu,nha,don,co,hieu,can,bac,dieu,ho,ky,cong,chuyen,vien,nhan,ke,van,dieu,giao,thon,ban,cac,to,bo,ca,kip,nganh,thanh,thu,tong,bao'.split(
     ',',
   ),
 );
-/** Words that such a description may take before what is to be done. */
+/** Words that such a description may take before what is to be done; the longest with a clause of its own. */
 const LONGEST = 12;
+const LONGEST_CLAUSE = 22;
+const LONGEST_CHARGE = 10;
 
 /** "2. Đơn vị được kiểm tra", "3. Nhà trường:" over what they are to do; null where a heading begins otherwise. */
 export function unnamedHeading(words: readonly Word[]): ParsedName | null {
@@ -46,20 +50,31 @@ const described = (said: readonly Word[], officer: boolean): ParsedName => ({
 /** "Chủ đầu tư | chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp | tham mưu …": the words up to the directive verb; null elsewhere. */
 export function unnamedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
   if (!OPENERS.has(keyAt(words, at))) return null;
-  const opening = keysAt(words, at, 5);
+  const opening = keysAt(words, at, 8);
   const officer = OFFICER.test(opening);
   const match = officer ? OFFICER.exec(opening) : BODY.exec(opening);
   if (match === null) return describedBodyAt(words, at);
   if (/ duoc giao ?$/.test(match[0]) && isLabel(words, at)) return null;
   const from = at + match[0].trim().split(' ').length;
-  for (let i = from; i < Math.min(words.length, at + LONGEST); i += 1) {
+  for (let i = from; i < Math.min(words.length, from + (officer ? LONGEST_CHARGE : LONGEST_CLAUSE)); i += 1) {
     const word = words[i]!;
     // "…, đề nghị chủ đầu tư:" over its bullets.
     const closes = word.key === ':' && i === words.length - 1;
     // "Nhà đầu tư | chỉ được khởi công khi …".
     const bound = /^(?:chỉ|không)$/u.test(word.raw) && rawAt(words, i + 1) === 'được';
     if (i === from && ((closes && !officer) || bound)) return { name: described(words.slice(at, i), officer), next: i };
+    if (insideTerm(words, i)) continue;
+    const second = i > from ? afterSecond(words, i) : i;
+    if (second > i) {
+      i = second - 1;
+      continue;
+    }
     if (word.kind === 'sign' && !/^[/&-]$/.test(word.key)) return null;
+    const inside = insideClause(words, i);
+    if (inside > 0) {
+      i += inside - 1;
+      continue;
+    }
     // "Nhà đầu tư | trước khi hoạt động | cần làm rõ …": when, no part of who it is.
     if (i === from && !officer && ADVERBIAL.test(keysAt(words, i, 2)) && dutyWithin(words, i))
       return { name: described(words.slice(at, i), false), next: i };

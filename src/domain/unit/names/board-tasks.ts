@@ -2,7 +2,8 @@
 import type { Cursor } from './cursor.js';
 import { placeType } from './heads.js';
 import { directs } from './verbs.js';
-import { keyAt, rawAt, type Word } from '../words.js';
+import { orderAhead, toOrder } from './order-ahead.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 const UNDERTAKING =
   /^(?:Đề án|Chương trình|Quy chế|Nghị quyết|Chỉ thị|Kết luận|Cuộc vận|Phong trào|Dự án|Chiến lược|Quy tắc|Quỹ Vì)$/u;
@@ -55,3 +56,18 @@ export const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường tr�
 
 /** Those who stand for an organ between its meetings. */
 export const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Giám đốc)$/u;
+
+const BOARDS = /^(?:Hội đồng|Tổ|Đoàn|Ban|Đội)$/u;
+/** What such boards are there for. */
+const TASKS =
+  /^(?:tu van|tham dinh|xet duyet|danh gia|tuyen chon|kiem ke|thanh ly|giam sat|tu quan|quan ly|bao ve|hoa giai|kiem tra|xu ly|thu hoi|giai phong|boi thuong|phong chong|tuyen truyen|van dong|ho tro|tuyen dung|tuyen sinh|nghiem thu|dau gia|dinh gia|phan loai|tuan tra|thi dua|khen thuong)$/;
+
+/** "Hội đồng | tư vấn giải quyết thủ tục hành chính về đất đai cấp xã | họp …": moves the cursor behind the task that such a board is called after, where what it is told follows. */
+export function passTask(words: readonly Word[], cursor: Cursor, head: string): void {
+  if (words[cursor.at]?.capital !== false || !BOARDS.test(head)) return;
+  if (!TASKS.test(keysAt(words, cursor.at, 2)) || !orderAhead(words, cursor.at + 2)) return;
+  const end = toOrder(words, cursor.at + 2);
+  for (let i = cursor.at; i < end; i += 1)
+    if (words[i]!.kind === 'sign' || /^(?:theo|do|để)$/u.test(words[i]!.raw)) return;
+  if (end > cursor.at + 2) cursor.at = end;
+}

@@ -3,6 +3,7 @@ import { written, type Cursor } from './cursor.js';
 import { branches } from './branches.js';
 import { openBody } from './open-name.js';
 import { distributed, itemFor } from './distribution.js';
+import { eachNamed } from './each-named.js';
 import { isOneWith, othersBehind } from './group-bounds.js';
 import { groupNoun, headAt, nameStarts } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
@@ -12,11 +13,17 @@ import { qualifier } from './restriction.js';
 import { schoolLevels } from './school-levels.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 /** Nouns that name a kind of body of their own rather than "bodies in general". */
 const HEAVY =
-  /^(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|tổ chức chính trị|tổ chức cơ sở đảng|lực lượng|cơ sở|ngân hàng|tổ chức tín dụng|chi nhánh ngân hàng|trường|bệnh viện|tập đoàn|tổng công ty|hiệp hội|chủ đầu tư|hợp tác xã|ban cán sự đảng|đảng đoàn|đảng ủy)/;
+  /^(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|tổ chức chính trị|tổ chức cơ sở đảng|lực lượng|cơ sở|ngân hàng|tổ chức tín dụng|chi nhánh ngân hàng|trường|bệnh viện|tập đoàn|tổng công ty|hiệp hội|chủ (?!tịch)|nhà (?:đầu tư|thầu|máy)|hợp tác xã|ban cán sự đảng|đảng đoàn|đảng ủy)/;
+
+/** Those who trade, build and own: several kinds of them in one breath are one collective. */
+const ACTOR = /^(?:doanh nghiệp|hợp tác xã|nhà (?:đầu tư|thầu)|chủ (?!tịch)|tổ chức$|cá nhân|đơn vị$|cơ sở|công ty)/u;
+const areActors = (nouns: readonly string[]): boolean =>
+  nouns.every((noun) => ACTOR.test(noun.replace(/^(?:, | và )/, ''))) &&
+  nouns.some((noun) => !/(?:tổ chức|đơn vị|cá nhân)$/.test(noun));
 
 const FIELD_HEAD = /^(?:sở|bộ|phòng|ban|vụ|cục|công ty)$/;
 
@@ -54,6 +61,7 @@ export function group(
   person: boolean,
 ): ParsedName[] {
   const nouns: string[] = [];
+  const nounAt = cursor.at;
   let joint = '';
   for (;;) {
     const noun = groupNoun(words, cursor.at);
@@ -114,7 +122,9 @@ export function group(
       if (placed.length > 1) return [{ ...placed[0]!, start: words[from]!.start }, ...placed.slice(1)];
       const lone = named.length === 1 && items.at > colon && keyAt(words, colon) !== ':';
       if (lone && isEverywhere(words, cursor.at, loneHead, determiner)) {
-        const every = { ...named[0]!, name: `${determiner}${named[0]!.name}`, start: words[from]!.start };
+        const which = /^(?:được|có|chưa|nơi|đã)$/u.test(rawAt(words, cursor.at)) ? qualifier(words, cursor) : '';
+        const name = `${determiner}${named[0]!.name}${which === '' ? '' : ` ${which}`}`;
+        const every = { ...named[0]!, name, start: words[from]!.start, end: words[cursor.at - 1]!.end };
         return [{ ...every, collective: true }];
       }
       if (named.length === 1 && determiner !== '' && OF_A_FORM.test(named[0]!.name))
@@ -122,6 +132,8 @@ export function group(
       return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
     }
   }
+  const each = nouns.length === 1 ? eachNamed(words, cursor, nouns[0]!, nounAt, person) : [];
+  if (each.length > 0) return [{ ...each[0]!, start: words[from]!.start }, ...each.slice(1)];
   const note =
     relative(words, cursor, nouns[nouns.length - 1]!.replace(/^(?:, | và )/, '')) || qualifier(words, cursor);
   const kind =
@@ -138,7 +150,7 @@ export function group(
         collective: true,
       },
     ];
-  if (heavyFrom !== -1 || (nouns.length > 1 && HEAVY.test(nouns[0]!)))
+  if (!areActors(nouns) && (heavyFrom !== -1 || (nouns.length > 1 && HEAVY.test(nouns[0]!))))
     return separated(words, cursor, from, determiner, nouns, note, person);
   const name = `${determiner}${label}${note === '' ? '' : ` ${note}`}`;
   return [{ name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective: true }];

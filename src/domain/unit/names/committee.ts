@@ -1,10 +1,10 @@
 import { written, type Cursor } from './cursor.js';
-import { distributed, separator } from './distribution.js';
+import { distributed, isPlaceHead, separator } from './distribution.js';
 import { nameStarts, placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals, isElse, levels, opensOther, place, properName } from './places.js';
 import { qualifier } from './restriction.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, keysAt, type Word } from '../words.js';
 
 /** Cities run by the Centre; Đồng Nai since 30 April 2026 (NQ 30/2026/QH16). */
 const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
@@ -22,8 +22,8 @@ function isItem(words: readonly Word[], at: number): boolean {
   return next === undefined || next.kind === 'sign' || next.capital || next.key === 'va' || /^\d/.test(next.key);
 }
 
-/** "UBND huyện | Trạm Tấu", "UBND huyện | Đoan Hùng": right behind its type a place may begin like a body of one syllable. */
-const isPlaceHead = (words: readonly Word[], at: number, first: number): boolean =>
+/** "UBND huyện | Trạm Tấu": right behind its type a place may begin like a body, whatever follows. */
+const isFirstPlace = (words: readonly Word[], at: number, first: number): boolean =>
   at === first &&
   words[at + 1]?.capital === true &&
   /^(?:tram|doi|to|hoi|doan|khu|cang|bao|vien|vu|ban|quy|dai)$/.test(words[at]!.key) &&
@@ -84,7 +84,8 @@ export function committee(
     let next = cursor.at;
     while (/^(?:,|va|\.|\/)$/.test(keyAt(words, next)) || (keyAt(words, next) === '-' && !words[next]!.glued))
       next += 1;
-    if (next === cursor.at && placeType(words, next) === null) break;
+    // "các tỉnh, thành phố | khu vực nêu trên": which they are, no level of its own.
+    if (next === cursor.at && (placeType(words, next) === null || keyAt(words, next) === 'khu')) break;
     const following = placeType(words, next);
     if (following === null || (words[following.next]?.capital === true && !opensOther(words, following.next))) break;
     typed = next;
@@ -109,7 +110,7 @@ export function committee(
         cursor,
         `${display} ${types[0]}`,
         (c) =>
-          (nameStarts(words, c.at) && !isPlaceHead(words, c.at, cursor.at)) ||
+          (nameStarts(words, c.at) && !isFirstPlace(words, c.at, cursor.at) && !isPlaceHead(words, c.at)) ||
           (!plural && c.at > cursor.at && isElse(words, c.at, types[0]!))
             ? ''
             : properName(words, c, types[0]!),
@@ -138,7 +139,7 @@ export function committee(
   }
   // "UBND các huyện | trong tỉnh": all of them.
   const inside = keyAt(words, cursor.at) === 'trong' && placeType(words, cursor.at + 1) !== null;
-  const note = inside ? '' : qualifier(words, cursor);
+  const note = inside ? '' : region(words, cursor) || qualifier(words, cursor);
   // "UBND các xã, phường ven biển: Quỳnh Lưu, Diễn Châu": which ones.
   if (note !== '' && keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1)) {
     const after = { at: cursor.at + 1 };
@@ -162,3 +163,19 @@ export function committee(
   }
   return single(`${display} các ${list}${note === '' ? '' : ` ${note}`}`, true);
 }
+
+/** "UBND các tỉnh, thành phố | khu vực miền Trung", "… | khu vực nêu trên": in which part of the country; empty where none is said. */
+function region(words: readonly Word[], cursor: Cursor): string {
+  if (keyAt(words, cursor.at) !== 'khu' || keyAt(words, cursor.at + 1) !== 'vuc') return '';
+  const from = cursor.at;
+  const said = REGION.exec(keysAt(words, from + 2, 3));
+  cursor.at = from + 2 + (said === null ? 0 : said[0].split(' ').length);
+  while (words[cursor.at]?.capital === true && !nameStarts(words, cursor.at)) cursor.at += 1;
+  if (cursor.at === from + 2) {
+    cursor.at = from;
+    return '';
+  }
+  return written(words, from, cursor.at);
+}
+const REGION =
+  /^(?:neu tren|tren|nay|mien nui|bien gioi|ven bien|mien|phia|dong bang|dbscl|trung du|noi tren)(?![a-z])/;

@@ -1,6 +1,7 @@
 // A body told apart from others of its kind by what happens there: "Chi cục Hải quan nơi lưu giữ hàng hóa", "cơ quan thuế nơi đăng ký kinh doanh".
 import type { NameList } from './parsed-name.js';
 import { written } from './cursor.js';
+import { toOrder } from './order-ahead.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** What such a body is told to do: other verbs belong to the description. */
@@ -15,6 +16,9 @@ export function described(words: readonly Word[], list: NameList): NameList {
   const [name] = list.names;
   if (rawAt(words, at) !== 'nơi' || list.names.length !== 1 || name === undefined || !KINDS.test(name.name))
     return list;
+  const told = toOrder(words, at + 1);
+  const joined = words.slice(at, Math.max(at, told)).some(({ raw }) => raw === 'hoặc' || raw === 'và');
+  if (told > at + 2 && !joined) return carriedTo(words, list, told);
   let end = at + 1;
   while (end < words.length && words[end]!.kind === 'word') {
     if (/^(?:hoặc|và)$/u.test(words[end]!.raw)) break;
@@ -22,7 +26,14 @@ export function described(words: readonly Word[], list: NameList): NameList {
     end += 1;
     if (end - at > LONGEST) return list;
   }
-  if (end - at < 3) return list;
-  const whole = `${name.name} ${written(words, at, end)}`;
-  return { names: [{ ...name, name: whole, end: words[end - 1]!.end }], next: end };
+  return end - at < 3 ? list : carriedTo(words, list, end);
+}
+
+/** The list, its only name carried on up to a word. */
+function carriedTo(words: readonly Word[], { names, next }: NameList, end: number): NameList {
+  const [name] = names;
+  return {
+    names: [{ ...name!, name: `${name!.name} ${written(words, next, end)}`, end: words[end - 1]!.end }],
+    next: end,
+  };
 }

@@ -7,7 +7,7 @@ import { openBody } from './open-name.js';
 import { levels, place } from './places.js';
 import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
-import { keyAt, type Word } from '../words.js';
+import { keyAt, rawAt, type Word } from '../words.js';
 
 export function separator(words: readonly Word[], at: number): number {
   let next = at;
@@ -21,6 +21,8 @@ export function separator(words: readonly Word[], at: number): number {
   )
     next += 1;
   if (keyAt(words, next) === 'cung' && keyAt(words, next + 1) === 'voi') next += 2;
+  // "Sở Y tế, | cũng như UBND các xã".
+  else if (rawAt(words, next) === 'cũng' && rawAt(words, next + 1) === 'như') next += 2;
   return next;
 }
 
@@ -86,6 +88,7 @@ export function distributed(
     const probe = { at: next };
     if (
       nameStarts(words, next) &&
+      !(head.startsWith('UBND ') && isPlaceHead(words, next)) &&
       !(
         matchPhrase(FIELD_TABLE, words, next) !== null &&
         itemOf({ at: next }) !== '' &&
@@ -126,3 +129,10 @@ export function itemFor(head: string, words: readonly Word[], cursor: Cursor): s
   if (!words[cursor.at]?.capital || nameStarts(words, cursor.at)) return '';
   return openBody(words, cursor, head);
 }
+
+/** "UBND các phường: Vinh Lộc, | Trường Vinh", "UBND huyện | Đoan Hùng": a place of two syllables that begins like a body of one; "Hội Nông dân" goes on. */
+export const isPlaceHead = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.capital === true &&
+  /^(?:truong|tram|doi|to|hoi|doan|khu|cang|bao|vien|vu|ban|quy|dai)$/.test(words[at]!.key) &&
+  !/^(?:y|cong|quan|kiem)$/.test(words[at + 1]!.key) &&
+  (/^(?:,|va|)$/.test(keyAt(words, at + 2)) || verbAt(words, at + 2));

@@ -12,7 +12,7 @@ import {
   TITLE_TABLE,
 } from './tables.js';
 import { verbAt } from './verbs.js';
-import { keyAt, rawAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** "các", "những", "mọi", "từng", "toàn": not "môi" (trường), "mới" or "an toàn". */
 export function isDeterminer(word: Word | undefined): boolean {
@@ -52,7 +52,10 @@ const THINGS =
   /^(?:vụ (?:việc|án|tai|vi|cháy|nổ|mùa|hè|thu|xuân)|phòng (?:học|thi|máy|khách|ở|bệnh|trào)|trường hợp|bộ (?:luật|tiêu|giấy|cầu)|hội (?:nghị|thảo|thi|trường|chợ|đồng)|khoa (?:học|đào|bồi|tập)|cấp (?:độ|học|số|phép)|đội (?:tuyển|hình)|cục (?:bộ|diện)|viện (?:trợ|phí)|ban (?:hành|bố|đầu))$/u;
 
 const isFacility = (words: readonly Word[], at: number): boolean =>
-  /^(?:cac|nhung|moi)$/.test(keyAt(words, at - 1)) &&
+  (/^(?:cac|nhung|moi)$/.test(keyAt(words, at - 1)) ||
+    // "cơ quan, tổ chức, | cơ sở thuộc diện quản lý".
+    (/^(?:,|va)$/.test(keyAt(words, at - 1)) &&
+      /^(?:to chuc|co quan|don vi|doanh nghiep)$/.test(keysAt(words, at - 3, 2)))) &&
   !/^(?:du lieu|vat chat|ha tang|phap ly|ly luan|khoa hoc|thuc tien|nay|tren|noi tren|do)(?![a-z])/.test(
     `${keyAt(words, at + 2)} ${keyAt(words, at + 3)}`,
   );
@@ -95,7 +98,7 @@ const LOOSE_HEADS =
 
 /** Bodies of communes and schools, written with one capital: "Trạm y tế phường", "Đài truyền thanh xã". */
 const CAPITAL_HEADS =
-  /^(?:dai (?:truyen thanh|phat thanh)|tram (?:y te|khuyen nong|thu y|bao ve|kiem lam)|truong (?:mam non|tieu hoc|trung hoc|thcs|thpt|dai hoc|cao dang|chinh tri)|hoi (?:nong dan|phu nu|cuu chien|lien hiep|chu thap|khuyen hoc)|doan thanh nien|hat kiem lam|phong (?:quan ly|y te|cong thuong|lao dong|ke hoach|to chuc|tai nguyen|nong nghiep|xay dung)|doi (?:trat tu|quy tac|canh sat|thanh tra|xung kich|phan ung|dan quan)|to (?:bau cu|giam sat|hoa giai|dan van|cong nghe)|ban (?:dai dien|giam sat|thanh tra|cong tac|tuyen giao|dan van|to chuc|chap hanh|nhan dan|quan tri)|benh vien da|uy ban (?:kiem tra|mat tran|quan ly|chung khoan|dan toc)) ?/;
+  /^(?:dai (?:truyen thanh|phat thanh)|tram (?:y te|khuyen nong|thu y|bao ve|kiem lam)|truong (?:mam non|tieu hoc|trung hoc|thcs|thpt|dai hoc|cao dang|chinh tri)|hoi (?:nong dan|phu nu|cuu chien|lien hiep|chu thap|khuyen hoc)|doan thanh nien|hat kiem lam|phong (?:quan ly|y te|cong thuong|lao dong|ke hoach|to chuc|tai nguyen|nong nghiep|xay dung)|doi (?:trat tu|quy tac|canh sat|thanh tra|xung kich|phan ung|dan quan)|to (?:bau cu|giam sat|hoa giai|dan van|cong nghe|tu quan|bao ve|cong tac|kiem tra|ho tro|xung kich|tuan tra|lien gia)|ban (?:dai dien|can su|giam sat|thanh tra|cong tac|tuyen giao|dan van|to chuc|chap hanh|nhan dan|quan tri)|benh vien da|uy ban (?:kiem tra|mat tran|quan ly|chung khoan|dan toc)) ?/;
 
 /** Common words that begin like a head. */
 const STOP_PAIRS =
@@ -141,6 +144,8 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   if (!accented) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
+  // "Công đoàn | các khu công nghiệp tỉnh".
+  if (words[at]!.capital && head.display === 'Công đoàn' && keysAt(words, head.next, 3) === 'cac khu cong') return head;
   if (head.display === 'Tổng cục') return null;
   // "Thường trực công tác ứng phó", "Thường trực tại trụ sở": somebody is on duty.
   if (head.display === 'Thường trực' && /^(?:công|tại|trong|theo|xử|tiếp)$/u.test(next.raw)) return null;

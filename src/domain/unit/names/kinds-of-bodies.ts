@@ -43,7 +43,17 @@ const KIND_TABLE = phraseTable(
     ],
     ...['thú y', 'thủy lợi', 'thủy điện', 'khuyến nông', 'chính trị', 'lâm sàng', 'cận lâm sàng', 'môi trường'],
     ...['quốc tế', 'phi chính phủ', 'khoa học', 'khoa học và công nghệ', 'lữ hành', 'bưu chính'],
-    ...['thông tin đại chúng'],
+    ...['thông tin đại chúng', 'đa khoa', 'chuyên khoa', 'chuyên biệt', 'nội trú', 'bán trú'],
+    ...['phổ thông dân tộc nội trú', 'phổ thông dân tộc bán trú', 'ngoại ngữ', 'tin học', 'thương mại'],
+    ...[
+      'môi giới bảo hiểm',
+      'nhận ủy thác',
+      'logistics',
+      'tuyến tỉnh',
+      'tuyến huyện',
+      'tuyến cơ sở',
+      'tuyến trung ương',
+    ],
   ].map((kind) => [kind, kind] as const),
 );
 

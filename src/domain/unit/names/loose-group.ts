@@ -1,7 +1,8 @@
 // Collectives without "các": "Bộ, ngành liên quan", "với sở, ban, ngành".
 import { groupNoun } from './heads.js';
+import { goesOn, toOrder } from './order-ahead.js';
 import { verbAt } from './verbs.js';
-import { keyAt, keysAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** "Bộ, ngành liên quan", "cơ quan, đơn vị có liên quan", "cơ quan thuế": a group without "các" has two nouns and a restriction, or a known one. */
 export function looseGroup(words: readonly Word[], at: number): boolean {
@@ -10,7 +11,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (noun !== null && BANKS.test(noun.display)) return areBanks(words, at, noun.next);
   if (
     noun === null ||
-    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước)$/.test(
+    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước|chủ sở hữu)$/.test(
       noun.display,
     )
   )
@@ -26,6 +27,8 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   const second = groupNoun(words, next);
   if (second === null || (next === noun.next && second.display !== 'ngành')) return false;
   if (at === 0 && words[at]!.capital && verbAt(words, second.next)) return true;
+  // "Cơ quan, tổ chức, đơn vị | có người được giới thiệu ứng cử | tổ chức …".
+  if (at === 0 && words[at]!.capital && next > noun.next && isTrainWithClause(words, second.next)) return true;
   // "Cấp ủy, chính quyền, các ban, ngành …" at the head of a paragraph.
   if (at === 0 && words[at]!.capital && next > noun.next && /^(?:sở|bộ|ban|ngành|cấp ủy)$/.test(noun.display))
     return true;
@@ -34,6 +37,17 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
   }
   return false;
+}
+
+/** Behind the last of such nouns begins a clause about them, and they are told something. */
+function isTrainWithClause(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (/^(?:,|va)$/.test(keyAt(words, end))) {
+    const noun = groupNoun(words, end + 1);
+    if (noun === null) return false;
+    end = noun.next;
+  }
+  return (/^(?:có|được|đã|đang|chưa)$/u.test(rawAt(words, end)) || goesOn(words, end)) && toOrder(words, end + 1) > end;
 }
 
 const BANKS = /^(?:ngân hàng thương mại|tổ chức tín dụng|chi nhánh ngân hàng nước ngoài)$/;

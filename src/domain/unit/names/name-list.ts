@@ -5,6 +5,7 @@ import { described } from './described.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
 import { groupNoun } from './heads.js';
+import { lettersAt } from './letters.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
@@ -18,7 +19,7 @@ import { standingAndBureau } from './standing-and-bureau.js';
 import { stretched } from './stretch.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
-import { keyAt, rawAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** Kinds of bodies that "và" adds to a collective without "các": "các đơn vị thuộc Ngân hàng Nhà nước và tổ chức tín dụng". */
 const OWN_KIND =
@@ -152,6 +153,12 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
       next = deputies.next;
       continue;
     }
+    const letters = lettersAt(words, after);
+    if (letters !== null) {
+      names.push(letters.name);
+      next = letters.next;
+      continue;
+    }
     const team = keyAt(words, after - 1) === 'va' ? null : smallTeam(words, after);
     if (team !== null) {
       names.push(team.name);
@@ -200,18 +207,30 @@ function frontAndUnions(words: readonly Word[], at: number): NameList | null {
   return unions.length === 0 ? null : { names: [front, ...unions], next: cursor.at };
 }
 
-/** Bodies in general, whose names may stand behind a colon. */
+/** Bodies in general, whose names may stand behind a colon or in brackets. */
 const IN_GENERAL =
-  /^các (?:cơ quan|đơn vị|cơ quan, đơn vị|phòng, đơn vị|đơn vị, địa phương|ban, ngành|(?:sở|bộ)(?:, ban)?, ngành)$/u;
+  /^các (?:cơ quan|đơn vị|cơ quan, đơn vị|phòng, đơn vị|đơn vị, địa phương|ban, ngành|(?:sở|bộ)(?:, ban)?, ngành|chủ đầu tư|nhà thầu|ban quản lý(?: dự án)?|doanh nghiệp|công ty|ngân hàng|bệnh viện|trường|tổ chức)(?: (?:(?:có )?liên quan|trực thuộc|thành viên))?$/u;
 
-/** "Thủ trưởng các đơn vị: | Phòng Kinh tế, Trung tâm Y tế": those who are named, not bodies in general. */
+/** "các đơn vị | sau đây: …", "… | gồm: …": index of the sign behind which the names stand; `at` where they stand right there. */
+function beforeMembers(words: readonly Word[], at: number): number {
+  const said = /^(?:sau day|sau|bao gom|gom|cu the) [:(]/.exec(keysAt(words, at, 3));
+  return said === null ? at : at + said[0].split(' ').length - 1;
+}
+
+/** "Thủ trưởng các đơn vị: | Phòng Kinh tế, Trung tâm Y tế", "Các chủ đầu tư (Ban A, Công ty B)": those who are named, not bodies in general. */
 function listedMembers(words: readonly Word[], { names, next }: NameList): NameList | null {
-  if (keyAt(words, next) !== ':' || words[next + 1]?.capital !== true) return null;
+  const sign = beforeMembers(words, next);
+  const bracket = keyAt(words, sign) === '(';
+  if (!(bracket || keyAt(words, sign) === ':') || words[sign + 1]?.capital !== true) return null;
   if (names.length !== 1 || !IN_GENERAL.test(names[0]!.name)) return null;
   const head = /^các (sở|bộ)/u.exec(names[0]!.name)?.[1];
   const under = head === undefined ? null : head === 'sở' ? 'Sở ' : 'Bộ ';
-  const members = STARTS.has(keyAt(words, next + 1)) ? listAt(words, next + 1, under) : null;
+  const members = STARTS.has(keyAt(words, sign + 1)) ? listAt(words, sign + 1, under) : null;
   if (members === null || members.names.length < 2) return null;
+  if (bracket && keyAt(words, members.next) !== ')') return null;
   const [first, ...others] = members.names;
-  return { names: [{ ...first!, start: names[0]!.start }, ...others], next: members.next };
+  return {
+    names: [{ ...first!, start: names[0]!.start }, ...others],
+    next: bracket ? members.next + 1 : members.next,
+  };
 }

@@ -175,7 +175,7 @@ export function ofVillage(words: readonly Word[], at: number, name: ParsedName):
     !/^các (?:thôn|bản|ấp|xóm|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)(?!\p{L})/u.test(name.name)
   )
     return name;
-  for (let i = at; i < at + 5 && words[i] !== undefined && words[i]!.start < name.end; i += 1)
+  for (let i = at; i < at + 7 && words[i] !== undefined && words[i]!.start < name.end; i += 1)
     if (words[i]!.key === 'truong' && keyAt(words, i - 1) !== 'to') {
       const plural = keyAt(words, i + 1) === 'cac';
       return { ...name, name: plural ? `Trưởng ${name.name}` : `Trưởng ${name.name.replace(/^các /, '')}` };

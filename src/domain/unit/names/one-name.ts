@@ -1,11 +1,13 @@
 import { PERSON_TITLES } from './lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterCharge, afterComrade, afterForm, afterPerson } from './address-forms.js';
-import { isShortBoard, STANDING, STANDING_ORGAN } from './board-tasks.js';
+import { isShortBoard, STANDING } from './board-tasks.js';
 import { cellsOf, group } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, written, type Cursor } from './cursor.js';
+import { distributed, itemFor } from './distribution.js';
 import { fieldAt, fieldsListed } from './fields.js';
+import { everyLevel } from './every-level.js';
 import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
 import { TEAMS, whichTeam } from './founded-teams.js';
 import { asName } from './heading-case.js';
@@ -29,10 +31,9 @@ import { officeWithin } from './office-within.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
 import { afterHolder, CALLED_AFTER, isPersonName } from './person-names.js';
-import { countedPlaces, levels, place, tail } from './places.js';
+import { place, tail } from './places.js';
 import { areSchools } from './school-levels.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
-import { moreVillages, OF_EACH } from './villages.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** Bodies within bodies. */
@@ -40,40 +41,6 @@ const DEEPEST = 8;
 const deeper = ({ depth = 0 }: Cursor): number => depth + 1;
 
 const KEEP = new Map(PERSON_TITLES.map((title) => [title.words, title.keep]));
-
-/** "Cơ quan Thuế | các cấp": of every one of a kind. */
-function everyLevel(words: readonly Word[], cursor: Cursor, head: string): string {
-  const counted = countedPlaces(words, cursor);
-  if (counted !== '') return ` ${counted}`;
-  if (keyAt(words, cursor.at) !== 'cac') return '';
-  if (head === 'Cơ quan' && keyAt(words, cursor.at + 1) === 'cap') {
-    cursor.at += 2;
-    return ' các cấp';
-  }
-  // "Trạm Y tế các xã, phường", "Ban Công tác Mặt trận các thôn".
-  const organ =
-    STANDING_ORGAN.test(head) && words[cursor.at + 1]?.capital === true
-      ? one(words, cursor.at + 1, deeper(cursor))
-      : null;
-  if (organ !== null && organ.names.length === 1) {
-    cursor.at = organ.next;
-    return ` các ${organ.names[0]!.name}`;
-  }
-  // "Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy".
-  const committees =
-    STANDING_ORGAN.test(head) && !words[cursor.at + 1]!.capital ? one(words, cursor.at, deeper(cursor)) : null;
-  if (committees !== null && /(?:ủy|đoàn|hội|đơn vị|cơ sở)(?!\p{L})/u.test(committees.names[0]!.name)) {
-    const from = cursor.at;
-    cursor.at = committees.next;
-    return ` ${written(words, from, cursor.at)}`;
-  }
-  const local = groupNoun(words, cursor.at + 1);
-  const types = /(?:đoàn|ủy)$/u.test(local?.display ?? '') ? '' : levels(words, cursor, true);
-  if (types !== '') return ` các ${types}`;
-  if (local === null || !OF_EACH.test(local.display)) return '';
-  cursor.at = local.next;
-  return ` các ${local.display}${moreVillages(words, cursor)}`;
-}
 
 const bare = (words: readonly Word[], at: number): string => matchPhrase(HEAD_TABLE, words, at, true)?.display ?? '';
 
@@ -183,7 +150,10 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const body = openBody(words, cursor, head.display);
     const located = body === '' ? [] : eachPlace(words, cursor, `${head.display} ${body}`, person);
     if (located.length > 0) return [{ ...located[0]!, start: words[from]!.start }, ...located.slice(1)];
-    const each = body === '' && first.capital ? everyLevel(words, cursor, head.display) : '';
+    const each =
+      body === '' && first.capital
+        ? everyLevel(words, cursor, head.display, (at) => one(words, at, deeper(cursor)))
+        : '';
     if (each !== '') return make(`${head.display}${each}`);
     const team =
       body === '' && first.capital ? TEAMS.exec(written(words, saved, Math.min(words.length, saved + 3))) : null;
@@ -196,7 +166,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)
     )
       return make(
-        `${head.display} ${asName(body, first.raw).replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display)}`,
+        `${head.display} ${asName(body, first.raw).replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display, (at) => one(words, at, deeper(cursor)))}`,
       );
     cursor.at = saved;
   }
@@ -272,6 +242,13 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     const gap =
       keyAt(words, cursor.at) === ',' || keyAt(words, cursor.at) === 'va' || keyAt(words, cursor.at) === 'hoac' ? 1 : 0;
     if (gap === 1 && titleAt(words, cursor.at + 1) !== null) cursor.at += 1;
+  }
+  // "Các Bộ trưởng: | Quốc phòng, Công an, Y tế".
+  if (ministers && keyAt(words, cursor.at) === ':' && words[cursor.at + 1]?.capital === true) {
+    const items: Cursor = { at: cursor.at + 1 };
+    const named = distributed(words, items, 'Bộ', (c) => itemFor('Bộ', words, c), true);
+    if (named.length > 0)
+      return { names: [{ ...named[0]!, start: words[at]!.start }, ...named.slice(1)], next: items.at };
   }
   let determiner = '';
   if (keyAt(words, cursor.at) === 'tat' && keyAt(words, cursor.at + 1) === 'ca') {

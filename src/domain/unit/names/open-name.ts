@@ -1,12 +1,14 @@
 import { matchPhrase } from './phrase-table.js';
 import { isWord, written, type Cursor } from './cursor.js';
-import { passUndertaking } from './board-tasks.js';
+import { passTask, passUndertaking } from './board-tasks.js';
+import { companyContinues, endsInVietnam, fieldContinues, joinsField } from './comma-in-name.js';
 import { fieldAt } from './fields.js';
 import { afterQuotedCause, isQuote } from './quoted-cause.js';
 import { passFunction, insideTerm } from './office-names.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
 import { isHolder, OFFICIAL } from './person-names.js';
 import { countedPlaces } from './places.js';
+import { orderAhead } from './order-ahead.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { directs, verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
@@ -44,15 +46,6 @@ const opensDuty = (words: readonly Word[], at: number): boolean =>
     `${words[at]!.key} ${keyAt(words, at + 1)}`,
   );
 
-/** "Phòng Quản lý Quy hoạch | xây dựng và Đầu tư": no order goes on with "và" and a capital that begins no other name. */
-const joinsField = (words: readonly Word[], at: number): boolean =>
-  keyAt(words, at + 2) === 'va' &&
-  words[at + 3]?.capital === true &&
-  verbAt(words, at) &&
-  !verbAt(words, at + 3) &&
-  !nameStarts(words, at + 3) &&
-  placeType(words, at + 3) === null;
-
 /** Halves of the fields of communes' offices: "Văn hóa - xã hội", "Địa chính - xây dựng". */
 const isHalfField = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === false &&
@@ -83,8 +76,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
   const titled = /^(?:Trung tâm|Viện|Học viện|Trường|Phòng|Cục|Chi cục|Tổng cục|Vụ|Khoa)$/.test(head);
   /** A name is complete with its place: "… công trình giao thông Thành phố | xây dựng kế hoạch". */
   let placed = false;
+  /** A board said what it is for. */
+  let matter = false;
   passFunction(words, cursor, head);
   passUndertaking(words, cursor, head);
+  passTask(words, cursor, head);
   while (cursor.at < words.length && cursor.at - from < 24) {
     const word = words[cursor.at]!;
     // "Phòng Quản lý khoa học | trân trọng thông báo": how it speaks.
@@ -92,6 +88,12 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
     // "Ủy ban Quốc gia | về chuyển đổi số": what a board is for begins with a verb as often as not.
     if (word.raw === 'về' && cursor.at > from && BOARDS.test(head) && isWord(words[cursor.at + 1])) {
       cursor.at = Math.min(words.length, cursor.at + (keyAt(words, cursor.at + 2) === ',' ? 4 : 3));
+      matter = true;
+      continue;
+    }
+    // "Tổ công tác đặc biệt về tháo gỡ khó khăn | cho doanh nghiệp | họp định kỳ".
+    if (/^(?:cho|của|trong)$/u.test(word.raw) && matter && orderAhead(words, cursor.at + 1)) {
+      cursor.at += 1;
       continue;
     }
     // "Ban Chỉ đạo Ứng phó | với biến đổi khí hậu".
@@ -123,7 +125,13 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at += 2;
         continue;
       }
-      if (word.key === ',' && (company || titled) && cursor.at > from && companyContinues(words, cursor.at + 1)) {
+      if (
+        word.key === ',' &&
+        (company || titled) &&
+        cursor.at > from &&
+        !endsInVietnam(words, cursor.at) &&
+        companyContinues(words, cursor.at + 1)
+      ) {
         cursor.at += 1;
         continue;
       }
@@ -181,6 +189,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at += 3;
         continue;
       }
+      if (cursor.at > from && repeats(words, from, cursor.at)) break;
       const nominal = cursor.at > from && !placed && office ? nominalAt(words, cursor.at) : 0;
       if (nominal > 0) {
         cursor.at += nominal;
@@ -242,53 +251,13 @@ export function fieldGoesOn(words: readonly Word[], cursor: Cursor, head: string
   return ` ${written(words, from, rest.at)}`;
 }
 
+/** "Tổ giám sát cộng đồng | giám sát …": what the body is called after comes again as what it is to do. */
+function repeats(words: readonly Word[], from: number, at: number): boolean {
+  if (!verbAt(words, at)) return false;
+  for (let i = from; i < at - 1; i += 1)
+    if (words[i]!.key === words[at]!.key && words[i + 1]!.key === keyAt(words, at + 1)) return true;
+  return false;
+}
+
 const isProper = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true && /^\p{Lu}\p{Ll}/u.test(words[at]!.raw);
-
-/** "Đầu tư, Xây dựng và Kinh doanh dịch vụ": a comma inside such a name is followed by a capital and, before the next comma, by "và" and no other name. */
-function companyContinues(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!isWord(word) || nameStarts(words, at)) return false;
-  if (!word.capital) return fieldBefore(words, at);
-  for (let i = at + 1; i < Math.min(words.length, at + 7); i += 1) {
-    if (words[i]!.key === '&' && words[i]!.glued && words[i - 1]!.raw === words[i - 1]!.raw.toUpperCase()) return true;
-    if (words[i]!.kind === 'sign') return false;
-    if (words[i]!.key === 'va')
-      return (
-        isWord(words[i + 1]) &&
-        !nameStarts(words, i + 1) &&
-        // "Bảo vệ thực vật và Quản lý chất lượng", but ", Xây dựng kế hoạch và Báo cáo" is what to do.
-        (!verbAt(words, i + 1) || (words[i + 1]!.capital && !verbAt(words, at))) &&
-        !verbBetween(words, at, i)
-      );
-  }
-  return false;
-}
-
-/** "Văn hóa, thể thao & Truyền thông": plain words that are no verb, then "&" or "và" before a capital that begins no other name. */
-function fieldBefore(words: readonly Word[], at: number): boolean {
-  if (groupNoun(words, at) !== null) return false;
-  if (joinsField(words, at)) return true;
-  for (let i = at; i < Math.min(words.length - 1, at + 4); i += 1) {
-    if (words[i]!.key === '&' || words[i]!.key === 'va')
-      return i > at && words[i + 1]!.capital && !nameStarts(words, i + 1);
-    if (words[i]!.kind === 'sign' || words[i]!.capital || verbAt(words, i)) return false;
-  }
-  return false;
-}
-
-function verbBetween(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (!words[i]!.capital && verbAt(words, i)) return true;
-  return false;
-}
-
-/** "Phòng Chính trị, tư tưởng | phối hợp": one or two plain words that are no verb stand between the comma and what the office is to do. */
-function fieldContinues(words: readonly Word[], at: number): boolean {
-  if (!isWord(words[at]) || words[at]!.capital || nameStarts(words, at) || groupNoun(words, at) !== null) return false;
-  for (let i = at; i < Math.min(words.length, at + 4); i += 1) {
-    if (words[i]!.kind === 'sign' || words[i]!.capital || /^\d/.test(words[i]!.key)) return false;
-    if (i > at && directs(words, i)) return true;
-    if (verbAt(words, i)) return false;
-  }
-  return false;
-}

@@ -237,6 +237,12 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   if (counted !== '') return ` ${counted}`;
   const plural = keyAt(words, cursor.at) === 'cac' ? levels(words, cursor, true) : '';
   if (plural !== '') return ` các ${plural}${kindBehind(words, cursor)}${underCentre(words, cursor)}`;
+  // "Tổ bảo vệ an ninh, trật tự | các thôn".
+  const village = keyAt(words, cursor.at) === 'cac' && fixed.startsWith('Tổ ') ? groupNoun(words, cursor.at + 1) : null;
+  if (village !== null && VILLAGE.test(village.display)) {
+    cursor.at = village.next;
+    return ` các ${village.display}`;
+  }
   const everywhere = OF_EVERY_LEVEL.test(fixed) ? allLevels(words, cursor) : '';
   if (everywhere !== '') return everywhere;
   // "Bảo hiểm xã hội tỉnh, thành phố | trực thuộc Trung ương": every one of these levels.

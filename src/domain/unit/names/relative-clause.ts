@@ -1,8 +1,9 @@
 // Clauses that say what kind of bodies a collective means: "các đơn vị | cung cấp dịch vụ viễn thông", "các sở | quản lý chuyên ngành".
 import { written, type Cursor } from './cursor.js';
-import { nameStarts } from './heads.js';
+import { groupNoun, nameStarts } from './heads.js';
 import { kindAt, nextKind } from './kinds-of-bodies.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
+import { goesOn, insideClause, toOrder } from './order-ahead.js';
 import { dutyAhead, dutyHere, qualifier, relativeContinues, restricts } from './restriction.js';
 import { FIELD_TABLE } from './tables.js';
 import { directs, verbAt, verbSize } from './verbs.js';
@@ -34,8 +35,18 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     return ofKind(words, cursor);
   // "các tổ chức, cá nhân | khai thác, thu hồi khoáng sản | phải lập báo cáo".
   if (noun === 'cá nhân' && RELATIVE.test(`${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`))
-    return upToDuty(words, cursor);
-  if (!/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở|công ty|tập đoàn.*, tổng công ty.*)$/.test(noun)) return '';
+    return upToDuty(words, cursor) || (goesOn(words, cursor.at) ? openClause(words, cursor) : '');
+  if (OPEN.test(noun)) return openClause(words, cursor);
+  if (/^(?:chi bộ|chi hội|chi đoàn|cấp ủy)$/.test(noun)) return ofVillages(words, cursor);
+  // "các đơn vị sự nghiệp công lập | tự bảo đảm chi thường xuyên | xây dựng …".
+  if (noun.startsWith('đơn vị sự nghiệp')) return selfFinanced(words, cursor);
+  if (noun.startsWith('trường ')) return ofKind(words, cursor);
+  if (
+    !/^(?:đơn vị|doanh nghiệp|tổ chức|cơ quan|cơ sở(?: đào tạo| sản xuất, kinh doanh| kinh doanh)?|công ty|tập đoàn.*, tổng công ty.*)$/.test(
+      noun,
+    )
+  )
+    return '';
   const pair = `${keyAt(words, cursor.at)} ${keyAt(words, cursor.at + 1)}`;
   const lead = pair === 'chu tri' && (words[cursor.at + 2]?.capital === true || keyAt(words, cursor.at + 2) === 'quan');
   // "cơ quan | chuyển giao | chịu trách nhiệm": of two verbs the duty is what they must do, the one before it says which they are.
@@ -48,8 +59,15 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     cursor.at += 2;
     return written(words, cursor.at - 2, cursor.at);
   }
+  // "cơ quan | lấy ý kiến | có trách nhiệm trả lời".
+  if (!lead && !RELATIVE.test(pair) && verbSize(words, cursor.at) > 0 && !words[cursor.at]!.capital) {
+    const before = beforeDuty(words, cursor);
+    if (before !== '') return before;
+    // "các đơn vị | thu gom rác trên địa bàn xã | bố trí …".
+    if (goesOn(words, cursor.at)) return openClause(words, cursor);
+  }
   if (!lead && !RELATIVE.test(pair))
-    return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '');
+    return described(words, cursor) || (noun === 'cơ sở' ? upToDuty(words, cursor) : '') || plainClause(words, cursor);
   const from = cursor.at;
   cursor.at += 2;
   /** Behind a comma of the clause any verb begins what they are to do. */
@@ -67,6 +85,11 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     }
     if (word.kind === 'sign') break;
     if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
+    const inside = cursor.at > from + 1 ? insideClause(words, cursor.at) : 0;
+    if (inside > 0) {
+      cursor.at += inside;
+      continue;
+    }
     if (
       cursor.at > from + (WHOLE.test(pair) ? 1 : 2) &&
       !word.capital &&
@@ -76,6 +99,91 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     cursor.at += 1;
   }
   return written(words, from, cursor.at);
+}
+
+/** Bodies that are told apart by what they own, build or run. */
+const OPEN =
+  /^(?:chủ (?:đầu tư|rừng|đập|hồ|hồ đập|hồ chứa|dự án|cơ sở|phương tiện|tàu|tàu cá)|nhà thầu|nhà đầu tư|nhà máy|phòng khám|bến xe|hãng (?:hàng không|tàu|vận tải)|ban quản lý rừng|hợp tác xã)$/;
+
+function selfFinanced(words: readonly Word[], cursor: Cursor): string {
+  const said = SELF_FINANCED.exec(keysAt(words, cursor.at, 10));
+  if (said === null) return '';
+  const from = cursor.at;
+  cursor.at += said[0].split(' ').length;
+  const rest = qualifier(words, cursor);
+  return `${written(words, from, from + said[0].split(' ').length)}${rest === '' ? '' : ` ${rest}`}`;
+}
+const SELF_FINANCED =
+  /^tu (?:chu|(?:bao|dam) dam)(?: mot phan)?(?: chi (?:thuong xuyen|dau tu)(?: va chi (?:thuong xuyen|dau tu))?)?(?![a-z])/;
+
+const beginsBody = (words: readonly Word[], at: number): boolean =>
+  nameStarts(words, at) || groupNoun(words, at) !== null;
+
+const VILLAGE = /^(?:thôn|xóm|ấp|bản|khóm|buôn|làng|tổ dân phố|khu phố|khu dân cư)$/u;
+
+/** "chi bộ | các thôn, tổ dân phố", "các chi hội | thôn": of which villages. */
+function ofVillages(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  let at = keyAt(words, from) === 'cac' ? from + 1 : from;
+  for (;;) {
+    const village = words[at]?.capital === false ? groupNoun(words, at) : null;
+    if (village === null || !VILLAGE.test(village.display)) break;
+    cursor.at = village.next;
+    if (!/^(?:,|va)$/.test(keyAt(words, cursor.at))) break;
+    at = cursor.at + 1;
+  }
+  return cursor.at === from ? '' : written(words, from, cursor.at);
+}
+
+/** "các nhà thầu | thi công các gói thầu trên tuyến", "các chủ hồ chứa | thủy lợi, thủy điện trên địa bàn tỉnh": up to what they are told. */
+function openClause(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  if (words[from]?.kind !== 'word' || words[from].capital || /^(?:không|đã|là|sẽ)$/u.test(words[from].raw)) return '';
+  const end = toOrder(words, from, (i) => beginsBody(words, i));
+  if (end <= from) return '';
+  cursor.at = end;
+  return written(words, from, end);
+}
+
+/** "tổ chức lễ hội | , sự kiện đông người | phải …": behind the comma stands one more thing, no case and no second order. */
+const listsThings = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === ',' &&
+  words[at + 1]?.capital === false &&
+  verbSize(words, at + 1) === 0 &&
+  !/^(?:neu|khi|truong|dong|trong|moi|tung|tat|nhung|cac|trong|viec|do|thi)$/.test(keyAt(words, at + 1));
+
+/** Words with which nothing is said of what kind bodies are. */
+const NO_KIND =
+  /^(?:đã|được|là|sẽ|đang|với|cho|do|theo|thì|như|tại|trong|để|khi|này|đó|trên|khác|cùng|cũng|không|luôn|tự|nào|về|ở|sau|gồm|hiện|mới|vừa|nêu|kính|và|hoặc|còn|chưa|từ|đến|bị|mà|nơi|nhằm|nếu|liên|cần|phải|mỗi|lại|ngay|hằng|hàng|quy)$/u;
+const LONGEST_PLAIN = 12;
+
+/** "các đơn vị | trúng thầu cung ứng thuốc, vật tư y tế | thực hiện …", "các doanh nghiệp | dự án BOT, các đơn vị …": plain words up to an order or to more bodies. */
+function plainClause(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  for (const at of [from, from + 1]) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.plain || NO_KIND.test(word.raw) || verbSize(words, at) > 0) return '';
+  }
+  if (words[from]!.capital || restricts(words[from]) || nameStarts(words, from) || groupNoun(words, from) !== null)
+    return '';
+  const end = toOrder(words, from, (i) => beginsBody(words, i));
+  if (end <= from + 1 || end - from > LONGEST_PLAIN) return '';
+  for (let i = from; i < end; i += 1) if (/^(?:với|cho|để|do|theo|đã|qua|bằng|vào|về)$/u.test(words[i]!.raw)) return '';
+  cursor.at = end;
+  return written(words, from, end);
+}
+
+/** "các đơn vị | tham gia góp ý kiến | có trách nhiệm gửi …": a verb says which they are where their duty follows, no sign between. */
+function beforeDuty(words: readonly Word[], cursor: Cursor): string {
+  const from = cursor.at;
+  for (let i = from + 2; i < from + LONGEST_KIND && (words[i]?.kind === 'word' || listsThings(words, i)); i += 1) {
+    if (!dutyHere(words, i)) continue;
+    const told = words[i]!.key === 'phai' ? i + 1 : i + 3;
+    if (words[i]!.key !== 'chiu' && verbSize(words, told) === 0) return '';
+    cursor.at = i;
+    return written(words, from, i);
+  }
+  return '';
 }
 
 /** These say what they mean by themselves: "các đơn vị trực thuộc | rà soát …"; "các đơn vị quản lý | khai thác …" goes on. */
@@ -90,8 +198,15 @@ function ofKind(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
   for (let kind = kindAt(words, from); kind !== -1; kind = nextKind(words, cursor.at)) cursor.at = kind;
   if (cursor.at === from) return '';
+  // "các đơn vị tư vấn | lập quy hoạch | hoàn thiện hồ sơ".
+  const told = goesOn(words, cursor.at) ? toOrder(words, cursor.at, (i) => beginsBody(words, i)) : -1;
+  if (told > cursor.at) {
+    cursor.at = told;
+    return written(words, from, told);
+  }
   const kinds = written(words, from, cursor.at);
-  const rest = qualifier(words, cursor);
+  // "cơ quan thường trực | chương trình mục tiêu quốc gia | tổng hợp …".
+  const rest = qualifier(words, cursor) || (/(?:thường trực|chủ quản)$/u.test(kinds) ? plainClause(words, cursor) : '');
   return rest === '' ? kinds : `${kinds} ${rest}`;
 }
 

@@ -1,17 +1,20 @@
 import { fold } from '../fold.js';
-import { afterCitedArticle } from './cited-article.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { afterField, afterOrganisations, afterOwner, managesAt, passOwner } from './group-owner.js';
-import { fixedAt, nameStarts, placeType } from './heads.js';
+import { fixedAt, groupNoun, nameStarts, placeType } from './heads.js';
+import { insideTerm } from './office-names.js';
+import { areThings, opensSentence } from './other-things.js';
 import { matchPhrase } from './phrase-table.js';
+import { pointed } from './pointed.js';
 import { afterKindOfPlace, afterLevels, inPlace, kindOfPlace } from './place-kinds.js';
 import { capitals, levels, place } from './places.js';
+import { afterSecond, insideClause, moreKinds, orderAhead } from './order-ahead.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 const QUALIFIER_HEADS = new Set(
-  'liên,có,trực,thuộc,của,trên,cấp,đóng,chức,nêu,được,đã,ở,nơi,khác,do,đang,ngoài,địa,chuyên,tương,ven,vùng,giáp,còn,chưa'.split(
+  'liên,có,trực,thuộc,của,trên,cấp,đóng,chức,nêu,được,đã,ở,nơi,khác,do,đang,ngoài,địa,chuyên,tương,ven,vùng,giáp,còn,chưa,bị'.split(
     ',',
   ),
 );
@@ -21,25 +24,6 @@ const QUALIFIER_HEADS_PLAIN = new Set([...QUALIFIER_HEADS].map(fold));
 export const restricts = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.plain ? QUALIFIER_HEADS_PLAIN.has(word.key) : QUALIFIER_HEADS.has(word.raw.toLowerCase()));
-
-/** "thuộc Danh mục ban hành kèm theo Quyết định này", "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
-function pointed(words: readonly Word[], at: number): number {
-  const cited = afterCitedArticle(words, at);
-  if (cited > at) return cited;
-  const listed = keyAt(words, at) === 'thuoc' && /^(?:danh muc|danh sach|phu luc)$/.test(keysAt(words, at + 1, 2));
-  if (!listed && keysAt(words, at, 2) !== 'co ten') return at;
-  for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
-    if (words[i]!.kind === 'sign') return at;
-    if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
-    // "có tên tại Điều 1".
-    if (words[i]!.key === 'dieu' && /^\d/.test(keyAt(words, i + 1))) return i + 2;
-    if (!listed && words[i]!.key === 'kem' && keyAt(words, i + 1) === 'theo') return i + 2;
-    if (listed) continue;
-    const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`);
-    if (list && !/^(?:kem|nay|dinh|phan)$/.test(keyAt(words, i + 2))) return i + 2;
-  }
-  return at;
-}
 
 /** Organisations whose boards are called after them: "các ban | Liên đoàn Lao động tỉnh". */
 const OWNS_BOARDS = /^(?:Liên đoàn Lao động|Tỉnh đoàn|Thành đoàn|Hội )/u;
@@ -54,6 +38,11 @@ const closes = (words: readonly Word[], at: number): boolean =>
 const LICENCE = /^(?:giay phep|cap phep|chung nhan)$/;
 const LICENSED =
   /^(?:khai thac|tham do|kinh doanh|san xuat|xay dung|hoat dong|su dung|nhap khau|xuat khau|xa thai|van chuyen|hanh nghe|thi cong)$/;
+
+/** First words of a clause that tells which bodies are meant by what they have or what was done to them. */
+const TELLS_WHICH = /^(?:có|chưa|được|đang|đã|nơi|thuộc|bị)$/u;
+/** Clauses that may hold a comma. */
+const CARRIES_ON = /^(?:có|chưa|được|đang|nơi)$/u;
 
 /** Words that restrict a collective: "có liên quan", "thuộc UBND tỉnh", "trên địa bàn", up to a verb or a sign. */
 export function qualifier(words: readonly Word[], cursor: Cursor): string {
@@ -98,6 +87,34 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       cursor.at += 2;
       continue;
     }
+    const second = first ? cursor.at : afterSecond(words, cursor.at);
+    if (second > cursor.at) {
+      cursor.at = second;
+      continue;
+    }
+    // "dưới 50%", "nghiệm thu về phòng cháy, chữa cháy".
+    if (
+      !first &&
+      ((word.key === '%' && word.glued) ||
+        insideTerm(words, cursor.at) ||
+        (CARRIES_ON.test(words[from]!.raw) && moreKinds(words, cursor.at) && !groupNoun(words, cursor.at + 1)))
+    ) {
+      cursor.at += 1;
+      continue;
+    }
+    // "… trực thuộc Trung ương | Thực hiện Luật": another sentence.
+    if (!first && opensSentence(words, cursor.at)) break;
+    // "đường sắt tốc độ cao Bắc | - Nam".
+    if (
+      !first &&
+      word.key === '-' &&
+      words[cursor.at - 1]!.capital &&
+      words[cursor.at + 1]?.capital === true &&
+      !/^(?:Lưu|Như)$/u.test(words[cursor.at + 1]!.raw)
+    ) {
+      cursor.at += 2;
+      continue;
+    }
     if (word.kind === 'sign') break;
     const owned = !first && /^(?:thuoc|cua)$/.test(keyAt(words, cursor.at - 1));
     const further = first
@@ -127,6 +144,22 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       continue;
     }
     if (!first && dutyHere(words, cursor.at)) break;
+    const inside = first ? 0 : insideClause(words, cursor.at);
+    if (inside > 0) {
+      cursor.at += inside;
+      continue;
+    }
+    // "có trụ sở | tại xã An Hòa | treo cờ", "chưa được nghiệm thu | về phòng cháy | tổ chức …".
+    if (
+      !first &&
+      /^(?:về|với|tại)$/u.test(word.raw) &&
+      TELLS_WHICH.test(words[from]!.raw) &&
+      keysAt(words, cursor.at - 2, 2) !== 'lien quan' &&
+      orderAhead(words, cursor.at + 1)
+    ) {
+      cursor.at += 1;
+      continue;
+    }
     if (first) {
       // "các ban | Tỉnh ủy", "… | Tỉnh đoàn": no province alone.
       const committee = /(?:ủy|đoàn)$/u.test(fixedAt(words, cursor.at)?.display ?? '');
@@ -141,7 +174,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
         continue;
       }
       const within =
-        word.raw === 'trong' && (WITHIN.test(keyAt(words, cursor.at + 1)) || inPlace(words, cursor.at + 1));
+        (word.raw === 'là' && keysAt(words, cursor.at + 1, 2) === 'thanh vien') ||
+        (word.raw === 'trong' && (WITHIN.test(keyAt(words, cursor.at + 1)) || inPlace(words, cursor.at + 1)));
       if (
         cursor.at === from &&
         /^(?:xa|phuong|huyen|quan|tinh|pho|tran)$/.test(keyAt(words, from - 1)) &&
@@ -156,8 +190,9 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       // "các đoàn thể | Trung ương".
       if (word.key === 'trung' && keyAt(words, cursor.at + 1) === 'uong') {
         cursor.at += 2;
-        if (!restricts(words[cursor.at])) break;
+        if (!restricts(words[cursor.at]) && keysAt(words, cursor.at, 2) !== 'thuong tru') break;
         first = false;
+        if (keyAt(words, cursor.at) === 'thuong') cursor.at += 2;
         continue;
       }
       if (!restricts(word) && !within) {
@@ -207,6 +242,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     if (
       !word.capital &&
       !licensed &&
+      !(word.raw === 'theo' && rawAt(words, cursor.at - 1) === 'kèm') &&
       (verbAt(words, cursor.at) || /^(?:trong|về|với|để|nhằm|theo|tại|đề|khi|do|khẩn)$/.test(word.raw))
     )
       break;
@@ -216,6 +252,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       !/^(?:thuoc|tren|cua|dong|den|khac|truc|cap)$/.test(word.key)
     )
       break;
+    // "có thực hiện các chương trình mục tiêu | và các dự án lớn khác | chủ trì …": things, no other bodies.
+    if (word.key === 'va' && !first && areThings(words, cursor.at + 1) && orderAhead(words, cursor.at + 2, true)) {
+      cursor.at += 2;
+      continue;
+    }
     if (word.key === 'va' && (nameStarts(words, cursor.at + 1) || verbAt(words, cursor.at + 1))) break;
     // "các đơn vị thuộc Bộ | và cơ quan chuyên môn …": others.
     if (word.key === 'va' && keysAt(words, cursor.at + 1, 4) === 'co quan chuyen mon') break;

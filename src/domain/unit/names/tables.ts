@@ -74,6 +74,7 @@ export const HEAD_TABLE = phraseTable([
   ['BCĐ', 'Ban Chỉ đạo'],
   ['BTV', 'Ban Thường vụ'],
   ['Cty', 'Công ty'],
+  ['HTX', 'Hợp tác xã'],
   ['VP', 'Văn phòng'],
   ['BTL', 'Bộ Tư lệnh'],
   ['LĐLĐ', 'Liên đoàn Lao động'],

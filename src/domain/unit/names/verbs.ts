@@ -10,7 +10,7 @@ const IN_NAMES = new Set(
 
 /** … unless they are these, which only direct. */
 const DIRECTS =
-  /^(?:tiep (?:tuc|thu|nhan)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem|dem)|dang ky (?!dat|kinh|giao|kiem|quoc|bien|ho|doanh|dau|tau|quyen)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra|giai)|giai the|thu (?:thap|hoi)|dang tai|van dong|van hanh (?:ho|cac|tram|cong|nha)|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du) )/;
+  /^(?:tiep (?:tuc|thu|nhan)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem|dem)|dang ky (?!dat|kinh|giao|kiem|quoc|bien|ho|doanh|dau|tau|quyen)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra|giai)|giai the|thu (?:thap|hoi)|dang tai|van dong|van hanh (?:ho|cac|tram|cong|nha)|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du|lo|kich|dinh|danh|muc|tieu) )/;
 
 /** Whether a verb phrase opens at a word. Capitalised words inside names ("Quản lý") are no verbs. */
 export function verbAt(words: readonly Word[], at: number): boolean {
@@ -34,6 +34,8 @@ export function verbSize(words: readonly Word[], at: number): number {
   const size = verbLength(words, at, opener);
   // "Chấp hành viên", "thanh tra viên": who does it.
   if (size > 1 && rawAt(words, at + size) === 'viên') return 0;
+  // "sự kiện | tập trung đông người": what kind of event.
+  if (size === 2 && first.key === 'tap' && /^(?:dong|trung dong)$/.test(keyAt(words, at + 2))) return 0;
   // "người | tham gia": who takes part.
   if (size === 2 && first.key === 'tham' && keyAt(words, at + 1) === 'gia' && rawAt(words, at - 1) === 'người')
     return 0;
@@ -54,7 +56,7 @@ export function verbSize(words: readonly Word[], at: number): number {
 
 /** Second syllables that are no verb of their own: "bầu cử", "công lập", "tiếp nhận". */
 const SECOND =
-  /^(?:(?:bau|de|ung|tien) cu|(?:cong|doc|tu|dan|thanh|thiet|xac) lap|(?:thong|canh|du|dien|tin|khai) bao|(?:tiep|xac|chung|cong|ghi|giao) nhan|(?:thuong|tuc|ung) truc|(?:dao|cai|che|sang|kien|tai|cau|gia|nhan) tao|(?:sap|thu|gia|hoi|xam|du|tich) nhap|coi mo|(?:dang|chu) ky|(?:ky|tien) gui|(?:xem|tham) xet|(?:lap|sap) dat|viec lam|(?:ban|chuyen|ngoai) giao|hau can)$/;
+  /^(?:(?:bau|de|ung|tien) cu|(?:cong|doc|tu|dan|thanh|thiet|xac) lap|(?:thong|canh|du|dien|tin|khai) bao|(?:tiep|xac|chung|cong|ghi|giao) nhan|(?:thuong|tuc|ung) truc|(?:dao|cai|che|sang|kien|tai|cau|gia|nhan) tao|(?:thu|giay) moi|(?:trat|thu|tuan) tu|(?:sap|thu|gia|hoi|hoa|xam|du|tich) nhap|coi mo|(?:dang|chu) ky|(?:ky|tien) gui|(?:xem|tham) xet|(?:lap|sap) dat|viec lam|(?:ban|chuyen|ngoai) giao|hau can)$/;
 
 /** A verb phrase that ends even a long name. */
 export function directs(words: readonly Word[], at: number): boolean {

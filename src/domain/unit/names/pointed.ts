@@ -1,0 +1,22 @@
+// Bodies that are pointed at: what is said of them stands in a list or an article elsewhere.
+import { afterCitedArticle } from './cited-article.js';
+import { keyAt, keysAt, type Word } from '../words.js';
+
+/** "thuộc Danh mục ban hành kèm theo Quyết định này", "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
+export function pointed(words: readonly Word[], at: number): number {
+  const cited = afterCitedArticle(words, at);
+  if (cited > at) return cited;
+  const listed = keyAt(words, at) === 'thuoc' && /^(?:danh muc|danh sach|phu luc)$/.test(keysAt(words, at + 1, 2));
+  if (!listed && keysAt(words, at, 2) !== 'co ten') return at;
+  for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
+    if (words[i]!.kind === 'sign') return at;
+    if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
+    // "có tên tại Điều 1".
+    if (words[i]!.key === 'dieu' && /^\d/.test(keyAt(words, i + 1))) return i + 2;
+    if (!listed && words[i]!.key === 'kem' && keyAt(words, i + 1) === 'theo') return i + 2;
+    if (listed) continue;
+    const list = /^(?:phu luc|danh sach)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`);
+    if (list && !/^(?:kem|nay|dinh|phan)$/.test(keyAt(words, i + 2))) return i + 2;
+  }
+  return at;
+}
