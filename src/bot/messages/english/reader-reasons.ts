@@ -201,6 +201,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'Đoạn không nêu đơn vị, hiểu theo đoạn ngay trên',
     'The paragraph names no body; it is read as going on with the paragraph right above',
   ],
+  ['Cơ quan chủ trì ghi một lần cho cả mục', 'The lead is named once for the whole section'],
   [
     'Nêu "được giao", có thể chỉ là thuật lại',
     'It says "was charged with", perhaps only telling what was assigned before',

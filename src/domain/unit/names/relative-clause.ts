@@ -83,7 +83,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
       listed = !pair.startsWith('duoc');
       continue;
     }
-    if (word.kind === 'sign') break;
+    if (word.kind === 'sign' || (word.raw === 'sẽ' && cursor.at > from + 2)) break;
     if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
     const inside = cursor.at > from + 1 ? insideClause(words, cursor.at) : 0;
     if (inside > 0) {

@@ -143,7 +143,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       cursor.at += 2;
       continue;
     }
-    if (!first && dutyHere(words, cursor.at)) break;
+    // "các đơn vị vi phạm | sẽ bị xử lý": what becomes of them, no part of who they are.
+    if (!first && (word.raw === 'sẽ' || dutyHere(words, cursor.at))) break;
     const inside = first ? 0 : insideClause(words, cursor.at);
     if (inside > 0) {
       cursor.at += inside;

@@ -103,7 +103,7 @@ describe('who is told without a name', () => {
     ['Ngành Lâm nghiệp tiếp tục rà soát phương án.', 'Ngành Lâm nghiệp'],
     ['Bộ phận trực ban cập nhật điểm cháy.', 'Bộ phận trực ban'],
     ['Các chủ mỏ nghiêm túc kê khai sản lượng.', 'Các chủ mỏ'],
-    ['Các thành viên báo cáo kết quả về Sở Y tế.', 'Các thành viên'],
+    ['Các thành viên báo cáo kết quả về Sở Y tế.', 'các thành viên'],
     ['Bác sĩ trực không được rời vị trí.', 'Bác sĩ trực'],
     ['Bảo vệ trực 24/24 giờ.', 'Bảo vệ'],
     ['Trước khi trả kết quả, cán bộ một cửa phải kiểm tra lại thông tin.', 'cán bộ một cửa'],

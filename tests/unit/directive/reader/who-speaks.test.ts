@@ -82,7 +82,7 @@ describe('a telling', () => {
     ],
     [
       'Sở Y tế Hà Nội vừa ban hành Công văn số 88 chấn chỉnh việc quản lý chợ.',
-      'công văn / Sở Y tế Hà Nội / chấn chỉnh việc quản lý chợ',
+      'công văn / Sở Y tế thành phố Hà Nội / chấn chỉnh việc quản lý chợ',
     ],
     [
       'Ngày 27/6, UBND tỉnh Sơn La ban hành kế hoạch về việc sắp xếp chợ trên địa bàn.',
@@ -91,7 +91,7 @@ describe('a telling', () => {
     ['UBND huyện Mai Sơn vừa ra văn bản hỏa tốc yêu cầu các xã kiểm tra chợ.', ' / Ủy ban nhân dân huyện Mai Sơn / '],
     [
       'Sở Y tế Hà Nội vừa gửi Công văn tới các bệnh viện về việc phòng dịch (số 20 ngày 18/7/2026).',
-      'công văn / Sở Y tế Hà Nội / phòng dịch',
+      'công văn / Sở Y tế thành phố Hà Nội / phòng dịch',
     ],
     ['(tóm tắt theo báo) UBND tỉnh Sơn La giao 120 nhiệm vụ: 90 đã hoàn thành.', ' / Ủy ban nhân dân tỉnh Sơn La / '],
     ['Sở Y tế đề nghị các xã kiểm tra chợ trước ngày 7/3/2026.', ' / Sở Y tế / '],
