@@ -168,7 +168,8 @@ function plainClause(words: readonly Word[], cursor: Cursor): string {
     return '';
   const end = toOrder(words, from, (i) => beginsBody(words, i));
   if (end <= from + 1 || end - from > LONGEST_PLAIN) return '';
-  for (let i = from; i < end; i += 1) if (/^(?:với|cho|để|do|theo|đã|qua|bằng|vào|về)$/u.test(words[i]!.raw)) return '';
+  for (let i = from; i < end; i += 1)
+    if (/^(?:với|cho|để|do|theo|đã|sẽ|qua|bằng|vào|về)$/u.test(words[i]!.raw)) return '';
   cursor.at = end;
   return written(words, from, end);
 }
