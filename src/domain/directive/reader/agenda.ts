@@ -47,14 +47,18 @@ function isOrder(source: Source, { block }: Node): boolean {
   return parseDeadlines(source.text.slice(block.start, block.end), null, { folded }).some(isDated);
 }
 
+/** Paragraphs back and on in which the place of the same meeting may stand. */
+const NEAR = 40;
+
 /** The items below "Nội dung" of a meeting whose place or chair stands beside it: who speaks there is told nothing else. */
-export function agendaItems(source: Source, nodes: readonly Node[], node: Node): readonly Node[] {
+export function agendaItems(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
+  const node = nodes[at]!;
   const { block, children, parent } = node;
   if (children.length === 0 || block.end - block.start > LONGEST_CONTENTS) return [];
   const folded = foldedOf(source, node);
   if (CEREMONY.test(folded)) return children.filter((child) => child.block.marker !== null && !isOrder(source, child));
   if (!CONTENTS.test(folded)) return [];
-  const beside = parent === null ? nodes.filter((other) => other.parent === null) : parent.children;
-  if (!beside.some((other) => other !== node && PLACE.test(foldedOf(source, other, LONGEST_CONTENTS)))) return [];
+  const beside = parent === null ? nodes.slice(Math.max(0, at - NEAR), at + NEAR) : parent.children;
+  if (!beside.some((other) => other !== node && other.parent === parent && PLACE.test(foldedOf(source, other, LONGEST_CONTENTS)))) return [];
   return children.filter((child) => child.block.marker !== null && !isOrder(source, child));
 }

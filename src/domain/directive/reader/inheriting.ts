@@ -42,11 +42,16 @@ const leadsTo = (above: Reading | undefined): boolean =>
     (above.container &&
       (above.clause.act === 'assign' || (above.clause.act === 'subject' && HAS_DUTIES.test(above.folded)))));
 /** Whether such a line, or a person or an office known by its place in the list, stands right above. */
-export const isLedAbove = (source: Source, { parent }: Node, readings: ReadonlyMap<Node, Reading>): boolean =>
+export const isLedAbove = (
+  source: Source,
+  { parent }: Node,
+  readings: ReadonlyMap<Node, Reading>,
+  asked: Map<Node, boolean>,
+): boolean =>
   parent !== null &&
   (leadsTo(readings.get(parent)) ||
     (readings.get(parent)?.clause.act === 'none' &&
-      (personAbove(source, parent) ?? headingLikeOthers(source, parent)) !== null));
+      (personAbove(source, parent) ?? headingLikeOthers(source, parent, asked)) !== null));
 const HAS_DUTIES = /(?:co|chiu) (?:trach nhiem|nhiem vu)(?: [a-z]+){0,4} ?:$/;
 
 /** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */

@@ -1,8 +1,9 @@
 // Items of one list that all say "who: what": where the grammar of names knows some of them, the others are bodies or officers too.
+import { namesAt } from '../../unit/names/name-list.js';
 import { officerAt } from '../../unit/names/officers.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, wordsOf, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
@@ -26,10 +27,15 @@ function colonOf(words: readonly Word[]): number {
   return -1;
 }
 
+/** Characters that hold the longest list of bodies before its verb. */
+const FIRST_WORDS = 240;
+
 /** "Sở X: …", "Sở X phối hợp …", or "Sở X" over its bullets. */
 function knownLead(source: Source, node: Node): boolean {
-  const words = source.words(node.block.start, node.block.end);
-  const next = (source.names(words, 0) ?? officerAt(words, 0))?.next;
+  const { start, end } = node.block;
+  // Its first words only: they are not kept, those of whole paragraphs are.
+  const words = wordsOf(source.text, source.folded, start, Math.min(end, start + FIRST_WORDS));
+  const next = (namesAt(words, 0) ?? officerAt(words, 0))?.next;
   if (next === undefined) return false;
   return keyAt(words, next) === ':' || (next >= words.length ? node.children.length > 0 : verbAt(words, next));
 }
@@ -40,8 +46,18 @@ const siblings = (node: Node): readonly Node[] =>
     .slice(0, NEAR)
     .filter((other) => other !== node && other.block.marker?.kind === node.block.marker?.kind);
 
-/** "3. Giáo viên chủ nhiệm" over its bullets, where bodies that are known head enough of the list; null elsewhere. */
-export function headingLikeOthers(source: Source, node: Node): ParsedName | null {
+/** The same, asked of each item once for all its neighbours. */
+function isKnownLead(source: Source, node: Node, asked: Map<Node, boolean>): boolean {
+  const found = asked.get(node) ?? knownLead(source, node);
+  asked.set(node, found);
+  return found;
+}
+
+/**
+ * "3. Giáo viên chủ nhiệm" over its bullets, where bodies that are known head enough of the list; null elsewhere. `asked`: which items are
+ * known to be headed so.
+ */
+export function headingLikeOthers(source: Source, node: Node, asked: Map<Node, boolean>): ParsedName | null {
   if (node.block.marker === null || node.parent === null || node.children.length === 0) return null;
   const words = source.words(node.block.start, node.block.end);
   let size = words.length;
@@ -51,7 +67,7 @@ export function headingLikeOthers(source: Source, node: Node): ParsedName | null
   if (said.some(({ kind, key }) => (kind === 'sign' && !/^[,/&()-]$/.test(key)) || /^\d/.test(key))) return null;
   if (THING.test(said.map((word) => word.key).join(' '))) return null;
   const others = siblings(node);
-  const known = others.filter((other) => knownLead(source, other)).length;
+  const known = others.filter((other) => isKnownLead(source, other, asked)).length;
   if (known < FEWEST_KNOWN || known * 3 < others.length) return null;
   const [start, end] = [said[0]!.start, said[size - 1]!.end];
   return {

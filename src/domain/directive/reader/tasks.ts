@@ -92,6 +92,7 @@ export type TaskContext = {
 export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[] {
   const { source } = context;
   const readings = new Map<Node, Reading>();
+  const headed = new Map<Node, boolean>();
   const tasks: RawTask[] = [];
   let audience: readonly ParsedName[] = [];
   const numbered = precedingNumbered(nodes);
@@ -126,7 +127,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       if (context.rules && up.block.marker?.kind === 'article') return [];
       // A paragraph below an item that is an order of its own may speak to everybody again.
       if (reading !== undefined && up === node.parent && node.loose && closesItem(reading)) told();
-      const person = personAbove(source, up) ?? headingLikeOthers(source, up);
+      const person = personAbove(source, up) ?? headingLikeOthers(source, up, headed);
       if (person !== null) return [person];
     }
     if (context.rules) return [];
@@ -176,7 +177,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     }
     const words = source.words(node.block.start, node.block.end);
     const contents = thingsBelow(source, nodes, at);
-    [...contents, ...foundBelow(source, nodes, at), ...agendaItems(source, nodes, node)].forEach((item) =>
+    [...contents, ...foundBelow(source, nodes, at), ...agendaItems(source, nodes, at)].forEach((item) =>
       things.add(item),
     );
     const own = readNode(source, context.isIssuer, node, words);
@@ -255,7 +256,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       !ofPlan &&
       (!statesRule(folded) || directsAfterAdverbial(words)) &&
       (mayInherit(source, context.anchor, node, reading, words) ||
-        (isLedAbove(source, node, readings) && saysWhatToDo(source, reading, words)) ||
+        (saysWhatToDo(source, reading, words) && isLedAbove(source, node, readings, headed)) ||
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
         : null);
