@@ -71,6 +71,7 @@ const isLongPast = ({ anchor, flat }: Scan, at: number, body: DeadlineBody): boo
   anchor !== null &&
   'due' in body &&
   body.due !== null &&
+  body.due < anchor &&
   body.due < addDays(anchor, -LONG_PAST) &&
   !DUE.test(clauseBefore(flat, at));
 
