@@ -2,6 +2,7 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import { attributeOf, withAttribute, type Attribute } from './attributes.js';
 import { blankTask } from './attribute-owner.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { isDirected } from './directed.js';
 import { LABEL } from './no-orders.js';
 import type { Source } from './source.js';
@@ -10,7 +11,9 @@ import type { Node } from './tree.js';
 
 /** "a) Nội dung", "b) Phân công thực hiện": a heading of a kind, not of a matter. */
 const SIGN =
-  /^(?:cac )?(?:noi dung|nhiem vu|giai phap|bien phap|hoat dong|phan cong|to chuc|trach nhiem|tien do)(?: (?:chinh|chu yeu|cu the|cong viec|thuc hien|nhiem vu|trien khai|to chuc thuc hien|giai phap|va|,))* ?[:.]?$/;
+  /^(?:cac )?(?:noi dung|nhiem vu|giai phap|bien phap|hoat dong|phan cong|to chuc|trach nhiem|tien do|co quan chu tri)(?: ?(?:chinh|chu yeu|cu the|cong viec|thuc hien|nhiem vu|trien khai|to chuc thuc hien|giai phap|bien phap|co quan phoi hop|phoi hop|va|,))* ?[:.]?$/;
+/** "a) Cơ quan chủ trì" over a list of those. */
+const WHO = /^(?:co quan|don vi) (?:chu tri|thuc hien|chu tri thuc hien|(phoi hop)(?: thuc hien)?) ?:?$/;
 /** "1.1. Nội dung: Xây dựng phóng sự …": the measure behind its sign. */
 const STATED = /^(?:noi dung|(?:ten )?nhiem vu|hoat dong)(?: (?:cong viec|thuc hien|cu the|nhiem vu))? ?: ?[a-z]/;
 const LONGEST_SIGN = 60;
@@ -34,11 +37,45 @@ const foldedOf = (source: Source, { block }: Node): string => source.folded.slic
 const isSign = (source: Source, node: Node): boolean =>
   node.block.end - node.block.start <= LONGEST_SIGN && SIGN.test(foldedOf(source, node));
 
+/** "a) Cơ quan chủ trì | - Bộ Quốc phòng. - Các Bộ, ngành liên quan.": particulars of which each body has a line; null elsewhere. */
+function listedBelow(source: Source, node: Node): Attribute | null {
+  const { block, children } = node;
+  if (children.length === 0 || block.end - block.start > LONGEST_SIGN) return null;
+  const label = WHO.exec(foldedOf(source, node));
+  if (label === null) return null;
+  const names: ParsedName[] = [];
+  for (const child of children) {
+    const found = bodiesIn(source, child);
+    if (found === null) return null;
+    names.push(...found);
+  }
+  const kind = label[1] === undefined ? 'lead' : 'cooperate';
+  return { kind, names, start: block.end, end: children[children.length - 1]!.block.end };
+}
+
+/** The bodies of a line that says nothing else; null where it does. */
+function bodiesIn(source: Source, { block }: Node): readonly ParsedName[] | null {
+  const words = source.words(block.start, block.end);
+  const found: ParsedName[] = [];
+  for (let at = 0; at < words.length;) {
+    const list = source.names(words, at);
+    if (list !== null) found.push(...list.names);
+    else if (!/^(?:[,;.]|va)$/.test(words[at]!.key)) return null;
+    at = list?.next ?? at + 1;
+  }
+  return found.length === 0 ? null : found;
+}
+
 /** What stands below an item, in the order of the text. */
 const below = (node: Node): readonly Node[] => node.children.flatMap((child) => [child, ...below(child)]);
 
 /** The measures of a section and the particulars at its end; null where a measure has its own, or the section is none of that kind. */
-function sectionBelow(source: Source, heading: Node, attributes: ReadonlyMap<Node, Attribute>): Section | null {
+function sectionBelow(
+  source: Source,
+  heading: Node,
+  attributes: ReadonlyMap<Node, Attribute>,
+  bodies: ReadonlySet<Node>,
+): Section | null {
   const { start, end, marker } = heading.block;
   const title = source.text.slice(start, end).trimEnd();
   if (marker === null || (title.length > LONGEST_HEADING && !title.endsWith(':')) || /[;.]$/.test(title)) return null;
@@ -47,6 +84,10 @@ function sectionBelow(source: Source, heading: Node, attributes: ReadonlyMap<Nod
     const folded = foldedOf(source, node);
     if (node.block.row || MEETING.test(folded)) return null;
     if (RESULT.test(folded)) continue;
+    if (bodies.has(node)) {
+      signs.push(node);
+      continue;
+    }
     const attribute = attributes.get(node);
     if (attribute !== undefined) particulars.push(attribute);
     else if (isSign(source, node)) signs.push(node);
@@ -107,11 +148,15 @@ export function withSectionParticulars(
   anchor: LocalDate | null,
 ): readonly RawTask[] {
   const attributes = new Map<Node, Attribute>();
+  /** Lines that name one of those listed. */
+  const bodies = new Set<Node>();
   const headings = new Set<Node>();
   for (const node of nodes) {
-    const attribute = attributeOf(source, node);
+    const listed = listedBelow(source, node);
+    const attribute = listed ?? attributeOf(source, node);
     if (attribute === null) continue;
     attributes.set(node, attribute);
+    if (listed !== null) node.children.forEach((child) => bodies.add(child));
     const heading = attribute.kind === 'lead' ? headingOf(source, node) : null;
     if (heading !== null) headings.add(heading);
   }
@@ -122,7 +167,7 @@ export function withSectionParticulars(
   const dropped = new Set<RawTask>();
   const added: RawTask[] = [];
   for (const heading of headings) {
-    const section = sectionBelow(source, heading, attributes);
+    const section = sectionBelow(source, heading, attributes, bodies);
     if (section === null) continue;
     if (inside(heading).length > 0) continue;
     section.signs.flatMap(inside).forEach((task) => dropped.add(task));

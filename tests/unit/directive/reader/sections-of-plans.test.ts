@@ -14,6 +14,18 @@ describe('what a section of a plan says once, below its measures, holds for each
       ['1.a).- Sở Y tế @0.85', '1.a).- Sở Y tế @0.85'],
     ],
     [
+      'a body to a line',
+      [
+        ...['I. CÔNG TÁC KIỂM TRA', '1. Nội dung, biện pháp', 'a) Lập danh sách các chợ tạm.', 'b) Kiểm tra các chợ.'],
+        ...['2. Cơ quan chủ trì, phối hợp', 'a) Cơ quan chủ trì', '- Sở Y tế.', '- Sở Nội vụ; Sở Tư pháp.'],
+        ...['b) Cơ quan phối hợp', '- Công an tỉnh.', '3. Thời gian thực hiện: Quý III/2024.'],
+      ],
+      [
+        'I.1.a) Sở Y tế + Sở Nội vụ + Sở Tư pháp with Công an tỉnh by 2024-09-30 @0.85',
+        'I.1.b) Sở Y tế + Sở Nội vụ + Sở Tư pháp with Công an tỉnh by 2024-09-30 @0.85',
+      ],
+    ],
+    [
       'on lines of their own',
       ['1. Công tác kiểm tra', ...MEASURES, 'Thời gian: Quý III/2024.', 'Đơn vị thực hiện: Sở Y tế.'],
       ['1.- Sở Y tế by 2024-09-30 @0.85', '1.- Sở Y tế by 2024-09-30 @0.85'],
