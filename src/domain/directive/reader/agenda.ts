@@ -59,6 +59,11 @@ export function agendaItems(source: Source, nodes: readonly Node[], at: number):
   if (CEREMONY.test(folded)) return children.filter((child) => child.block.marker !== null && !isOrder(source, child));
   if (!CONTENTS.test(folded)) return [];
   const beside = parent === null ? nodes.slice(Math.max(0, at - NEAR), at + NEAR) : parent.children;
-  if (!beside.some((other) => other !== node && other.parent === parent && PLACE.test(foldedOf(source, other, LONGEST_CONTENTS)))) return [];
+  if (
+    !beside.some(
+      (other) => other !== node && other.parent === parent && PLACE.test(foldedOf(source, other, LONGEST_CONTENTS)),
+    )
+  )
+    return [];
   return children.filter((child) => child.block.marker !== null && !isOrder(source, child));
 }
