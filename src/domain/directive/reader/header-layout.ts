@@ -25,11 +25,17 @@ const NOISY_CODE = /Số ?: ?\d{1,5} ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}/u;
 const DEPARTMENT = /^\P{L}{0,3}S[ởỞ](?!\p{L})/u;
 const OWN_CODE = /^\W{0,3}so ?: ?\d/;
 const DATE = /(?:^|, ?|[a-z] )ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4}|$)/;
+/** "hồi 16 giờ 30 phút, | ngày …": the hour of a telegram. */
+const HOUR = String.raw`(?:(?:vao )?(?:hoi|luc) \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut|')?)?,? ?)?`;
 /** A line that holds the date and nothing else but the place. */
-const ONLY_DATE =
-  /^\W*(?:[\p{L}\d .-]{2,34}[,.] ?)?(?:(?:vao )?(?:hoi|luc) \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut|')?)?,? ?)?ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4})?\W*$/u;
-const NUMERIC =
-  /^\W*(?:[a-z .]{2,34}, ?)?(?:(?:vao )?(?:hoi|luc) \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut|')?)?,? ?)?ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}\W*$|^\W{0,3}so ?[:.]? ?\d[^ ]* (?:(?:vao )?(?:hoi|luc) \d{1,2} ?(?:gio|h) ?(?:\d{2} ?(?:phut|')?)?,? ?)?ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}/;
+const ONLY_DATE = new RegExp(
+  String.raw`^\W*(?:[\p{L}\d .-]{2,34}[,.] ?)?${HOUR}ngay ?.{0,6}? ?thang ?.{0,5}? ?nam(?: ?\d{2,4})?\W*$`,
+  'u',
+);
+const NUMERIC_DAY = String.raw`${HOUR}ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}`;
+const NUMERIC = new RegExp(
+  String.raw`^\W*(?:[a-z .]{2,34}, ?)?${NUMERIC_DAY}\W*$|^\W{0,3}so ?[:.]? ?\d[^ ]* ${NUMERIC_DAY}`,
+);
 
 /** "Quảng Ngãi, ngày … tháng … năm …", alone or on the line of the number (two columns run together); never a cited date. */
 function isDateLine(folded: string): boolean {

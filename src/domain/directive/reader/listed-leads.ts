@@ -1,21 +1,25 @@
-import { keyAt } from '../../unit/words.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
-/** "- Sở Xây dựng (đối với hạ tầng đô thị);": nothing but bodies and an aside in brackets. */
-function namesOnly(source: Source, node: Node): readonly ParsedName[] | null {
+/** "- Sở Xây dựng (đối với hạ tầng đô thị);", "- Sở Nội vụ; Sở Tư pháp.": nothing but bodies, and asides in brackets behind them. */
+export function namesOnly(source: Source, node: Node): readonly ParsedName[] | null {
   if (node.children.some((child) => !child.loose)) return null;
   const words = source.words(node.block.start, node.block.end);
-  const list = source.names(words, 0);
-  if (list === null) return null;
-  let at = list.next;
-  if (keyAt(words, at) === '(') {
-    while (at < words.length && words[at]!.key !== ')') at += 1;
-    at += 1;
+  const found: ParsedName[] = [];
+  for (let at = 0; at < words.length;) {
+    const list = source.names(words, at);
+    if (list !== null) {
+      found.push(...list.names);
+      at = list.next;
+    } else if (found.length === 0) return null;
+    else if (words[at]!.key === '(') {
+      while (at < words.length && words[at]!.key !== ')') at += 1;
+      at += 1;
+    } else if (/^[;,.]$/.test(words[at]!.key)) at += 1;
+    else return null;
   }
-  while (at < words.length && /^[;,.]$/.test(words[at]!.key)) at += 1;
-  return at >= words.length ? list.names : null;
+  return found.length === 0 ? null : found;
 }
 
 /**

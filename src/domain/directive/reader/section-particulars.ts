@@ -1,12 +1,14 @@
 // Sections of plans that say once, below their measures, who carries all of them out, with whom and by when.
 import type { LocalDate } from '../../calendar/local-date.js';
+import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { attributeOf, withAttribute, type Attribute } from './attributes.js';
 import { blankTask } from './attribute-owner.js';
-import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { isDirected } from './directed.js';
+import { namesOnly } from './listed-leads.js';
 import { LABEL } from './no-orders.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
+import { foldedOf } from './task-nodes.js';
 import type { Node } from './tree.js';
 
 /** "a) Nội dung", "b) Phân công thực hiện": a heading of a kind, not of a matter. */
@@ -33,7 +35,6 @@ type Section = {
   readonly particulars: readonly Attribute[];
 };
 
-const foldedOf = (source: Source, { block }: Node): string => source.folded.slice(block.start, block.end);
 const isSign = (source: Source, node: Node): boolean =>
   node.block.end - node.block.start <= LONGEST_SIGN && SIGN.test(foldedOf(source, node));
 
@@ -45,25 +46,12 @@ function listedBelow(source: Source, node: Node): Attribute | null {
   if (label === null) return null;
   const names: ParsedName[] = [];
   for (const child of children) {
-    const found = bodiesIn(source, child);
+    const found = namesOnly(source, child);
     if (found === null) return null;
     names.push(...found);
   }
   const kind = label[1] === undefined ? 'lead' : 'cooperate';
   return { kind, names, start: block.end, end: children[children.length - 1]!.block.end };
-}
-
-/** The bodies of a line that says nothing else; null where it does. */
-function bodiesIn(source: Source, { block }: Node): readonly ParsedName[] | null {
-  const words = source.words(block.start, block.end);
-  const found: ParsedName[] = [];
-  for (let at = 0; at < words.length;) {
-    const list = source.names(words, at);
-    if (list !== null) found.push(...list.names);
-    else if (!/^(?:[,;.]|va)$/.test(words[at]!.key)) return null;
-    at = list?.next ?? at + 1;
-  }
-  return found.length === 0 ? null : found;
 }
 
 /** What stands below an item, in the order of the text. */
