@@ -58,7 +58,8 @@ export function agendaItems(source: Source, nodes: readonly Node[], at: number):
   const folded = foldedOf(source, node);
   if (CEREMONY.test(folded)) return children.filter((child) => child.block.marker !== null && !isOrder(source, child));
   if (!CONTENTS.test(folded)) return [];
-  const beside = parent === null ? nodes.slice(Math.max(0, at - NEAR), at + NEAR) : parent.children;
+  // Near by only: a long list would be looked through anew for each of its items.
+  const beside = nodes.slice(Math.max(0, at - NEAR), at + NEAR);
   if (
     !beside.some(
       (other) => other !== node && other.parent === parent && PLACE.test(foldedOf(source, other, LONGEST_CONTENTS)),
