@@ -22,6 +22,9 @@ describe('forms of address before it', () => {
     ['Các đồng chí: Giám đốc Sở Y tế rà soát', 'Sở Y tế^ | rà soát'],
     ['Các đồng chí rà soát', '-'],
     ['ông, bà Giám đốc Sở Y tế rà soát', 'Sở Y tế^ | rà soát'],
+    ['Các Bộ trưởng, Chủ tịch UBND tỉnh Lào Cai rà soát', 'các bộ^* + UBND tỉnh Lào Cai^ | rà soát'],
+    ['Các Bộ trưởng rà soát', 'các bộ^* | rà soát'],
+    ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ rà soát', 'Văn phòng Chính phủ^ | rà soát'],
     ['Ông bà Giám đốc Sở Y tế rà soát', 'Sở Y tế^ | rà soát'],
     ['các Ông Giám đốc Sở Y tế rà soát', 'Sở Y tế^ | rà soát'],
   ])('%s', (text, expected) => {

@@ -1,7 +1,7 @@
 // Openings of a sentence that tell some bodies apart from others.
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
-import { NOTHING, subject, type Clause } from './clause-shape.js';
+import { NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
 
@@ -54,4 +54,23 @@ export function concernedBy(source: Source, words: readonly Word[], from: number
   const act = speechAct(words, list.next + 1);
   if (act === 0 || !verbAt(words, list.next + 1 + act)) return NOTHING;
   return { act: 'assign', names: list.names, from, next: list.next, byIssuer: false, polite: false };
+}
+
+const TIMES: ReadonlySet<string> = new Set(['trong', 'truoc', 'den', 'tu', 'cham', 'dinh', 'hang']);
+/** Words of the longest limit in front of a heading, up to its comma. */
+const LONGEST_TIME = 14;
+
+/** "1. Trong tháng 10/2025, | Sở Khoa học và Công nghệ:" over its items: the time of all of them, then who heads them. */
+export function headsWithin(
+  source: Source,
+  words: readonly Word[],
+  from: number,
+  at: number,
+  isIssuer: IssuerTest,
+): Clause {
+  if (!TIMES.has(keyAt(words, from)) || keyAt(words, words.length - 1) !== ':' || at - from > LONGEST_TIME)
+    return NOTHING;
+  const list = source.names(words, at);
+  if (list?.next !== words.length - 1 || !words.slice(from, at).some(({ key }) => /^\d/.test(key))) return NOTHING;
+  return list.names.length === 1 && isIssuer(list.names[0]!, '') ? NOTHING : subject(list.names, at, list.next);
 }

@@ -7,7 +7,7 @@ import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './
 import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
 import { afterAdverbial, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
-import { apartFrom, concernedBy, dueApart, sendsOwn } from './clause-openings.js';
+import { apartFrom, concernedBy, dueApart, headsWithin, sendsOwn } from './clause-openings.js';
 import { isDirected } from './directed.js';
 import { leadBehind } from './lead-behind.js';
 import { leadersSay } from './leaders.js';
@@ -172,6 +172,8 @@ export function readClause(
     const inner =
       heard || hasObjects(source, words, segment, start) ? NOTHING : subjectAt(source, words, start, isIssuer);
     if (inner.act !== 'none') return inner;
+    const headed = hops === 0 ? headsWithin(source, words, from, start, isIssuer) : NOTHING;
+    if (headed.act !== 'none') return headed;
     segment = start;
     start = nextComma(words, start, to);
   }

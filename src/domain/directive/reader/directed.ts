@@ -1,4 +1,5 @@
 // Whether something is said after a list of bodies that they are to do.
+import { namesAt } from '../../unit/names/name-list.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
@@ -110,6 +111,13 @@ const LONGEST_PERSONS = 8;
 const PERSONS =
   /^(?:can bo|cong chuc|vien chuc|dang vien|doan vien|hoi vien|giao vien|nhan vien|nguoi lao|nhan dan|hoc sinh|sinh vien)$/;
 
+/** "Sở Y tế | cùng các cơ quan liên quan | rà soát …": behind those with whom it is done; the same index elsewhere. */
+function afterPartners(words: readonly Word[], at: number): number {
+  if (rawAt(words, at) !== 'cùng') return at;
+  const next = namesAt(words, at + 1)?.next ?? at;
+  return next > at && verbAt(words, next) ? next : at;
+}
+
 const TELLS: ReadonlySet<string> = new Set(['đã', 'vừa', 'được', 'là', 'đang', 'sẽ', 'kính']);
 
 /** Whether after a list of names something is said that they are to do. */
@@ -125,7 +133,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   if (i >= words.length || keyAt(words, i) === ':') return heading;
   if (keyAt(words, i) === '.') return heading && i + 1 >= words.length;
   if (isLiable(words, i)) return true;
-  i = afterPersons(words, afterAside(words, afterRole(words, i)));
+  i = afterPartners(words, afterPersons(words, afterAside(words, afterRole(words, i))));
   if (keyAt(words, i) === ',') i += 1;
   if (
     (keyAt(words, i) === 'la' || keyAt(words, i) === 'lam') &&

@@ -41,9 +41,12 @@ export function wholeHeading(source: Source, node: Node, words: readonly Word[],
   };
 }
 
-/** "4. Chuyên viên phụ trách lĩnh vực Hành chính, Văn phòng" over what they are to do: a post by its charge, whatever words the charge is told in. */
+/**
+ * "4. Chuyên viên phụ trách lĩnh vực Hành chính, Văn phòng" over what they are to do: a post by its charge, whatever words the charge is told
+ * in; "a) Tổ đảng ở Thường trực Ủy ban Kinh tế": Party members by the body in which they sit.
+ */
 const CHARGED =
-  /^(?:cac |dong chi )?(?:chuyen vien|can bo|cong chuc|vien chuc|nhan vien|giao vien)(?: [a-z]+){0,3} phu trach [a-z]/;
+  /^(?:(?:cac |dong chi )?(?:chuyen vien|can bo|cong chuc|vien chuc|nhan vien|giao vien)(?: [a-z]+){0,3} phu trach [a-z]|(?:to dang|chi bo) (?:o|tai|thuoc) [a-z])/;
 
 function inCharge(source: Source, { block, children }: Node, words: readonly Word[]): Clause | null {
   if (block.marker === null || children.length === 0 || words.length > LONGEST_REST) return null;

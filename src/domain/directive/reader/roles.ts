@@ -67,17 +67,19 @@ function firstOfList(
   return whole;
 }
 
-/** "chủ trì, | cùng Sở A và Sở B …", "Chủ trì | cùng các ngành …", "Cùng với UBND các xã triển khai …": with whom. */
-const isAlong = (words: readonly Word[], at: number, from: number): boolean =>
+/** "chủ trì, | cùng Sở A và Sở B …", "Chủ trì | cùng các ngành …", "Cùng với UBND các xã triển khai …", "Sở A | cùng các ngành | rà soát …": with whom. */
+const isAlong = (source: Source, words: readonly Word[], at: number, from: number): boolean =>
   words[at]!.raw === 'Cùng'
     ? at === from || /^[;:.]$/.test(keyAt(words, at - 1))
     : words[at]!.raw === 'cùng' &&
-      (keyAt(words, at - 1) === ',' || (keyAt(words, at - 1) === 'tri' && keyAt(words, at - 2) === 'chu'));
+      (keyAt(words, at - 1) === ',' ||
+        (keyAt(words, at - 1) === 'tri' && keyAt(words, at - 2) === 'chu') ||
+        (at > from && source.names(words, from)?.next === at));
 
 function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
-    const along = isAlong(words, i, from);
+    const along = isAlong(source, words, i, from);
     if (!along && (keyAt(words, i) !== 'phoi' || keyAt(words, i + 1) !== 'hop')) continue;
     let at = along ? i + 1 : keyAt(words, i + 2) === ':' ? i + 3 : i + 2;
     while (at < to && at < i + 9 && ADVERBS.has(keyAt(words, at)) && source.names(words, at) === null) at += 1;

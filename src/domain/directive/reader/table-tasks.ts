@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import { parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { overall } from './attributes.js';
 import type { Line } from './lines.js';
@@ -22,6 +23,8 @@ export type Columns = {
 };
 
 const CONTENT = /(?:noi dung|nhiem vu|cong viec|dau viec|hoat dong|ten nhiem vu)/;
+/** "Nhóm hoạt động | Hoạt động | Cơ quan chủ trì": the first column holds what several rows have in common. */
+const GROUPS = /^nhom (?:cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap)/;
 const LEAD = /(?:chu tri|thuc hien|phu trach|chiu trach nhiem|duoc giao)/;
 const WHEN = /(?:thoi gian|thoi han|thoi diem|tien do|han hoan thanh|hoan thanh|ngay)/;
 const RECEIVER =
@@ -66,7 +69,9 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
             ),
         )
       : lead;
-  const content = heads.findIndex((head, i) => i !== leadAt && i !== cooperate && CONTENT.test(head));
+  const says = (head: string, i: number): boolean => i !== leadAt && i !== cooperate && CONTENT.test(head);
+  const single = heads.findIndex((head, i) => says(head, i) && !GROUPS.test(head));
+  const content = single === -1 ? heads.findIndex(says) : single;
   if (content === -1 || leadAt === -1) return null;
   const free = (i: number): boolean => i !== content && i !== leadAt && i !== cooperate;
   const ends = heads.findIndex((head, i) => free(i) && WHEN.test(head) && !BEGINS.test(head));
@@ -112,6 +117,25 @@ function wholeName(source: Source, words: readonly Word[], names: ParsedName[], 
   return at;
 }
 
+const LONGEST_ITEM = 8;
+
+/** "Bộ Tài chính, | các nhà tài trợ | , chủ rừng": an item among bodies that the grammar of names does not know, as written; null elsewhere. */
+function unknownItem(source: Source, words: readonly Word[], at: number): ParsedName | null {
+  if (!/^(?:,|;|va)$/.test(keyAt(words, at - 1)) || !/^\p{L}{2}/u.test(words[at]!.raw)) return null;
+  let end = at;
+  while (words[end]?.kind === 'word' && keyAt(words, end) !== 'va' && end - at <= LONGEST_ITEM) {
+    if (verbAt(words, end) || source.names(words, end) !== null) return null;
+    end += 1;
+  }
+  if (end - at > LONGEST_ITEM || end < at + 2 || !/^(?:,|;|\.|va)?$/.test(keyAt(words, end))) return null;
+  if (NO_ITEM.test(words[at]!.raw)) return null;
+  const [start, stop] = [words[at]!.start, words[end - 1]!.end];
+  const name = source.text.slice(start, stop).replace(/\s+/g, ' ');
+  return { name, start, end: stop, head: false, collective: false, personal: true };
+}
+/** First words of what tells more of the bodies before, or of what they do. */
+const NO_ITEM = /^(?:trong|theo|khi|nếu|có|là|do|được|đã|sẽ|từ|đến|hoặc|phối|trực|địa|năm|tháng|ngày|quý|số)$/u;
+
 /** The bodies in a cell; a cell that the grammar cannot read is taken as one name, as written. */
 export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   if (cell === undefined || !/\p{L}{2}/u.test(source.text.slice(cell.start, cell.end))) return [];
@@ -130,6 +154,8 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
           head: false,
           collective: false,
         });
+      const unknown = acronym ? null : unknownItem(source, words, at);
+      if (unknown !== null) names.push(unknown);
       at += 1;
     } else {
       names.push(...list.names);

@@ -214,12 +214,28 @@ function officesOf(words: readonly Word[], cursor: Cursor, from: number): Parsed
   return names.length === 0 ? [] : [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
 }
 
+/** "Các Bộ trưởng, | Chủ tịch UBND các thành phố": the ministries, and those beside them. */
+function withMinistries(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  others: readonly ParsedName[],
+  next: number,
+): NameList {
+  const span = { start: words[at]!.start, end: words[end - 1]!.end };
+  const ministries = { name: 'các bộ', ...span, head: true, collective: true };
+  if (others.length === 0) return { names: [ministries], next: end };
+  return { names: [ministries, { ...others[0]!, start: words[end]!.start }, ...others.slice(1)], next };
+}
+
 /** One body, person's office or collective at a word (a distributive list gives several names), and the word after it. */
 export function one(words: readonly Word[], at: number, depth = 0): NameList | null {
   // Only a text made for it goes deeper: "thành viên thành viên …".
   if (depth > DEEPEST) return null;
   const cursor: Cursor = { at, depth };
   let [person, ministers] = [false, false];
+  /** Behind "các Bộ trưởng"; 0 where they are not named. */
+  let afterMinisters = 0;
   cursor.at = afterComrade(words, at);
   if (cursor.at > at) cursor.at = afterPerson(words, cursor.at);
   if (cursor.at === at) cursor.at = afterForm(words, at);
@@ -229,6 +245,7 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     if (title === null) break;
     person = true;
     if (title.display === 'bộ trưởng') ministers = true;
+    if (title.display === 'bộ trưởng' && skip === 1) afterMinisters = title.next;
     const keep = KEEP.get(title.display) ?? 0;
     const next = title.next - keep;
     if (keep > 0) {
@@ -268,6 +285,8 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
       return membersOf(words, at, determiner, board);
   }
   const names = core(words, cursor, at, determiner, person).map((name) => ofVillage(words, at, name));
+  if (afterMinisters > 0 && !/^(?:Bộ |các )/u.test(names[0]?.name ?? ''))
+    return withMinistries(words, at, afterMinisters, names, cursor.at);
   if (names.length === 0) return null;
   const whole =
     ministers && !names.some((name) => /^(?:Bộ|các bộ)/.test(name.name))

@@ -55,6 +55,29 @@ describe('rows of cells', () => {
     ).toEqual(['1 Dự án Luật: Bộ Tư pháp to Chính phủ + Quốc hội 0.93']);
   });
 
+  test('a column of groups before that of what is done names no tasks', () => {
+    const HEADS = '| TT | Nhóm hoạt động | Hoạt động | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |';
+    expect(
+      tasks(
+        HEADS,
+        '| - | Trồng rừng gỗ lớn | + Chọn giống | Sở Y tế | Sở Nội vụ | Quý III |',
+        '| | | + Nhân rộng mô hình | Sở Tài chính | | |',
+      ),
+    ).toEqual([
+      expect.stringContaining('Chọn giống: Sở Y tế with Sở Nội vụ by 2026-07-01..2026-09-30'),
+      expect.stringContaining('Nhân rộng mô hình: Sở Tài chính'),
+    ]);
+  });
+
+  test('bodies that no grammar knows stand in a cell as written, between those it knows', () => {
+    const helped = (cell: string) => tasks(HEAD, `| 1 | Rà soát | Sở Y tế | ${cell} | |`);
+    expect(helped('Sở Nội vụ, các nhà tài trợ; chủ rừng')).toEqual([
+      '1 Rà soát: Sở Y tế with Sở Nội vụ + các nhà tài trợ + chủ rừng 0.93',
+    ]);
+    expect(helped('Sở Nội vụ, theo phân công')).toEqual(['1 Rà soát: Sở Y tế with Sở Nội vụ 0.93']);
+    expect(helped('Sở Nội vụ, báo cáo kết quả')).toEqual(['1 Rà soát: Sở Y tế with Sở Nội vụ 0.93']);
+  });
+
   test('a stroke parts who leads from who helps where the head says so', () => {
     const row = '| 1 | Rà soát | Công an xã / Phòng Kinh tế | Quý III |';
     expect(tasks('| TT | Nội dung | Cơ quan thực hiện (Chủ trì/Phối hợp) | Thời gian |', row)).toEqual([

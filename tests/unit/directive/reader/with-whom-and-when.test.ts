@@ -23,6 +23,18 @@ describe('with whom', () => {
   );
 });
 
+test.each([
+  ['5. Sở Nội vụ cùng các cơ quan liên quan rà soát thủ tục.', '5 Sở Nội vụ with các cơ quan liên quan @'],
+  ['5. Sở Nội vụ cùng Sở Tài chính kiểm tra hồ sơ.', '5 Sở Nội vụ with Sở Tài chính @'],
+])('one body leads, the other works along: %s', (line, expected) => {
+  const { tasks } = headed('UBND-VX', '', line);
+  expect(tasks.map(saidOf)).toEqual([expect.stringContaining(expected)]);
+});
+
+test('a body that once was with another is not told to act', () => {
+  expect(headed('UBND-VX', '', '5. Sở Nội vụ cùng Sở Tài chính đã kiểm tra hồ sơ.').tasks).toEqual([]);
+});
+
 describe('when', () => {
   test.each([
     ['Trình UBND tỉnh dự án trong quí 3 năm 2024.', '2024-09-30'],
