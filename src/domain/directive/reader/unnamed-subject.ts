@@ -31,13 +31,15 @@ function personsFirst(source: Source, words: readonly Word[], at: number, next: 
 
 /** "Chủ đầu tư chịu trách nhiệm …", "Cán bộ phụ trách nông nghiệp tham mưu …" at the head of a sentence. */
 export function unnamedSubject(source: Source, words: readonly Word[], at: number): Clause {
+  const assigned = words[at]?.capital === true ? assignedBySpeaker(source, words, at) : NOTHING;
+  if (assigned.act !== 'none') return assigned;
   const persons = words[at]?.capital === true ? afterListedPersons(words, at) : at;
   if (persons > at) return personsFirst(source, words, at, persons);
   const everyone = words[at]?.capital === true ? personsAtLarge(words, at) : null;
   if (everyone !== null) return subject(everyone.names, at, everyone.next);
   const found =
     words[at]?.capital === true ? (unnamedBodyAt(words, at) ?? ownOfficeAt(words, at)) : unnamedWithin(words, at);
-  if (found === null) return officerSubject(source, words, at);
+  if (found === null) return officerSubject(words, at);
   return subject([found.name], at, found.next);
 }
 
@@ -48,9 +50,15 @@ export const saysDuty = (words: readonly Word[], at: number): boolean =>
   titleAt(words, at) === null &&
   !words[at + 1]?.capital;
 
-/** "Bộ trưởng | giao | Thứ trưởng X theo dõi …", "Phó Thủ tướng Trần Hồng Hà | yêu cầu | các bộ …": who speaks is not the one told. */
-function assignedByOfficer(source: Source, words: readonly Word[], at: number): Clause {
-  const titled = /^(?:bo truong|chu tich|giam doc|thu truong)$/.test(keysAt(words, at, 2)) ? at + 2 : 0;
+const SPEAKERS =
+  /^(?:bo truong|chu tich|giam doc|thu truong|nha truong|benh vien|trung tam|cong ty|hoc vien|chi cuc|tong cuc)$/;
+
+/**
+ * "Bộ trưởng | giao | Thứ trưởng X theo dõi …", "Phó Thủ tướng Trần Hồng Hà | yêu cầu | các bộ …", "Nhà trường | giao cho | Phòng X …": who
+ * speaks is not the one told.
+ */
+function assignedBySpeaker(source: Source, words: readonly Word[], at: number): Clause {
+  const titled = SPEAKERS.test(keysAt(words, at, 2)) ? at + 2 : 0;
   const named = titled > 0 ? titled : (personAt(words, at)?.next ?? 0);
   if (named === 0 || !/^(?:giao|yeu|phan|de)$/.test(keyAt(words, named))) return NOTHING;
   const act = speechAct(words, named);
@@ -60,10 +68,8 @@ function assignedByOfficer(source: Source, words: readonly Word[], at: number): 
 }
 
 /** "Đồng chí Phó Chủ tịch phụ trách văn xã chỉ đạo …", "Chánh Văn phòng có trách nhiệm …" at the head of a sentence. */
-function officerSubject(source: Source, words: readonly Word[], at: number): Clause {
+function officerSubject(words: readonly Word[], at: number): Clause {
   if (words[at]?.capital !== true) return NOTHING;
-  const assigned = assignedByOfficer(source, words, at);
-  if (assigned.act !== 'none') return assigned;
   // "Ông Lê Văn Nam, Giám đốc Sở Xây dựng | chịu trách nhiệm …": the office that the person holds.
   for (const officer of [personAt(words, at), officerAt(words, at)]) {
     const told = officer !== null && keyAt(words, officer.next) === ':' && saysDuty(words, officer.next + 1);

@@ -85,6 +85,13 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
     const word = words[cursor.at]!;
     // "Phòng Quản lý khoa học | trân trọng thông báo": how it speaks.
     if (word.raw === 'trân' && rawAt(words, cursor.at + 1) === 'trọng') break;
+    // "Bệnh viện | giao Phòng Điều dưỡng …", "Trung tâm | giao cho …": it speaks, by its kind alone.
+    if (
+      word.raw === 'giao' &&
+      cursor.at === from &&
+      (words[from + 1]?.capital === true || keyAt(words, from + 1) === 'cho')
+    )
+      break;
     // "Ủy ban Quốc gia | về chuyển đổi số": what a board is for begins with a verb as often as not.
     if (word.raw === 'về' && cursor.at > from && BOARDS.test(head) && isWord(words[cursor.at + 1])) {
       cursor.at = Math.min(words.length, cursor.at + (keyAt(words, cursor.at + 2) === ',' ? 4 : 3));

@@ -196,3 +196,11 @@ describe('what a document rests on', () => {
     expect(basis(line)).toEqual(codes);
   });
 });
+
+test.each([
+  ['Để bảo đảm an toàn, Nhà trường giao cho Phòng Hành chính phân công trực.', 'Phòng Hành chính'],
+  ['Nhà trường yêu cầu Trưởng các đơn vị phổ biến thông báo này.', 'các đơn vị'],
+  ['Bệnh viện giao Phòng Điều dưỡng giám sát việc tuân thủ.', 'Phòng Điều dưỡng'],
+])('a house that speaks by its kind alone is not the one told: %s', (line, told) => {
+  expect(headed('BV-TCHC', '', `1. ${line}`).tasks.map((task) => task.lead.map(({ name }) => name))).toEqual([[told]]);
+});
