@@ -33,6 +33,10 @@ const LOWER_TYPES = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac
 
 const PLACE_TYPES = /(?<= )(?:Xã|Phường|Huyện|Quận|Tỉnh|Thị Xã|Thị Trấn|Thành Phố|Đặc Khu)(?= \p{Lu})/gu;
 
+/** "TRƯỜNG ĐẠI HỌC VINH", "BỆNH VIỆN ĐA KHOA TỈNH": the kind of a school or a hospital has one capital. */
+const OWN_KIND =
+  /(?<=^(?:Trường|Bệnh viện) )(?:Đại Học|Cao Đẳng|Trung Cấp|Trung Học Cơ Sở|Trung Học Phổ Thông|Tiểu Học|Mầm Non|Mẫu Giáo|Đa Khoa)(?= |$)/u;
+
 /** "CHỦ TỊCH UBND TỈNH X" over an urgent telegram: the chairman signs for himself. */
 const CHAIRMAN = /^CHỦ TỊCH (?=UBND|[ỦU][YỶ] BAN NHÂN DÂN)/u;
 
@@ -57,10 +61,9 @@ export function titleCase(caps: string): string {
   const words = wordsOf(capitalised, fold(capitalised));
   const list = namesAt(words, 0);
   if (list !== null && list.names.length === 1 && words[list.next] === undefined)
-    return list.names[0]!.name.replace(PLACE_TYPES, (type) => type.toLowerCase()).replace(
-      / (?:Tỉnh|Huyện|Quận|Xã|Phường)$/u,
-      (type) => type.toLowerCase(),
-    );
+    return list.names[0]!.name.replace(PLACE_TYPES, (type) => type.toLowerCase())
+      .replace(/ (?:Tỉnh|Huyện|Quận|Xã|Phường)$/u, (type) => type.toLowerCase())
+      .replace(OWN_KIND, (kind) => kind.charAt(0) + kind.slice(1).toLowerCase());
   const first = words[0];
   if (first !== undefined && LOWER_TYPES.test(first.key))
     return capitalised.charAt(0).toLowerCase() + capitalised.slice(1);

@@ -151,6 +151,8 @@ describe('the issuer', () => {
     [['UBND TỈNH SƠN LA', 'VĂN PHÒNG'], 'Văn phòng Ủy ban nhân dân tỉnh Sơn La @0.94'],
     [['UBND HUYỆN MAI SƠN', 'PHÒNG NỘI VỤ'], 'Phòng Nội vụ huyện Mai Sơn @0.94'],
     [['UBND XÃ AN KHÁNH', 'TRƯỜNG THCS AN KHÁNH'], 'Trường THCS An Khánh @0.94'],
+    [['BỘ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG ĐẠI HỌC VINH'], 'Trường Đại học Vinh @0.94'],
+    [['SỞ Y TẾ TỈNH NAM ĐỊNH', 'BỆNH VIỆN ĐA KHOA TỈNH'], 'Bệnh viện Đa khoa tỉnh Nam Định @0.94'],
     [['BỘ TÀI CHÍNH', 'CỤC THUẾ'], 'Cục Thuế @0.94'],
     [['BỘ CÔNG AN', 'CÔNG AN TỈNH SƠN LA'], 'Công an tỉnh Sơn La @0.94'],
     [['SỞ NÔNG NGHIỆP VÀ', 'PHÁT TRIỂN NÔNG THÔN'], 'Sở Nông nghiệp và Phát triển nông thôn @0.94'],
