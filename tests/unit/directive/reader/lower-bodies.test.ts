@@ -189,3 +189,11 @@ test('what a cited document is about is sent to nobody here', () => {
     ),
   ).toEqual([expect.stringMatching(/^1 Sở Y tế to Sở Nội vụ @/)]);
 });
+
+test.each([
+  ['1. Trong tháng 10/2024, Sở Nội vụ:', 'Sở Nội vụ'],
+  ['2. Tổ đảng ở Thường trực Ủy ban Kinh tế', 'Tổ đảng ở Thường trực Ủy ban Kinh tế'],
+])('a heading says who does what is below it: %s', (heading, lead) => {
+  const { tasks } = headed('KH-UBND', 'KẾ HOẠCH', 'Về chuyển đổi số', '', heading, '- Rà soát danh mục dữ liệu.');
+  expect(tasks.map((task) => task.lead.map(({ name }) => name))).toEqual([[lead]]);
+});
