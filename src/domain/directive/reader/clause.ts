@@ -45,6 +45,20 @@ const withHolder = (list: NameList | null, words: readonly Word[]): NameList | n
 const isWhich = (words: readonly Word[], next: number): boolean =>
   words[next]?.kind === 'word' && !words[next]!.capital && !verbAt(words, next);
 
+const LAG = /^(?:(?:den nay|hien nay|hien) )?chua (?!du )/;
+const HURRIES = /^(?:khan truong|phai |nhanh chong|gap rut|nghiem tuc|tap trung)/;
+const LONGEST_LAG = 40;
+
+/** "Các bộ … | đến nay chưa có báo cáo theo văn bản số 1/BX, | khẩn trương gửi …": index of what those who lag behind are told; -1 elsewhere. */
+function behindLag(words: readonly Word[], next: number): number {
+  if (!LAG.test(keysAt(words, next, 4))) return -1;
+  for (let i = next + 2; i < Math.min(words.length, next + LONGEST_LAG); i += 1) {
+    if (/^[.;:]$/.test(words[i]!.key) && !words[i]!.glued) return -1;
+    if (words[i]!.key === ',' && HURRIES.test(`${keysAt(words, i + 1, 2)} `)) return i + 1;
+  }
+  return -1;
+}
+
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const led = leadersSay(words, at, isIssuer);
   const asked = led === -1 ? null : toldAt(source, words, led + speechAct(words, led));
@@ -106,6 +120,8 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     const whole = wholeName(source, words, list);
     if (whole !== null) return subject(whole.names, at, whole.next);
   }
+  const late = at === 0 ? behindLag(words, list.next) : -1;
+  if (late !== -1) return subject(list.names, at, late);
   const told =
     keyAt(words, at) === 'dong' || deputies ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
   return isDirected(words, list.next, at === 0) || (alone && chargedBehind(words, list.next))

@@ -29,6 +29,8 @@ function joined(lines: readonly Line[], from: number, to: number, skip: number):
     .replace(/^.{0,60}?Về ?việc (?=\p{L})/u, 'Về việc ')
     .replace(/ [ÌÍÏ|](?= )/gu, '')
     .replace(/[-_ ]+$/, '')
+    // "Thông báo “V/v phòng chống bão”": the mark that closes what opened before it.
+    .replace(/^([^“"]*)[”"]$/u, '$1')
     .trim();
   if (value === '') return nothing;
   // OCR noise of a stamp over the title: letters of no word, dots in a row.
@@ -67,7 +69,7 @@ const CITED_CODE = /^\d{1,5}(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d-]+\.?$/u;
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
 function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   const first = lines[layout.about]!;
-  const skip = /v ?\/ ?v|^vv/.exec(first.folded)!.index;
+  const skip = /v ?\/ ?v|^vv|^v\. ?v/.exec(first.folded)!.index;
   let end = layout.about + 1;
   const stop = (line: Line, i: number): boolean =>
     line.text === '' ||

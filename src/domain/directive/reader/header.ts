@@ -11,7 +11,7 @@ import { readDate } from './header-date.js';
 import { fullName, NO_ORGAN, readIssuer } from './header-issuer.js';
 import { isOwnLetter, layoutOf, type HeaderLayout } from './header-layout.js';
 import { readSubject } from './header-subject.js';
-import { committeePlace, issuerFallback, namedPlace, placedIssuer } from './issuer-fallback.js';
+import { committeePlace, issuerFallback, namedPlace, ofCountry, placedIssuer } from './issuer-fallback.js';
 import { respelt, writtenIn } from './issuer-spelling.js';
 import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
@@ -126,6 +126,12 @@ function readKind(
   if (code.value !== null && about === -1 && addressed === -1 && !namesKind(code.value))
     return { value: kindOfCode(code.value), span: code.span, confidence: 0.8, reason: 'Suy từ ký hiệu văn bản' };
   if (code.value !== null) return { value: kindOfCode(code.value), span: code.span, confidence: 0.92 };
+  const titled =
+    about === -1
+      ? undefined
+      : kindOfLine(/^[^\n]{0,30}?(?=[\s"“(]{1,3}v ?\/ ?v)/.exec(lines[about]!.folded)?.[0] ?? '');
+  if (titled !== undefined)
+    return { value: titled, span: null, confidence: 0.8, reason: 'Suy từ tiêu đề trước dòng "V/v"' };
   if (about !== -1) return { value: 'công văn', span: null, confidence: 0.8, reason: 'Suy từ dòng "V/v" của công văn' };
   return { value: null, span: null, confidence: 0, reason: 'Không rõ loại văn bản' };
 }
@@ -203,7 +209,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const found =
     speaker ??
     (lettered.value !== null
-      ? respelt(placedIssuer(lettered, place.value), source, lines[layout.head]?.start ?? 0)
+      ? respelt(ofCountry(placedIssuer(lettered, place.value), source.text), source, lines[layout.head]?.start ?? 0)
       : (known(announced?.issuer) ??
         telegraphedBy(lines[layout.addressed]) ??
         signedBy(lines, place.value) ??

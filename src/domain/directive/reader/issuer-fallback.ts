@@ -122,6 +122,18 @@ export function placedIssuer(issuer: Read<string>, place: string | null): Read<s
   };
 }
 
+const OF_COUNTRY = /^(?:Bảo hiểm xã hội|Kho bạc Nhà nước)$/u;
+
+/** A letterhead cut to "BẢO HIỂM XÃ HỘI": that of the country where the document speaks as "Bảo hiểm xã hội Việt Nam". Never sure. */
+export function ofCountry(issuer: Read<string>, text: string): Read<string> {
+  if (!OF_COUNTRY.test(issuer.value ?? '')) return issuer;
+  const whole = `${issuer.value!} Việt Nam`;
+  const reason = 'Tên cơ quan ban hành thiếu địa danh';
+  return text.includes(whole)
+    ? { ...issuer, value: whole, confidence: 0.85, reason }
+    : { ...issuer, confidence: 0.6, reason };
+}
+
 /** The date line names a place without its type ("Công Hải, ngày …"): the text's own words ("xã") give the type. */
 function typedPlace(text: string, place: string, organ: string): string | null {
   const typed = new RegExp(

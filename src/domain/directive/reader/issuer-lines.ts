@@ -18,7 +18,7 @@ const UNFINISHED =
 
 /** First words of a line that goes on with the name above it: what a board manages, what a team acts on. */
 const GOES_ON =
-  /^(?:CÁC|CÔNG TRÌNH|CÔNG NGHIỆP|KINH TẾ|XÂY DỰNG|PHÁT TRIỂN|PHÒNG,? CHỐNG|PHÒNG THỦ|ĐẦU TƯ|DỰ ÁN|THEO QUYẾT ĐỊNH|SỐ \d|THƯƠNG BINH|NÔNG THÔN|MÔI TRƯỜNG|ĐÀO TẠO|DU LỊCH|TRUYỀN THÔNG|CÔNG NGHỆ|CHẤT LƯỢNG|TÌM KIẾM|CỨU NẠN|CỨU HỘ|BẢO VỆ|TRỰC THUỘC|TỔNG HỢP|THỰC PHẨM|CHUYÊN NGÀNH|DÂN SỰ)(?!\p{L})/u;
+  /^(?:CÁC|CÔNG TRÌNH|CÔNG NGHIỆP|KINH TẾ|XÂY DỰNG|PHÁT TRIỂN|PHÒNG,? CHỐNG|PHÒNG THỦ|ĐẦU TƯ|DỰ ÁN|THEO QUYẾT ĐỊNH|SỐ \d|THƯƠNG BINH|NÔNG THÔN|MÔI TRƯỜNG|ĐÀO TẠO|DU LỊCH|TRUYỀN THÔNG|CÔNG NGHỆ|CHẤT LƯỢNG|TÌM KIẾM|CỨU NẠN|CỨU HỘ|BẢO VỆ|TRỰC THUỘC|TỔNG HỢP|THỰC PHẨM|CHUYÊN NGÀNH|DÂN SỰ|TỐI CAO)(?!\p{L})/u;
 
 /** Whether a line in capitals goes on with the organ of the line above it, which was broken for want of room. */
 export function continues(above: string, text: string): boolean {

@@ -19,12 +19,13 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
   if (!end.endsWith(':')) return [];
   if (CITED.test(end)) return documentsBelow(source, nodes, at);
   const particulars = !ASKS_FOR.test(end) && PARTICULARS.test(end) && asksForReport(source, block.start, block.end);
-  if (!particulars && !ASKS_FOR.test(end)) return [];
+  const numbered = TO_REPORT.test(end);
+  if (!particulars && !numbered && !ASKS_FOR.test(end) && !CONSISTS.test(end)) return [];
   const items: Node[] = [];
   for (let i = at + 1; i < nodes.length; i += 1) {
     const kind = nodes[i]!.block.marker?.kind;
     if (
-      (kind !== 'dash' && kind !== 'plus' && kind !== 'inner') ||
+      (kind !== 'dash' && kind !== 'plus' && kind !== 'inner' && !(numbered && kind === 'number')) ||
       (children.length > 0 && nodes[i]!.parent !== nodes[at])
     )
       break;
@@ -32,8 +33,21 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
   }
   const orders = items.filter((item) => ordersIn(source, item));
   const reported = orders.every(({ block: item }) => REPORTED.test(source.folded.slice(item.start, item.start + 12)));
+  // "(1) Dự thảo Tờ trình": a document, whatever its first word elsewhere says.
+  if (CONSISTS.test(end))
+    return orders.every((item) => /^du thao /.test(source.folded.slice(item.block.start, item.block.start + 8)))
+      ? items
+      : [];
   return items.length > 1 && reported && orders.length * 2 < items.length ? items : [];
 }
+/** "… báo cáo tình hình thực hiện Thông tư 26 theo các nội dung sau:": numbered they are things as well. */
+const TO_REPORT =
+  /(?<![a-z])bao cao(?! ket qua thuc hien)(?: [a-z\d,]+){0,12} (?:noi dung|van de|so lieu|thong tin)(?: cu the| chinh| chu yeu)? (?:sau|sau day|nhu sau) ?:$/;
+
+/** "… cho ý kiến về dự thảo Thông tư. Dự thảo Thông tư gồm:": what is sent along. */
+const CONSISTS =
+  /(?:^|[.;] ?)(?:bo |thanh phan )?(?:ho so|du thao|tai lieu|danh muc)(?: [a-z,]+){0,8} (?:bao )?gom(?: co)? ?:$/;
+
 /** "Đề xuất giải pháp …" among "Kết quả …", "Khó khăn, vướng mắc …": verbs that are parts of a report as well. */
 const REPORTED = /^(?:de xuat|kien nghi|danh gia) /;
 /** "Đề nghị các đơn vị báo cáo tình hình …. Cụ thể như sau:": the sentence before says what is asked for. */

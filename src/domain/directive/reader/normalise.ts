@@ -41,6 +41,7 @@ export function normaliseText(input: string): string {
     .replace(/\*{2,}|_{2,}/g, '')
     .replace(ITALIC_PARAGRAPH, '$1')
     .replace(ITALICS, '$1')
+    .replace(ITALIC_LINE, '$1')
     .replace(/^ *(?:#{1,6}|>) +/gm, '')
     .replace(/ [ˆ´˜¨]+(?= |$)/gm, '')
     .replace(/ {2,}/g, ' ')
@@ -103,6 +104,9 @@ const ITALIC_PARAGRAPH = /^ *\*(?=[^\s*])([^*\n]+(?:\n[^*\n]+){0,20})\*(?= *$)/g
 
 /** "Điều⏎14. Trách nhiệm …", "Chương⏎III": the word of an article or a part, wrapped off its number. */
 const PARTED_NUMBER = /^(Điều|Khoản|Chương|Mục|Phần)\n(?=(?:\d{1,3}|[IVX]{1,6})(?:[.: ]|$))/gm;
+
+/** "_Hà Nội, ngày … tháng 8 năm 2026_": a line in italics by the other mark. */
+const ITALIC_LINE = /^ *_(?=[^\s_])([^_\n]{2,400})(?<=\S)_(?= *$)/gm;
 
 /** "báo cáo *trong quý IV/2026*." in the middle of a line; "(*)" and "* …" are no emphasis. */
 const ITALICS = /\*(?<=[ (]\*)(?=[^\s*)])([^*\n]{2,160})(?<=\S)\*(?=[ .,;:)]|$)/gmu;

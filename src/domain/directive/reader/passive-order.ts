@@ -3,6 +3,7 @@ import { titleAt } from '../../unit/names/heads.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, rawAt, type Word } from '../../unit/words.js';
+import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import type { Clause } from './clause-shape.js';
 
 /** Words that an office and its holder may take. */
@@ -14,7 +15,11 @@ const opensWithPerson = (words: readonly Word[]): boolean =>
   (titleAt(words, 0) !== null || TITLE.test(`${keyAt(words, 0)} ${keyAt(words, 1)} ${keyAt(words, 2)}`));
 
 /** "Việc bố trí nhân sự … phải hoàn thành trước ngày 30/9": something must be done by a day, nobody is named. */
-export const mustBeDone = (folded: string): boolean => folded.startsWith('viec ') && MUST_BE_DONE.test(folded);
+const mustBeDone = (folded: string): boolean => folded.startsWith('viec ') && MUST_BE_DONE.test(folded);
+
+/** Whether a paragraph that tells nobody says what is to be done, from a word on; `folded`: the paragraph. */
+export const ordersNobody = (words: readonly Word[], from: number, folded: string): boolean =>
+  opensOrderAt(words, afterTimeLabel(words, from)) || RESULT_FIRST.test(folded) || mustBeDone(folded);
 const MUST_BE_DONE =
   /^viec [^.;:]{8,320} (?:phai|can) (?:duoc )?(?:hoan thanh|hoan tat|thuc hien xong|xong|ket thuc) (?:xong )?(?:truoc|cham nhat|trong|vao)(?![a-z])/;
 

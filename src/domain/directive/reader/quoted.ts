@@ -100,7 +100,7 @@ export function quotedDocument(source: Source): Quoted | null {
       kind: KINDS.get(issued[1]!) ?? null,
       issuer,
       // A blank line ends a sentence that lacks its full stop.
-      subject: about === null ? null : about[1]!.split('  ')[0]!.trim(),
+      subject: about === null ? null : about[1]!.split('  ')[0]!.replace(LEADS_OVER, '').trim(),
       date: day === null ? dayOfYear(folded) : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
       ...(sent === null ? {} : { to: sentTo(source, found.end + sent[0].length) }),
       ...(place === undefined ? {} : { place }),
@@ -109,8 +109,11 @@ export function quotedDocument(source: Source): Quoted | null {
   return entitled(source) ?? citedAtEdge(source);
 }
 
+/** "… trên địa bàn huyện X, cụ thể:" leads over to what follows. */
+const LEADS_OVER = /,? (?:cụ thể|như sau|cụ thể như sau|gồm) ?:$/u;
+
 const SOURCE_LINE =
-  /\((?:(?:theo|trich|nguon:?|tai|tu|noi dung) )*(?:(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?)?(\d{1,5} ?\/[^\s,;)]{1,40})(?:,? ?(?:ngay )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?\W{0,4}$/;
+  /\((?:(?:theo|trich|nguon:?|tai|tu|noi dung) )*(?:(cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|van ban)(?: so)? ?:? ?)?(\d{1,5} ?\/[^\s,;)]{1,40})(?:(?:,? ?ngay | - )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?\W{0,4}$/;
 
 /** "Xem chi tiết tại Công văn 369/UBND-KT": a portal's summary points to the document itself. */
 const IN_FULL =

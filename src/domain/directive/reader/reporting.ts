@@ -1,5 +1,6 @@
 // To whom the leads report or send something.
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
+import { skipBracket } from '../../unit/names/cursor.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { inCitedTitle } from './cited-title.js';
@@ -191,7 +192,7 @@ function receiverWith(source: Source, words: readonly Word[], from: number, to: 
 }
 
 const DOCUMENT =
-  /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án)$/u;
+  /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án|Báo cáo|Danh sách)$/u;
 
 /** Words that say what is reported: "kết quả tổ chức các hoạt động hưởng ứng Ngày Chủ nhật xanh 22/7 bằng tin bài kèm hình ảnh". */
 const LONGEST_REPORT = 28;
@@ -202,6 +203,12 @@ function receiverAfter(source: Source, words: readonly Word[], from: number, to:
   const reports = keyAt(words, from - 1) === 'cao';
   const nominal = /^(?:bao cao )?(?:ve )?(?:ket qua )?(?:cong tac|viec) /.test(`${keysAt(words, from, 7)} `);
   for (let i = from; i < Math.min(to - 1, from + LONGEST_REPORT); i += 1) {
+    // "gửi Báo cáo kết quả (kèm số liệu, hình ảnh) | về Sở X".
+    const beyondBracket = skipBracket(words, i);
+    if (beyondBracket > i) {
+      i = beyondBracket - 1;
+      continue;
+    }
     // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
     // "gửi báo cáo công tác thu thập, quản lý … cho Bộ X": behind such a noun verbs name what was done.
     const matter = words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital;

@@ -71,7 +71,9 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
       : lead;
   const says = (head: string, i: number): boolean => i !== leadAt && i !== cooperate && CONTENT.test(head);
   const single = heads.findIndex((head, i) => says(head, i) && !GROUPS.test(head));
-  const content = single === -1 ? heads.findIndex(says) : single;
+  const first = single === -1 ? heads.findIndex(says) : single;
+  // "Hoạt động | Nội dung": the second says what is to be done under the name of the first.
+  const content = heads[first] === 'hoat dong' && /^noi dung/.test(heads[first + 1] ?? '') ? first + 1 : first;
   if (content === -1 || leadAt === -1) return null;
   const free = (i: number): boolean => i !== content && i !== leadAt && i !== cooperate;
   const ends = heads.findIndex((head, i) => free(i) && WHEN.test(head) && !BEGINS.test(head));

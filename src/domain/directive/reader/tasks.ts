@@ -48,7 +48,7 @@ import {
   THREATENS,
   TRANSMITS,
 } from './no-orders.js';
-import { mustBeDone } from './passive-order.js';
+import { ordersNobody } from './passive-order.js';
 import { asksForPlan, inPlanContents } from './plan-contents.js';
 import { cites, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
@@ -57,7 +57,6 @@ import { isOutlet } from './outlet.js';
 import { foundBelow, isPageTitle, thingsBelow } from './listed-things.js';
 import { bindsBodies, laysDown } from './rules.js';
 import type { Source } from './source.js';
-import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import { giveUp, matterAbove, matterBefore, ofMatter } from './matter-above.js';
 import { leadsBehindMatter } from './matter-then-lead.js';
 import { inlineParticulars } from './inline-particulars.js';
@@ -282,9 +281,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       const item = matter ?? matterBefore(source, node, reading, words, group, context.anchor);
       if (item === node) giveUp(tasks, node);
       const built = item === null ? led : ofMatter(led, item);
-      // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment.
-      const orders =
-        opensOrderAt(words, afterTimeLabel(words, group.from)) || RESULT_FIRST.test(folded) || mustBeDone(folded);
+      // A task that nobody leads is worth a question only when it has a date: otherwise it is a measure, not an assignment. An article is the issuer's own act.
+      const orders = node.block.marker?.kind !== 'article' && ordersNobody(words, group.from, folded);
       tasks.push(
         ...built.filter(
           (task) =>

@@ -12,18 +12,20 @@ const LONGEST = 16;
 
 /**
  * "Ban Chỉ đạo | xây dựng Đề án phường đạt chuẩn văn minh đô thị", "BCĐ | thực hiện Quy chế dân chủ ở cơ sở huyện", "Ban Chỉ đạo | phòng chống dịch
- * xã": moves the cursor behind what such a board is for. It may end at its place, at a sign, or before what the board is to do; "Ban Chỉ đạo
+ * xã", "Tổ | công tác triển khai Đề án 06 tỉnh": moves the cursor behind what such a board is for. It may end at its place, at a sign, or before what the board is to do; "Ban Chỉ đạo
  * xây dựng Đề án trình UBND huyện" is no such name.
  */
 export function passUndertaking(words: readonly Word[], cursor: Cursor, head: string): void {
-  if (head !== 'Ban Chỉ đạo' || words[cursor.at]?.capital !== false) return;
-  const opening = `${words[cursor.at]!.key} ${keyAt(words, cursor.at + 1)}`;
-  if (opening === 'phong chong' && words[cursor.at + 2]?.kind === 'word') {
+  const team = head === 'Tổ' && keysAt(words, cursor.at, 2) === 'cong tac';
+  const start = team ? cursor.at + 2 : cursor.at;
+  if ((head !== 'Ban Chỉ đạo' && !team) || words[start]?.capital !== false) return;
+  const opening = keysAt(words, start, 2);
+  if (!team && opening === 'phong chong' && words[cursor.at + 2]?.kind === 'word') {
     cursor.at += 2;
     return;
   }
   if (!/^(?:xay dung|thuc hien|trien khai)$/.test(opening)) return;
-  const from = cursor.at + 2;
+  const from = start + 2;
   if (!UNDERTAKING.test(`${rawAt(words, from)} ${rawAt(words, from + 1)}`)) return;
   for (let at = from + 2; at <= words.length && at - from < LONGEST; at += 1) {
     const word = words[at];

@@ -10,7 +10,7 @@ import type { ParsedName } from './parsed-name.js';
 import { capitals } from './places.js';
 import { relative } from './relative-clause.js';
 import { qualifier } from './restriction.js';
-import { schoolLevels } from './school-levels.js';
+import { firstLevel, schoolLevels } from './school-levels.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 import { keyAt, rawAt, type Word } from '../words.js';
@@ -39,12 +39,15 @@ const HEAD_OF_GROUP: ReadonlyMap<string, string> = new Map([
   ['trung tâm', 'Trung tâm'],
   ['trường', 'Trường'],
   ['hội', 'Hội'],
+  ['viện', 'Viện'],
   ['tập đoàn', 'Tập đoàn'],
   ['tổng công ty', 'Tổng công ty'],
 ]);
 
 /** "các Công ty TNHH MTV khai thác công trình thủy lợi": a legal form and what they do, no name of any one. */
 const OF_A_FORM = /^Công ty (?:TNHH|CP|cổ phần|Cổ phần)(?: MTV| một thành viên)?(?: \p{Ll}+)+$/u;
+
+const SCHOOLS = /^(?:đơn vị )?trường/u;
 
 /** "trường THCS-THPT": an abbreviation goes on after its hyphen. */
 function hyphened(words: readonly Word[], at: number): number {
@@ -71,12 +74,16 @@ export function group(
       break;
     cursor.at = hyphened(words, noun.next);
     nouns.push(`${joint}${noun.display}${cursor.at === noun.next ? '' : written(words, noun.next, cursor.at)}`);
-    if (noun.display.startsWith('trường')) nouns[nouns.length - 1] += schoolLevels(words, cursor);
+    if (noun.display === 'đơn vị trường') nouns[nouns.length - 1] += firstLevel(words, cursor);
+    if (SCHOOLS.test(noun.display)) nouns[nouns.length - 1] += schoolLevels(words, cursor);
     let next = cursor.at;
     joint = ', ';
     if (keyAt(words, next) === ',' || (keyAt(words, next) === '-' && !words[next]!.glued)) next += 1;
     if (keyAt(words, next) === 'va' || keyAt(words, next) === '&') {
       joint = ' và ';
+      next += 1;
+    } else if (keyAt(words, next) === '/' && words[next]!.glued) {
+      joint = '/';
       next += 1;
     }
     const following = matchPhrase(COMMITTEE_TABLE, words, next) === null ? groupNoun(words, next) : null;
@@ -233,7 +240,7 @@ function placesBehind(words: readonly Word[], cursor: Cursor, head: string, pers
 
 /** "Các Sở GDĐT" alone: the departments of that field in every province; "các Sở Tài chính, Sở Y tế" are two of one. */
 function isEverywhere(words: readonly Word[], next: number, head: string, determiner: string): boolean {
-  if (determiner === '' || !/^(?:Sở|Phòng|Chi cục|Cục|Trung tâm|Hội)$/.test(head)) return false;
+  if (determiner === '' || !/^(?:Sở|Phòng|Chi cục|Cục|Trung tâm|Hội|Viện)$/.test(head)) return false;
   const after = keyAt(words, next) === ',' || keyAt(words, next) === 'va' ? next + 1 : next;
   return after === next || !(words[after]?.capital === true && groupNoun(words, after) !== null);
 }
@@ -259,7 +266,8 @@ function separated(
   for (const noun of nouns) {
     const bare = noun.replace(/^(?:, | và )/, '');
     const last = labels[labels.length - 1];
-    if (last !== undefined && isOneWith(last.text, bare)) last.text += noun;
+    // "bệnh viện/viện": one kind under two names.
+    if (last !== undefined && (bare.startsWith('/') || isOneWith(last.text, bare))) last.text += noun;
     else if (HEAVY.test(bare) || last === undefined || last.heavy) labels.push({ text: bare, heavy: HEAVY.test(bare) });
     else last.text += noun;
   }

@@ -10,12 +10,12 @@ import { keyAt, keysAt, type Word } from '../words.js';
 /** The bodies at a word. */
 type ListAt = (at: number) => NameList | null;
 
-/** "Cơ quan Thuế | các cấp": of every one of a kind. */
+/** "Cơ quan Thuế | các cấp", "Hội đồng thi đua - khen thưởng | các cấp": of every one of a kind. */
 export function everyLevel(words: readonly Word[], cursor: Cursor, head: string, listAt: ListAt): string {
   const counted = countedPlaces(words, cursor);
   if (counted !== '') return ` ${counted}`;
   if (keyAt(words, cursor.at) !== 'cac') return '';
-  if (head === 'Cơ quan' && keyAt(words, cursor.at + 1) === 'cap') {
+  if (/^(?:Cơ quan|Hội đồng)$/u.test(head) && keyAt(words, cursor.at + 1) === 'cap') {
     cursor.at += 2;
     return ' các cấp';
   }

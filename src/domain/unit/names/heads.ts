@@ -177,6 +177,8 @@ const closesName = (words: readonly Word[], at: number): boolean =>
 const TAXES =
   /^(?:nha dat|su dung|thu nhap|gia tri|tieu thu|xuat|nhap|tai nguyen|tai san|mon bai|bao ve|doi voi|chuyen quyen|khoan|truoc ba|suat|gtgt|tncn|tndn|ttdb|bvmt|mon|nha thau)(?![a-z])/;
 
+const COMMANDS = /^(?:quan (?:khu|doan|chung)|vung (?:canh|\d|[ivx])|canh sat|hai quan|binh (?:doan|chung)|bo doi)/;
+
 export function fixedAt(
   words: readonly Word[],
   at: number,
@@ -185,6 +187,10 @@ export function fixedAt(
   if (fixed === null || (!words[at]!.capital && fixed.next - at < 3 && !isPoliceOf(words, at))) return null;
   // "CA tỉnh", "CA các xã"; "cả nước" folds alike.
   if (words[at]!.key === 'ca' && !(words[at]!.raw === 'CA' && ofPlace(words, fixed.next))) return null;
+  // "Ban Thường vụ Đoàn | trường Đại học Vinh", "Bộ Tư lệnh | Quân khu 5": the board of a body that has a name of its own.
+  if (fixed.display === 'Ban Thường vụ Đoàn' && rawAt(words, fixed.next) === 'trường') return null;
+  if (fixed.display === 'Bộ Tư lệnh' && COMMANDS.test(keysAt(words, fixed.next, 2)) && words[fixed.next]!.capital)
+    return null;
   // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
   if (rawAt(words, fixed.next) === 'viên') return null;
   // "- Thanh tra xây dựng trái phép": at the head of a sentence the inspectors' name is as well what is to be done.

@@ -209,7 +209,7 @@ function frontAndUnions(words: readonly Word[], at: number): NameList | null {
 
 /** Bodies in general, whose names may stand behind a colon or in brackets. */
 const IN_GENERAL =
-  /^các (?:cơ quan|đơn vị|cơ quan, đơn vị|phòng, đơn vị|đơn vị, địa phương|ban, ngành|(?:sở|bộ)(?:, ban)?, ngành|chủ đầu tư|nhà thầu|ban quản lý(?: dự án)?|doanh nghiệp|công ty|ngân hàng|bệnh viện|trường|tổ chức)(?: (?:(?:có )?liên quan|trực thuộc|thành viên))?$/u;
+  /^các (?:cơ quan|đơn vị|cơ quan, đơn vị|phòng, đơn vị|đơn vị, địa phương|ban, ngành|(?:sở|bộ)(?:, ban)?, ngành|chủ đầu tư|nhà thầu|ban quản lý(?: dự án)?|doanh nghiệp(?: (?:viễn thông|bưu chính|vận tải))?|nhà mạng|công ty|ngân hàng|bệnh viện|trường|tổ chức)(?: (?:(?:có )?liên quan|trực thuộc|thành viên))?$/u;
 
 /** "các đơn vị | sau đây: …", "… | gồm: …": index of the sign behind which the names stand; `at` where they stand right there. */
 function beforeMembers(words: readonly Word[], at: number): number {

@@ -25,6 +25,7 @@ import {
   PARTY_OF,
   partyAfter,
 } from './name-parts.js';
+import { asMembers, placedBehind } from './behind-name.js';
 import { branchInSmallLetters, LOCAL_BRANCH } from './branches.js';
 import { TITLED_OFFICES } from './office-names.js';
 import { officeWithin } from './office-within.js';
@@ -284,7 +285,9 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     if (board !== null && (words[cursor.at + 2]!.capital || areBoards(words, cursor.at + 2)))
       return membersOf(words, at, determiner, board);
   }
-  const names = core(words, cursor, at, determiner, person).map((name) => ofVillage(words, at, name));
+  const found = core(words, cursor, at, determiner, person).map((name) => ofVillage(words, at, name));
+  const members = asMembers(words, cursor, found, (from) => one(words, from, depth + 1));
+  const names = placedBehind(words, cursor, members);
   if (afterMinisters > 0 && !/^(?:Bộ |các )/u.test(names[0]?.name ?? ''))
     return withMinistries(words, at, afterMinisters, names, cursor.at);
   if (names.length === 0) return null;

@@ -22,6 +22,8 @@ const OFFICES = /^(?:Phòng|Khoa|Vụ|Ban|Bộ phận|Đội|Tổ|Trung tâm|C�
 const NOMINAL =
   /^(?:tong hop|quan ly|giam sat|kiem tra|thanh tra|kiem soat|dieu hanh|dao tao|nghien cuu|tuyen truyen|thong ke|tiep dan|to chuc|kiem dinh|kiem nghiem|dieu tra|xu ly|ho tro|van hanh|khai thac|tham dinh)$/;
 
+const SUMS_UP = /^(?:tong hop|thong ke)$/;
+
 /** "Phòng Kế hoạch và Kiểm định | phục vụ": nothing follows in a cell that only names an office, so it has nothing to do there. */
 const closesWhole = (words: readonly Word[], at: number): boolean =>
   !words[at]!.capital &&
@@ -36,6 +38,8 @@ function nominalAt(words: readonly Word[], at: number): number {
   if (words[at]!.capital || !NOMINAL.test(`${words[at]!.key} ${keyAt(words, at + 1)}`)) return 0;
   const next = words[at + 2];
   if (next === undefined) return 0;
+  // "… công nghệ thông tin thống kê | , Tổng cục Thống kê": with nothing to count, a body beside it.
+  if (next.key === ',' && SUMS_UP.test(keysAt(words, at, 2)) && nameStarts(words, at + 3)) return 2;
   if (next.key === ':' || /^(?:là|có|chịu|phải)$/u.test(next.raw)) return 2;
   return next.kind === 'word' && !next.capital && opensDuty(words, at + 2) ? 2 : 0;
 }
@@ -128,7 +132,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at += 2;
         continue;
       }
-      if (word.key === ',' && cursor.at > from && insideTerm(words, cursor.at)) {
+      // "Hội đồng thi đua | - khen thưởng" with its dash too.
+      if ((word.key === ',' || word.key === '-') && cursor.at > from && insideTerm(words, cursor.at)) {
         cursor.at += 2;
         continue;
       }
@@ -177,7 +182,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       )
         break;
       // "Vụ Kế hoạch - Tài chính | (làm) đầu mối hướng dẫn".
-      if (cursor.at > from && (word.raw === 'làm' || (word.raw === 'đầu' && rawAt(words, cursor.at + 1) === 'mối')))
+      if (
+        cursor.at > from &&
+        ((word.raw === 'làm' && rawAt(words, cursor.at - 1) !== 'việc') ||
+          (word.raw === 'đầu' && rawAt(words, cursor.at + 1) === 'mối'))
+      )
         break;
       // "… công trình thủy lợi Tiên Lãng | vận hành các cống": behind a proper name a verb is no part of the name.
       if (
@@ -215,7 +224,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
-      if (cursor.at === from && /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính)$/u.test(word.raw)) break;
+      if (cursor.at === from && /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính|qua)$/u.test(word.raw)) break;
     } else if (cursor.at > from && OFFICIAL.test(head) && isHolder(words, cursor.at)) break;
     else if (
       cursor.at > from &&

@@ -14,13 +14,26 @@ const JOINERS: Readonly<Record<string, string>> = { va: ' và ', '-': ' - ' };
 /** Words of the longest level. */
 const LONGEST_LEVEL = 6;
 
+/** Words of the level of school at a word; 0 when none stands there. */
+function levelSize(words: readonly Word[], at: number): number {
+  let size = LONGEST_LEVEL;
+  while (size > 0 && !LEVELS.test(small(written(words, at, Math.min(words.length, at + size))))) size -= 1;
+  return size;
+}
+
+/** "các đơn vị trường | tiểu học và THCS": the level right behind the noun. */
+export function firstLevel(words: readonly Word[], cursor: Cursor): string {
+  const size = levelSize(words, cursor.at);
+  const from = cursor.at;
+  cursor.at += size;
+  return size === 0 ? '' : ` ${small(written(words, from, cursor.at))}`;
+}
+
 /** "các trường THCS | , TH, MN", "các trường mầm non | , tiểu học và THCS": levels of schools, by their letters or in full. */
 export function schoolLevels(words: readonly Word[], cursor: Cursor): string {
   let taken = '';
   while (/^(?:,|va)$/.test(keyAt(words, cursor.at)) || (keyAt(words, cursor.at) === '-' && !words[cursor.at]!.glued)) {
-    let size = LONGEST_LEVEL;
-    while (size > 0 && !LEVELS.test(small(written(words, cursor.at + 1, Math.min(words.length, cursor.at + 1 + size)))))
-      size -= 1;
+    const size = levelSize(words, cursor.at + 1);
     if (size === 0) break;
     const level = small(written(words, cursor.at + 1, cursor.at + 1 + size));
     taken += `${JOINERS[words[cursor.at]!.key] ?? ', '}${level}`;

@@ -1,0 +1,70 @@
+import { namesOf } from './names-of.js';
+
+describe('bodies that are told apart by a second word', () => {
+  test.each([
+    // Two nouns for one kind.
+    [
+      'Các bệnh viện/viện có giường trực thuộc Bộ Y tế báo cáo',
+      'các bệnh viện/viện có giường trực thuộc Bộ Y tế* | báo cáo',
+    ],
+    ['các Vụ/đơn vị thuộc Bộ rà soát', 'các vụ/đơn vị thuộc Bộ* | rà soát'],
+    // Levels of schools right behind the noun.
+    [
+      'Các đơn vị trường tiểu học và THCS trong toàn huyện triển khai',
+      'các đơn vị trường tiểu học và THCS trong toàn huyện* | triển khai',
+    ],
+    // Who sits on a board, and on which.
+    [
+      'lãnh đạo các ngành thành viên Ban Chỉ đạo 389 tỉnh kiểm tra',
+      'các ngành thành viên Ban Chỉ đạo 389 tỉnh^* | kiểm tra',
+    ],
+    ['các ngành thành viên tích cực tham gia', 'các ngành* | thành viên tích cực tham gia'],
+    // Letters in a bracket before the place.
+    ['Trung tâm Kiểm soát bệnh tật (CDC) tỉnh giám sát', 'Trung tâm Kiểm soát bệnh tật tỉnh | giám sát'],
+    ['Sở Y tế (đơn vị đầu mối) tỉnh', 'Sở Y tế | tỉnh'],
+    ['CDC các tỉnh, thành phố báo cáo', 'Trung tâm Kiểm soát bệnh tật các tỉnh, thành phố* | báo cáo'],
+    // Institutes by what they are called.
+    ['Các Viện Vệ sinh Dịch tễ/Pasteur hướng dẫn', 'các Viện Vệ sinh Dịch tễ/Pasteur* | hướng dẫn'],
+    // Clusters of emulation, and who heads them.
+    ['Các cụm, khối thi đua tổ chức', 'các cụm, khối thi đua* | tổ chức'],
+    ['Cụm trưởng, Khối trưởng các cụm, khối thi đua tổ chức ký kết', 'các cụm, khối thi đua^* | tổ chức ký kết'],
+    ['Hội đồng thi đua - khen thưởng các cấp bình xét', 'Hội đồng thi đua - khen thưởng các cấp* | bình xét'],
+    [
+      'Thủ trưởng cơ quan thi hành án dân sự tỉnh, thành phố chỉ đạo',
+      'các cơ quan thi hành án dân sự tỉnh, thành phố^* | chỉ đạo',
+    ],
+    // A field that ends in what elsewhere is to be done.
+    [
+      'Cục Ứng dụng công nghệ thông tin thống kê, Tổng cục Thống kê chủ trì',
+      'Cục Ứng dụng công nghệ thông tin thống kê + Tổng cục Thống kê | chủ trì',
+    ],
+    ['Trung tâm Dịch vụ việc làm, Sở Nội vụ rà soát', 'Trung tâm Dịch vụ việc làm + Sở Nội vụ | rà soát'],
+    ['Vụ Kế hoạch làm đầu mối', 'Vụ Kế hoạch | làm đầu mối'],
+    // Commands and unions of a body that has a name of its own.
+    ['Bộ Tư lệnh Quân khu 5, Sư đoàn 2 sẵn sàng', 'Bộ Tư lệnh Quân khu 5 + Sư đoàn 2 | sẵn sàng'],
+    ['Bộ Tư lệnh Thủ đô Hà Nội chỉ đạo', 'Bộ Tư lệnh Thủ đô Hà Nội | chỉ đạo'],
+    ['Ban Thường vụ Đoàn trường Đại học Vinh yêu cầu', 'Ban Thường vụ Đoàn trường Đại học Vinh | yêu cầu'],
+    ['Ban Thường vụ các xã ủy, phường ủy lãnh đạo', 'Ban Thường vụ các xã ủy, phường ủy* | lãnh đạo'],
+    ['Các chi đoàn, liên chi đoàn trực thuộc thực hiện', 'các chi đoàn, liên chi đoàn trực thuộc* | thực hiện'],
+    // A team by what it undertakes.
+    [
+      'Tổ công tác triển khai Đề án 06 tỉnh, Tổ công tác cấp xã họp',
+      'Tổ công tác triển khai Đề án 06 tỉnh + Tổ công tác cấp xã | họp',
+    ],
+    ['Tổ công tác triển khai thu hoạch lúa', 'Tổ công tác | triển khai thu hoạch lúa'],
+    // Branches by their own heads.
+    [
+      'Chi nhánh Văn phòng đăng ký đất đai khu vực Hoài Nhơn thực hiện',
+      'Chi nhánh Văn phòng Đăng ký đất đai khu vực Hoài Nhơn | thực hiện',
+    ],
+    ['Hải quan cửa khẩu cảng Sài Gòn khu vực I kiểm tra', 'Hải quan cửa khẩu cảng Sài Gòn khu vực I | kiểm tra'],
+    ['Trưởng các thôn, bản, tiểu khu thông báo', 'Trưởng các thôn, bản, tiểu khu^* | thông báo'],
+    ['Đảng ủy Văn phòng qua phòng Tổ chức', 'Đảng ủy | Văn phòng qua phòng Tổ chức'],
+    [
+      'Các doanh nghiệp viễn thông: VNPT Gia Lai, Viettel Gia Lai phối hợp',
+      'VNPT Gia Lai + Viettel Gia Lai | phối hợp',
+    ],
+  ])('%s', (text, said) => {
+    expect(namesOf(text)).toBe(said);
+  });
+});
