@@ -12,10 +12,15 @@ const THEN = '(?:_(?:sau|ke_tiep|tiep_theo|lien_ke|do))';
 const OF_MONTH = patternAt(
   `${LEFT}${OP}${TIME}(?:(?:ngay_)?(?<first>\\d{1,2})${SPELT}(?:_va_|~,~)(?=ngay|\\d))?(?:ngay_)?(?<d>\\d{1,2})${SPELT}_(?:(?:hang|moi)_thang|(?:cua_)?thang_(?:(?<last>cuoi|thu_(?:ba|3))|(?<opening>dau)(?:_tien)?)_(?:cua_)?(?:moi_|hang_)?(?:quy|(?<term>ky))(?:_(?:sau|tiep_theo|bao_cao))?|cua_(?:moi_|hang_)?thang(?!_(?:cuoi|dau|\\d|nay))${THEN}?|thang_(?:sau|tiep_theo|ke_tiep)|ngay_(?:dau_)?(?:tien_)?(?:cua_)?thang${THEN}|(?<quarter>(?:hang|moi|cua)_quy(?![a-z]|_(?:dinh|che|hoach|trinh|chuan|uoc)(?![a-z]))))`,
 );
-/** "hằng tháng (trước ngày 25)", "Hằng tháng tổng hợp, báo cáo … trước ngày 22": the rhythm stands before the day. */
+/** "hằng tháng (trước ngày 25)", "hằng tháng vào ngày 25", "Hằng tháng tổng hợp, báo cáo … trước ngày 22": the rhythm stands before the day. */
 const DAY_ALONE = patternAt(
-  `${LEFT}(?<op>${LIMIT_WORD})${TIME}ngay_(?<d>\\d{1,2})${SPELT}(?!\\d|~[-/.]~\\d|_(?:thang|hang|moi|cua|lam_viec|lien_tuc|ke_tu|va|truoc|sau|nam|ngay)(?![a-z]))`,
+  `${LEFT}(?:(?<op>${LIMIT_WORD})|vao_)${TIME}ngay_(?<d>\\d{1,2})${SPELT}(?!\\d|~[-/.]~\\d|_(?:thang|hang|moi|cua|lam_viec|lien_tuc|ke_tu|va|truoc|sau|nam|ngay)(?![a-z]))`,
 );
+/** "ngày làm việc cuối cùng của tháng", "ngày cuối cùng hằng tháng": the day that a month lacks is its last one. */
+const LAST_DAY = patternAt(
+  `${LEFT}${OP}${TIME}ngay_(?<work>lam_viec_)?cuoi(?:_cung)?_(?:cua_(?:(?:hang|moi)_)?|(?:hang|moi)_)(?:thang|(?<quarter>quy))(?![a-z]|_(?:\\d|[ivx]+(?![a-z])|truoc|nay))`,
+);
+const WORKING = { confidence: 0.8, reason: 'Ngày làm việc cuối kỳ, cần xác nhận ngày' };
 const SAID_BEFORE =
   /(?:(?:(?:hang|moi|theo|dinh ky) thang|bao cao thang)|(?<quarter>(?:hang|moi|dinh ky) quy))(?! \d)[^.;]*$/;
 const FAR = 140;
@@ -23,7 +28,7 @@ const OF_YEAR = patternAt(
   `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:hang|moi|cua_nam_(?:sau|lien_ke|tiep_theo)|cua_moi|(?:\\(~)?(?:cua_)?nam_bao_cao)_?(?:nam)?(?![\\d/])`,
 );
 const YEARLY_THEN = patternAt(
-  `${LEFT}(?:hang_nam|dinh_ky_(?:[a-z\\d]+_){0,3}nam)~[,()]?~(?:va_dinh_ky_\\d+_nam_)?(?:bao_cao_)?(?:xong_)?(?<op>truoc_|cham_nhat_(?:la_)?)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
+  `${LEFT}(?:hang_nam|dinh_ky_(?:[a-z\\d]+_){0,3}nam)~[,()]?~(?:va_dinh_ky_\\d+_nam_)?(?:bao_cao_)?(?:xong_)?(?:(?<op>truoc_|cham_nhat_(?:la_)?)|vao_)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
 );
 const DAY_OF_YEAR = '(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)';
 /** "hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 30 tháng 11": what is done stands between the rhythm and its day. */
@@ -74,6 +79,16 @@ const YEARLY = [
 
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
 
+function lastDays(scan: Scan, hits: Hit[]): void {
+  for (const match of says(scan, Kind.Each | Kind.Next) ? matchesOf(scan, DAYS, LAST_DAY) : []) {
+    const g = match.groups!;
+    const freq = g['quarter'] === undefined ? 'monthly' : 'quarterly';
+    const month = g['quarter'] === undefined ? null : 3;
+    const recurrence = { ...none, freq, day: 31, month, time: clockTime(g['H'], g['M'], g['P']) } as const;
+    hits.push(seriesHit(scan, match, recurrence, g['work'] === undefined ? { confidence: 0.92 } : WORKING));
+  }
+}
+
 function monthly(scan: Scan, hits: Hit[]): void {
   if (!says(scan, Kind.Month | Kind.Quarter)) return;
   for (const match of says(scan, Kind.Each | Kind.Next) ? matchesOf(scan, DAYS, OF_MONTH) : []) {
@@ -92,7 +107,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
             : { confidence: 0.94 };
     hits.push(seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
   }
-  for (const match of says(scan, SAID) ? matchesOf(scan, Kind.By, DAY_ALONE) : []) {
+  for (const match of says(scan, SAID) ? matchesOf(scan, Kind.By | Kind.On, DAY_ALONE) : []) {
     const g = match.groups!;
     const said = SAID_BEFORE.exec(scan.flat.slice(Math.max(0, match.index - FAR), match.index));
     const day = Number(g['d']);
@@ -207,6 +222,7 @@ function weekly(scan: Scan, hits: Hit[]): void {
 export function datedSeries(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   if (says(scan, Kind.Week) && says(scan, Kind.Each)) weekly(scan, hits);
+  if (says(scan, Kind.Month | Kind.Quarter)) lastDays(scan, hits);
   if (!says(scan, Kind.Digits)) return hits;
   monthly(scan, hits);
   if (says(scan, Kind.Year)) yearly(scan, hits);
