@@ -68,3 +68,47 @@ describe('bodies that are told apart by a second word', () => {
     expect(namesOf(text)).toBe(said);
   });
 });
+
+describe('where a list of bodies goes on', () => {
+  test.each([
+    // Who heads others is no noun of the list.
+    ['Cục trưởng các Cục, Vụ trưởng các Vụ thuộc Bộ triển khai', 'các cục^* + các vụ thuộc Bộ^* | triển khai'],
+    // Regions, levels and kinds.
+    [
+      'Giám đốc các Trung tâm Y tế khu vực, Trạm trưởng Trạm Y tế xã bố trí',
+      'các trung tâm y tế khu vực^* + Trạm Y tế xã^ | bố trí',
+    ],
+    [
+      'Các trường đại học, học viện, cao đẳng trên cả nước công khai',
+      'các trường đại học trên cả nước* + các học viện, cao đẳng trên cả nước* | công khai',
+    ],
+    [
+      'Phòng Giáo dục Phổ thông - Giáo dục thường xuyên hướng dẫn',
+      'Phòng Giáo dục Phổ thông - Giáo dục thường xuyên | hướng dẫn',
+    ],
+    // Forces and unions by their whole names.
+    [
+      'Công an xã, lực lượng bảo vệ an ninh, trật tự ở cơ sở tuần tra',
+      'Công an xã + Lực lượng bảo vệ an ninh, trật tự ở cơ sở | tuần tra',
+    ],
+    [
+      'Lực lượng dân quân tự vệ, lực lượng xung kích phòng chống thiên tai ứng trực',
+      'Lực lượng dân quân tự vệ + Lực lượng xung kích phòng, chống thiên tai | ứng trực',
+    ],
+    [
+      'Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh phản biện',
+      'Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh | phản biện',
+    ],
+    // At the head of a sentence "các" is left out.
+    ['Cơ quan, đơn vị, địa phương thực hiện nghiêm', 'các cơ quan, đơn vị, địa phương* | thực hiện nghiêm'],
+    ['Cơ quan, đơn vị, cách làm hay thực hiện', '-'],
+    ['Đảng bộ, chi bộ cơ sở trực thuộc tổ chức sinh hoạt', 'các đảng bộ, chi bộ cơ sở trực thuộc* | tổ chức sinh hoạt'],
+    // Of which bodies a cell of the Party is.
+    [
+      'Chi bộ các cơ quan, đơn vị, trường học tổ chức sinh hoạt',
+      'Chi bộ các cơ quan, đơn vị, trường học | tổ chức sinh hoạt',
+    ],
+  ])('%s', (text, said) => {
+    expect(namesOf(text)).toBe(said);
+  });
+});

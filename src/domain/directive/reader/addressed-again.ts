@@ -27,8 +27,8 @@ const LOOKED_AT = 8;
 const turnsTo = (words: readonly Word[], at: number): boolean =>
   /^(?:lien he|phan anh|trao doi|xem them|truy cap)$/.test(keysAt(words, at, 2));
 
-/** Whether something is asked of the readers as such: by a pronoun after the act, or by a verb right behind it. */
-export function asksReaders(words: readonly Word[]): boolean {
+/** Whether something is asked of the readers as such: by a pronoun after the act, or (unless `named`) by a verb right behind it. */
+export function asksReaders(words: readonly Word[], named = false): boolean {
   if (isNarrated(words, 0, words.length)) return false;
   for (let i = 0; i < words.length - 2; i += 1) {
     const act = speechAct(words, i);
@@ -36,7 +36,8 @@ export function asksReaders(words: readonly Word[]): boolean {
     if (isReported(words, i) || inSeries(words, 0, i) || isToldOf(words, 0, i)) continue;
     const at = i + act;
     // "Yêu cầu báo cáo …" asks; "yêu cầu, điều kiện …" is a noun.
-    if (verbAt(words, at) && !words[at]!.capital && keyAt(words, i) !== 'phan' && !turnsTo(words, at)) return true;
+    if (!named && verbAt(words, at) && !words[at]!.capital && keyAt(words, i) !== 'phan' && !turnsTo(words, at))
+      return true;
     const said = words
       .slice(at, at + LOOKED_AT)
       .map((word) => word.key)
@@ -50,7 +51,7 @@ export function asksReaders(words: readonly Word[]): boolean {
 /** Acts by which readers may be asked: most paragraphs hold none. */
 const ASKS = /de nghi|yeu cau|phan cong|uy quyen/;
 
-/** Those whom an unnumbered paragraph without a name of its own asks as readers; null where it asks nobody, or a body heads it. */
+/** Those whom a paragraph without a name of its own asks as readers, a numbered one by a pronoun; null where it asks nobody, or a body heads it. */
 export const askedAgain = (
   addressees: readonly ParsedName[],
   node: Node,
@@ -59,9 +60,8 @@ export const askedAgain = (
   headedBy: (node: Node) => readonly ParsedName[] | null,
 ): readonly ParsedName[] | null =>
   clause.act === 'none' &&
-  (node.loose || node.block.marker === null) &&
   ASKS.test(folded) &&
   headedBy(node) === null &&
-  asksReaders(words)
+  asksReaders(words, !node.loose && node.block.marker !== null)
     ? readersOf(addressees, words)
     : null;

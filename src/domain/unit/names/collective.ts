@@ -5,7 +5,7 @@ import { openBody } from './open-name.js';
 import { distributed, itemFor } from './distribution.js';
 import { eachNamed } from './each-named.js';
 import { isOneWith, othersBehind } from './group-bounds.js';
-import { groupNoun, headAt, nameStarts } from './heads.js';
+import { groupNoun, headAt, nameStarts, titleAt } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals } from './places.js';
 import { relative } from './relative-clause.js';
@@ -93,6 +93,8 @@ export function group(
       // "các xã, thị trấn | ban hành …": a verb.
       (following.display === 'ban' && keyAt(words, following.next) === 'hanh') ||
       othersBehind(words, noun.display, following.display, following.next) ||
+      // "Cục trưởng các Cục, | Vụ trưởng các Vụ": who heads others.
+      (titleAt(words, next)?.next ?? 0) > following.next ||
       // "Bí thư chi bộ, | trưởng thôn": other persons.
       following.display.startsWith('trưởng ') ||
       (juxtaposed && !/^(?:ngành|đơn vị|địa phương|cá nhân|ban|ban ngành)$/.test(following.display))

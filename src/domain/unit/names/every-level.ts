@@ -10,6 +10,9 @@ import { keyAt, keysAt, type Word } from '../words.js';
 /** The bodies at a word. */
 type ListAt = (at: number) => NameList | null;
 
+const MEMBERSHIP = /^(?:Chi bộ|Đảng bộ|Công đoàn)$/u;
+const OWNERS = /^các (?:cơ quan|đơn vị|trường|doanh nghiệp|phòng|ban)/u;
+
 /** "Cơ quan Thuế | các cấp", "Hội đồng thi đua - khen thưởng | các cấp": of every one of a kind. */
 export function everyLevel(words: readonly Word[], cursor: Cursor, head: string, listAt: ListAt): string {
   const counted = countedPlaces(words, cursor);
@@ -30,6 +33,13 @@ export function everyLevel(words: readonly Word[], cursor: Cursor, head: string,
   if (committees !== null && /(?:ủy|đoàn|hội|đơn vị|cơ sở)(?!\p{L})/u.test(committees.names[0]!.name)) {
     const from = cursor.at;
     cursor.at = committees.next;
+    return ` ${written(words, from, cursor.at)}`;
+  }
+  // "Chi bộ các cơ quan, đơn vị, trường học".
+  const owners = MEMBERSHIP.test(head) && !words[cursor.at + 1]!.capital ? listAt(cursor.at) : null;
+  if (owners !== null && owners.names.every(({ name }) => OWNERS.test(name))) {
+    const from = cursor.at;
+    cursor.at = owners.next;
     return ` ${written(words, from, cursor.at)}`;
   }
   // "Công đoàn các khu công nghiệp tỉnh".

@@ -215,6 +215,10 @@ export function fixedAt(
     : null;
 }
 
+/** "Công an xã, | lực lượng bảo vệ an ninh, trật tự ở cơ sở": a force whose long name is written in small letters as often as not. */
+export const areGuards = (words: readonly Word[], at: number): boolean =>
+  /^(?:luc luong|to) (?:tham gia )?(?:bao ve an ninh|dan quan tu ve|xung kich phong)/.test(keysAt(words, at, 6));
+
 export function isHead(words: readonly Word[], at: number): boolean {
   if (!words[at]?.capital) return false;
   if (matchPhrase(COMMITTEE_TABLE, words, at) !== null) return true;

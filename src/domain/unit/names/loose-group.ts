@@ -11,7 +11,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (noun !== null && BANKS.test(noun.display)) return areBanks(words, at, noun.next);
   if (
     noun === null ||
-    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước|chủ sở hữu)$/.test(
+    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|đảng bộ|chi bộ|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước|chủ sở hữu)$/.test(
       noun.display,
     )
   )
@@ -26,27 +26,34 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (keyAt(words, next) === ',') next += 1;
   const second = groupNoun(words, next);
   if (second === null || (next === noun.next && second.display !== 'ngành')) return false;
-  if (at === 0 && words[at]!.capital && verbAt(words, second.next)) return true;
+  if (at === 0 && words[at]!.capital && verbAt(words, endOfTrain(words, second.next))) return true;
   // "Cơ quan, tổ chức, đơn vị | có người được giới thiệu ứng cử | tổ chức …".
   if (at === 0 && words[at]!.capital && next > noun.next && isTrainWithClause(words, second.next)) return true;
   // "Cấp ủy, chính quyền, các ban, ngành …" at the head of a paragraph.
   if (at === 0 && words[at]!.capital && next > noun.next && /^(?:sở|bộ|ban|ngành|cấp ủy)$/.test(noun.display))
     return true;
   for (let i = second.next; i < Math.min(words.length, second.next + 8); i += 1) {
-    if (/^(?:lien quan|chuc nang)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`)) return true;
+    if (/^(?:lien quan|chuc nang|truc thuoc)$/.test(`${words[i]!.key} ${keyAt(words, i + 1)}`)) return true;
     if (words[i]!.kind === 'sign' && words[i]!.key !== ',') return false;
   }
   return false;
 }
 
-/** Behind the last of such nouns begins a clause about them, and they are told something. */
-function isTrainWithClause(words: readonly Word[], at: number): boolean {
+/** Index behind the last of nouns that are joined by commas; -1 where something else is joined to them. */
+function endOfTrain(words: readonly Word[], at: number): number {
   let end = at;
   while (/^(?:,|va)$/.test(keyAt(words, end))) {
     const noun = groupNoun(words, end + 1);
-    if (noun === null) return false;
+    if (noun === null) return -1;
     end = noun.next;
   }
+  return end;
+}
+
+/** Behind the last of such nouns begins a clause about them, and they are told something. */
+function isTrainWithClause(words: readonly Word[], at: number): boolean {
+  const end = endOfTrain(words, at);
+  if (end === -1) return false;
   return (/^(?:có|được|đã|đang|chưa)$/u.test(rawAt(words, end)) || goesOn(words, end)) && toOrder(words, end + 1) > end;
 }
 

@@ -8,7 +8,17 @@ import { isWord, written, type Cursor } from './cursor.js';
 import { distributed, itemFor } from './distribution.js';
 import { fieldAt, fieldsListed } from './fields.js';
 import { everyLevel } from './every-level.js';
-import { fixedAt, groupNoun, headAt, isDeterminer, isPoliceOf, nameStarts, placeType, titleAt } from './heads.js';
+import {
+  areGuards,
+  fixedAt,
+  groupNoun,
+  headAt,
+  isDeterminer,
+  isPoliceOf,
+  nameStarts,
+  placeType,
+  titleAt,
+} from './heads.js';
 import { TEAMS, whichTeam } from './founded-teams.js';
 import { asName } from './heading-case.js';
 import { withLevels } from './listed-levels.js';
@@ -29,6 +39,7 @@ import { asMembers, placedBehind } from './behind-name.js';
 import { branchInSmallLetters, LOCAL_BRANCH } from './branches.js';
 import { TITLED_OFFICES } from './office-names.js';
 import { officeWithin } from './office-within.js';
+import { withMinistries } from './ministries.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
 import { afterHolder, CALLED_AFTER, isPersonName } from './person-names.js';
@@ -97,7 +108,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const members = group(words, cursor, from, determiner, person);
     if (members.length > 0) return governedList(words, cursor, members, person);
   }
-  if (first.capital || person || isPoliceOf(words, cursor.at)) {
+  if (first.capital || person || isPoliceOf(words, cursor.at) || areGuards(words, cursor.at)) {
     const fixed = fixedAt(words, cursor.at);
     if (fixed !== null) {
       cursor.at = fixed.next;
@@ -213,20 +224,6 @@ function officesOf(words: readonly Word[], cursor: Cursor, from: number): Parsed
     at = owner.next + 1;
   }
   return names.length === 0 ? [] : [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
-}
-
-/** "Các Bộ trưởng, | Chủ tịch UBND các thành phố": the ministries, and those beside them. */
-function withMinistries(
-  words: readonly Word[],
-  at: number,
-  end: number,
-  others: readonly ParsedName[],
-  next: number,
-): NameList {
-  const span = { start: words[at]!.start, end: words[end - 1]!.end };
-  const ministries = { name: 'các bộ', ...span, head: true, collective: true };
-  if (others.length === 0) return { names: [ministries], next: end };
-  return { names: [ministries, { ...others[0]!, start: words[end]!.start }, ...others.slice(1)], next };
 }
 
 /** One body, person's office or collective at a word (a distributive list gives several names), and the word after it. */

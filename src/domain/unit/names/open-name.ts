@@ -205,6 +205,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         cursor.at += 3;
         continue;
       }
+      // "Phòng Giáo dục phổ thông - Giáo dục | thường xuyên": a kind of schooling.
+      if (word.raw === 'thường' && rawAt(words, cursor.at + 1) === 'xuyên' && rawAt(words, cursor.at - 1) === 'dục') {
+        cursor.at += 2;
+        continue;
+      }
       if (cursor.at > from && repeats(words, from, cursor.at)) break;
       const nominal = cursor.at > from && !placed && office ? nominalAt(words, cursor.at) : 0;
       if (nominal > 0) {

@@ -56,6 +56,11 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
     cursor.at = from + 2;
     return written(words, from, cursor.at);
   }
+  // "các Trung tâm Y tế | khu vực".
+  if (keysAt(words, from, 2) === 'khu vuc' && closes(words, from + 2)) {
+    cursor.at = from + 2;
+    return written(words, from, cursor.at);
+  }
   let first = true;
   while (cursor.at < words.length && cursor.at - from < (first ? 14 : 28)) {
     const word = words[cursor.at]!;

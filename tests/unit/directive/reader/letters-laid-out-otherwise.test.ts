@@ -18,12 +18,20 @@ describe('who is told', () => {
   test.each([
     ['Cơ quan, đơn vị chủ quản chương trình khẩn trương giải ngân vốn.', 'Cơ quan, đơn vị chủ quản chương trình'],
     ['Cơ quan chủ trì soạn thảo gửi hồ sơ đến Sở Tư pháp.', 'Cơ quan chủ trì soạn thảo to Sở Tư pháp'],
+    ['Cơ quan được phân công chủ trì soạn thảo gửi hồ sơ.', 'Cơ quan được phân công chủ trì soạn thảo'],
+    ['Đơn vị sự nghiệp công lập quyết định mức chi.', 'Đơn vị sự nghiệp công lập'],
     [
       'Cơ quan chuyên môn về xây dựng thuộc UBND tỉnh thẩm định báo cáo.',
       'Cơ quan chuyên môn về xây dựng thuộc UBND tỉnh',
     ],
   ])('a body by what it has in its hands: %s', (sentence, who) => {
     expect(letter(`1. ${sentence}`)).toEqual([expect.stringContaining(`1 ${who}`)]);
+  });
+
+  test('a numbered paragraph asks the readers by their pronoun', () => {
+    expect(letter('1. Đề nghị quý đơn vị quan tâm phối hợp, gửi danh sách trước ngày 20/4/2024.')).toEqual([
+      expect.stringMatching(/^1 các đơn vị trực thuộc by 2024-04-20/),
+    ]);
   });
 
   test('an article that orders nobody is the act of the issuer', () => {
