@@ -86,6 +86,15 @@ describe('where a list of bodies goes on', () => {
       'Phòng Giáo dục Phổ thông - Giáo dục thường xuyên hướng dẫn',
       'Phòng Giáo dục Phổ thông - Giáo dục thường xuyên | hướng dẫn',
     ],
+    [
+      'Các Tập đoàn, Tổng Công ty, Công ty thuộc Bộ kiểm tra',
+      'các tập đoàn, tổng công ty thuộc Bộ* + các công ty thuộc Bộ* | kiểm tra',
+    ],
+    ['Các công đoàn bộ phận đăng ký danh sách', 'các công đoàn bộ phận* | đăng ký danh sách'],
+    ['Công đoàn cấp trên trực tiếp cơ sở triển khai', 'Công đoàn cấp trên trực tiếp cơ sở | triển khai'],
+    // What a name cannot begin or end with.
+    ['Tòa án theo đúng quy định', '-'],
+    ['Ban Chấp hành Công đoàn trường đúng thời gian', 'Ban Chấp hành Công đoàn trường | đúng thời gian'],
     // Forces and unions by their whole names.
     [
       'Công an xã, lực lượng bảo vệ an ninh, trật tự ở cơ sở tuần tra',

@@ -39,6 +39,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Không rõ loại văn bản', 'The kind of document is not clear'],
   ['Ký hiệu CT có thể là của Cục Thuế', 'The symbol CT may be that of the tax department'],
   ['Ngày làm việc cuối kỳ, cần xác nhận ngày', 'Last working day of the period, the day is to be confirmed'],
+  ['Đọc từ tiêu đề của trang, cần xác nhận', 'Read from the title of the page, to be confirmed'],
   ['Suy từ tiêu đề trước dòng "V/v"', 'Inferred from the title before “V/v”'],
   ['Suy từ dòng "V/v" của công văn', 'Inferred from the line “V/v” of an official letter'],
   ['Suy từ tên cơ quan của Đảng', 'Inferred from the name of the Party body'],

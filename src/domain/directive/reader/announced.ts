@@ -9,6 +9,7 @@ import type { Line } from './lines.js';
 import { shortSpeaker } from './short-speaker.js';
 import type { Source } from './source.js';
 import { tellerOf, withoutTeller } from './teller.js';
+import { ONLY_NUMBER } from './titled-letter.js';
 import { toldLetterhead } from './told-letterhead.js';
 import { unheadedDecision } from './unheaded-decision.js';
 
@@ -19,7 +20,6 @@ const LONGEST_TITLE = 320;
 
 const REASON = 'Trang không có phần đầu văn bản, đọc từ tiêu đề và lời dẫn, cần xác nhận';
 
-const ONLY_NUMBER = 'Bài viết chỉ nêu số, không nêu ký hiệu văn bản';
 const NO_YEAR = 'Bài viết không ghi năm ban hành, năm suy từ các ngày khác trong bài';
 
 /** What a page without a letterhead says of itself; never sure. */

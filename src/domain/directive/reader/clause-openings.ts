@@ -1,7 +1,8 @@
 // Openings of a sentence that tell some bodies apart from others.
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
+import { isDirected } from './directed.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
 
@@ -46,11 +47,33 @@ export function sendsOwn(source: Source, words: readonly Word[], from: number): 
   return subject(list.names, from, list.next);
 }
 
-/** "Đối với các Sở có tên trong Danh sách kèm theo, yêu cầu gửi …": those concerned are told, nobody else is named. */
-export function concernedBy(source: Source, words: readonly Word[], from: number): Clause {
-  if (keyAt(words, from) !== 'doi' || keyAt(words, from + 1) !== 'voi') return NOTHING;
+/** "Đối với các xã thực hiện sắp xếp, | UBND huyện chỉ đạo …", "…, thì …": somebody else acts in their case. */
+function othersAct(source: Source, words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i += 1) {
+    if (/^(?:thì|được|sẽ|bị)$/u.test(words[i]!.raw)) return true;
+    if (words[i]!.key !== ',' && words[i]!.key !== ':') continue;
+    const list = source.names(words, i + 1);
+    if (speechAct(words, i + 1) > 0 || (list !== null && isDirected(words, list.next, false))) return true;
+  }
+  return false;
+}
+
+/**
+ * "Đối với các Sở có tên trong Danh sách kèm theo, yêu cầu gửi …", "Đối với UBND các xã rà soát …", "Về phía Sở Xây dựng, chủ trì …": those
+ * concerned are told, nobody else is named.
+ */
+export function concernedBy(source: Source, words: readonly Word[], from: number, to: number): Clause {
+  const concerned = keyAt(words, from) === 'doi' && keyAt(words, from + 1) === 'voi';
+  if (!concerned && keysAt(words, from, 2) !== 've phia') return NOTHING;
   const list = source.names(words, from + 2);
-  if (list === null || keyAt(words, list.next) !== ',') return NOTHING;
+  if (list === null) return NOTHING;
+  const comma = keyAt(words, list.next) === ',';
+  if (!(comma && concerned)) {
+    const at = comma ? list.next + 1 : list.next;
+    if (words[at]?.capital !== false || !isDirected(words, at, false) || othersAct(source, words, at, to))
+      return NOTHING;
+    return subject(list.names, from, at);
+  }
   const act = speechAct(words, list.next + 1);
   if (act === 0 || !verbAt(words, list.next + 1 + act)) return NOTHING;
   return { act: 'assign', names: list.names, from, next: list.next, byIssuer: false, polite: false };

@@ -172,7 +172,7 @@ export function readClause(
   if (due.act !== 'none') return due;
   const sending = sendsOwn(source, words, from);
   if (sending.act !== 'none') return sending;
-  const concerned = concernedBy(source, words, from);
+  const concerned = concernedBy(source, words, from, to);
   if (concerned.act !== 'none') return concerned;
   const acting = subjectAt(source, words, from, isIssuer);
   if (acting.act !== 'none') return announcedBy(source, words, acting, to) ?? acting;

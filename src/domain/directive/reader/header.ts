@@ -16,6 +16,7 @@ import { respelt, writtenIn } from './issuer-spelling.js';
 import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
 import { particularsOf, type Particulars } from './header-table.js';
+import { titledLetter } from './titled-letter.js';
 import { readUrgency } from './header-urgency.js';
 import { isUpper, type Line } from './lines.js';
 import { promulgatedWith } from './promulgated-with.js';
@@ -177,9 +178,10 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     written.value === null && quoted?.date != null
       ? { value: quoted.date, span: null, confidence: 0.7, reason: REPORTED }
       : written;
+  const titledBy = titledLetter(lines, layout);
   const code = codeWithHint(
     quoted === null
-      ? readCode(lines[layout.code], scanned, lines[layout.code + 1])
+      ? (titledBy?.code ?? readCode(lines[layout.code], scanned, lines[layout.code + 1]))
       : { value: quoted.code, span: quoted.span, confidence: 0.7, reason: REPORTED },
     hints.code,
   );
@@ -228,7 +230,10 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const kind = known(named) ?? known(announced?.kind) ?? named;
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
   const { names, after } = readAddressees(lines, source, layout);
-  const date = withHint(fromTable(known(dated) ?? announced?.date ?? dated, dayOfTable(table)), hints.date ?? null);
+  const date = withHint(
+    fromTable(known(dated) ?? known(titledBy?.date) ?? announced?.date ?? dated, dayOfTable(table)),
+    hints.date ?? null,
+  );
   const tabled = table.code === undefined ? null : parseDocumentCode(table.code);
   const sameCode =
     tabled !== null && code.value !== null && formatDocumentCode(tabled) === formatDocumentCode(code.value);

@@ -7,7 +7,8 @@ import { isUpper, type Line } from './lines.js';
 import { capitalised } from './signed.js';
 import type { Source } from './source.js';
 
-const PLACED = /(?:tỉnh|thành phố|Thành phố|TP\.?|huyện|quận|thị xã|xã|phường) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}/gu;
+const PLACED =
+  /(?:tỉnh|thành phố|Thành phố|TP\.?|huyện|quận|thị xã|xã|phường) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}|(?:quận|phường) \d{1,2}(?![\d/])/gu;
 
 /** Organ parts of notations (domain.md §1.3). */
 const ORGANS: ReadonlyMap<string, string> = new Map([
@@ -78,7 +79,8 @@ const capitalsIn = (text: string): readonly string[] =>
 /** "UBND tỉnh ban hành Công văn …" of a page without a letterhead: the province that the page names most often, or that its date names. Never sure. */
 export function namedPlace(issuer: Read<string>, source: Source, dated: string | null = null): Read<string> {
   const level = LEVEL.exec(issuer.value ?? '')?.[1]?.toLowerCase();
-  if (level === undefined || issuer.confidence >= 0.9) return issuer;
+  if (issuer.confidence >= 0.9) return issuer;
+  if (level === undefined) return ofProvince(issuer, source);
   const counts = new Map<string, number>();
   for (const [place] of source.text.slice(0, 20_000).matchAll(PLACED))
     if (place.startsWith(`${level} `) && isPlaced(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -96,6 +98,25 @@ export function namedPlace(issuer: Read<string>, source: Source, dated: string |
     confidence: Math.min(issuer.confidence, 0.6),
     reason: 'Địa danh của cơ quan ban hành suy từ nội dung, cần xác nhận',
   };
+}
+
+const DEPARTMENT = /^Sở (?!.*(?:tỉnh|thành phố|Thành phố) )/u;
+
+/** "Sở Nội vụ" of a page without a letterhead: of the only province that the page names. Never sure. */
+function ofProvince(issuer: Read<string>, source: Source): Read<string> {
+  if (!DEPARTMENT.test(issuer.value ?? '')) return issuer;
+  const named = new Set<string>();
+  for (const [place] of source.text.slice(0, 20_000).matchAll(PLACED))
+    if (place.startsWith('tỉnh ') && isPlaced(place)) named.add(place);
+  const [only] = named;
+  return named.size !== 1 || PROVINCES.some((province) => issuer.value!.endsWith(province))
+    ? issuer
+    : {
+        ...issuer,
+        value: `${issuer.value!} ${only!}`,
+        confidence: Math.min(issuer.confidence, 0.6),
+        reason: 'Địa danh của cơ quan ban hành suy từ nội dung, cần xác nhận',
+      };
 }
 
 const COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy$/u;

@@ -22,5 +22,10 @@ const GOES_ON =
 
 /** Whether a line in capitals goes on with the organ of the line above it, which was broken for want of room. */
 export function continues(above: string, text: string): boolean {
-  return UNFINISHED.test(above) || GOES_ON.test(text);
+  // "TỔNG LIÊN ĐOÀN LAO / ĐỘNG": no organ is called by one syllable.
+  return (
+    UNFINISHED.test(above) ||
+    GOES_ON.test(text) ||
+    /^(?:ĐỘNG|NAM|ĐẢNG|TẾ|VỤ|CHÍNH|PHÁP|THƯƠNG|DỰNG|TRƯỜNG|NGHỆ|SÁT)$/u.test(text)
+  );
 }

@@ -31,7 +31,9 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
       break;
     items.push(nodes[i]!);
   }
-  const orders = items.filter((item) => ordersIn(source, item));
+  const orders = items.filter(
+    (item) => ordersIn(source, item) || CONCERNS.test(source.folded.slice(item.block.start, item.block.start + 8)),
+  );
   const reported = orders.every(({ block: item }) => REPORTED.test(source.folded.slice(item.start, item.start + 12)));
   // "(1) Dự thảo Tờ trình": a document, whatever its first word elsewhere says.
   if (CONSISTS.test(end))
@@ -47,6 +49,9 @@ const TO_REPORT =
 /** "… cho ý kiến về dự thảo Thông tư. Dự thảo Thông tư gồm:": what is sent along. */
 const CONSISTS =
   /(?:^|[.;] ?)(?:bo |thanh phan )?(?:ho so|du thao|tai lieu|danh muc)(?: [a-z,]+){0,8} (?:bao )?gom(?: co)? ?:$/;
+
+/** "1. Đối với các sở báo cáo theo phụ lục 1": who is told, no thing. */
+const CONCERNS = /^(?:doi voi|ve phia|rieng )/;
 
 /** "Đề xuất giải pháp …" among "Kết quả …", "Khó khăn, vướng mắc …": verbs that are parts of a report as well. */
 const REPORTED = /^(?:de xuat|kien nghi|danh gia) /;

@@ -9,7 +9,7 @@ import { groupNoun, headAt, nameStarts, titleAt } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals } from './places.js';
 import { relative } from './relative-clause.js';
-import { qualifier } from './restriction.js';
+import { qualifier, restricts } from './restriction.js';
 import { firstLevel, schoolLevels } from './school-levels.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -100,7 +100,10 @@ export function group(
       (juxtaposed && !/^(?:ngành|đơn vị|địa phương|cá nhân|ban|ban ngành)$/.test(following.display))
     )
       break;
-    if (words[next]!.capital && (words[following.next]?.capital === true || headAt(words, next) !== null)) break;
+    // "Các Tập đoàn, Tổng Công ty, | Công ty thuộc Bộ": one more noun with a capital, and which of all of them.
+    const which = words[nounAt]!.capital && restricts(words[following.next]);
+    if (words[next]!.capital && (words[following.next]?.capital === true || (!which && headAt(words, next) !== null)))
+      break;
     if (
       !juxtaposed &&
       /^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã)$/.test(following.display) &&

@@ -218,7 +218,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|kính|qua)$/.test(
+        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|kính|qua|đúng)$/.test(
           word.raw,
         ) &&
         cursor.at > from
@@ -229,7 +229,11 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
         break;
       // "yêu cầu Công ty | thực hiện …": a head alone is no name.
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
-      if (cursor.at === from && /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính|qua)$/u.test(word.raw)) break;
+      if (
+        cursor.at === from &&
+        /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính|qua|theo|tại|trong|để|khi)$/u.test(word.raw)
+      )
+        break;
     } else if (cursor.at > from && OFFICIAL.test(head) && isHolder(words, cursor.at)) break;
     else if (
       cursor.at > from &&

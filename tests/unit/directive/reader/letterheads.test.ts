@@ -249,7 +249,9 @@ describe('the issuer', () => {
     expect(named('tỉnh Sơn La').value).toBe('Ủy ban nhân dân tỉnh Sơn La');
     expect(named('tỉnh Sơn La', 0.5).confidence).toBe(0.5);
     expect(named('tỉnh Sơn La', 0.9).value).toBe('Ủy ban nhân dân tỉnh');
-    expect(namedPlace(read('Sở Nội vụ', 0.5), sourceOf('tỉnh Sơn La')).value).toBe('Sở Nội vụ');
+    expect(namedPlace(read('Sở Nội vụ', 0.5), sourceOf('tỉnh Sơn La')).value).toBe('Sở Nội vụ tỉnh Sơn La');
+    expect(namedPlace(read('Sở Nội vụ', 0.5), sourceOf('tỉnh Sơn La, tỉnh Lào Cai')).value).toBe('Sở Nội vụ');
+    expect(namedPlace(read('Phòng Nội vụ', 0.5), sourceOf('tỉnh Sơn La')).value).toBe('Phòng Nội vụ');
   });
 
   test('its capitals are those of the body of the document', () => {

@@ -28,6 +28,18 @@ describe('who is told', () => {
     expect(letter(`1. ${sentence}`)).toEqual([expect.stringContaining(`1 ${who}`)]);
   });
 
+  test.each([
+    [
+      '1. Đối với các sở, ban, ngành báo cáo theo phụ lục 1 trước ngày 20/4/2024.',
+      '1 các sở, ban, ngành by 2024-04-20',
+    ],
+    ['1. Về phía Sở Xây dựng, chủ trì thẩm định trước ngày 20/4/2024.', '1 Sở Xây dựng by 2024-04-20'],
+    // Somebody else acts in their case.
+    ['1. Đối với các xã thực hiện sắp xếp, Sở Nội vụ hướng dẫn trước ngày 20/4/2024.', '1 Sở Nội vụ by 2024-04-20'],
+  ])('those concerned are told where nobody else is: %s', (sentence, told) => {
+    expect(letter(sentence)).toEqual([expect.stringContaining(told)]);
+  });
+
   test('a numbered paragraph asks the readers by their pronoun', () => {
     expect(letter('1. Đề nghị quý đơn vị quan tâm phối hợp, gửi danh sách trước ngày 20/4/2024.')).toEqual([
       expect.stringMatching(/^1 các đơn vị trực thuộc by 2024-04-20/),
@@ -149,6 +161,42 @@ describe('what the page says of itself', () => {
       'Điều 3. Giao Chủ tịch UBND huyện Tuyên Hóa thực hiện các biện pháp cách ly.',
     );
     expect(subject.value).toMatch(/huyện Tuyên Hóa$/);
+  });
+
+  test('the title above a letter without a letterhead gives number and day, and the page its province', () => {
+    const page = (title: string) =>
+      readingOf(
+        title,
+        'Kính gửi: – Sở Y tế;',
+        'Thực hiện Quyết định của UBND tỉnh Sơn La, Sở Nội vụ đề nghị Sở Y tế tham gia ý kiến trước ngày 09/01/2017.',
+      );
+    const whole = page('Công văn số 1448/SNV-CCHC ngày 27/12/2016 V/v xin ý kiến vào dự thảo Kế hoạch tuyên truyền.');
+    expect(whole.code).toMatchObject({ value: { number: '1448', notation: 'SNV-CCHC' }, confidence: 0.7 });
+    expect(whole.date).toMatchObject({ value: '2016-12-27', confidence: 0.7 });
+    expect(whole.issuer).toMatchObject({ value: 'Sở Nội vụ tỉnh Sơn La', confidence: 0.6 });
+    const bare = page('Công văn số 1238 ngày 8/11/2016 V/v báo cáo số liệu cải cách hành chính năm 2015-2016.');
+    expect(bare.code).toMatchObject({ value: { number: '1238', notation: '' }, confidence: 0.6 });
+  });
+
+  test('a district that bears a number is the place of its committee', () => {
+    const { issuer } = readingOf(
+      'Ngày 23/12/2019, Ủy ban nhân dân quận đã ban hành Thông báo số 6201/TB-UBND về treo cờ với nội dung như sau:',
+      'Phòng Y tế, Công ty Dịch vụ Công ích quận 7 thực hiện tổng vệ sinh trước ngày 29/12/2019.',
+    );
+    expect(issuer.value).toBe('Ủy ban nhân dân quận 7');
+  });
+
+  test('no organ is called by one syllable: the line goes on with the one above', () => {
+    const { issuer } = readingOf(
+      'TỔNG LIÊN ĐOÀN LAO',
+      'ĐỘNG |',
+      ...HEAD,
+      'Số: 730/LĐLĐ',
+      'Hà Nội, ngày 03 tháng 11 năm 2020',
+      'Kính gửi: Liên đoàn Lao động tỉnh.',
+      'Đề nghị Liên đoàn Lao động tỉnh triển khai trước ngày 30/11/2020.',
+    );
+    expect(issuer.value).toMatch(/^Tổng Liên đoàn Lao [đĐ]ộng/);
   });
 
   test('a letterhead of two lines is one court', () => {
