@@ -10,6 +10,7 @@ import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
 import { Kind, saidIn } from './said.js';
+import { evenIfNothing } from './series.js';
 import { relativeHits } from './relative-days.js';
 import { inYearOfParagraph } from './year-of-paragraph.js';
 
@@ -28,11 +29,18 @@ const onOneLine = (said: string): string => (BROKEN.test(said) ? said.replace(/\
 
 function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
+  /** In order, none over another: a hit can only meet the last that begins before it ends. */
   const kept: Hit[] = [];
   for (const hit of [...hits].sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end)) {
-    if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
+    let [low, high] = [0, kept.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (kept[middle]!.start < hit.end) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 0 || kept[low - 1]!.end <= hit.start) kept.splice(low, 0, hit);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 /** "hằng ngày (trước 17 giờ": with the bracket that closes it. */
@@ -85,7 +93,7 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   ];
   if (hits.length === 0) return [];
   const offset = options.offset ?? 0;
-  return inYearOfParagraph(withoutOverlap(hits), flat).map((hit) => {
+  return inYearOfParagraph(withoutOverlap(evenIfNothing(hits, flat)), flat).map((hit) => {
     const end = closed(text, hit);
     const start = opened(text, hit.start);
     const raw = onOneLine(text.slice(start, end));

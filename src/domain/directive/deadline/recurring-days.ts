@@ -85,7 +85,7 @@ function lastDays(scan: Scan, hits: Hit[]): void {
     const freq = g['quarter'] === undefined ? 'monthly' : 'quarterly';
     const month = g['quarter'] === undefined ? null : 3;
     const recurrence = { ...none, freq, day: 31, month, time: clockTime(g['H'], g['M'], g['P']) } as const;
-    hits.push(seriesHit(scan, match, recurrence, g['work'] === undefined ? { confidence: 0.92 } : WORKING));
+    hits.push(seriesHit(match, recurrence, g['work'] === undefined ? { confidence: 0.92 } : WORKING));
   }
 }
 
@@ -105,7 +105,7 @@ function monthly(scan: Scan, hits: Hit[]): void {
           : g['quarter'] !== undefined
             ? WHICH_MONTH
             : { confidence: 0.94 };
-    hits.push(seriesHit(scan, match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
+    hits.push(seriesHit(match, { ...none, freq, day, month, time: clockTime(g['H'], g['M'], g['P']) }, doubt));
   }
   for (const match of says(scan, SAID) ? matchesOf(scan, Kind.By | Kind.On, DAY_ALONE) : []) {
     const g = match.groups!;
@@ -115,7 +115,6 @@ function monthly(scan: Scan, hits: Hit[]): void {
     const quarterly = said.groups!['quarter'] !== undefined;
     hits.push(
       seriesHit(
-        scan,
         match,
         {
           ...none,
@@ -130,17 +129,12 @@ function monthly(scan: Scan, hits: Hit[]): void {
   }
   for (const match of says(scan, Kind.Each) ? matchesOf(scan, Kind.From, WINDOW) : [])
     hits.push(
-      seriesHit(
-        scan,
-        match,
-        { ...none, freq: 'monthly', day: Number(match.groups!['d']) },
-        { confidence: 0.92, rank: 0 },
-      ),
+      seriesHit(match, { ...none, freq: 'monthly', day: Number(match.groups!['d']) }, { confidence: 0.92, rank: 0 }),
     );
 }
 
 /** Several days of a year, evenly spread: a half-yearly or a quarterly series; otherwise the first of them, asked about. */
-function yearDays(scan: Scan, match: RegExpExecArray): Hit | null {
+function yearDays(match: RegExpExecArray): Hit | null {
   const days = [...match.groups!['days']!.matchAll(/(\d{1,2})\s*(?:[-/.]|thang)\s*(\d{1,2})/g)].map(
     ([, day, month]) => ({ day: Number(day), month: Number(month) }),
   );
@@ -151,7 +145,6 @@ function yearDays(scan: Scan, match: RegExpExecArray): Hit | null {
   const freq = even && step === 6 ? 'half-yearly' : even && step === 3 ? 'quarterly' : 'yearly';
   const same = days.every(({ day }) => day === first.day);
   return seriesHit(
-    scan,
     match,
     { ...none, freq, day: first.day, month: first.month },
     freq !== 'yearly' && same
@@ -175,20 +168,20 @@ function besideRhythm(scan: Scan, hits: Hit[]): void {
       const doubt = sure
         ? { confidence: 0.92 }
         : { confidence: 0.8, reason: 'Có thể là hạn hằng năm hoặc hạn của riêng năm nay' };
-      hits.push(seriesHit(scan, match, { ...none, freq, day, month }, doubt));
+      hits.push(seriesHit(match, { ...none, freq, day, month }, doubt));
     }
 }
 
 function yearly(scan: Scan, hits: Hit[]): void {
   besideRhythm(scan, hits);
   for (const match of says(scan, Kind.Each) ? matchesOf(scan, DAYS, YEAR_DAYS) : []) {
-    const hit = yearDays(scan, match);
+    const hit = yearDays(match);
     if (hit !== null) hits.push(hit);
   }
   for (const match of says(scan, Kind.Month) ? matchesOf(scan, Kind.By, TWO_DAYS) : []) {
     const before = scan.flat.slice(Math.max(0, match.index - FAR * 2), match.index);
     const twice = TWICE_A_YEAR.test(before) || /(?:\(|bao cao )(?:[a-z]+ ){0,3}(?:0?6|sau) thang/.test(match[0]);
-    const hit = twice ? yearDays(scan, match) : null;
+    const hit = twice ? yearDays(match) : null;
     if (hit !== null) hits.push(hit);
   }
   for (const [source, begins, needs] of YEARLY) {
@@ -197,7 +190,7 @@ function yearly(scan: Scan, hits: Hit[]): void {
       const [day, month] = [Number(g['d']), Number(g['m'])];
       if (!isDay(day) || month < 1 || month > 12 || /lien ke sau|cua nam lien ke/.test(match[0])) continue;
       const clock = clockTime(g['H'], g['M'], g['P']);
-      hits.push(seriesHit(scan, match, { ...none, freq: 'yearly', day, month, time: clock }, { confidence: 0.94 }));
+      hits.push(seriesHit(match, { ...none, freq: 'yearly', day, month, time: clock }, { confidence: 0.94 }));
     }
   }
 }
@@ -209,7 +202,6 @@ function weekly(scan: Scan, hits: Hit[]): void {
     const clock = clockTime(g['H'] ?? g['H2'], g['H'] === undefined ? g['M2'] : g['M'], g['P'] ?? g['P2']);
     hits.push(
       seriesHit(
-        scan,
         match,
         { ...none, freq: 'weekly', weekday: weekdayNumber(g), time: clock },
         { confidence: 0.94, rank: 0 },

@@ -120,7 +120,7 @@ export function recurringHits(scan: Scan): Hit[] {
     if (g['dk'] === undefined && !REPORTED.test(clauseBefore(scan.flat, match.index))) continue;
     const freq = PARTS.get(g['unit']!);
     const recurrence = freq === undefined ? TIMES_A_YEAR.get(Number(g['n'])) : { ...none, freq };
-    if (recurrence !== undefined) hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 5 }));
+    if (recurrence !== undefined) hits.push(seriesHit(match, recurrence, { confidence: 0.8, rank: 5 }));
   }
   for (const match of matchesOf(scan, Kind.Periodic | Kind.Digits | Kind.Number, EVERY_N)) {
     const n = readNumber(match.groups!['n'] ?? match.groups!['n2']!) ?? 1;
@@ -134,15 +134,15 @@ export function recurringHits(scan: Scan): Hit[] {
         : unit === 'thang' || unit === 'nam'
           ? { ...none, freq: 'every-n-months', n: unit === 'nam' ? n * 12 : n }
           : { ...none, freq: 'weekly', n };
-    hits.push(seriesHit(scan, match, recurrence, { confidence: 0.8, rank: 5 }));
+    hits.push(seriesHit(match, recurrence, { confidence: 0.8, rank: 5 }));
   }
   // Without either word a unit of time is no rhythm.
   for (const match of says(scan, Kind.Periodic | Kind.Each) ? matchesOf(scan, ITEMS, PERIODIC) : []) {
     if (!isFrequency(scan, match)) continue;
-    hits.push(seriesHit(scan, match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 4 }));
+    hits.push(seriesHit(match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 4 }));
   }
   for (const match of scan.bare ? everyMatch(scan.flat, CELL_ITEMS) : [])
-    hits.push(seriesHit(scan, match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 2 }));
+    hits.push(seriesHit(match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 2 }));
   for (const match of says(scan, Kind.Day) && /(?:hang|moi) +ngay/.test(scan.flat)
     ? matchesOf(scan, DAYS, DAILY)
     : []) {
@@ -152,7 +152,7 @@ export function recurringHits(scan: Scan): Hit[] {
     const g = match.groups!;
     const tag = ['3', '', '2'].find((each) => g[`H${each}`] !== undefined) ?? '';
     const clock = clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]);
-    hits.push(seriesHit(scan, match, { ...none, freq: null, time: clock }, { confidence: 0.6, rank: 3 }));
+    hits.push(seriesHit(match, { ...none, freq: null, time: clock }, { confidence: 0.6, rank: 3 }));
   }
   for (const match of says(scan, Kind.Periodic) ? matchesOf(scan, Kind.Periodic | Kind.According, BARE) : []) {
     const around = scan.flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
@@ -164,7 +164,7 @@ export function recurringHits(scan: Scan): Hit[] {
       /bao cao *$/.test(clauseBefore(scan.flat, match.index))
     )
       continue;
-    if (hits.length === 0) hits.push(seriesHit(scan, match, { ...none, freq: null }, { confidence: 0.5, rank: 8 }));
+    if (hits.length === 0) hits.push(seriesHit(match, { ...none, freq: null }, { confidence: 0.5, rank: 8 }));
   }
   return hits;
 }

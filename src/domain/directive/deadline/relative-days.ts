@@ -63,7 +63,7 @@ function ofWeek(scan: Scan, anchor: LocalDate): Hit[] {
     if (weekday === null || isDecoy(scan, match.index)) return [];
     if (g['rel'] === undefined && EVERY_WEEK.test(scan.flat.slice(Math.max(0, match.index - FAR), match.index))) {
       const clock = clockTime(g['H'], g['M'], g['P']);
-      return [seriesHit(scan, match, { ...none, freq: 'weekly', weekday, time: clock }, { confidence: 0.92, rank: 1 })];
+      return [seriesHit(match, { ...none, freq: 'weekly', weekday, time: clock }, { confidence: 0.92, rank: 1 })];
     }
     const ahead = weekday - weekdayOf(anchor);
     const weeks = g['rel'] === undefined ? (ahead < 0 ? 1 : 0) : g['rel'].endsWith('nay') ? 0 : 1;
