@@ -62,7 +62,7 @@ function isRetold(words: readonly Word[], from: number): boolean {
 function isToldBefore(words: readonly Word[], from: number): boolean {
   if (keyAt(words, from - 1) !== ';') return false;
   let start = from - 1;
-  while (start > 0 && words[start - 1]!.key !== '.') start -= 1;
+  while (start > Math.max(0, from - TOLD_FAR) && words[start - 1]!.key !== '.') start -= 1;
   // "Đảm bảo kiểm tra hồ sơ … đã được hoàn; | các Cục Thuế lựa chọn …": an order, whatever was done to what it is about.
   if (verbAt(words, start)) return false;
   for (let i = start; i < Math.min(from, start + TOLD_WITHIN); i += 1)
@@ -70,19 +70,14 @@ function isToldBefore(words: readonly Word[], from: number): boolean {
   return false;
 }
 const TOLD_WITHIN = 14;
+/** Words of the longest sentence that is looked back over. */
+const TOLD_FAR = 400;
 
 /** "Ngày 04/3/2020, Thủ tướng ban hành Chỉ thị …, theo đó giao X …" before the letter's own orders: what another document said. */
 function isReport(words: readonly Word[], from: number, at: number): boolean {
   if (keyAt(words, from) !== 'ngay' || !/^\d/.test(keyAt(words, from + 1))) return false;
   for (let i = from; i < at - 1; i += 1) if (words[i]!.key === 'ban' && words[i + 1]!.key === 'hanh') return true;
   return false;
-}
-
-/** Where the sentence of part `s` begins: "Để … được kịp thời; khí tượng …, Sở X đề nghị …" is one obligation from its first word. */
-function sentenceStart(words: readonly Word[], starts: readonly number[], s: number): number {
-  let at = s;
-  while (at > 0 && words[starts[at]! - 1]?.key === ';') at -= 1;
-  return starts[at]!;
 }
 
 /** "UBND các xã, | căn cứ …", "Các sở, | theo chức năng …": a circumstance between commas; a verb that directs stands behind no comma. */
@@ -140,22 +135,20 @@ const namesPersons = (words: readonly Word[], next: number): boolean =>
 const isHeadOfAny = ({ name, head, collective }: ParsedName): boolean =>
   head && collective && /^các cấp ủy, (?:cơ quan|tổ chức|đơn vị|chính quyền)/u.test(name);
 
-/** "phối hợp với UBND các phường: A, B; | Sở Y tế kiểm tra": the semicolon parts the partners, not the orders. */
-function inPartners(source: Source, words: readonly Word[], previous: number, from: number): boolean {
-  if (keyAt(words, from - 1) !== ';') return false;
-  for (let i = from - 2; i > previous; i -= 1) {
-    if (words[i]!.key !== 'hop' || words[i - 1]!.key !== 'phoi') continue;
-    const list = source.names(words, words[i + 1]!.key === 'voi' ? i + 2 : i + 1);
-    if (list === null || list.next <= from) return false;
-    // "phối hợp với Phòng A; các trường; | UBND các xã tổ chức …": without the third the lead would have nothing to do.
-    if (words.slice(i, from - 1).some(({ key }) => key === ';')) return true;
-    // "Chủ trì, phối hợp với Chủ tịch UBND huyện; | thủ trưởng các ngành liên quan hướng dẫn": in small letters the list goes on.
-    if (words[from]?.capital === false && words[from]!.kind === 'word') return true;
-    // Partners of one kind stand so behind their colon, three and more one after the other; the last of two with a verb of its own begins an order.
-    const listed = words.slice(i, list.next).some(({ key }, at) => key === ':' || (key === ';' && i + at > from));
-    return listed || !verbAt(words, list.next);
-  }
-  return false;
+/** "phối hợp với UBND các phường: A, B; | Sở Y tế kiểm tra": the semicolon parts the partners, not the orders. `partners`: at the last "hợp" of "phối hợp" of the sentence. */
+function inPartners(source: Source, words: readonly Word[], partners: number, from: number): boolean {
+  if (partners === -1 || keyAt(words, from - 1) !== ';') return false;
+  const list = source.names(words, keyAt(words, partners + 1) === 'voi' ? partners + 2 : partners + 1);
+  if (list === null || list.next <= from) return false;
+  // "phối hợp với Phòng A; các trường; | UBND các xã tổ chức …": without the third the lead would have nothing to do.
+  for (let i = partners; i < from - 1; i += 1) if (words[i]!.key === ';') return true;
+  // "Chủ trì, phối hợp với Chủ tịch UBND huyện; | thủ trưởng các ngành liên quan hướng dẫn": in small letters the list goes on.
+  if (words[from]?.capital === false && words[from]!.kind === 'word') return true;
+  // Partners of one kind stand so behind their colon, three and more one after the other; the last of two with a verb of its own begins an order.
+  const listed = words
+    .slice(partners, list.next)
+    .some(({ key }, at) => key === ':' || (key === ';' && partners + at > from));
+  return listed || !verbAt(words, list.next);
 }
 
 /** A part that begins with bodies who are not the leads so far, though nothing was understood that they are to do. */
@@ -209,9 +202,16 @@ export function groupsOf(
   let told = false;
   /** Where a programme begins that the order behind it goes with. */
   let programme = -1;
+  /** Where the sentence begins: "Để … được kịp thời; khí tượng …, Sở X đề nghị …" is one obligation from its first word. */
+  let sentence = 0;
+  /** Where it last said "phối | hợp", as far as the words were looked at. */
+  let [partners, seen] = [-1, 0];
   for (let s = 0; s < starts.length; s += 1) {
     const from = starts[s]!;
-    if (from < covered || (s > 0 && inPartners(source, words, sentenceStart(words, starts, s), from))) continue;
+    if (s === 0 || keyAt(words, from - 1) !== ';') [sentence, partners, seen] = [from, -1, from + 1];
+    for (; seen < from - 1; seen += 1)
+      if (words[seen]!.key === 'hop' && words[seen - 1]!.key === 'phoi') partners = seen;
+    if (from < covered || (s > 0 && inPartners(source, words, partners, from))) continue;
     const to = starts[s + 1] ?? words.length;
     const whole = from === 0 && opening !== null && (to === opening.to || restsOnSeveral(words, to, opening.clause));
     const clause = whole ? opening.clause : readClause(source, words, from, to, isIssuer);
@@ -244,13 +244,7 @@ export function groupsOf(
       const preface = !reasoned && current?.explicit === false && groups.length === 1 && ordersNothing(words, from);
       if (reasoned || preface) groups.length = 0;
       else if (current !== undefined) current.to = from;
-      const begin = preface
-        ? 0
-        : current !== undefined
-          ? from
-          : programme === -1
-            ? sentenceStart(words, starts, s)
-            : programme;
+      const begin = preface ? 0 : current !== undefined ? from : programme === -1 ? sentence : programme;
       groups.push({
         from: begin,
         to: words.length,

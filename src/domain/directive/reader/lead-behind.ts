@@ -21,11 +21,10 @@ function nameInBracket(words: readonly Word[], at: number): { readonly at: numbe
 /** "Khảo sát địa điểm: do Sở X chủ trì": behind the colon of its matter; elsewhere "do Bộ X chủ trì" tells whose project something is. */
 const opensBy = (words: readonly Word[], at: number, from: number): boolean =>
   words[at]!.raw.toLowerCase() === 'do' &&
-  (at === from || keyAt(words, at - 1) === ':' || isMatter(words.slice(from, at)));
+  (at === from || keyAt(words, at - 1) === ':' || (at - from <= LONGEST_MATTER && isMatter(words.slice(from, at))));
 
 /** "Công tác hậu cần | do Văn phòng chịu trách nhiệm": the work of which it is said, at the head of the sentence. */
 const isMatter = (said: readonly Word[]): boolean =>
-  said.length <= LONGEST_MATTER &&
   MATTER.test(`${said[0]!.key} ${said[1]?.key ?? ''} `) &&
   said.every((word) => word.kind === 'word' || /^[,-]$/.test(word.key));
 const MATTER = /^(?:cong tac|viec |kinh phi|noi dung|phan )/;

@@ -15,7 +15,30 @@ export type Source = {
 type Cut = { readonly start: number; readonly end: number; readonly words: Word[] };
 
 /** The names at the words of a block, as far as they were asked for. */
-type Answers = { readonly words: readonly Word[]; readonly names: (NameList | null | undefined)[] };
+type Answers = {
+  readonly words: readonly Word[];
+  readonly names: (NameList | null | undefined)[];
+  /** Words inside the last long list, behind its first name and before its last ones. */
+  inside: { readonly from: number; readonly to: number };
+};
+
+/**
+ * Names of a list within which no other is looked for: the list from its second name on, from its third and so on are each parsed to the
+ * end, which for "UBND xã A; UBND xã B; …" over pages takes a minute and all of the memory.
+ */
+const LONG = 60;
+const NOWHERE = { from: 0, to: 0 };
+
+/** Index of the word at an offset. */
+function wordAt(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export function createSource(text: string, folded: string): Source {
   const cuts = new Recent<Cut>();
@@ -27,19 +50,23 @@ export function createSource(text: string, folded: string): Source {
     cuts.keep(start, { start, end, words: fresh });
     return fresh;
   };
-  let asked: Answers = { words: [], names: [] };
+  let asked: Answers = { words: [], names: [], inside: NOWHERE };
   const answered = new Recent<Answers>();
   /** The clause, the roles and the doubts of a paragraph ask for the names at the same words, and so do its neighbours: parsed once. */
   const names = (words: readonly Word[], at: number): NameList | null => {
     if (words !== asked.words) {
       const place = words[0]?.start ?? 0;
       const known = answered.at(place);
-      asked = known?.words === words ? known : { words, names: [] };
+      asked = known?.words === words ? known : { words, names: [], inside: NOWHERE };
       answered.keep(place, asked);
     }
     const known = asked.names[at];
     if (known !== undefined) return known;
-    return (asked.names[at] = namesAt(words, at));
+    if (at > asked.inside.from && at < asked.inside.to) return null;
+    const list = namesAt(words, at);
+    if (list !== null && list.names.length > LONG)
+      asked.inside = { from: at, to: wordAt(words, list.names[list.names.length - LONG]!.start) };
+    return (asked.names[at] = list);
   };
   return { text, folded, words, names };
 }

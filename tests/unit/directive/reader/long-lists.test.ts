@@ -1,0 +1,50 @@
+import { fold } from '../../../../src/domain/unit/fold.js';
+import { createSource } from '../../../../src/domain/directive/reader/source.js';
+import { headed, saidOf } from './a-reading.js';
+
+const named = (count: number, joint = ', '): string =>
+  Array.from({ length: count }, (_, i) => `Công ty A${i + 1}`).join(joint);
+
+describe('a list of very many bodies', () => {
+  test('is not looked through again from each of its names, but from the last ones', () => {
+    const text = `${named(200)} kiểm tra`;
+    const source = createSource(text, fold(text));
+    const words = source.words(0, text.length);
+    expect(source.names(words, 0)?.names).toHaveLength(200);
+    const at = (name: string) => words.findIndex((word) => word.start === text.indexOf(`Công ty ${name},`));
+    expect(source.names(words, at('A2'))).toBeNull();
+    expect(source.names(words, at('A140'))).toBeNull();
+    expect(source.names(words, at('A141'))?.names).toHaveLength(60);
+    expect(source.names(words, at('A199'))?.names).toHaveLength(2);
+  });
+
+  test('of which there are few is read from each of them', () => {
+    const text = `${named(60)} kiểm tra`;
+    const source = createSource(text, fold(text));
+    const words = source.words(0, text.length);
+    expect(source.names(words, 0)?.names).toHaveLength(60);
+    expect(source.names(words, 4)?.names).toHaveLength(59);
+  });
+
+  // Each of these took minutes, and the memory of the process.
+  test.each([
+    'UBND xã A; ',
+    'các cấp chính quyền địa phương; ',
+    '02 năm 2025; ',
+    'cao;  - UB ',
+    'trước ngày 25 hằng tháng, ',
+  ])('and pages of "%s" are read in the time that their length takes', (piece) => {
+    const { tasks } = headed('UBND-NC', 'V/v kiểm tra', `Sở Y tế ${piece.repeat(Math.ceil(200_000 / piece.length))}`);
+    expect(tasks.length).toBeLessThan(50_000);
+  });
+
+  test('keeps all its names as leads', () => {
+    const [task] = headed(
+      'UBND-NC',
+      'V/v kiểm tra',
+      'Kính gửi: Các công ty.',
+      `1. ${named(80)} kiểm tra trước ngày 20/4/2024.`,
+    ).tasks;
+    expect(saidOf(task!)).toMatch(/^1 Công ty A1 \+ Công ty A2 .* Công ty A80 by 2024-04-20/);
+  });
+});
