@@ -25,6 +25,8 @@ describe('bodies that are told apart by a second word', () => {
     ['CDC các tỉnh, thành phố báo cáo', 'Trung tâm Kiểm soát bệnh tật các tỉnh, thành phố* | báo cáo'],
     // Institutes by what they are called.
     ['Các Viện Vệ sinh Dịch tễ/Pasteur hướng dẫn', 'các Viện Vệ sinh Dịch tễ/Pasteur* | hướng dẫn'],
+    ['Các Đội Quản lý Điện lực khu vực: kiểm tra', 'các Đội Quản lý Điện lực khu vực* | : kiểm tra'],
+    ['Phòng Điều độ hiệu chỉnh phương thức', 'Phòng Điều độ | hiệu chỉnh phương thức'],
     // Clusters of emulation, and who heads them.
     ['Các cụm, khối thi đua tổ chức', 'các cụm, khối thi đua* | tổ chức'],
     ['Cụm trưởng, Khối trưởng các cụm, khối thi đua tổ chức ký kết', 'các cụm, khối thi đua^* | tổ chức ký kết'],

@@ -33,9 +33,13 @@ export function inClosingArticle(source: Source, node: Node): boolean {
   return /chiu trach nhiem (?:thi hanh|don doc|huong dan)/.test(foldedOf(source, node));
 }
 
+/** Letters of a task that may still have a last sentence on a line of its own: it is read anew as a whole. */
+const LONGEST_TASK = 4_000;
+
 /** "Hoàn thành và báo cáo UBND tỉnh trước ngày …" on a line of its own right below a task without a date: the task's own last sentence. */
 export function goesOn(source: Source, node: Node, folded: string, last: RawTask): boolean {
   if (!node.loose || node.block.afterBlank || last.deadline !== null || last.leads.length === 0) return false;
+  if (last.end - last.start > LONGEST_TASK) return false;
   if (!/^(?:hoan thanh|thoi (?:gian|han) (?:hoan thanh|thuc hien)|xong truoc)(?![a-z])/.test(folded)) return false;
   return source.text.slice(last.end, node.block.start).trim() === '';
 }

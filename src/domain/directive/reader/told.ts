@@ -9,10 +9,11 @@ import { personsAtLarge } from './open-subject.js';
 import type { Source } from './source.js';
 import { bareBodyAt, unnamedBodyAt } from './unnamed-body.js';
 
-/** "các Phó Chủ tịch UBND tỉnh", "đồng chí Phó Giám đốc Sở X": a deputy is told, not the body. */
+/** "các Phó Chủ tịch UBND tỉnh", "đồng chí Phó Giám đốc Sở X", "đ/c Phó …": a deputy is told, not the body. */
 export function isDeputy(words: readonly Word[], at: number): boolean {
   let i = keyAt(words, at) === 'cac' ? at + 1 : at;
   if (keyAt(words, i) === 'dong' && keyAt(words, i + 1) === 'chi') i += 2;
+  else if (keysAt(words, i, 3) === 'd / c') i += 3;
   return keyAt(words, i) === 'pho' && titleAt(words, i) !== null;
 }
 

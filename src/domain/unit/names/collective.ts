@@ -40,6 +40,7 @@ const HEAD_OF_GROUP: ReadonlyMap<string, string> = new Map([
   ['trường', 'Trường'],
   ['hội', 'Hội'],
   ['viện', 'Viện'],
+  ['đội', 'Đội'],
   ['tập đoàn', 'Tập đoàn'],
   ['tổng công ty', 'Tổng công ty'],
 ]);
@@ -245,7 +246,7 @@ function placesBehind(words: readonly Word[], cursor: Cursor, head: string, pers
 
 /** "Các Sở GDĐT" alone: the departments of that field in every province; "các Sở Tài chính, Sở Y tế" are two of one. */
 function isEverywhere(words: readonly Word[], next: number, head: string, determiner: string): boolean {
-  if (determiner === '' || !/^(?:Sở|Phòng|Chi cục|Cục|Trung tâm|Hội|Viện)$/.test(head)) return false;
+  if (determiner === '' || !/^(?:Sở|Phòng|Chi cục|Cục|Trung tâm|Hội|Viện|Đội)$/.test(head)) return false;
   const after = keyAt(words, next) === ',' || keyAt(words, next) === 'va' ? next + 1 : next;
   return after === next || !(words[after]?.capital === true && groupNoun(words, after) !== null);
 }

@@ -29,14 +29,14 @@ export function everyLevel(words: readonly Word[], cursor: Cursor, head: string,
     return ` các ${organ.names[0]!.name}`;
   }
   // "Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy".
-  const committees = STANDING_ORGAN.test(head) && !words[cursor.at + 1]!.capital ? listAt(cursor.at) : null;
+  const committees = STANDING_ORGAN.test(head) && words[cursor.at + 1]?.capital === false ? listAt(cursor.at) : null;
   if (committees !== null && /(?:ủy|đoàn|hội|đơn vị|cơ sở)(?!\p{L})/u.test(committees.names[0]!.name)) {
     const from = cursor.at;
     cursor.at = committees.next;
     return ` ${written(words, from, cursor.at)}`;
   }
   // "Chi bộ các cơ quan, đơn vị, trường học".
-  const owners = MEMBERSHIP.test(head) && !words[cursor.at + 1]!.capital ? listAt(cursor.at) : null;
+  const owners = MEMBERSHIP.test(head) && words[cursor.at + 1]?.capital === false ? listAt(cursor.at) : null;
   if (owners !== null && owners.names.every(({ name }) => OWNERS.test(name))) {
     const from = cursor.at;
     cursor.at = owners.next;

@@ -53,7 +53,7 @@ hồi đáp; trả hồ sơ; trả nợ; nộp tiền; nộp trả; thu nợ; đ
 dự thảo; dự trù; trích chuyển; trang bị; xả nước; xả lũ; dọn dẹp; dọn vệ sinh; trông coi; chuyển phát; phát tờ; phát phiếu; phát miễn; cấp phép; tháo nước; tiêu úng; chống úng; chống hạn; bơm nước;
 huấn luyện; diễn tập; báo động; cứu chữa; tiếp cận; tiếp xúc; trợ giúp; trợ cấp; giúp đỡ; thu dọn; thu xếp; sắp lịch; xếp lịch; lên kế hoạch; lên phương án; phát hành; bảo quản; sao chụp; cầm tay; gia cường; chằng néo;
 mở cống; đóng cống; giải tỏa; dẹp bỏ; hoàn tất; kết thúc; chốt số; rà phá; cắt cử; cử cán; cử người; điều xe; điều phối; gắn biển; quét vôi; đính kèm; nhắc việc; giảng dạy; ôn tập; dạy bù; giữ trật; giữ vệ;
-thừa ủy quyền; mua bảo; mua vật; mua thuốc; mua sắm; quét dọn; phát thanh; giải thích; chứng thực`;
+thừa ủy quyền; mua bảo; mua vật; mua thuốc; mua sắm; quét dọn; phát thanh; giải thích; chứng thực; hiệu chỉnh`;
 
 /** One-word verbs count only with their own accents: folded, "cần" is also "cán" (bộ), "giao" begins "giao thông". */
 const SINGLES_WRITTEN =

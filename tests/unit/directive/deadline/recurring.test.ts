@@ -98,6 +98,7 @@ describe('the rhythm stands before the day', () => {
     ['hằng quý, chậm nhất ngày 10, báo cáo', '{day:10,month:3,freq:quarterly} @0.8'],
     ['báo cáo định kỳ hằng tháng vào ngày 25', '{day:25,freq:monthly} @0.92'],
     ['báo cáo hằng năm vào ngày 15/12', '{day:15,month:12,freq:yearly} @0.94'],
+    ['hằng tuần (chiều thứ Sáu) báo cáo', '{weekday:5,freq:weekly} @0.94'],
     ['báo cáo trước ngày cuối cùng của tháng', '{day:31,freq:monthly} @0.92'],
     ['báo cáo vào ngày làm việc cuối cùng của quý', '{day:31,month:3,freq:quarterly} @0.8'],
   ])('%s', (text, expected) => {

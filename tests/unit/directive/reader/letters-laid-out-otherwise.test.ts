@@ -40,6 +40,17 @@ describe('who is told', () => {
     expect(letter(sentence)).toEqual([expect.stringContaining(told)]);
   });
 
+  test('a deputy who is told by "đ/c" is told in person', () => {
+    const [task] = headed(
+      'TB-UBND',
+      'THÔNG BÁO',
+      'Kết luận giao ban',
+      '',
+      '1. Giao đ/c Phó Chủ tịch UBND xã Trần Thị Lan chỉ đạo, xong trước 25/4/2024.',
+    ).tasks;
+    expect(task?.confidence).toBe(0.8);
+  });
+
   test('a numbered paragraph asks the readers by their pronoun', () => {
     expect(letter('1. Đề nghị quý đơn vị quan tâm phối hợp, gửi danh sách trước ngày 20/4/2024.')).toEqual([
       expect.stringMatching(/^1 các đơn vị trực thuộc by 2024-04-20/),

@@ -38,6 +38,13 @@ describe('a list of very many bodies', () => {
     expect(tasks.length).toBeLessThan(50_000);
   });
 
+  test.each(['Yêu cầu BCH Đoàn các', 'BTV Huyện Đoàn đề nghị BCH Đoàn các', 'Giao Chi bộ các', 'Ban Thường vụ các'])(
+    'that breaks off is no end of the program: %s',
+    (line) => {
+      expect(headed('UBND-NC', 'V/v kiểm tra', line, `1. ${line}`).text).toContain(line);
+    },
+  );
+
   test('keeps all its names as leads', () => {
     const [task] = headed(
       'UBND-NC',
