@@ -7,6 +7,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockDataFolder } from './data-folder-lock.js';
 import { share } from './embedded-turns.js';
 import { copyFewParsers } from './few-parsers.js';
+import { keepStatements } from './kept-statements.js';
 import { PrismaClient } from './generated/client.js';
 import { createStatementNames } from './statement-names.js';
 import { createWatchedPool } from './watched-pool.js';
@@ -50,17 +51,22 @@ function connectionOf(url: string, poolSize: number): pg.PoolConfig {
   };
 }
 
-/** The usual 128 MB of buffers are resident from the start; one agency's pages lie in the machine's file cache anyway (measured: 125 MB less). */
-const SMALL_BUFFERS = ['-c', 'shared_buffers=16MB'];
+const SETTINGS = [
+  // The usual 128 MB of buffers are resident from the start; one agency's pages lie in the machine's file cache anyway (measured: 125 MB less).
+  'shared_buffers=16MB',
+  // Nothing here counts anew how large the tables have become: a plan that was made while they were empty would be kept for the life of the process.
+  'plan_cache_mode=force_custom_plan',
+].flatMap((setting) => ['-c', setting]);
 
 async function openPglite(target: Exclude<DatabaseTarget, { kind: 'postgresql' }>): Promise<PGlite> {
-  const startParams = [...PGlite.defaultStartParams, ...SMALL_BUFFERS];
+  const startParams = [...PGlite.defaultStartParams, ...SETTINGS];
   const pglite =
     target.kind === 'folder'
       ? await PGlite.create(`file://${join(target.dataDir, 'database')}`, { startParams })
       : await PGlite.create({ startParams, ...(target.snapshot ? { loadDataDir: target.snapshot } : {}) });
   await pglite.exec("SET TIME ZONE 'UTC'");
   copyFewParsers(pglite);
+  keepStatements(pglite);
   share(pglite);
   return pglite;
 }
@@ -82,7 +88,10 @@ export async function openDatabase(target: DatabaseTarget): Promise<Database> {
   const lock = target.kind === 'folder' ? await lockDataFolder(target.dataDir) : null;
   try {
     const pglite = await openPglite(target);
-    const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions: TRANSACTION });
+    const prisma = new PrismaClient({
+      adapter: new PrismaPGlite(pglite),
+      transactionOptions: TRANSACTION,
+    });
     const close = async (): Promise<void> => {
       await prisma.$disconnect();
       await pglite.close();

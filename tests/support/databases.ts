@@ -54,10 +54,15 @@ async function truncateAll(database: Database): Promise<void> {
 
 /** A migrated PGlite costs seconds to make and one to load: the first test file leaves it here for the others. */
 function snapshotAt(ending: string): string {
-  const { version } = JSON.parse(
-    readFileSync(require.resolve('@electric-sql/pglite').replace(/dist.*/, 'package.json'), 'utf8'),
-  ) as { version: string };
-  const key = createHash('sha256').update(version).update(JSON.stringify(migrationList())).digest('hex').slice(0, 16);
+  const version = (name: string, inside: RegExp): string =>
+    (JSON.parse(readFileSync(require.resolve(name).replace(inside, 'package.json'), 'utf8')) as { version: string })
+      .version;
+  const key = createHash('sha256')
+    .update(version('@electric-sql/pglite', /dist.*/))
+    .update(version('bullmq', /dist.*/))
+    .update(JSON.stringify(migrationList()))
+    .digest('hex')
+    .slice(0, 16);
   const folder = join(tmpdir(), 'dondoc-test-snapshots');
   mkdirSync(folder, { recursive: true });
   return join(folder, `${key}${ending}`);
@@ -84,13 +89,19 @@ export async function openEmbedded(): Promise<Database> {
   return database;
 }
 
-/** The same as the data folder of a program that starts. */
+/** The same as the data folder of a program that starts, with the tables of its queue: BullMQ takes more than a second to make them. */
 export async function fillDataFolder(dataDir: string): Promise<void> {
   const template = snapshotAt('');
   if (!existsSync(template)) {
     const mine = `${template}.${process.pid}`;
     const database = await openDatabase({ kind: 'folder', dataDir: mine });
     await migrate(database);
+    // Loading BullMQ for every test of the database would cost more than this gives.
+    type Backend = typeof import('../../src/jobs/queue-backend.js');
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+    const { openQueueBackend } = require('../../src/jobs/queue-backend.js') as Backend;
+    const queue = await openQueueBackend({ kind: 'embedded', pglite: database.pglite! }, () => undefined);
+    await queue.close();
     await database.close();
     try {
       renameSync(mine, template);

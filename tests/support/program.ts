@@ -109,7 +109,7 @@ export async function startProgram(
         prisma.inboxUpdate.count({ where: { state: { in: ['received', 'processing'] } } }),
       ]);
       calm = timers + messages + updates === 0 && sandbox?.telegram.pendingUpdates() === 0 ? calm + 1 : 0;
-      await sleep(60);
+      await sleep(40);
     }
   }
 
