@@ -93,6 +93,12 @@ const STRANGE: Readonly<Record<string, (bytes: number) => string>> = {
   'a code that never ends': (bytes) => fill('12/CT-UBND-', bytes),
   '"ngày tháng năm" again and again': (bytes) => fill('ngày tháng năm ', bytes),
   'dots like a form': (bytes) => fill('.....', bytes),
+  // Each of these once took time with the square of its length.
+  'semicolons between unit names': (bytes) => fill('UBND xã A; ', bytes),
+  'bodies in general without an end': (bytes) => fill('các cấp chính quyền địa phương; ', bytes),
+  'semicolons between years': (bytes) => fill('02 năm 2025; ', bytes),
+  'a day of every month again and again': (bytes) => fill('trước ngày 25 hằng tháng, ', bytes),
+  'a sentence that goes on below': (bytes) => fill('ngành, địa phương.\nThời hạn thực hiện và báo ', bytes),
 };
 
 const fill = (piece: string, bytes: number): string => piece.repeat(Math.ceil(bytes / Buffer.byteLength(piece)));
