@@ -34,7 +34,7 @@ const ONLY_DATE = new RegExp(
 );
 const NUMERIC_DAY = String.raw`${HOUR}ngay \d{1,2}[/-]\d{1,2}[/-]\d{4}`;
 const NUMERIC = new RegExp(
-  String.raw`^\W*(?:[a-z .]{2,34}, ?)?${NUMERIC_DAY}\W*$|^\W{0,3}so ?[:.]? ?\d[^ ]* ${NUMERIC_DAY}`,
+  String.raw`^\W*(?:[a-z .]{2,34}, ?)?${NUMERIC_DAY}\W*$|^\W{0,3}so ?[:.]? ?\d[^ ]* (?:[a-z .]{2,34}, ?)?${NUMERIC_DAY}`,
 );
 
 /** "Quảng Ngãi, ngày … tháng … năm …", alone or on the line of the number (two columns run together); never a cited date. */

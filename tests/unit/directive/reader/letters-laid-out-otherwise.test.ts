@@ -128,6 +128,17 @@ describe('what the page says of itself', () => {
     expect([code.value?.number, date.value, kind.value]).toEqual(['2983', '2020-09-22', 'công văn']);
   });
 
+  test('number, place and day may stand on one line', () => {
+    const { code, date, place } = readingOf(
+      'BỆNH VIỆN ĐA KHOA KHU VỰC BỒNG SƠN',
+      'KẾ HOẠCH',
+      'Ứng phó dịch sốt xuất huyết năm 2025',
+      'Số: 88/KH-BVBS, Bồng Sơn, ngày 14/7/2025',
+      '1. Khoa Nhi thu dung, điều trị, báo cáo trước ngày 20/7.',
+    );
+    expect([code.value?.number, date.value, place.value]).toEqual(['88', '2025-07-14', 'Bồng Sơn']);
+  });
+
   test('a line in italics by underscores is the line without them', () => {
     const { place, partialDate } = readingOf(
       '**TRƯỜNG THPT A**',
