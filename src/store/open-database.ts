@@ -88,10 +88,7 @@ export async function openDatabase(target: DatabaseTarget): Promise<Database> {
   const lock = target.kind === 'folder' ? await lockDataFolder(target.dataDir) : null;
   try {
     const pglite = await openPglite(target);
-    const prisma = new PrismaClient({
-      adapter: new PrismaPGlite(pglite),
-      transactionOptions: TRANSACTION,
-    });
+    const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions: TRANSACTION });
     const close = async (): Promise<void> => {
       await prisma.$disconnect();
       await pglite.close();

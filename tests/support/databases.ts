@@ -96,9 +96,8 @@ export async function fillDataFolder(dataDir: string): Promise<void> {
     const mine = `${template}.${process.pid}`;
     const database = await openDatabase({ kind: 'folder', dataDir: mine });
     await migrate(database);
-    // Loading BullMQ for every test of the database would cost more than this gives.
     type Backend = typeof import('../../src/jobs/queue-backend.js');
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- BullMQ loaded for every test of the database would cost more than this gives
     const { openQueueBackend } = require('../../src/jobs/queue-backend.js') as Backend;
     const queue = await openQueueBackend({ kind: 'embedded', pglite: database.pglite! }, () => undefined);
     await queue.close();

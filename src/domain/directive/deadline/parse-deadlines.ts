@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline } from '../directive.js';
 import { fold } from '../../unit/fold.js';
+import { firstIndex } from '../first-index.js';
 import { absoluteHits } from './absolute.js';
 import { durationHits } from './durations.js';
 import { firstYearHits } from './first-year.js';
@@ -32,13 +33,8 @@ function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
   /** In order, none over another: a hit can only meet the last that begins before it ends. */
   const kept: Hit[] = [];
   for (const hit of [...hits].sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end)) {
-    let [low, high] = [0, kept.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (kept[middle]!.start < hit.end) low = middle + 1;
-      else high = middle;
-    }
-    if (low === 0 || kept[low - 1]!.end <= hit.start) kept.splice(low, 0, hit);
+    const at = firstIndex(kept.length, (i) => kept[i]!.start < hit.end);
+    if (at === 0 || kept[at - 1]!.end <= hit.start) kept.splice(at, 0, hit);
   }
   return kept;
 }

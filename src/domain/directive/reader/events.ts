@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.js';
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { DraftEvent } from '../directive.js';
 import { resolveDay } from '../deadline/absolute.js';
@@ -22,13 +23,8 @@ function isLimit(
   from: number,
   to: number,
 ): boolean {
-  let [low, high] = [0, limits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (limits[middle]!.start < from - REACH) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < limits.length && limits[i]!.start < to; i += 1) if (limits[i]!.end > from) return true;
+  const near = firstIndex(limits.length, (i) => limits[i]!.start < from - REACH);
+  for (let i = near; i < limits.length && limits[i]!.start < to; i += 1) if (limits[i]!.end > from) return true;
   return false;
 }
 

@@ -110,6 +110,9 @@ function codeWithHint(read: Read<DocumentCode>, hint: string | undefined): Read<
   return { value: parsed, span: read.span, confidence: 0.9 };
 }
 
+/** "Thông báo | “V/v phòng chống bão”": the kind before what it is about. */
+const BEFORE_ABOUT = /^[^\n]{0,30}?(?=[\s"“(]{1,3}v ?\/ ?v)/;
+
 function readKind(
   lines: readonly Line[],
   at: number,
@@ -127,10 +130,7 @@ function readKind(
   if (code.value !== null && about === -1 && addressed === -1 && !namesKind(code.value))
     return { value: kindOfCode(code.value), span: code.span, confidence: 0.8, reason: 'Suy từ ký hiệu văn bản' };
   if (code.value !== null) return { value: kindOfCode(code.value), span: code.span, confidence: 0.92 };
-  const titled =
-    about === -1
-      ? undefined
-      : kindOfLine(/^[^\n]{0,30}?(?=[\s"“(]{1,3}v ?\/ ?v)/.exec(lines[about]!.folded)?.[0] ?? '');
+  const titled = about === -1 ? undefined : kindOfLine(BEFORE_ABOUT.exec(lines[about]!.folded)?.[0] ?? '');
   if (titled !== undefined)
     return { value: titled, span: null, confidence: 0.8, reason: 'Suy từ tiêu đề trước dòng "V/v"' };
   if (about !== -1) return { value: 'công văn', span: null, confidence: 0.8, reason: 'Suy từ dòng "V/v" của công văn' };
@@ -178,10 +178,10 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     written.value === null && quoted?.date != null
       ? { value: quoted.date, span: null, confidence: 0.7, reason: REPORTED }
       : written;
-  const titledBy = titledLetter(lines, layout);
+  const title = titledLetter(lines, layout);
   const code = codeWithHint(
     quoted === null
-      ? (titledBy?.code ?? readCode(lines[layout.code], scanned, lines[layout.code + 1]))
+      ? (title?.code ?? readCode(lines[layout.code], scanned, lines[layout.code + 1]))
       : { value: quoted.code, span: quoted.span, confidence: 0.7, reason: REPORTED },
     hints.code,
   );
@@ -231,7 +231,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
   const { names, after } = readAddressees(lines, source, layout);
   const date = withHint(
-    fromTable(known(dated) ?? known(titledBy?.date) ?? announced?.date ?? dated, dayOfTable(table)),
+    fromTable(known(dated) ?? known(title?.date) ?? announced?.date ?? dated, dayOfTable(table)),
     hints.date ?? null,
   );
   const tabled = table.code === undefined ? null : parseDocumentCode(table.code);

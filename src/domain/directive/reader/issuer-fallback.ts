@@ -39,11 +39,14 @@ function organOf(notation: string): string | null {
 const isPlaced = (place: string): boolean =>
   !place.startsWith('tỉnh ') || PROVINCES.includes(place.slice('tỉnh '.length));
 
+/** The places that the beginning of a text names after their type words. */
+const placesIn = (text: string): readonly string[] =>
+  [...text.slice(0, 20_000).matchAll(PLACED)].map(([place]) => place).filter(isPlaced);
+
 /** The place named most often after its type word: "tỉnh Sơn La". */
 function commonPlace(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const [place] of text.slice(0, 20_000).matchAll(PLACED))
-    if (isPlaced(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const place of placesIn(text)) counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
@@ -82,8 +85,8 @@ export function namedPlace(issuer: Read<string>, source: Source, dated: string |
   if (issuer.confidence >= 0.9) return issuer;
   if (level === undefined) return ofProvince(issuer, source);
   const counts = new Map<string, number>();
-  for (const [place] of source.text.slice(0, 20_000).matchAll(PLACED))
-    if (place.startsWith(`${level} `) && isPlaced(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const place of placesIn(source.text))
+    if (place.startsWith(`${level} `)) counts.set(place, (counts.get(place) ?? 0) + 1);
   // "Đồng Tháp, ngày …" behind the number of "Văn phòng UBND tỉnh".
   if (counts.size === 0 && dated !== null && level === 'tỉnh' && PROVINCES.includes(dated))
     counts.set(`tỉnh ${dated}`, 1);
@@ -105,9 +108,7 @@ const DEPARTMENT = /^Sở (?!.*(?:tỉnh|thành phố|Thành phố) )/u;
 /** "Sở Nội vụ" of a page without a letterhead: of the only province that the page names. Never sure. */
 function ofProvince(issuer: Read<string>, source: Source): Read<string> {
   if (!DEPARTMENT.test(issuer.value ?? '')) return issuer;
-  const named = new Set<string>();
-  for (const [place] of source.text.slice(0, 20_000).matchAll(PLACED))
-    if (place.startsWith('tỉnh ') && isPlaced(place)) named.add(place);
+  const named = new Set(placesIn(source.text).filter((place) => place.startsWith('tỉnh ')));
   const [only] = named;
   return named.size !== 1 || PROVINCES.some((province) => issuer.value!.endsWith(province))
     ? issuer

@@ -20,12 +20,10 @@ const UNFINISHED =
 const GOES_ON =
   /^(?:CÁC|CÔNG TRÌNH|CÔNG NGHIỆP|KINH TẾ|XÂY DỰNG|PHÁT TRIỂN|PHÒNG,? CHỐNG|PHÒNG THỦ|ĐẦU TƯ|DỰ ÁN|THEO QUYẾT ĐỊNH|SỐ \d|THƯƠNG BINH|NÔNG THÔN|MÔI TRƯỜNG|ĐÀO TẠO|DU LỊCH|TRUYỀN THÔNG|CÔNG NGHỆ|CHẤT LƯỢNG|TÌM KIẾM|CỨU NẠN|CỨU HỘ|BẢO VỆ|TRỰC THUỘC|TỔNG HỢP|THỰC PHẨM|CHUYÊN NGÀNH|DÂN SỰ|TỐI CAO)(?!\p{L})/u;
 
+/** "TỔNG LIÊN ĐOÀN LAO / ĐỘNG": one word with an accent is a syllable, of which no organ is called; letters ("VNPT", "BCĐ") have none. */
+const isSyllable = (text: string): boolean => /^\p{L}+$/u.test(text) && /\p{M}/u.test(text.normalize('NFD'));
+
 /** Whether a line in capitals goes on with the organ of the line above it, which was broken for want of room. */
 export function continues(above: string, text: string): boolean {
-  // "TỔNG LIÊN ĐOÀN LAO / ĐỘNG": no organ is called by one syllable.
-  return (
-    UNFINISHED.test(above) ||
-    GOES_ON.test(text) ||
-    /^(?:ĐỘNG|NAM|ĐẢNG|TẾ|VỤ|CHÍNH|PHÁP|THƯƠNG|DỰNG|TRƯỜNG|NGHỆ|SÁT)$/u.test(text)
-  );
+  return UNFINISHED.test(above) || GOES_ON.test(text) || isSyllable(text);
 }

@@ -31,15 +31,11 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
       break;
     items.push(nodes[i]!);
   }
-  const orders = items.filter(
-    (item) => ordersIn(source, item) || CONCERNS.test(source.folded.slice(item.block.start, item.block.start + 8)),
-  );
-  const reported = orders.every(({ block: item }) => REPORTED.test(source.folded.slice(item.start, item.start + 12)));
-  // "(1) Dự thảo Tờ trình": a document, whatever its first word elsewhere says.
-  if (CONSISTS.test(end))
-    return orders.every((item) => /^du thao /.test(source.folded.slice(item.block.start, item.block.start + 8)))
-      ? items
-      : [];
+  const begins = (item: Node, what: RegExp): boolean =>
+    what.test(source.folded.slice(item.block.start, item.block.start + 12));
+  const orders = items.filter((item) => ordersIn(source, item) || begins(item, CONCERNS));
+  if (CONSISTS.test(end)) return orders.every((item) => begins(item, DRAFT)) ? items : [];
+  const reported = orders.every((item) => begins(item, REPORTED));
   return items.length > 1 && reported && orders.length * 2 < items.length ? items : [];
 }
 /** "… báo cáo tình hình thực hiện Thông tư 26 theo các nội dung sau:": numbered they are things as well. */
@@ -49,6 +45,9 @@ const TO_REPORT =
 /** "… cho ý kiến về dự thảo Thông tư. Dự thảo Thông tư gồm:": what is sent along. */
 const CONSISTS =
   /(?:^|[.;] ?)(?:bo |thanh phan )?(?:ho so|du thao|tai lieu|danh muc)(?: [a-z,]+){0,8} (?:bao )?gom(?: co)? ?:$/;
+
+/** "(1) Dự thảo Tờ trình": a document, whatever its first word elsewhere says. */
+const DRAFT = /^du thao /;
 
 /** "1. Đối với các sở báo cáo theo phụ lục 1": who is told, no thing. */
 const CONCERNS = /^(?:doi voi|ve phia|rieng )/;

@@ -1,4 +1,5 @@
 // Sections of plans that say once, below their measures, who carries all of them out, with whom and by when.
+import { firstIndex } from '../first-index.js';
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { attributeOf, withAttribute, type Attribute } from './attributes.js';
@@ -118,15 +119,8 @@ function headingOf(source: Source, node: Node): Node | null {
 }
 
 /** Index of the first task that begins at an offset or behind it. */
-function firstFrom(tasks: readonly RawTask[], offset: number): number {
-  let [from, to] = [0, tasks.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (tasks[middle]!.start < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const firstFrom = (tasks: readonly RawTask[], offset: number): number =>
+  firstIndex(tasks.length, (i) => tasks[i]!.start < offset);
 
 /** Tasks in the order of the text, those of such sections led by whom the section names. */
 export function withSectionParticulars(

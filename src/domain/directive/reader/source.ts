@@ -1,6 +1,7 @@
 import { namesAt } from '../../unit/names/name-list.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { wordsOf, type Word } from '../../unit/words.js';
+import { firstIndex } from '../first-index.js';
 import { Recent } from './recent.js';
 
 /** The text under reading, with what every stage needs: the folded copy (same offsets) and the parser of names. */
@@ -29,17 +30,6 @@ type Answers = {
 const LONG = 60;
 const NOWHERE = { from: 0, to: 0 };
 
-/** Index of the word at an offset. */
-function wordAt(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 export function createSource(text: string, folded: string): Source {
   const cuts = new Recent<Cut>();
   /** Several stages ask for the words of the same block: cut once. */
@@ -64,8 +54,10 @@ export function createSource(text: string, folded: string): Source {
     if (known !== undefined) return known;
     if (at > asked.inside.from && at < asked.inside.to) return null;
     const list = namesAt(words, at);
-    if (list !== null && list.names.length > LONG)
-      asked.inside = { from: at, to: wordAt(words, list.names[list.names.length - LONG]!.start) };
+    if (list !== null && list.names.length > LONG) {
+      const last = list.names[list.names.length - LONG]!.start;
+      asked.inside = { from: at, to: firstIndex(words.length, (i) => words[i]!.start < last) };
+    }
     return (asked.names[at] = list);
   };
   return { text, folded, words, names };

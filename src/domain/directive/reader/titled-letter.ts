@@ -9,6 +9,7 @@ import type { Line } from './lines.js';
 const TITLE =
   /^\W{0,3}(?:cong van|van ban|thong bao|cong dien|giay moi)(?: so)? ?:? ?(?<number>\d{1,5})(?<symbol> ?\/ ?[a-z][^ ]{1,40})?(?:,? ?ngay (?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4}))?,? .{0,80}?v ?\/ ?v[ :]/;
 
+export const ONLY_NUMBER = 'Bài viết chỉ nêu số, không nêu ký hiệu văn bản';
 const REASON = 'Đọc từ tiêu đề của trang, cần xác nhận';
 
 export type TitledLetter = { readonly code: Read<DocumentCode>; readonly date: Read<LocalDate> };
@@ -33,5 +34,3 @@ export function titledLetter(lines: readonly Line[], { code, about }: HeaderLayo
     date: date === null ? none : { value: date, span: null, confidence: 0.7, reason: REASON },
   };
 }
-
-export const ONLY_NUMBER = 'Bài viết chỉ nêu số, không nêu ký hiệu văn bản';

@@ -184,7 +184,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       // "Vụ Kế hoạch - Tài chính | (làm) đầu mối hướng dẫn".
       if (
         cursor.at > from &&
-        ((word.raw === 'làm' && rawAt(words, cursor.at - 1) !== 'việc') ||
+        ((word.raw === 'làm' && verbAt(words, cursor.at)) ||
           (word.raw === 'đầu' && rawAt(words, cursor.at + 1) === 'mối'))
       )
         break;
@@ -203,11 +203,6 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (cursor.at > from && office && joinsField(words, cursor.at)) {
         cursor.at += 3;
-        continue;
-      }
-      // "Phòng Giáo dục phổ thông - Giáo dục | thường xuyên": a kind of schooling.
-      if (word.raw === 'thường' && rawAt(words, cursor.at + 1) === 'xuyên' && rawAt(words, cursor.at - 1) === 'dục') {
-        cursor.at += 2;
         continue;
       }
       if (cursor.at > from && repeats(words, from, cursor.at)) break;

@@ -39,6 +39,8 @@ export function verbSize(words: readonly Word[], at: number): number {
   // "người | tham gia": who takes part.
   if (size === 2 && first.key === 'tham' && keyAt(words, at + 1) === 'gia' && rawAt(words, at - 1) === 'người')
     return 0;
+  // "giáo dục | thường xuyên": a kind of schooling.
+  if (size === 2 && first.key === 'thuong' && /^(?:dục|DỤC)$/u.test(rawAt(words, at - 1))) return 0;
   // "văn thư | lưu trữ": one office.
   if (size === 2 && first.key === 'luu' && rawAt(words, at - 1) === 'thư') return 0;
   // "vật liệu | xây dựng": a noun's second half, unless what is drawn up follows.
