@@ -33,6 +33,9 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
  */
 export function nameKey(name: string): string {
   let key = foldKey(name);
-  for (const [from, to] of REPLACEMENTS) key = key.replace(from, to).replace(/\s+/g, ' ').trim();
+  for (const [from, to] of REPLACEMENTS) {
+    const replaced = key.replace(from, to);
+    if (replaced !== key) key = replaced.replace(/\s+/g, ' ').trim();
+  }
   return key === '' ? foldKey(name) : key;
 }

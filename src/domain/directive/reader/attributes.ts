@@ -4,7 +4,7 @@ import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
-import { unbroken } from './lines.js';
+import { unbroken, singleBlanks } from './lines.js';
 import { rolesOf } from './roles.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
@@ -90,7 +90,7 @@ export function attributeIn(source: Source, start: number, blockEnd: number): At
 /** "Đơn vị chủ trì: Đồng chí Phó Chủ tịch Thường trực, phụ trách …": an officer as written; those who only cooperate may stay unread. */
 function officerIn(source: Source, kind: Kind, start: number, end: number): readonly ParsedName[] | null {
   if (kind === 'cooperate') return [];
-  const written = source.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const written = singleBlanks(source.text.slice(start, end)).trim();
   const name = written.replace(/^(?:Các )?(?:[Đđ]ồng chí|[Đđ]\/c|[ÔÔ]ng|Bà) /u, '').replace(/[.;]+$/, '');
   if (!OFFICER.test(name) || name.length > 120) return null;
   return [{ name, start, end, head: true, collective: false, personal: true }];
@@ -108,7 +108,7 @@ function writtenIn(source: Source, words: readonly Word[]): readonly ParsedName[
   if (size < 2 || size > LONGEST_WRITTEN || !said[0]!.capital || verbAt(words, 0)) return null;
   if (said.some(({ key, kind }) => /^\d/.test(key) || (kind === 'sign' && !/^[,-]$/.test(key)))) return null;
   const [start, end] = [said[0]!.start, said[size - 1]!.end];
-  const name = source.text.slice(start, end).replace(/\s+/g, ' ');
+  const name = singleBlanks(source.text.slice(start, end));
   return [{ name, start, end, head: false, collective: false, personal: true }];
 }
 

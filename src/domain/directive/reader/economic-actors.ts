@@ -49,8 +49,10 @@ export function employersAt(words: readonly Word[], at: number): NameList | null
   return { names: [{ name, start, end, head: false, collective: true }], next };
 }
 
+const withoutAll = (folded: string): string => (folded.startsWith('cac ') ? folded.slice(4) : folded);
+
 /** Whether a lead is such a class. */
-export const isActor = (name: string): boolean => CLASS.test(fold(name).replace(/^cac /, ''));
+export const isActor = (name: string): boolean => CLASS.test(withoutAll(fold(name)));
 
 /**
  * "Thương nhân phân phối xăng dầu, đại lý bán lẻ xăng dầu chịu trách nhiệm …", "Các doanh nghiệp nhập khẩu thuốc: Thực hiện …" at the head of a

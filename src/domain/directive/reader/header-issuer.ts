@@ -6,7 +6,7 @@ import { wordsOf } from '../../unit/words.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindOfLine } from './kinds.js';
 import { continues, partsOfLine } from './issuer-lines.js';
-import { isUpper, type Line } from './lines.js';
+import { isUpper, lettersOf, type Line } from './lines.js';
 import { centralDecider, isCentralCommittee } from './party-decider.js';
 import { everyMatch } from '../every-match.js';
 
@@ -130,10 +130,10 @@ function capitalLines(lines: readonly Line[], layout: HeaderLayout): { text: str
     const line = lines[i]!;
     if (line.text.startsWith('|') || kindOfLine(line.folded) !== undefined) continue;
     const wrapped = i > 0 && MOTTO_WRAPPED.test(lines[i - 1]!.text) ? line.text.replace(/ ?NAM$/, '') : line.text;
-    const text = withoutMotto(wrapped.replace(MOTTO_WRAPPED, ' ')).replace(/\s+/g, ' ').trim();
+    const text = withoutMotto(wrapped.replace(MOTTO_WRAPPED, ' ')).replace(/ {2,}/g, ' ').trim();
     if (text === '' || !isUpper(text) || text.length < 4 || text.length > 90) continue;
     if (MOTTO_PIECE.test(fold(text))) continue;
-    if (STAMP.test(fold(text).replace(/[^a-z]/g, ''))) continue;
+    if (STAMP.test(lettersOf(fold(text)))) continue;
     if (/trung tam c[oô]ng|tin hoc|chinh phu dien tu/.test(fold(text)) || !/[\p{L}]{2}/u.test(text)) continue;
     if (i > motto && motto !== -1 && layout.code === -1) break;
     for (const part of partsOfLine(text.replace(/^[^\p{L}]+|[^\p{L}\d.,&]+$/gu, ''))) found.push({ text: part, line });

@@ -4,6 +4,7 @@ import type { Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 import { unnamedHeading } from './unnamed-body.js';
+import { singleBlanks } from './lines.js';
 
 /** More words than this after the names that were understood are a sentence, not the rest of a name. */
 const LONGEST_REST = 14;
@@ -32,7 +33,7 @@ export function wholeHeading(source: Source, node: Node, words: readonly Word[],
   }
   // "các tập đoàn, tổng công ty nhà nước | …": names of one collective begin at one word.
   if (clause.names.some((name) => name !== last && name.start === last.start)) return clause;
-  const name = source.text.slice(last.start, words[end - 1]!.end).replace(/\s+/g, ' ');
+  const name = singleBlanks(source.text.slice(last.start, words[end - 1]!.end));
   const plural = last.collective && !/^các /iu.test(name) ? `các ${name}` : name;
   return {
     ...clause,
@@ -55,7 +56,7 @@ function inCharge(source: Source, { block, children }: Node, words: readonly Wor
   const [first, last] = [words[0], words[end - 1]];
   if (first?.capital !== true || last === undefined || /^[.;]$/.test(last.key)) return null;
   if (!CHARGED.test(source.folded.slice(first.start, last.end))) return null;
-  const name = source.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const name = singleBlanks(source.text.slice(first.start, last.end));
   const post = { name, start: first.start, end: last.end, head: true, collective: false, personal: true };
   return { act: 'subject', names: [post], from: 0, next: words.length, byIssuer: false, polite: false };
 }
@@ -73,7 +74,7 @@ function cutShort(source: Source, node: Node, words: readonly Word[], clause: Cl
       return clause;
   const last = list.names[list.names.length - 1]!;
   const end = words[words.length - 2]!.end;
-  const name = source.text.slice(last.start, end).replace(/\s+/g, ' ');
+  const name = singleBlanks(source.text.slice(last.start, end));
   const whole = last.collective && !/^các |^UBND /iu.test(name) ? `các ${name}` : name;
   const names = [...list.names.slice(0, -1), { ...last, name: whole, end, personal: true }];
   return { ...clause, act: 'subject', names, from: 0, next: words.length - 1 };
@@ -93,7 +94,7 @@ function withOthers(source: Source, node: Node, words: readonly Word[], clause: 
   if (rest.some((word, i) => (word.kind === 'sign' ? !/^[,/&-]$/.test(word.key) : verbAt(rest, i)))) return clause;
   const { start } = rest[0]!;
   const stop = rest[rest.length - 1]!.end;
-  const name = source.text.slice(start, stop).replace(/\s+/g, ' ');
+  const name = singleBlanks(source.text.slice(start, stop));
   const other = { name, start, end: stop, head: true, collective: false, personal: true };
   return { ...clause, act: 'subject', names: [...list.names, other], from: 0, next: end };
 }

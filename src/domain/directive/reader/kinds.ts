@@ -1,3 +1,5 @@
+import { lettersOf } from './lines.js';
+
 /** Names of document kinds as they stand on a line of their own, folded letters only → kind (NĐ 30/2020 Art. 7, legal and Party forms). */
 const KIND_LINES: ReadonlyMap<string, string> = new Map(
   [
@@ -55,7 +57,7 @@ const LONGEST_LINE = 90;
 /** The kind that a line of its own names, urgent or not ("CÔNG ĐIỆN KHẨN"). */
 export function kindOfLine(folded: string): string | undefined {
   if (folded.length > LONGEST_LINE) return undefined;
-  const letters = folded.replace(/[^a-z]/g, '');
+  const letters = lettersOf(folded);
   if (/^ketluan(?:thanhtra|kiemtra|giamsat)$/.test(letters)) return 'kết luận';
   return KIND_LINES.get(letters) ?? KIND_LINES.get(letters.replace(URGENT_KIND, '').replace(SEVERAL_ISSUERS, ''));
 }

@@ -6,6 +6,7 @@ import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, wordsOf, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
+import { singleBlanks } from './lines.js';
 
 /** Words before the colon. */
 const LONGEST = 9;
@@ -71,7 +72,7 @@ export function headingLikeOthers(source: Source, node: Node, asked: Map<Node, b
   if (known < FEWEST_KNOWN || known * 3 < others.length) return null;
   const [start, end] = [said[0]!.start, said[size - 1]!.end];
   return {
-    name: source.text.slice(start, end).replace(/\s+/g, ' '),
+    name: singleBlanks(source.text.slice(start, end)),
     start,
     end,
     head: true,
@@ -105,6 +106,6 @@ export function labelledLead(source: Source, node: Node, words: readonly Word[])
   // A verb that is not known ("trông giữ xe") says less: then two of the list must be.
   if (known < (verbAt(words, colon + 1) ? 1 : FEWEST_KNOWN)) return null;
   const [start, end] = [words[0]!.start, words[colon - 1]!.end];
-  const name = source.text.slice(start, end).replace(/\s+/g, ' ');
+  const name = singleBlanks(source.text.slice(start, end));
   return { name, start, end, head: true, collective: false, personal: true };
 }

@@ -14,7 +14,17 @@ export function linesOf(text: string, folded: string): Line[] {
 }
 
 /** Only letters, folded: for comparing stamps and kind lines whatever the signs and spaces around them. */
-export const lettersOf = (folded: string): string => folded.replace(/[^a-z]/g, '');
+export function lettersOf(folded: string): string {
+  let letters = '';
+  let from = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 0;
+    if (code >= 97 && code <= 122) continue;
+    if (at > from) letters += folded.slice(from, at);
+    from = at + 1;
+  }
+  return letters;
+}
 
 /** Every letter of the line is a capital, and there are some. */
 export function isUpper(text: string): boolean {
@@ -24,10 +34,16 @@ export function isUpper(text: string): boolean {
 /** Line breaks as blanks, offsets kept; most paragraphs stand on one line and are taken as they are. */
 export const unbroken = (text: string): string => (text.includes('\n') ? text.replace(/\n/g, ' ') : text);
 
-/** Line breaks, and the blanks beside them, as single blanks: a normalised text has no other blanks than single ones within a line. */
-export const singleBlanks = (text: string): string => (text.includes('\n') ? text.replace(/\s+/g, ' ') : text);
+/**
+ * Line breaks, and the blanks beside them, as single blanks: a normalised text has no other blanks than single ones within a line. Each blank
+ * replaced by itself is what takes the time, so only the line breaks are looked for.
+ */
+export function singleBlanks(text: string): string {
+  if (!text.includes('\n')) return text;
+  const flat = text.replace(/\n/g, ' ');
+  return flat.includes('  ') ? flat.replace(/ {2,}/g, ' ') : flat;
+}
 
 /** Blanks and line breaks as single blanks; most paragraphs stand on one line and are taken as they are. */
-export function onOneLine(text: string): string {
-  return (text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text).trim();
-}
+export const onOneLine = (text: string): string =>
+  (text.includes('  ') ? singleBlanks(text).replace(/ {2,}/g, ' ') : singleBlanks(text)).trim();

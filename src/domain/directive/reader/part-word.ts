@@ -1,5 +1,6 @@
 import { COMMON_SYLLABLES } from './common-syllables.js';
 import { isSyllable } from './damage.js';
+import { kindAt, LETTER } from './letters.js';
 
 /** Longer runs are no words. */
 const LONGEST = 24;
@@ -27,10 +28,16 @@ export function countsOf(text: string): TextCounts {
     if (counts !== null) return counts;
     const of = new Map<string, number>();
     let all = COMMON_SYLLABLES.size * COMMON;
-    for (const word of text.split(/[^\p{L}]+/u, MOST_WORDS)) {
-      const key = word.toLowerCase();
-      of.set(key, (of.get(key) ?? 0) + 1);
-      all += 1;
+    let from = 0;
+    for (let at = 0, words = 0; at <= text.length && words < MOST_WORDS; at += 1) {
+      if ((kindAt(text, at) & LETTER) !== 0) continue;
+      if (at > from) {
+        const key = text.slice(from, at).toLowerCase();
+        of.set(key, (of.get(key) ?? 0) + 1);
+        all += 1;
+        words += 1;
+      }
+      from = at + 1;
     }
     counts = { of, all };
     return counts;

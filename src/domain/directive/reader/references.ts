@@ -2,7 +2,7 @@ import type { DocumentReference } from '../directive.js';
 import { findCodes, formatDocumentCode, type FoundCode } from '../document-code.js';
 import { dayFrom } from '../deadline/days.js';
 import type { Block } from './blocks.js';
-import { unbroken } from './lines.js';
+import { unbroken, singleBlanks } from './lines.js';
 import type { Source } from './source.js';
 
 type Span = { readonly start: number; readonly end: number };
@@ -33,7 +33,7 @@ const CARRIES_OUT =
 const DATED = /^[^.;]{0,12}?ngay (\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam )(\d{4})/;
 
 function reference(source: Source, found: FoundCode, offset: number): DocumentReference {
-  const after = source.folded.slice(offset + found.end, offset + found.end + 60).replace(/\s+/g, ' ');
+  const after = singleBlanks(source.folded.slice(offset + found.end, offset + found.end + 60));
   const written = DATED.exec(after);
   const date = written === null ? null : dayFrom(Number(written[3]), Number(written[2]), Number(written[1]));
   return {

@@ -64,7 +64,7 @@ export function partRunOnItems(text: string): string {
 
 const RUN_ON_FIRST = / \d{1,2}\.1\.(?: \p{Lu}|$)/mu;
 /** "2. Nâng cao năng lực 2.1. Rà soát …": the first item below a heading stands in its line; "khoản 2.1." is cited. */
-const FIRST_BELOW = /(?<=^(\d{1,2})\. ?\p{Lu}[^\n.;:]{8,240}) (?=\1\.1\.(?: \p{Lu}|$))/gmu;
+const FIRST_BELOW = / (?=(\d{1,2})\.1\.(?: \p{Lu}|$))(?<=^\1\. ?\p{Lu}[^\n.;:]{8,240} )/gmu;
 
 function partItems(text: string): string {
   if (!/ (?:2\.|[bcdđ]\)) \p{Lu}/u.test(text)) return text;

@@ -8,24 +8,25 @@ const PLACE = `(?:TP\\.? ?|Thành phố |Tỉnh )?(?:${PROVINCES.join('|')})`;
 const DAY = 'ngày ?\\d{0,2} ?tháng ?\\d{1,2} ?năm ?\\d{4}';
 const DATED = `\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}*){0,4}, ${DAY}`;
 
+// What stands behind a place is looked for first in these patterns, since it is rarer than what stands before it.
 /** "… năm 2019 | Kính gửi: …", "… năm 2020 | QUYẾT ĐỊNH BAN HÀNH …": what stands below the date. */
-const BEHIND_DATE = new RegExp(`((?:^|(?<= ))${DATED})[ -]+(?=Kính gửi|(?:${KINDS})(?![\\p{L}:]))`, 'gmu');
+const BEHIND_DATE = new RegExp(`[ -]+(?=Kính gửi|(?:${KINDS})(?![\\p{L}:]))(?<=(?:^|(?<= ))${DATED}[ -]+)`, 'gmu');
 /** "… Hạnh phúc --- | Hà Nội, ngày …⏎", "V/v cấp thẻ | Hà Nội, ngày …⏎Kính gửi": what stands over it. */
 const OVER_DATE = new RegExp(
-  `(?<=[^\\s.])(?<!(?:phố|tỉnh|Tỉnh|TP)) +(?=${PLACE}, ${DAY}\\n(?:Kính gửi|(?:${KINDS})(?!\\p{L})))`,
+  ` (?=${PLACE}, ${DAY}\\n(?:Kính gửi|(?:${KINDS})(?!\\p{L})))(?<=[^\\s.] )(?<!(?:phố|tỉnh|Tỉnh|TP) )`,
   'gu',
 );
 /** "Độc lập - Tự do - Hạnh phúc ------- | Số: 12/SYT-NV". */
 const BEHIND_MOTTO = /((?:^| )[ĐD]ộc lập ?- ?Tự do ?- ?Hạnh phúc)[ -]+(?=Số ?:|\p{Lu}[^\n]{1,40}, ngày )/gmu;
 /** "Công văn 6087/BYT-KCB … do Bộ Y tế ban hành. | BỘ Y TẾ -------": the title of the page, then the issuer over its rule. */
-const UNDER_TITLE = /(?<=[\p{L}\d]\.) (?=\p{Lu}+(?: \p{Lu}+){1,14} -{3,})/gu;
+const UNDER_TITLE = / (?=\p{Lu}+(?: \p{Lu}+){1,14} -{3,})(?<=[\p{L}\d]\. )/gu;
 /** "QUYẾT ĐỊNH | BAN HÀNH MẪU THẺ | TỔNG GIÁM ĐỐC …⏎Căn cứ …": kind, title and who decides. */
 const TITLED = new RegExp(
   `(?<=\\n)(${KINDS}) (?=(?:VỀ|V/V|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|CÔNG BỐ|SỬA ĐỔI|THÀNH LẬP|TRIỂN KHAI|THỰC HIỆN|TĂNG CƯỜNG)(?!\\p{L}))`,
   'gu',
 );
 const AUTHORITY =
-  /(?<=[\p{Lu}\d”")])(?<!(?:TỔNG|PHÓ|CHỦ TỊCH|CỦA|THUỘC|DO|VÀ)) (?=(?:(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:TỔNG )?CỤC TRƯỞNG|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) [\p{Lu} -]{2,60}\n(?:Căn cứ|Xét|Theo))/gu;
+  / (?=(?:(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:TỔNG )?CỤC TRƯỞNG|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) [\p{Lu} -]{2,60}\n(?:Căn cứ|Xét|Theo))(?<=[\p{Lu}\d”")] )(?<!(?:TỔNG|PHÓ|CHỦ TỊCH|CỦA|THUỘC|DO|VÀ) )/gu;
 
 /** Items of the list behind "Kính gửi:" on one line: "Kính gửi: | - Sở A; | - Sở B. | Thực hiện …". */
 const ADDRESSED = /^Kính gửi ?:[^\n]{20,}$/gmu;
@@ -51,7 +52,7 @@ export function partRunOnLetterhead(head: string): string {
   return head
     .replace(BEHIND_MOTTO, '$1\n')
     .replace(UNDER_TITLE, '\n')
-    .replace(BEHIND_DATE, '$1\n')
+    .replace(BEHIND_DATE, '\n')
     .replace(OVER_DATE, '\n')
     .replace(TITLED, '$1\n')
     .replace(AUTHORITY, '\n')

@@ -4,7 +4,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { overall } from './attributes.js';
-import type { Line } from './lines.js';
+import { singleBlanks, type Line } from './lines.js';
 import type { Source } from './source.js';
 import { rowRoles } from './table-roles.js';
 import type { RawTask } from './task-build.js';
@@ -114,7 +114,7 @@ function wholeName(source: Source, words: readonly Word[], names: ParsedName[], 
   const last = names[names.length - 1];
   if (at === from || last === undefined || last.collective) return at;
   const end = words[at - 1]!.end;
-  const added = source.text.slice(words[from]!.start, end).replace(/\s+/g, ' ');
+  const added = singleBlanks(source.text.slice(words[from]!.start, end));
   names[names.length - 1] = { ...last, name: `${last.name} ${added}`, end };
   return at;
 }
@@ -132,7 +132,7 @@ function unknownItem(source: Source, words: readonly Word[], at: number): Parsed
   if (end - at > LONGEST_ITEM || end < at + 2 || !/^(?:,|;|\.|va)?$/.test(keyAt(words, end))) return null;
   if (NO_ITEM.test(words[at]!.raw)) return null;
   const [start, stop] = [words[at]!.start, words[end - 1]!.end];
-  const name = source.text.slice(start, stop).replace(/\s+/g, ' ');
+  const name = singleBlanks(source.text.slice(start, stop));
   return { name, start, end: stop, head: false, collective: false, personal: true };
 }
 /** First words of what tells more of the bodies before, or of what they do. */
@@ -167,7 +167,7 @@ export function namesIn(source: Source, cell: Cell | undefined): ParsedName[] {
   if (names.length > 0) return names;
   return [
     {
-      name: source.text.slice(cell.start, cell.end).replace(/\s+/g, ' '),
+      name: singleBlanks(source.text.slice(cell.start, cell.end)),
       start: cell.start,
       end: cell.end,
       head: false,

@@ -8,6 +8,7 @@ import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { personsAtLarge } from './open-subject.js';
 import type { Source } from './source.js';
 import { bareBodyAt, unnamedBodyAt } from './unnamed-body.js';
+import { singleBlanks } from './lines.js';
 
 /** "các Phó Chủ tịch UBND tỉnh", "đồng chí Phó Giám đốc Sở X", "đ/c Phó …": a deputy is told, not the body. */
 export function isDeputy(words: readonly Word[], at: number): boolean {
@@ -47,7 +48,7 @@ export function wholeName(source: Source, words: readonly Word[], { names, next 
     end += 1;
   }
   if (!verbAt(words, end) || words[end]!.capital || words[end - 1]!.kind === 'sign') return null;
-  const name = source.text.slice(last.start, words[end - 1]!.end).replace(/\s+/g, ' ');
+  const name = singleBlanks(source.text.slice(last.start, words[end - 1]!.end));
   return { names: [...names.slice(0, -1), { ...last, name, end: words[end - 1]!.end, personal: true }], next: end };
 }
 

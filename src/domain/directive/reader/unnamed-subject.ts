@@ -10,10 +10,11 @@ import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
 import { toldAt } from './told.js';
 import { ownOfficeAt, unnamedBodyAt, unnamedWithin } from './unnamed-body.js';
+import { singleBlanks } from './lines.js';
 
 /** "Các ông, bà có tên tại Điều 1, Trưởng các phòng … chịu trách nhiệm thi hành": persons, then bodies. */
 function personsFirst(source: Source, words: readonly Word[], at: number, next: number): Clause {
-  const name = source.text.slice(words[at]!.start, words[next - 1]!.end).replace(/\s+/g, ' ');
+  const name = singleBlanks(source.text.slice(words[at]!.start, words[next - 1]!.end));
   const persons = {
     name,
     start: words[at]!.start,

@@ -19,11 +19,14 @@ import { keyAt, rawAt, type Word } from '../words.js';
 const HEAVY =
   /^(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|tổ chức chính trị|tổ chức cơ sở đảng|lực lượng|cơ sở|ngân hàng|tổ chức tín dụng|chi nhánh ngân hàng|trường|bệnh viện|tập đoàn|tổng công ty|hiệp hội|chủ (?!tịch)|nhà (?:đầu tư|thầu|máy)|hợp tác xã|ban cán sự đảng|đảng đoàn|đảng ủy)/;
 
+/** A noun of a list without the sign or the word before it. */
+const unjoined = (noun: string): string =>
+  noun.startsWith(', ') ? noun.slice(2) : noun.startsWith(' và ') ? noun.slice(4) : noun;
+
 /** Those who trade, build and own: several kinds of them in one breath are one collective. */
 const ACTOR = /^(?:doanh nghiệp|hợp tác xã|nhà (?:đầu tư|thầu)|chủ (?!tịch)|tổ chức$|cá nhân|đơn vị$|cơ sở|công ty)/u;
 const areActors = (nouns: readonly string[]): boolean =>
-  nouns.every((noun) => ACTOR.test(noun.replace(/^(?:, | và )/, ''))) &&
-  nouns.some((noun) => !/(?:tổ chức|đơn vị|cá nhân)$/.test(noun));
+  nouns.every((noun) => ACTOR.test(unjoined(noun))) && nouns.some((noun) => !/(?:tổ chức|đơn vị|cá nhân)$/.test(noun));
 
 const FIELD_HEAD = /^(?:sở|bộ|phòng|ban|vụ|cục|công ty)$/;
 
@@ -114,7 +117,7 @@ export function group(
     cursor.at = next;
   }
   if (nouns.length === 0) return [];
-  const heavyFrom = nouns.findIndex((noun, i) => i > 0 && HEAVY.test(noun.replace(/^(?:, | và )/, '')));
+  const heavyFrom = nouns.findIndex((noun, i) => i > 0 && HEAVY.test(unjoined(noun)));
   const label = nouns.join('');
   if (label === 'ngành' || label === 'lực lượng') {
     const first = keyAt(words, cursor.at) === ':' ? cursor.at + 1 : cursor.at;
@@ -147,8 +150,7 @@ export function group(
   }
   const each = nouns.length === 1 ? eachNamed(words, cursor, nouns[0]!, nounAt, person) : [];
   if (each.length > 0) return [{ ...each[0]!, start: words[from]!.start }, ...each.slice(1)];
-  const note =
-    relative(words, cursor, nouns[nouns.length - 1]!.replace(/^(?:, | và )/, '')) || qualifier(words, cursor);
+  const note = relative(words, cursor, unjoined(nouns[nouns.length - 1]!)) || qualifier(words, cursor);
   const kind =
     note === '' && nouns.length === 1 && determiner !== ''
       ? ownKind(words, cursor, nouns[0]!) || projectKind(words, cursor, nouns[0]!)
@@ -270,7 +272,7 @@ function separated(
 ): ParsedName[] {
   const labels: { text: string; heavy: boolean }[] = [];
   for (const noun of nouns) {
-    const bare = noun.replace(/^(?:, | và )/, '');
+    const bare = unjoined(noun);
     const last = labels[labels.length - 1];
     // "bệnh viện/viện": one kind under two names.
     if (last !== undefined && (bare.startsWith('/') || isOneWith(last.text, bare))) last.text += noun;
