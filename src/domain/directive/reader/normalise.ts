@@ -17,14 +17,14 @@ import { rowsOfSpacedTables } from './spaced-table.js';
  * Line breaks are kept: the structure stage needs them.
  */
 export function normaliseText(input: string): string {
-  const letters = partIndented(
+  const indented = partIndented(
     rowsOfSpacedTables(
       withoutCrumbs(withoutPageMarks(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))),
     ),
-  )
+  );
+  const letters = (indented.includes('Trang ') ? indented.replace(PAGE_MARK, '') : indented)
     .replace(FRONT_MATTER, '')
     .replace(PICTURES, '$1')
-    .replace(PAGE_MARK, '')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\u01a3/g, 'ư')
     .replace(/\u01a2/g, 'Ư')
@@ -33,16 +33,11 @@ export function normaliseText(input: string): string {
   const latin = CYRILLIC.test(letters)
     ? letters.replace(LOOKS_LATIN, (word) => word.replace(/[\u0400-\u04ff]/g, latinOf))
     : letters;
-  const text = (latin.includes('\t') ? barred(latin) : latin)
+  const signs = (latin.includes('\t') ? barred(latin) : latin)
     .replace(/[\u2010-\u2015\u2212\u2500]/g, '-')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-    .replace(LETTERHEAD_ROW, letterheadLines)
-    .replace(/\*{2,}|_{2,}/g, '')
-    .replace(ITALIC_PARAGRAPH, '$1')
-    .replace(ITALICS, '$1')
-    .replace(ITALIC_LINE, '$1')
-    .replace(/^ *(?:#{1,6}|>) +/gm, '')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+  const text = withoutEmphasis(signs.includes('|') ? signs.replace(LETTERHEAD_ROW, letterheadLines) : signs)
     .replace(/ [ˆ´˜¨]+(?= |$)/gm, '')
     .replace(/ {2,}/g, ' ')
     .replace(/^ | $/gm, '')
@@ -68,6 +63,14 @@ export function normaliseText(input: string): string {
   );
   const spoken = joined.includes('l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
   return misreadLetters(partRunOnItems(partGluedWords(spoken))).replace(NUMBERED, '$& ');
+}
+
+/** Markdown's marks of emphasis, headings and quotations; most texts have none of the signs. */
+function withoutEmphasis(text: string): string {
+  let bare = text.includes('__') || text.includes('**') ? text.replace(/\*{2,}|_{2,}/g, '') : text;
+  if (bare.includes('*')) bare = bare.replace(ITALIC_PARAGRAPH, '$1').replace(ITALICS, '$1');
+  if (bare.includes('_')) bare = bare.replace(ITALIC_LINE, '$1');
+  return bare.includes('#') || bare.includes('>') ? bare.replace(/^ *(?:#{1,6}|>) +/gm, '') : bare;
 }
 
 /** The text with its first characters mended. A long one that needs none stays the string it is: put together anew, it would be copied whole. */
