@@ -17,7 +17,7 @@ const APPLIED = /ap dung(?: (?:thi diem|tam thoi|ke tu|cho)){0,3} *$/;
 const LUNAR = /(?:\( ?(?:nham|ham|tuc)\W{0,3}(?:ngay)?|am lich)[^)]{0,20}$/;
 /** "dự kiến khởi công …", but "dự kiến khả năng cân đối, gửi Sở X trước …" has an order behind it. */
 const FORECAST =
-  /du kien(?! (?:bang|ve|gui)(?![a-z])|[,)])(?:(?!, (?:gui|nop|trinh|bao cao|hoan thanh) )[^.;]){0,120}$/;
+  /(?<!(?:lap|xay dung|trinh) )du kien(?! (?:bang|ve|gui)(?![a-z])|[,)])(?:(?!, (?:gui|nop|trinh|bao cao|hoan thanh) )[^.;]){0,120}$/;
 const SELECTS =
   /(?:nhiem vu|chi tieu|muc tieu|cong viec)(?: [a-z]+){0,5} *(?:hoan thanh|den han|dat duoc|de ra|dat va vuot)[^,.;]{0,30}$/;
 const DONE = /(?:^|[^\p{L}])(?:đã|vừa|từng) (?:được )?(?:[\p{L}]+ ){1,3}$/u;

@@ -52,8 +52,8 @@ export function limitOf(scan: Scan, start: number, end: number, lead: string, ye
   if (LABEL.test(scan.flat.slice(Math.max(0, start - 40), start))) return 'sure';
   // "tại kỳ họp thường lệ | cuối năm 2025": the session is the limit.
   if (/^(?:cuoi|giua|dau) /.test(lead) && /ky hop (?:[a-z]+ ){0,3}$/.test(before)) return 'no';
-  if (/xong|cham_nhat|cham nhat|muon nhat|den het/.test(lead))
-    return either(!REPORTS.test(scan.text.slice(end, end + 60)));
+  if (/^(?:cham|muon) nhat/.test(lead)) return 'sure';
+  if (/xong|den het/.test(lead)) return either(!REPORTS.test(scan.text.slice(end, end + 60)));
   if (yearly && /^[ ("]*$/.test(before) && COMPLETED.test(scan.flat.slice(end, end + 300))) return 'likely';
   if (/^[ ("]*$/.test(before))
     return either(

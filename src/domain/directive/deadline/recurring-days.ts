@@ -25,7 +25,7 @@ const SAID_BEFORE =
   /(?:(?:(?:hang|moi|theo|dinh ky) thang|bao cao thang)|(?<quarter>(?:hang|moi|dinh ky) quy))(?! \d)[^.;]*$/;
 const FAR = 140;
 const OF_YEAR = patternAt(
-  `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:hang|moi|cua_nam_(?:sau|lien_ke|tiep_theo)|cua_moi|(?:\\(~)?(?:cua_)?nam_bao_cao)_?(?:nam)?(?![\\d/])`,
+  `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:(?:cua_)?(?:hang|moi)(?:_nam)?|cua_nam_(?:sau|truoc|lien_ke|lien_truoc|ke_tiep|tiep_theo)(?:_(?:lien_ke|sau_nam_bao_cao))?|(?:\\(~)?(?:cua_)?nam_bao_cao)(?![\\d/])`,
 );
 const YEARLY_THEN = patternAt(
   `${LEFT}(?:hang_nam|dinh_ky_(?:[a-z\\d]+_){0,3}nam)~[,()]?~(?:va_dinh_ky_\\d+_nam_)?(?:bao_cao_)?(?:xong_)?(?:(?<op>truoc_|cham_nhat_(?:la_)?)|vao_)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
@@ -33,7 +33,7 @@ const YEARLY_THEN = patternAt(
 const DAY_OF_YEAR = '(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)';
 /** "hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 30 tháng 11": what is done stands between the rhythm and its day. */
 const YEARLY_LATER = patternAt(
-  `${LEFT}hang_nam~,?~(?:[a-z]+_){1,8}?(?:[a-z]+~,~)?(?:[a-z]+_){0,8}?(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}`,
+  `${LEFT}hang_nam~,?~(?:[a-z]+~,?_){1,40}?(?<op>truoc_|cham_nhat_(?:la_)?)${DAY_OF_YEAR}`,
 );
 /** "Định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)": twice a year, the second time for the whole year. */
 const HALF_YEARLY = patternAt(
@@ -68,6 +68,10 @@ const WHICH_MONTH = { confidence: 0.8, reason: 'Chưa rõ ngày này thuộc th�
 
 /** A day begins with its limit, its hour, its word or its number. */
 const DAYS = Kind.By | Kind.Digits | Kind.Day;
+const ONCE_OR_YEARLY = { confidence: 0.8, reason: 'Có thể là hạn hằng năm hoặc hạn của riêng năm nay' };
+/** "trước ngày 31/3 của năm sau": of every year, or of the one after the document's. */
+const OF_NEXT = /cua[ \n]+nam[ \n]+(?:sau|truoc|ke tiep|tiep theo)$/;
+
 /** What SAID_BEFORE begins with. */
 const SAID = Kind.Each | Kind.According | Kind.Periodic | Kind.Report;
 /** Patterns of one day of every year, the words that each begins with, and those of which it needs one. */
@@ -164,10 +168,9 @@ function besideRhythm(scan: Scan, hits: Hit[]): void {
       if (!isDay(day) || month < 1 || month > 12) continue;
       // "kế hoạch kiểm tra hằng năm, trình … trước ngày 30/01": the rhythm may be the plan's alone.
       const twice = match.groups!['year'] !== undefined || match[0].startsWith('dinh');
-      const sure = (freq === 'half-yearly' && twice) || /(?:^|[.;:,(-]) *$/.test(scan.flat.slice(0, match.index));
-      const doubt = sure
-        ? { confidence: 0.92 }
-        : { confidence: 0.8, reason: 'Có thể là hạn hằng năm hoặc hạn của riêng năm nay' };
+      const sure =
+        (freq === 'half-yearly' && twice) || /(?:^|[.;:,(-]) *(?:dinh ky )?$/.test(scan.flat.slice(0, match.index));
+      const doubt = sure ? { confidence: 0.92 } : ONCE_OR_YEARLY;
       hits.push(seriesHit(match, { ...none, freq, day, month }, doubt));
     }
 }
@@ -188,9 +191,10 @@ function yearly(scan: Scan, hits: Hit[]): void {
     for (const match of says(scan, needs) ? matchesOf(scan, begins, source) : []) {
       const g = match.groups!;
       const [day, month] = [Number(g['d']), Number(g['m'])];
-      if (!isDay(day) || month < 1 || month > 12 || /lien ke sau|cua nam lien ke/.test(match[0])) continue;
+      if (!isDay(day) || month < 1 || month > 12) continue;
       const clock = clockTime(g['H'], g['M'], g['P']);
-      hits.push(seriesHit(match, { ...none, freq: 'yearly', day, month, time: clock }, { confidence: 0.94 }));
+      const doubt = OF_NEXT.test(match[0]) ? ONCE_OR_YEARLY : { confidence: 0.94 };
+      hits.push(seriesHit(match, { ...none, freq: 'yearly', day, month, time: clock }, doubt));
     }
   }
 }

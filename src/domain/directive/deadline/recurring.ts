@@ -1,7 +1,7 @@
 import type { Recurrence } from '../directive.js';
 import { everyMatch } from '../every-match.js';
 import { clauseAfter, clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
-import { clockTime, LEFT, pattern, patternAt, time } from './patterns.js';
+import { clockTime, LEFT, pattern, patternAt, time, SPELT } from './patterns.js';
 import { datedSeries, LIMIT_WORD } from './recurring-days.js';
 import { readNumber } from './numbers.js';
 import { Kind } from './said.js';
@@ -34,7 +34,7 @@ const TIMES_A_YEAR: ReadonlyMap<number, Recurrence> = new Map<number, Recurrence
 const ONCE = '(?:~/~lan|_(?:mot|0?1)_lan)';
 /** "định kỳ 2 tháng", "02 tuần/lần", "3 tháng một lần". */
 const EVERY_N = patternAt(
-  `${LEFT}(?:dinh_ky_(?<n>\\d{1,2}|hai|ba|sau)_(?<unit>thang|nam|tuan)(?:${ONCE})?|(?<n2>\\d{1,2}|hai|ba|sau)_(?<unit2>thang|nam|tuan)${ONCE})(?![a-z\\d])`,
+  `${LEFT}(?:dinh_ky_(?<n>\\d{1,2}|hai|ba|sau)${SPELT}_(?<unit>thang|nam|tuan)(?:${ONCE})?|(?<n2>\\d{1,2}|hai|ba|sau)${SPELT}_(?<unit2>thang|nam|tuan)${ONCE})(?![a-z\\d])`,
 );
 /** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the later. */
 const DAILY = patternAt(

@@ -1,6 +1,8 @@
 // Names that go on over the break of a line.
 import { namesAt } from '../../unit/names/name-list.js';
+import { matchPhrase } from '../../unit/names/phrase-table.js';
 import { spansBreak } from '../../unit/names/spans-break.js';
+import { PROVINCE_TABLE } from '../../unit/names/tables.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { wordsOf, type Word } from '../../unit/words.js';
 import type { Line } from './lines.js';
@@ -29,7 +31,10 @@ const BEFORE = 4;
 export function namePartedBy(previous: Line, line: Line): boolean {
   const { words, offset } = around(previous, line);
   const at = words.findIndex((word) => word.start >= offset);
-  if (at < 1 || !words[at]!.capital || verbAt(words, at)) return false;
+  if (at < 1 || !words[at]!.capital) return false;
+  // "… Ủy ban nhân dân tỉnh Quảng⏎Nam và các sở, ban, ngành của tỉnh".
+  if (words[at - 1]!.capital && (matchPhrase(PROVINCE_TABLE, words, at - 1)?.next ?? 0) > at) return true;
+  if (verbAt(words, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - BEFORE) && words[i]!.kind === 'word'; i -= 1)
     if (words[i]!.capital && namesAt(words, i)?.names.some(({ start, end }) => start < offset && end > offset) === true)
       // "Văn phòng Đảng ủy xã⏎Là đầu mối …": what stands before the break is a name of its own.

@@ -1,8 +1,9 @@
 // A paragraph of running text that names nobody and goes on with the order of the paragraph right above it.
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { keyAt, type Word } from '../../unit/words.js';
-import { opensOrderAt } from './certainty.js';
+import { opensOrderAt, RESULT_FIRST, SENDS } from './certainty.js';
 import { opensOrder } from './inheriting.js';
+import { REPORTING } from './no-orders.js';
 import type { Reading } from './reading.js';
 import type { RawTask } from './task-build.js';
 import type { Node } from './tree.js';
@@ -36,4 +37,19 @@ export function followsOrder(
   const at = afterConnective(words, folded);
   const orders = at > 0 ? opensOrderAt(words, at) && !words[at]!.capital : opensOrder(reading, words);
   return orders && opensOrderAt(words, at) ? [...last.leads] : null;
+}
+
+/**
+ * Whether a paragraph that names nobody says when the report of the last task is due: under nobody's heading, or in a letter to one of those
+ * who wait for that report as well ("…, gửi Bộ X để tổng hợp.⏎Thời gian gửi báo cáo trước ngày …").
+ */
+export function isItsReport(
+  folded: string,
+  last: RawTask,
+  told: readonly ParsedName[] | null,
+  addressees: readonly ParsedName[],
+): boolean {
+  if (told?.length === 0) return REPORTING.test(folded);
+  const waits = ({ name }: ParsedName): boolean => addressees.some((each) => each.name === name);
+  return told === addressees && RESULT_FIRST.test(folded) && SENDS.test(folded) && last.roles.reportTo.some(waits);
 }

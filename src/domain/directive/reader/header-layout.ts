@@ -77,6 +77,19 @@ const LIMIT = 70;
 /** "Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence is no motto. */
 export const isMotto = (line: Line): boolean => MOTTO.test(line.folded) && !/nuoc cong hoa/.test(line.folded);
 
+const CITES = /^(?:can cu|theo|xet|thuc hien|tren co so|tai) /;
+const WRAPPED = 6;
+
+/** "Căn cứ Luật Tổ chức chính quyền địa phương⏎ngày 19 tháng 6 năm 2015;", "… Thông tư liên tịch⏎số 07/2015/TTLT-BNV": the sentence above goes on. */
+function goesOn(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:số|ngày) \d/u.test(lines[at]!.text)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - WRAPPED) && lines[i]!.text !== ''; i -= 1) {
+    if (CITES.test(lines[i]!.folded)) return true;
+    if (/[.;:]$/.test(lines[i]!.text)) return i < at - 1;
+  }
+  return false;
+}
+
 export function layoutOf(lines: readonly Line[]): HeaderLayout {
   const layout = { motto: -1, code: -1, date: -1, kind: -1, about: -1, addressed: -1 };
   for (let i = 0; i < Math.min(lines.length, LIMIT); i += 1) {
@@ -86,7 +99,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
     if (
       layout.code === -1 &&
       layout.addressed === -1 &&
-      ((CODE.test(folded) && !DEPARTMENT.test(text)) ||
+      ((CODE.test(folded) && !DEPARTMENT.test(text) && !goesOn(lines, i)) ||
         SCANNED_CODE.test(folded) ||
         (text.length < 60 && NOISY_CODE.test(text)))
     )
@@ -101,7 +114,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
     )
       if (!OWN_CODE.test(lines[layout.code]!.folded) && /^\P{L}{0,3}SỐ(?!\p{L})/u.test(lines[layout.code]!.text))
         layout.code = i;
-    if (layout.date === -1 && layout.addressed === -1 && isDateLine(folded)) layout.date = i;
+    if (layout.date === -1 && layout.addressed === -1 && isDateLine(folded) && !goesOn(lines, i)) layout.date = i;
     if (ADJUSTED.test(folded) && (layout.date === -1 || ADJUSTED.test(lines[layout.date]!.folded))) layout.date = i;
     if (
       (layout.kind === -1 || (layout.kind < layout.motto && i > layout.motto)) &&
@@ -122,7 +135,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       (/^\W*kinh gui/.test(folded) || /^(?:[\p{Lu}][\p{Lu} ,-]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*(?::|$))/u.test(text))
     )
       layout.addressed = i;
-    if (/^\W*(?:noi nhan|dieu 1\b)/.test(folded)) break;
+    if (/^\W*noi nhan|^(?:dieu \d{1,3}|chuong [ivx\d]{1,5})\b/.test(folded)) break;
   }
   if (layout.date === -1 && layout.about !== -1 && DATED_ABOUT.test(lines[layout.about]!.text))
     layout.date = layout.about;

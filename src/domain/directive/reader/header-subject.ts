@@ -1,4 +1,5 @@
 import type { Read } from '../directive.js';
+import { isAuthority } from './decider.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindAndTitle } from './kind-and-title.js';
 import { isUpper, type Line } from './lines.js';
@@ -99,16 +100,6 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
 /** A line in capitals that opens the first section: "II- QUAN ĐIỂM, MỤC TIÊU", "A. MỤC ĐÍCH". */
 const SECTION = /^(?:[IVX1]{1,5}|[A-D]) ?(?:[-–] ?|\. ?)\p{Lu}/u;
 
-const AUTHORITY =
-  /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|tong cuc truong|ban thuong vu|vien truong|tong giam doc|chanh) ?/;
-
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" between the title and "Căn cứ …": who decides, no part of the title. */
-function isAuthority(lines: readonly Line[], at: number): boolean {
-  if (!isUpper(lines[at]!.text) || !AUTHORITY.test(lines[at]!.folded)) return false;
-  const next = lines.slice(at + 1, at + 4).find((line) => line.text !== '');
-  return next !== undefined && /^(?:can cu|xet|thuc hien|theo|quyet dinh|quyet nghi|[a-z]{4,20} ?:)/.test(next.folded);
-}
-
 /** "BAN CHỈ HUY PHÒNG THỦ DÂN SỰ TỈNH⏎ĐIỆN: Sở Công Thương": who sends a telegram without a title. */
 function telegraphs(lines: readonly Line[], at: number): boolean {
   if (!isUpper(lines[at]!.text)) return false;
@@ -127,6 +118,10 @@ function goesOnAfter(lines: readonly Line[], gap: number): boolean {
 /** Particulars of a web page, the heading of a table, an annex. */
 const OTHER_BLOCK = /^(?:thong tin van ban|van ban|tom tat)$|^(?:stt|so tt|tt)(?: |$)|^phu luc(?: |$)/;
 
+/** "(Ban hành kèm theo Quyết định số …" below the title of rules. */
+const PROMULGATED =
+  /^\((?:duoc )?(?:ban hanh|phe duyet)?(?: kem)? ?theo (?:quyet dinh|nghi quyet|cong van|thong bao|ke hoach)/;
+
 /** Trích yếu of a typed document: the lines under the kind, up to a blank line or to the first words of a body. */
 function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   const { from, skip } = belowDecider(lines, layout.kind);
@@ -139,7 +134,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
       continue;
     }
     if (line.text === '' || line.text.startsWith('|') || OTHER_BLOCK.test(line.folded)) break;
-    if (/^\W*kinh gui/.test(line.folded)) break;
+    if (/^\W*kinh gui/.test(line.folded) || (end > from && PROMULGATED.test(line.folded))) break;
     if (end > from && leadsOn(lines[end - 1]) && isUpper(line.text) === isUpper(lines[end - 1]!.text)) {
       end += 1;
       continue;

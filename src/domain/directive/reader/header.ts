@@ -10,6 +10,7 @@ import { readCode } from './header-code.js';
 import { readDate } from './header-date.js';
 import { fullName, NO_ORGAN, readIssuer } from './header-issuer.js';
 import { isOwnLetter, layoutOf, type HeaderLayout } from './header-layout.js';
+import { deciderOf } from './decider.js';
 import { readSubject } from './header-subject.js';
 import { committeePlace, issuerFallback, namedPlace, ofCountry, placedIssuer } from './issuer-fallback.js';
 import { respelt, writtenIn } from './issuer-spelling.js';
@@ -26,6 +27,7 @@ import { letterheadSpeltOut, spellerOf } from './spelt-out.js';
 import type { Quoted } from './quoted-document.js';
 import { entitled } from './entitled.js';
 import type { Source } from './source.js';
+import { annexedTo } from './annexed-to.js';
 
 /** Metadata that came with the document (edXML, the clerk): fills what the page leaves blank or doubtful. */
 export type ReadingHints = {
@@ -213,6 +215,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     (lettered.value !== null
       ? respelt(ofCountry(placedIssuer(lettered, place.value), source.text), source, lines[layout.head]?.start ?? 0)
       : (known(announced?.issuer) ??
+        deciderOf(lines, layout.kind) ??
         telegraphedBy(lines[layout.addressed]) ??
         signedBy(lines, place.value) ??
         known(issuerFallback(source, code.value, place.value)) ??
@@ -230,15 +233,16 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const kind = known(named) ?? known(announced?.kind) ?? named;
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
   const { names, after } = readAddressees(lines, source, layout);
+  const annexed = code.value === null ? annexedTo(source) : null;
   const date = withHint(
-    fromTable(known(dated) ?? known(title?.date) ?? announced?.date ?? dated, dayOfTable(table)),
+    fromTable(known(dated) ?? known(title?.date) ?? announced?.date ?? annexed?.date ?? dated, dayOfTable(table)),
     hints.date ?? null,
   );
   const tabled = table.code === undefined ? null : parseDocumentCode(table.code);
   const sameCode =
     tabled !== null && code.value !== null && formatDocumentCode(tabled) === formatDocumentCode(code.value);
   const numbered = codeWithHint(
-    confirmed(known(fromTable(code, tabled)) ?? announced?.code ?? code, sameCode),
+    confirmed(known(fromTable(code, tabled)) ?? announced?.code ?? annexed?.code ?? code, sameCode),
     hints.code,
   );
   const sameKind = kind.value !== null && table.kind !== undefined && kindOfLine(fold(table.kind)) === kind.value;

@@ -15,8 +15,8 @@ const ARTICLE =
   /^dieu \d{1,3}(?!\d| (?:cua )?(?:luat|bo luat|nghi dinh|thong tu|phap lenh|(?:nghi quyet|quyet dinh) so)(?![a-z])) ?[.:]? */;
 /** "II.", or "Ii." where a heading lost its capitals but the first. */
 const ROMAN = /^([IVX]{1,5}|[IVX][ivx]{1,4}(?=\.)) ?[.)/-](?: +(?=\S)|$)/;
-/** "A.", "B. YÊU CẦU TRONG XÂY DỰNG KẾ HOẠCH": a part by its letter, alone on its line or before a title without a full stop. */
-const PART_LETTER = /^([A-H])[.)](?: +(?=\p{Lu}[^.;]*$)|$)/u;
+/** "A.", "B. YÊU CẦU TRONG XÂY DỰNG KẾ HOẠCH", "B- SỞ XÂY DỰNG": a part by its letter, alone on its line or before a title without a full stop. */
+const PART_LETTER = /^([A-H])(?:[.)](?: +(?=\p{Lu}[^.;]*$)|$)| ?- ?(?=\p{Lu}{2}[^.;\p{Ll}]*$))/u;
 const LONGEST_PART = 160;
 /** "2.1." may stand alone above its text. */
 const SUB = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]? +(?=[^\d\s])|[.)]$)/;

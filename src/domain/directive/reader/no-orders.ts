@@ -24,6 +24,9 @@ const SPARES =
   /(?<![a-z])(?:duoc|duoc xem xet) (?:loai tru|mien)(?: tru)?(?:,? (?:mien(?: tru)?|hoac|va|giam))* (?:trach nhiem|xu ly|nghia vu|hinh thuc)(?![a-z])/;
 /** "Nhà nước khuyến khích và tạo điều kiện để các tổ chức …": what the State is for, no body of it named. */
 const STATE = /^nha nuoc (?:khuyen khich|co chinh sach|tao dieu kien|ho tro|bao (?:dam|ho))(?![a-z])/;
+/** "Các tổ chức, cá nhân có thành tích … được khen thưởng theo quy định": what somebody gets for it. */
+const REWARDS =
+  /^(?:cac |nhung )?(?:to chuc|ca nhan|tap the|don vi|co quan)(?:,? (?:va )?(?:ca nhan|tap the|to chuc|don vi|ho gia dinh))* co (?:nhieu )?(?:thanh tich|cong)(?![a-z])[^.;]{0,240} (?:duoc|se duoc) (?:xet |de nghi )?(?:xet )?(?:khen thuong|bieu duong)/;
 /** An order before the words of sparing: then the paragraph orders. */
 const ORDERS = /(?<![a-z])(?:co trach nhiem|chiu trach nhiem|giao|yeu cau|de nghi)(?![a-z])/;
 
@@ -52,6 +55,7 @@ export const laysDownOnly = (folded: string): boolean =>
     : allots(folded) ||
       tellsState(folded) ||
       STATE.test(folded) ||
+      (folded.includes('khen thuong') && REWARDS.test(folded)) ||
       (folded.includes('mien') && folded.includes('duoc') && SPARES.test(folded) && !ORDERS.test(folded));
 
 /** "Thực hiện tinh giản biên chế trên nguyên tắc: …; …": by what the work is done, behind the colon of a paragraph that names nobody. */

@@ -3,9 +3,9 @@ import { keysAt, rawAt, type Word } from '../../unit/words.js';
 
 const OUTLETS: ReadonlySet<string> = new Set(['Báo', 'báo', 'Tạp', 'Đài', 'Cổng', 'Trang', 'Thời']);
 const REPORTS =
-  /^(?:co (?:bai|dang|tin|phan anh|loat bai)|dua tin|dang (?:bai|tai|tin)|phan anh|da (?:dua|dang|phan|co bai)|neu ve|cho biet|phat song|phat phong su)(?![a-z])/;
+  /^(?:co (?:bai|dang|tin|phan anh|loat bai)|dua tin|dang (?:bai|tai|tin|loat|phat)|phan anh|da (?:dua|dang|phan|co bai)|neu ve|cho biet|phat song|phat phong su)(?![a-z])/;
 /** Behind the name stands the day or the number of the issue: "Báo X tăng thời lượng đưa tin về bão" is an order to it. */
-const PRINTED = /^(?:ngay \d|so \d|ra ngay|da |vua |moi )/;
+const PRINTED = /^(?:(?:tu )?ngay \d|tu ngay|cac ngay|so \d|cac so|ra ngay|da |vua |moi )/;
 /** Words of a date, a number or a title between the name and what it reports. */
 const FURTHEST = 20;
 

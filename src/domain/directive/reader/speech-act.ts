@@ -127,7 +127,7 @@ export function isToldOf(words: readonly Word[], from: number, at: number): bool
 /** "chủ động hướng dẫn, đôn đốc, yêu cầu các đơn vị …": the act is one of the verbs of the lead, so the lead asks, not the issuer. */
 export function inSeries(words: readonly Word[], from: number, at: number): boolean {
   const before = keyAt(words, at - 1);
-  if (keyAt(words, at) === 'giao' || (before !== ',' && before !== 'va')) return false;
+  if (keyAt(words, at) === 'giao' || !/^(?:,|va|hoac)$/.test(before)) return false;
   for (let start = at - 2; start >= Math.max(from, at - 5); start -= 1) {
     if (words[start]!.kind === 'sign') return false;
     if (verbAt(words, start) && at - 1 - start === 2)

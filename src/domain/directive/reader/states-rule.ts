@@ -78,8 +78,12 @@ export function statesRule(folded: string): boolean {
 /** "Thẩm quyền công nhận …: Tổng cục trưởng quyết định …", "Quỹ BHYT thanh toán …": a rule, though it names a body. */
 const NAMED_RULE =
   /^(?:tham quyen [^.;:]{4,200}: |quy (?:bhyt|bhxh|bhtn|bao hiem [a-z ]{4,20}) (?:khong )?(?:thanh toan|chi tra))/;
+/** "Ban Chỉ đạo … do Phó Thủ tướng … làm Trưởng ban; …", "Hội đồng gồm ông A, Chủ tịch; …": who sits on a board. */
+const COMPOSED =
+  /^(?:ban|to|nhom|doan|hoi dong|uy ban) [^.;:]{2,120} do (?:dong chi |ong |ba |mot )?[^.;:]{3,160} lam (?:to |nhom |doan )?(?:truong|chu tich|chu nhiem)(?![a-z])/;
 export const rulesOnBody = (folded: string): boolean =>
-  (folded.startsWith('tham quyen ') || folded.startsWith('quy ')) && NAMED_RULE.test(folded);
+  ((folded.startsWith('tham quyen ') || folded.startsWith('quy ')) && NAMED_RULE.test(folded)) ||
+  (folded.includes(' lam ') && COMPOSED.test(folded));
 
 /** "Tại khoản 3 Điều 5 Nghị định số … quy định người sử dụng lao động có trách nhiệm:": what stands below is the law's. */
 const RETELLS =

@@ -20,7 +20,7 @@ import { agendaItems, tellsAgenda } from './agenda.js';
 import { attributeOf, withAttribute } from './attributes.js';
 import { asMeant } from './full-address.js';
 import { guestsOf } from './guests.js';
-import { followsOrder } from './follows-order.js';
+import { followsOrder, isItsReport } from './follows-order.js';
 import { withHeadingLimit } from './heading-limit.js';
 import { headingLikeOthers, labelledLead } from './labelled-leads.js';
 import {
@@ -42,7 +42,6 @@ import {
   HOLDS_FOR,
   laysDownOnly,
   PLANS,
-  REPORTING,
   statesPrinciples,
   TELLS_SOMEBODY,
   THREATENS,
@@ -259,7 +258,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
         (unnumbered && audience.length > 0 && opensOrder(reading, words)))
         ? inheritedFor(node)
         : null);
-    const reports = clause.act === 'none' && told?.length === 0 && last !== undefined && REPORTING.test(folded);
+    const reports = clause.act === 'none' && last !== undefined && isItsReport(folded, last, told, context.addressees);
     const follows = told === null ? followsOrder(nodes[at - 1], node, reading, words, last) : null;
     if (follows !== null) doubtful.set(follows, 'goes-on');
     const inherited = reports && last.start > (node.parent?.block.start ?? 0) ? last.leads : (told ?? follows);

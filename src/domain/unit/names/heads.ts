@@ -94,7 +94,7 @@ export const titleAt = (
 
 /** One-syllable heads ("Tổ", "Báo", "Đội", "Trường") also begin common words: they count with their own accents and before a capital. */
 const LOOSE_HEADS =
-  /^(?:to (?:cong tac|giup viec|chuyen|lien nganh|kiem tra|giam sat|tham dinh|tu van|xung kich)|doan (?:kiem tra|cong tac|thanh tra|giam sat|lien nganh)|doi (?:quan ly|kiem tra|thanh nien)|phong (?:chuyen mon|giao dich|kinh te|van hoa|noi vu|tai chinh|tu phap|giao duc)|co quan (?:thue|thi hanh|cong an|quan su|thuong truc|hai quan|bao hiem|quan ly)|ban (?:quan ly|chi dao|chi huy|giam doc))/;
+  /^(?:nhom (?:cong tac|giup viec|thuong truc)|to (?:cong tac|giup viec|chuyen|lien nganh|kiem tra|giam sat|tham dinh|tu van|xung kich)|doan (?:kiem tra|cong tac|thanh tra|giam sat|lien nganh)|doi (?:quan ly|kiem tra|thanh nien)|phong (?:chuyen mon|giao dich|kinh te|van hoa|noi vu|tai chinh|tu phap|giao duc)|co quan (?:thue|thi hanh|cong an|quan su|thuong truc|hai quan|bao hiem|quan ly)|ban (?:quan ly|chi dao|chi huy|giam doc))/;
 
 /** Bodies of communes and schools, written with one capital: "Trạm y tế phường", "Đài truyền thanh xã". */
 const CAPITAL_HEADS =
@@ -142,6 +142,8 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
       (matchPhrase(FIELD_TABLE, words, head.next) !== null ||
         /^(?:ke hoach|phap che|to chuc|hop tac|thi dua)/.test(`${next.key} ${keyAt(words, head.next + 1)}`)));
   if (!accented) return null;
+  // "Nhóm giúp việc Ban Chỉ đạo"; "Nhóm 1", "Nhóm nhiệm vụ" are no bodies.
+  if (head.display === 'Nhóm' && !LOOSE_HEADS.test(`nhom ${keysAt(words, head.next, 2)}`)) return null;
   if (next.capital || /^\d/.test(next.key)) return head;
   if (words[at]!.capital && LOCAL.test(head.display) && ofPlace(words, head.next)) return head;
   // "Công đoàn | các khu công nghiệp tỉnh".
@@ -215,9 +217,11 @@ export function fixedAt(
     : null;
 }
 
-/** "Công an xã, | lực lượng bảo vệ an ninh, trật tự ở cơ sở": a force whose long name is written in small letters as often as not. */
-export const areGuards = (words: readonly Word[], at: number): boolean =>
-  /^(?:luc luong|to) (?:tham gia )?(?:bao ve an ninh|dan quan tu ve|xung kich phong)/.test(keysAt(words, at, 6));
+/** "Công an xã, | lực lượng bảo vệ an ninh, trật tự ở cơ sở", "…, | cơ quan Trung ương của các đoàn thể": long names that are written in small letters as often as not. */
+export const inSmallLetters = (words: readonly Word[], at: number): boolean =>
+  /^(?:luc luong|to) (?:tham gia )?(?:bao ve an ninh|dan quan tu ve|xung kich phong)|^co quan trung uong cua cac/.test(
+    keysAt(words, at, 6),
+  );
 
 export function isHead(words: readonly Word[], at: number): boolean {
   if (!words[at]?.capital) return false;

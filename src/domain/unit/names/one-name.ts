@@ -4,12 +4,12 @@ import { afterCharge, afterComrade, afterForm, afterPerson } from './address-for
 import { isShortBoard, STANDING } from './board-tasks.js';
 import { cellsOf, group } from './collective.js';
 import { committee } from './committee.js';
-import { isWord, written, type Cursor } from './cursor.js';
+import { isWord, type Cursor } from './cursor.js';
 import { distributed, itemFor } from './distribution.js';
 import { fieldAt, fieldsListed } from './fields.js';
 import { everyLevel } from './every-level.js';
 import {
-  areGuards,
+  inSmallLetters,
   fixedAt,
   groupNoun,
   headAt,
@@ -19,7 +19,7 @@ import {
   placeType,
   titleAt,
 } from './heads.js';
-import { TEAMS, whichTeam } from './founded-teams.js';
+import { teamAt, whichTeam } from './founded-teams.js';
 import { asName } from './heading-case.js';
 import { withLevels } from './listed-levels.js';
 import { areBanks, looseGroup } from './loose-group.js';
@@ -108,7 +108,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const members = group(words, cursor, from, determiner, person);
     if (members.length > 0) return governedList(words, cursor, members, person);
   }
-  if (first.capital || person || isPoliceOf(words, cursor.at) || areGuards(words, cursor.at)) {
+  if (first.capital || person || isPoliceOf(words, cursor.at) || inSmallLetters(words, cursor.at)) {
     const fixed = fixedAt(words, cursor.at);
     if (fixed !== null) {
       cursor.at = fixed.next;
@@ -167,11 +167,11 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
         ? everyLevel(words, cursor, head.display, (at) => one(words, at, deeper(cursor)))
         : '';
     if (each !== '') return make(`${head.display}${each}`);
-    const team =
-      body === '' && first.capital ? TEAMS.exec(written(words, saved, Math.min(words.length, saved + 3))) : null;
-    if (team !== null) {
-      cursor.at = saved + team[0].split(' ').length;
-      return make(`${team[0]}${whichTeam(words, cursor)}`);
+    const alone: Cursor = { at: saved };
+    const team = body === '' ? teamAt(words, alone) : '';
+    if (team !== '') {
+      cursor.at = alone.at;
+      return make(`${team}${whichTeam(words, cursor)}`);
     }
     if (
       body !== '' &&
@@ -182,6 +182,9 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       );
     cursor.at = saved;
   }
+  // "Trưởng Ban Chỉ đạo, Phó Trưởng Ban Chỉ đạo …": the board that the document founds.
+  const founded = person ? teamAt(words, cursor) : '';
+  if (founded !== '') return make(founded);
   if (fieldsListed(words, cursor.at)) {
     const listed = group(words, cursor, from, '', person);
     if (listed.length > 0) return listed;

@@ -80,6 +80,8 @@ export function levels(words: readonly Word[], cursor: Cursor, needsPlural: bool
     types.push(type.display);
     cursor.at = type.next;
     at = type.next;
+    // "quận - huyện", as Hồ Chí Minh City writes it.
+    if (keyAt(words, at) === '-' && !words[at]!.glued && words[at + 1]?.capital === false) at += 1;
     while (keyAt(words, at) === ',' || keyAt(words, at) === 'va' || keyAt(words, at) === '/') at += 1;
     // "các | tỉnh thành phố", "các xã phường": the comma was left out.
     if (at === type.next && !(plural && words[at]?.capital === false && placeType(words, at) !== null)) break;

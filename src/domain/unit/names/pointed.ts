@@ -2,10 +2,14 @@
 import { afterCitedArticle } from './cited-article.js';
 import { keyAt, keysAt, type Word } from '../words.js';
 
+const UNDER = /^chiu su (?:giam sat|quan ly|kiem tra|thanh tra|dieu chinh|tac dong|chi phoi)$/;
+
 /** "thuộc Danh mục ban hành kèm theo Quyết định này", "có tên tại Công văn này", "có tên trong danh sách kèm theo": up to the word that ends the pointing; `at` when nothing points. */
 export function pointed(words: readonly Word[], at: number): number {
   const cited = afterCitedArticle(words, at);
   if (cited > at) return cited;
+  // "các cơ quan | chịu sự giám sát | thực hiện …": under whom they stand.
+  if (UNDER.test(keysAt(words, at, 4))) return at + 4;
   const listed = keyAt(words, at) === 'thuoc' && /^(?:danh muc|danh sach|phu luc)$/.test(keysAt(words, at + 1, 2));
   if (!listed && keysAt(words, at, 2) !== 'co ten') return at;
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {

@@ -84,6 +84,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
       continue;
     }
     if (word.kind === 'sign' || (word.raw === 'sẽ' && cursor.at > from + 2)) break;
+    // "các cơ quan quản lý nhà nước | đã bám sát Luật Đất đai": what they did, told.
+    if (word.raw === 'đã' && cursor.at > from + 2 && !dutyAhead(words, cursor.at)) break;
     if (word.key === 'va' && nameStarts(words, cursor.at + 1)) break;
     const inside = cursor.at > from + 1 ? insideClause(words, cursor.at) : 0;
     if (inside > 0) {

@@ -291,4 +291,6 @@ export function relativeContinues(words: readonly Word[], at: number, verbs = fa
 
 export const dutyHere = (words: readonly Word[], at: number): boolean =>
   /^phải$/u.test(words[at]!.raw) ||
-  (/^(?:co|chiu)$/.test(words[at]!.key) && keyAt(words, at + 1) === 'trach' && keyAt(words, at + 2) === 'nhiem');
+  (/^(?:co|chiu)$/.test(words[at]!.key) && keyAt(words, at + 1) === 'trach' && keyAt(words, at + 2) === 'nhiem') ||
+  // "… trực thuộc trung ương | trách nhiệm thi hành Quyết định này": "chịu" was lost.
+  keysAt(words, at, 4) === 'trach nhiem thi hanh';
