@@ -39,6 +39,8 @@ const STAGE = /^ *(?:giai doan|dot|buoc|ky) (?:thu )?(?:\d{1,2}|[ivx]{1,4}|mot|h
 /** "trình UBND Thành phố | tại phiên họp tháng 12/2025"; what was concluded at one is told. */
 const BROUGHT = /(?<![a-z])(?:trinh|bao cao|cho y kien|xem xet|thong qua|quyet dinh|thao luan) [^;.]{0,60}$/;
 
+const TOLD_OF = /^ ?(?:đã|đạt|tăng|giảm)(?!\p{L})/u;
+
 export type Limit = 'sure' | 'likely' | 'no';
 
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
@@ -52,7 +54,8 @@ export function limitOf(scan: Scan, start: number, end: number, lead: string, ye
   if (LABEL.test(scan.flat.slice(Math.max(0, start - 40), start))) return 'sure';
   // "tại kỳ họp thường lệ | cuối năm 2025": the session is the limit.
   if (/^(?:cuoi|giua|dau) /.test(lead) && /ky hop (?:[a-z]+ ){0,3}$/.test(before)) return 'no';
-  if (/^(?:cham|muon) nhat/.test(lead)) return 'sure';
+  // "Chậm nhất cuối quý I, những đơn vị đã có trang điện tử phải …": what is told stands right behind the period.
+  if (/^(?:cham|muon) nhat/.test(lead)) return either(!TOLD_OF.test(scan.text.slice(end, end + 8)));
   if (/xong|den het/.test(lead)) return either(!REPORTS.test(scan.text.slice(end, end + 60)));
   if (yearly && /^[ ("]*$/.test(before) && COMPLETED.test(scan.flat.slice(end, end + 300))) return 'likely';
   if (/^[ ("]*$/.test(before))

@@ -1,4 +1,4 @@
-import { namePartedBy, nameSpans } from './broken-name.js';
+import { namePartedBy, nameSpans, provinceSpans } from './broken-name.js';
 import { awaitsDuty, stillAwaits } from './closing-article.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { wordsOf } from '../../unit/words.js';
@@ -80,6 +80,7 @@ function continues(
   )
     return false;
   if (PARTICULAR.test(next.folded)) return false;
+  if (!ended && !lower && provinceSpans(previous, next)) return true;
   if (!lower && IN_HAND.test(next.folded) && YEARS_END.test(previous.text)) return false;
   if (width > LONG_LINES)
     return !ended && !blank && (lower || (previous.text.length < LONG_LINE && namePartedBy(previous, next)));

@@ -79,10 +79,14 @@ export const isMotto = (line: Line): boolean => MOTTO.test(line.folded) && !/nuo
 
 const CITES = /^(?:can cu|theo|xet|thuc hien|tren co so|tai) /;
 const WRAPPED = 6;
+/** No line of a letterhead above its number is so long. */
+const SENTENCE = 60;
 
 /** "Căn cứ Luật Tổ chức chính quyền địa phương⏎ngày 19 tháng 6 năm 2015;", "… Thông tư liên tịch⏎số 07/2015/TTLT-BNV": the sentence above goes on. */
 function goesOn(lines: readonly Line[], at: number): boolean {
   if (!/^(?:số|ngày) \d/u.test(lines[at]!.text)) return false;
+  const above = lines[at - 1]?.text ?? '';
+  if (above.length > SENTENCE && /\p{Ll}$/u.test(above)) return true;
   for (let i = at - 1; i >= Math.max(0, at - WRAPPED) && lines[i]!.text !== ''; i -= 1) {
     if (CITES.test(lines[i]!.folded)) return true;
     if (/[.;:]$/.test(lines[i]!.text)) return i < at - 1;

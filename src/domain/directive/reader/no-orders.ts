@@ -26,7 +26,7 @@ const SPARES =
 const STATE = /^nha nuoc (?:khuyen khich|co chinh sach|tao dieu kien|ho tro|bao (?:dam|ho))(?![a-z])/;
 /** "Các tổ chức, cá nhân có thành tích … được khen thưởng theo quy định": what somebody gets for it. */
 const REWARDS =
-  /^(?:cac |nhung )?(?:to chuc|ca nhan|tap the|don vi|co quan)(?:,? (?:va )?(?:ca nhan|tap the|to chuc|don vi|ho gia dinh))* co (?:nhieu )?(?:thanh tich|cong)(?![a-z])[^.;]{0,240} (?:duoc|se duoc) (?:xet |de nghi )?(?:xet )?(?:khen thuong|bieu duong)/;
+  /^(?:cac |nhung )?(?:to chuc|ca nhan|tap the|don vi|co quan)(?:,? (?:va )?(?:ca nhan|tap the|to chuc|don vi|ho gia dinh))* co (?:nhieu )?(?:thanh tich|cong)(?![a-z])[^.]{0,400} (?:duoc|se duoc) (?:xet |de nghi )?(?:xet )?(?:khen thuong|bieu duong)/;
 /** An order before the words of sparing: then the paragraph orders. */
 const ORDERS = /(?<![a-z])(?:co trach nhiem|chiu trach nhiem|giao|yeu cau|de nghi)(?![a-z])/;
 

@@ -16,5 +16,6 @@ export const opensSentence = (words: readonly Word[], at: number): boolean =>
 export const areThings = (words: readonly Word[], at: number): boolean =>
   /^(?:các|những)$/u.test(rawAt(words, at)) &&
   words[at + 1]?.capital === false &&
+  keysAt(words, at + 1, 2) !== 'dai bieu' &&
   groupNoun(words, at + 1) === null &&
   titleAt(words, at + 1) === null;

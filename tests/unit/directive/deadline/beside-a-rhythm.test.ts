@@ -15,6 +15,20 @@ test.each([
     ['{day:30,month:11,freq:yearly} @0.92'],
   ],
   ['Hằng năm, lập dự toán, trình UBND tỉnh trước ngày 30/9', ['{day:30,month:9,freq:yearly} @0.92']],
+  // Bodies in a row stand between the rhythm and its day.
+  [
+    'Định kỳ hằng năm tổng hợp kết quả gửi Sở Văn hóa, Thể thao và Du lịch trước ngày 30 tháng 11',
+    ['{day:30,month:11,freq:yearly} @0.92'],
+  ],
+  [
+    'Hằng năm, các sở, ban, ngành xây dựng kế hoạch gửi Sở Nội vụ trước ngày 15/12.',
+    ['{day:15,month:12,freq:yearly} @0.92'],
+  ],
+  // Of another year than the one that is spoken of: of each, or of the next.
+  ['gửi về Sở Tư pháp trước ngày 01 tháng 12 của năm trước.', ['{day:1,month:12,freq:yearly} @0.8']],
+  ['gửi Sở Tài chính trước ngày 31/3 của năm sau', ['{day:31,month:3,freq:yearly} @0.8']],
+  ['báo cáo trước ngày 15/02 của năm liền kề sau năm báo cáo', ['{day:15,month:2,freq:yearly} @0.94']],
+  ['Định kỳ 05 (năm) năm một lần, rà soát danh mục', ['{freq:every-n-months,n:60} @0.8']],
   // The plan's rhythm may say nothing of the day.
   ['xây dựng kế hoạch hằng năm, trình Sở Y tế trước ngày 30/01', ['{day:30,month:1,freq:yearly} @0.8']],
   ['Hằng năm tổng hợp, báo cáo trước ngày 30 tháng 11 năm 2026', ['{freq:yearly} @0.8', 'BEFORE 2026-11-30 @0.97']],

@@ -183,5 +183,8 @@ describe('no limits', () => {
 
   test('an order behind a forecast is one', () => {
     expect(of('dự kiến khả năng cân đối, gửi Sở Tài chính trước ngày 25/10/2026')).toEqual(['BEFORE 2026-10-25 @0.97']);
+    expect(of('lập dự kiến chương trình và trình UBND tỉnh trước ngày 25/10/2026')).toEqual([
+      'BEFORE 2026-10-25 @0.97',
+    ]);
   });
 });

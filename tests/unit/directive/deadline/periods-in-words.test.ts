@@ -155,6 +155,7 @@ describe('periods in a sentence are limits where something is to be completed in
     ['hoàn thành trước tháng 9/2026', 'BEFORE 2026-09-01 @0.8'],
     ['xong trước tháng 9', 'BEFORE 2026-09-01 @0.8'],
     ['chậm nhất trong tháng 9/2026', '2026-09-01..2026-09-30 @0.92'],
+    ['Chậm nhất là cuối quý III/2026, những đơn vị đã có trang điện tử phải đăng tải', '2026-07-01..2026-09-30 @0.92'],
     ['xong trong tháng 9 của Bộ', '2026-09-01..2026-09-30 @0.92'],
     ['rà soát trong tháng 9 để tổng hợp', '2026-09-01..2026-09-30 @0.92'],
     ['(hoàn thành trong tháng 9)', '2026-09-01..2026-09-30 @0.92'],
