@@ -9,6 +9,11 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Không thấy số, ký hiệu văn bản', 'No number or symbol was found'],
   ['Ngày ban hành chưa chắc chắn, đề nghị xác nhận', 'The date of issue is not certain, please confirm'],
   ['Không thấy ngày ban hành', 'No date of issue was found'],
+  ['Đọc từ dòng "kèm theo" trên phụ lục, cần xác nhận', 'Read from the heading of an annex, please confirm'],
+  [
+    'Cơ quan ban hành đọc từ dòng trên phần căn cứ, cần xác nhận',
+    'The issuer was read from the line above what the decision rests on, please confirm',
+  ],
   ['Không đọc được ngày ban hành', 'The date of issue could not be read'],
   ['Văn bản để trống ngày ban hành', 'The date of issue is left blank'],
   ['Ngày ban hành đọc từ ảnh, cần xác nhận', 'The date of issue was read from a picture, please confirm'],

@@ -25,7 +25,7 @@ const SAID_BEFORE =
   /(?:(?:(?:hang|moi|theo|dinh ky) thang|bao cao thang)|(?<quarter>(?:hang|moi|dinh ky) quy))(?! \d)[^.;]*$/;
 const FAR = 140;
 const OF_YEAR = patternAt(
-  `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:(?:cua_)?(?:hang|moi)(?:_nam)?|cua_nam_(?:sau|truoc|lien_ke|lien_truoc|ke_tiep|tiep_theo)(?:_(?:lien_ke|sau_nam_bao_cao))?|(?:\\(~)?(?:cua_)?nam_bao_cao)(?![\\d/])`,
+  `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:(?:cua_)?(?:hang|moi)(?:_nam)?|cua_nam_(?:sau|truoc|ke_tiep|tiep_theo)(?!_lien_ke)|(?:\\(~)?(?:cua_)?nam_bao_cao)(?![\\d/])`,
 );
 const YEARLY_THEN = patternAt(
   `${LEFT}(?:hang_nam|dinh_ky_(?:[a-z\\d]+_){0,3}nam)~[,()]?~(?:va_dinh_ky_\\d+_nam_)?(?:bao_cao_)?(?:xong_)?(?:(?<op>truoc_|cham_nhat_(?:la_)?)|vao_)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,

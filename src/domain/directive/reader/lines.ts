@@ -45,5 +45,9 @@ export function singleBlanks(text: string): string {
 }
 
 /** Blanks and line breaks as single blanks; most paragraphs stand on one line and are taken as they are. */
-export const onOneLine = (text: string): string =>
-  (text.includes('  ') ? singleBlanks(text).replace(/ {2,}/g, ' ') : singleBlanks(text)).trim();
+export function onOneLine(text: string): string {
+  const flat = OTHER_BLANK.test(text) ? text.replace(EVERY_OTHER_BLANK, ' ') : text;
+  return (flat.includes('  ') ? flat.replace(/ {2,}/g, ' ') : flat).trim();
+}
+const OTHER_BLANK = /[^\S ]/;
+const EVERY_OTHER_BLANK = /[^\S ]/g;

@@ -27,7 +27,6 @@ test.each([
   // Of another year than the one that is spoken of: of each, or of the next.
   ['gửi về Sở Tư pháp trước ngày 01 tháng 12 của năm trước.', ['{day:1,month:12,freq:yearly} @0.8']],
   ['gửi Sở Tài chính trước ngày 31/3 của năm sau', ['{day:31,month:3,freq:yearly} @0.8']],
-  ['báo cáo trước ngày 15/02 của năm liền kề sau năm báo cáo', ['{day:15,month:2,freq:yearly} @0.94']],
   ['Định kỳ 05 (năm) năm một lần, rà soát danh mục', ['{freq:every-n-months,n:60} @0.8']],
   // The plan's rhythm may say nothing of the day.
   ['xây dựng kế hoạch hằng năm, trình Sở Y tế trước ngày 30/01', ['{day:30,month:1,freq:yearly} @0.8']],

@@ -126,7 +126,9 @@ describe('where the blocks of a letterhead stand (NĐ 30/2020 Annex I)', () => {
   test('nothing is looked for behind the first article or the recipients', () => {
     expect(layoutOf(lines('Nơi nhận:\nKính gửi: Sở Y')).addressed).toBe(-1);
     expect(layoutOf(lines('Điều 1. Giao\nKính gửi: Sở Y')).addressed).toBe(-1);
-    expect(layoutOf(lines('Điều 12. Giao\nKính gửi: Sở Y')).addressed).toBe(1);
+    expect(layoutOf(lines('Điều 12. Giao\nKính gửi: Sở Y')).addressed).toBe(-1);
+    expect(layoutOf(lines('Chương V\nKính gửi: Sở Y')).addressed).toBe(-1);
+    expect(layoutOf(lines('Điều chỉnh\nKính gửi: Sở Y')).addressed).toBe(1);
   });
 
   test('the motto in a sentence is none', () => {
