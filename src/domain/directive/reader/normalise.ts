@@ -25,18 +25,11 @@ export function normaliseText(input: string): string {
   const letters = (indented.includes('Trang ') ? indented.replace(PAGE_MARK, '') : indented)
     .replace(FRONT_MATTER, '')
     .replace(PICTURES, '$1')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\u01a3/g, 'ư')
-    .replace(/\u01a2/g, 'Ư')
-    .replace(/[\u00d0\u0189]/g, 'Đ')
-    .replace(/\u00f0/g, 'đ');
+    .replace(ODD, (sign) => AS_MEANT.get(sign) ?? ' ');
   const latin = CYRILLIC.test(letters)
     ? letters.replace(LOOKS_LATIN, (word) => word.replace(/[\u0400-\u04ff]/g, latinOf))
     : letters;
-  const signs = (latin.includes('\t') ? barred(latin) : latin)
-    .replace(/[\u2010-\u2015\u2212\u2500]/g, '-')
-    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+  const signs = latin.includes('\t') ? barred(latin).replace(/\t/g, ' ') : latin;
   const text = withoutEmphasis(signs.includes('|') ? signs.replace(LETTERHEAD_ROW, letterheadLines) : signs)
     .replace(/ [ˆ´˜¨]+(?= |$)/gm, '')
     .replace(/ {2,}/g, ' ')
@@ -64,6 +57,19 @@ export function normaliseText(input: string): string {
   const spoken = joined.includes('l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
   return misreadLetters(partRunOnItems(partGluedWords(spoken))).replace(NUMBERED, '$& ');
 }
+
+/** Signs that nobody sees, blanks and dashes of other widths, letters of other alphabets that look like Vietnamese ones: sought in one pass over the text. */
+const ODD =
+  /[\u0000-\u0008\u000b-\u001f\u007f\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u1680\u2000-\u2015\u202f\u205f\u2060\u2212\u2500\u3000\ufeff]/g;
+/** What each of them stands for; the others are blanks. */
+const AS_MEANT: ReadonlyMap<string, string> = new Map([
+  ...[...'\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'].map((sign): [string, string] => [sign, '']),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500'].map((sign): [string, string] => [sign, '-']),
+  ...(['\u00d0Đ', '\u0189Đ', '\u00f0đ', '\u01a2Ư', '\u01a3ư'] as const).map((pair): [string, string] => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+]);
 
 /** Markdown's marks of emphasis, headings and quotations; most texts have none of the signs. */
 function withoutEmphasis(text: string): string {
