@@ -13,7 +13,7 @@ describe('bodies of councils and teams that a document founds', () => {
     // The level that stands behind the last of a council's bodies.
     [
       'Thường trực Hội đồng nhân dân, các Ban của Hội đồng nhân dân và các đại biểu Hội đồng nhân dân tỉnh giám sát',
-      'Thường trực Hội đồng nhân dân tỉnh + các ban của Hội đồng nhân dân* + đại biểu HĐND tỉnh* | giám sát',
+      'Thường trực Hội đồng nhân dân tỉnh + các ban của Hội đồng nhân dân tỉnh* + đại biểu HĐND tỉnh* | giám sát',
     ],
     // Organs of the centre in small letters.
     [
@@ -39,6 +39,23 @@ describe('bodies of councils and teams that a document founds', () => {
       'UBND các tỉnh, thành phố trực thuộc trung ương^* | trách nhiệm thi hành Quyết định này',
     ],
   ])('where a name ends: %s', (text, expected) => {
+    expect(namesOf(text)).toBe(expected);
+  });
+});
+
+describe('what a name takes to its end', () => {
+  test.each([
+    ['các Sở, Ban, Ngành Thành phố, triển khai', 'các sở, ban, ngành Thành phố* | , triển khai'],
+    ['Các cơ quan, đơn vị thuộc Bộ, ngành rà soát', 'các cơ quan, đơn vị thuộc Bộ, ngành* | rà soát'],
+    ['các Bộ, ngành hữu quan rà soát', 'các bộ, ngành hữu quan* | rà soát'],
+    ['các cơ quan liên quan ở trung ương rà soát', 'các cơ quan liên quan ở trung ương* | rà soát'],
+    ['Vụ Các vấn đề chung về xây dựng pháp luật chủ trì', 'Vụ Các vấn đề chung về xây dựng pháp luật | chủ trì'],
+    ['chính quyền các địa phương rà soát', 'chính quyền các địa phương* | rà soát'],
+    [
+      'Thủ trưởng các cơ quan, đơn vị thuộc, trực thuộc Bộ và các cán bộ, công chức có tên tại Điều 1 chịu trách nhiệm thi hành',
+      'các cơ quan, đơn vị thuộc, trực thuộc Bộ^* | và các cán bộ, công chức có tên tại Điều 1 chịu trách nhiệm thi hành',
+    ],
+  ])('%s', (text, expected) => {
     expect(namesOf(text)).toBe(expected);
   });
 });

@@ -27,7 +27,7 @@ const COMPLETED = /^ *,[^.:]*? (?:phai |can )?hoan thanh (?:viec|cong tac|toan b
 
 /** "Tháng 6/2026: hoàn thành rà soát …", "Quý III/2026: trình đề án": the time of a timetable's item, then what is done in it. */
 const OF_ITEM =
-  /^ *: *(?:phai |can |co ban )?(?:hoan thanh|hoan tat|trinh|bao cao|gui|ban hanh|phe duyet|to chuc|xay dung|ra soat|tham dinh|nghiem thu|ban giao|trien khai|cong bo|tham muu|lap )/;
+  /^ *: *(?:(?:cac|so|bo|ubnd|uy ban|phong|ban|cong an|chi cuc|trung tam|van phong) (?:(?! da )[a-z ,]){2,80}? )?(?:phai |can |co ban )?(?:hoan thanh|hoan tat|trinh|bao cao|gui|ban hanh|phe duyet|to chuc|xay dung|ra soat|tham dinh|nghiem thu|ban giao|trien khai|cong bo|tham muu|lap )/;
 
 /** What is done may name its own time; then that counts. */
 const isOfItem = (rest: string): boolean =>

@@ -43,7 +43,7 @@ const unsure = (value: string, line: Line): Read<string> => ({
 
 /** "Công văn cũng nêu rõ …", "Quyết định này có hiệu lực …" speak of the document; they do not entitle it. */
 const KIND_FIRST =
-  /^(?:thong bao|giay moi|ke hoach|chi thi|cong van|cong dien|quyet dinh|huong dan)(?! (?:cung|nay|neu|ghi|tren|do|co|da|duoc|yeu cau|de nghi|chi dao|nhan manh|quy dinh|noi tren|vua|con|giao)(?![a-z]))(?= ?: ?ve |(?: \p{L}))/u;
+  /^(?:thong bao|giay moi|ke hoach|chi thi|cong van|cong dien|quyet dinh|nghi quyet(?= ve )|huong dan)(?! (?:cung|nay|neu|ghi|tren|do|co|da|duoc|yeu cau|de nghi|chi dao|nhan manh|quy dinh|noi tren|vua|con|giao)(?![a-z]))(?= ?: ?ve |(?: \p{L}))/u;
 
 const BARE_TITLE = /^(?:(?:khẩn|hỏa tốc|hoả tốc|thượng khẩn) ?)?(?:ngày [\d/.-]+)?$/iu;
 

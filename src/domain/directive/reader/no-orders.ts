@@ -46,6 +46,11 @@ const DEMANDS =
   /(?<![a-z])(?:gui|nop|bao cao (?:ve|cho|ubnd|so|bo)|truoc ngay|truoc \d|cham nhat|hoan thanh truoc|yeu cau|de nghi|giao|phai|khac phuc ngay|co trach nhiem)(?![a-z])/;
 const tellsState = (folded: string): boolean => TELLS_STATE.test(folded) && !DEMANDS.test(folded);
 
+/** "11. Vụ trưởng Vụ Đào tạo, bồi dưỡng cán bộ - Ủy viên;" */
+const SEAT =
+  /^(?:[a-z\d,/.&()-]+ ){1,24}- ?(?:uy vien|thanh vien|(?:pho )?truong ban|to (?:truong|pho)|thu ky)(?: thuong truc| thu ky)?[.;,]?$/;
+const LONGEST_SEAT = 200;
+
 /** Whether a paragraph only lays down a day of the year, what somebody is spared, what the State is for, a sum of money or how things are. */
 export const laysDownOnly = (folded: string): boolean =>
   /^(?:lay|chon|quyet dinh lay) /.test(folded) &&
@@ -54,6 +59,7 @@ export const laysDownOnly = (folded: string): boolean =>
     ? true
     : allots(folded) ||
       tellsState(folded) ||
+      (folded.length < LONGEST_SEAT && folded.includes('- ') && SEAT.test(folded)) ||
       STATE.test(folded) ||
       (folded.includes('khen thuong') && REWARDS.test(folded)) ||
       (folded.includes('mien') && folded.includes('duoc') && SPARES.test(folded) && !ORDERS.test(folded));

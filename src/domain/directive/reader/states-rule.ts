@@ -81,9 +81,13 @@ const NAMED_RULE =
 /** "Ban Chỉ đạo … do Phó Thủ tướng … làm Trưởng ban; …", "Hội đồng gồm ông A, Chủ tịch; …": who sits on a board. */
 const COMPOSED =
   /^(?:ban|to|nhom|doan|hoi dong|uy ban) [^.;:]{2,120} do (?:dong chi |ong |ba |mot )?[^.;:]{3,160} lam (?:to |nhom |doan )?(?:truong|chu tich|chu nhiem)(?![a-z])/;
+/** "Tổ chức, cá nhân tham gia cung ứng dịch vụ môi trường được hưởng các chính sách hỗ trợ …": what is open to them. */
+const FAVOURED =
+  /^(?:cac )?to chuc,? (?:va )?ca nhan [^.;:]{0,160} duoc (?:huong|vay|uu dai|mien|giam|ho tro)(?![a-z])/;
 export const rulesOnBody = (folded: string): boolean =>
   ((folded.startsWith('tham quyen ') || folded.startsWith('quy ')) && NAMED_RULE.test(folded)) ||
-  (folded.includes(' lam ') && COMPOSED.test(folded));
+  (folded.includes(' lam ') && COMPOSED.test(folded)) ||
+  (folded.includes('duoc') && FAVOURED.test(folded) && !ORDERS.test(folded));
 
 /** "Tại khoản 3 Điều 5 Nghị định số … quy định người sử dụng lao động có trách nhiệm:": what stands below is the law's. */
 const RETELLS =

@@ -6,12 +6,12 @@ import { directs, verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
 const BODY =
-  /^(?:(?:cac )?(?:nha dau tu|nha thau|chu (?:cac )?(?:dau tu|rung|dap|du an|co so|nguon thai|trang trai|tau|mo|ho (?!ly)|xe|ben|vuon|hang|phuong tien|cong trinh))|don vi (?:su nghiep(?: cong lap)?|thi cong|chu rung|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|(?:co quan ,|co quan) don vi (?:chu quan|chu tri|duoc giao)|co quan (?:chu tri(?: soan thao| xay dung van ban)?|chu quan|soan thao|tham dinh|duoc (?:giao|phan cong)(?: chu tri(?: soan thao)?)?|chuyen mon ve (?:xay dung|dau tu|moi truong)|chuyen mon thuoc|quan ly (?:nha nuoc|truc tiep))|(?:hieu truong )?nha truong|cac don vi (?:chu rung|thi cong|tu van|van hanh)|(?:cac )?(?:to ,? doi|bo phan|ca truc|kip truc)|nganh)(?![a-z])/;
+  /^(?:(?:cac )?(?:nha dau tu|nha thau|chu (?:cac )?(?:dau tu|rung|dap|du an|co so|nguon thai|trang trai|tau|mo|ho (?!ly)|xe|ben|vuon|hang|phuong tien|cong trinh))|don vi (?:su nghiep(?: cong lap)?|thi cong|chu rung|tu van|quan ly|chu tri|khai thac|van hanh|duoc giao|to chuc|cung cap|soan thao)|(?:co quan ,|co quan) don vi (?:chu quan|chu tri|duoc giao)|co quan (?:chu tri(?: soan thao| xay dung van ban)?|chu quan|soan thao|tham dinh|duoc (?:giao|phan cong)(?: chu tri(?: soan thao)?)?|chuyen mon ve (?:xay dung|dau tu|moi truong)|chuyen mon thuoc|quan ly (?:nha nuoc|truc tiep))|(?:hieu truong )?nha truong|cap (?:huyen|xa|tinh)(?= (?!uy |co |tro |quan ly|thuc hien|phe duyet)[a-z])|cac don vi (?:chu rung|thi cong|tu van|van hanh)|(?:cac )?(?:to ,? doi|bo phan|ca truc|kip truc)|nganh)(?![a-z])/;
 const OFFICER =
   /^(?:(?:cac )?(?:can bo|cong chuc|chuyen vien|vien chuc|nhan vien)(?: (?:khong|ban) chuyen trach)? (?:phu trach|lam cong tac|theo doi|dau moi|chuyen trach|chuyen mon|quan ly|dia chinh|tu phap|van hoa|nong nghiep|thu y|tai chinh|tham muu|thuoc|mot cua|tiep dan|y te|thu vien|hanh chinh)|cac thanh vien|cong tac vien|nhan vien y te|ke toan|van thu|dieu duong truong|(?:cac )?giao vien(?: chu nhiem| bo mon)|(?:cac )?(?:bac si|dieu duong|ho ly|ky thuat vien)(?: truc)?|thu quy|thu kho|tong phu trach|bao ve(?= (?:truc|phai|co trach|chiu|mo cong|dong cong|tuan|kiem))|thon truong|ban nhan dan (?:thon|ap))(?![a-z])/;
 /** First words of both: most words of a text are none of them. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'chu,nha,don,co,hieu,can,bac,dieu,ho,ky,cong,chuyen,vien,nhan,ke,van,dieu,giao,thon,ban,cac,to,bo,ca,kip,nganh,thanh,thu,tong,bao'.split(
+  'cap,chu,nha,don,co,hieu,can,bac,dieu,ho,ky,cong,chuyen,vien,nhan,ke,van,dieu,giao,thon,ban,cac,to,bo,ca,kip,nganh,thanh,thu,tong,bao'.split(
     ',',
   ),
 );

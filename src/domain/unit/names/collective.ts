@@ -5,7 +5,7 @@ import { openBody } from './open-name.js';
 import { distributed, itemFor } from './distribution.js';
 import { eachNamed } from './each-named.js';
 import { isOneWith, othersBehind } from './group-bounds.js';
-import { groupNoun, headAt, nameStarts, titleAt } from './heads.js';
+import { groupNoun, headAt, levelAt, nameStarts, titleAt } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals } from './places.js';
 import { relative } from './relative-clause.js';
@@ -106,7 +106,13 @@ export function group(
       break;
     // "Các Tập đoàn, Tổng Công ty, | Công ty thuộc Bộ": one more noun with a capital, and which of all of them.
     const which = words[nounAt]!.capital && restricts(words[following.next]);
-    if (words[next]!.capital && (words[following.next]?.capital === true || (!which && headAt(words, next) !== null)))
+    // "các Sở, Ban, | Ngành Thành phố": of the city, no branch that is called so.
+    const ofLevel = following.display === 'ngành' && /^(?:thanh pho|tinh)$/.test(levelAt(words, following.next));
+    if (
+      words[next]!.capital &&
+      !ofLevel &&
+      (words[following.next]?.capital === true || (!which && headAt(words, next) !== null))
+    )
       break;
     if (
       !juxtaposed &&
@@ -167,7 +173,8 @@ export function group(
     ];
   if (!areActors(nouns) && (heavyFrom !== -1 || (nouns.length > 1 && HEAVY.test(nouns[0]!))))
     return separated(words, cursor, from, determiner, nouns, note, person);
-  const name = `${determiner}${label}${note === '' ? '' : ` ${note}`}`;
+  const all = label.includes(' các ') ? '' : determiner;
+  const name = `${all}${label}${note === '' ? '' : ` ${note}`}`;
   return [{ name, start: words[from]!.start, end: words[cursor.at - 1]!.end, head: person, collective: true }];
 }
 

@@ -43,6 +43,12 @@ export function placeType(
   return isOffice(words, at) || (!plain && NOT_PLACES.test(raw)) ? null : type;
 }
 
+/** A level without a name of its own: "Thành phố", "Tỉnh"; empty elsewhere. */
+export function levelAt(words: readonly Word[], at: number): string {
+  const type = placeType(words, at);
+  return type === null || words[type.next]?.capital === true ? '' : fold(type.display);
+}
+
 /** "môi trường", "công trường", "thị trường": the second syllable of another word, no school. */
 const endsCompound = (words: readonly Word[], at: number): boolean =>
   words[at]!.key === 'truong' && /^(?:moi|thi|cong|nong|lap|hien|quang|hoc|thuong)$/.test(keyAt(words, at - 1));

@@ -603,6 +603,7 @@ export const GROUP_NOUNS: readonly string[] = [
   'cấp ủy',
   'chính quyền địa phương',
   'chính quyền',
+  'chính quyền các địa phương',
   'lực lượng chức năng',
   'lực lượng vũ trang',
   'lực lượng',

@@ -11,7 +11,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (noun !== null && BANKS.test(noun.display)) return areBanks(words, at, noun.next);
   if (
     noun === null ||
-    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|đảng bộ|chi bộ|chính quyền địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước|chủ sở hữu)$/.test(
+    !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|đảng bộ|chi bộ|chính quyền (?:các )?địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước|chủ sở hữu)$/.test(
       noun.display,
     )
   )

@@ -12,10 +12,12 @@ export const opensSentence = (words: readonly Word[], at: number): boolean =>
   !/^(?:này|số|trên)$/u.test(rawAt(words, at + 2)) &&
   verbAt(words, at);
 
+const PERSONS = /^(?:dai bieu|can bo|cong chuc|vien chuc|dang vien|ca nhan)$/;
+
 /** "các chương trình, dự án": a plural of small letters that names no kind of body. */
 export const areThings = (words: readonly Word[], at: number): boolean =>
   /^(?:các|những)$/u.test(rawAt(words, at)) &&
   words[at + 1]?.capital === false &&
-  keysAt(words, at + 1, 2) !== 'dai bieu' &&
+  !PERSONS.test(keysAt(words, at + 1, 2)) &&
   groupNoun(words, at + 1) === null &&
   titleAt(words, at + 1) === null;

@@ -14,7 +14,7 @@ import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 const QUALIFIER_HEADS = new Set(
-  'liên,có,trực,thuộc,của,trên,cấp,đóng,chức,nêu,được,đã,ở,nơi,khác,do,đang,ngoài,địa,chuyên,tương,ven,vùng,giáp,còn,chưa,bị'.split(
+  'liên,hữu,có,trực,thuộc,của,trên,cấp,đóng,chức,nêu,được,đã,ở,nơi,khác,do,đang,ngoài,địa,chuyên,tương,ven,vùng,giáp,còn,chưa,bị'.split(
     ',',
   ),
 );
@@ -78,11 +78,12 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       cursor.at += 3;
       continue;
     }
-    // "các đơn vị thuộc, | trực thuộc Bộ".
+    // "các đơn vị thuộc, | trực thuộc Bộ", "… thuộc Bộ, | ngành".
     if (
       word.key === ',' &&
-      keyAt(words, cursor.at - 1) === 'thuoc' &&
-      keysAt(words, cursor.at + 1, 2) === 'truc thuoc'
+      (keyAt(words, cursor.at - 1) === 'thuoc'
+        ? keysAt(words, cursor.at + 1, 2) === 'truc thuoc'
+        : keysAt(words, cursor.at - 2, 2) === 'thuoc bo' && keyAt(words, cursor.at + 1) === 'nganh')
     ) {
       cursor.at += 1;
       continue;
@@ -254,8 +255,8 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       break;
     if (
       words[cursor.at - 1]!.key === 'quan' &&
-      keyAt(words, cursor.at - 2) === 'lien' &&
-      !/^(?:thuoc|tren|cua|dong|den|khac|truc|cap)$/.test(word.key)
+      /^(?:lien|huu)$/.test(keyAt(words, cursor.at - 2)) &&
+      !/^(?:thuoc|tren|cua|dong|den|khac|truc|cap|o)$/.test(word.key)
     )
       break;
     // "có thực hiện các chương trình mục tiêu | và các dự án lớn khác | chủ trì …": things, no other bodies.
