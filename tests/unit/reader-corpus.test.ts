@@ -210,6 +210,16 @@ const BATCHES: readonly Batch[] = [
     // "các Sở" in a letter to the departments of all provinces: those of all provinces.
     sure: 0.01,
   },
+  {
+    what: 'the thirty-fourth to thirty-eighth, resolutions of councils, rules, decisions without a letterhead, 2008 to 2024',
+    folder: 'unseen34',
+    floors: [0.95, 0.88, 0.82],
+    cooperate: 0.93,
+    reportTo: 0.77,
+    header: ['code', 'place', 'addressees'],
+    // A chairman who proposes something to a ministry; a paragraph that the label parts by its two times.
+    sure: 0.01,
+  },
 ];
 
 describe.each(BATCHES)('$what', ({ folder, floors, cooperate = 0, reportTo = 0, header, sure }) => {

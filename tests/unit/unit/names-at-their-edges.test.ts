@@ -15,9 +15,9 @@ test.each([
   ['HĐND, UBND xã rà soát', 'HĐND xã + UBND xã | rà soát'],
   [
     'Thường trực HĐND, các Ban HĐND và đại biểu HĐND tỉnh giám sát',
-    'Thường trực HĐND tỉnh + các ban HĐND tỉnh* + đại biểu HĐND tỉnh* | giám sát',
+    'Thường trực HĐND + các ban HĐND* + đại biểu HĐND tỉnh* | giám sát',
   ],
-  ['các Tổ đại biểu HĐND và các đại biểu HĐND tỉnh giám sát', 'các tổ đại biểu HĐND tỉnh* + đại biểu HĐND tỉnh* | giám sát'],
+  ['các Tổ đại biểu HĐND và các đại biểu HĐND tỉnh giám sát', 'các tổ đại biểu HĐND* + đại biểu HĐND tỉnh* | giám sát'],
   ['Công an phường, tổ quản lý trật tự đô thị rà soát', 'Công an phường + tổ quản lý trật tự đô thị | rà soát'],
   [
     'Công an phường, tổ quản lý trật tự đô thị, bộ phận địa chính rà soát',

@@ -10,10 +10,10 @@ describe('bodies of councils and teams that a document founds', () => {
       'Trưởng Ban Chỉ đạo, Phó Trưởng Ban Chỉ đạo và Nhóm giúp việc chịu trách nhiệm',
       'Ban Chỉ đạo^ + Ban Chỉ đạo^ + Nhóm giúp việc | chịu trách nhiệm',
     ],
-    // The level that stands behind the last of a council's bodies.
+    // A council's bodies, as they are written.
     [
       'Thường trực Hội đồng nhân dân, các Ban của Hội đồng nhân dân và các đại biểu Hội đồng nhân dân tỉnh giám sát',
-      'Thường trực Hội đồng nhân dân tỉnh + các ban của Hội đồng nhân dân tỉnh* + đại biểu HĐND tỉnh* | giám sát',
+      'Thường trực Hội đồng nhân dân + các ban của Hội đồng nhân dân* + đại biểu HĐND tỉnh* | giám sát',
     ],
     // Organs of the centre in small letters.
     [
@@ -49,6 +49,10 @@ describe('what a name takes to its end', () => {
     ['Các cơ quan, đơn vị thuộc Bộ, ngành rà soát', 'các cơ quan, đơn vị thuộc Bộ, ngành* | rà soát'],
     ['các Bộ, ngành hữu quan rà soát', 'các bộ, ngành hữu quan* | rà soát'],
     ['các cơ quan liên quan ở trung ương rà soát', 'các cơ quan liên quan ở trung ương* | rà soát'],
+    [
+      'Các Cục quản lý chuyên ngành, các Sở Tài chính rà soát',
+      'các cục quản lý chuyên ngành* + các Sở Tài chính* | rà soát',
+    ],
     ['Vụ Các vấn đề chung về xây dựng pháp luật chủ trì', 'Vụ Các vấn đề chung về xây dựng pháp luật | chủ trì'],
     ['chính quyền các địa phương rà soát', 'chính quyền các địa phương* | rà soát'],
     [

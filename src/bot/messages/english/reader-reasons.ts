@@ -9,6 +9,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Không thấy số, ký hiệu văn bản', 'No number or symbol was found'],
   ['Ngày ban hành chưa chắc chắn, đề nghị xác nhận', 'The date of issue is not certain, please confirm'],
   ['Không thấy ngày ban hành', 'No date of issue was found'],
+  ['Ngày thông qua nghị quyết, ngày ký có thể khác', 'The day of adoption; it may have been signed on another'],
   ['Đọc từ dòng "kèm theo" trên phụ lục, cần xác nhận', 'Read from the heading of an annex, please confirm'],
   [
     'Cơ quan ban hành đọc từ dòng trên phần căn cứ, cần xác nhận',

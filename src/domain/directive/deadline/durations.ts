@@ -36,9 +36,12 @@ const COMING = /^ *toi *(?:$|[.,;])/;
 /** "kể từ ngày Quyết định này có hiệu lực thi hành | các bộ ban hành …": who acts is no part of the day it is counted from. */
 const IN_EFFECT = /^.*?[ \n]co[ \n]hieu[ \n]luc(?:[ \n]thi[ \n]hanh)?(?= |\n|$)/s;
 
+/** "kể từ ngày ký", "… ban hành"; "kể từ ngày bế mạc kỳ họp" is another day. */
+const SIGNING = /(?:ky(?! (?:hop|bao cao|thi|dai hoi|ke toan))|ban hanh)(?: |$)/;
+
 function anchorOf(tail: string): DurationAnchor {
   if (tail === '') return 'unstated';
-  if (/(?:ky|ban hanh|ky ban hanh)(?: |$)/.test(tail) && !/nhan/.test(tail)) return 'signing';
+  if (SIGNING.test(tail) && !/nhan/.test(tail)) return 'signing';
   if (/nhan/.test(tail)) return 'receipt';
   return 'event';
 }

@@ -4,10 +4,17 @@ import type { Source } from './source.js';
 
 /** First words of such adverbials: most sentences begin with none of them. */
 const ADVERBIALS: ReadonlySet<string> = new Set(
-  'tren,can,de,doi,truoc,trong,sau,ngay,khi,ngoai,dong,theo,tu,dinh,hang,qua,neu,nhan,ben,rieng,cham,nham,truong,ke,xet,thuc,den,cung,tiep,ket,hoan,ve,voi,kinh'.split(
+  'tren,can,de,doi,truoc,trong,sau,ngay,khi,ngoai,dong,theo,tu,dinh,hang,qua,neu,nhan,ben,rieng,cham,nham,truong,ke,xet,thuc,den,cung,tiep,ket,hoan,ve,voi,kinh,do,vi'.split(
     ',',
   ),
 );
+
+const CONCLUDES = /^(?:do (?:do|vay)|vi (?:vay|the)) ,/;
+const hasDuty = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1)
+    if (/^(?:cần|phải)$/u.test(words[i]!.raw) || /^(?:de nghi|yeu cau)$/.test(keysAt(words, i, 2))) return true;
+  return false;
+};
 
 /** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
 export function afterAdverbial(words: readonly Word[], from: number, to: number): number {
@@ -19,6 +26,8 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
       : null;
   if (course !== null && words[from + course[0].split(' ').length]?.capital === true)
     return from + course[0].split(' ').length;
+  // "Do đó, | các chủ đầu tư cần phối hợp …" concludes with an order; "Vì vậy, UBND cấp tỉnh quyết định … là đúng luật" with what holds.
+  if (CONCLUDES.test(first)) return hasDuty(words, from + 3, to) ? from + 3 : -1;
   // "Nếu đơn liên quan đến …: | Sở X chuyển …"; behind a comma stands a rule of law as often as an order.
   const conditional = /^nếu$/iu.test(rawAt(words, from)) && keyAt(words, from + 1) !== 'co';
   if (

@@ -27,7 +27,7 @@ import { letterheadSpeltOut, spellerOf } from './spelt-out.js';
 import type { Quoted } from './quoted-document.js';
 import { entitled } from './entitled.js';
 import type { Source } from './source.js';
-import { annexedTo } from './annexed-to.js';
+import { annexedTo, passedOn } from './told-at-end.js';
 
 /** Metadata that came with the document (edXML, the clerk): fills what the page leaves blank or doubtful. */
 export type ReadingHints = {
@@ -234,8 +234,12 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
   const table = layout.code === -1 || layout.date === -1 || lettered.value === null ? particularsOf(lines) : {};
   const { names, after } = readAddressees(lines, source, layout);
   const annexed = code.value === null ? annexedTo(source) : null;
+  const passed = layout.date === -1 ? passedOn(source) : null;
   const date = withHint(
-    fromTable(known(dated) ?? known(title?.date) ?? announced?.date ?? annexed?.date ?? dated, dayOfTable(table)),
+    fromTable(
+      known(dated) ?? known(title?.date) ?? announced?.date ?? annexed?.date ?? passed ?? dated,
+      dayOfTable(table),
+    ),
     hints.date ?? null,
   );
   const tabled = table.code === undefined ? null : parseDocumentCode(table.code);

@@ -5,16 +5,6 @@ import { place } from './places.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { keyAt, type Word } from '../words.js';
 
-const OF_ITSELF = /^(?:Thường trực|(?:các )?(?:ban|tổ đại biểu)(?: của)?) (?:HĐND|Hội đồng nhân dân)$/u;
-
-/** "Thường trực HĐND, các Ban HĐND và đại biểu HĐND tỉnh": the level that the last of them bears, for those before it. */
-export function ofItsCouncil(names: ParsedName[]): void {
-  const level = /^đại biểu HĐND (.+)$/u.exec(names[names.length - 1]!.name)?.[1];
-  if (level === undefined) return;
-  for (const [i, name] of names.entries())
-    if (OF_ITSELF.test(name.name)) names[i] = { ...name, name: `${name.name} ${level}` };
-}
-
 /** Bodies of a council, behind which its deputies may stand; "Luật Bầu cử … Quốc hội và đại biểu HĐND" is none. */
 const OF_COUNCIL = /HĐND|Hội đồng nhân dân|^(?:các )?tổ đại biểu/u;
 

@@ -1,6 +1,6 @@
 import { group } from './collective.js';
 import { skipBracket } from './cursor.js';
-import { deputiesAt, ofItsCouncil } from './council-deputies.js';
+import { deputiesAt } from './council-deputies.js';
 import { described } from './described.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
@@ -150,7 +150,6 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
     const deputies = deputiesAt(words, after, previous);
     if (deputies !== null) {
       names.push(deputies.name);
-      ofItsCouncil(names);
       next = deputies.next;
       continue;
     }

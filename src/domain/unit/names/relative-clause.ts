@@ -26,6 +26,8 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
       const rest = qualifier(words, cursor);
       return `${written(words, from, bureau.next)}${rest === '' ? '' : ` ${rest}`}`;
     }
+    const field = managed(words, cursor);
+    if (field !== '') return field;
   }
   if (
     /^(?:cục|chi cục|trạm|hạt|đội|khoa|trường|trung tâm|đoàn thể|tổ|hội|viện|tổng công ty|tập đoàn|ngân hàng|bệnh viện)$/.test(

@@ -283,10 +283,13 @@ export function dutyAhead(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "…, nhất là Cục Đường bộ", "…, đặc biệt là …", "…, khẩn trương …": no further thing. */
+const ASIDE = /^(?:nhất|đặc|khẩn)$/u;
+
 /** "kinh doanh vận tải, thương mại dịch vụ": the comma goes on where neither a name nor a verb follows. */
 export function relativeContinues(words: readonly Word[], at: number, verbs = false): boolean {
   const word = words[at];
-  if (!isWord(word) || word.capital || nameStarts(words, at) || word.key === 'khan') return false;
+  if (!isWord(word) || word.capital || nameStarts(words, at) || ASIDE.test(word.raw)) return false;
   return verbs || !verbAt(words, at);
 }
 

@@ -9,6 +9,7 @@ describe('what a duration counts from', () => {
   test.each([
     ['trong thời hạn 05 ngày kể từ ngày ký', '5 day signing 2026-06-06 @0.93'],
     ['trong thời hạn 02 tuần kể từ ngày ban hành', '2 week signing 2026-06-15 @0.93'],
+    ['trong thời hạn 15 ngày kể từ ngày bế mạc kỳ họp', '15 day event - @0.8'],
     ['trong thời hạn 03 tháng kể từ ngày ký ban hành', '3 month signing 2026-09-01 @0.93'],
     // Working days and hours need the calendar of the agency.
     ['trong thời hạn 05 ngày làm việc kể từ ngày ký', '5 working-day signing - @0.93'],

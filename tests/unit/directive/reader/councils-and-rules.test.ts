@@ -24,6 +24,13 @@ describe('a resolution whose letterhead was lost', () => {
     expect(draft.tasks.map(saidOf)).toEqual(['Điều 1 UBND tỉnh @0.95']);
   });
 
+  test('the day of its adoption stands for its date, in doubt; a date of its own outranks it', () => {
+    const adopted =
+      'Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa XIV, kỳ họp thứ năm thông qua ngày 13 tháng 7 năm 2017./.';
+    expect(readingOf(...COUNCIL, adopted).date).toMatchObject({ value: '2017-07-13', confidence: 0.6 });
+    expect(headed('NQ-HĐND', ...COUNCIL, adopted).date.value).toBe('2024-03-05');
+  });
+
   test('the heading of its annex tells its number and its day, in doubt', () => {
     const { code, date } = readingOf(
       ...COUNCIL,

@@ -70,7 +70,7 @@ test('a council watches through its bodies and deputies, and what it thinks itse
     'Điều 2. Thường trực HĐND, các Ban HĐND, các Tổ đại biểu và đại biểu HĐND tỉnh giám sát việc thực hiện Nghị quyết.',
   );
   expect(tasks.map(saidOf)).toEqual([
-    'Điều 2 Thường trực HĐND tỉnh + các ban HĐND tỉnh + các tổ đại biểu + đại biểu HĐND tỉnh @0.85',
+    'Điều 2 Thường trực HĐND + các ban HĐND + các tổ đại biểu + đại biểu HĐND tỉnh @0.85',
   ]);
 });
 

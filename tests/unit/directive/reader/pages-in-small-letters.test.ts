@@ -43,6 +43,24 @@ describe('who is told', () => {
     ).toEqual([expect.stringMatching(/^2 /)]);
   });
 
+  test('a conclusion tells somebody to act only by a duty', () => {
+    expect(
+      letter(
+        '1. Do đó, các chủ đầu tư, các Ban quản lý dự án cần phối hợp chặt chẽ.',
+        '2. Vì vậy, Ủy ban nhân dân cấp tỉnh quyết định thành lập là đúng luật.',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^1 các chủ đầu tư \+ các ban quản lý dự án/),
+      expect.not.stringContaining('UBND cấp tỉnh'),
+    ]);
+  });
+
+  test('those named aside are no part of the name', () => {
+    expect(letter('1. Các cơ quan, đơn vị trực thuộc Bộ, nhất là Cục Đường bộ cần tăng cường kiểm tra.')).toEqual([
+      expect.stringMatching(/^1 các cơ quan, đơn vị trực thuộc Bộ @/),
+    ]);
+  });
+
   test('a level acts by its own name', () => {
     expect(letter('1. Cấp huyện tổ chức bồi dưỡng cho cán bộ.', '2. Cấp ủy tổ chức quán triệt.')).toEqual([
       expect.stringMatching(/^1 Cấp huyện/),

@@ -1,4 +1,4 @@
-// What the heading of an annex says of the document that it came with, where the letterhead was lost.
+// What the end of a document says of itself where its letterhead was lost: the heading of an annex, the sentence about its adoption.
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { DocumentCode, Read } from '../directive.js';
 import { dayFrom } from '../deadline/days.js';
@@ -27,5 +27,24 @@ export function annexedTo({ text, folded }: Source): OfAnnex | null {
   return {
     code: { value: found.code, span: { start, end }, ...unsure },
     date: date === null ? null : { value: date, span: { start: end, end: end + day![0].length }, ...unsure },
+  };
+}
+
+/** "Nghị quyết này đã được Hội đồng nhân dân tỉnh … kỳ họp thứ 4 thông qua ngày 14 tháng 7 năm 2017." */
+const PASSED =
+  /nghi quyet nay(?: da)? duoc [^.;]{5,240}? thong qua (?:tai ky hop [^.;]{3,60} )?ngay (\d{1,2})(?: thang |[/.-])(\d{1,2})(?: nam |[/.-])(\d{4})/;
+
+/** The day on which a council adopted its resolution, where no other stands on the page. Never sure: it may have been signed later. */
+export function passedOn({ folded }: Source): Read<LocalDate> | null {
+  if (!folded.includes('thong qua')) return null;
+  const match = PASSED.exec(folded.replace(/\n/g, ' '));
+  const value = match === null ? null : dayFrom(Number(match[3]), Number(match[2]), Number(match[1]));
+  if (match === null || value === null) return null;
+  const start = match.index + match[0].lastIndexOf('ngay');
+  return {
+    value,
+    span: { start, end: match.index + match[0].length },
+    confidence: 0.6,
+    reason: 'Ngày thông qua nghị quyết, ngày ký có thể khác',
   };
 }
