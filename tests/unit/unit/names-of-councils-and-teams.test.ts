@@ -53,6 +53,11 @@ describe('what a name takes to its end', () => {
       'Các Cục quản lý chuyên ngành, các Sở Tài chính rà soát',
       'các cục quản lý chuyên ngành* + các Sở Tài chính* | rà soát',
     ],
+    ['các ngành, các cấp rà soát', 'các ngành, các cấp* | rà soát'],
+    [
+      'Cơ quan, tổ chức, cá nhân được phân công trong phạm vi nhiệm vụ của mình có trách nhiệm thực hiện',
+      'các cơ quan, tổ chức, cá nhân được phân công* | có trách nhiệm thực hiện',
+    ],
     ['Vụ Các vấn đề chung về xây dựng pháp luật chủ trì', 'Vụ Các vấn đề chung về xây dựng pháp luật | chủ trì'],
     ['chính quyền các địa phương rà soát', 'chính quyền các địa phương* | rà soát'],
     [

@@ -21,10 +21,13 @@ export function withGovernmentBodies(names: readonly ParsedName[]): readonly Par
   return next === at + 1 ? names : [...names.slice(0, at), whole, ...names.slice(next)];
 }
 
-/** "các cấp, các ngành": everybody of the administration in one breath, like "các cấp, ngành". */
+const EVERYBODY: ReadonlySet<string> = new Set(['các cấp, các ngành', 'các ngành, các cấp']);
+
+/** "các cấp, các ngành", "các ngành, các cấp": everybody of the administration in one breath, like "các cấp, ngành". */
 export function withEveryBranch(names: readonly ParsedName[]): readonly ParsedName[] {
-  const at = names.findIndex(({ name }, i) => name === 'các cấp' && names[i + 1]?.name === 'các ngành');
+  const at = names.findIndex(({ name }, i) => EVERYBODY.has(`${name}, ${names[i + 1]?.name ?? ''}`));
   if (at === -1) return names;
-  const [levels, branches] = [names[at]!, names[at + 1]!];
-  return [...names.slice(0, at), { ...levels, name: 'các cấp, các ngành', end: branches.end }, ...names.slice(at + 2)];
+  const [first, second] = [names[at]!, names[at + 1]!];
+  const whole = { ...first, name: `${first.name}, ${second.name}`, end: second.end };
+  return [...names.slice(0, at), whole, ...names.slice(at + 2)];
 }

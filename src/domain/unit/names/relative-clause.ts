@@ -253,7 +253,7 @@ function upToDuty(words: readonly Word[], cursor: Cursor): string {
 }
 const LONGEST_LISTED = 30;
 const POINTS =
-  /^(?:(?:duoc )?(?:quy dinh|neu|liet ke) (?:tai|trong)|co ten (?:tai|trong)|tai phu luc|thuoc danh muc)(?![a-z])/;
+  /^(?:(?:duoc )?(?:quy dinh|neu|liet ke) (?:tai|trong)|co ten (?:tai|trong)|tai phu luc|thuoc danh muc|trong pham vi)(?![a-z])/;
 const LONGEST_KIND = 12;
 
 /** "các sở giáo dục và đào tạo": a field in small letters; a short one ("xây dựng") may be what they are to do. */
