@@ -23,6 +23,7 @@ const PARTS = / [·•] /;
 export function particularsOf(lines: readonly Line[]): Particulars {
   const found: Particulars = {};
   for (const { text } of lines.slice(0, 60)) {
+    if (!text.includes(':') && !text.includes('|')) continue;
     for (const part of PARTS.test(text) && !text.startsWith('|') ? text.split(PARTS) : [text]) {
       const match = /^(?:\||[-+•*] )? *([\p{L}, /-]{4,28}?) *[|:] *([^|]{2,400}?) *\|?$/u.exec(part);
       const field = match === null ? undefined : LABELS.find(([label]) => label.test(fold(match[1]!)))?.[1];

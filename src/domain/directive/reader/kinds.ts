@@ -54,10 +54,15 @@ function foldLetters(kind: string): string {
 /** No line that names a kind alone is longer. */
 const LONGEST_LINE = 90;
 
+/** Letters of the longest kind with what may stand behind it. */
+const LONGEST_KIND =
+  Math.max(...[...KIND_LINES.keys()].map(({ length }) => length)) + 'thuongkhan'.length + 'liennganh'.length;
+
 /** The kind that a line of its own names, urgent or not ("CÔNG ĐIỆN KHẨN"). */
 export function kindOfLine(folded: string): string | undefined {
   if (folded.length > LONGEST_LINE) return undefined;
   const letters = lettersOf(folded);
+  if (letters.length > LONGEST_KIND) return undefined;
   if (/^ketluan(?:thanhtra|kiemtra|giamsat)$/.test(letters)) return 'kết luận';
   return KIND_LINES.get(letters) ?? KIND_LINES.get(letters.replace(URGENT_KIND, '').replace(SEVERAL_ISSUERS, ''));
 }
