@@ -173,7 +173,7 @@ test.each([
 test.each([
   ['Các vụ việc', '-'],
   ['các phòng học', '-'],
-  ['Tòa án nhân dân khu vực 3 - Hà Nội rà soát', 'Tòa án nhân dân khu vực 3 | - Hà Nội rà soát'],
+  ['Tòa án nhân dân khu vực 3 - Hà Nội rà soát', 'Tòa án nhân dân khu vực 3 - Hà Nội | rà soát'],
   ['UBND TỈNH LÀO CAI', 'UBND tỉnh Lào Cai | '],
   ['SỞ NỘI VỤ', 'Sở Nội vụ | '],
   ['Phó Trần Văn Bình báo cáo', '-'],

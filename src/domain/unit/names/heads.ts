@@ -199,6 +199,8 @@ export function fixedAt(
   if (fixed.display === 'Ban Thường vụ Đoàn' && rawAt(words, fixed.next) === 'trường') return null;
   if (fixed.display === 'Bộ Tư lệnh' && COMMANDS.test(keysAt(words, fixed.next, 2)) && words[fixed.next]!.capital)
     return null;
+  // "Quân đoàn 12" is no union of a district's youth.
+  if (fixed.display === 'Quận đoàn' && !words[at]!.plain && spelt(words[at]!.raw) !== 'quận') return null;
   // "Huyện ủy viên", "Đảng ủy viên": who sits on it.
   if (rawAt(words, fixed.next) === 'viên') return null;
   // "- Thanh tra xây dựng trái phép": at the head of a sentence the inspectors' name is as well what is to be done.

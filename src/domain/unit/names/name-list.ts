@@ -7,7 +7,7 @@ import { fieldAt } from './fields.js';
 import { groupNoun } from './heads.js';
 import { lettersAt } from './letters.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
-import { sharePlaces } from './shared-places.js';
+import { placesBehindBracket, sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
 import { withEveryBranch, withGovernmentBodies } from './government-bodies.js';
@@ -63,7 +63,7 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
       names[names.length - 1] = stretch.name;
       next = stretch.next;
     }
-    next = skipBracket(words, next);
+    next = placesBehindBracket(words, names, next, skipBracket(words, next));
     const after = separator(words, next);
     if (after === next) break;
     const cursor = { at: after };

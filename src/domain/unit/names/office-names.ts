@@ -33,6 +33,7 @@ const FUNCTIONS = phraseTable(
     ],
     ...['Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm', 'Quản lý thi và kiểm định chất lượng'],
     ...['Tổ chức, cán bộ', 'Tổ chức, hành chính', 'Tổ chức - Hành chính', 'Hành chính, tổ chức'],
+    ...['An toàn vệ sinh thực phẩm', 'An toàn thực phẩm'],
     ...['Các vấn đề chung về xây dựng pháp luật', 'Pháp luật dân sự - kinh tế', 'Pháp luật hình sự - hành chính'],
     ...['Xây dựng tổ chức, cán bộ', 'Kiểm tra, giám sát', 'Tiếp công dân, xử lý đơn thư'],
   ].map((name) => [name, name] as const),

@@ -250,7 +250,8 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
     const keep = KEEP.get(title.display) ?? 0;
     const next = title.next - keep;
     if (keep > 0) {
-      cursor.at = next;
+      // "Trưởng ban | Ban Quản lý dự án": the board by its name.
+      cursor.at = keyAt(words, next) === 'ban' && rawAt(words, next + 1) === 'Ban' ? next + 1 : next;
       break;
     }
     cursor.at = title.display.startsWith('phó chủ tịch') ? afterCharge(words, title.next) : title.next;

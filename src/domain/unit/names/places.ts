@@ -167,6 +167,15 @@ function underCentre(words: readonly Word[], cursor: Cursor): string {
 /** Banks with a branch for a region or a province: "Ngân hàng Nhà nước | chi nhánh Khu vực 3". */
 const BRANCH_OF = /^(?:Ngân hàng (?:Nhà nước|Chính sách)|Bảo hiểm)/u;
 
+/** "Tòa án nhân dân khu vực 2 | - Hà Nội": the province of a court or a prosecutor's office since July 2025. */
+function ofProvince(words: readonly Word[], cursor: Cursor, fixed: string): string {
+  if (!/^(?:Tòa án|Viện kiểm sát|Phòng Thi hành án)/u.test(fixed) || keyAt(words, cursor.at) !== '-') return '';
+  const province = matchPhrase(PROVINCE_TABLE, words, cursor.at + 1);
+  if (province === null) return '';
+  cursor.at = province.next;
+  return ` - ${province.display}`;
+}
+
 /** Place or branch after a fixed name: "tỉnh", "huyện Trà Bồng", "- Chi nhánh Quảng Ngãi", "Quảng Ngãi". */
 export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string {
   if (
@@ -227,7 +236,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   if (keyAt(words, cursor.at) === 'khu' && keyAt(words, cursor.at + 1) === 'vuc' && !fixed.endsWith('khu vực')) {
     cursor.at += 2;
     const name = capitals(words, cursor);
-    return ` khu vực${name === '' ? '' : ` ${name}`}`;
+    return ` khu vực${name === '' ? '' : ` ${name}`}${ofProvince(words, cursor, fixed)}`;
   }
   // "Công an các đơn vị, địa phương".
   if (fixed === 'Công an' && /^các đơn vị,? (?:và )?địa phương$/u.test(writtenAt(words, cursor.at))) {

@@ -1,5 +1,7 @@
 // Places named once for several offices: "Trung tâm Y tế, Phòng Giáo dục và Đào tạo các huyện, thị xã".
 import type { ParsedName } from './parsed-name.js';
+import { levels } from './places.js';
+import { keyAt, type Word } from '../words.js';
 
 /** Offices that every district or commune has. */
 const LOCAL_OFFICE =
@@ -18,4 +20,15 @@ export function sharePlaces(names: ParsedName[]): void {
     if (LOCAL_OFFICE.exec(before.name)?.[0] !== before.name || before.name.includes(' các ')) return;
     names[i] = { ...before, name: `${before.name}${places}`, collective: true };
   }
+}
+
+/** "Phòng Kinh tế (hoặc Phòng Kinh tế, Hạ tầng và Đô thị) | các xã, phường": the places stand behind the bracket; index after them, `at` where none do. */
+export function placesBehindBracket(words: readonly Word[], names: ParsedName[], bracket: number, at: number): number {
+  if (at === bracket || keyAt(words, bracket + 1) !== 'hoac') return at;
+  const cursor = { at };
+  const places = levels(words, cursor, true);
+  if (places === '') return at;
+  const last = names[names.length - 1]!;
+  names[names.length - 1] = { ...last, name: `${last.name} các ${places}`, collective: true };
+  return cursor.at;
 }

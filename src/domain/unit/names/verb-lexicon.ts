@@ -16,7 +16,7 @@ thống nhất; phân loại; ứng dụng; vận hành; kết nối; số hóa;
 giải trình; lựa chọn; ký kết; thu hồi; bồi thường; giải ngân; phân bổ; ủy quyền; tuân thủ; chấp hành; siết chặt; trực tiếp; định kỳ; trước ngày;
 chậm nhất; hàng năm; hàng tháng; hàng quý; lắp đặt; sửa chữa; vệ sinh; trang trí; tuần tra; ứng trực; sẵn sàng; đình chỉ; tạm dừng; không được;
 không để; không cho; triệt để tiết; triệt để thực; đọc tin; đọc bài; nghiêm cấm; liên thông; xem xét; quan tâm; chú trọng; lưu ý; làm việc; làm tốt; làm rõ; phát động; hưởng ứng; giới thiệu; đào tạo; bồi dưỡng; tập huấn;
-tuyển dụng; rút kinh nghiệm; kiểm điểm; xác định; đề ra; có kế hoạch; có biện pháp; có phương án; có giải pháp; có văn bản; có ý kiến; trên cơ sở;
+tuyển dụng; tuyển sinh; rút kinh nghiệm; kiểm điểm; xác định; đề ra; có kế hoạch; có biện pháp; có phương án; có giải pháp; có văn bản; có ý kiến; trên cơ sở;
 trong phạm vi; trong quá trình; trong tháng; trong quý; sau khi; đồng thời; ngoài ra; kể từ; từ ngày; đến ngày; liên hệ; truy cập; áp dụng; lưu trữ;
 niêm yết; đăng tải; phát sóng; thu thập; tính toán; dự báo; cảnh báo; điều tiết; điều hành; điều chỉnh; phân luồng; phân tích; thẩm tra; thúc đẩy;
 khuyến khích; xúc tiến; khơi thông; kiểm soát; kiểm kê; truy thu; chi trả; chăm lo; thăm hỏi; hòa giải; tiếp công dân; đối thoại; kêu gọi; nhắc nhở;
