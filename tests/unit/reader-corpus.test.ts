@@ -220,6 +220,15 @@ const BATCHES: readonly Batch[] = [
     // A chairman who proposes something to a ministry; a paragraph that the label parts by its two times.
     sure: 0.01,
   },
+  {
+    what: 'the thirty-ninth and fortieth, beginnings of pages of provinces and of the centre, 1977 to 2021',
+    folder: 'unseen39',
+    floors: [0.89, 0.73, 0.88],
+    cooperate: 0.81,
+    reportTo: 0.89,
+    header: ['place', 'urgency'],
+    sure: 0,
+  },
 ];
 
 describe.each(BATCHES)('$what', ({ folder, floors, cooperate = 0, reportTo = 0, header, sure }) => {

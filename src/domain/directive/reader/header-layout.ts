@@ -136,7 +136,8 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
       layout.about = i;
     if (
       layout.addressed === -1 &&
-      (/^\W*kinh gui/.test(folded) || /^(?:[\p{Lu}][\p{Lu} ,-]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*(?::|$))/u.test(text))
+      (/^\W*kinh gui/.test(folded) ||
+        /^(?:[\p{Lu}][\p{Lu} ,-]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*(?::|$)|Điện ?:$)/u.test(text))
     )
       layout.addressed = i;
     if (/^\W*noi nhan|^(?:dieu \d{1,3}|chuong [ivx\d]{1,5})\b/.test(folded)) break;

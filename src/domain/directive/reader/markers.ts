@@ -12,7 +12,7 @@ export type Marker = {
 const PART = /^(?:phan|chuong|muc) (?:thu )?(?:[ivxl]+|\d{1,2}|nhat|hai|ba)(?=[\s.:-]|$)[ .:-]*/;
 /** "…, khoản 6⏎Điều 22 Luật Bảo hiểm y tế" goes on with the line above. */
 const ARTICLE =
-  /^dieu \d{1,3}(?!\d| (?:cua )?(?:luat|bo luat|nghi dinh|thong tu|phap lenh|(?:nghi quyet|quyet dinh) so)(?![a-z])) ?[.:]? */;
+  /^dieu \d{1,3}(?!\d| (?:cua )?(?:luat|bo luat|nghi dinh|thong tu|phap lenh|(?:nghi quyet|quyet dinh) so)(?![a-z])) ?[.:]? *(?:- ?(?=[a-z]))?/;
 /** "II.", or "Ii." where a heading lost its capitals but the first. */
 const ROMAN = /^([IVX]{1,5}|[IVX][ivx]{1,4}(?=\.)) ?[.)/-](?: +(?=\S)|$)/;
 /** "A.", "B. YÊU CẦU TRONG XÂY DỰNG KẾ HOẠCH", "B- SỞ XÂY DỰNG": a part by its letter, alone on its line or before a title without a full stop. */

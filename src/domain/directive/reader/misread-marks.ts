@@ -3,7 +3,7 @@
 /** "VW thực hiện …", "VWv triển khai …": "V/v". */
 const ABOUT = /^V[Ww]v?(?= \p{Ll}{2})/gmu;
 /** "Kính gử:: Cục Thuế", "`.“ gửi: Cục Thuế": the line of the addressees. */
-const ADDRESSED = /^[^\p{L}\d\n]{0,6}(?:K[ií]nh )?g[ửưuủ]i? ?:{1,2} ?(?=\p{Lu})/gmu;
+const ADDRESSED = /^[^\p{L}\d\n]{0,6}(?:K[ií]nh )?g[ửưuủở]i? ?:{1,2} ?(?=\p{Lu})/gmu;
 
 /** The head of a document with the words that open its subject and its addressees. */
 export const misreadHead = (head: string): string =>

@@ -48,6 +48,7 @@ export function normaliseText(input: string): string {
     .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
     .replace(BROKEN_PLACE, ' ')
     .replace(PARTED_NUMBER, '$1 ')
+    .replace(PARTED_TEXT, '')
     .replace(/\n{3,}/g, '\n\n');
   const joined = joinBrokenWords(
     withHead(parted, RUN_ON_HEAD, (head) =>
@@ -113,6 +114,9 @@ const ITALIC_PARAGRAPH = /^ *\*(?=[^\s*])([^*\n]+(?:\n[^*\n]+){0,20})\*(?= *$)/g
 
 /** "Điều⏎14. Trách nhiệm …", "Chương⏎III": the word of an article or a part, wrapped off its number. */
 const PARTED_NUMBER = /^(Điều|Khoản|Chương|Mục|Phần)\n(?=(?:\d{1,3}|[IVX]{1,6})(?:[.: ]|$))/gm;
+
+/** "Điều 2⏎: Sở Xây dựng …": what an article says, on the line below its number. */
+const PARTED_TEXT = /\n(?=: ?\p{Lu})(?<=^Điều \d{1,3} ?\n)/gmu;
 
 /** "_Hà Nội, ngày … tháng 8 năm 2026_": a line in italics by the other mark. */
 const ITALIC_LINE = /^ *_(?=[^\s_])([^_\n]{2,400})(?<=\S)_(?= *$)/gm;

@@ -34,7 +34,8 @@ const CENTRAL = /^(?:Văn phòng Chính phủ|Thủ tướng Chính phủ|Chính
 const PLACED = / (?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) ?[\p{Lu}\d]| (?:Hà Nội|Hồ Chí Minh)$/u;
 
 /** A title that only says whose it is: "KẾT LUẬN CỦA THƯỜNG TRỰC ĐẢNG UỶ"; and one that ran on into the addressees. */
-const NO_SUBJECT = /^(?:KẾT LUẬN CỦA|Ý KIẾN|BAN|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THƯỜNG TRỰC) [\p{Lu} ,.-]+$|Kính gửi/u;
+const NO_SUBJECT =
+  /^(?:KẾT LUẬN CỦA|Ý KIẾN|BAN|ỦY BAN|UỶ BAN|HỘI ĐỒNG|THƯỜNG TRỰC) [\p{Lu} ,.-]+$|Kính gửi|^Của .{4,60} số:? ?\d/u;
 
 /** A province as it is spelt, its tone marks set either way. */
 const isProvince = (place: string): boolean =>

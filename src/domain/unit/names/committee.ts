@@ -3,6 +3,7 @@ import { distributed, isPlaceHead, separator } from './distribution.js';
 import { nameStarts, placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { capitals, isElse, levels, opensOther, place, properName } from './places.js';
+import { afterRegions } from './regions.js';
 import { qualifier } from './restriction.js';
 import { keyAt, keysAt, type Word } from '../words.js';
 
@@ -87,7 +88,13 @@ export function committee(
     // "các tỉnh, thành phố | khu vực nêu trên": which they are, no level of its own.
     if (next === cursor.at && (placeType(words, next) === null || keyAt(words, next) === 'khu')) break;
     const following = placeType(words, next);
-    if (following === null || (words[following.next]?.capital === true && !opensOther(words, following.next))) break;
+    if (following === null) break;
+    if (
+      words[following.next]?.capital === true &&
+      !opensOther(words, following.next) &&
+      afterRegions(words, following.next) === following.next
+    )
+      break;
     typed = next;
   }
   if (types.length === 0 && plural && keyAt(words, cursor.at) === 'dia' && keyAt(words, cursor.at + 1) === 'phuong') {
@@ -98,6 +105,12 @@ export function committee(
   if (types.length === 0) {
     const proper = capitals(words, cursor);
     return single(proper === '' ? display : `${display} ${proper}`, false);
+  }
+  const regions = plural && types[0] === 'tỉnh' ? afterRegions(words, cursor.at) : cursor.at;
+  if (regions > cursor.at) {
+    const said = written(words, cursor.at, regions);
+    cursor.at = regions;
+    return single(`${display} các ${types.join(', ')} ${said}`, true);
   }
   if (types.length === 1) {
     if (keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1)) {
@@ -168,6 +181,8 @@ export function committee(
 function region(words: readonly Word[], cursor: Cursor): string {
   if (keyAt(words, cursor.at) !== 'khu' || keyAt(words, cursor.at + 1) !== 'vuc') return '';
   const from = cursor.at;
+  cursor.at = afterRegions(words, from + 2);
+  if (cursor.at > from + 2) return written(words, from, cursor.at);
   const said = REGION.exec(keysAt(words, from + 2, 3));
   cursor.at = from + 2 + (said === null ? 0 : said[0].split(' ').length);
   while (words[cursor.at]?.capital === true && !nameStarts(words, cursor.at)) cursor.at += 1;

@@ -113,7 +113,8 @@ const STOP_PAIRS =
 const FIELDS_OF_OFFICERS = /^(?:Văn|Tài|Địa|Tư|Kế|Lao|Nông|Xây)$/u;
 
 /** Organisations with a branch in every place and school: "Đoàn xã", "Đoàn các xã", "Công đoàn cơ sở", "Đoàn trường THPT X". */
-const LOCAL = /^(?:Đoàn|Hội|Công đoàn|Liên đoàn|Chi bộ|Đảng bộ|Đảng ủy|Trạm|Đội|Hạt|Ban Chỉ đạo|Ban Chỉ huy|Hội đồng)$/;
+const LOCAL =
+  /^(?:Đoàn|Hội|Công đoàn|Liên đoàn|Chi bộ|Đảng bộ|Đảng ủy|Trạm|Đội|Hạt|Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Viettel|VNPT|MobiFone|Agribank)$/;
 const ofPlace = (words: readonly Word[], at: number): boolean =>
   placeType(words, at) !== null ||
   (keyAt(words, at) === 'cac' && placeType(words, at + 1) !== null) ||

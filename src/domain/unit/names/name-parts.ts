@@ -8,6 +8,7 @@ import type { NameList, ParsedName } from './parsed-name.js';
 import { capitals, isElse, tail } from './places.js';
 import { matchPhrase } from './phrase-table.js';
 import { PROVINCE_TABLE } from './tables.js';
+import { afterRegions } from './regions.js';
 import { verbAt } from './verbs.js';
 
 /** "Các địa phương Tiền Giang, Bến Tre, Cần Thơ": the People's Committees of provinces by their names. Empty where none is named. */
@@ -148,6 +149,8 @@ function ofMixedPlaces(
 export function eachPlace(words: readonly Word[], cursor: Cursor, organ: string, person: boolean): ParsedName[] {
   if (keyAt(words, cursor.at) !== 'cac') return [];
   const type = placeType(words, cursor.at + 1);
+  // "Sở Y tế các tỉnh | Tây Nguyên": a part of the country, no province.
+  if (type?.display === 'tỉnh' && afterRegions(words, type.next) > type.next) return [];
   const mixed = type === null ? [] : ofMixedPlaces(words, cursor, organ, type.next, person);
   if (mixed.length > 0) return mixed;
   const first = keyAt(words, type?.next ?? 0) === ':' ? type!.next + 1 : (type?.next ?? 0);

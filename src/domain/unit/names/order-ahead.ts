@@ -155,8 +155,17 @@ export function afterSecond(words: readonly Word[], at: number): number {
   const said = keysAt(words, at + 1, 2);
   const size = verbSize(words, at + 1);
   if (ORDERS.test(said) || CIRCUMSTANCE.test(said) || !NOMINAL.test(said)) return at;
-  return orderAhead(words, at + 1 + Math.max(2, size)) ? at + 1 + Math.max(2, size) : at;
+  const next = at + 1 + Math.max(2, size);
+  return orderAhead(words, next) || toColon(words, next) ? next : at;
 }
+
+/** "… vận hành | hồ chứa:": a few plain words, then the colon with which a heading ends. */
+function toColon(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (words[at]?.kind === 'word' && at - from < LONGEST_HEADING) at += 1;
+  return keyAt(words, at) === ':' && at === words.length - 1;
+}
+const LONGEST_HEADING = 8;
 
 /** "hồ chứa thủy lợi | , thủy điện trên địa bàn tỉnh | thực hiện …": up to three words that are no verb, then the clause goes on or the order comes. */
 export const moreKinds = (words: readonly Word[], at: number): boolean =>

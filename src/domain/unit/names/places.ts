@@ -4,6 +4,7 @@ import { kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { isFullName, isHolder, isPersonName } from './person-names.js';
 import { groupNoun, isHead, nameStarts, placeType, titleAt } from './heads.js';
+import { afterRegions } from './regions.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
@@ -246,6 +247,13 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   }
   const counted = countedPlaces(words, cursor);
   if (counted !== '') return ` ${counted}`;
+  // "Sở Y tế | các tỉnh Tây Nguyên".
+  const regions = keysAt(words, cursor.at, 2) === 'cac tinh' ? afterRegions(words, cursor.at + 2) : 0;
+  if (regions > cursor.at + 2) {
+    const from = cursor.at;
+    cursor.at = regions;
+    return ` ${written(words, from, regions)}`;
+  }
   const plural = keyAt(words, cursor.at) === 'cac' ? levels(words, cursor, true) : '';
   if (plural !== '') return ` các ${plural}${kindBehind(words, cursor)}${underCentre(words, cursor)}`;
   // "Tổ bảo vệ an ninh, trật tự | các thôn".

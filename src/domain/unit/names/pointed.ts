@@ -1,5 +1,6 @@
-// Bodies that are pointed at: what is said of them stands in a list or an article elsewhere.
+// Bodies that are pointed at: what is said of them stands in a list or an article elsewhere, or on the map.
 import { afterCitedArticle } from './cited-article.js';
+import { afterRegions } from './regions.js';
 import { keyAt, keysAt, type Word } from '../words.js';
 
 const UNDER = /^chiu su (?:giam sat|quan ly|kiem tra|thanh tra|dieu chinh|tac dong|chi phoi)$/;
@@ -8,6 +9,10 @@ const UNDER = /^chiu su (?:giam sat|quan ly|kiem tra|thanh tra|dieu chinh|tac do
 export function pointed(words: readonly Word[], at: number): number {
   const cited = afterCitedArticle(words, at);
   if (cited > at) return cited;
+  // "các địa phương | khu vực Bắc Bộ và Bắc Trung Bộ", "các tỉnh | Tây Nguyên, Đông Nam Bộ".
+  const region = keysAt(words, at, 2) === 'khu vuc' ? at + 2 : at;
+  const regions = region > at || keyAt(words, at - 1) === 'tinh' ? afterRegions(words, region) : region;
+  if (regions > region) return regions;
   // "các cơ quan | chịu sự giám sát | thực hiện …": under whom they stand.
   if (UNDER.test(keysAt(words, at, 4))) return at + 4;
   const listed = keyAt(words, at) === 'thuoc' && /^(?:danh muc|danh sach|phu luc)$/.test(keysAt(words, at + 1, 2));

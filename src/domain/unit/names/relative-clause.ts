@@ -3,7 +3,7 @@ import { written, type Cursor } from './cursor.js';
 import { groupNoun, nameStarts } from './heads.js';
 import { kindAt, nextKind } from './kinds-of-bodies.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
-import { goesOn, insideClause, toOrder } from './order-ahead.js';
+import { afterSecond, goesOn, insideClause, toOrder } from './order-ahead.js';
 import { dutyAhead, dutyHere, qualifier, relativeContinues, restricts } from './restriction.js';
 import { FIELD_TABLE } from './tables.js';
 import { directs, verbAt, verbSize } from './verbs.js';
@@ -83,6 +83,12 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
     if (word.key === ',' && relativeContinues(words, cursor.at + 1)) {
       cursor.at += 1;
       listed = !pair.startsWith('duoc');
+      continue;
+    }
+    // "quản lý | , vận hành hồ chứa | chủ động …": two verbs of one thing.
+    const second = word.key === ',' ? afterSecond(words, cursor.at) : cursor.at;
+    if (second > cursor.at) {
+      cursor.at = second;
       continue;
     }
     if (word.kind === 'sign' || (word.raw === 'sẽ' && cursor.at > from + 2)) break;
