@@ -41,6 +41,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Cơ quan ban hành suy từ ký hiệu văn bản, cần xác nhận', 'The issuer was inferred from the symbol, please confirm'],
   ['Ký hiệu nối từ hai dòng, cần xác nhận', 'The symbol was joined from two lines, please confirm'],
   ['Ký hiệu có thể còn ở dòng dưới, cần xác nhận', 'The symbol may go on in the next line, please confirm'],
+  ['Ký hiệu có thể đọc sai, cần xác nhận', 'The symbol may have been misread, please confirm'],
   ['Suy từ ký hiệu văn bản', 'Inferred from the symbol'],
   ['Không rõ loại văn bản', 'The kind of document is not clear'],
   ['Ký hiệu CT có thể là của Cục Thuế', 'The symbol CT may be that of the tax department'],

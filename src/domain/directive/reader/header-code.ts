@@ -32,6 +32,9 @@ function brokenCode(line: Line, next: Line | undefined): HeaderCode | null {
   return { value, span, confidence: 0.8, reason: 'Ký hiệu nối từ hai dòng, cần xác nhận' };
 }
 
+/** "12/CT-TUBND": a letter that a recogniser set before a committee's or a council's; "VPUBND" is an office. */
+const MISREAD = /(?:^|-)(?!VP)\p{Lu}{1,2}(?:UBND|HĐND)(?:$|-)/u;
+
 /**
  * Number and notation from the "Số:" line. A blank number stays blank (it is stamped onto the page, domain.md §0.2); signs that are no
  * number (OCR of handwriting) leave it blank too. `damaged`: the page came through OCR, whose digits are not to be trusted.
@@ -45,6 +48,13 @@ export function readCode(line: Line | undefined, damaged: boolean, next?: Line):
   if (found !== undefined && /^[^\p{L}\d]*S[ốỐôÔ]Ố?(?: hiệu)? ?:? ?$|Số ?: ?$/u.test(line.text.slice(0, found.start))) {
     const doubt = damaged && found.code.regime !== 'party';
     const strange = /^\d+ +\./.test(line.text.slice(found.start));
+    if (!doubt && MISREAD.test(found.code.notation))
+      return {
+        value: found.code,
+        span: at(found.start, found.end),
+        confidence: 0.55,
+        reason: 'Ký hiệu có thể đọc sai, cần xác nhận',
+      };
     return doubt || strange
       ? {
           value: found.code,

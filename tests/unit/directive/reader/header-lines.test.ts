@@ -61,6 +61,9 @@ describe('the line of number and notation', () => {
     ['Số: 12/CT-UBND', '12 CT-UBND administrative @0.97'],
     ['Số 12/CT-UBND', '12 CT-UBND administrative @0.97'],
     ['Số hiệu: 12/CT-UBND', '12 CT-UBND administrative @0.97'],
+    // A letter too many, from a recogniser; an office's letters.
+    ['Số: 12/CT-TUBND', '12 CT-TUBND administrative @0.55'],
+    ['Số: 12/CT-VPUBND', '12 CT-VPUBND administrative @0.97'],
     // Not stamped yet (NĐ 30/2020: the number is given when the document goes out).
     ['Số:      /CT-UBND', '_ CT-UBND administrative @0.6'],
     ['Số: ..../CT-UBND', '_ CT-UBND administrative @0.6'],
@@ -80,6 +83,7 @@ describe('the line of number and notation', () => {
     const reason = (text: string, damaged = false) => readCode(line(text), damaged).reason;
     expect(readCode(undefined, false)).toMatchObject({ value: null, reason: 'Không thấy số, ký hiệu văn bản' });
     expect(reason('Kính gửi')).toBe('Không thấy số, ký hiệu văn bản');
+    expect(reason('Số: 12/CT-TUBND')).toBe('Ký hiệu có thể đọc sai, cần xác nhận');
     expect(reason('Số:    /CT-UBND')).toBe('Văn bản để trống số');
     expect(reason('Số: 12/CT-UBND', true)).toBe('Số "12" đọc từ ảnh, cần xác nhận');
     expect(reason('Số: ạ§/CT-UBND')).toBe('Số văn bản viết tay hoặc mờ, không đọc được');
