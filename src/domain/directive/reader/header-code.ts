@@ -32,8 +32,8 @@ function brokenCode(line: Line, next: Line | undefined): HeaderCode | null {
   return { value, span, confidence: 0.8, reason: 'Ký hiệu nối từ hai dòng, cần xác nhận' };
 }
 
-/** "12/CT-TUBND": a letter that a recogniser set before a committee's or a council's; "VPUBND" is an office. */
-const MISREAD = /(?:^|-)(?!VP)\p{Lu}{1,2}(?:UBND|HĐND)(?:$|-)/u;
+/** "12/CT-TUBND": a letter that a recogniser set before a committee's or a council's; "VPUBND" and "TTHĐND" are offices. */
+const MISREAD = /(?:^|-)(?!VP|TT)\p{Lu}{1,2}(?:UBND|HĐND)(?:$|-)/u;
 
 /**
  * Number and notation from the "Số:" line. A blank number stays blank (it is stamped onto the page, domain.md §0.2); signs that are no

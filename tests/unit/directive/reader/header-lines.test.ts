@@ -63,6 +63,7 @@ describe('the line of number and notation', () => {
     ['Số hiệu: 12/CT-UBND', '12 CT-UBND administrative @0.97'],
     // A letter too many, from a recogniser; an office's letters.
     ['Số: 12/CT-TUBND', '12 CT-TUBND administrative @0.55'],
+    ['Số: 12/TB-TTHĐND', '12 TB-TTHĐND administrative @0.97'],
     ['Số: 12/CT-VPUBND', '12 CT-VPUBND administrative @0.97'],
     // Not stamped yet (NĐ 30/2020: the number is given when the document goes out).
     ['Số:      /CT-UBND', '_ CT-UBND administrative @0.6'],
