@@ -1,6 +1,6 @@
 import { foldKey } from '../../src/domain/unit/fold.js';
 import type { Deadline } from '../../src/domain/directive/directive.js';
-import { FIELD_ABBREVIATIONS } from '../../src/domain/unit/names/lexicon.js';
+import { FIELD_ABBREVIATIONS } from '../../src/domain/unit/names/field-lexicon.js';
 import type { LabelledObligation } from './labels.js';
 
 /** "Sở GDĐT", "Bộ KH&CN": the abbreviation of a field after its head, signs and blanks between its letters or none. */

@@ -1,5 +1,5 @@
 import type { DocumentCode, Read } from '../directive.js';
-import { FIELD_ABBREVIATIONS } from '../../unit/names/lexicon.js';
+import { FIELD_ABBREVIATIONS } from '../../unit/names/field-lexicon.js';
 import { CITIES, PROVINCES } from '../../unit/names/provinces.js';
 import { fold } from '../../unit/fold.js';
 import { fullName } from './header-issuer.js';

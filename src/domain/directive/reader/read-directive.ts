@@ -65,20 +65,8 @@ const COMMON = new Set(
 
 /** Enough of the commonest words of administrative Vietnamese, accents or not; short texts get the benefit of the doubt. */
 function isVietnamese(folded: string): boolean {
-  const end = Math.min(folded.length, 4000);
-  let words = 0;
-  let common = 0;
-  let from = 0;
-  for (let at = 0; at <= end; at += 1) {
-    const code = at < end ? folded.charCodeAt(at) : 0;
-    if (code >= 97 && code <= 122) continue;
-    if (at > from) {
-      words += 1;
-      if (COMMON.has(folded.slice(from, at))) common += 1;
-    }
-    from = at + 1;
-  }
-  return words < 25 || common / words > 0.06;
+  const words = folded.slice(0, 4000).match(/[a-z]+/g) ?? [];
+  return words.length < 25 || words.filter((word) => COMMON.has(word)).length / words.length > 0.06;
 }
 
 function draftOf(input: ReadingInput, context: ReadingContext, source: Source, lines: readonly Line[]): DirectiveDraft {

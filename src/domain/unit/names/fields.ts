@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import { FIELD_ABBREVIATIONS, FIELDS } from './lexicon.js';
+import { FIELD_ABBREVIATIONS, FIELDS } from './field-lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { keyAt, rawAt, wordsOf, type Word } from '../words.js';
 import { isWord, type Cursor } from './cursor.js';

@@ -1,4 +1,4 @@
-import { PERSON_TITLES } from './lexicon.js';
+import { PERSON_TITLES } from './title-lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterCharge, afterComrade, afterForm, afterPerson } from './address-forms.js';
 import { isShortBoard, STANDING } from './board-tasks.js';

@@ -1,7 +1,7 @@
 // Names of departments that are written out in part: "Nông nghiệp và PTNT", "Lao động - TB&XH", "VH, TT và DL".
 import { fold } from '../fold.js';
 import { wordsOf, type Word } from '../words.js';
-import { FIELDS } from './lexicon.js';
+import { FIELDS } from './field-lexicon.js';
 
 type Field = { readonly name: string; readonly syllables: readonly string[] };
 

@@ -1,13 +1,8 @@
 import { FORCES } from './forces.js';
-import {
-  FIELDS,
-  FIXED_NAMES,
-  GROUP_NOUNS,
-  NAME_ABBREVIATIONS,
-  OPEN_HEADS,
-  PERSON_TITLES,
-  PLACE_TYPES,
-} from './lexicon.js';
+import { FIELDS } from './field-lexicon.js';
+import { FIXED_NAMES, NAME_ABBREVIATIONS, OPEN_HEADS } from './body-lexicon.js';
+import { GROUP_NOUNS } from './group-lexicon.js';
+import { PERSON_TITLES, PLACE_TYPES } from './title-lexicon.js';
 import { phraseTable } from './phrase-table.js';
 import { PROVINCES } from './provinces.js';
 
