@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
 import { isDecoy } from './context.js';
-import { dayFrom, guessYear, partsOf } from './days.js';
+import { dayFrom, endOfMonth, guessYear, partsOf } from './days.js';
 import { clauseBefore, matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
 import { clockTime, date, LEFT, OPERATOR, pattern, patternAt, SAID_WEEKDAY, time } from './patterns.js';
 import { Kind } from './said.js';
@@ -41,7 +41,9 @@ const TODAY = patternAt(
 const BARE = patternAt(`${LEFT}(?:${time('')})?${date('')}`);
 const FIRST_DAY = `(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('1')})?${SAID_WEEKDAY}(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?`;
 const LAST_DAY = `(?:~\\([^()]{2,40}\\))?~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`;
-const WINDOW = patternAt(`${LEFT}tu_(?:het_)?${FIRST_DAY}${LAST_DAY}`);
+/** "từ 15/10 đến hết tháng 12": the window ends with a month. */
+const LAST_MONTH = '~(?:-|den)~(?:het|cuoi)_thang_(?<last>\\d{1,2})(?:(?:~/~|_nam_)(?<lasty>\\d{4}))?(?![\\d/])';
+const WINDOW = patternAt(`${LEFT}tu_(?:het_)?${FIRST_DAY}(?:${LAST_DAY}|${LAST_MONTH})`);
 /** A cell "10/3 - 20/3/2026", "Ngày 10 - 20/3". */
 const CELL_WINDOW = pattern(`^~${FIRST_DAY}${LAST_DAY}(?=~[.;]?~$)`);
 
@@ -164,6 +166,15 @@ function todayHits(scan: Scan): Hit[] {
   });
 }
 
+function windowEnd(g: Record<string, string | undefined>, anchor: LocalDate | null): ReturnType<typeof resolveDay> {
+  const [month, year] = [g['last'], g['lasty']];
+  if (month === undefined) return resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, anchor);
+  const within = resolveDay({ d: '28', m: month, y: year }, anchor);
+  if (typeof within === 'string') return within;
+  const day = partsOf(within.day);
+  return { ...within, day: endOfMonth(day.year, day.month) };
+}
+
 function windowHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   for (const match of [
@@ -172,7 +183,7 @@ function windowHits(scan: Scan): Hit[] {
   ]) {
     const g = match.groups!;
     if (isDecoy(scan, match.index)) continue;
-    const to = resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, scan.anchor);
+    const to = windowEnd(g, scan.anchor);
     if (typeof to === 'string') continue;
     const end = partsOf(to.day);
     const month = Number(g['m1'] ?? g['t1'] ?? end.month);

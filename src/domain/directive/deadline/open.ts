@@ -13,7 +13,7 @@ const URGENT = patternAt(
 const HASTE = 0.85;
 const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/uy;
 const EVENT = patternAt(
-  `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_(?:hop|nghi)_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|(?:khi_|ngay_)(?:khoi_cong|khai_giang|khai_mac|khanh_thanh|buoc_vao_nam_hoc|bau_cu|dai_hoi)[^.,;()]{0,40}|nam_hoc_moi)`,
+  `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_(?:hop|nghi)_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|(?:khi_|ngay_)?(?:khoi_cong|khai_giang|khai_mac|khanh_thanh|buoc_vao_nam_hoc|bau_cu|dai_hoi)[^.,;()]{0,40}|khi_(?:ket_thuc|hoi_(?:dong|nghi)_(?:[a-z]+_){1,6}hop)[^.,;()]{0,40}|nam_hoc_moi)`,
 );
 /** "hoàn thành trước khi bão đổ bộ", "… trước thời điểm hết hiệu lực của Nghị quyết", "từ nay đến kỳ họp cuối năm": an event that no list foresees. */
 const FINISHED_BY = patternAt(

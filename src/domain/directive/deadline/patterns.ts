@@ -3,8 +3,14 @@
  * blanks (a line break may stand there), `~` none to three: bounded, so that no pattern can run away.
  */
 export function pattern(source: string, flags = 'g'): RegExp {
-  return new RegExp(source.replace(/_/g, '[ \\n]{1,3}').replace(/~/g, '[ \\n]{0,3}'), flags);
+  return new RegExp(withFirstDays(source).replace(/_/g, '[ \\n]{1,3}').replace(/~/g, '[ \\n]{0,3}'), flags);
 }
+
+/** "ngày mùng 5", "trước mùng 10/01": the first ten days of a month may be told so wherever a number of a day may follow. */
+const withFirstDays = (source: string): string =>
+  source
+    .replaceAll('(?:ngay_)?(?<d', '(?:ngay_)?(?:mung_)?(?<d')
+    .replaceAll('(?:ngay~)?(?<d', '(?:ngay~)?(?:mung_)?(?<d');
 
 /** A pattern that is tried only where one of its first words stands. */
 export const patternAt = (source: string): RegExp => pattern(source, 'y');

@@ -41,6 +41,10 @@ const BROUGHT = /(?<![a-z])(?:trinh|bao cao|cho y kien|xem xet|thong qua|quyet d
 
 const TOLD_OF = /^ ?(?:đã|đạt|tăng|giảm)(?!\p{L})/u;
 
+/** "Trình Thủ tướng Chính phủ | trong tháng 5/2023 | phương án …": between who is sent something and what is sent. */
+const BEFORE_OBJECT =
+  /^[ "(]*(?:khan truong )?(?:trinh|gui|nop|bao cao|tham muu|ban hanh|hoan thanh)(?: [a-z]+){1,7} $/;
+
 export type Limit = 'sure' | 'likely' | 'no';
 
 /** A period is a limit where something is to be completed in it; elsewhere it names what a report or a plan is about. */
@@ -72,7 +76,9 @@ export function limitOf(scan: Scan, start: number, end: number, lead: string, ye
   if (lead === '') return either(bracket ? /hoan thanh|xong/.test(before) : /(?:hoan thanh|xong) *$/.test(before));
   if (yearly && !lead.startsWith('vao '))
     return either((FINISHES.test(before) && !AIMS.test(before) && ENDS.test(after)) || bracket);
-  if ((AIMS.test(before) && !FUNDS.test(before)) || !ENDS.test(after)) return 'no';
+  if (AIMS.test(before) && !FUNDS.test(before)) return 'no';
+  if (!ENDS.test(after))
+    return /^(?:ngay )?trong $/.test(lead) && BEFORE_OBJECT.test(before) && !/^ *cua /.test(after) ? 'likely' : 'no';
   if (lead.startsWith('vao ') && REACHES.test(before)) return 'likely';
   if (COMPLETES.test(before)) return 'sure';
   return /^(?:trong|ngay|vao|tu) /.test(lead) && ordersUntil(before, scan.text.slice(start - before.length, start))

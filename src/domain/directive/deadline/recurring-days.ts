@@ -1,5 +1,5 @@
 // Repeated limits that name their day: "trước ngày 25 hằng tháng", "ngày 20 tháng cuối quý", "trước ngày 20/6 và 20/12 hằng năm".
-import { matchesOf, says, type Hit, type Scan } from './hit.js';
+import { clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
 import { clockTime, LEFT, pattern, patternAt, SPELT, time, WEEKDAY, weekdayNumber } from './patterns.js';
 import { Kind } from './said.js';
 import { none, seriesHit } from './series.js';
@@ -14,7 +14,7 @@ const OF_MONTH = patternAt(
 );
 /** "hằng tháng (trước ngày 25)", "hằng tháng vào ngày 25", "Hằng tháng tổng hợp, báo cáo … trước ngày 22": the rhythm stands before the day. */
 const DAY_ALONE = patternAt(
-  `${LEFT}(?:(?<op>${LIMIT_WORD})|vao_)${TIME}ngay_(?<d>\\d{1,2})${SPELT}(?!\\d|~[-/.]~\\d|_(?:thang|hang|moi|cua|lam_viec|lien_tuc|ke_tu|va|truoc|sau|nam|ngay)(?![a-z]))`,
+  `${LEFT}(?:(?<op>${LIMIT_WORD})|vao_)${TIME}ngay_(?:mung_)?(?<d>\\d{1,2})${SPELT}(?!\\d|~[-/.]~\\d|_(?:thang|hang|moi|cua|lam_viec|lien_tuc|ke_tu|va|truoc|sau|nam|ngay)(?![a-z]))`,
 );
 /** "ngày làm việc cuối cùng của tháng", "ngày cuối cùng hằng tháng": the day that a month lacks is its last one. */
 const LAST_DAY = patternAt(
@@ -57,8 +57,11 @@ const TWO_DAYS = patternAt(
 );
 const TWICE_A_YEAR = /(?:^|[ (])(?:0?6 thang|sau thang|nua nam)(?! (?:dau|cuoi))[^.;]*$/;
 const OF_WEEK = pattern(
-  `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:(?:ngay|sang|chieu)_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])(?:~,?~(?:truoc|luc)_${time('2')})?`,
+  `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:(?<each>(?:cac|moi)_(?:ngay|sang|chieu)_)|(?:ngay|sang|chieu)_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])(?:~,?~(?:truoc|luc)_${time('2')})?`,
 );
+const SENT = /(?<![a-z])(?:bao cao|gui|tong hop|giao ban|hop|nop|cap nhat)(?![a-z])/;
+/** "vào 16h00 các ngày thứ Năm", "mỗi sáng thứ Hai": every week, without the word. */
+const EACH_WEEKDAY = /(?<![a-z])(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat) /;
 const WINDOW = patternAt(
   `${LEFT}tu_ngay_(?<from>\\d{1,2})_(?:den|-)_(?:het_)?(?:ngay_)?(?<d>\\d{1,2})_(?:hang|moi)_thang`,
 );
@@ -202,7 +205,12 @@ function yearly(scan: Scan, hits: Hit[]): void {
 function weekly(scan: Scan, hits: Hit[]): void {
   for (const match of everyMatch(scan.flat, OF_WEEK)) {
     const g = match.groups!;
-    if (g['before'] === undefined && g['after'] === undefined) continue;
+    if (
+      g['before'] === undefined &&
+      g['after'] === undefined &&
+      (g['each'] === undefined || !SENT.test(clauseBefore(scan.flat, match.index)))
+    )
+      continue;
     const clock = clockTime(g['H'] ?? g['H2'], g['H'] === undefined ? g['M2'] : g['M'], g['P'] ?? g['P2']);
     hits.push(
       seriesHit(
@@ -217,7 +225,7 @@ function weekly(scan: Scan, hits: Hit[]): void {
 /** RECURRING limits that say their day. */
 export function datedSeries(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  if (says(scan, Kind.Week) && says(scan, Kind.Each)) weekly(scan, hits);
+  if ((says(scan, Kind.Week) && says(scan, Kind.Each)) || EACH_WEEKDAY.test(scan.flat)) weekly(scan, hits);
   if (says(scan, Kind.Month | Kind.Quarter)) lastDays(scan, hits);
   if (!says(scan, Kind.Digits)) return hits;
   monthly(scan, hits);

@@ -1,5 +1,6 @@
 import type { Recurrence } from '../directive.js';
 import { everyMatch } from '../every-match.js';
+import { ordersUntil } from './context.js';
 import { clauseAfter, clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
 import { clockTime, LEFT, pattern, patternAt, time, SPELT } from './patterns.js';
 import { datedSeries, LIMIT_WORD } from './recurring-days.js';
@@ -35,6 +36,10 @@ const ONCE = '(?:~/~lan|_(?:mot|0?1)_lan)';
 /** "định kỳ 2 tháng", "02 tuần/lần", "3 tháng một lần". */
 const EVERY_N = patternAt(
   `${LEFT}(?:dinh_ky_(?<n>\\d{1,2}|hai|ba|sau)${SPELT}_(?<unit>thang|nam|tuan)(?:${ONCE})?|(?<n2>\\d{1,2}|hai|ba|sau)${SPELT}_(?<unit2>thang|nam|tuan)${ONCE})(?![a-z\\d])`,
+);
+/** "mỗi quý một lần", "ít nhất mỗi năm một lần", "mỗi tháng 02 lần": how often an order is to be carried out. */
+const EACH_ONCE = patternAt(
+  `${LEFT}(?:moi|hang)_(?<unit>tuan|thang|quy|nam)_(?:it_nhat_)?(?:mot|hai|ba|0?[1-9])_lan(?![a-z])`,
 );
 /** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the later. */
 const DAILY = patternAt(
@@ -95,7 +100,8 @@ const PARTNERS = /(?:^|[ ,])phoi hop (?:chat che )?(?:cung )?(?:voi )?(?:[a-z]+ 
 const ACTS =
   /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo)(?![a-z])/;
 
-const REPORTED = /(?<![a-z])(?:bao cao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop)(?![a-z])[^.;]*$/;
+const REPORTED =
+  /(?<![a-z])(?:bao cao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop|quan trac|cong khai|dien tap|thuc tap)(?![a-z])[^.;]*$/;
 
 /** Without one of these words nothing is repeated. */
 const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
@@ -109,7 +115,7 @@ export function recurringHits(scan: Scan): Hit[] {
   if (!says(scan, RHYTHMS)) return hits;
   if (
     !scan.bare &&
-    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|nam) ?(?:\/ ?|mot |0?1 )lan|lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
+    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|quy|nam) ?(?:\/ ?|mot |0?[1-9] |hai |ba )lan|(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat) |lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
       scan.flat,
     )
   )
@@ -135,6 +141,13 @@ export function recurringHits(scan: Scan): Hit[] {
           ? { ...none, freq: 'every-n-months', n: unit === 'nam' ? n * 12 : n }
           : { ...none, freq: 'weekly', n };
     hits.push(seriesHit(match, recurrence, { confidence: 0.8, rank: 5 }));
+  }
+  for (const match of matchesOf(scan, Kind.Each, EACH_ONCE)) {
+    const before = clauseBefore(scan.flat, match.index);
+    const spoken = scan.text.slice(match.index - before.length, match.index);
+    // "công dân được khám sức khỏe mỗi năm một lần" grants, it orders nothing.
+    const ordered = /^[ "(-]*(?:it nhat )?$/.test(before) || (ordersUntil(before, spoken) && !/ được /u.test(spoken));
+    if (ordered) hits.push(seriesHit(match, rhythmOf(match.groups!['unit']!), { confidence: 0.8, rank: 5 }));
   }
   // Without either word a unit of time is no rhythm.
   for (const match of says(scan, Kind.Periodic | Kind.Each) ? matchesOf(scan, ITEMS, PERIODIC) : []) {

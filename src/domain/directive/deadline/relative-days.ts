@@ -17,7 +17,8 @@ const WEEKDAYS = patternAt(
   `${WHEN}(?:ngay_(?!thu~\\d))?(?:${WEEKDAY})(?:_(?<rel>tuan_(?:nay|sau|toi)))?(?![a-z\\d])(?!~,?~\\(?~(?:ngay_)?\\d|_(?:hang|moi|cua|dau|cuoi|trong)_)`,
 );
 /** A rhythm told before: "hằng tuần báo cáo … trước 16 giờ thứ Sáu". */
-const EVERY_WEEK = /(?:hang|moi|theo|dinh ky|bao cao) tuan(?![a-z])[^.;]*$/;
+const EVERY_WEEK = /(?:hang|moi|theo|dinh ky|bao cao|(?<n>\d{1,2})) tuan(?![a-z])[^.;]*$/;
+const ONCE = /tuan ?(?:\/|mot|0?1) ?lan/;
 /** A rhythm anywhere: "báo cáo tháng … trước ngày 05 tháng sau". */
 const RHYTHM = /(?:hang|moi|theo|dinh ky|bao cao|so lieu|ket qua) (?:thang|quy)(?![a-z])|dinh ky/;
 const FINISHES = /(?:hoan thanh|xong) [^,;.]*$/;
@@ -61,9 +62,15 @@ function ofWeek(scan: Scan, anchor: LocalDate): Hit[] {
     const g = match.groups!;
     const weekday = weekdayNumber(g);
     if (weekday === null || isDecoy(scan, match.index)) return [];
-    if (g['rel'] === undefined && EVERY_WEEK.test(scan.flat.slice(Math.max(0, match.index - FAR), match.index))) {
+    const told = EVERY_WEEK.exec(scan.flat.slice(Math.max(0, match.index - FAR), match.index));
+    const often = told?.groups!['n'];
+    // "02 tuần/lần, vào chiều thứ Năm"; "trong 02 tuần … thứ Năm" is no rhythm.
+    if (g['rel'] === undefined && told !== null && (often === undefined || ONCE.test(told[0]))) {
       const clock = clockTime(g['H'], g['M'], g['P']);
-      return [seriesHit(match, { ...none, freq: 'weekly', weekday, time: clock }, { confidence: 0.92, rank: 1 })];
+      const every = often === undefined ? {} : { n: Number(often) };
+      return [
+        seriesHit(match, { ...none, freq: 'weekly', weekday, time: clock, ...every }, { confidence: 0.92, rank: 1 }),
+      ];
     }
     const ahead = weekday - weekdayOf(anchor);
     const weeks = g['rel'] === undefined ? (ahead < 0 ? 1 : 0) : g['rel'].endsWith('nay') ? 0 : 1;

@@ -1,7 +1,9 @@
-// A sentence that has its time by reference, before another with a day of its own.
+// A sentence without a day, before another that has one of its own.
 import type { Deadline } from '../directive.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { endsSentence } from './parts.js';
+import type { Source } from './source.js';
 
 /** Words in which what is sent stands before "theo quy định". */
 const NEAR = 24;
@@ -19,4 +21,44 @@ export function afterOwnTime(words: readonly Word[], from: number, to: number, {
         return words[i + 1]!.start < span.start ? i + 1 : -1;
   }
   return -1;
+}
+
+/** What a sentence that only goes on with the matter begins with: "Việc này …", "Thời hạn …", "Kết quả …", "Hồ sơ gửi về …". */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'việc,thời,kết,báo,thông,nội,hồ,văn,các,mọi,tất,danh,trong,nếu,trường,khi,sau,trước,đồng,ngoài,để,đề,yêu,công,căn,theo,số,trên,từ,đến,với,đối,những,toàn,quá,tổng,sản,phần,hạn,mốc,tiến'.split(
+    ',',
+  ),
+);
+
+/** What is done with what was done before: sent, told, finished. */
+const CLOSES = /^(?:bao cao|gui|trinh|nop|tong hop|hoan thanh|hoan tat|thong bao|danh gia|so ket|tong ket)/;
+
+/**
+ * "…, bồi dưỡng giáo viên. | Chỉ tiêu tuyển sinh năm 2017 đăng ký với Bộ trước ngày 31/12": the later sentence tells of something that
+ * the earlier ones do not name, and the day is its own; so is a rhythm that opens a sentence and what is done in it. The word at
+ * which it begins; -1 where the paragraph is one order.
+ */
+export function newMatter(
+  source: Source,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { span }: Deadline,
+): number {
+  let at = -1;
+  for (let i = from + 4; i < to - 3 && words[i + 1]!.start <= span.start; i += 1)
+    if (endsSentence(words, i)) at = i + 1;
+  // A body that leads already goes on with its own matter.
+  if (at === -1 || source.names(words, at) !== null) return -1;
+  const opens = words[at]!.start >= span.start - 1 || keyAt(words, at) === 'vao';
+  if (opens) {
+    let behind = at;
+    while (behind < to && words[behind]!.start < span.end) behind += 1;
+    if (keyAt(words, behind) === ',') behind += 1;
+    return behind < to - 1 && !words[behind]!.capital && !CLOSES.test(keysAt(words, behind, 2)) ? at : -1;
+  }
+  if (GOES_ON.has(words[at]!.raw.toLowerCase()) || verbAt(words, at)) return -1;
+  for (let i = from; i < at - 1; i += 1)
+    if (keyAt(words, i) === keyAt(words, at) && keyAt(words, i + 1) === keyAt(words, at + 1)) return -1;
+  return at;
 }

@@ -6,7 +6,7 @@ function isAbbreviation(words: readonly Word[], dot: number): boolean {
 }
 
 /** A full stop that ends a sentence: followed by a capital after a gap, no abbreviation ("TP. Hà Nội"). */
-function endsSentence(words: readonly Word[], at: number): boolean {
+export function endsSentence(words: readonly Word[], at: number): boolean {
   return (
     words[at]!.key === '.' && words[at + 1]?.capital === true && !words[at + 1]!.glued && !isAbbreviation(words, at)
   );

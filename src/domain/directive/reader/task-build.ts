@@ -5,7 +5,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { amongOthers, certaintyOf } from './certainty.js';
 import type { Group } from './groups.js';
-import { afterOwnTime } from './own-time.js';
+import { afterOwnTime, newMatter } from './own-time.js';
 import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
 import { seriesStarts } from './series-items.js';
@@ -146,11 +146,17 @@ function seriesOf(words: readonly Word[], group: Group, deadlines: readonly Dead
   return led.length === 0 ? pieces : [{ from: group.from, to: first, leads: group.leads, deadlines: led }, ...pieces];
 }
 
+/** Where a later sentence begins to which alone the first day of a paragraph belongs; -1 where it is one order. */
+function secondMatter(source: Source, words: readonly Word[], { from, to }: Group, day: Deadline): number {
+  const own = afterOwnTime(words, from, to, day);
+  return own === -1 ? newMatter(source, words, from, to, day) : own;
+}
+
 function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
   const listed = enumerated(words, group, deadlines) ?? seriesOf(words, group, deadlines);
   if (listed !== null) return listed;
   const only = deadlines.find(isDated);
-  const own = only === undefined ? -1 : afterOwnTime(words, group.from, group.to, only);
+  const own = only === undefined ? -1 : secondMatter(source, words, group, only);
   if (own !== -1)
     return [
       {

@@ -43,3 +43,20 @@ test('when all report is said on a line of its own', () => {
     'by 2024-04-20',
   );
 });
+
+test.each([
+  'khảo sát nhu cầu bồi dưỡng. Chỉ tiêu tuyển sinh của từng mã ngành đăng ký với Sở Nội vụ trước ngày 20/4/2024.',
+  'niêm yết công khai thủ tục. Vào 16 giờ 30 thứ Sáu hằng tuần nhắc các phòng về hồ sơ sắp đến hạn.',
+])('a sentence that tells of another matter has its limit for itself: %s', (order) => {
+  const days = said(`1. Sở Công Thương ${order}`).map((task) => / by (\S+)/u.exec(task)?.[1] ?? '–');
+  expect(days).toHaveLength(2);
+  expect(days[0]).toBe('–');
+});
+
+test.each([
+  'thẩm định hồ sơ của các chợ. Hồ sơ của các chợ gửi UBND tỉnh trước ngày 20/4/2024.',
+  'thẩm định hồ sơ của các chợ. Thời hạn hoàn thành trước ngày 20/4/2024.',
+  'thẩm định hồ sơ của các chợ. Hằng quý báo cáo UBND tỉnh kết quả.',
+])('a sentence that goes on with the matter closes it: %s', (order) => {
+  expect(said(`1. Sở Công Thương ${order}`)).toHaveLength(1);
+});
