@@ -9,7 +9,7 @@ describe('bodies of districts, communes and schools', () => {
     ['UBND các huyện trong tỉnh rà soát', 'UBND các huyện* | rà soát'],
     // So many of a kind.
     ['Công an 12 xã, thị trấn tăng cường tuần tra', 'Công an 12 xã, thị trấn | tăng cường tuần tra'],
-    ['Ban CHQS 20 xã, thị trấn', 'Ban CHQS 20 xã, thị trấn | '],
+    ['Ban CHQS 20 xã, thị trấn', 'Ban Chỉ huy Quân sự 20 xã, thị trấn | '],
     ['Ban Công tác Mặt trận 9 khu phố báo cáo', 'Ban Công tác Mặt trận 9 khu phố | báo cáo'],
     // Boards by what they undertake.
     [

@@ -62,7 +62,7 @@ export const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường
 const BOARDS = /^(?:Hội đồng|Tổ|Đoàn|Ban|Đội)$/u;
 /** What such boards are there for. */
 const TASKS =
-  /^(?:tu van|tham dinh|xet duyet|danh gia|tuyen chon|kiem ke|thanh ly|giam sat|tu quan|quan ly|bao ve|hoa giai|kiem tra|xu ly|thu hoi|giai phong|boi thuong|phong chong|tuyen truyen|van dong|ho tro|tuyen dung|tuyen sinh|nghiem thu|dau gia|dinh gia|phan loai|tuan tra|thi dua|khen thuong)$/;
+  /^(?:tu van|tham dinh|xet duyet|danh gia|tuyen chon|kiem ke|thanh ly|giam sat|tu quan|quan ly|bao ve|hoa giai|kiem tra|xu ly|thu hoi|giai phong|boi thuong|phong chong|tuyen truyen|van dong|ho tro|tuyen dung|tuyen sinh|nghiem thu|dau gia|dinh gia|phan loai|tuan tra|thi dua|khen thuong|kham (?:suc|tuyen))$/;
 
 /** "Hội đồng | tư vấn giải quyết thủ tục hành chính về đất đai cấp xã | họp …": moves the cursor behind the task that such a board is called after, where what it is told follows. */
 export function passTask(words: readonly Word[], cursor: Cursor, head: string): void {

@@ -88,7 +88,8 @@ export function committee(
     // "các tỉnh, thành phố | khu vực nêu trên": which they are, no level of its own.
     if (next === cursor.at && (placeType(words, next) === null || keyAt(words, next) === 'khu')) break;
     const following = placeType(words, next);
-    if (following === null) break;
+    // "tỉnh | tình hình": behind no sign a second level is another one.
+    if (following === null || (next === cursor.at && following.display === type.display)) break;
     if (
       words[following.next]?.capital === true &&
       !opensOther(words, following.next) &&

@@ -7,7 +7,7 @@ import { fieldAt } from './fields.js';
 import { groupNoun } from './heads.js';
 import { lettersAt } from './letters.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
-import { placesBehindBracket, sharePlaces } from './shared-places.js';
+import { placesBehindBracket, shareLevel, sharePlaces } from './shared-places.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
 import { withEveryBranch, withGovernmentBodies } from './government-bodies.js';
@@ -87,6 +87,7 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
         names[names.length - 1] = { ...names[names.length - 1]!, name: `${previous} ${owner[1]!}` };
       names.push(...more.names.map((name) => governedLike(name, previous)));
       sharePlaces(names);
+      shareLevel(names);
       next = more.next;
       continue;
     }

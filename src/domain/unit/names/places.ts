@@ -11,8 +11,13 @@ import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 const TIMES: ReadonlySet<string> = new Set('truoc,trong,tu,den,thang,quy,ngay,nam,het,xong'.split(','));
 
+/** "trình UBND xã | Quyết định thành lập …": what is sent; "xã Quyết Thắng" has capitals throughout. */
+const PAPERS =
+  /^(?:quyet dinh|ke hoach|bao cao|to trinh|cong van|thong bao|nghi quyet|chi thi|du thao|phuong an|de an|danh sach|ho so)$/;
+
 /** "thị xã | UBND …", "phường | Trước 20/4", "Sở Y tế | Quý III": no place is called so. */
 export const opensOther = (words: readonly Word[], at: number): boolean =>
+  (words[at + 1]?.capital === false && PAPERS.test(keysAt(words, at, 2))) ||
   matchPhrase(COMMITTEE_TABLE, words, at) !== null ||
   (TIMES.has(words[at]!.key) && /^(?:\d|i{1,3}$|iv$)/.test(keyAt(words, at + 1)));
 
@@ -66,6 +71,12 @@ export function place(words: readonly Word[], cursor: Cursor): string {
   return '';
 }
 
+/** "các tỉnh | thành phố"; "tỉnh | tình hình" is no second level. */
+const isFurther = (words: readonly Word[], at: number, before: string): boolean => {
+  const type = words[at]?.capital === false ? placeType(words, at) : null;
+  return type !== null && type.display !== before;
+};
+
 /** "các xã, phường" after a name ("Công an các xã, phường"): levels without a name of their own. Empty when none stand here. */
 export function levels(words: readonly Word[], cursor: Cursor, needsPlural: boolean): string {
   let at = cursor.at;
@@ -85,7 +96,7 @@ export function levels(words: readonly Word[], cursor: Cursor, needsPlural: bool
     if (keyAt(words, at) === '-' && !words[at]!.glued && words[at + 1]?.capital === false) at += 1;
     while (keyAt(words, at) === ',' || keyAt(words, at) === 'va' || keyAt(words, at) === '/') at += 1;
     // "các | tỉnh thành phố", "các xã phường": the comma was left out.
-    if (at === type.next && !(plural && words[at]?.capital === false && placeType(words, at) !== null)) break;
+    if (at === type.next && !(plural && isFurther(words, at, type.display))) break;
   }
   return types.length === 0 ? '' : types.join(', ');
 }

@@ -19,6 +19,8 @@ export function pointed(words: readonly Word[], at: number): number {
   if (!listed && keysAt(words, at, 2) !== 'co ten') return at;
   for (let i = at + 2; i < Math.min(words.length, at + 14); i += 1) {
     if (words[i]!.kind === 'sign') return at;
+    // "có tên tại phần Kính gửi".
+    if (words[i]!.raw === 'Kính' && keyAt(words, i + 1) === 'gui') return i + 2;
     if (/^(?:này|trên|đây)$/u.test(words[i]!.raw)) return i + 1;
     // "có tên tại Điều 1".
     if (words[i]!.key === 'dieu' && /^\d/.test(keyAt(words, i + 1))) return i + 2;

@@ -4,7 +4,8 @@ import { groupNoun, nameStarts } from './heads.js';
 import { kindAt, nextKind } from './kinds-of-bodies.js';
 import { matchPhrase, phraseTable } from './phrase-table.js';
 import { afterSecond, goesOn, insideClause, toOrder } from './order-ahead.js';
-import { dutyAhead, dutyHere, qualifier, relativeContinues, restricts } from './restriction.js';
+import { dutyAhead, dutyHere } from './duties.js';
+import { qualifier, relativeContinues, restricts } from './restriction.js';
 import { FIELD_TABLE } from './tables.js';
 import { directs, verbAt, verbSize } from './verbs.js';
 import { keyAt, keysAt, type Word } from '../words.js';
@@ -113,7 +114,7 @@ export function relative(words: readonly Word[], cursor: Cursor, noun: string): 
 
 /** Bodies that are told apart by what they own, build or run. */
 const OPEN =
-  /^(?:chủ (?:đầu tư|rừng|đập|hồ|hồ đập|hồ chứa|dự án|cơ sở|phương tiện|tàu|tàu cá)|nhà thầu|nhà đầu tư|nhà máy|phòng khám|bến xe|hãng (?:hàng không|tàu|vận tải)|ban quản lý rừng|hợp tác xã)$/;
+  /^(?:chủ (?:đầu tư|rừng|đập|hồ|hồ đập|hồ chứa|dự án|cơ sở|phương tiện|tàu|tàu cá)|nhà (?:thầu|đầu tư|máy|cung cấp|phân phối)|phòng khám|bến xe|hãng (?:hàng không|tàu|vận tải)|ban quản lý rừng|hợp tác xã)$/;
 
 function selfFinanced(words: readonly Word[], cursor: Cursor): string {
   const said = SELF_FINANCED.exec(keysAt(words, cursor.at, 10));

@@ -1,6 +1,7 @@
 import { fold } from '../fold.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { afterField, afterOrganisations, afterOwner, managesAt, passOwner } from './group-owner.js';
+import { dutyAhead, dutyHere } from './duties.js';
 import { fixedAt, groupNoun, nameStarts, placeType } from './heads.js';
 import { insideTerm } from './office-names.js';
 import { areThings, opensSentence } from './other-things.js';
@@ -20,6 +21,9 @@ const QUALIFIER_HEADS = new Set(
 );
 
 const QUALIFIER_HEADS_PLAIN = new Set([...QUALIFIER_HEADS].map(fold));
+
+/** "UBND các huyện | ngoài nhiệm vụ tại mục 1": beside what, not which of them. */
+const BESIDE = /^ngoai (?:nhiem vu|viec|noi dung|cac nhiem|cac noi|ra)/;
 
 export const restricts = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -228,6 +232,7 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       // "… có trách nhiệm", "… có quyền", "… có thể" say what they must or may do.
       if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y|quyen|the)$/.test(keyAt(words, cursor.at + 1)))
         break;
+      if (word.key === 'ngoai' && BESIDE.test(keysAt(words, cursor.at, 3))) break;
       // "các đơn vị, địa phương có báo cáo về Sở X": what they must do.
       if (word.key === 'co' && /^bao cao (?:ve|gui|ket qua)/.test(keysAt(words, cursor.at + 1, 4))) break;
       // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
@@ -272,17 +277,6 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
   return cursor.at === from ? '' : written(words, from, cursor.at);
 }
 
-/** Whether the sentence goes on to say what these bodies must do: then commas before that belong to the clause about them. */
-export function dutyAhead(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < Math.min(words.length, at + 40); i += 1) {
-    const { key } = words[i]!;
-    if (key === '.' || key === ';' || key === ':') return false;
-    if (key === 'trach' && keyAt(words, i + 1) === 'nhiem' && /^(?:co|chiu)$/.test(keyAt(words, i - 1))) return true;
-    if (/^phải$/u.test(words[i]!.raw)) return true;
-  }
-  return false;
-}
-
 /** "…, nhất là Cục Đường bộ", "…, đặc biệt là …", "…, khẩn trương …": no further thing. */
 const ASIDE = /^(?:nhất|đặc|khẩn)$/u;
 
@@ -292,9 +286,3 @@ export function relativeContinues(words: readonly Word[], at: number, verbs = fa
   if (!isWord(word) || word.capital || nameStarts(words, at) || ASIDE.test(word.raw)) return false;
   return verbs || !verbAt(words, at);
 }
-
-export const dutyHere = (words: readonly Word[], at: number): boolean =>
-  /^phải$/u.test(words[at]!.raw) ||
-  (/^(?:co|chiu)$/.test(words[at]!.key) && keyAt(words, at + 1) === 'trach' && keyAt(words, at + 2) === 'nhiem') ||
-  // "… trực thuộc trung ương | trách nhiệm thi hành Quyết định này": "chịu" was lost.
-  keysAt(words, at, 4) === 'trach nhiem thi hanh';

@@ -3,7 +3,7 @@ import { written, type Cursor } from './cursor.js';
 import { keyAt, rawAt, type Word } from '../words.js';
 
 const LEVELS =
-  /^(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông(?: dân tộc (?:nội|bán) trú)?|trung cấp|cao đẳng|đại học|TH|MN|MG|THCS|THPT|PTDT|PTDTBT|PTDTNT|PTDTBT THCS|TH&THCS|GDNN|GDTX)$/u;
+  /^(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông(?: dân tộc (?:nội|bán) trú)?|(?:trung cấp|cao đẳng|đại học)(?: sư phạm)?|TH|MN|MG|THCS|THPT|PTDT|PTDTBT|PTDTNT|PTDTBT THCS|TH&THCS|GDNN|GDTX)$/u;
 
 /** "Tiểu học" after a comma is "tiểu học"; letters ("THCS") stay. */
 const small = (level: string): string =>

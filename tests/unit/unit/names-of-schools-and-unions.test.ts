@@ -1,0 +1,59 @@
+import { namesOf } from './names-of.js';
+
+/** The names alone, without their marks and what stands behind them. */
+const shown = (text: string): string[] =>
+  namesOf(text).split(' | ')[0]!.replaceAll('*', '').replaceAll('^', '').split(' + ');
+
+test.each([
+  ['Các trường sư phạm phối hợp với các địa phương', ['các trường sư phạm']],
+  [
+    'Các đại học, học viện, trường đại học, cao đẳng sư phạm, trung cấp sư phạm báo cáo',
+    ['các đại học, học viện', 'các trường đại học, cao đẳng sư phạm, trung cấp sư phạm'],
+  ],
+  ['Các cơ sở giáo dục và đào tạo thực hiện công khai', ['các cơ sở giáo dục và đào tạo']],
+  [
+    'Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục rà soát chuẩn nghề nghiệp',
+    ['Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục'],
+  ],
+])('schools and who trains teachers: %s', (text, names) => {
+  expect(shown(text)).toEqual(names);
+});
+
+test.each([
+  [
+    'Đoàn Thanh niên, Hội Phụ nữ, Hội Cựu chiến binh xã vận động',
+    ['Đoàn Thanh niên xã', 'Hội Phụ nữ xã', 'Hội Cựu chiến binh xã'],
+  ],
+  [
+    'Viện kiểm sát nhân dân, Tòa án nhân dân huyện thống nhất',
+    ['Viện kiểm sát nhân dân huyện', 'Tòa án nhân dân huyện'],
+  ],
+  [
+    'Ủy ban MTTQ Việt Nam huyện, Huyện đoàn, Hội Nông dân huyện vận động',
+    ['Ủy ban Mặt trận Tổ quốc Việt Nam huyện', 'Huyện đoàn', 'Hội Nông dân huyện'],
+  ],
+  // Only organisations that every level has share one.
+  ['Sở Y tế, Hội Phụ nữ tỉnh vận động', ['Sở Y tế', 'Hội Phụ nữ tỉnh']],
+])('the level behind the last of such organisations is that of all: %s', (text, names) => {
+  expect(shown(text)).toEqual(names);
+});
+
+test.each([
+  ['UBND tỉnh tình hình thu nợ', ['UBND tỉnh']],
+  ['UBND xã Quyết định thành lập các Tổ bầu cử', ['UBND xã']],
+  ['UBND xã Quyết Thắng tổ chức', ['UBND xã Quyết Thắng']],
+  ['UBND các huyện, thị xã ngoài nhiệm vụ tại mục 1', ['UBND các huyện, thị xã']],
+  ['Các cơ quan, đơn vị có tên tại phần Kính gửi xây dựng kế hoạch', ['các cơ quan, đơn vị có tên tại phần Kính gửi']],
+  ['Chủ tịch Hội đồng khám sức khỏe chịu trách nhiệm về kết luận', ['Hội đồng khám sức khỏe']],
+  [
+    'Công ty Điện lực Hà Tĩnh, Truyền tải điện Hà Tĩnh theo dõi',
+    ['Công ty Điện lực Hà Tĩnh', 'Truyền tải điện Hà Tĩnh'],
+  ],
+  [
+    'Tập đoàn Bưu chính Viễn thông Việt Nam, các nhà cung cấp thiết bị giám sát hành trình rà soát',
+    ['Tập đoàn Bưu chính Viễn thông Việt Nam', 'các nhà cung cấp thiết bị giám sát hành trình'],
+  ],
+  ['Ban CHQS huyện tiếp nhận', ['Ban Chỉ huy Quân sự huyện']],
+])('a name ends where something else begins: %s', (text, names) => {
+  expect(shown(text)).toEqual(names);
+});
