@@ -12,13 +12,23 @@ export function apartFrom(source: Source, words: readonly Word[], from: number):
   const at = keyAt(words, from + 1) === 'doi' && keyAt(words, from + 2) === 'voi' ? from + 3 : from + 1;
   const list = source.names(words, at);
   if (list === null) return NOTHING;
-  const next = keyAt(words, list.next) === ',' ? list.next + 1 : list.next;
-  if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan)$/.test(keyAt(words, next))) return NOTHING;
+  const comma = keyAt(words, list.next) === ',' ? list.next + 1 : list.next;
+  const next = behindBeside(words, comma);
+  if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan|phai|con|can)$/.test(keyAt(words, next))) return NOTHING;
   // "riêng tỉnh Vĩnh Long": a place that acts is its People's Committee.
   const names = list.names.map((each) => (PLACE.test(each.name) ? { ...each, name: `UBND ${each.name}` } : each));
   return subject(names, from, list.next);
 }
 const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) \p{Lu}/u;
+
+/** "riêng huyện Đông Hải, | ngoài việc tại điểm 2.2, | còn phải trả lời": behind what is done beside; the same index elsewhere. */
+function behindBeside(words: readonly Word[], at: number): number {
+  if (keyAt(words, at) !== 'ngoai') return at;
+  for (let i = at + 2; i < Math.min(words.length - 1, at + LONGEST_BESIDE); i += 1)
+    if (words[i]!.key === ',') return i + 1;
+  return at;
+}
+const LONGEST_BESIDE = 20;
 
 const LIMITS: ReadonlySet<string> = new Set(['truoc', 'xong', 'cham', 'muon', 'han']);
 /** Words of the longest limit up to its day. */

@@ -59,6 +59,13 @@ function behindLag(words: readonly Word[], next: number): number {
   return -1;
 }
 
+/** "2. Các phòng chức năng của Sở: | Thanh tra Sở đưa …; Phòng A hướng dẫn …": behind the colon the first of them by its name, with its own order. */
+function memberBehind(source: Source, words: readonly Word[], { names, next }: NameList): Clause | null {
+  if (names.length > 1 || !names[0]!.collective || keyAt(words, next) !== ':') return null;
+  const member = words[next + 1]?.capital === true ? source.names(words, next + 1) : null;
+  return member !== null && isDirected(words, member.next, false) ? subject(member.names, next + 1, member.next) : null;
+}
+
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const led = leadersSay(words, at, isIssuer);
   const asked = led === -1 ? null : toldAt(source, words, led + speechAct(words, led));
@@ -124,6 +131,8 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   if (late !== -1) return subject(list.names, at, late);
   const told =
     keyAt(words, at) === 'dong' || deputies ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
+  const member = at === 0 ? memberBehind(source, words, list) : null;
+  if (member !== null) return member;
   return isDirected(words, list.next, at === 0) || (alone && chargedBehind(words, list.next))
     ? subject(told, at, list.next)
     : NOTHING;

@@ -118,6 +118,18 @@ function afterPartners(words: readonly Word[], at: number): number {
   return next > at && verbAt(words, next) ? next : at;
 }
 
+/** "Các Tổ công tác | theo Quyết định số 235/QĐ-TTg của Thủ tướng | đôn đốc": behind the paper that founded them; the same index elsewhere. */
+function afterFounding(words: readonly Word[], at: number): number {
+  if (!FOUNDING.test(keysAt(words, at, 4))) return at;
+  for (let i = at + 4; i < Math.min(words.length, at + LONGEST_FOUNDING); i += 1) {
+    if (/^[.;:]$/.test(words[i]!.key) && !words[i]!.glued) return at;
+    if (!words[i]!.capital && verbAt(words, i)) return i;
+  }
+  return at;
+}
+const FOUNDING = /^theo quyet dinh so$/;
+const LONGEST_FOUNDING = 30;
+
 const TELLS: ReadonlySet<string> = new Set(['đã', 'vừa', 'được', 'là', 'đang', 'sẽ', 'kính']);
 
 /** Whether after a list of names something is said that they are to do. */
@@ -134,6 +146,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   if (keyAt(words, i) === '.') return heading && i + 1 >= words.length;
   if (isLiable(words, i)) return true;
   i = afterPartners(words, afterPersons(words, afterAside(words, afterRole(words, i))));
+  if (heading) i = afterFounding(words, i);
   if (keyAt(words, i) === ',') i += 1;
   if (
     (keyAt(words, i) === 'la' || keyAt(words, i) === 'lam') &&

@@ -3,6 +3,7 @@ import { groupNoun } from '../../unit/names/heads.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { readClause, type Clause } from './clause.js';
+import { afterAdverbial } from './clause-adverbial.js';
 import type { IssuerTest, Opening } from './clause-shape.js';
 import { commaSubjects } from './comma-subjects.js';
 import { isOutlet } from './outlet.js';
@@ -39,7 +40,20 @@ export const GENERIC_BODIES =
 /** Under "2. Sở Xây dựng", "Yêu cầu các đơn vị khai thác …" is what the department is to demand, not an order to those bodies. */
 export const asksOnBehalf = (words: readonly Word[], clause: Clause): boolean =>
   !clause.byIssuer &&
-  (keyAt(words, clause.from) === 'chuyen' || clause.names.every((name) => GENERIC_BODIES.test(name.name)));
+  (keyAt(words, clause.from) === 'chuyen' ||
+    asksInPassing(words, clause.from) ||
+    clause.names.every((name) => GENERIC_BODIES.test(name.name)));
+
+/** "Thuê đơn vị chỉnh lý hồ sơ, | đề nghị UBND thành phố hỗ trợ kinh phí": the last of what the department does; behind a circumstance or a conclusion the issuer asks. */
+function asksInPassing(words: readonly Word[], at: number): boolean {
+  if (keysAt(words, at, 2) !== 'de nghi' || keyAt(words, at - 1) !== ',') return false;
+  let start = at - 1;
+  while (start > 0 && !/^[.;:]$/.test(words[start - 1]!.key)) start -= 1;
+  if (at - start < FEWEST_DONE || CONCLUDES.test(keysAt(words, start, 2))) return false;
+  return words[start]!.capital && afterAdverbial(words, start, at) === -1;
+}
+const FEWEST_DONE = 5;
+const CONCLUDES = /^(?:tren day|vi vay|vi the|do do|do vay)$/;
 
 const DUTY = /^(?:,? ?(?:co|chiu) trach nhiem|phai |can )/;
 

@@ -80,15 +80,19 @@ function cutShort(source: Source, node: Node, words: readonly Word[], clause: Cl
   return { ...clause, act: 'subject', names, from: 0, next: words.length - 1 };
 }
 
-/** "5. Văn phòng UBND xã, Kế toán ngân sách": behind a comma stands somebody whom the grammar of names does not know. */
+/** "5. Văn phòng UBND xã, Kế toán ngân sách": behind a comma stands somebody whom the grammar of names does not know; "5. Sở Xây dựng - Viện Quy hoạch": two bodies. */
 function withOthers(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {
   if (node.block.marker === null || node.children.length === 0) return clause;
   const list = source.names(words, 0);
   const unnamed = list === null ? unnamedHeading(words) : null;
   if (unnamed !== null) return { ...clause, act: 'subject', names: [unnamed], from: 0, next: words.length };
-  if (list === null || (keyAt(words, list.next) !== ',' && keyAt(words, list.next) !== 'va')) return clause;
+  if (list === null || !/^(?:,|va|-)$/.test(keyAt(words, list.next))) return clause;
   let end = words.length;
   while (end > list.next && /^[.:;]$/.test(words[end - 1]!.key)) end -= 1;
+  const joined = source.names(words, list.next + 1);
+  if (joined?.next === end)
+    return { ...clause, act: 'subject', names: [...list.names, ...joined.names], from: 0, next: end };
+  if (keyAt(words, list.next) === '-') return clause;
   const rest = words.slice(list.next + 1, end);
   if (rest.length === 0 || rest.length > LONGEST_REST || rest[0]!.capital !== true) return clause;
   if (rest.some((word, i) => (word.kind === 'sign' ? !/^[,/&-]$/.test(word.key) : verbAt(rest, i)))) return clause;

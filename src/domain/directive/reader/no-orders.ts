@@ -85,7 +85,7 @@ export const namesMember = (folded: string): boolean =>
 
 /** What the issuer itself decides or thinks: "Đồng ý với đề xuất …", "Ghi nhận, biểu dương …". */
 export const DECIDES =
-  /^(?:co ban )?(?:dong y|thong nhat (?:voi|chu truong|noi dung|de xuat|theo)|cho phep|chap thuan|hoan nghenh|ghi nhan|bieu duong|danh gia cao)/;
+  /^(?:co ban )?(?:dong y|thong nhat (?:voi (?!cong ty|doanh nghiep|nha thau|chu dau|so |phong |ubnd |huyen |xa )|chu truong|noi dung|de xuat|theo)|cho phep|chap thuan|hoan nghenh|ghi nhan|bieu duong|danh gia cao)/;
 
 /** "Bộ X yêu cầu các thương nhân đầu mối:": a sentence that leads over tells somebody; not understood, it leaves those addressed in doubt. */
 export const TELLS_SOMEBODY = /(?:yeu cau|de nghi|giao) cac (?!noi dung|dong chi|ong )[^:]{3,200}:$/;

@@ -12,11 +12,17 @@ const FOUND =
 const ORDERS =
   /(?<![a-z])(?:de nghi|yeu cau (?!cua)|giao (?!thong|dich|dat|cho thue)|phai|can (?!cu|thiet bi)|co trach nhiem|chiu trach nhiem|truoc ngay \d|cham nhat|khan truong|tiep tuc|khong duoc|nghiem cam|tap trung|tang cuong)(?![a-z])/;
 
+/** "Thời gian sơ tuyển ở cấp xã từ ngày 16/10 đến ngày 31/10": when something is held. */
+const SCHEDULE =
+  /^thoi (?:gian|diem) (?!(?:bao cao|gui|nop|hoan thanh|thuc hien))(?:[a-z]+ ){1,8}(?:tu|la|bat dau tu) (?:ngay )?\d/;
+const SENT = /(?<![a-z])(?:bao cao|gui|nop|hoan thanh|xong)(?![a-z])/;
+
 /** Words within which what was looked at ends in its colon. */
 const LONGEST_MATTER = 60;
 
 /** Whether an item that names nobody to act tells what was found of a matter before its colon. */
 export function statesFact(folded: string, words: readonly Word[]): boolean {
+  if (SCHEDULE.test(folded) && !ORDERS.test(folded) && !SENT.test(folded)) return true;
   if (!LOOKED_AT.test(folded) || !FOUND.test(folded) || ORDERS.test(folded)) return false;
   for (let i = 1; i < Math.min(words.length - 1, LONGEST_MATTER); i += 1) {
     if (/^[.;]$/.test(keyAt(words, i))) return false;

@@ -61,6 +61,8 @@ export function isRequestUpwards(words: readonly Word[], at: number, next: numbe
   const rest = keysAt(words, next, 5);
   return (
     /^(?:xem xet|phe duyet|cho y kien|quyet dinh|chap thuan|thong nhat)/.test(rest) &&
-    !/^(?:quyet dinh (?:thanh lap|phan cong))/.test(rest)
+    !/^(?:quyet dinh (?:thanh lap|phan cong))/.test(rest) &&
+    // "thống nhất hướng dẫn xử lý": what they are to agree on.
+    !(rest.startsWith('thong nhat') && verbAt(words, next + 2))
   );
 }

@@ -1,0 +1,54 @@
+// Whom an item means where it names more than one body, or none.
+import { headed, saidOf } from './a-reading.js';
+
+const said = (...lines: readonly string[]): string[] =>
+  headed('UBND-KT', 'V/v quản lý chợ', '', ...lines).tasks.map((task) => saidOf(task).replace(/ @.*$/u, ''));
+
+test('two bodies joined by a dash head the items below', () => {
+  expect(said('5. Sở Xây dựng - Viện Quy hoạch xây dựng:', '', '- Hoàn thiện 04 khu tái định cư.')).toEqual([
+    expect.stringContaining('Sở Xây dựng + Viện Quy hoạch xây dựng'),
+  ]);
+});
+
+test('what a department asks for in passing is no order to whom it asks', () => {
+  expect(
+    said(
+      '2. Sở Nội vụ:',
+      '',
+      '- Thuê đơn vị có năng lực chỉnh lý hồ sơ hộ tịch, địa chính, đề nghị UBND tỉnh hỗ trợ kinh phí.',
+    ),
+  ).toEqual([expect.stringContaining('Sở Nội vụ')]);
+});
+
+test('behind the colon of a group the first of them by its name has its own order', () => {
+  expect(
+    said('2. Các phòng chức năng của Sở: Thanh tra Sở đưa nội dung này vào kế hoạch; Phòng Nghiệp vụ Y hướng dẫn.'),
+  ).toEqual([expect.stringContaining('Thanh tra Sở'), expect.stringContaining('Phòng Nghiệp vụ Y')]);
+});
+
+test.each([
+  [
+    '7. Các Tổ công tác theo Quyết định số 235/QĐ-TTg ngày 14/3/2023 của Thủ tướng Chính phủ đôn đốc.',
+    'các tổ công tác',
+  ],
+  ['7. Đề nghị Viện kiểm sát nhân dân tỉnh thống nhất hướng dẫn xử lý.', 'Viện kiểm sát nhân dân tỉnh'],
+  ['7. Riêng huyện Đông Hải, ngoài việc tại điểm 2, còn phải trả lời kiến nghị của cử tri.', 'UBND huyện Đông Hải'],
+  ['7. Các thành viên Ban Chỉ đạo tỉnh đi kiểm tra địa bàn được phân công.', 'các thành viên Ban Chỉ đạo tỉnh'],
+])('%s', (line, lead) => {
+  expect(said(line)).toEqual([expect.stringContaining(lead)]);
+});
+
+test('a time at which something is held is no order', () => {
+  expect(said('2. Thời gian sơ tuyển ở cấp xã từ ngày 16/10 đến ngày 31/10/2024.')).toEqual([]);
+});
+
+test('to agree with a company on something is an order, to agree with a proposal is none', () => {
+  const item = (words: string): string[] => said('4. Sở Công Thương:', '', `- ${words}`);
+  expect(item('Thống nhất với Công ty Nam Tây Nguyên về ranh giới, lập biên bản giao nhận.')).toHaveLength(1);
+  expect(item('Thống nhất với đề xuất của Sở Công Thương về ranh giới.')).toEqual([]);
+});
+
+test('"báo Sở Tư pháp" tells who is told', () => {
+  const [task] = headed('UBND-KT', 'V/v', '', '3. UBND các xã rà soát sổ bộ, lập danh sách báo Sở Tư pháp.').tasks;
+  expect(task!.reportTo.map(({ name }) => name)).toEqual(['Sở Tư pháp']);
+});
