@@ -89,8 +89,9 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
   // "các sở, ngành có liên quan hằng năm tổ chức tập huấn": between who acts and what is done.
   if (ACTS.test(after) && (ACTOR.test(before) || PARTNERS.test(before))) return true;
   return (
-    /(?:bao cao|gui|tong hop|so ket|tong ket|ra soat|cap nhat)/.test(before.slice(-80)) &&
-    /^ *(?:$|[;.,)(]|ve |gui|cho |truoc|de |theo|hoac|va |bao cao)/.test(after)
+    /(?:bao cao|gui|tong hop|so ket|tong ket|ra soat|cap nhat|nhac viec|giao ban|truc bao|doi chieu)/.test(
+      before.slice(-80),
+    ) && /^ *(?:$|[;.,)(]|ve |gui|cho |truoc|de |theo|hoac|va |bao cao)/.test(after)
   );
 }
 

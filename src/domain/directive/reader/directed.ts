@@ -130,6 +130,10 @@ function afterFounding(words: readonly Word[], at: number): number {
 const FOUNDING = /^theo quyet dinh so$/;
 const LONGEST_FOUNDING = 30;
 
+/** "Đoàn Thanh tra | dự kiến sang làm việc": what is expected of it; "dự kiến tổ chức hội nghị vào ngày …" sets a time. */
+const isExpected = (words: readonly Word[], at: number): boolean =>
+  rawAt(words, at) === 'dự' && rawAt(words, at + 1) === 'kiến' && !verbAt(words, at + 2);
+
 const TELLS: ReadonlySet<string> = new Set(['đã', 'vừa', 'được', 'là', 'đang', 'sẽ', 'kính']);
 
 /** Whether after a list of names something is said that they are to do. */
@@ -158,7 +162,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   // "Các tỉnh cũng cần tăng cường …".
   if (rawAt(words, i) === 'cũng' && /^(?:cần|phải)$/u.test(rawAt(words, i + 1))) i += 1;
   // "Văn phòng kính báo cáo …" speaks upwards.
-  if (TELLS.has(rawAt(words, i))) return false;
+  if (TELLS.has(rawAt(words, i)) || isExpected(words, i)) return false;
   // "Thực hiện kết luận của …, Trưởng ban X tại Hội nghị …, UBND tỉnh giao …": where that was said.
   if (!heading && rawAt(words, i) === 'tại') return false;
   // "Văn phòng X có văn bản số 15 …": what it wrote before.

@@ -137,7 +137,7 @@ export function layoutOf(lines: readonly Line[]): HeaderLayout {
     if (
       layout.addressed === -1 &&
       (/^\W*kinh gui/.test(folded) ||
-        /^(?:[\p{Lu}][\p{Lu} ,-]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*(?::|$)|Điện ?:$)/u.test(text))
+        /^(?:[\p{Lu}][\p{Lu} ,&-]+ (?:điện\s*:?|ĐIỆN\s*:)|ĐIỆN\s*(?::|$)|Điện ?:$)/u.test(text))
     )
       layout.addressed = i;
     if (/^\W*noi nhan|^(?:dieu \d{1,3}|chuong [ivx\d]{1,5})\b/.test(folded)) break;

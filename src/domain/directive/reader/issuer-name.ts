@@ -7,6 +7,12 @@ const LEVELS = /^(?:ubnd|hdnd) (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|
 /** "Sở Công Thương Lào Cai" is "Sở Công Thương tỉnh Lào Cai". */
 const TYPES = / (?:tinh|thanh pho|tp) /;
 
+/** In a letter of "UBND tỉnh Hòa Bình" "UBND thành phố Hòa Bình" is the committee of its capital. */
+function areOneType(own: string, key: string): boolean {
+  const [one, other] = [TYPES.exec(own)?.[0], TYPES.exec(key)?.[0]];
+  return one === undefined || other === undefined || (one === ' tinh ') === (other === ' tinh ');
+}
+
 /** "Ủy ban MTTQ xã" is "Ủy ban Mặt trận Tổ quốc Việt Nam xã". */
 const FRONT = /(?:mat tran to quoc|mttq)(?: viet nam)?/;
 const STANDING = /^(?:thuong truc|ban thuong vu) /;
@@ -33,7 +39,7 @@ export function issuerTest(issuer: string | null, met: readonly ParsedName[]): I
     const found = known.get(name);
     if (found !== undefined) return found;
     const own = fold(name).replace(FRONT, 'mttq');
-    const fresh = { own, same: own.replace(TYPES, ' ') === untyped };
+    const fresh = { own, same: own.replace(TYPES, ' ') === untyped && areOneType(own, key) };
     known.set(name, fresh);
     return fresh;
   };

@@ -34,6 +34,8 @@ export function speechAct(words: readonly Word[], at: number): number {
   if (!OPENS_ACT.has(keyAt(words, at))) return 0;
   // "Ban Tuyên giáo Thành ủy", "Tôn giáo tỉnh".
   if (words[at]!.key === 'giao' && words[at]!.raw.toLowerCase() !== 'giao') return 0;
+  // "lập danh sách | giao cho từng xã": the lead hands it out to each.
+  if (at > 0 && /^giao (?:cho )?tung(?= |$)/.test(keysAt(words, at, 3))) return 0;
   let i = at;
   if (
     (keyAt(words, i) === 'tran' && keyAt(words, i + 1) === 'trong') ||

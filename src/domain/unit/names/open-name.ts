@@ -89,6 +89,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
     const word = words[cursor.at]!;
     // "Phòng Quản lý khoa học | trân trọng thông báo": how it speaks.
     if (word.raw === 'trân' && rawAt(words, cursor.at + 1) === 'trọng') break;
+    // "Đoàn Thanh tra | dự kiến sang làm việc": what is expected of it.
+    if (word.raw === 'dự' && rawAt(words, cursor.at + 1) === 'kiến' && cursor.at > from) break;
     // "Bệnh viện | giao Phòng Điều dưỡng …", "Trung tâm | giao cho …": it speaks, by its kind alone.
     if (
       word.raw === 'giao' &&

@@ -57,7 +57,7 @@ describe('limits by a month and by an event', () => {
   });
 
   test.each([
-    'ban hành văn bản hướng dẫn đối với từng cấp học, ngành học trước khai giảng',
+    'ban hành văn bản hướng dẫn nhiệm vụ năm học đối với từng cấp học, ngành học trước khai giảng',
     'thẩm tra, kết luận tiêu chuẩn chính trị của công dân trước khi Hội đồng nghĩa vụ quân sự cấp xã họp xét duyệt',
     'tổ chức sinh hoạt chuyên đề trước khi kết thúc năm học 2024 - 2025',
   ])('%s', (text) => {

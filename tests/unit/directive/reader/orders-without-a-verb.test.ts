@@ -98,7 +98,7 @@ describe('an item that decides and then orders', () => {
 
 describe('who is told without a name', () => {
   test.each([
-    ['Các đơn vị chủ rừng xử lý thực bì.', 'Các đơn vị chủ rừng'],
+    ['Các đơn vị chủ rừng xử lý thực bì.', 'các đơn vị chủ rừng'],
     ['Các tổ, đội bảo vệ rừng tuần tra thường xuyên.', 'Các tổ, đội bảo vệ rừng'],
     ['Ngành Lâm nghiệp tiếp tục rà soát phương án.', 'Ngành Lâm nghiệp'],
     ['Bộ phận trực ban cập nhật điểm cháy.', 'Bộ phận trực ban'],

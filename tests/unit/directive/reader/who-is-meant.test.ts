@@ -52,3 +52,20 @@ test('"báo Sở Tư pháp" tells who is told', () => {
   const [task] = headed('UBND-KT', 'V/v', '', '3. UBND các xã rà soát sổ bộ, lập danh sách báo Sở Tư pháp.').tasks;
   expect(task!.reportTo.map(({ name }) => name)).toEqual(['Sở Tư pháp']);
 });
+
+test('the committee of a capital that is called like its province is not the issuer of the province', () => {
+  const { tasks } = headed(
+    'UBND-KT',
+    'V/v quản lý chợ',
+    '',
+    '1. UBND thành phố Sơn La thu hồi, nộp ngân sách 417 triệu đồng.',
+  );
+  expect(tasks.map(saidOf)).toEqual([expect.stringContaining('UBND thành phố Sơn La')]);
+});
+
+test('what somebody is expected to do orders nothing, and "giao cho từng xã" is done by the lead', () => {
+  expect(said('1. Đoàn Thanh tra của Ủy ban châu Âu dự kiến sang làm việc vào tháng 6 năm 2024.')).toEqual([]);
+  expect(
+    said('1. UBND các huyện thực hiện:', '', 'a) Lập danh sách tàu cá giao cho từng xã, phường, từng cán bộ theo dõi.'),
+  ).toEqual([expect.stringContaining('UBND các huyện')]);
+});
