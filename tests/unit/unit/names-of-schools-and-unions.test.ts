@@ -57,3 +57,42 @@ test.each([
 ])('a name ends where something else begins: %s', (text, names) => {
   expect(shown(text)).toEqual(names);
 });
+
+test.each([
+  ['các huyện Đầm Dơi, Năm Căn phải bố trí', ['UBND huyện Đầm Dơi', 'UBND huyện Năm Căn']],
+  [
+    'Công đoàn các KCN tỉnh và LĐLĐ huyện Yên Phong chọn doanh nghiệp',
+    ['Công đoàn các KCN tỉnh', 'Liên đoàn Lao động huyện Yên Phong'],
+  ],
+  ['Các Sở GTVT trong vùng ảnh hưởng chủ động', ['các Sở Giao thông vận tải trong vùng ảnh hưởng']],
+  [
+    'các phòng Hành chính - Tổng hợp, Khảo thí và Bảo đảm chất lượng chịu trách nhiệm',
+    ['Phòng Hành chính - Tổng hợp', 'Phòng Khảo thí và Bảo đảm chất lượng'],
+  ],
+  [
+    'Các khoa: Toán và Thống kê, Kinh tế và Kế toán, Công nghệ thông tin',
+    ['Khoa Toán và Thống kê', 'Khoa Kinh tế và Kế toán', 'Khoa Công nghệ thông tin'],
+  ],
+  ['Chi cục Thuế khu vực Mỏ Cày Nam - Mỏ Cày Bắc hướng dẫn', ['Chi cục Thuế khu vực Mỏ Cày Nam - Mỏ Cày Bắc']],
+  ['Thanh tra Sở và phòng Nghiệp vụ Dược tổ chức', ['Thanh tra Sở', 'Phòng Nghiệp vụ Dược']],
+  [
+    'Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải Việt Nam trực',
+    ['Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải Việt Nam'],
+  ],
+])('several under one head, each by its name: %s', (text, names) => {
+  expect(shown(text)).toEqual(names);
+});
+
+test.each([
+  ['các nhà đầu tư đã có nhiều cố gắng song tiến độ còn chậm', ['các nhà đầu tư']],
+  ['UBND các xã, thị trấn trên cơ sở nhiệm vụ được phân công xây dựng kế hoạch', ['UBND các xã, thị trấn']],
+  ['Các đơn vị có báo cáo bằng văn bản kèm ảnh minh họa gửi Sở Y tế', ['các đơn vị']],
+  ['Cục Công nghệ thông tin chạy thử quy trình khóa sổ', ['Cục Công nghệ thông tin']],
+])('what bodies did, or how they act, is no part of who they are: %s', (text, names) => {
+  expect(shown(text)).toEqual(names);
+});
+
+test('the letters of a field mean what the office of that level has', () => {
+  expect(shown('Phòng VHTT huyện tuyên truyền')).toEqual(['Phòng Văn hóa và Thông tin huyện']);
+  expect(shown('Sở VHTT tuyên truyền')).toEqual(['Sở Văn hóa và Thể thao']);
+});

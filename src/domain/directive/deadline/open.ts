@@ -41,6 +41,8 @@ const CELL_EVENT = pattern(
 const CELL_REFERENCE = pattern('^~theo_[^;]{3,80}', '');
 const PURPOSE = /(?:^|[.;] *)(?:de|nham) [^,;.]{0,60}$/;
 const REPORTED = /(?:phai|can) (?:kip thoi )?(?:bao cao|thong bao|bao) *$/;
+/** "Nhận được Công điện này, yêu cầu các đơn vị triển khai thực hiện | ngay.": the last word of the order. */
+const CARRIED_OUT = /^ *nhan duoc [^;.]*(?:trien khai|thuc hien) *$/;
 const ATTRIBUTIVE = /(?:can(?: thiet)?(?: phai)?|phai) [^,;.]{0,30}$/;
 
 /** REFERENCE ("theo thời gian quy định"), BEFORE_EVENT ("trước mùa mưa") and OPEN ("khẩn trương", "ngay"): no date, never invented. */
@@ -157,7 +159,12 @@ function nowHits(scan: Scan, hits: Hit[]): void {
     const before = clauseBefore(scan.flat, match.index);
     if (PURPOSE.test(before)) continue;
     // "Các vụ việc xảy ra phải báo cáo ngay về UBND tỉnh": the report is told to be made at once, however long the clause.
-    if (!REPORTED.test(before) && (ATTRIBUTIVE.test(before) || !/^ *(?:[a-z]+ ){0,5}$/.test(before))) continue;
+    if (
+      !REPORTED.test(before) &&
+      !CARRIED_OUT.test(before) &&
+      (ATTRIBUTIVE.test(before) || !/^ *(?:[a-z]+ ){0,5}$/.test(before))
+    )
+      continue;
     hits.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -25,7 +25,7 @@ export function afterOwnTime(words: readonly Word[], from: number, to: number, {
 
 /** What a sentence that only goes on with the matter begins with: "Việc này …", "Thời hạn …", "Kết quả …", "Hồ sơ gửi về …". */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'việc,thời,kết,báo,thông,nội,hồ,văn,các,mọi,tất,danh,trong,nếu,trường,khi,sau,trước,đồng,ngoài,để,đề,yêu,công,căn,theo,số,trên,từ,đến,với,đối,những,toàn,quá,tổng,sản,phần,hạn,mốc,tiến'.split(
+  'việc,thời,kết,báo,thông,nội,hồ,văn,mọi,tất,danh,trong,nếu,trường,khi,sau,trước,đồng,ngoài,để,đề,yêu,công,căn,theo,số,trên,từ,đến,với,đối,toàn,quá,tổng,sản,phần,hạn,mốc,tiến,đợt,lần,bước'.split(
     ',',
   ),
 );
@@ -58,7 +58,8 @@ export function newMatter(
     return behind < to - 1 && !words[behind]!.capital && !CLOSES.test(keysAt(words, behind, 2)) ? at : -1;
   }
   if (GOES_ON.has(words[at]!.raw.toLowerCase()) || verbAt(words, at)) return -1;
+  const of = /^(?:Các|Những)$/u.test(words[at]!.raw) ? at + 1 : at;
   for (let i = from; i < at - 1; i += 1)
-    if (keyAt(words, i) === keyAt(words, at) && keyAt(words, i + 1) === keyAt(words, at + 1)) return -1;
+    if (keyAt(words, i) === keyAt(words, of) && keyAt(words, i + 1) === keyAt(words, of + 1)) return -1;
   return at;
 }

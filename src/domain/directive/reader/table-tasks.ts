@@ -54,7 +54,7 @@ export function columnsOf(source: Source, cells: readonly Cell[]): Columns | nul
   const heads = cells.map((cell) => source.folded.slice(cell.start, cell.end));
   // "Bước | Nội dung | Đơn vị thực hiện | Thời gian": an internal procedure tells how every file goes, it assigns none.
   if (heads.some((head) => PROCEDURE.test(head))) return null;
-  const cooperate = heads.findIndex((head) => /phoi hop/.test(head) && !/chu tri/.test(head));
+  const cooperate = heads.findIndex((head) => /phoi hop|cung thuc hien/.test(head) && !/chu tri/.test(head));
   const lead = heads.findIndex(
     (head, i) =>
       i !== cooperate && (/chu tri/.test(head) || (/(?:co quan|don vi|bo phan|nguoi)/.test(head) && LEAD.test(head))),

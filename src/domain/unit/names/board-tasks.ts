@@ -49,9 +49,17 @@ export function passUndertaking(words: readonly Word[], cursor: Cursor, head: st
 const TELLS = /^(?:đã|sẽ|đang|được|là|có|cần|phải|chịu)$/u;
 const ENDS = /^(?:|,|;|:|\.|va|to|chu|co|tiep|phoi|ra|trien|tham|xay|thuc|bao)$/;
 
-/** "Ban VHTT": a board whose field is written in letters, `[at, next)`. */
-export const isShortBoard = (words: readonly Word[], head: string, at: number, next: number): boolean =>
-  head === 'Ban' && next === at + 2 && /^\p{Lu}{3,}$/u.test(rawAt(words, at + 1));
+/**
+ * The field of a body as it is shown, whose head stands at `at` and ends at `next`. "Ban VHTT" of a ward is no "Ban Văn hóa và Thể thao" of a
+ * department: as written; "Phòng VHTT" of a district is for culture and information (NĐ 37/2014/NĐ-CP, Điều 7).
+ */
+export function shownField(words: readonly Word[], head: string, at: number, next: number, field: string): string {
+  if (field === '') return '';
+  const letters = rawAt(words, at + 1);
+  if (head === 'Ban' && next === at + 2 && /^\p{Lu}{3,}$/u.test(letters)) return letters;
+  const ofDistrict = head === 'Phòng' && field === 'Văn hóa và Thể thao' && letters.startsWith('VH');
+  return ofDistrict ? 'Văn hóa và Thông tin' : field;
+}
 
 /** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
 export const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thường trực)$/u;

@@ -42,6 +42,7 @@ const HEAD_OF_GROUP: ReadonlyMap<string, string> = new Map([
   ['trung tâm', 'Trung tâm'],
   ['trường', 'Trường'],
   ['hội', 'Hội'],
+  ['khoa', 'Khoa'],
   ['viện', 'Viện'],
   ['đội', 'Đội'],
   ['tập đoàn', 'Tập đoàn'],
@@ -144,7 +145,7 @@ export function group(
       if (placed.length > 1) return [{ ...placed[0]!, start: words[from]!.start }, ...placed.slice(1)];
       const lone = named.length === 1 && items.at > colon && keyAt(words, colon) !== ':';
       if (lone && isEverywhere(words, cursor.at, loneHead, determiner)) {
-        const which = /^(?:được|có|chưa|nơi|đã)$/u.test(rawAt(words, cursor.at)) ? qualifier(words, cursor) : '';
+        const which = /^(?:được|có|chưa|nơi|đã|trong)$/u.test(rawAt(words, cursor.at)) ? qualifier(words, cursor) : '';
         const name = `${determiner}${named[0]!.name}${which === '' ? '' : ` ${which}`}`;
         const every = { ...named[0]!, name, start: words[from]!.start, end: words[cursor.at - 1]!.end };
         return [{ ...every, collective: true }];

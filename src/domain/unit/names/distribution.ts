@@ -107,7 +107,7 @@ export function itemFor(head: string, words: readonly Word[], cursor: Cursor): s
     const field = fieldAt(words, cursor);
     if (field === '')
       return /^(?:Phòng|Vụ|Ban)$/.test(head) && words[cursor.at]?.capital === true && !nameStarts(words, cursor.at)
-        ? openBody(words, cursor, head)
+        ? openBody(words, cursor, head, true)
         : '';
     const saved = cursor.at;
     const spread = { at: saved };
@@ -127,7 +127,7 @@ export function itemFor(head: string, words: readonly Word[], cursor: Cursor): s
     return field + (where === '' ? '' : ` ${where}`);
   }
   if (!words[cursor.at]?.capital || nameStarts(words, cursor.at)) return '';
-  return openBody(words, cursor, head);
+  return openBody(words, cursor, head, true);
 }
 
 /** "UBND các phường: Vinh Lộc, | Trường Vinh", "UBND huyện | Đoan Hùng": a place of two syllables that begins like a body of one; "Hội Nông dân" goes on. */

@@ -228,7 +228,7 @@ export function fixedAt(
 
 /** "Công an xã, | lực lượng bảo vệ an ninh, trật tự ở cơ sở", "…, | cơ quan Trung ương của các đoàn thể": long names that are written in small letters as often as not. */
 export const inSmallLetters = (words: readonly Word[], at: number): boolean =>
-  /^(?:luc luong|to) (?:tham gia )?(?:bao ve an ninh|dan quan tu ve|xung kich phong)|^co quan trung uong cua cac/.test(
+  /^(?:luc luong|to) (?:tham gia )?(?:bao ve an ninh|dan quan tu ve|xung kich phong)|^co quan trung uong cua cac|^cong doan cap tren truc tiep/.test(
     keysAt(words, at, 6),
   );
 

@@ -36,9 +36,11 @@ export function governedList(
   members: ParsedName[],
   person: boolean,
 ): ParsedName[] {
-  const type = /^các (quận|huyện|thị xã|xã|phường|tỉnh|thành phố)$/u.exec(members[0]?.name ?? '');
+  const type = /^các (quận|huyện|thị xã|xã|phường|tỉnh|thành phố)( \p{Lu}[^,]*)?$/u.exec(members[0]?.name ?? '');
   if (members.length !== 1 || type === null) return members;
-  const items = { at: keyAt(words, cursor.at) === ':' ? cursor.at + 1 : cursor.at };
+  // "Các huyện Đầm Dơi, | Năm Căn": the first of them was taken for which districts.
+  const ran = type[2] === undefined ? 0 : type[2].trim().split(' ').length;
+  const items = { at: keyAt(words, cursor.at) === ':' ? cursor.at + 1 : cursor.at - ran };
   const named = distributed(
     words,
     items,
@@ -46,7 +48,7 @@ export function governedList(
     (c) => (words[c.at]?.capital && !nameStarts(words, c.at) ? capitals(words, c) : ''),
     person,
   );
-  if (named.length === 0) return members;
+  if (named.length === 0 || (ran > 0 && named.length === 1)) return members;
   cursor.at = items.at;
   return [{ ...named[0]!, start: members[0]!.start }, ...named.slice(1)];
 }

@@ -53,6 +53,7 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['nguy hiem', 'doc hai'],
   ['chua chay', 'cuu nan'],
   ['cuu nan', 'cuu ho'],
+  ['tim kiem', 'cuu nan'],
   ['cuu ho', 'cuu nan'],
   ['thi dua', 'khen thuong'],
   ['an ninh', 'trat tu'],

@@ -1,7 +1,7 @@
 import { PERSON_TITLES } from './title-lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterCharge, afterComrade, afterForm, afterPerson } from './address-forms.js';
-import { isShortBoard, STANDING } from './board-tasks.js';
+import { shownField, STANDING } from './board-tasks.js';
 import { cellsOf, group } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, type Cursor } from './cursor.js';
@@ -147,8 +147,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       return make(`${head.display} ${board.names[0]!.name}`);
     }
     const spelt = /^(?:Sở|Bộ|Phòng|Ban|Vụ|Thanh tra)$/.test(head.display) ? fieldAt(words, cursor) : '';
-    // "Ban VHTT" of a ward is no "Ban Văn hóa và Thể thao" of a department: as written.
-    const field = spelt !== '' && isShortBoard(words, head.display, saved, cursor.at) ? rawAt(words, head.next) : spelt;
+    const field = shownField(words, head.display, saved, cursor.at, spelt);
     if (field !== '') {
       const each = eachPlace(words, cursor, `${head.display} ${field}`, person);
       if (each.length > 0) return [{ ...each[0]!, start: words[from]!.start }, ...each.slice(1)];

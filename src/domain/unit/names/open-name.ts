@@ -69,8 +69,8 @@ const AREA = /^(?:cach ly|dieu tri|bao ton|che xuat|tai dinh|phong toa|san xuat)
 
 const BOARDS = /^(?:Ủy ban|Hội đồng|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Tổ|Ban)$/;
 
-/** The rest of an open name: up to a sign, a verb, or "và" before another name. */
-export function openBody(words: readonly Word[], cursor: Cursor, head: string): string {
+/** The rest of an open name: up to a sign, a verb, or "và" before another name. `listed`: one of several under one head, which commas part. */
+export function openBody(words: readonly Word[], cursor: Cursor, head: string, listed = false): string {
   const from = cursor.at;
   // "Ban QLDA đầu tư xây dựng huyện": its head is shortened.
   const long = LONG_HEADS.test(head) || (head === 'Ban' && /^QL/.test(rawAt(words, from)));
@@ -141,6 +141,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (
         word.key === ',' &&
+        !listed &&
         (company || titled) &&
         cursor.at > from &&
         !endsInVietnam(words, cursor.at) &&
@@ -151,6 +152,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (
         word.key === ',' &&
+        !listed &&
         /^(?:Phòng|Ban|Vụ|Cục)$/.test(head) &&
         cursor.at > from &&
         !placed &&
@@ -175,6 +177,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (
         word.key === 'va' &&
         (nameStarts(words, cursor.at + 1) ||
+          // "Thanh tra Sở | và phòng Nghiệp vụ Dược": another office, its noun in small letters.
+          (/^(?:phòng|ban|đội|trạm)$/u.test(rawAt(words, cursor.at + 1)) && words[cursor.at + 2]?.capital === true) ||
           (verbAt(words, cursor.at + 1) &&
             !words[cursor.at + 1]!.capital &&
             !isFight(words, cursor.at + 1, head) &&

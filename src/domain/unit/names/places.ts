@@ -248,7 +248,11 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   if (keyAt(words, cursor.at) === 'khu' && keyAt(words, cursor.at + 1) === 'vuc' && !fixed.endsWith('khu vực')) {
     cursor.at += 2;
     const name = capitals(words, cursor);
-    return ` khu vực${name === '' ? '' : ` ${name}`}${ofProvince(words, cursor, fixed)}`;
+    // "khu vực Mỏ Cày Nam | - Mỏ Cày Bắc": two districts in one.
+    const joined = /^\p{L}{2}/u.test(name) && keyAt(words, cursor.at) === '-' ? { at: cursor.at + 1 } : null;
+    const other = joined === null || nameStarts(words, joined.at) ? '' : capitals(words, joined);
+    if (other !== '') cursor.at = joined!.at;
+    return ` khu vực${name === '' ? '' : ` ${name}`}${other === '' ? ofProvince(words, cursor, fixed) : ` - ${other}`}`;
   }
   // "Công an các đơn vị, địa phương".
   if (fixed === 'Công an' && /^các đơn vị,? (?:và )?địa phương$/u.test(writtenAt(words, cursor.at))) {

@@ -33,7 +33,7 @@ export const restricts = (word: Word | undefined): boolean =>
 const OWNS_BOARDS = /^(?:Liên đoàn Lao động|Tỉnh đoàn|Thành đoàn|Hội )/u;
 
 /** "các đơn vị | trong ngành Công Thương". */
-const WITHIN = /^(?:nganh|toan|linh|he|khoi)$/;
+const WITHIN = /^(?:nganh|toan|linh|he|khoi|vung)$/;
 
 /** Nothing, a sign or a verb stands here. */
 const closes = (words: readonly Word[], at: number): boolean =>
@@ -233,8 +233,10 @@ export function qualifier(words: readonly Word[], cursor: Cursor): string {
       if (word.key === 'co' && /^(?:trach|ke|bien|phuong|giai|van|y|quyen|the)$/.test(keyAt(words, cursor.at + 1)))
         break;
       if (word.key === 'ngoai' && BESIDE.test(keysAt(words, cursor.at, 3))) break;
+      // "UBND các xã | trên cơ sở nhiệm vụ được giao", "các nhà đầu tư | đã có nhiều cố gắng": how they act, what they did.
+      if (/^(?:tren co so|da co (?:nhieu|nhung|buoc)|da co gang)/.test(keysAt(words, cursor.at, 3))) break;
       // "các đơn vị, địa phương có báo cáo về Sở X": what they must do.
-      if (word.key === 'co' && /^bao cao (?:ve|gui|ket qua)/.test(keysAt(words, cursor.at + 1, 4))) break;
+      if (word.key === 'co' && /^bao cao (?:ve|gui|ket qua|bang)/.test(keysAt(words, cursor.at + 1, 4))) break;
       // "các đơn vị liên hệ Phòng X": only "liên quan" restricts.
       if (word.key === 'lien' && keyAt(words, cursor.at + 1) !== 'quan') break;
       // "UBND các xã | trực tiếp chỉ đạo".

@@ -22,7 +22,7 @@ niêm yết; đăng tải; phát sóng; thu thập; tính toán; dự báo; cả
 khuyến khích; xúc tiến; khơi thông; kiểm soát; kiểm kê; truy thu; chi trả; chăm lo; thăm hỏi; hòa giải; tiếp công dân; đối thoại; kêu gọi; nhắc nhở;
 xóa bỏ; cắt giảm; đơn giản; tiết kiệm; phòng chống; phòng, chống; nạo vét; di dời; sơ tán; cứu trợ; ứng phó; chằng chống; gia cố; neo đậu; cấm biển;
 dự trữ; khôi phục; khai báo; khai thác; đấu giá; đấu thầu; mua sắm; thanh toán; quyết toán; nghiệm thu; hạch toán; được giao; được phân công;
-xác nhận; chứng nhận; đề cao; gương mẫu; nêu gương; thực thi; tổng rà soát; tự rà soát; tự kiểm tra; tự đánh giá; tự kiểm điểm; tự xử lý; cho mượn; giảm trừ; đi kiểm tra; đi cơ sở; đi thực tế; đi khảo sát; thay mặt; đấu tranh; triệt phá; trấn áp; giữ vững; giữ gìn; vận dụng;
+xác nhận; chứng nhận; đề cao; gương mẫu; nêu gương; thực thi; tổng rà soát; tự rà soát; tự kiểm tra; tự đánh giá; tự kiểm điểm; tự xử lý; cho mượn; giảm trừ; chạy thử; tra soát; dàn dựng; khóa sổ; đi kiểm tra; đi cơ sở; đi thực tế; đi khảo sát; thay mặt; đấu tranh; triệt phá; trấn áp; giữ vững; giữ gìn; vận dụng;
 tôn trọng; xem đây; hạn chế; bổ sung; sửa đổi; thay thế; bãi bỏ; hủy bỏ; tham vấn; tư vấn; thông qua; tham dự; dự họp; phục vụ; tạm ứng; nhân rộng;
 tuyên dương; khen thưởng; biểu dương; xếp loại; chấm điểm; đo đạc; cắm mốc; giải phóng; thu gom; phân cấp; luân chuyển; điều động; bổ nhiệm;
 tiến hành; nêu cao; thể hiện; phải chủ động; có hình thức; thực hành; tổng kiểm tra; chuyển giao; làm đầu mối; là cơ quan; là đơn vị; chi tiết hóa;

@@ -69,3 +69,15 @@ test('what somebody is expected to do orders nothing, and "giao cho từng xã" 
     said('1. UBND các huyện thực hiện:', '', 'a) Lập danh sách tàu cá giao cho từng xã, phường, từng cán bộ theo dõi.'),
   ).toEqual([expect.stringContaining('UBND các huyện')]);
 });
+
+test('"Đối với công đoàn cấp trên trực tiếp cơ sở" heads what stands below it', () => {
+  const tasks = said(
+    '1. Đối với công đoàn cấp trên trực tiếp cơ sở (LĐLĐ các huyện; Công đoàn ngành)',
+    '1.1 Rà soát lập danh sách đoàn viên có hoàn cảnh khó khăn.',
+    '1.2 Vận động người sử dụng lao động tổ chức khám sức khỏe cho lao động nữ.',
+  );
+  expect(tasks).toEqual([
+    expect.stringContaining('Công đoàn cấp trên trực tiếp cơ sở'),
+    expect.stringContaining('Công đoàn cấp trên trực tiếp cơ sở'),
+  ]);
+});
