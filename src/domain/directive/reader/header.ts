@@ -17,7 +17,7 @@ import { respelt, writtenIn } from './issuer-spelling.js';
 import { kindOfLine } from './kinds.js';
 import { dayFrom } from '../deadline/days.js';
 import { particularsOf, type Particulars } from './header-table.js';
-import { titledLetter } from './titled-letter.js';
+import { titledLetter, titledPage } from './titled-letter.js';
 import { readUrgency } from './header-urgency.js';
 import { isUpper, type Line } from './lines.js';
 import { promulgatedWith } from './promulgated-with.js';
@@ -180,7 +180,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     written.value === null && quoted?.date != null
       ? { value: quoted.date, span: null, confidence: 0.7, reason: REPORTED }
       : written;
-  const title = titledLetter(lines, layout);
+  const title = titledLetter(lines, layout) ?? titledPage(source, lines, layout);
   const code = codeWithHint(
     quoted === null
       ? (title?.code ?? readCode(lines[layout.code], scanned, lines[layout.code + 1]))

@@ -19,3 +19,8 @@ export const misreadLetters = (text: string): string =>
   text.replace(EIGHT, (number, at: number) =>
     /^[bc]$/.test(NEXT_ITEM.exec(text.slice(at + number.length, at + NEAR))?.[1] ?? '') ? 'a)' : number,
   );
+
+const DIGIT = /[Ool](?=\d?\/(?:\d{1,2}\/)?\d{4}(?!\d))(?<=(?<![\p{L}\d])(?:\d{1,2}\/)?\d?[Ool])/gu;
+
+/** "2O/4/2021", "l5/10/2024": letters for figures in a day that is written out. */
+export const misreadDays = (text: string): string => text.replace(DIGIT, (letter) => (letter === 'l' ? '1' : '0'));

@@ -2,7 +2,7 @@ import { mendLetterhead } from './broken-letterhead.js';
 import { joinBrokenWords } from './broken-words.js';
 import { partGluedWords } from './glued-words.js';
 import { closedRows } from './open-table.js';
-import { misreadHead, misreadLetters } from './misread-marks.js';
+import { misreadDays, misreadHead, misreadLetters } from './misread-marks.js';
 import { withoutCrumbs } from './page-crumbs.js';
 import { withoutPageMarks } from './page-marks.js';
 import { partRunOnLetterhead } from './run-on-letterhead.js';
@@ -56,7 +56,7 @@ export function normaliseText(input: string): string {
     ),
   );
   const spoken = joined.includes('l - ') ? joined.replace(/(?<=\p{Ll}) l (?=- \p{Ll})/gu, ' ') : joined;
-  return misreadLetters(partRunOnItems(partGluedWords(spoken))).replace(NUMBERED, '$& ');
+  return misreadLetters(partRunOnItems(partGluedWords(misreadDays(spoken)))).replace(NUMBERED, '$& ');
 }
 
 /** Signs that nobody sees, blanks and dashes of other widths, letters of other alphabets that look like Vietnamese ones: sought in one pass over the text. */

@@ -3,8 +3,11 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import { dayFrom } from '../deadline/days.js';
 import type { DocumentCode, Read } from '../directive.js';
 import { findCodes } from '../document-code.js';
+import { entitled } from './entitled.js';
 import type { HeaderLayout } from './header-layout.js';
+import { kindOfLine } from './kinds.js';
 import type { Line } from './lines.js';
+import type { Source } from './source.js';
 
 const TITLE =
   /^\W{0,3}(?:cong van|van ban|thong bao|cong dien|giay moi)(?: so)? ?:? ?(?<number>\d{1,5})(?<symbol> ?\/ ?[a-z][^ ]{1,40})?(?:,? ?ngay (?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4}))?,? .{0,80}?v ?\/ ?v[ :]/;
@@ -33,4 +36,20 @@ export function titledLetter(lines: readonly Line[], { code, about }: HeaderLayo
     },
     date: date === null ? none : { value: date, span: null, confidence: 0.7, reason: REASON },
   };
+}
+
+/**
+ * "Công điện số 46/CĐ-BGTVT ngày 13/11/2020 của Bộ GTVT về ứng phó bão" above "CÔNG ĐIỆN" on a page without a letterhead: the title of the
+ * page tells number and day of what stands below it; null where the kinds differ.
+ */
+export function titledPage(source: Source, lines: readonly Line[], layout: HeaderLayout): TitledLetter | null {
+  const { code, motto, kind } = layout;
+  if (code !== -1 || motto !== -1 || kind === -1) return null;
+  const page = entitled(source);
+  if (page?.code == null || page.kind === null || page.kind !== kindOfLine(lines[kind]!.folded)) return null;
+  const date: Read<LocalDate> =
+    page.date === null
+      ? { value: null, span: null, confidence: 0, reason: 'Không thấy ngày ban hành' }
+      : { value: page.date, span: null, confidence: 0.7, reason: REASON };
+  return { code: { value: page.code, span: page.span, confidence: 0.7, reason: REASON }, date };
 }

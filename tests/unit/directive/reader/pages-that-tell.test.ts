@@ -112,3 +112,23 @@ describe('what a page tells of its document', () => {
     expect(tasks).toEqual([]);
   });
 });
+
+test('the title of a page tells number, day and matter of the telegram below it', () => {
+  const draft = readingOf(
+    'Trang chủ » Chỉ đạo điều hành',
+    'Công điện số 46/CĐ-BGTVT ngày 13/11/2020 của Bộ GTVT về ứng phó khẩn cấp cơn bão số 13',
+    'CÔNG ĐIỆN',
+    'BỘ TRƯỞNG BỘ GIAO THÔNG VẬN TẢI điện:',
+    '- Tổng cục Đường bộ Việt Nam;',
+    '- Cục Hàng hải Việt Nam.',
+    '',
+    '1. Tổng cục Đường bộ Việt Nam tập trung nhân lực, vật tư dự phòng.',
+  );
+  expect(draft.code.value).toMatchObject({ number: '46', notation: 'CĐ-BGTVT' });
+  expect(draft.code.confidence).toBeLessThan(0.9);
+  expect([draft.kind.value, draft.date.value, draft.subject.value]).toEqual([
+    'công điện',
+    '2020-11-13',
+    'về ứng phó khẩn cấp cơn bão số 13',
+  ]);
+});

@@ -115,3 +115,8 @@ test('a plan without its decision takes number and day from the bracket, and bot
     'KẾ HOẠCH QUỐC GIA Thích ứng với biến đổi khí hậu',
   ]);
 });
+
+test('letters stand for figures in a day that is written out', () => {
+  const { tasks } = headed('UBND-KT', 'V/v', '', '1. Sở Y tế báo cáo UBND tỉnh chậm nhất ngày 2O/4/2024.');
+  expect(tasks.map((task) => task.deadline)).toEqual([expect.objectContaining({ due: '2024-04-20' })]);
+});
