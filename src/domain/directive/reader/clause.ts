@@ -6,9 +6,10 @@ import { actorsAt, employersAt } from './economic-actors.js';
 import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
-import { afterAdverbial, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
+import { afterAdverbial, afterRhythm, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
 import { apartFrom, concernedBy, dueApart, headsWithin, sendsOwn } from './clause-openings.js';
 import { isDirected } from './directed.js';
+import { eachWhich, toldThose } from './each-which.js';
 import { leadBehind } from './lead-behind.js';
 import { leadersSay } from './leaders.js';
 import { dutyOf } from './duty.js';
@@ -124,7 +125,8 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   if (late !== -1) return subject(list.names, at, late);
   const told =
     keyAt(words, at) === 'dong' || deputies ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
-  return isDirected(words, list.next, at === 0) || (alone && chargedBehind(words, list.next))
+  const single = list.names.every(({ collective }) => !collective);
+  return isDirected(words, list.next, at === 0) || (single && chargedBehind(words, list.next))
     ? subject(told, at, list.next)
     : NOTHING;
 }
@@ -172,9 +174,13 @@ export function readClause(
   if (due.act !== 'none') return due;
   const sending = sendsOwn(source, words, from);
   if (sending.act !== 'none') return sending;
+  const those = toldThose(source, words, from);
+  if (those.act !== 'none') return those;
   const concerned = concernedBy(source, words, from, to);
   if (concerned.act !== 'none') return concerned;
-  const acting = subjectAt(source, words, from, isIssuer);
+  const which = eachWhich(words, from);
+  if (which.act !== 'none') return which;
+  const acting = subjectAt(source, words, afterRhythm(words, from), isIssuer);
   if (acting.act !== 'none') return announcedBy(source, words, acting, to) ?? acting;
   const narrative = keyAt(words, from) === 'ngay' && /^\d/.test(keyAt(words, from + 1));
   let start = narrative ? -1 : afterAdverbial(words, from, to);
@@ -186,7 +192,9 @@ export function readClause(
     const assigned = inSeries(words, from, start) ? NOTHING : assignedAt(source, words, start);
     if (assigned.act !== 'none') return assigned;
     const inner =
-      heard || hasObjects(source, words, segment, start) ? NOTHING : subjectAt(source, words, start, isIssuer);
+      heard || hasObjects(source, words, segment, start)
+        ? NOTHING
+        : subjectAt(source, words, afterRhythm(words, start), isIssuer);
     if (inner.act !== 'none') return inner;
     const headed = hops === 0 ? headsWithin(source, words, from, start, isIssuer) : NOTHING;
     if (headed.act !== 'none') return headed;

@@ -213,10 +213,12 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       }
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|kính|qua|đúng)$/.test(
+        /^(?:đã|được|bị|chưa|này|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|kính|qua|đúng)$/.test(
           word.raw,
         ) &&
-        cursor.at > from
+        cursor.at > from &&
+        // "Phòng Quản trị - Thiết | bị".
+        !(word.raw === 'bị' && /^(?:thiết|chuẩn|trang)$/iu.test(rawAt(words, cursor.at - 1)))
       )
         break;
       const everywhere = word.key === 'cac' && placeType(words, cursor.at + 1) !== null;
@@ -226,7 +228,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
         cursor.at === from &&
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính|qua|theo|tại|trong|để|khi)$/u.test(word.raw)
+        /^(?:đã|được|bị|chưa|này|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính|qua|theo|tại|trong|để|khi)$/u.test(word.raw)
       )
         break;
     } else if (cursor.at > from && OFFICIAL.test(head) && isHolder(words, cursor.at)) break;
