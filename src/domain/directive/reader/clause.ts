@@ -9,7 +9,7 @@ import { speakTogether } from './speakers.js';
 import { afterAdverbial, afterRhythm, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
 import { apartFrom, concernedBy, dueApart, headsWithin, sendsOwn } from './clause-openings.js';
 import { isDirected } from './directed.js';
-import { eachWhich, toldThose } from './each-which.js';
+import { eachWhich, everyOne, toldThose } from './each-which.js';
 import { leadBehind } from './lead-behind.js';
 import { leadersSay } from './leaders.js';
 import { dutyOf } from './duty.js';
@@ -178,6 +178,8 @@ export function readClause(
   if (those.act !== 'none') return those;
   const concerned = concernedBy(source, words, from, to);
   if (concerned.act !== 'none') return concerned;
+  const every = everyOne(words, from);
+  if (every.act !== 'none') return every;
   const which = eachWhich(words, from);
   if (which.act !== 'none') return which;
   const acting = subjectAt(source, words, afterRhythm(words, from), isIssuer);

@@ -1,5 +1,6 @@
 // Whom an order is for by what is the case with them, as tellings and directives say it: "Bệnh viện nào đang điều trị … phải rà soát", "Với các xã, sở nhắc phải …".
 import { written } from '../../unit/names/cursor.js';
+import { groupNoun } from '../../unit/names/heads.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
@@ -28,6 +29,19 @@ export function eachWhich(words: readonly Word[], from: number): Clause {
     return subject([{ name, start, end, head: false, collective: true }], from, i);
   }
   return NOTHING;
+}
+
+/** Nouns that stand for those named before. */
+const AGAIN_ALL =
+  /^(?:đơn vị|cơ quan|địa phương|tổ chức|cơ quan, đơn vị|cấp|ngành|bên|tỉnh|huyện|quận|xã|phường|thị trấn|thị xã|thôn)$/u;
+
+/** "Mỗi đoàn thể | đăng ký 01 mô hình": all of a kind, one by one, at the head of a sentence. */
+export function everyOne(words: readonly Word[], from: number): Clause {
+  if (rawAt(words, from) !== 'Mỗi') return NOTHING;
+  const noun = groupNoun(words, from + 1);
+  if (noun === null || AGAIN_ALL.test(noun.display) || !verbAt(words, noun.next)) return NOTHING;
+  const [start, end] = [words[from]!.start, words[noun.next - 1]!.end];
+  return subject([{ name: `các ${noun.display}`, start, end, head: false, collective: true }], from, noun.next);
 }
 
 /** Who speaks, by its kind alone. */

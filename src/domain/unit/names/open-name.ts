@@ -173,6 +173,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (
         word.key === 'va' &&
         (nameStarts(words, cursor.at + 1) ||
+          // "Chi bộ Công an phường và | chi bộ Quân sự".
+          (cursor.at > from && keysAt(words, cursor.at + 1, 2) === 'chi bo' && head === 'Chi bộ') ||
           (verbAt(words, cursor.at + 1) &&
             !words[cursor.at + 1]!.capital &&
             !isFight(words, cursor.at + 1, head) &&
@@ -228,7 +230,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
         cursor.at === from &&
-        /^(?:đã|được|bị|chưa|này|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính|qua|theo|tại|trong|để|khi)$/u.test(word.raw)
+        /^(?:đã|được|bị|chưa|này|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính|qua|theo|tại|trong|để|khi)$/u.test(
+          word.raw,
+        )
       )
         break;
     } else if (cursor.at > from && OFFICIAL.test(head) && isHolder(words, cursor.at)) break;
@@ -242,7 +246,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string): 
     }
     placed ||=
       (word.key === 'pho' && keyAt(words, cursor.at - 1) === 'thanh') ||
-      word.key === 'tinh' ||
+      // "Văn phòng Tỉnh | đoàn".
+      (word.key === 'tinh' && rawAt(words, cursor.at + 1) !== 'đoàn') ||
       (word.capital &&
         words[cursor.at + 1]?.capital === true &&
         matchPhrase(PROVINCE_TABLE, words, cursor.at) !== null);

@@ -9,9 +9,22 @@ const LOCAL_OFFICE =
 const PLACES =
   / các (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?:, (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*$/u;
 
+/** Organisations that have a branch at every level. */
+const EVERY_LEVEL =
+  /^(?:(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Hội (?:Nông dân|Phụ nữ|Liên hiệp Phụ nữ|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học)(?: Việt Nam)?|Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?|Liên đoàn Lao động|Công đoàn)$/u;
+
+/** "Mặt trận Tổ quốc, Hội Cựu chiến binh và Đoàn Thanh niên | các cấp": the level said once, behind the last of them. */
+function shareLevel(names: ParsedName[]): void {
+  const { collective } = names[names.length - 1]!;
+  for (let i = names.length - 2; i >= 0 && EVERY_LEVEL.test(names[i]!.name); i -= 1)
+    names[i] = { ...names[i]!, name: `${names[i]!.name} các cấp`, collective };
+}
+
 /** The names with the places that the last of them bears, where offices of the same places stand before it without any. */
 export function sharePlaces(names: ParsedName[]): void {
   const last = names[names.length - 1]!;
+  if (names.length > 1 && last.name.endsWith(' các cấp') && EVERY_LEVEL.test(last.name.slice(0, -' các cấp'.length)))
+    shareLevel(names);
   if (names.length < 2 || !last.name.includes(' các ') || !LOCAL_OFFICE.test(last.name)) return;
   const places = PLACES.exec(last.name)?.[0];
   if (places === undefined) return;

@@ -90,6 +90,7 @@ describe('orders in the words of a reporter', () => {
     ['Với TP Sơn La, Phó Chủ tịch UBND tỉnh yêu cầu thành phố vận động các hộ di dời.', 'UBND thành phố Sơn La'],
     ['Với trung tâm y tế các huyện và TP Sơn La, sở nhắc phải tiêm bù.', 'trung tâm y tế các huyện và TP Sơn La'],
     ['Đối với Sở Y tế, Chủ tịch UBND tỉnh đề nghị khẩn trương rà soát thuốc.', 'Sở Y tế'],
+    ['Mỗi đoàn thể đăng ký một mô hình về Sở Xây dựng.', 'các đoàn thể to Sở Xây dựng'],
     ['Đồng chí đề nghị TKV chỉ đạo các mỏ dừng đổ thải.', 'TKV'],
   ])('%s', (order, task) => {
     expect(told(order)).toEqual([expect.stringMatching(new RegExp(`^- ${task} (?:by OPEN )?@`))]);
