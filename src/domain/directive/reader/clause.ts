@@ -20,6 +20,7 @@ import { isDeputy, isRequestUpwards, toldAt, wholeName } from './told.js';
 import { behindTopic } from './topic.js';
 import { unnamedBodyAt } from './unnamed-body.js';
 import { saysDuty, unnamedSubject } from './unnamed-subject.js';
+import { isAdvised } from './advised.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
@@ -212,7 +213,7 @@ export function readClause(
   const narrated = isNarrated(words, from, to);
   for (let i = from + 1; i < to && !narrated; i += 1) {
     if (speechAct(words, i) === 0 || isReported(words, i) || inSeries(words, from, i)) continue;
-    if (isToldOf(words, from, i)) continue;
+    if (isToldOf(words, from, i) || isAdvised(source, words, i)) continue;
     const assigned = assignedAt(source, words, i);
     if (assigned.act === 'none' || keyAt(words, i) === 'chi') continue;
     return assigned;

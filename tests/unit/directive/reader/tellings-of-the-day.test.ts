@@ -115,6 +115,15 @@ describe('orders in the words of a reporter', () => {
     expect(tasks[0]!.cooperate.map(({ name }) => name)).toEqual(['Sở Xây dựng', 'Tập đoàn Điện lực Việt Nam']);
   });
 
+  test.each(['tham mưu UBND tỉnh đề nghị', 'báo cáo với UBND tỉnh yêu cầu', 'kiến nghị UBND tỉnh giao'])(
+    'whom those who lead "%s" is told by nobody yet',
+    (advice) => {
+      expect(told(`Sở Y tế trực cấp cứu; khi quá tải thì ${advice} Bộ Tư lệnh Quân khu 4 tăng cường.`)).toEqual([
+        expect.stringMatching(/^- Sở Y tế /),
+      ]);
+    },
+  );
+
   test('what is gathered at the same time is sent by those who lead', () => {
     expect(
       told('Sở Y tế lập dự toán gửi Sở Xây dựng, đồng thời tổng hợp vào dự toán năm sau để gửi Sở Tài chính.'),
