@@ -26,6 +26,20 @@ describe('bodies of districts, communes and schools', () => {
       'các khoa, bộ môn trực thuộc* + Ban Chấp hành Đoàn Trường | ',
     ],
     ['Tổ bảo vệ an ninh, trật tự ở cơ sở tuần tra', 'Tổ bảo vệ an ninh, trật tự ở cơ sở | tuần tra'],
+    ['Chi bộ Công an phường và chi bộ Quân sự rà soát', 'Chi bộ Công an phường + Chi bộ Quân sự | rà soát'],
+    ['Công đoàn các KCN tỉnh rà soát', 'Công đoàn các KCN tỉnh | rà soát'],
+    [
+      'Văn phòng Tỉnh đoàn, Ban Tuyên giáo Tỉnh đoàn rà soát',
+      'Văn phòng Tỉnh đoàn + Ban Tuyên giáo Tỉnh đoàn | rà soát',
+    ],
+    [
+      'Hội Nông dân, Đoàn Thanh niên Cộng sản Hồ Chí Minh các cấp rà soát',
+      'Hội Nông dân các cấp* + Đoàn Thanh niên Cộng sản Hồ Chí Minh các cấp* | rà soát',
+    ],
+    // What was done to a body, or is not yet done by it, is no part of its name.
+    ['Công ty Than bị xử phạt', 'Công ty Than | bị xử phạt'],
+    ['Phòng Quản trị - Thiết bị rà soát', 'Phòng Quản trị - Thiết bị | rà soát'],
+    ['Trung tâm Dạy nghề chưa hoàn thành', 'Trung tâm Dạy nghề | chưa hoàn thành'],
     ['Hội LHPN huyện qua Văn phòng Hội', 'Hội LHPN huyện | qua Văn phòng Hội'],
   ])('%s', (text, said) => {
     expect(namesOf(text)).toBe(said);

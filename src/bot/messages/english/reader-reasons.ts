@@ -139,6 +139,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'The limit lies before the date of issue and may be a mistake',
   ],
   ['Hạn ghi cách ngày ban hành nhiều năm', 'The limit lies years from the date of issue'],
+  ['Hạn không ghi năm, lấy theo ngày đăng của trang', 'The limit has no year; that of the day of the page counts'],
   ['Hạn không ghi năm và văn bản chưa rõ ngày ban hành', 'The limit has no year, and the date of issue is not clear'],
   ['Thời hạn không nói tính từ ngày nào', 'The limit does not say from which day it counts'],
   ['Thời hạn tính từ một sự kiện cần xác nhận ngày', 'The limit counts from an event whose day has to be confirmed'],

@@ -1,12 +1,13 @@
-import { PROVINCES } from '../../unit/names/provinces.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { DocumentCode, Read, Span } from '../directive.js';
 import { findCodes } from '../document-code.js';
 import { fullName, titleCase } from './header-issuer.js';
+import { placed } from './issuer-fallback.js';
 import { kindOfLine } from './kinds.js';
 import type { Line } from './lines.js';
 import { shortSpeaker } from './short-speaker.js';
+import { actsOnOccasion } from './occasion.js';
 import type { Source } from './source.js';
 import { tellerOf, withoutTeller } from './teller.js';
 import { ONLY_NUMBER } from './titled-letter.js';
@@ -136,24 +137,6 @@ function speakerOf(lines: readonly Line[], source: Source): Speaker | null {
   return null;
 }
 
-const OF_DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}/u;
-
-/** "Ủy ban nhân dân tỉnh" of a page that shows its province on a line of its own, or names one province only. */
-function placed(name: string, lines: readonly Line[], text: string): string {
-  // "Phòng Giáo dục và Đào tạo" of the one district or town that the page names.
-  if (/^Phòng /u.test(name) && !OF_DISTRICT.test(name)) {
-    const districts = new Set(text.match(new RegExp(OF_DISTRICT, 'gu')));
-    const [district] = districts;
-    return districts.size === 1 ? `${name} ${district!}` : name;
-  }
-  const level = / (tỉnh|thành phố|Thành phố)$/u.exec(name);
-  if (level === null) return name;
-  const shown = lines.slice(0, TOP).find((line) => PROVINCES.includes(line.text))?.text;
-  const said = PROVINCES.filter((province) => text.includes(`tỉnh ${province}`));
-  const province = shown ?? (said.length === 1 ? said[0] : undefined);
-  return province === undefined ? name : `${name} ${province}`;
-}
-
 /** "… thực hiện nghiêm túc nội dung Công văn này", "Quyết định này có hiệu lực …", "Công văn nêu rõ: …": what a page calls itself. */
 const SELF =
   /^(cong van|chi thi|ke hoach|thong bao|cong dien|huong dan|quyet dinh)(?: nay)? (?:co hieu luc|(?:cung )?(?:neu|ghi) ro)|(?:noi dung|nhan duoc|thuc hien|trien khai|tai|theo|va) (cong van|chi thi|ke hoach|thong bao|cong dien|huong dan) nay(?![a-z])/;
@@ -233,9 +216,13 @@ function toldOf(lines: readonly Line[], source: Source, speaker: Speaker | null)
   if (told === null) return null;
   const span = { start: told.start, end: told.end };
   const line: Line = { ...span, text: '', folded: '' };
-  const issuer = placed(fullName(told.issuer.replace(/ TP\.? /, ' thành phố ')), lines, source.text);
+  const named = placed(fullName(told.issuer.replace(/ TP\.? /, ' thành phố ')), lines, source.text);
+  const said = speaker?.issuer.value ?? named;
+  // "Sở Y tế TP X yêu cầu …" as the title, "Sở Y tế vừa có công văn …" below it.
+  const issuer = said.startsWith(`${named} `) ? said : named;
   // "Thủ tướng ký công điện … Bộ Nội vụ hướng dẫn …": whom the document tells speaks only in its course.
-  if (speaker !== null && speaker.issuer.value !== issuer && (speaker.introduces || told.start > OPENING)) return null;
+  const courses = speaker !== null && said !== issuer && (speaker.introduces || told.start > OPENING);
+  if (courses && !actsOnOccasion(source.folded, told.start)) return null;
   const { day, number } = told;
   return {
     kind: told.kind === null ? none : unsure(told.kind, line),

@@ -32,7 +32,7 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
   const conditional = /^nếu$/iu.test(rawAt(words, from)) && keyAt(words, from + 1) !== 'co';
   if (
     !conditional &&
-    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |voi (?:tinh than|y thuc|quan diem|phuong cham|trach nhiem|quyet tam)|truoc khi|kinh phi|truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung do|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
+    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |voi (?:tinh than|y thuc|quan diem|phuong cham|trach nhiem|quyet tam)|truoc khi|kinh phi|truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung (?:do|voi (?:do|viec)|luc do)|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
       first,
     )
   )
@@ -69,6 +69,8 @@ export function hasObjects(source: Source, words: readonly Word[], from: number,
   for (let i = from; i < to; i += 1) {
     const word = keyAt(words, i);
     if (word === 'voi' && keyAt(words, i - 1) === 'doi' && i === from + 1) continue;
+    // "Cùng với đó, | Đài Truyền hình …".
+    if (word === 'voi' && i === from + 1 && /^(?:do|viec)$/.test(keyAt(words, i + 1))) continue;
     // "Với tinh thần trách nhiệm cao, | các đơn vị …".
     if ((word === 'voi' && i > from) || word === 'gom') return true;
     // "cho", not "chợ"; "chi phí cho hoạt động …" is for no body.
@@ -134,3 +136,15 @@ export const leadsOn = (words: readonly Word[], at: number): boolean => {
       return false;
   }
 };
+
+const CLOCK =
+  /^(?:(?:truoc|sau|vao|luc|cham nhat) (?:luc )?\d{1,2} ?(?:gio|h)(?: \d{1,2}(?: phut)?)? )?(?:ngay )?(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam) ?/;
+
+/** "trước 16 giờ hằng ngày | UBND các huyện báo cáo …": behind a rhythm that no comma parts from who acts; the same index elsewhere. */
+export function afterRhythm(words: readonly Word[], at: number): number {
+  if (!RHYTHMS.has(keyAt(words, at))) return at;
+  const said = CLOCK.exec(`${keysAt(words, at, 10)} `)?.[0].trim();
+  const next = said === undefined ? at : at + said.split(' ').length;
+  return words[next]?.capital === true || rawAt(words, next) === 'các' ? next : at;
+}
+const RHYTHMS: ReadonlySet<string> = new Set(['truoc', 'sau', 'vao', 'luc', 'cham', 'ngay', 'dinh', 'hang', 'moi']);

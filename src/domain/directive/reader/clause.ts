@@ -6,9 +6,10 @@ import { actorsAt, employersAt } from './economic-actors.js';
 import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
-import { afterAdverbial, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
+import { afterAdverbial, afterRhythm, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
 import { apartFrom, concernedBy, dueApart, headsWithin, sendsOwn } from './clause-openings.js';
 import { isDirected } from './directed.js';
+import { eachWhich, everyOne, toldThose } from './each-which.js';
 import { leadBehind } from './lead-behind.js';
 import { leadersSay } from './leaders.js';
 import { dutyOf } from './duty.js';
@@ -19,6 +20,7 @@ import { isDeputy, isRequestUpwards, toldAt, wholeName } from './told.js';
 import { behindTopic } from './topic.js';
 import { unnamedBodyAt } from './unnamed-body.js';
 import { saysDuty, unnamedSubject } from './unnamed-subject.js';
+import { isAdvised } from './advised.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
@@ -133,7 +135,8 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     keyAt(words, at) === 'dong' || deputies ? list.names.map((name) => ({ ...name, personal: true })) : list.names;
   const member = at === 0 ? memberBehind(source, words, list) : null;
   if (member !== null) return member;
-  return isDirected(words, list.next, at === 0) || (alone && chargedBehind(words, list.next))
+  const single = list.names.every(({ collective }) => !collective);
+  return isDirected(words, list.next, at === 0) || (single && chargedBehind(words, list.next))
     ? subject(told, at, list.next)
     : NOTHING;
 }
@@ -181,9 +184,15 @@ export function readClause(
   if (due.act !== 'none') return due;
   const sending = sendsOwn(source, words, from);
   if (sending.act !== 'none') return sending;
+  const those = toldThose(source, words, from);
+  if (those.act !== 'none') return those;
   const concerned = concernedBy(source, words, from, to);
   if (concerned.act !== 'none') return concerned;
-  const acting = subjectAt(source, words, from, isIssuer);
+  const every = everyOne(words, from);
+  if (every.act !== 'none') return every;
+  const which = eachWhich(words, from);
+  if (which.act !== 'none') return which;
+  const acting = subjectAt(source, words, afterRhythm(words, from), isIssuer);
   if (acting.act !== 'none') return announcedBy(source, words, acting, to) ?? acting;
   const narrative = keyAt(words, from) === 'ngay' && /^\d/.test(keyAt(words, from + 1));
   let start = narrative ? -1 : afterAdverbial(words, from, to);
@@ -195,7 +204,9 @@ export function readClause(
     const assigned = inSeries(words, from, start) ? NOTHING : assignedAt(source, words, start);
     if (assigned.act !== 'none') return assigned;
     const inner =
-      heard || hasObjects(source, words, segment, start) ? NOTHING : subjectAt(source, words, start, isIssuer);
+      heard || hasObjects(source, words, segment, start)
+        ? NOTHING
+        : subjectAt(source, words, afterRhythm(words, start), isIssuer);
     if (inner.act !== 'none') return inner;
     const headed = hops === 0 ? headsWithin(source, words, from, start, isIssuer) : NOTHING;
     if (headed.act !== 'none') return headed;
@@ -211,7 +222,7 @@ export function readClause(
   const narrated = isNarrated(words, from, to);
   for (let i = from + 1; i < to && !narrated; i += 1) {
     if (speechAct(words, i) === 0 || isReported(words, i) || inSeries(words, from, i)) continue;
-    if (isToldOf(words, from, i)) continue;
+    if (isToldOf(words, from, i) || isAdvised(source, words, i)) continue;
     const assigned = assignedAt(source, words, i);
     if (assigned.act === 'none' || keyAt(words, i) === 'chi') continue;
     return assigned;

@@ -11,8 +11,8 @@ export type FlatTables = { readonly tasks: readonly RawTask[]; readonly lines: R
 const FIRST_HEAD = /^(?:\| ?)?(?:stt|tt|so tt)(?: ?\||$)/;
 const ROW = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])[.)]?$/u;
 const AFTER = /^(?:noi nhan|ghi chu|tm\.|kt\.|phu luc|tong cong)(?![a-z])/;
-/** "II. TỔ CHỨC THỰC HIỆN" below the table. */
-const SECTION = /^[IVX]{1,4}[.)] ?\p{Lu}{2}/u;
+/** "II. TỔ CHỨC THỰC HIỆN", "III- TỔ CHỨC THỰC HIỆN" below the table. */
+const SECTION = /^[IVX]{1,4} ?[.)/–-] ?\p{Lu}{2}/u;
 const LONGEST_HEAD = 60;
 const MOST_COLUMNS = 9;
 

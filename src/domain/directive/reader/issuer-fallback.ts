@@ -79,6 +79,14 @@ const LEVEL = /(?:^| )(tỉnh|thành phố|huyện|quận|thị xã|xã|phườn
 const capitalsIn = (text: string): readonly string[] =>
   PROVINCES.filter((province) => !CITIES.has(province) && text.includes(`thành phố ${province}`));
 
+/** "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH BÀ RỊA - VŨNG TÀU", "BÁO NGHỆ AN ĐIỆN TỬ" at the top of a page. */
+const PORTAL =
+  /^\s*(?:(?:CỔNG|TRANG) THÔNG TIN ĐIỆN TỬ (?:[\p{Lu}]{2,8} ){0,6}TỈNH|BÁO) (\p{Lu}[\p{Lu} -]{2,24}?)(?: ĐIỆN TỬ)? *\n/u;
+const portalProvince = (text: string): string | undefined => {
+  const shown = PORTAL.exec(text.slice(0, 200))?.[1];
+  return shown === undefined ? undefined : PROVINCES.find((province) => province.toUpperCase() === shown);
+};
+
 /** "UBND tỉnh ban hành Công văn …" of a page without a letterhead: the province that the page names most often, or that its date names. Never sure. */
 export function namedPlace(issuer: Read<string>, source: Source, dated: string | null = null): Read<string> {
   const level = LEVEL.exec(issuer.value ?? '')?.[1]?.toLowerCase();
@@ -93,6 +101,8 @@ export function namedPlace(issuer: Read<string>, source: Source, dated: string |
   // A provincial capital bears the name of its province as often as not: "thành phố Hải Dương" of "UBND tỉnh".
   const capitals = counts.size > 0 || level !== 'tỉnh' ? [] : capitalsIn(source.text.slice(0, 20_000));
   if (capitals.length === 1) counts.set(`tỉnh ${capitals[0]!}`, 1);
+  const portal = counts.size > 0 || level !== 'tỉnh' ? undefined : portalProvince(source.text);
+  if (portal !== undefined) counts.set(`tỉnh ${portal}`, 1);
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most === undefined || most[1] === next?.[1]) return issuer;
   return {
@@ -129,6 +139,26 @@ export function committeePlace(issuer: Read<string>, lines: readonly Line[]): Re
   const signed = lines.find(({ text, folded }) => isUpper(text) && folded.startsWith(`${name} `));
   const place = signed?.text.slice(issuer.value.length + 1).trim() ?? '';
   return /^[\p{L}\d ]{1,30}$/u.test(place) ? { ...issuer, value: `${issuer.value} ${capitalised(place)}` } : issuer;
+}
+
+/** Lines in which a page shows its province. */
+const TOP_LINES = 30;
+const OF_DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}/u;
+
+/** "Ủy ban nhân dân tỉnh" of a page that shows its province on a line of its own, or names one province only. */
+export function placed(name: string, lines: readonly Line[], text: string): string {
+  // "Phòng Giáo dục và Đào tạo" of the one district or town that the page names.
+  if (/^Phòng /u.test(name) && !OF_DISTRICT.test(name)) {
+    const districts = new Set(text.match(new RegExp(OF_DISTRICT, 'gu')));
+    const [district] = districts;
+    return districts.size === 1 ? `${name} ${district!}` : name;
+  }
+  const level = / (tỉnh|thành phố|Thành phố)$/u.exec(name);
+  if (level === null) return name;
+  const shown = lines.slice(0, TOP_LINES).find((line) => PROVINCES.includes(line.text))?.text;
+  const said = PROVINCES.filter((province) => text.includes(`tỉnh ${province}`));
+  const province = shown ?? (said.length === 1 ? said[0] : undefined);
+  return province === undefined ? name : `${name} ${province}`;
 }
 
 /** A letterhead cut to "ỦY BAN NHÂN DÂN" takes the province from the date line ("An Giang, ngày …"). */

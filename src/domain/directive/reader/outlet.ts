@@ -2,6 +2,7 @@
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
+import { isBehindAdvice } from './advised.js';
 import type { Source } from './source.js';
 
 /** First words of such a sentence: most sentences begin with none of them. */
@@ -61,6 +62,7 @@ export function caseSubject(
   for (let i = first; i < Math.min(to, from + LONGEST_CASE); i += 1) {
     if (words[i]!.kind === 'sign') return null;
     if (!words[i]!.capital || GOVERNS.test(rawAt(words, i - 1)) || verbAt(words, i - 1)) continue;
+    if (isBehindAdvice(words, i)) continue;
     const list = source.names(words, i);
     if (list === null) continue;
     return list.next < to && verbAt(words, list.next) ? { ...list, from: i } : null;

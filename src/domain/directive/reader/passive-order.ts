@@ -1,6 +1,7 @@
 // An order told in the passive: "Phó Thủ tướng Nguyễn Văn A được phân công chỉ đạo …" as an item of its own.
 import { titleAt } from '../../unit/names/heads.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
+import { skipBracket } from '../../unit/names/cursor.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, rawAt, type Word } from '../../unit/words.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
@@ -33,21 +34,26 @@ const CIRCUMSTANCE = /^(?:tại|theo|trong|từ|trên|để|khi|nếu|sau|trư�
 /** Within such a sentence it is told how far they came. */
 const TELLS = /^(?:đã|chưa|vẫn|đang|nhưng|song)$/u;
 
-/** "Sở Giao thông vận tải | được giao nhiệm vụ khẩn trương lập báo cáo …": whether one body is charged with what follows, and nothing is told of it. */
-export function chargedBehind(words: readonly Word[], at: number): boolean {
+const CHARGES = /^(?:phan cong|yeu cau|de nghi)$/;
+
+/** "Sở Giao thông vận tải | cũng được giao nhiệm vụ khẩn trương lập báo cáo …", "Trung tâm X (TTX) | được yêu cầu theo dõi …": whether one body is charged with what follows, and nothing is told of it. */
+export function chargedBehind(words: readonly Word[], from: number): boolean {
+  const named = skipBracket(words, from);
+  const at = rawAt(words, named) === 'cũng' ? named + 1 : named;
   if (rawAt(words, at) !== 'được') return false;
   const said = `${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`;
-  let next = said === 'phan cong' || said.startsWith('giao ') ? at + (said === 'phan cong' ? 3 : 2) : -1;
+  let next = CHARGES.test(said) ? at + 3 : said.startsWith('giao ') ? at + 2 : -1;
   if (next === -1) return false;
   if (/^(?:nhiem vu|trach nhiem)$/.test(`${keyAt(words, next)} ${keyAt(words, next + 1)}`)) next += 2;
-  if (!verbAt(words, next) || words[next]!.capital || CIRCUMSTANCE.test(rawAt(words, next))) return false;
+  if (!verbAt(words, next) || words[next]!.capital) return false;
+  if (CIRCUMSTANCE.test(rawAt(words, next)) && keyAt(words, next + 1) !== 'doi') return false;
   for (let i = next; i < words.length && words[i]!.key !== '.'; i += 1) if (TELLS.test(words[i]!.raw)) return false;
   return true;
 }
 
 /** A clause whose body "được giao" what follows. */
 export const isCharged = (words: readonly Word[], { act, next, names }: Clause): boolean =>
-  act === 'subject' && names.length === 1 && rawAt(words, next) === 'được' && chargedBehind(words, next);
+  act === 'subject' && names.every(({ collective }) => !collective) && chargedBehind(words, next);
 
 /** The officer or person at the head of a paragraph who "được phân công", "được giao" to do what follows; null elsewhere. */
 export function chargedPerson(words: readonly Word[]): NameList | null {

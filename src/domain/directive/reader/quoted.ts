@@ -4,6 +4,7 @@ import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import { findCodes, kindOfCode } from '../document-code.js';
 import { entitled } from './entitled.js';
+import { isOccasion } from './occasion.js';
 import type { Quoted } from './quoted-document.js';
 import type { Source } from './source.js';
 import { yearOf } from './told-day.js';
@@ -16,9 +17,17 @@ const OPENS_WITH =
 /** "Ngày 21/5," as the first words, without its year: that of the other days of the page. */
 const DAY_OF_MONTH = /^\W*ngay (\d{1,2}) ?[/.-] ?(\d{1,2}),/;
 
-function dayOfYear(folded: string): LocalDate | null {
-  const [, day, month] = (DAY_OF_MONTH.exec(folded) ?? []).map(Number);
-  const year = day === undefined || month === undefined ? null : yearOf(folded, day, month);
+/** "Trước tình hình đó, chiều 28/6, UBND tỉnh đã ký Công điện số …": the day in the middle of a telling, without its year. */
+const TOLD_DAY = /[ ,.(](?:ngay|sang|trua|chieu|toi)(?: ngay)? (\d{1,2})[/.-](\d{1,2}),[^.;]{0,120}$/;
+
+/** "Công văn số 88/UBND-VX ngày 18/5 yêu cầu …". */
+const OWN_DAY_OF_MONTH = /^,? ?ngay (\d{1,2})[/.-](\d{1,2})(?![\d/.-])/;
+
+/** A day told without its year; `page`: the whole text, by whose other days the year is found. */
+function dayOfYear(before: string, behind: string, page: string): LocalDate | null {
+  const told = DAY_OF_MONTH.exec(before) ?? OWN_DAY_OF_MONTH.exec(behind) ?? TOLD_DAY.exec(before);
+  const [, day, month] = (told ?? []).map(Number);
+  const year = day === undefined || month === undefined ? null : yearOf(page, day, month);
   return year === null ? null : dayFrom(year, month!, day!);
 }
 
@@ -77,6 +86,7 @@ export function quotedDocument(source: Source): Quoted | null {
     const before = folded.slice(0, found.start);
     const issued = ISSUED.exec(before) ?? OPENS_WITH.exec(before);
     if (issued === null) continue;
+    if (isOccasion(folded.slice(found.end))) return null;
     const sent = SENT_TO.exec(head.slice(found.end));
     const about = sent ?? ABOUT.exec(head.slice(found.end));
     const words = source.words(0, found.start);
@@ -101,7 +111,10 @@ export function quotedDocument(source: Source): Quoted | null {
       issuer,
       // A blank line ends a sentence that lacks its full stop.
       subject: about === null ? null : about[1]!.split('  ')[0]!.replace(LEADS_OVER, '').trim(),
-      date: day === null ? dayOfYear(folded) : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
+      date:
+        day === null
+          ? dayOfYear(before, folded.slice(found.end), source.folded)
+          : dayFrom(Number(day[3]), Number(day[2]), Number(day[1])),
       ...(sent === null ? {} : { to: sentTo(source, found.end + sent[0].length) }),
       ...(place === undefined ? {} : { place }),
     };

@@ -22,7 +22,9 @@ import { endsList, looseTitle } from './loose-title.js';
 import { headingsOf } from './markdown-headings.js';
 import { metBody } from './meeting.js';
 import { normaliseText } from './normalise.js';
+import { lettersSpeltOut } from './explained-letters.js';
 import { doubtOfNames, withOwnNames } from './own-names.js';
+import { inYearOfPage, pageDay } from './page-day.js';
 import { questionsOf } from './questions.js';
 import { referencesOf } from './references.js';
 import { runOnTables } from './run-on-table.js';
@@ -75,7 +77,7 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
   const header = withOwnNames(readHeader(lines, source, input.hints), markless);
   const range = bodyRange(lines, header.bodyLine);
   const anchor = header.date.value ?? (header.partialDate === null ? null : (`${header.partialDate}-01` as LocalDate));
-  const mention = mentionOf(context.directory, header, anchor);
+  const mention = mentionOf(context.directory, header, anchor, lettersSpeltOut(source));
   const invites = header.kind.value === 'giấy mời';
   const assigns = !WITHOUT_TASKS.has(header.kind.value ?? '') && !isSubmission(lines);
   const below = lines.slice(header.bodyLine);
@@ -84,6 +86,8 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
     blocksOf(flat.lines.size === 0 ? part : part.filter((line) => !flat.lines.has(line)), headings);
   const blocks = blocksIn(lines.slice(header.bodyLine, range.to));
   const attached = assigns ? attachedBodies(lines, range.to) : [];
+  const telling = header.code.confidence < UNSURE && (header.told !== null || !header.scanned);
+  const shown = anchor === null && telling ? pageDay(lines) : null;
   const raw = [
     ...(assigns ? rawTasks(source, header, blocks, anchor) : []),
     ...attached.flatMap((body) => rawTasks(source, header, blocksIn(body.lines), anchor, body.rules)),
@@ -96,9 +100,10 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
     ? effectDay(source.folded, header.date.value)
     : null;
   const days = { signed: header.date.value, holds };
-  const tasks = raw.map((task) =>
-    doubted(toTask(task, source.text, mention, context.calendar, days), task, header, doubt),
-  );
+  const tasks = raw.map((task) => {
+    const dated = inYearOfPage(task, shown, source.text);
+    return doubted(toTask(dated, source.text, mention, context.calendar, days), task, header, doubt);
+  });
   const own = header.code.value === null ? null : formatDocumentCode(header.code.value);
   const deadlines = raw.flatMap((task) => (task.deadline === null ? [] : [task.deadline.span]));
   return {
@@ -196,7 +201,12 @@ function isOutside(issuer: string | null, directory: Directory): boolean {
 /** Today's table serves a document without a date: the last day that the calendar knows is not a date to invent, so names are read openly. */
 const UNDATED = '2026-01-01' as LocalDate;
 
-function mentionOf(directory: Directory, header: Header, anchor: LocalDate | null): (name: ParsedName) => UnitMention {
+function mentionOf(
+  directory: Directory,
+  header: Header,
+  anchor: LocalDate | null,
+  whole: (name: string) => string,
+): (name: ParsedName) => UnitMention {
   const context: ResolveContext = { outside: isOutside(header.issuer.value, directory) };
   /** A document names the same bodies again and again. */
   const known = new Map<string, UnitMention['resolution']>();
@@ -208,10 +218,12 @@ function mentionOf(directory: Directory, header: Header, anchor: LocalDate | nul
     }
     return resolution;
   };
-  return ({ name, start, end, head }) =>
-    head
+  return ({ name: said, start, end, head }) => {
+    const name = whole(said);
+    return head
       ? { name, span: { start, end }, resolution: resolve(name), headPersonallyResponsible: true }
       : { name, span: { start, end }, resolution: resolve(name) };
+  };
 }
 
 function issuerUnit(directory: Directory, header: Header, anchor: LocalDate | null): string | null {

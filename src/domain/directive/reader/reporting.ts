@@ -260,6 +260,8 @@ function gathersFor(words: readonly Word[], from: number, at: number): boolean {
   let gathers = false;
   for (let i = at - 2; i >= from && words[i]!.key !== ';'; i -= 1) {
     if (SENDS.has(words[i]!.key)) return false;
+    // "gửi Bộ A, đồng thời tổng hợp vào dự toán để gửi Bộ B": a sending of its own.
+    if (words[i]!.key === 'thoi' && keyAt(words, i - 1) === 'dong') return gathers;
     gathers ||= words[i]!.key === 'tong' && keyAt(words, i + 1) === 'hop';
   }
   return gathers;

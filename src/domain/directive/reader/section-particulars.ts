@@ -2,10 +2,12 @@
 import { firstIndex } from '../first-index.js';
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { verbAt } from '../../unit/names/verbs.js';
 import { attributeOf, withAttribute, type Attribute } from './attributes.js';
 import { blankTask } from './attribute-owner.js';
 import { isDirected } from './directed.js';
 import { namesOnly } from './listed-leads.js';
+import { singleBlanks } from './lines.js';
 import { LABEL } from './no-orders.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
@@ -15,8 +17,9 @@ import type { Node } from './tree.js';
 /** "a) Nội dung", "b) Phân công thực hiện": a heading of a kind, not of a matter. */
 const SIGN =
   /^(?:cac )?(?:noi dung|nhiem vu|giai phap|bien phap|hoat dong|phan cong|to chuc|trach nhiem|tien do|co quan chu tri)(?: ?(?:chinh|chu yeu|cu the|cong viec|thuc hien|nhiem vu|trien khai|to chuc thuc hien|giai phap|bien phap|co quan phoi hop|phoi hop|va|,))* ?[:.]?$/;
-/** "a) Cơ quan chủ trì" over a list of those. */
-const WHO = /^(?:co quan|don vi) (?:chu tri|thuc hien|chu tri thuc hien|(phoi hop)(?: thuc hien)?) ?:?$/;
+/** "a) Cơ quan chủ trì", "2. Chủ trì thực hiện" over a list of those. */
+const WHO =
+  /^(?:(?:co quan|don vi) (?:chu tri|thuc hien|chu tri thuc hien|(phoi hop)(?: thuc hien)?)|chu tri(?: thuc hien)?) ?:?$/;
 /** "1.1. Nội dung: Xây dựng phóng sự …": the measure behind its sign. */
 const STATED = /^(?:noi dung|(?:ten )?nhiem vu|hoat dong)(?: (?:cong viec|thuc hien|cu the|nhiem vu))? ?: ?[a-z]/;
 const LONGEST_SIGN = 60;
@@ -39,6 +42,32 @@ type Section = {
 const isSign = (source: Source, node: Node): boolean =>
   node.block.end - node.block.start <= LONGEST_SIGN && SIGN.test(foldedOf(source, node));
 
+/** "- Các cơ quan báo chí Trung ương, địa phương, quân đội.", "- Tư lệnh các quân khu; Chủ tịch UBND tỉnh.": bodies of which the grammar of names does not know each, as written; the clerk is asked. */
+function asWritten(source: Source, { block, children }: Node): readonly ParsedName[] | null {
+  if (children.length > 0) return null;
+  const found: ParsedName[] = [];
+  let start = block.start;
+  for (const part of source.text.slice(block.start, block.end).split(';')) {
+    const end = start + part.length;
+    const words = source.words(start, end).filter(({ key }) => key !== '.');
+    start = end + 1;
+    const list = words.length === 0 ? null : source.names(words, 0);
+    if (list !== null && list.next >= words.length) found.push(...list.names);
+    else {
+      const written = singleBlanks(part)
+        .trim()
+        .replace(/[.,]+$/, '');
+      // "Tư lệnh các quân khu": whoever heads them stands for them.
+      const name = written.replace(HEADS, '');
+      if (name.length > LONGEST_NAME || !/^\p{L}[\p{L}\d ,/&-]+$/u.test(name) || verbAt(words, 0)) return null;
+      found.push({ name, start: words[0]!.start, end, head: name !== written, collective: true, personal: true });
+    }
+  }
+  return found;
+}
+const LONGEST_NAME = 90;
+const HEADS = /^(?:Tư lệnh|Chỉ huy trưởng|Giám đốc|Chủ tịch|Thủ trưởng|Bí thư|Trưởng) (?=các )/u;
+
 /** "a) Cơ quan chủ trì | - Bộ Quốc phòng. - Các Bộ, ngành liên quan.": particulars of which each body has a line; null elsewhere. */
 function listedBelow(source: Source, node: Node): Attribute | null {
   const { block, children } = node;
@@ -47,7 +76,7 @@ function listedBelow(source: Source, node: Node): Attribute | null {
   if (label === null) return null;
   const names: ParsedName[] = [];
   for (const child of children) {
-    const found = namesOnly(source, child);
+    const found = namesOnly(source, child) ?? asWritten(source, child);
     if (found === null) return null;
     names.push(...found);
   }

@@ -49,12 +49,17 @@ function withoutPast(deadlines: readonly Deadline[]): readonly Deadline[] {
 
 function rank(deadline: Deadline): number {
   if (deadline.kind !== 'RECURRING') return PRIORITY[deadline.kind];
-  const { freq, day, weekday } = deadline.recurrence;
+  const { freq, day, weekday, time } = deadline.recurrence;
+  // "trước 16 giờ hằng ngày" says more than "ngay".
+  if (freq === null && time !== null) return PRIORITY.BEFORE_EVENT + 0.5;
   return freq === null ? 7 : day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;
 }
 
 function mainDeadline(deadlines: readonly Deadline[]): Deadline | null {
-  return [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)[0] ?? null;
+  const [main] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
+  // "báo cáo hằng ngày: … chốt số liệu vào 15h00 hằng ngày": the first says how often, its hour is that of a step.
+  const daily = main?.kind === 'RECURRING' && main.recurrence.freq === null;
+  return (daily ? deadlines.find(({ kind }) => kind === 'RECURRING') : main) ?? null;
 }
 
 type Piece = {

@@ -47,7 +47,7 @@ import {
   THREATENS,
   TRANSMITS,
 } from './no-orders.js';
-import { ordersNobody } from './passive-order.js';
+import { isCharged, ordersNobody } from './passive-order.js';
 import { asksForPlan, inPlanContents } from './plan-contents.js';
 import { cites, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
@@ -183,7 +183,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     const reading = contents.length > 0 && read.clause.act !== 'none' ? withContents(read) : read;
     const { clause, folded } = reading;
     readings.set(node, reading);
-    if (clause.act !== 'none' && isCutShort(words, clause.next)) doubtful.set(clause.names, 'cut-short');
+    if (clause.act !== 'none' && isCutShort(words, clause.next) && !isCharged(words, clause))
+      doubtful.set(clause.names, 'cut-short');
     // "2. Các sở quản lý chuyên ngành / Giao các sở … gồm: - Sở A; - Sở B / Có trách nhiệm: a) …": the list speaks for the heading too.
     const above = node.parent === null ? undefined : readings.get(node.parent);
     if (listed !== null && node.parent !== null && above !== undefined && above.clause.act !== 'none')

@@ -9,6 +9,10 @@ export const BETWEEN =
 const BEFORE = /(?<![a-z\d])ngay (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?,? ?$/;
 /** "công văn số 3575 | ngày 18/5". */
 const BEHIND = /^,? ?ngay (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/])/;
+/** "Theo công văn do phó giám đốc sở | ký ngày 19-11, | …" some sentences below. */
+const SIGNED =
+  /(?<![a-z])(?:cong van|chi thi|cong dien|ke hoach|thong bao|quyet dinh|huong dan|van ban)(?: nay)?,? (?:do |duoc |vua |moi )[^.;\n]{0,80}?(?<![a-z])ky(?: ban hanh)? (?:vao )?(?:sang |chieu |toi )?ngay (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/.-])/;
+const SIGNED_WITHIN = 1_200;
 
 const FULL = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?![\d/])/g;
 const NAMED_YEAR = /(?<![a-z])nam ((?:19|20)\d{2})(?!\d)/g;
@@ -38,7 +42,12 @@ export type ToldDay = { readonly date: LocalDate; /** Whether the telling gave t
 
 /** The day before, behind or in the middle of "X ban hành công văn"; `folded` is the whole text, by which a missing year is found. */
 export function toldDay(folded: string, before: string, between: string, behind: string): ToldDay | null {
-  const match = [BETWEEN.exec(between), BEHIND.exec(behind), BEFORE.exec(before)].find((found) => found?.[1] != null);
+  const match = [
+    BETWEEN.exec(between),
+    BEHIND.exec(behind),
+    BEFORE.exec(before),
+    SIGNED.exec(behind.slice(0, SIGNED_WITHIN)),
+  ].find((found) => found?.[1] != null);
   if (match == null) return null;
   const [day, month] = [Number(match[1]), Number(match[2])];
   const year = match[3] === undefined ? yearOf(folded, day, month) : Number(match[3]);

@@ -5,6 +5,7 @@ import { keysAt, type Word } from '../../unit/words.js';
 import { kindOfLine } from './kinds.js';
 import { unbroken } from './lines.js';
 import type { Source } from './source.js';
+import { actsOnOccasion } from './occasion.js';
 import { BETWEEN, toldDay, type ToldDay } from './told-day.js';
 
 export type ToldLetterhead = {
@@ -55,12 +56,12 @@ export function toldLetterhead(source: Source): ToldLetterhead | null {
   const folded = unbroken(source.folded.slice(0, FURTHER));
   for (const match of folded.matchAll(ISSUED)) {
     const end = match.index + match[0].length;
-    if (end > TOP && !GOES_ON.test(source.folded.slice(end, end + TOP))) continue;
     const before = folded.slice(0, match.index);
     const between = BETWEEN.exec(before)?.index ?? before.length;
     const named = nameBefore(source, source.words(0, between));
     if (named === null) continue;
     const { name, start } = named;
+    if (end > TOP && !GOES_ON.test(source.folded.slice(end, end + TOP)) && !actsOnOccasion(folded, start)) continue;
     const behind = source.text.slice(end, end + TOP).split('\n', 1)[0]!;
     const about = ABOUT.exec(behind);
     return {

@@ -1,4 +1,5 @@
 // Whom an act tells, and names that go on beyond what the grammar of names knows.
+import { lettersAt } from '../../unit/names/letters.js';
 import { officerAt } from '../../unit/names/officers.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { personAt } from '../../unit/names/persons.js';
@@ -27,7 +28,9 @@ const personally = ({ names, next }: NameList): NameList => ({
 export function toldAt(source: Source, words: readonly Word[], at: number): NameList | null {
   const named = source.names(words, at) ?? personAt(words, at) ?? personsAtLarge(words, at) ?? officerAt(words, at);
   if (named !== null) return isDeputy(words, at) ? personally(named) : named;
-  const unnamed = unnamedBodyAt(words, at) ?? bareBodyAt(words, at);
+  // "đề nghị | TKV | chỉ đạo …": letters alone, right before what is to be done.
+  const letters = verbAt(words, at + 1) ? lettersAt(words, at) : null;
+  const unnamed = unnamedBodyAt(words, at) ?? bareBodyAt(words, at) ?? letters;
   return unnamed === null ? null : { names: [unnamed.name], next: unnamed.next };
 }
 

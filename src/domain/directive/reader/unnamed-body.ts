@@ -127,6 +127,8 @@ function isLabel(words: readonly Word[], at: number): boolean {
 /** "Đơn vị duy trì vệ sinh môi trường trên địa bàn quận | có trách nhiệm …": what the body does, up to its duty. */
 function describedBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
   if (words[at]?.capital !== true || words[at].key !== 'don' || keyAt(words, at + 1) !== 'vi') return null;
+  // "Đơn vị nào để xảy ra cháy thì người đứng đầu chịu trách nhiệm": whose fault it would be.
+  if (rawAt(words, at + 2) === 'nào') return null;
   for (let i = at + 3; i < Math.min(words.length - 2, at + LONGEST + 2) && words[i]!.kind === 'word'; i += 1) {
     if (!/^(?:có|chịu)$/u.test(words[i]!.raw) || keysAt(words, i + 1, 2) !== 'trach nhiem') continue;
     const said = words.slice(at, i);

@@ -43,7 +43,9 @@ export function everyLevel(words: readonly Word[], cursor: Cursor, head: string,
     return ` ${written(words, from, cursor.at)}`;
   }
   // "Công đoàn các khu công nghiệp tỉnh".
-  const areas = /^cac khu (?:cong nghiep|kinh te|che xuat)(?: va (?:khu )?che xuat)?/.exec(keysAt(words, cursor.at, 7));
+  const areas = /^cac (?:khu (?:cong nghiep|kinh te|che xuat)(?: va (?:khu )?che xuat)?|kcn|kkt|kcx)(?![a-z])/.exec(
+    keysAt(words, cursor.at, 7),
+  );
   if (areas !== null) {
     const from = cursor.at;
     cursor.at += areas[0].split(' ').length;

@@ -107,12 +107,12 @@ export function samePlaces(
   return { name: { ...previous, name: `${type[0]} ${proper}`, start, end }, next: cursor.at };
 }
 
-/** "Ban Xây dựng Đảng | Đảng ủy xã", "Văn phòng | Tỉnh ủy": the committee whose organ it is. Empty when none stands here. */
+/** "Ban Xây dựng Đảng | Đảng ủy xã", "Văn phòng | Tỉnh ủy", "Ban Tuyên giáo | Tỉnh đoàn": the committee whose organ it is. Empty when none stands here. */
 export function partyAfter(words: readonly Word[], cursor: Cursor, display: string): string {
   if (!/^(?:Ban |Văn phòng|Ủy ban Kiểm tra|Cơ quan )/.test(display) || /(?:ủy|UBND|Trung ương|Bí thư)$/.test(display))
     return '';
   const committee = fixedAt(words, cursor.at);
-  if (committee === null || !/^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy)$/.test(committee.display)) return '';
+  if (committee === null || !/^(?:(?:Tỉnh|Thành|Huyện|Quận) (?:ủy|đoàn)|Đảng ủy)$/u.test(committee.display)) return '';
   cursor.at = committee.next;
   return ` ${committee.display}${tail(words, cursor, committee.display)}`;
 }

@@ -179,6 +179,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
         (nameStarts(words, cursor.at + 1) ||
           // "Thanh tra Sở | và phòng Nghiệp vụ Dược": another office, its noun in small letters.
           (/^(?:phòng|ban|đội|trạm)$/u.test(rawAt(words, cursor.at + 1)) && words[cursor.at + 2]?.capital === true) ||
+          // "Chi bộ Công an phường và | chi bộ Quân sự".
+          (cursor.at > from && keysAt(words, cursor.at + 1, 2) === 'chi bo' && head === 'Chi bộ') ||
           (verbAt(words, cursor.at + 1) &&
             !words[cursor.at + 1]!.capital &&
             !isFight(words, cursor.at + 1, head) &&
@@ -219,10 +221,12 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
       }
       if (cursor.at > from && (long && !placed ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|kính|qua|đúng)$/.test(
+        /^(?:đã|được|bị|chưa|này|là|sẽ|đang|vừa|gồm|về|với|cho|do|theo|thì|như|có|tại|trong|để|khi|vào|trước|hằng|kính|qua|đúng)$/.test(
           word.raw,
         ) &&
-        cursor.at > from
+        cursor.at > from &&
+        // "Phòng Quản trị - Thiết | bị".
+        !(word.raw === 'bị' && /^(?:thiết|chuẩn|trang)$/iu.test(rawAt(words, cursor.at - 1)))
       )
         break;
       const everywhere = word.key === 'cac' && placeType(words, cursor.at + 1) !== null;
@@ -232,7 +236,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
       if (cursor.at === from && (long ? directs(words, cursor.at) : verbAt(words, cursor.at))) break;
       if (
         cursor.at === from &&
-        /^(?:đã|được|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính|qua|theo|tại|trong|để|khi)$/u.test(word.raw)
+        /^(?:đã|được|bị|chưa|này|là|sẽ|đang|vừa|gồm|có|và|vào|trước|hằng|kính|qua|theo|tại|trong|để|khi)$/u.test(
+          word.raw,
+        )
       )
         break;
     } else if (cursor.at > from && OFFICIAL.test(head) && isHolder(words, cursor.at)) break;
@@ -246,7 +252,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
     }
     placed ||=
       (word.key === 'pho' && keyAt(words, cursor.at - 1) === 'thanh') ||
-      word.key === 'tinh' ||
+      // "Văn phòng Tỉnh | đoàn".
+      (word.key === 'tinh' && rawAt(words, cursor.at + 1) !== 'đoàn') ||
       (word.capital &&
         words[cursor.at + 1]?.capital === true &&
         matchPhrase(PROVINCE_TABLE, words, cursor.at) !== null);

@@ -26,6 +26,22 @@ describe('what a section of a plan says once, below its measures, holds for each
       ],
     ],
     [
+      'under "Chủ trì thực hiện", some of them by no name of the grammar',
+      [
+        ...['I. CÔNG TÁC KIỂM TRA', '1. Nội dung', 'a) Lập danh sách các chợ tạm.', 'b) Kiểm tra các chợ.'],
+        ...[
+          '2. Chủ trì thực hiện',
+          '- Sở Y tế.',
+          '- Các cơ quan báo chí tỉnh, quân đội.',
+          '- Tư lệnh các quân khu; Sở Tư pháp.',
+        ],
+      ],
+      [
+        'I.1.a) Sở Y tế + Các cơ quan báo chí tỉnh, quân đội + các quân khu + Sở Tư pháp @0.8',
+        'I.1.b) Sở Y tế + Các cơ quan báo chí tỉnh, quân đội + các quân khu + Sở Tư pháp @0.8',
+      ],
+    ],
+    [
       'on lines of their own',
       ['1. Công tác kiểm tra', ...MEASURES, 'Thời gian: Quý III/2024.', 'Đơn vị thực hiện: Sở Y tế.'],
       ['1.- Sở Y tế by 2024-09-30 @0.85', '1.- Sở Y tế by 2024-09-30 @0.85'],
