@@ -9,8 +9,8 @@ import { everyMatch } from '../every-match.js';
 
 const UNIT = '(?<unit>ngay|gio|h(?= |$|[,;.)])|tuan|thang)(?<working>_lam_viec)?';
 const LEAD =
-  '(?<lead>trong_(?:thoi_(?:han|gian)|vong)|thoi_han|trong|cham_nhat|muon_nhat|toi_da|khong_qua|sau)(?:_(?:la|sau|toi_da|khong_qua|trong))?';
-const TAIL = '(?<tail>~,?~(?:(?:ke_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_)?(?:[^\\s.,;:()]+[ \\n]?){1,10})';
+  '(?<lead>trong_(?:thoi_(?:han|gian)|vong)|thoi_han|trong|cham_nhat|muon_nhat|toi_da|khong_(?:qua|(?:cham|muon|tre)_(?:hon|qua))|sau)(?:_(?:la|sau|toi_da|khong_qua|trong))?';
+const TAIL = '(?<tail>~,?~(?:(?:ke_|tinh_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_)?(?:[^\\s.,;:()]+[ \\n]?){1,10})';
 const DURATION = patternAt(`${LEFT}${LEAD}~:?~(?<count>${COUNT})~${UNIT}(?![a-z])${TAIL}?`);
 const ANCHORED = patternAt(`${LEFT}(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
 const RANGE = patternAt(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<count>${COUNT})_${UNIT}(?![a-z])`);
@@ -38,10 +38,19 @@ const IN_EFFECT = /^.*?[ \n]co[ \n]hieu[ \n]luc(?:[ \n]thi[ \n]hanh)?(?= |\n|$)/
 
 /** "kể từ ngày ký", "… ban hành"; "kể từ ngày bế mạc kỳ họp" is another day. */
 const SIGNING = /(?:ky(?! (?:hop|bao cao|thi|dai hoi|ke toan))|ban hanh)(?: |$)/;
+/** "kể từ ngày văn bản được … ban hành", "kể từ ngày ký hợp đồng": papers that are yet to come, not this one. */
+const OTHER_PAPER =
+  /(?:ngay|khi) (?:(?:cac|moi|tung) )?(?:van ban|hop dong|bien ban|thoa thuan|giay [a-z]+|ket luan [a-z]+)(?! nay)(?: [a-z]+){0,4} (?:duoc|do) |ky (?:ket )?(?:hop dong|bien ban|thoa thuan)(?! nay)/;
+
+/** "thời gian thẩm định mỗi phương án | không quá 05 ngày", "thẩm định | không quá 10 ngày | đối với mỗi dự thảo": how long each may take. */
+const boundsEach = (flat: string, start: number, end: number): boolean =>
+  /^(?:khong|toi)/.test(flat.slice(start, start + 5)) &&
+  (/^ *(?:doi voi|cho|\/) *(?:moi|tung) /.test(flat.slice(end, end + 20)) ||
+    /(?:thoi (?:gian|han)) (?:[a-z]+ ){1,3}(?:moi|tung) (?:[a-z]+ ){1,4}$/.test(clauseBefore(flat, start)));
 
 function anchorOf(tail: string): DurationAnchor {
   if (tail === '') return 'unstated';
-  if (SIGNING.test(tail) && !/nhan/.test(tail)) return 'signing';
+  if (SIGNING.test(tail) && !/nhan/.test(tail)) return OTHER_PAPER.test(tail) ? 'event' : 'signing';
   if (/nhan/.test(tail)) return 'receipt';
   return 'event';
 }
@@ -131,6 +140,7 @@ export function durationHits(scan: Scan): Hit[] {
     if (
       weak &&
       g['tail'] === undefined &&
+      !boundsEach(scan.flat, match.index, end) &&
       g['working'] === undefined &&
       !scan.bare &&
       !COMING.test(scan.flat.slice(end, end + 12)) &&

@@ -18,6 +18,14 @@ const PERIODIC = patternAt(
 const TIMES = patternAt(
   `${LEFT}(?<dk>dinh_ky_)?(?<n>\\d{1,2})_lan~(?:/|trong|moi)~(?:mot_|0?1_)?(?<unit>nam|quy|thang|tuan)(?![a-z])`,
 );
+/** "mỗi tháng hai kỳ", "hằng quý một lần": the same, the part of the year said first. */
+const EACH_TIMES = patternAt(
+  `${LEFT}(?<dk>dinh_ky_)?(?:moi|hang)_(?<unit>nam|quy|thang|tuan)_(?:hop_|giao_ban_|bao_cao_)?(?:it_nhat_|toi_thieu_)?(?<n>\\d{1,2}|mot|hai|ba|bon)${SPELT}_(?:lan|ky|dot)(?![a-z])`,
+);
+/** "ra thông báo 7 ngày/kỳ", "báo cáo 07 ngày một lần": once a week. */
+const EVERY_SEVEN_DAYS = patternAt(
+  `${LEFT}(?<dk>dinh_ky_)?0?7${SPELT}_ngay(?:~/~(?:mot_|0?1_)?(?:ky|lan)|_(?:mot|0?1)_lan)(?![a-z])`,
+);
 const PARTS: ReadonlyMap<string, Freq> = new Map<string, Freq>([
   ['quy', 'quarterly'],
   ['thang', 'monthly'],
@@ -95,7 +103,8 @@ const PARTNERS = /(?:^|[ ,])phoi hop (?:chat che )?(?:cung )?(?:voi )?(?:[a-z]+ 
 const ACTS =
   /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo)(?![a-z])/;
 
-const REPORTED = /(?<![a-z])(?:bao cao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop)(?![a-z])[^.;]*$/;
+const REPORTED =
+  /(?<![a-z])(?:bao cao|thong bao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop)(?![a-z])[^.;]*$/;
 
 /** Without one of these words nothing is repeated. */
 const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
@@ -109,17 +118,21 @@ export function recurringHits(scan: Scan): Hit[] {
   if (!says(scan, RHYTHMS)) return hits;
   if (
     !scan.bare &&
-    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|nam) ?(?:\/ ?|mot |0?1 )lan|lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
+    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|nam|0?7 ngay) ?(?:\/ ?|mot |0?1 )(?:lan|ky)|lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
       scan.flat,
     )
   )
     return hits;
   hits.push(...datedSeries(scan));
-  for (const match of matchesOf(scan, Kind.Periodic | Kind.Digits, TIMES)) {
+  for (const match of [
+    ...matchesOf(scan, Kind.Periodic | Kind.Digits, TIMES),
+    ...matchesOf(scan, Kind.Periodic | Kind.Each, EACH_TIMES),
+    ...matchesOf(scan, Kind.Periodic | Kind.Digits, EVERY_SEVEN_DAYS),
+  ]) {
     const g = match.groups!;
     if (g['dk'] === undefined && !REPORTED.test(clauseBefore(scan.flat, match.index))) continue;
-    const freq = PARTS.get(g['unit']!);
-    const recurrence = freq === undefined ? TIMES_A_YEAR.get(Number(g['n'])) : { ...none, freq };
+    const freq = PARTS.get(g['unit'] ?? 'tuan');
+    const recurrence = freq === undefined ? TIMES_A_YEAR.get(readNumber(g['n']!) ?? 0) : { ...none, freq };
     if (recurrence !== undefined) hits.push(seriesHit(match, recurrence, { confidence: 0.8, rank: 5 }));
   }
   for (const match of matchesOf(scan, Kind.Periodic | Kind.Digits | Kind.Number, EVERY_N)) {

@@ -19,6 +19,7 @@ import { isDeputy, isRequestUpwards, toldAt, wholeName } from './told.js';
 import { behindTopic } from './topic.js';
 import { unnamedBodyAt } from './unnamed-body.js';
 import { saysDuty, unnamedSubject } from './unnamed-subject.js';
+import { whichEverAt } from './which-ever.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
@@ -162,6 +163,8 @@ export function readClause(
   if (owner.act !== 'none') return owner;
   const charged = from === 0 ? chargedPerson(words) : null;
   if (charged !== null) return subject(charged.names, 0, charged.next);
+  const whichEver = whichEverAt(words, from);
+  if (whichEver !== null) return subject([whichEver.name], from, whichEver.next);
   const outlet = outletSubject(source, words, from, to);
   if (outlet !== null) return subject(outlet.names, outlet.from, outlet.next);
   const direct = assignedAt(source, words, from);

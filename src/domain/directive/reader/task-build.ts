@@ -97,6 +97,11 @@ const rhythmBeside = (first: Deadline | undefined, deadlines: readonly Deadline[
     ? undefined
     : deadlines.find((d) => rank(d) === PRIORITY.RECURRING && d.span.start > first.span.end);
 
+/** "cập nhật số liệu trước 16 giờ hằng ngày; báo cáo Sở X vào thứ Năm hằng tuần": two rhythms, each with its own time, are two reports. */
+const tellsItsTime = (deadline: Deadline): boolean =>
+  deadline.kind === 'RECURRING' &&
+  (deadline.recurrence.day ?? deadline.recurrence.weekday ?? deadline.recurrence.time) !== null;
+
 /** A day behind a rhythm may come again with it. */
 const perhapsAgain = (deadline: Deadline): Deadline =>
   deadline.confidence < 0.9
@@ -168,14 +173,17 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
     ];
   // A limit set by an event parts a paragraph as one set by a day does.
   const dated = deadlines.filter((d) => (isDated(d) && d.kind !== 'RECURRING') || d.kind === 'BEFORE_EVENT');
-  const [first] = dated;
+  const rhythms = dated.length > 0 ? [] : deadlines.filter(tellsItsTime);
+  const first = dated[0] ?? rhythms[0];
   const handed = first === undefined ? null : handedOn(source, words, group, deadlines, first);
   if (handed !== null) return handed;
-  const second = dated.find((d) => d.raw !== first?.raw) ?? rhythmBeside(first, deadlines);
+  const second = [...dated, ...rhythms].find((d) => d.raw !== first?.raw) ?? rhythmBeside(first, deadlines);
   if (first === undefined || second === undefined)
     return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
   const at = splitPoint(source, words, group, first, second);
-  if (at === -1 || at <= group.from || at >= group.to)
+  // Rhythms in one row ("báo cáo tháng trước ngày 18, báo cáo quý trước ngày 15") are those of one report.
+  const inRow = dated.length === 0 && !/^[;.]$/.test(keyAt(words, at - 1));
+  if (at === -1 || inRow || at <= group.from || at >= group.to)
     return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
   const cut = words[at]!.start;
   const receiver = synthesiser(source, words, group.from, at);

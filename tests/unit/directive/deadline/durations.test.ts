@@ -100,3 +100,27 @@ describe('days before an event', () => {
     expect(of(text)).toEqual([expected]);
   });
 });
+
+describe('papers that are yet to come', () => {
+  test.each([
+    ['chậm nhất 15 ngày kể từ ngày văn bản được công bố hoặc ký ban hành', '15 day event - @0.8'],
+    ['trong vòng 10 ngày kể từ ngày ký hợp đồng', '10 day event - @0.8'],
+    ['trong vòng 10 ngày kể từ ngày ký biên bản bàn giao', '10 day event - @0.8'],
+    // This one.
+    ['trong vòng 10 ngày kể từ ngày ký ban hành văn bản này', '10 day signing 2026-06-11 @0.93'],
+    ['trong thời hạn 10 ngày kể từ ngày Quyết định này được ký', '10 day signing 2026-06-11 @0.93'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+});
+
+describe('how long each of several may take', () => {
+  test.each([
+    ['chuyển hồ sơ không chậm hơn 03 ngày làm việc tính từ khi nhận đủ danh sách', '3 working-day receipt - @0.93'],
+    ['thời gian thẩm định mỗi phương án không quá 05 ngày', '5 day unstated - @0.6'],
+    ['thẩm định không quá 10 ngày đối với mỗi dự thảo', '10 day unstated - @0.6'],
+    ['cấp phép không quá 3 ngày cho từng hồ sơ', '3 day unstated - @0.6'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+});

@@ -222,3 +222,25 @@ describe('to whom and through whom', () => {
     ).toEqual(['Sở Y tế with Sở Nội vụ to UBND tỉnh by 2024-04-30 @0.93', 'Sở Y tế by 2024-04-30 @0.93']);
   });
 });
+
+describe('whoever meets a condition', () => {
+  test.each([
+    [
+      'Các sở thực hiện các giải pháp đã đề ra; địa phương nào chưa ban hành chương trình thì phải ban hành ngay, báo cáo UBND tỉnh trước ngày 15/4/2024.',
+      ['các sở @0.95', 'các địa phương chưa ban hành chương trình to UBND tỉnh by 2024-04-15 @0.85'],
+    ],
+    [
+      'Sở Y tế kiểm tra việc tiêm phòng. Xã nào chưa đạt 70% thì báo cáo UBND huyện trước ngày 20/4/2024.',
+      ['Sở Y tế @0.95', 'các xã chưa đạt 70% to UBND huyện by 2024-04-20 @0.85'],
+    ],
+    [
+      'Các sở nộp báo cáo đúng hạn; đơn vị nào chậm nộp phải giải trình trước ngày 25/4/2024.',
+      ['các sở @0.95', 'các đơn vị chậm nộp by 2024-04-25 @0.85'],
+    ],
+    // What befalls them is no order, and another may be told.
+    ['Các sở rà soát hồ sơ; đơn vị nào vi phạm thì bị xử lý theo quy định.', ['các sở @0.95']],
+    ['Sở Y tế kiểm tra các thôn. Thôn nào chưa đạt thì Trưởng thôn phải giải trình.', ['Sở Y tế @0.95']],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+});

@@ -43,3 +43,21 @@ test('when all report is said on a line of its own', () => {
     'by 2024-04-20',
   );
 });
+
+describe('two rhythms', () => {
+  test.each([
+    'cập nhật số liệu trước 16 giờ hằng ngày; báo cáo UBND tỉnh vào thứ Năm hằng tuần.',
+    'gửi báo cáo giá trước ngày 20 hằng tháng; báo cáo UBND tỉnh trước ngày 15/12 hằng năm.',
+    'báo cáo giá vào thứ Sáu hằng tuần. Báo cáo UBND tỉnh trước ngày 20 hằng tháng.',
+  ])('are two reports where a sign parts them: %s', (order) => {
+    const tasks = said(`1. Sở Công Thương ${order}`);
+    expect(tasks).toHaveLength(2);
+    expect(tasks[1]).toBe('1 Sở Công Thương to UBND tỉnh by RECURRING @0.95');
+  });
+
+  test('in one row they are those of one report', () => {
+    expect(
+      said('1. Sở Công Thương báo cáo tháng trước ngày 18 hằng tháng, báo cáo quý trước ngày 15 của tháng cuối quý.'),
+    ).toHaveLength(1);
+  });
+});
