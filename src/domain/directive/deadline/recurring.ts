@@ -48,6 +48,10 @@ const EVERY_N = patternAt(
 const DAILY = patternAt(
   `${LEFT}${OP}${TIME}(?:va_${time('3')})?(?:hang|moi)_ngay(?![a-z])(?:~[,(]?~(?:truoc|luc|vao)_${time('2')})?`,
 );
+/** "ngày 02 lần (7h và 15h)", "mỗi ngày hai lần, trước 6 giờ và 16 giờ". */
+const DAILY_TIMES = patternAt(
+  `${LEFT}(?:moi_)?ngay_(?:it_nhat_)?(?:0?[2-4]|hai|ba|bon)_lan(?![a-z])(?:~[,(]?~(?:(?:truoc|luc|vao)_)?${time('')}(?:(?:va|,)~(?:truoc_)?${time('3')})?)?`,
+);
 /** A cell "6 tháng, năm", "Hằng quý, 6 tháng và năm". */
 const CELL_ITEMS = pattern(
   `^~(?:dinh_ky_)?(?<items>(?:(?:hang|moi)_)?${ITEM}(?:~(?:,|va|;)~(?:(?:hang|moi)_)?${ITEM}){1,4})(?=~[.;]?~$)`,
@@ -112,13 +116,18 @@ const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | 
 const ITEMS = RHYTHMS | Kind.According | Kind.Digits | Kind.Number | Kind.Week | Kind.Day;
 const DAYS = Kind.By | Kind.Digits | Kind.Each;
 
+const daily = (scan: Scan): readonly RegExpExecArray[] => [
+  ...(/(?:hang|moi) +ngay/.test(scan.flat) ? matchesOf(scan, DAYS, DAILY) : []),
+  ...(/ngay [a-z\d ]{1,12} lan/.test(scan.flat) ? matchesOf(scan, Kind.Day | Kind.Each, DAILY_TIMES) : []),
+];
+
 /** RECURRING limits (domain.md §2.3): with a day first, then bare frequencies, whose day has to be asked for (§2.4 rule 10). */
 export function recurringHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   if (!says(scan, RHYTHMS)) return hits;
   if (
     !scan.bare &&
-    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|nam|0?7 ngay) ?(?:\/ ?|mot |0?1 )(?:lan|ky)|lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
+    !/ngay (?:it nhat )?(?:0?[2-4]|hai|ba|bon) lan|(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|nam|0?7 ngay) ?(?:\/ ?|mot |0?1 )(?:lan|ky)|lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
       scan.flat,
     )
   )
@@ -156,11 +165,9 @@ export function recurringHits(scan: Scan): Hit[] {
   }
   for (const match of scan.bare ? everyMatch(scan.flat, CELL_ITEMS) : [])
     hits.push(seriesHit(match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 2 }));
-  for (const match of says(scan, Kind.Day) && /(?:hang|moi) +ngay/.test(scan.flat)
-    ? matchesOf(scan, DAYS, DAILY)
-    : []) {
+  for (const match of says(scan, Kind.Day) ? daily(scan) : []) {
     const clause = clauseBefore(scan.flat, match.index) + clauseAfter(scan.flat, match.index);
-    if (!/bao cao|gui |cap nhat so lieu/.test(clause)) continue;
+    if (!/bao cao|gui |(?:cap nhat|cung cap) so lieu/.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.
     const g = match.groups!;
     const tag = ['3', '', '2'].find((each) => g[`H${each}`] !== undefined) ?? '';

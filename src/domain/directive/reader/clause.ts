@@ -1,7 +1,7 @@
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { afterHolder } from '../../unit/names/person-names.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { actorsAt, employersAt } from './economic-actors.js';
 import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedBehind, chargedPerson } from './passive-order.js';
@@ -42,6 +42,31 @@ function postOf(words: readonly Word[], { names, next }: NameList): Clause {
 const withHolder = (list: NameList | null, words: readonly Word[]): NameList | null =>
   list?.names.length !== 1 ? list : { ...list, next: afterHolder(words, list.next) };
 
+/** "Hai | Công ty A chủ động …", "Cả ba | Công ty B báo cáo …": bodies told by how many they are; null elsewhere. */
+function countedBody(source: Source, words: readonly Word[], at: number): Clause | null {
+  const many = words[at]?.raw === 'Cả' ? at + 1 : at;
+  if (words[at]?.capital !== true || !/^(?:hai|ba|bốn)$/iu.test(rawAt(words, many))) return null;
+  const list = source.names(words, many + 1);
+  const [body] = list?.names ?? [];
+  if (list?.names.length !== 1 || body === undefined || body.head || !isDirected(words, list.next, false)) return null;
+  const name = `${rawAt(words, many).toLowerCase()} ${body.name.replace(/^các /u, '')}`;
+  return subject([{ ...body, name, start: words[at]!.start, collective: true }], at, list.next);
+}
+
+const POST =
+  /^(?:(?:to|doi|nhom) (?:truong|pho)|(?:pho )?truong (?:ban|doan|tieu ban)|uy vien|thu ky|thanh vien)(?: thuong truc)?$/;
+const LONGEST_POST = 5;
+
+/** "Tổ phó thường trực - | Trưởng phòng X:", "Phó Trưởng ban - | Giám đốc Sở Y:": on a board by virtue of the office, whose body does it; null elsewhere. */
+function heldOffice(source: Source, words: readonly Word[], at: number): NameList | null {
+  for (let i = at + 2; i <= at + LONGEST_POST; i += 1) {
+    if (keyAt(words, i) !== '-') continue;
+    const list = POST.test(keysAt(words, at, i - at)) ? source.names(words, i + 1) : null;
+    return list?.names.length === 1 && list.names[0]!.head && !list.names[0]!.collective ? list : null;
+  }
+  return null;
+}
+
 /** A plain word right behind bodies that is no verb. */
 const isWhich = (words: readonly Word[], next: number): boolean =>
   words[next]?.kind === 'word' && !words[next]!.capital && !verbAt(words, next);
@@ -72,10 +97,10 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
       byIssuer: true,
       polite: keyAt(words, led) === 'de',
     };
-  const list = withHolder(source.names(words, at), words);
+  const list = withHolder(heldOffice(source, words, at) ?? source.names(words, at), words);
   const actors = employersAt(words, at) ?? (words[at]?.capital === true ? actorsAt(words, at) : null);
   if (actors !== null && actors.next > (list?.next ?? 0)) return subject(actors.names, at, actors.next);
-  if (list === null) return unnamedSubject(source, words, at);
+  if (list === null) return countedBody(source, words, at) ?? unnamedSubject(source, words, at);
   // "Lãnh đạo tổ chức | tốt các hoạt động": what is to be done, nobody's leaders.
   if (at === 0 && keyAt(words, 0) === 'lanh' && isWhich(words, list.next)) return NOTHING;
   // "Các đơn vị | chủ rừng xử lý thực bì": the words behind say which.

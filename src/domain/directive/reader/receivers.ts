@@ -1,6 +1,6 @@
 // To whom something may be sent.
 import type { NameList } from '../../unit/names/parsed-name.js';
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { onOneLine } from './lines.js';
 import type { Source } from './source.js';
 
@@ -8,6 +8,20 @@ const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi h
 
 /** First words of what only receives: most words are none of them. */
 const BARE: ReadonlySet<string> = new Set(['co', 'cap', 'bo', 'tong', 'ban', 'nha', 'chi', 'van']);
+
+/** "gửi về Sở (qua Phòng X)", "phản ánh về Sở để được giải đáp": the issuer or the office above, by its kind alone. */
+const KIND_ALONE: ReadonlySet<string> = new Set(['Sở', 'Cục']);
+const BEHIND_KIND = /^(?:[(.,;]|để|trước|chậm|theo|qua|vào|trong|xem|tổng)?$/u;
+
+/** The same; in "gửi về Sở (Thanh tra Sở)" it is the office in brackets that receives it. Null elsewhere. */
+function kindAlone(source: Source, words: readonly Word[], at: number): NameList | null {
+  const { raw, start, end } = words[at]!;
+  if (!KIND_ALONE.has(raw) || words[at - 1]?.capital === true || !BEHIND_KIND.test(rawAt(words, at + 1))) return null;
+  // "Sở, ngành": any of them.
+  if (keyAt(words, at + 1) === ',' && /^(?:ban|nganh)$/.test(keyAt(words, at + 2))) return null;
+  const inside = keyAt(words, at + 1) === '(' ? source.names(words, at + 2) : null;
+  return inside ?? { names: [{ name: raw, start, end, head: false, collective: false }], next: at + 1 };
+}
 
 /** Bodies, and what only receives: "cấp có thẩm quyền", "Văn phòng" alone. */
 export function receiverAt(source: Source, words: readonly Word[], at: number): NameList | null {
@@ -17,6 +31,8 @@ export function receiverAt(source: Source, words: readonly Word[], at: number): 
     names: [{ name, start: words[at]!.start, end: words[at + size - 1]!.end, head: false, collective: false }],
     next: at + size,
   });
+  const alone = words[at] === undefined ? null : kindAlone(source, words, at);
+  if (alone !== null) return alone;
   if (!BARE.has(keyAt(words, at))) return null;
   const said = keysAt(words, at, 5);
   if (said === 'co quan co tham quyen') return bare('cơ quan có thẩm quyền', 5);

@@ -19,8 +19,9 @@ const IN_CASE =
   /^(?:doi voi|truong hop|neu) [^.;]{10,300}(?: thi|:) (?:(?:cha|me|ong ba|nguoi (?!dung dau)|ca nhan|than nhan|cong dan|ho gia dinh) |(?:tiep tuc |van |khong )?duoc |muc |so |viec |lan |khong |ap dung )/;
 /** "Lệ phí … được miễn", "Thuế … được hoàn". */
 const SPARED = /^(?:le phi|phi|thue|tien) [^.;:]{3,160} duoc (?:mien|giam|hoan|gia han)(?![a-z])/;
-/** "Được hưởng chế độ …": a right. */
-const ENTITLED = /^duoc (?:huong|quy|cap|chi tra|thanh toan|mien|giam|tinh|ap dung|tiep tuc)(?![a-z])/;
+/** "Được hưởng chế độ …", "Được huy động cán bộ các phòng khi cần": a right. */
+const ENTITLED =
+  /^duoc (?:quyen|phep|huy dong|trung tap|moi |su dung|thay mat|ky |huong|quy|cap|chi tra|thanh toan|mien|giam|tinh|ap dung|tiep tuc)(?![a-z])/;
 /** "Từ ngày 01/7, cá nhân, tổ chức sử dụng …", "Trường hợp khai điện tử, …, người khai hải quan nộp …": persons at large act. */
 const PERSONS_ACT =
   /^(?:tu ngay|truong hop|khi|neu|doi voi) [^.;:]{3,400}, (?:nguoi (?!dung dau|phat ngon|co uy tin)|ca nhan|to chuc, ca nhan|ho gia dinh|chu phuong tien)[^.;:]{3,160} (?:nop|su dung|tiep tuc|phai|thuc hien|khai|cung cap|co trach nhiem|duoc) /;

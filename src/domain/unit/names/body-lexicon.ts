@@ -163,6 +163,8 @@ export const FIXED_NAMES: readonly string[] = [
   'Liên hiệp các tổ chức hữu nghị',
   'Liên hiệp các Hội Văn học nghệ thuật',
   'Hiệp hội Doanh nghiệp',
+  'Phòng Thương mại và Công nghiệp Việt Nam',
+  'Liên đoàn Thương mại và Công nghiệp Việt Nam',
   'Cục Thi hành án dân sự',
   'Thi hành án dân sự',
   'Cục Thuế',

@@ -181,11 +181,12 @@ function ofProvince(words: readonly Word[], cursor: Cursor, fixed: string): stri
 export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string {
   if (
     keyAt(words, cursor.at) === '-' &&
-    (keyAt(words, cursor.at + 1) === 'chi' || keyAt(words, cursor.at + 1) === 'cn')
+    (keysAt(words, cursor.at + 1, 2) === 'chi nhanh' || keyAt(words, cursor.at + 1) === 'cn')
   ) {
     cursor.at += words[cursor.at + 1]!.key === 'cn' ? 2 : 3;
-    const name = capitals(words, cursor);
-    return ` - Chi nhánh ${name}`;
+    // "- Chi nhánh Quảng Ngãi", "- Chi nhánh tỉnh Quảng Ninh".
+    const name = capitals(words, cursor) || place(words, cursor);
+    return name === '' ? ' - Chi nhánh' : ` - Chi nhánh ${name}`;
   }
   const bank = BRANCH_OF.test(fixed) ? /^chi nhanh(?: khu vuc)?/.exec(keysAt(words, cursor.at, 4)) : null;
   if (bank !== null) {

@@ -138,3 +138,17 @@ describe('so many times in each part of the year', () => {
     expect(of('tưới nước mỗi tuần hai lần')).toEqual([]);
   });
 });
+
+describe('so many times a day', () => {
+  test.each([
+    ['cung cấp số liệu ngày 2 lần (7h và 15h)', '{time:15:00,freq:null} @0.6'],
+    ['báo cáo mỗi ngày hai lần, trước 6 giờ và 16 giờ', '{time:16:00,freq:null} @0.6'],
+    ['gửi báo cáo ngày 03 lần', '{freq:null} @0.6'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test('what is only done so often is no report', () => {
+    expect(of('phát thanh mỗi ngày hai lần')).toEqual([]);
+  });
+});

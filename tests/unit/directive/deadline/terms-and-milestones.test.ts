@@ -130,3 +130,9 @@ describe('a cell that says when something begins', () => {
     expect(of('từ ngày 19/11/2025 đến hết ngày 30/11/2025', true)).toEqual(['2025-11-19..2025-11-30 @0.97']);
   });
 });
+
+test('up to when figures reach is no limit', () => {
+  expect(of('số liệu báo cáo được chốt đến hết ngày 14/11/2025')).toEqual([]);
+  expect(of('số liệu của kỳ báo cáo tính đến hết ngày 14/11/2025')).toEqual([]);
+  expect(of('số liệu gửi trước ngày 14/11/2025')).toEqual(['BEFORE 2025-11-14 @0.97']);
+});

@@ -80,7 +80,7 @@ describe('orders inside an item', () => {
     ).toEqual(['1.- Sở Y tế by RECURRING @0.92', '1.- Sở Y tế by RECURRING @0.92']);
     // Whoever follows the circumstance acts.
     expect(said('1. Sở Y tế:', '- Hằng quý, tình hình các chợ được tổng hợp và gửi về Sở.')).toEqual([
-      '1.- Sở Y tế by RECURRING @0.8',
+      '1.- Sở Y tế to Sở by RECURRING @0.8',
     ]);
   });
 });

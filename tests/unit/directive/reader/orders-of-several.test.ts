@@ -244,3 +244,53 @@ describe('whoever meets a condition', () => {
     expect(said(`1. ${text}`)).toEqual(expected);
   });
 });
+
+describe('whoever acts, with words between them and what they do', () => {
+  test.each([
+    [
+      'Các thôn cùng Tổ công nghệ số cộng đồng "đi từng ngõ, gõ từng nhà" lập danh sách.',
+      ['các thôn with Tổ công nghệ số cộng đồng @0.85'],
+    ],
+    ['Công an xã “đến từng nhà, rà từng đối tượng” cập nhật dữ liệu.', ['Công an xã @0.95']],
+    [
+      'Các thành viên Ban Chỉ huy được phân công phụ trách cụm xã phải có mặt tại địa bàn.',
+      ['các thành viên Ban Chỉ huy @0.85'],
+    ],
+    ['Văn phòng Thường trực trực ban 24/24 giờ.', ['Văn phòng Thường trực @0.85']],
+    [
+      'Hai Công ty TNHH MTV Thủy nông Mường La chủ động mở các cống.',
+      ['hai Công ty TNHH MTV Thủy nông Mường La @0.85'],
+    ],
+    // What holds the post on a board is the office.
+    ['Tổ phó thường trực - Trưởng phòng Nội vụ tổng hợp số liệu.', ['Phòng Nội vụ @0.95']],
+    ['Phó Trưởng ban - Giám đốc Sở Y tế chỉ đạo các trạm y tế.', ['Sở Y tế @0.8']],
+    ['Tổ trưởng phụ trách chung, chịu trách nhiệm trước UBND tỉnh.', ['Tổ trưởng @0.8']],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+});
+
+describe('what tells how things are', () => {
+  test.each([
+    'Trà xuân muộn chiếm trên 98% diện tích gieo cấy của toàn tỉnh trong vụ này.',
+    'Lịch lấy nước đổ ải của 03 hồ thủy điện: đợt 1 từ ngày 12/4 đến ngày 15/4; đợt 2 từ ngày 25/4 đến ngày 30/4.',
+    'Được huy động công chức chuyên môn của các phòng, ban khi cần thiết.',
+  ])('is nobody’s task: %s', (text) => {
+    expect(
+      headed('HD-SNN', 'HƯỚNG DẪN', 'Gieo cấy', 'Kính gửi: UBND các huyện.', 'I. KỸ THUẬT', `1. ${text}`).tasks,
+    ).toEqual([]);
+  });
+});
+
+describe('an office by its kind alone receives a report', () => {
+  test.each([
+    [
+      'thống kê tiến độ, gửi Sở (qua Phòng Trồng trọt) trước ngày 20/4/2024.',
+      'to Sở via Phòng Trồng trọt by 2024-04-20',
+    ],
+    ['phản ánh vướng mắc về Sở để được giải đáp.', 'to Sở'],
+    ['gửi báo cáo về Sở (Thanh tra Sở).', 'to Thanh tra Sở'],
+  ])('%s', (order, expected) => {
+    expect(said(`1. UBND huyện Mai Sơn ${order}`)[0]).toContain(` ${expected} @`);
+  });
+});

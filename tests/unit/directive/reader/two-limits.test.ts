@@ -61,3 +61,18 @@ describe('two rhythms', () => {
     ).toHaveLength(1);
   });
 });
+
+test('the last day of what comes again limits a task of its own', () => {
+  expect(said('1. Sở Công Thương báo cáo giá vào thứ Sáu hằng tuần; đợt cuối cùng không quá ngày 25/4/2024.')).toEqual([
+    '1 Sở Công Thương by RECURRING @0.95',
+    '1 Sở Công Thương by 2024-04-25 @0.95',
+  ]);
+});
+
+test('a second report goes where the first went', () => {
+  expect(
+    said(
+      '1. Sở Công Thương báo cáo kết quả về Sở Nội vụ, báo cáo 6 tháng trước ngày 25/5/2024, báo cáo năm trước ngày 25/11/2024.',
+    ),
+  ).toEqual(['1 Sở Công Thương to Sở Nội vụ by 2024-05-25 @0.95', '1 Sở Công Thương to Sở Nội vụ by 2024-11-25 @0.95']);
+});
