@@ -1,4 +1,4 @@
-import type { DurationAnchor } from '../directive.js';
+import type { Deadline, DurationAnchor } from '../directive.js';
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
 import { addMonths } from './days.js';
 import { clauseBefore, matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
@@ -7,7 +7,7 @@ import { LEFT, pattern, patternAt } from './patterns.js';
 import { Kind } from './said.js';
 import { everyMatch } from '../every-match.js';
 
-const UNIT = '(?<unit>ngay|gio|h(?= |$|[,;.)])|tuan|thang)(?<working>_lam_viec)?';
+const UNIT = '(?<unit>ngay|gio|phut|h(?= |$|[,;.)])|tuan|thang)(?<working>_lam_viec)?';
 const LEAD =
   '(?<lead>trong_(?:thoi_(?:han|gian)|vong)|thoi_han|trong|cham_nhat|muon_nhat|toi_da|khong_(?:qua|(?:cham|muon|tre)_(?:hon|qua))|sau)(?:_(?:la|sau|toi_da|khong_qua|trong))?';
 const TAIL = '(?<tail>~,?~(?:(?:ke_|tinh_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_)?(?:[^\\s.,;:()]+[ \\n]?){1,10})';
@@ -55,23 +55,22 @@ function anchorOf(tail: string): DurationAnchor {
   return 'event';
 }
 
-function unitOf(unit: string, working: string | undefined): 'day' | 'working-day' | 'hour' | 'week' | 'month' {
+type Unit = Extract<Deadline, { kind: 'DURATION' }>['unit'];
+
+function unitOf(unit: string, working: string | undefined): Unit {
   if (unit === 'ngay') return working === undefined ? 'day' : 'working-day';
+  if (unit === 'phut') return 'minute';
   return unit === 'gio' || unit === 'h' ? 'hour' : unit === 'tuan' ? 'week' : 'month';
 }
 
 /** Calendar durations from the signing day; working days need the calendar table and are resolved later (`resolveDuration`). */
-function dueFromSigning(
-  count: number,
-  unit: 'day' | 'working-day' | 'hour' | 'week' | 'month',
-  signed: LocalDate | null,
-): LocalDate | null {
-  if (signed === null || unit === 'working-day' || unit === 'hour') return null;
+function dueFromSigning(count: number, unit: Unit, signed: LocalDate | null): LocalDate | null {
+  if (signed === null || unit === 'working-day' || unit === 'hour' || unit === 'minute') return null;
   if (unit === 'month') return addMonths(signed, count);
   return addDays(signed, unit === 'week' ? count * 7 : count);
 }
 
-function bodyOf(count: number, unit: ReturnType<typeof unitOf>, tail: string, words: string, scan: Scan): DeadlineBody {
+function bodyOf(count: number, unit: Unit, tail: string, words: string, scan: Scan): DeadlineBody {
   const anchor = anchorOf(tail);
   const due = anchor === 'signing' ? dueFromSigning(count, unit, scan.anchor) : null;
   const doubt =
@@ -136,6 +135,8 @@ export function durationHits(scan: Scan): Hit[] {
     const end = match.index + said.trimEnd().length;
     if (count === null || NOT_A_LIMIT.test(scan.flat.slice(match.index + match[0].length - (g['tail'] ?? '').length)))
       continue;
+    // "phát biểu không quá 10 phút": so long a speech is no term; what has to be done so soon says since when.
+    if (g['unit'] === 'phut' && (g['tail'] ?? '') === '') continue;
     const weak = g['lead'] !== undefined && /^(?:trong|sau|khong qua|toi da)$/.test(g['lead'].trim());
     if (
       weak &&

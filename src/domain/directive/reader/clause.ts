@@ -57,12 +57,12 @@ const POST =
   /^(?:(?:to|doi|nhom) (?:truong|pho)|(?:pho )?truong (?:ban|doan|tieu ban)|uy vien|thu ky|thanh vien)(?: thuong truc)?$/;
 const LONGEST_POST = 5;
 
-/** "Tổ phó thường trực - | Trưởng phòng X:", "Phó Trưởng ban - | Giám đốc Sở Y:": on a board by virtue of the office, whose body does it; null elsewhere. */
+/** "Tổ phó thường trực - | Trưởng phòng X:", "Ủy viên là | Chủ tịch UBND các xã:": on a board by virtue of the office, whose body does it; null elsewhere. */
 function heldOffice(source: Source, words: readonly Word[], at: number): NameList | null {
   for (let i = at + 2; i <= at + LONGEST_POST; i += 1) {
-    if (keyAt(words, i) !== '-') continue;
+    if (keyAt(words, i) !== '-' && rawAt(words, i) !== 'là') continue;
     const list = POST.test(keysAt(words, at, i - at)) ? source.names(words, i + 1) : null;
-    return list?.names.length === 1 && list.names[0]!.head && !list.names[0]!.collective ? list : null;
+    return list?.names.length === 1 && list.names[0]!.head ? list : null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { Source } from './source.js';
 const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong|chi uy)(?= |$)/;
 
 /** First words of what only receives: most words are none of them. */
-const BARE: ReadonlySet<string> = new Set(['co', 'cap', 'bo', 'tong', 'ban', 'nha', 'chi', 'van']);
+const BARE: ReadonlySet<string> = new Set('co,cap,bo,tong,ban,nha,chi,van,truong'.split(','));
 
 /** "gửi về Sở (qua Phòng X)", "phản ánh về Sở để được giải đáp": the issuer or the office above, by its kind alone. */
 const KIND_ALONE: ReadonlySet<string> = new Set(['Sở', 'Cục']);
@@ -38,6 +38,12 @@ export function receiverAt(source: Source, words: readonly Word[], at: number): 
   if (said === 'co quan co tham quyen') return bare('cơ quan có thẩm quyền', 5);
   if (said.startsWith('cap co tham quyen')) return bare('cấp có thẩm quyền', 4);
   if (said.startsWith('cap tham quyen')) return bare('cấp có thẩm quyền', 3);
+  if (said.startsWith('truong ban') && words[at]!.capital && words[at + 2]?.capital !== true)
+    return bare('Trưởng ban', 2);
+  // "về Cơ quan thường trực (Phòng X)": who that is stands in brackets.
+  const standing = said.startsWith('co quan thuong truc') && keyAt(words, at + 4) === '(';
+  const office = standing ? source.names(words, at + 5) : null;
+  if (office !== null) return office;
   if (said.startsWith('bo truong') && words[at]!.capital) return bare('Bộ trưởng', 2);
   if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
   // "gửi về Ban Chỉ đạo (qua Phòng X)": a board of the issuer's own.

@@ -85,7 +85,11 @@ const COMPOSED =
 /** "Tổ chức, cá nhân tham gia cung ứng dịch vụ môi trường được hưởng các chính sách hỗ trợ …": what is open to them. */
 const FAVOURED =
   /^(?:cac )?to chuc,? (?:va )?ca nhan [^.;:]{0,160} duoc (?:huong|vay|uu dai|mien|giam|ho tro)(?![a-z])/;
+/** "Ban Chỉ đạo làm việc theo chế độ tập thể …": by what rules a board works. */
+const WORKS_BY =
+  /^(?:cac )?(?:ban|to|hoi dong|uy ban|doan|nhom|tieu ban|thanh vien|uy vien)(?: [a-z]+){0,10} (?:lam viec|hoat dong) theo (?:che do|nguyen tac|quy che)(?![a-z])/;
 export const rulesOnBody = (folded: string): boolean =>
+  (folded.includes(' theo ') && WORKS_BY.test(folded) && !ORDERS.test(folded)) ||
   ((folded.startsWith('tham quyen ') || folded.startsWith('quy ')) && NAMED_RULE.test(folded)) ||
   (folded.includes(' lam ') && COMPOSED.test(folded)) ||
   (folded.includes('duoc') && FAVOURED.test(folded) && !ORDERS.test(folded));

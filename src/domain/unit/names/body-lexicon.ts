@@ -156,6 +156,9 @@ export const FIXED_NAMES: readonly string[] = [
   'Ban Thường vụ Đoàn',
   'Tỉnh đoàn',
   'Thành đoàn',
+  'Huyện đoàn',
+  'Quận đoàn',
+  'Thị đoàn',
   'Quận đoàn',
 
   'Liên minh Hợp tác xã',

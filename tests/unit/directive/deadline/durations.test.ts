@@ -124,3 +124,19 @@ describe('how long each of several may take', () => {
     expect(of(text)).toEqual([expected]);
   });
 });
+
+describe('minutes', () => {
+  test.each([
+    ['có mặt tại trung tâm xã trong vòng 90 phút kể từ khi có lệnh', '90 minute event - @0.8'],
+    ['báo cáo trong vòng 30 phút sau khi nhận tin', '30 minute receipt - @0.93'],
+  ])('count from an event: %s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test.each(['phát biểu không quá 10 phút', 'mỗi đại biểu trình bày không quá 10 phút', 'họp trong 45 phút'])(
+    'how long somebody speaks is no term: %s',
+    (text) => {
+      expect(of(text)).toEqual([]);
+    },
+  );
+});

@@ -92,6 +92,7 @@ describe('receivers', () => {
     ['báo cáo kết quả thăm hỏi, tặng quà trên địa bàn với UBND tỉnh', 'UBND tỉnh'],
     ['báo cáo kết quả phối hợp với Công an tỉnh', ''],
     ['tổng hợp số liệu các chợ để báo cáo Sở Y tế', 'Sở Y tế'],
+    ['gửi dự toán về Sở Y tế, đồng thời tổng hợp vào kế hoạch để gửi Sở Tài chính', 'Sở Y tế + Sở Tài chính'],
     ['trình hồ sơ, thủ tục cho cấp có thẩm quyền phê duyệt', 'cấp có thẩm quyền'],
   ])('%s', (text, expected) => {
     const [task] = headed('KH-UBND', 'KẾ HOẠCH', 'Quản lý chợ', `1. Các xã rà soát chợ; ${text}.`).tasks;

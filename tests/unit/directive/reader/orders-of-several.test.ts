@@ -294,3 +294,43 @@ describe('an office by its kind alone receives a report', () => {
     expect(said(`1. UBND huyện Mai Sơn ${order}`)[0]).toContain(` ${expected} @`);
   });
 });
+
+describe('a time without a comma before whoever acts', () => {
+  test.each([
+    ['Định kỳ ngày 20 hằng tháng các đơn vị báo cáo tiến độ.', 'các đơn vị by RECURRING @0.85'],
+    ['Hằng quý các phòng, ban gửi báo cáo về Phòng Nội vụ.', 'các phòng, ban to Phòng Nội vụ by RECURRING @0.85'],
+    [
+      'Trước ngày 25/4/2024 UBND các xã gửi số liệu về Phòng Nội vụ.',
+      'UBND các xã to Phòng Nội vụ by 2024-04-25 @0.95',
+    ],
+    ['Chậm nhất ngày 20/5/2024 Sở Y tế báo cáo UBND tỉnh.', 'Sở Y tế to UBND tỉnh by 2024-05-20 @0.95'],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual([expected]);
+  });
+
+  test('what was done is told', () => {
+    expect(said('1. Hằng năm Sở Y tế đã tổ chức 03 đợt kiểm tra các cơ sở trên địa bàn tỉnh.')).toEqual([]);
+  });
+});
+
+describe('boards and their members', () => {
+  test.each([
+    ['Trưởng ban chủ trì các cuộc họp.', ['Trưởng ban @0.8']],
+    ['Ủy viên là Chủ tịch UBND các xã: kiện toàn các tổ công nghệ số.', ['UBND các xã @0.95']],
+    [
+      'Sở Y tế gửi kết quả về Cơ quan thường trực (Sở Nội vụ) trước ngày 20/4/2024.',
+      ['Sở Y tế to Sở Nội vụ by 2024-04-20 @0.95'],
+    ],
+    ['Sở Y tế xây dựng kế hoạch, trình Trưởng ban.', ['Sở Y tế to Trưởng ban @0.95']],
+    ['Huyện đoàn chọn 01 xã làm điểm.', ['Huyện đoàn @0.95']],
+    // By what rules a board works is nobody's task.
+    ['Ban Chỉ đạo làm việc theo chế độ tập thể, các thành viên hoạt động kiêm nhiệm.', []],
+    ['Các thành viên hoạt động theo chế độ kiêm nhiệm.', []],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+});
+
+test('what a verb entitles before its colon and only tells behind it asks nobody', () => {
+  expect(said('2. Tiêm phòng: vắc xin được tiêm tập trung vào tháng 3 và tháng 4 hằng năm.')).toEqual([]);
+});
