@@ -64,7 +64,7 @@ export type Deadline =
   | (DeadlineBase & {
       readonly kind: 'DURATION';
       readonly count: number;
-      readonly unit: 'day' | 'working-day' | 'hour' | 'week' | 'month';
+      readonly unit: 'day' | 'working-day' | 'hour' | 'minute' | 'week' | 'month';
       readonly anchor: DurationAnchor;
       readonly anchorText?: string;
       /** Set only when the anchor is known to the reader (signing date). */

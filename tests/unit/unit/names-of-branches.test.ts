@@ -17,6 +17,17 @@ test.each([
   ['Thường trực Ban Chỉ huy Quân sự tỉnh rà soát', 'Thường trực Ban Chỉ huy Quân sự tỉnh | rà soát'],
   ['Công an, Quân sự, Trạm Y tế xã trực', 'Công an + Quân sự + Trạm Y tế xã | trực'],
   ['Ban Chỉ đạo Ứng phó với biến đổi khí hậu tỉnh rà soát', 'Ban Chỉ đạo Ứng phó với biến đổi khí hậu tỉnh | rà soát'],
+  [
+    'Ngân hàng Chính sách xã hội - Chi nhánh tỉnh Quảng Ninh giải ngân',
+    'Ngân hàng Chính sách xã hội - Chi nhánh tỉnh Quảng Ninh | giải ngân',
+  ],
+  ['Trung tâm Khuyến nông xây dựng 05 mô hình', 'Trung tâm Khuyến nông | xây dựng 05 mô hình'],
+  ['Trung tâm Văn hóa huyện phát trên hệ thống loa', 'Trung tâm Văn hóa huyện | phát trên hệ thống loa'],
+  [
+    'Các Hiệp hội ngành hàng, Phòng Thương mại và Công nghiệp Việt Nam tham gia',
+    'các hiệp hội ngành hàng* + Phòng Thương mại và Công nghiệp Việt Nam | tham gia',
+  ],
+  ['các HTX rà soát', 'các HTX* | rà soát'],
   ['Công an xã. Trên đây', 'Công an xã | . Trên đây'],
   ['Ban đại diện cha mẹ học sinh phối hợp', 'Ban đại diện cha mẹ học sinh | phối hợp'],
 ])('%s', (text, expected) => {

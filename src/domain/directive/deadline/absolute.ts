@@ -205,15 +205,19 @@ function windowHits(scan: Scan): Hit[] {
 const hourHits = (scan: Scan): Hit[] =>
   hitsAt(scan, Kind.On, AT_HOUR, 4).filter(({ start }) => CARRIES_OUT.test(clauseBefore(scan.flat, start)));
 
-/** "Từ ngày 04/02/2026: …" before what is done, or alone in a cell: when it begins, no end. */
-const FROM = pattern(`^tu_(?=ngay|\\d)${date('')}(?=~:|~[.;]?~$)`);
-const startOnly = (scan: Scan): Hit[] =>
-  hitsOf(scan, everyMatch(scan.flat, FROM), 2)
-    .filter(({ end }) => scan.bare || /^ ?:/.test(scan.flat.slice(end, end + 2)))
-    .map((hit) => ({
-      ...hit,
-      body: { ...hit.body, op: 'IN', confidence: 0.6, reason: 'Chỉ ghi ngày bắt đầu, chưa rõ ngày kết thúc' },
-    }));
+/** "Từ ngày 04/02/2026: …" before what is done: when it begins, no end. */
+const FROM = pattern(`^tu_(?=ngay|\\d)${date('')}(?=~:)`);
+const asStart = (hit: Hit): Hit => ({
+  ...hit,
+  body: { ...hit.body, op: 'IN', confidence: 0.6, reason: 'Chỉ ghi ngày bắt đầu, chưa rõ ngày kết thúc' },
+});
+
+/** A cell that holds a day; in "Bắt đầu từ ngày 19/9, duy trì đến khi hết dịch" it is the first one. */
+const cellHits = (scan: Scan): Hit[] =>
+  hitsAt(scan, Kind.Digits | Kind.Day, BARE, 9).map((hit) => {
+    const begins = /(?<![a-z])(?:(?:bat dau )?tu|bat dau(?: vao)?) *$/.exec(scan.flat.slice(0, hit.start));
+    return begins === null ? hit : asStart({ ...hit, start: begins.index });
+  });
 
 /** Days that may be meant otherwise: never sure. */
 const doubted = (hits: readonly Hit[], { reason }: { readonly reason: string }): Hit[] =>
@@ -259,6 +263,6 @@ export function absoluteHits(scan: Scan): Hit[] {
         reason: 'Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện',
       }),
     );
-  if (flat.startsWith('tu ')) hits.push(...startOnly(scan));
-  return scan.bare && hits.length === 0 ? hitsAt(scan, Kind.Digits | Kind.Day, BARE, 9) : hits;
+  if (flat.startsWith('tu ')) hits.push(...hitsOf(scan, everyMatch(flat, FROM), 2).map(asStart));
+  return scan.bare && hits.length === 0 ? cellHits(scan) : hits;
 }

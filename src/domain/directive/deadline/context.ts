@@ -7,7 +7,7 @@ const SCOPE =
   /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!ve )sinh|(?<!(?:[,;]|va|de|som|phai|can) )khoi cong|duoc cap) *(?:tu )?$/;
 /** "số liệu trước ngày …", not "gửi số liệu về Sở X trước ngày …". */
 const CUT_OFF =
-  /(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: (?!gửi|báo|nộp|trình)[\p{L}]+){0,4} *$|(?:thời kỳ|niên độ|mốc thời gian)[^.;]{0,40}$/u;
+  /(?:số liệu|dữ liệu|kỳ báo cáo)(?: [\p{L}]+){0,4} (?:chốt|lấy|tính)(?: [\p{L}]+){0,2} *$|(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: (?!gửi|báo|nộp|trình)[\p{L}]+){0,4} *$|(?:thời kỳ|niên độ|mốc thời gian)[^.;]{0,40}$/u;
 /** "kỳ báo cáo là năm (từ 01/01 đến 31/12)", "pháp luật giai đoạn từ 01/01/2023 đến …": the span that a report or an inspection tells of. */
 const REPORTED_SPAN =
   /(?:ky|nien do) (?:bao cao|ke toan|thong ke|so lieu)[^.;]{0,20}$|[a-z] (?:trong )?(?:giai doan|thoi ky|nien han)(?: (?:thanh tra|kiem tra|giam sat))? *$/;

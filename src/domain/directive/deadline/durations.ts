@@ -1,4 +1,4 @@
-import type { DurationAnchor } from '../directive.js';
+import type { Deadline, DurationAnchor } from '../directive.js';
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
 import { addMonths } from './days.js';
 import { clauseBefore, matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
@@ -7,10 +7,10 @@ import { LEFT, pattern, patternAt } from './patterns.js';
 import { Kind } from './said.js';
 import { everyMatch } from '../every-match.js';
 
-const UNIT = '(?<unit>ngay|gio|h(?= |$|[,;.)])|tuan|thang)(?<working>_lam_viec)?';
+const UNIT = '(?<unit>ngay|gio|phut|h(?= |$|[,;.)])|tuan|thang)(?<working>_lam_viec)?';
 const LEAD =
-  '(?<lead>trong_(?:thoi_(?:han|gian)|vong)|thoi_han|trong|cham_nhat|muon_nhat|toi_da|khong_qua|sau)(?:_(?:la|sau|toi_da|khong_qua|trong))?';
-const TAIL = '(?<tail>~,?~(?:(?:ke_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_)?(?:[^\\s.,;:()]+[ \\n]?){1,10})';
+  '(?<lead>trong_(?:thoi_(?:han|gian)|vong)|thoi_han|trong|cham_nhat|muon_nhat|toi_da|khong_(?:qua|(?:cham|muon|tre)_(?:hon|qua))|sau)(?:_(?:la|sau|toi_da|khong_qua|trong))?';
+const TAIL = '(?<tail>~,?~(?:(?:ke_|tinh_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_)?(?:[^\\s.,;:()]+[ \\n]?){1,10})';
 const DURATION = patternAt(`${LEFT}${LEAD}~:?~(?<count>${COUNT})~${UNIT}(?![a-z])${TAIL}?`);
 const ANCHORED = patternAt(`${LEFT}(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
 const RANGE = patternAt(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<count>${COUNT})_${UNIT}(?![a-z])`);
@@ -38,31 +38,39 @@ const IN_EFFECT = /^.*?[ \n]co[ \n]hieu[ \n]luc(?:[ \n]thi[ \n]hanh)?(?= |\n|$)/
 
 /** "kể từ ngày ký", "… ban hành"; "kể từ ngày bế mạc kỳ họp" is another day. */
 const SIGNING = /(?:ky(?! (?:hop|bao cao|thi|dai hoi|ke toan))|ban hanh)(?: |$)/;
+/** "kể từ ngày văn bản được … ban hành", "kể từ ngày ký hợp đồng": papers that are yet to come, not this one. */
+const OTHER_PAPER =
+  /(?:ngay|khi) (?:(?:cac|moi|tung) )?(?:van ban|hop dong|bien ban|thoa thuan|giay [a-z]+|ket luan [a-z]+)(?! nay)(?: [a-z]+){0,4} (?:duoc|do) |ky (?:ket )?(?:hop dong|bien ban|thoa thuan)(?! nay)/;
+
+/** "thời gian thẩm định mỗi phương án | không quá 05 ngày", "thẩm định | không quá 10 ngày | đối với mỗi dự thảo": how long each may take. */
+const boundsEach = (flat: string, start: number, end: number): boolean =>
+  /^(?:khong|toi)/.test(flat.slice(start, start + 5)) &&
+  (/^ *(?:doi voi|cho|\/) *(?:moi|tung) /.test(flat.slice(end, end + 20)) ||
+    /(?:thoi (?:gian|han)) (?:[a-z]+ ){1,3}(?:moi|tung) (?:[a-z]+ ){1,4}$/.test(clauseBefore(flat, start)));
 
 function anchorOf(tail: string): DurationAnchor {
   if (tail === '') return 'unstated';
-  if (SIGNING.test(tail) && !/nhan/.test(tail)) return 'signing';
+  if (SIGNING.test(tail) && !/nhan/.test(tail)) return OTHER_PAPER.test(tail) ? 'event' : 'signing';
   if (/nhan/.test(tail)) return 'receipt';
   return 'event';
 }
 
-function unitOf(unit: string, working: string | undefined): 'day' | 'working-day' | 'hour' | 'week' | 'month' {
+type Unit = Extract<Deadline, { kind: 'DURATION' }>['unit'];
+
+function unitOf(unit: string, working: string | undefined): Unit {
   if (unit === 'ngay') return working === undefined ? 'day' : 'working-day';
+  if (unit === 'phut') return 'minute';
   return unit === 'gio' || unit === 'h' ? 'hour' : unit === 'tuan' ? 'week' : 'month';
 }
 
 /** Calendar durations from the signing day; working days need the calendar table and are resolved later (`resolveDuration`). */
-function dueFromSigning(
-  count: number,
-  unit: 'day' | 'working-day' | 'hour' | 'week' | 'month',
-  signed: LocalDate | null,
-): LocalDate | null {
-  if (signed === null || unit === 'working-day' || unit === 'hour') return null;
+function dueFromSigning(count: number, unit: Unit, signed: LocalDate | null): LocalDate | null {
+  if (signed === null || unit === 'working-day' || unit === 'hour' || unit === 'minute') return null;
   if (unit === 'month') return addMonths(signed, count);
   return addDays(signed, unit === 'week' ? count * 7 : count);
 }
 
-function bodyOf(count: number, unit: ReturnType<typeof unitOf>, tail: string, words: string, scan: Scan): DeadlineBody {
+function bodyOf(count: number, unit: Unit, tail: string, words: string, scan: Scan): DeadlineBody {
   const anchor = anchorOf(tail);
   const due = anchor === 'signing' ? dueFromSigning(count, unit, scan.anchor) : null;
   const doubt =
@@ -127,10 +135,13 @@ export function durationHits(scan: Scan): Hit[] {
     const end = match.index + said.trimEnd().length;
     if (count === null || NOT_A_LIMIT.test(scan.flat.slice(match.index + match[0].length - (g['tail'] ?? '').length)))
       continue;
+    // "phát biểu không quá 10 phút": so long a speech is no term; what has to be done so soon says since when.
+    if (g['unit'] === 'phut' && (g['tail'] ?? '') === '') continue;
     const weak = g['lead'] !== undefined && /^(?:trong|sau|khong qua|toi da)$/.test(g['lead'].trim());
     if (
       weak &&
       g['tail'] === undefined &&
+      !boundsEach(scan.flat, match.index, end) &&
       g['working'] === undefined &&
       !scan.bare &&
       !COMING.test(scan.flat.slice(end, end + 12)) &&

@@ -7,7 +7,7 @@ const REFERENCE = patternAt(
   `${LEFT}(?:theo_(?:dung_)?(?:thoi_(?:gian|han)|tien_do)_(?:yeu_cau|quy_dinh|neu_tren|da_(?:duoc_)?phe_duyet|duoc_phe_duyet|tai_[^.;,]{3,80})|dung_thoi_(?:han|gian)(?:_(?:quy_dinh|yeu_cau))?|theo_dung_tien_do)`,
 );
 const URGENT = patternAt(
-  `${LEFT}(?:khan_truong|khan_cap(?=_trien_khai)|lap_tuc|ngay_lap_tuc|ngay_sau_khi|ngay_sau)(?![a-z])`,
+  `${LEFT}(?:khan_truong|khan_cap(?=_trien_khai)|lap_tuc|ngay_lap_tuc|ngay_sau_khi|ngay_sau|ngay_khi)(?![a-z])`,
 );
 /** Words of haste may time the whole order or one act of it only; no day hangs on them, so nobody is asked. */
 const HASTE = 0.85;
@@ -39,7 +39,7 @@ const CELL_EVENT = pattern(
 );
 /** "Theo Kế hoạch riêng", "Theo hướng dẫn của Bộ". */
 const CELL_REFERENCE = pattern('^~theo_[^;]{3,80}', '');
-const PURPOSE = /(?:^|[.;] *)(?:de|nham) [^,;.]{0,60}$/;
+const PURPOSE = /(?:^|[.;] *)(?:de(?! (?:nghi|xuat|cao|ra) )|nham) [^,;.]{0,60}$/;
 const REPORTED = /(?:phai|can) (?:kip thoi )?(?:bao cao|thong bao|bao) *$/;
 /** "Nhận được Công điện này, yêu cầu các đơn vị triển khai thực hiện | ngay.": the last word of the order. */
 const CARRIED_OUT = /^ *nhan duoc [^;.]*(?:trien khai|thuc hien) *$/;

@@ -19,6 +19,14 @@ const PERIODIC = patternAt(
 const TIMES = patternAt(
   `${LEFT}(?<dk>dinh_ky_)?(?<n>\\d{1,2})_lan~(?:/|trong|moi)~(?:mot_|0?1_)?(?<unit>nam|quy|thang|tuan)(?![a-z])`,
 );
+/** "mỗi tháng hai kỳ", "hằng quý một lần": the same, the part of the year said first. */
+const EACH_TIMES = patternAt(
+  `${LEFT}(?<dk>dinh_ky_)?(?:moi|hang)_(?<unit>nam|quy|thang|tuan)_(?:hop_|giao_ban_|bao_cao_)?(?:it_nhat_|toi_thieu_)?(?<n>\\d{1,2}|mot|hai|ba|bon)${SPELT}_(?:lan|ky|dot)(?![a-z])`,
+);
+/** "ra thông báo 7 ngày/kỳ", "báo cáo 07 ngày một lần": once a week. */
+const EVERY_SEVEN_DAYS = patternAt(
+  `${LEFT}(?<dk>dinh_ky_)?0?7${SPELT}_ngay(?:~/~(?:mot_|0?1_)?(?:ky|lan)|_(?:mot|0?1)_lan)(?![a-z])`,
+);
 const PARTS: ReadonlyMap<string, Freq> = new Map<string, Freq>([
   ['quy', 'quarterly'],
   ['thang', 'monthly'],
@@ -44,6 +52,10 @@ const EACH_ONCE = patternAt(
 /** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the later. */
 const DAILY = patternAt(
   `${LEFT}${OP}${TIME}(?:va_${time('3')})?(?:hang|moi)_ngay(?![a-z])(?:~[,(]?~(?:truoc|luc|vao)_${time('2')})?`,
+);
+/** "ngày 02 lần (7h và 15h)", "mỗi ngày hai lần, trước 6 giờ và 16 giờ". */
+const DAILY_TIMES = patternAt(
+  `${LEFT}(?:moi_)?ngay_(?:it_nhat_)?(?:0?[2-4]|hai|ba|bon)_lan(?![a-z])(?:~[,(]?~(?:(?:truoc|luc|vao)_)?${time('')}(?:(?:va|,)~(?:truoc_)?${time('3')})?)?`,
 );
 /** A cell "6 tháng, năm", "Hằng quý, 6 tháng và năm". */
 const CELL_ITEMS = pattern(
@@ -102,7 +114,7 @@ const ACTS =
   /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo)(?![a-z])/;
 
 const REPORTED =
-  /(?<![a-z])(?:bao cao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop|quan trac|cong khai|dien tap|thuc tap)(?![a-z])[^.;]*$/;
+  /(?<![a-z])(?:bao cao|thong bao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop|quan trac|cong khai|dien tap|thuc tap)(?![a-z])[^.;]*$/;
 
 /** Without one of these words nothing is repeated. */
 const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
@@ -110,23 +122,32 @@ const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | 
 const ITEMS = RHYTHMS | Kind.According | Kind.Digits | Kind.Number | Kind.Week | Kind.Day;
 const DAYS = Kind.By | Kind.Digits | Kind.Each;
 
+const daily = (scan: Scan): readonly RegExpExecArray[] => [
+  ...(/(?:hang|moi) +ngay/.test(scan.flat) ? matchesOf(scan, DAYS, DAILY) : []),
+  ...(/ngay [a-z\d ]{1,12} lan/.test(scan.flat) ? matchesOf(scan, Kind.Day | Kind.Each, DAILY_TIMES) : []),
+];
+
 /** RECURRING limits (domain.md §2.3): with a day first, then bare frequencies, whose day has to be asked for (§2.4 rule 10). */
 export function recurringHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   if (!says(scan, RHYTHMS)) return hits;
   if (
     !scan.bare &&
-    !/(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|quy|nam) ?(?:\/ ?|mot |0?[1-9] |hai |ba )lan|(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat) |lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
+    !/ngay (?:it nhat )?(?:0?[2-4]|hai|ba|bon) lan|(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|quy|nam|0?7 ngay) ?(?:\/ ?|mot |0?[1-9] |hai |ba )(?:lan|ky)|(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat) |lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
       scan.flat,
     )
   )
     return hits;
   hits.push(...datedSeries(scan));
-  for (const match of matchesOf(scan, Kind.Periodic | Kind.Digits, TIMES)) {
+  for (const match of [
+    ...matchesOf(scan, Kind.Periodic | Kind.Digits, TIMES),
+    ...matchesOf(scan, Kind.Periodic | Kind.Each, EACH_TIMES),
+    ...matchesOf(scan, Kind.Periodic | Kind.Digits, EVERY_SEVEN_DAYS),
+  ]) {
     const g = match.groups!;
     if (g['dk'] === undefined && !REPORTED.test(clauseBefore(scan.flat, match.index))) continue;
-    const freq = PARTS.get(g['unit']!);
-    const recurrence = freq === undefined ? TIMES_A_YEAR.get(Number(g['n'])) : { ...none, freq };
+    const freq = PARTS.get(g['unit'] ?? 'tuan');
+    const recurrence = freq === undefined ? TIMES_A_YEAR.get(readNumber(g['n']!) ?? 0) : { ...none, freq };
     if (recurrence !== undefined) hits.push(seriesHit(match, recurrence, { confidence: 0.8, rank: 5 }));
   }
   for (const match of matchesOf(scan, Kind.Periodic | Kind.Digits | Kind.Number, EVERY_N)) {
@@ -157,11 +178,9 @@ export function recurringHits(scan: Scan): Hit[] {
   }
   for (const match of scan.bare ? everyMatch(scan.flat, CELL_ITEMS) : [])
     hits.push(seriesHit(match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 2 }));
-  for (const match of says(scan, Kind.Day) && /(?:hang|moi) +ngay/.test(scan.flat)
-    ? matchesOf(scan, DAYS, DAILY)
-    : []) {
+  for (const match of says(scan, Kind.Day) ? daily(scan) : []) {
     const clause = clauseBefore(scan.flat, match.index) + clauseAfter(scan.flat, match.index);
-    if (!/bao cao|gui |cap nhat so lieu/.test(clause)) continue;
+    if (!/bao cao|gui |(?:cap nhat|cung cap) so lieu/.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.
     const g = match.groups!;
     const tag = ['3', '', '2'].find((each) => g[`H${each}`] !== undefined) ?? '';

@@ -8,7 +8,7 @@ export type DurationDeadline = Extract<Deadline, { kind: 'DURATION' }>;
 /**
  * The last day of a duration that starts on `anchorDay` (signing, receipt or the event), in Asia/Ho_Chi_Minh. The start day is not
  * counted; a period in days, weeks or months that ends on a day off ends on the next working day (BLDS 2015 Art. 147–148); working
- * days skip days off and count make-up Saturdays. Hours end on the day they run out, at the latest the next calendar day per 24 hours.
+ * days skip days off and count make-up Saturdays. Hours and minutes end on the day they run out, at the latest the next calendar day per 24 hours.
  */
 export function resolveDuration(
   deadline: Pick<DurationDeadline, 'count' | 'unit'>,
@@ -16,6 +16,7 @@ export function resolveDuration(
   calendar: CalendarTable,
 ): LocalDate {
   if (deadline.unit === 'working-day') return addWorkingDays(calendar, anchorDay, deadline.count);
+  if (deadline.unit === 'minute') return addDays(anchorDay, Math.ceil(deadline.count / (24 * 60)));
   if (deadline.unit === 'hour') return addDays(anchorDay, Math.ceil(deadline.count / 24));
   const last =
     deadline.unit === 'month'

@@ -56,6 +56,7 @@ export const Kind = {
 const WORDS: Readonly<Record<string, number>> = {
   ngay: Kind.Day | Kind.Leads | Kind.Unit,
   gio: Kind.Unit,
+  phut: Kind.Unit,
   h: Kind.Unit,
   thang: Kind.Month | Kind.Unit,
   t: Kind.Month,

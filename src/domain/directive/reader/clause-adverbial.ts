@@ -1,4 +1,5 @@
 // Circumstances that stand before the subject of a sentence.
+import { nameStarts } from '../../unit/names/heads.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
@@ -37,6 +38,8 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
     )
   )
     return -1;
+  const timed = behindTime(words, from, to);
+  if (timed !== -1) return timed;
   let depth = 0;
   for (let i = from; i < Math.min(to, from + 120); i += 1) {
     if (keyAt(words, i) === '(') depth += 1;
@@ -49,6 +52,21 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
     if (depth === 0 && ends && i + 1 < to) return i + 1;
   }
   return -1;
+}
+
+const TIME =
+  /^(?:dinh|ky|hang|moi|truoc|cham|nhat|vao|ngay|tuan|thang|quy|nam|cuoi|dau|cua|va|gio|thu|hai|ba|tu|sau|bay|\d{1,4}|[/-])$/;
+const LONGEST_TIME = 12;
+
+/** "Định kỳ ngày 20 hằng tháng | các đơn vị báo cáo …", "Trước ngày 25/6 | UBND các xã gửi …": who acts right behind the time, without a comma; -1 elsewhere. */
+function behindTime(words: readonly Word[], from: number, to: number): number {
+  if (!/^(?:dinh ky|hang |moi |truoc ngay|cham nhat)/.test(`${keyAt(words, from)} ${keyAt(words, from + 1)}`))
+    return -1;
+  let at = from;
+  while (at < Math.min(to, from + LONGEST_TIME) && TIME.test(keyAt(words, at)) && !(at > from && words[at]!.capital))
+    at += 1;
+  const { raw, capital } = words[at] ?? { raw: '', capital: false };
+  return at - from > 1 && (capital ? nameStarts(words, at) : raw === 'các') ? at : -1;
 }
 
 /** "… kể từ ngày Quyết định này có hiệu lực thi hành | các bộ, ngành rà soát …": who acts right behind the validity, without a comma; -1 elsewhere. */

@@ -1,4 +1,5 @@
 // Openings of a sentence that tell some bodies apart from others.
+import type { NameList } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
@@ -106,4 +107,11 @@ export function headsWithin(
   const list = source.names(words, at);
   if (list?.next !== words.length - 1 || !words.slice(from, at).some(({ key }) => /^\d/.test(key))) return NOTHING;
   return list.names.length === 1 && isIssuer(list.names[0]!, '') ? NOTHING : subject(list.names, at, list.next);
+}
+
+/** "2. Các phòng chức năng của Sở: | Thanh tra Sở đưa …; Phòng A hướng dẫn …": behind the colon the first of them by its name, with its own order. */
+export function memberBehind(source: Source, words: readonly Word[], { names, next }: NameList): Clause | null {
+  if (names.length > 1 || !names[0]!.collective || keyAt(words, next) !== ':') return null;
+  const member = words[next + 1]?.capital === true ? source.names(words, next + 1) : null;
+  return member !== null && isDirected(words, member.next, false) ? subject(member.names, next + 1, member.next) : null;
 }

@@ -1,15 +1,15 @@
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { afterHolder } from '../../unit/names/person-names.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { actorsAt, employersAt } from './economic-actors.js';
 import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
 import { afterAdverbial, afterRhythm, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
-import { apartFrom, concernedBy, dueApart, headsWithin, sendsOwn } from './clause-openings.js';
+import { apartFrom, concernedBy, dueApart, headsWithin, memberBehind, sendsOwn } from './clause-openings.js';
 import { isDirected } from './directed.js';
-import { eachWhich, everyOne, toldThose } from './each-which.js';
+import { everyOne, toldThose } from './each-which.js';
 import { leadBehind } from './lead-behind.js';
 import { leadersSay } from './leaders.js';
 import { dutyOf } from './duty.js';
@@ -21,6 +21,7 @@ import { behindTopic } from './topic.js';
 import { unnamedBodyAt } from './unnamed-body.js';
 import { saysDuty, unnamedSubject } from './unnamed-subject.js';
 import { isAdvised } from './advised.js';
+import { whichEverAt } from './which-ever.js';
 import { inSeries, isNarrated, isReported, isToldOf, speechAct } from './speech-act.js';
 
 export type { Clause } from './clause-shape.js';
@@ -43,6 +44,31 @@ function postOf(words: readonly Word[], { names, next }: NameList): Clause {
 const withHolder = (list: NameList | null, words: readonly Word[]): NameList | null =>
   list?.names.length !== 1 ? list : { ...list, next: afterHolder(words, list.next) };
 
+/** "Hai | Công ty A chủ động …", "Cả ba | Công ty B báo cáo …": bodies told by how many they are; null elsewhere. */
+function countedBody(source: Source, words: readonly Word[], at: number): Clause | null {
+  const many = words[at]?.raw === 'Cả' ? at + 1 : at;
+  if (words[at]?.capital !== true || !/^(?:hai|ba|bốn)$/iu.test(rawAt(words, many))) return null;
+  const list = source.names(words, many + 1);
+  const [body] = list?.names ?? [];
+  if (list?.names.length !== 1 || body === undefined || body.head || !isDirected(words, list.next, false)) return null;
+  const name = `${rawAt(words, many).toLowerCase()} ${body.name.replace(/^các /u, '')}`;
+  return subject([{ ...body, name, start: words[at]!.start, collective: true }], at, list.next);
+}
+
+const POST =
+  /^(?:(?:to|doi|nhom) (?:truong|pho)|(?:pho )?truong (?:ban|doan|tieu ban)|uy vien|thu ky|thanh vien)(?: thuong truc)?$/;
+const LONGEST_POST = 5;
+
+/** "Tổ phó thường trực - | Trưởng phòng X:", "Ủy viên là | Chủ tịch UBND các xã:": on a board by virtue of the office, whose body does it; null elsewhere. */
+function heldOffice(source: Source, words: readonly Word[], at: number): NameList | null {
+  for (let i = at + 2; i <= at + LONGEST_POST; i += 1) {
+    if (keyAt(words, i) !== '-' && rawAt(words, i) !== 'là') continue;
+    const list = POST.test(keysAt(words, at, i - at)) ? source.names(words, i + 1) : null;
+    return list?.names.length === 1 && list.names[0]!.head ? list : null;
+  }
+  return null;
+}
+
 /** A plain word right behind bodies that is no verb. */
 const isWhich = (words: readonly Word[], next: number): boolean =>
   words[next]?.kind === 'word' && !words[next]!.capital && !verbAt(words, next);
@@ -61,13 +87,6 @@ function behindLag(words: readonly Word[], next: number): number {
   return -1;
 }
 
-/** "2. Các phòng chức năng của Sở: | Thanh tra Sở đưa …; Phòng A hướng dẫn …": behind the colon the first of them by its name, with its own order. */
-function memberBehind(source: Source, words: readonly Word[], { names, next }: NameList): Clause | null {
-  if (names.length > 1 || !names[0]!.collective || keyAt(words, next) !== ':') return null;
-  const member = words[next + 1]?.capital === true ? source.names(words, next + 1) : null;
-  return member !== null && isDirected(words, member.next, false) ? subject(member.names, next + 1, member.next) : null;
-}
-
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const led = leadersSay(words, at, isIssuer);
   const asked = led === -1 ? null : toldAt(source, words, led + speechAct(words, led));
@@ -80,10 +99,10 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
       byIssuer: true,
       polite: keyAt(words, led) === 'de',
     };
-  const list = withHolder(source.names(words, at), words);
+  const list = withHolder(heldOffice(source, words, at) ?? source.names(words, at), words);
   const actors = employersAt(words, at) ?? (words[at]?.capital === true ? actorsAt(words, at) : null);
   if (actors !== null && actors.next > (list?.next ?? 0)) return subject(actors.names, at, actors.next);
-  if (list === null) return unnamedSubject(source, words, at);
+  if (list === null) return countedBody(source, words, at) ?? unnamedSubject(source, words, at);
   // "Lãnh đạo tổ chức | tốt các hoạt động": what is to be done, nobody's leaders.
   if (at === 0 && keyAt(words, 0) === 'lanh' && isWhich(words, list.next)) return NOTHING;
   // "Các đơn vị | chủ rừng xử lý thực bì": the words behind say which.
@@ -174,6 +193,8 @@ export function readClause(
   if (owner.act !== 'none') return owner;
   const charged = from === 0 ? chargedPerson(words) : null;
   if (charged !== null) return subject(charged.names, 0, charged.next);
+  const whichEver = whichEverAt(words, from);
+  if (whichEver !== null) return subject([whichEver.name], from, whichEver.next);
   const outlet = outletSubject(source, words, from, to);
   if (outlet !== null) return subject(outlet.names, outlet.from, outlet.next);
   const direct = assignedAt(source, words, from);
@@ -190,8 +211,6 @@ export function readClause(
   if (concerned.act !== 'none') return concerned;
   const every = everyOne(words, from);
   if (every.act !== 'none') return every;
-  const which = eachWhich(words, from);
-  if (which.act !== 'none') return which;
   const acting = subjectAt(source, words, afterRhythm(words, from), isIssuer);
   if (acting.act !== 'none') return announcedBy(source, words, acting, to) ?? acting;
   const narrative = keyAt(words, from) === 'ngay' && /^\d/.test(keyAt(words, from + 1));

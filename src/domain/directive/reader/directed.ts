@@ -1,5 +1,6 @@
 // Whether something is said after a list of bodies that they are to do.
 import { namesAt } from '../../unit/names/name-list.js';
+import { isQuote } from '../../unit/names/quoted-cause.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 
@@ -115,7 +116,7 @@ const PERSONS =
 function afterPartners(words: readonly Word[], at: number): number {
   if (rawAt(words, at) !== 'cùng') return at;
   const next = namesAt(words, at + 1)?.next ?? at;
-  return next > at && verbAt(words, next) ? next : at;
+  return next > at && (verbAt(words, next) || afterWatchword(words, next) > next) ? next : at;
 }
 
 /** "Các Tổ công tác | theo Quyết định số 235/QĐ-TTg của Thủ tướng | đôn đốc": behind the paper that founded them; the same index elsewhere. */
@@ -134,6 +135,25 @@ const LONGEST_FOUNDING = 30;
 const isExpected = (words: readonly Word[], at: number): boolean =>
   rawAt(words, at) === 'dự' && rawAt(words, at + 1) === 'kiến' && !verbAt(words, at + 2);
 
+/** "Trưởng thôn | “đi từng ngõ, gõ từng nhà” | lập danh sách": behind a watchword that says how; the same index elsewhere. */
+function afterWatchword(words: readonly Word[], at: number): number {
+  if (!isQuote(words, at)) return at;
+  for (let i = at + 2; i < Math.min(words.length - 1, at + LONGEST_WATCHWORD); i += 1)
+    if (isQuote(words, i)) return verbAt(words, i + 1) && !words[i + 1]!.capital ? i + 1 : at;
+  return at;
+}
+const LONGEST_WATCHWORD = 16;
+
+/** "Các thành viên Ban Chỉ huy | được phân công phụ trách cụm xã | phải có mặt": which of them, then their duty. */
+function chargedWithDuty(words: readonly Word[], at: number): boolean {
+  if (rawAt(words, at) !== 'được' || !/^(?:phan cong|giao )/.test(`${keyAt(words, at + 1)} ${keyAt(words, at + 2)}`))
+    return false;
+  for (let i = at + 3; i < Math.min(words.length - 2, at + LONGEST_CHARGE) && words[i]!.kind === 'word'; i += 1)
+    if (rawAt(words, i) === 'phải' || /^(?:co|chiu) trach nhiem$/.test(keysAt(words, i, 3))) return true;
+  return false;
+}
+const LONGEST_CHARGE = 16;
+
 const TELLS: ReadonlySet<string> = new Set(['đã', 'vừa', 'được', 'là', 'đang', 'sẽ', 'kính']);
 
 /** Whether after a list of names something is said that they are to do. */
@@ -149,7 +169,8 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   if (i >= words.length || keyAt(words, i) === ':') return heading;
   if (keyAt(words, i) === '.') return heading && i + 1 >= words.length;
   if (isLiable(words, i)) return true;
-  i = afterPartners(words, afterPersons(words, afterAside(words, afterRole(words, i))));
+  if (chargedWithDuty(words, i)) return true;
+  i = afterWatchword(words, afterPartners(words, afterPersons(words, afterAside(words, afterRole(words, i)))));
   if (heading) i = afterFounding(words, i);
   if (keyAt(words, i) === ',') i += 1;
   if (

@@ -1,35 +1,12 @@
-// Whom an order is for by what is the case with them, as tellings and directives say it: "Bệnh viện nào đang điều trị … phải rà soát", "Với các xã, sở nhắc phải …".
+// Whom an order is for, all of a kind or those concerned: "Mỗi đoàn thể đăng ký 01 mô hình", "Với các xã, sở nhắc phải …".
 import { written } from '../../unit/names/cursor.js';
 import { groupNoun } from '../../unit/names/heads.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
+import { keysAt, rawAt, type Word } from '../../unit/words.js';
 import { NOTHING, subject, type Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
-
-const KINDS =
-  /^(?:co quan ,? ?don vi|co quan|don vi|dia phuong|xa|phuong|huyen|quan|so|nganh|benh vien|truong(?: hoc)?|co so(?: y te| giao duc)?|chi bo|dang bo|to chuc dang|phong|thon|cong ty|doanh nghiep|chu dau tu)$/;
-const LONGEST_KIND = 4;
-/** Words of the case before the duty. */
-const LONGEST_CASE = 40;
-
-/** "Xã nào chưa phê duyệt phương án | phải hoàn thành …": all those of whom it is true; a liability ("… thì Chủ tịch chịu trách nhiệm") is another's. */
-export function eachWhich(words: readonly Word[], from: number): Clause {
-  if (words[from]?.capital !== true) return NOTHING;
-  let which = from + 1;
-  while (which <= from + LONGEST_KIND && words[which]?.kind === 'word' && words[which]!.raw !== 'nào') which += 1;
-  if (rawAt(words, which) !== 'nào' || !KINDS.test(keysAt(words, from, which - from))) return NOTHING;
-  for (let i = which + 1; i < Math.min(words.length - 1, which + LONGEST_CASE); i += 1) {
-    if (/^[.;:]$/.test(words[i]!.key)) return NOTHING;
-    const duty = words[i]!.raw === 'phải' || (words[i]!.raw === 'thì' && verbAt(words, i + 1));
-    if (!duty || /^(?:bi|chiu)$/.test(keyAt(words, i + 1)) || !verbAt(words, i + 1)) continue;
-    const name = `các ${written(words, from, which).toLowerCase()}`;
-    const [start, end] = [words[from]!.start, words[which]!.end];
-    return subject([{ name, start, end, head: false, collective: true }], from, i);
-  }
-  return NOTHING;
-}
 
 /** Nouns that stand for those named before. */
 const AGAIN_ALL =

@@ -46,6 +46,9 @@ const LONGEST_PLACE = 4;
 const isRest = (above: string, text: string): boolean =>
   BROKEN.test(above) && text.split(' ').length <= LONGEST_PLACE && !ORGAN.test(titleCase(text));
 
+/** "TNHH", "PTNT", "LĐTBXH": three letters and more of which none is a vowel make no syllable. */
+const LETTERS_ONLY = /^[bcdđghklmnpqrstvx\u0300-\u036f]{3,}$/;
+
 /** "TỈNH QUẢNG NGÃI" → "tỉnh Quảng Ngãi"; "SỞ GIÁO DỤC VÀ ĐÀO TẠO" → the lexicon's spelling. */
 export function titleCase(caps: string): string {
   const chairman = CHAIRMAN.exec(caps);
@@ -53,9 +56,7 @@ export function titleCase(caps: string): string {
   const capitalised = caps
     .toLowerCase()
     .split(' ')
-    .map((word) =>
-      /^(?:tnhh|mtv|tkv|thpt|thcs|tncs|pctt|tkcn|mttq|bhxh|nvqs|chqs)$/.test(word) ? word.toUpperCase() : word,
-    )
+    .map((word) => (LETTERS_ONLY.test(word.normalize('NFD')) ? word.toUpperCase() : word))
     .map((word) => (word === 'và' || word === '-' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
   const words = wordsOf(capitalised, fold(capitalised));

@@ -152,8 +152,29 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     if (end === from && opens(line) && !/^\W*(?:ve |v\/v)/.test(line.folded) && /[.;:]$/.test(line.text)) break;
     end += 1;
   }
-  return { subject: joined(lines, from, end, skip), next: end };
+  const body = bodyWithin(lines, from, end);
+  if (body === -1) return { subject: joined(lines, from, end, skip), next: end };
+  const subject = joined(lines, from, body, skip);
+  return {
+    subject: { ...subject, confidence: Math.min(subject.confidence, 0.7), reason: 'Trích yếu có thể đọc chưa đúng' },
+    next: body,
+  };
 }
+
+/** Where no gap parts them, the sentences of the body run on below the subject, which holds none: the line at which they begin; -1 where none do. */
+function bodyWithin(lines: readonly Line[], from: number, end: number): number {
+  const whole = (at: number): string =>
+    lines
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join(' ');
+  if (!SENTENCE_END.test(whole(from))) return -1;
+  for (let i = from + 1; i < end; i += 1)
+    if (/^\p{Lu}\p{Ll}/u.test(lines[i]!.text) && !/[,-]$/.test(lines[i - 1]!.text) && SENTENCE_END.test(whole(i)))
+      return i;
+  return -1;
+}
+const SENTENCE_END = /\p{Ll}\. \p{Lu}\p{Ll}/u;
 
 /** The subject of a Party letter: "về việc …" under the number, without "V/v"; a line that begins in lower case goes on after a gap. */
 function plainSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject | null {

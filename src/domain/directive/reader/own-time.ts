@@ -12,7 +12,7 @@ const NEAR = 24;
  * "…, gửi Bộ X theo quy định. | Tổng hợp kết quả gửi Bộ Y trước ngày 30 tháng 6 hằng năm": the day is that of the second order alone. The word
  * at which it begins; -1 where the paragraph is one order.
  */
-export function afterOwnTime(words: readonly Word[], from: number, to: number, { span }: Deadline): number {
+function afterOwnTime(words: readonly Word[], from: number, to: number, { span }: Deadline): number {
   for (let i = from + 4; i < to - 2 && words[i]!.end <= span.start; i += 1) {
     if (words[i]!.key !== '.' || keyAt(words, i - 1) !== 'dinh' || keyAt(words, i - 2) !== 'quy') continue;
     if (keyAt(words, i - 3) !== 'theo' || !words[i + 1]!.capital || !verbAt(words, i + 1)) continue;
@@ -38,13 +38,7 @@ const CLOSES = /^(?:bao cao|gui|trinh|nop|tong hop|hoan thanh|hoan tat|thong bao
  * the earlier ones do not name, and the day is its own; so is a rhythm that opens a sentence and what is done in it. The word at
  * which it begins; -1 where the paragraph is one order.
  */
-export function newMatter(
-  source: Source,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  { span }: Deadline,
-): number {
+function newMatter(source: Source, words: readonly Word[], from: number, to: number, { span }: Deadline): number {
   let at = -1;
   for (let i = from + 4; i < to - 3 && words[i + 1]!.start <= span.start; i += 1)
     if (endsSentence(words, i)) at = i + 1;
@@ -62,4 +56,15 @@ export function newMatter(
   for (let i = from; i < at - 1; i += 1)
     if (keyAt(words, i) === keyAt(words, of) && keyAt(words, i + 1) === keyAt(words, of + 1)) return -1;
   return at;
+}
+
+/** Where a later sentence begins to which alone the first day of a paragraph belongs; -1 where it is one order. */
+export function secondMatter(
+  source: Source,
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  day: Deadline,
+): number {
+  const own = afterOwnTime(words, from, to, day);
+  return own === -1 ? newMatter(source, words, from, to, day) : own;
 }

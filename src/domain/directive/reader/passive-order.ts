@@ -2,7 +2,7 @@
 import { titleAt } from '../../unit/names/heads.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { skipBracket } from '../../unit/names/cursor.js';
-import { verbAt } from '../../unit/names/verbs.js';
+import { verbAt, verbSize } from '../../unit/names/verbs.js';
 import { keyAt, rawAt, type Word } from '../../unit/words.js';
 import { afterTimeLabel, opensOrderAt, RESULT_FIRST } from './certainty.js';
 import type { Clause } from './clause-shape.js';
@@ -20,7 +20,15 @@ const mustBeDone = (folded: string): boolean => folded.startsWith('viec ') && MU
 
 /** Whether a paragraph that tells nobody says what is to be done, from a word on; `folded`: the paragraph. */
 export const ordersNobody = (words: readonly Word[], from: number, folded: string): boolean =>
-  opensOrderAt(words, afterTimeLabel(words, from)) || RESULT_FIRST.test(folded) || mustBeDone(folded);
+  opensOrderAt(words, afterLabel(words, afterTimeLabel(words, from))) ||
+  RESULT_FIRST.test(folded) ||
+  mustBeDone(folded);
+
+/** "Tiêm phòng: | vắc xin được tiêm …": what a verb right before the colon entitles stands behind it; the same index elsewhere. */
+function afterLabel(words: readonly Word[], at: number): number {
+  const size = verbSize(words, at);
+  return size > 0 && keyAt(words, at + size) === ':' ? at + size + 1 : at;
+}
 const MUST_BE_DONE =
   /^viec [^.;:]{8,320} (?:phai|can) (?:duoc )?(?:hoan thanh|hoan tat|thuc hien xong|xong|ket thuc) (?:xong )?(?:truoc|cham nhat|trong|vao)(?![a-z])/;
 

@@ -259,6 +259,8 @@ function gathersFor(words: readonly Word[], from: number, at: number): boolean {
   if (rawAt(words, at - 1) !== 'để') return false;
   let gathers = false;
   for (let i = at - 2; i >= from && words[i]!.key !== ';'; i -= 1) {
+    // "gửi Bộ A, đồng thời | tổng hợp vào dự toán để gửi Bộ B": one thing more that the lead does.
+    if (words[i]!.key === 'thoi' && keyAt(words, i - 1) === 'dong') return gathers;
     if (SENDS.has(words[i]!.key)) return false;
     // "gửi Bộ A, đồng thời tổng hợp vào dự toán để gửi Bộ B": a sending of its own.
     if (words[i]!.key === 'thoi' && keyAt(words, i - 1) === 'dong') return gathers;

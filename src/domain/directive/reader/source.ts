@@ -2,6 +2,7 @@ import { namesAt } from '../../unit/names/name-list.js';
 import type { NameList } from '../../unit/names/parsed-name.js';
 import { wordsOf, type Word } from '../../unit/words.js';
 import { firstIndex } from '../first-index.js';
+import { namesOfCells, withWholeName } from './names-of-cells.js';
 import { Recent } from './recent.js';
 
 /** The text under reading, with what every stage needs: the folded copy (same offsets) and the parser of names. */
@@ -40,6 +41,7 @@ export function createSource(text: string, folded: string): Source {
     cuts.keep(start, { start, end, words: fresh });
     return fresh;
   };
+  const whole = namesOfCells(text);
   let asked: Answers = { words: [], names: [], inside: NOWHERE };
   const answered = new Recent<Answers>();
   /** The clause, the roles and the doubts of a paragraph ask for the names at the same words, and so do its neighbours: parsed once. */
@@ -53,7 +55,8 @@ export function createSource(text: string, folded: string): Source {
     const known = asked.names[at];
     if (known !== undefined) return known;
     if (at > asked.inside.from && at < asked.inside.to) return null;
-    const list = namesAt(words, at);
+    const read = namesAt(words, at);
+    const list = read === null ? null : withWholeName(read, words, text, whole);
     if (list !== null && list.names.length > LONG) {
       const last = list.names[list.names.length - LONG]!.start;
       asked.inside = { from: at, to: firstIndex(words.length, (i) => words[i]!.start < last) };

@@ -16,13 +16,24 @@ const ORDERS =
 const SCHEDULE =
   /^thoi (?:gian|diem) (?!(?:bao cao|gui|nop|hoan thanh|thuc hien))(?:[a-z]+ ){1,8}(?:tu|la|bat dau tu) (?:ngay )?\d/;
 const SENT = /(?<![a-z])(?:bao cao|gui|nop|hoan thanh|xong)(?![a-z])/;
+/** "Trà xuân muộn chiếm trên 98% diện tích": how much of the whole something is. */
+const SHARE = /^[^.;:]{3,120} chiem (?:(?:tren|khoang|gan|duoi|toi|ty le)[ ]){0,2}\d[\d.,]* ?%/;
+/** "Lịch lấy nước đổ ải: đợt 1 từ ngày …; đợt 2 từ …", "Khung thời vụ: từ ngày …": when things are to happen, each time behind the colon. */
+const TIMETABLE =
+  /^(?:lich|khung (?:thoi|lich)|thoi vu|lich thoi vu)(?: (?!(?:va )?(?:trinh|gui|bao cao))[a-z\d]+){0,14} ?: (?:(?:dot|ky|vu|lan|buoi) [\da-z]+:? )?(?:tu|ngay|truoc|sau|trong) /;
+const tellsShareOrTime = (folded: string): boolean => {
+  const end = folded.search(/\. [a-z]/);
+  const first = end === -1 ? folded : folded.slice(0, end);
+  return (SHARE.test(first) || TIMETABLE.test(first)) && !ORDERS.test(first);
+};
 
 /** Words within which what was looked at ends in its colon. */
 const LONGEST_MATTER = 60;
 
-/** Whether an item that names nobody to act tells what was found of a matter before its colon. */
+/** Whether an item that names nobody to act tells what was found of a matter before its colon, what share something has, or when things happen. */
 export function statesFact(folded: string, words: readonly Word[]): boolean {
   if (SCHEDULE.test(folded) && !ORDERS.test(folded) && !SENT.test(folded)) return true;
+  if (tellsShareOrTime(folded)) return true;
   if (!LOOKED_AT.test(folded) || !FOUND.test(folded) || ORDERS.test(folded)) return false;
   for (let i = 1; i < Math.min(words.length - 1, LONGEST_MATTER); i += 1) {
     if (/^[.;]$/.test(keyAt(words, i))) return false;

@@ -19,8 +19,9 @@ const IN_CASE =
   /^(?:doi voi|truong hop|neu) [^.;]{10,300}(?: thi|:) (?:(?:cha|me|ong ba|nguoi (?!dung dau)|ca nhan|than nhan|cong dan|ho gia dinh) |(?:tiep tuc |van |khong )?duoc |muc |so |viec |lan |khong |ap dung )/;
 /** "Lệ phí … được miễn", "Thuế … được hoàn". */
 const SPARED = /^(?:le phi|phi|thue|tien) [^.;:]{3,160} duoc (?:mien|giam|hoan|gia han)(?![a-z])/;
-/** "Được hưởng chế độ …": a right. */
-const ENTITLED = /^duoc (?:huong|quy|cap|chi tra|thanh toan|mien|giam|tinh|ap dung|tiep tuc)(?![a-z])/;
+/** "Được hưởng chế độ …", "Được huy động cán bộ các phòng khi cần": a right. */
+const ENTITLED =
+  /^duoc (?:quyen|phep|huy dong|trung tap|moi |su dung|thay mat|ky |huong|quy|cap|chi tra|thanh toan|mien|giam|tinh|ap dung|tiep tuc)(?![a-z])/;
 /** "Từ ngày 01/7, cá nhân, tổ chức sử dụng …", "Trường hợp khai điện tử, …, người khai hải quan nộp …": persons at large act. */
 const PERSONS_ACT =
   /^(?:tu ngay|truong hop|khi|neu|doi voi) [^.;:]{3,400}, (?:nguoi (?!dung dau|phat ngon|co uy tin)|ca nhan|to chuc, ca nhan|ho gia dinh|chu phuong tien)[^.;:]{3,160} (?:nop|su dung|tiep tuc|phai|thuc hien|khai|cung cap|co trach nhiem|duoc) /;
@@ -84,7 +85,11 @@ const COMPOSED =
 /** "Tổ chức, cá nhân tham gia cung ứng dịch vụ môi trường được hưởng các chính sách hỗ trợ …": what is open to them. */
 const FAVOURED =
   /^(?:cac )?to chuc,? (?:va )?ca nhan [^.;:]{0,160} duoc (?:huong|vay|uu dai|mien|giam|ho tro)(?![a-z])/;
+/** "Ban Chỉ đạo làm việc theo chế độ tập thể …": by what rules a board works. */
+const WORKS_BY =
+  /^(?:cac )?(?:ban|to|hoi dong|uy ban|doan|nhom|tieu ban|thanh vien|uy vien)(?: [a-z]+){0,10} (?:lam viec|hoat dong) theo (?:che do|nguyen tac|quy che)(?![a-z])/;
 export const rulesOnBody = (folded: string): boolean =>
+  (folded.includes(' theo ') && WORKS_BY.test(folded) && !ORDERS.test(folded)) ||
   ((folded.startsWith('tham quyen ') || folded.startsWith('quy ')) && NAMED_RULE.test(folded)) ||
   (folded.includes(' lam ') && COMPOSED.test(folded)) ||
   (folded.includes('duoc') && FAVOURED.test(folded) && !ORDERS.test(folded));

@@ -218,6 +218,11 @@ export function deadlineIn(source: Source, cell: Cell | undefined, anchor: Local
 const isSame = (source: Source, a: Cell, b: Cell | undefined): boolean =>
   b !== undefined && source.text.slice(a.start, a.end) === source.text.slice(b.start, b.end);
 
+/** "nt", "-nt-", "//", "Như trên": the cell above it over again. */
+const DITTO = /^[-– ]*(?:nt|["″”]{1,2}|\/\/|như trên)[-–. ]*$/iu;
+const repeated = (source: Source, cells: readonly Cell[], above: readonly Cell[]): readonly Cell[] =>
+  cells.map((cell, i) => (DITTO.test(source.text.slice(cell.start, cell.end)) ? (above[i] ?? cell) : cell));
+
 const isRule = (source: Source, cells: readonly Cell[]): boolean =>
   cells.every((cell) => /^[-: ]*$/.test(source.text.slice(cell.start, cell.end)));
 
@@ -231,12 +236,13 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
   let width = 0;
   let twoRows = false;
   let above: readonly ParsedName[] = [];
+  let row: readonly Cell[] = [];
   for (const line of lines) {
     if (!line.text.includes('|')) {
       if (line.text !== '') columns = null;
       continue;
     }
-    const cells = cellsOf(line);
+    const cells = repeated(source, cellsOf(line), row);
     if (isRule(source, cells)) continue;
     const short = cells.every((cell) => cell.end - cell.start <= LONGEST_HEAD);
     const heading = short ? columnsOf(source, cells) : null;
@@ -259,6 +265,7 @@ export function tableTasks(source: Source, lines: readonly Line[], anchor: Local
     const [leading, helping] = partedCell(source, cells[columns.lead], columns.pairs);
     // "I | Hoàn thiện pháp luật | Hoàn thiện pháp luật | …": a cell over the whole width heads the rows below it.
     if (isSame(source, content, cells[columns.lead])) continue;
+    row = cells;
     const own = namesIn(source, leading);
     const filled = cells.filter((cell) => cell.end > cell.start).length;
     if (own.length === 0 && (above.length === 0 || filled <= 2)) continue;

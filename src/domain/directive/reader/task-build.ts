@@ -2,10 +2,10 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline, Span } from '../directive.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import { keyAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { amongOthers, certaintyOf } from './certainty.js';
 import type { Group } from './groups.js';
-import { afterOwnTime, newMatter } from './own-time.js';
+import { secondMatter } from './own-time.js';
 import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
 import { seriesStarts } from './series-items.js';
@@ -102,6 +102,28 @@ const rhythmBeside = (first: Deadline | undefined, deadlines: readonly Deadline[
     ? undefined
     : deadlines.find((d) => rank(d) === PRIORITY.RECURRING && d.span.start > first.span.end);
 
+const tellsItsTime = (deadline: Deadline): boolean =>
+  deadline.kind === 'RECURRING' &&
+  (deadline.recurrence.day ?? deadline.recurrence.weekday ?? deadline.recurrence.time) !== null;
+
+/**
+ * "cập nhật số liệu trước 16 giờ hằng ngày; | báo cáo Sở X vào thứ Năm hằng tuần", "nộp vào thứ Sáu hằng tuần; | đợt cuối không quá ngày 25/10": where the
+ * part behind the first rhythm begins, which has a limit of its own; -1 elsewhere. Rhythms in one row are those of one report.
+ */
+function behindRhythm(
+  source: Source,
+  words: readonly Word[],
+  group: Group,
+  deadlines: readonly Deadline[],
+  dated: readonly Deadline[],
+): number {
+  const rhythm = deadlines.find(tellsItsTime);
+  if (rhythm === undefined || dated.some(({ span }) => span.start < rhythm.span.start)) return -1;
+  const next = deadlines.find((d) => d.span.start > rhythm.span.end && (tellsItsTime(d) || dated.includes(d)));
+  const at = next === undefined ? -1 : splitPoint(source, words, group, rhythm, next);
+  return at !== -1 && /^[;.]$/.test(keyAt(words, at - 1)) ? at : -1;
+}
+
 /** A day behind a rhythm may come again with it. */
 const perhapsAgain = (deadline: Deadline): Deadline =>
   deadline.confidence < 0.9
@@ -151,12 +173,6 @@ function seriesOf(words: readonly Word[], group: Group, deadlines: readonly Dead
   return led.length === 0 ? pieces : [{ from: group.from, to: first, leads: group.leads, deadlines: led }, ...pieces];
 }
 
-/** Where a later sentence begins to which alone the first day of a paragraph belongs; -1 where it is one order. */
-function secondMatter(source: Source, words: readonly Word[], { from, to }: Group, day: Deadline): number {
-  const own = afterOwnTime(words, from, to, day);
-  return own === -1 ? newMatter(source, words, from, to, day) : own;
-}
-
 function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
   const listed = enumerated(words, group, deadlines) ?? seriesOf(words, group, deadlines);
   if (listed !== null) return listed;
@@ -183,22 +199,20 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
   const handed = first === undefined ? null : handedOn(source, words, group, deadlines, first);
   if (handed !== null) return handed;
   const second = dated.find((d) => d.raw !== first?.raw) ?? rhythmBeside(first, deadlines);
-  if (first === undefined || second === undefined)
-    return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
-  const at = splitPoint(source, words, group, first, second);
+  const rhythm = behindRhythm(source, words, group, deadlines, dated);
+  const at =
+    rhythm !== -1 || first === undefined || second === undefined
+      ? rhythm
+      : splitPoint(source, words, group, first, second);
   if (at === -1 || at <= group.from || at >= group.to)
     return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
   const cut = words[at]!.start;
   const receiver = synthesiser(source, words, group.from, at);
   const rest: Group = { ...group, from: at, leads: receiver.length > 0 ? receiver : group.leads };
+  const later = deadlines.filter((d) => d.span.start >= cut);
   return [
     { from: group.from, to: at, leads: group.leads, deadlines: deadlines.filter((d) => d.span.start < cut) },
-    ...piecesOf(
-      source,
-      words,
-      rest,
-      deadlines.filter((d) => d.span.start >= cut),
-    ),
+    ...piecesOf(source, words, rest, later),
   ];
 }
 
@@ -235,6 +249,10 @@ function pieceRoles(source: Source, words: readonly Word[], { from, to, above }:
   return { ...roles, reportTo: rolesOf(source, words, ...above).reportTo };
 }
 
+/** "báo cáo kết quả về Phòng X, báo cáo 6 tháng trước ngày A, | báo cáo năm trước ngày B": the next report goes where the one before it went. */
+const isNextReport = (words: readonly Word[], at: number): boolean =>
+  /^bao cao (?:(?:0?6|sau|9) thang|nam|quy|thang|tuan|tong ket|so ket|ca nam|lan )/.test(`${keysAt(words, at, 4)} `);
+
 /** "Bộ X … trong đó quy định trách nhiệm các bộ phối hợp với Bộ X": nobody works with itself. */
 const withoutLead = (roles: Roles, leads: readonly ParsedName[]): Roles =>
   roles.cooperate.some(({ name, collective }) => !collective && leads.some((lead) => lead.name === name))
@@ -257,14 +275,19 @@ export function buildTasks(
       folded: source.folded.slice(start, end),
     }).filter(({ span }) => !isOfPurpose(words, group, span) && !isOfBasis(words, group, span)),
   );
+  let sent: readonly ParsedName[] = [];
   return piecesOf(source, words, group, deadlines).map((piece) => {
     const { confidence, reason } = certaintyOf(source, words, group, piece.leads);
+    const told = withoutLead(ownRoles(words, group, pieceRoles(source, words, piece)), piece.leads);
+    const again = told.reportTo.length === 0 && piece.leads === group.leads && isNextReport(words, piece.from);
+    const roles = again ? { ...told, reportTo: sent } : told;
+    sent = roles.reportTo;
     return {
       start: words[piece.from]!.start,
       end: words[piece.to - 1]!.end,
       numbering,
       leads: piece.leads,
-      roles: withoutLead(ownRoles(words, group, pieceRoles(source, words, piece)), piece.leads),
+      roles,
       deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
       strength: strengthOf(words, piece.from, piece.to),
       confidence,

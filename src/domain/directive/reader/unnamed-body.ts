@@ -140,7 +140,7 @@ function describedBodyAt(words: readonly Word[], at: number): { name: ParsedName
 }
 
 const BARE =
-  /^(?:Văn phòng|Công ty|Trung tâm|Chi nhánh|Nhà trường|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$/u;
+  /^(?:Văn phòng(?: [Tt]hường trực)?|Công ty|Trung tâm|Chi nhánh|Nhà trường|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$/u;
 
 /** "Giao Văn phòng: | (1) Đôn đốc …; (2) …": what it is to do, one thing after the other. */
 const lists = (words: readonly Word[], at: number): boolean =>
@@ -149,7 +149,7 @@ const lists = (words: readonly Word[], at: number): boolean =>
 /** "Đề nghị Công ty | tiếp tục …": a body known from before, by its first words alone. */
 export function bareBodyAt(words: readonly Word[], at: number): { name: ParsedName; next: number } | null {
   if (words[at]?.capital !== true) return null;
-  for (const size of [3, 2, 1]) {
+  for (const size of [4, 3, 2, 1]) {
     const said = words.slice(at, at + size);
     const name = said.map((word) => word.raw).join(' ');
     const next = words[at + size];

@@ -59,7 +59,8 @@ function titleOrOffice(words: readonly Word[], at: number): number {
 /** Index after what an officer is in charge of, up to a verb or a sign; `at` when nothing is said of that. */
 function afterCharge(words: readonly Word[], at: number): number {
   const from = keyAt(words, at) === ',' ? at + 1 : at;
-  if (!CHARGE.test(keysAt(words, from, 2))) return at;
+  // "Tổ trưởng | phụ trách chung": what they do.
+  if (!CHARGE.test(keysAt(words, from, 2)) || keyAt(words, from + 2) === 'chung') return at;
   let i = from + 2;
   while (i < words.length && i < from + LONGEST_CHARGE && words[i]!.kind === 'word' && !verbAt(words, i)) i += 1;
   return i;

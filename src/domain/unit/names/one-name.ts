@@ -42,7 +42,7 @@ import { officeWithin } from './office-within.js';
 import { withMinistries } from './ministries.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
-import { afterHolder, CALLED_AFTER, isPersonName } from './person-names.js';
+import { isChair, afterHolder, CALLED_AFTER, isPersonName } from './person-names.js';
 import { place, tail } from './places.js';
 import { areSchools } from './school-levels.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
@@ -290,7 +290,7 @@ export function one(words: readonly Word[], at: number, depth = 0): NameList | n
   const names = placedBehind(words, cursor, members);
   if (afterMinisters > 0 && !/^(?:Bộ |các )/u.test(names[0]?.name ?? ''))
     return withMinistries(words, at, afterMinisters, names, cursor.at);
-  if (names.length === 0) return null;
+  if (names.length === 0 || (person && determiner === '' && isChair(names))) return null;
   const whole =
     ministers && !names.some((name) => /^(?:Bộ|các bộ)/.test(name.name))
       ? [{ ...names[0]!, name: names[0]!.name.replace(/^các /, 'các bộ, ') }, ...names.slice(1)]

@@ -1,4 +1,5 @@
 // Persons by their names where a place could stand: "Giám đốc Sở Y tế | Nguyễn Văn An", "Chủ tịch UBND tỉnh | Võ Phiên".
+import type { ParsedName } from './parsed-name.js';
 import { PROVINCE_TABLE } from './tables.js';
 import { matchPhrase } from './phrase-table.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
@@ -62,3 +63,7 @@ export function afterHolder(words: readonly Word[], at: number): number {
   while (next < at + LONGEST_NAME && words[next]?.capital === true) next += 1;
   return next;
 }
+
+/** "Trưởng ban | điều hành công việc": one officer, read as "các ban", whose board is not named. */
+export const isChair = ([first, ...others]: readonly ParsedName[]): boolean =>
+  others.length === 0 && first?.name === 'các ban';

@@ -73,8 +73,8 @@ export function place(words: readonly Word[], cursor: Cursor): string {
 
 /** "các tỉnh | thành phố"; "tỉnh | tình hình" is no second level. */
 const isFurther = (words: readonly Word[], at: number, before: string): boolean => {
-  const type = words[at]?.capital === false ? placeType(words, at) : null;
-  return type !== null && type.display !== before;
+  const further = words[at]?.capital === false ? placeType(words, at)?.display : before;
+  return further !== undefined && further !== before;
 };
 
 /** "các xã, phường" after a name ("Công an các xã, phường"): levels without a name of their own. Empty when none stand here. */
@@ -192,11 +192,12 @@ function ofProvince(words: readonly Word[], cursor: Cursor, fixed: string): stri
 export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string {
   if (
     keyAt(words, cursor.at) === '-' &&
-    (keyAt(words, cursor.at + 1) === 'chi' || keyAt(words, cursor.at + 1) === 'cn')
+    (keysAt(words, cursor.at + 1, 2) === 'chi nhanh' || keyAt(words, cursor.at + 1) === 'cn')
   ) {
     cursor.at += words[cursor.at + 1]!.key === 'cn' ? 2 : 3;
-    const name = capitals(words, cursor);
-    return ` - Chi nhánh ${name}`;
+    // "- Chi nhánh Quảng Ngãi", "- Chi nhánh tỉnh Quảng Ninh".
+    const name = capitals(words, cursor) || place(words, cursor);
+    return name === '' ? ' - Chi nhánh' : ` - Chi nhánh ${name}`;
   }
   const bank = BRANCH_OF.test(fixed) ? /^chi nhanh(?: khu vuc)?/.exec(keysAt(words, cursor.at, 4)) : null;
   if (bank !== null) {
@@ -250,9 +251,9 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     const name = capitals(words, cursor);
     // "khu vực Mỏ Cày Nam | - Mỏ Cày Bắc": two districts in one.
     const joined = /^\p{L}{2}/u.test(name) && keyAt(words, cursor.at) === '-' ? { at: cursor.at + 1 } : null;
-    const other = joined === null || nameStarts(words, joined.at) ? '' : capitals(words, joined);
-    if (other !== '') cursor.at = joined!.at;
-    return ` khu vực${name === '' ? '' : ` ${name}`}${other === '' ? ofProvince(words, cursor, fixed) : ` - ${other}`}`;
+    const other = joined === null || nameStarts(words, joined.at) ? '' : ` - ${capitals(words, joined)}`;
+    if (other.length > 3) cursor.at = joined!.at;
+    return ` khu vực${name === '' ? '' : ` ${name}`}${other.length > 3 ? other : ofProvince(words, cursor, fixed)}`;
   }
   // "Công an các đơn vị, địa phương".
   if (fixed === 'Công an' && /^các đơn vị,? (?:và )?địa phương$/u.test(writtenAt(words, cursor.at))) {
@@ -287,11 +288,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     return ` ${everyone}${underCentre(words, cursor)}`;
   }
   const where = place(words, cursor);
-  if (where !== '') {
-    const outer = { at: cursor.at };
-    if (keyAt(words, outer.at) === ',' && placeType(words, outer.at + 1) !== null) outer.at += 1;
-    return ` ${where}`;
-  }
+  if (where !== '') return ` ${where}`;
   if (words[cursor.at]?.capital && !nameStarts(words, cursor.at) && !isHolder(words, cursor.at)) {
     const name = capitals(words, cursor);
     return name === '' ? '' : ` ${name}`;

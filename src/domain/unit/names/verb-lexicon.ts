@@ -50,7 +50,7 @@ thụ lý; truy tố; xét xử; tạm giữ; bắt giữ; vây bắt; truy bắ
 tự kiểm tra; tự đánh giá; tự chấm; tự kê khai; đẩy lùi; xóa nhà; giãn cách; bàn bạc; thảo luận; cấp đủ; cấp kinh phí; tự giải thể; giải thể sau; đến từng; xuống từng; đến tận; xuống tận;
 quyên góp; ủng hộ; tặng quà; trao quà; thắp nến; chúc mừng; chúc tết; gặp mặt; tọa đàm; viết bài; viết tin; chụp ảnh; quay phim; đăng bài; đăng tin; phản hồi;
 hồi đáp; trả hồ sơ; trả nợ; nộp tiền; nộp trả; thu nợ; đòi nợ; khấu trừ; hoàn thuế; miễn thuế; thu thuế; chống thất thu; quản lý chặt; đồng hành; hiện thực hóa;
-dự thảo; dự trù; trích chuyển; trang bị; xả nước; xả lũ; dọn dẹp; dọn vệ sinh; trông coi; chuyển phát; phát tờ; phát phiếu; phát miễn; cấp phép; tháo nước; tiêu úng; chống úng; chống hạn; bơm nước;
+dự thảo; dự trù; trích chuyển; trang bị; xả nước; xả lũ; dọn dẹp; dọn vệ sinh; trông coi; chuyển phát; phát tờ; phát trên; phát lại; phát phiếu; phát miễn; cấp phép; tháo nước; tiêu úng; chống úng; chống hạn; bơm nước;
 huấn luyện; diễn tập; báo động; cứu chữa; tiếp cận; tiếp xúc; trợ giúp; trợ cấp; giúp đỡ; thu dọn; thu xếp; sắp lịch; xếp lịch; lên kế hoạch; lên phương án; phát hành; bảo quản; sao chụp; cầm tay; gia cường; chằng néo;
 mở cống; đóng cống; giải tỏa; dẹp bỏ; hoàn tất; kết thúc; chốt số; rà phá; cắt cử; cử cán; cử người; điều xe; điều phối; gắn biển; quét vôi; đính kèm; nhắc việc; giảng dạy; ôn tập; dạy bù; giữ trật; giữ vệ;
 thừa ủy quyền; mua bảo; mua vật; mua thuốc; mua sắm; quét dọn; phát thanh; giải thích; chứng thực; hiệu chỉnh`;

@@ -10,7 +10,7 @@ const IN_NAMES = new Set(
 
 /** … unless they are these, which only direct. */
 const DIRECTS =
-  /^(?:tiep (?:tuc|thu|nhan)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem|dem)|dang ky (?!dat|kinh|giao|kiem|quoc|bien|ho|doanh|dau|tau|quyen)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra|giai)|giai the|thu (?:thap|hoi)|dang tai|van dong|van hanh (?:ho|cac|tram|cong|nha)|phuc vu|ket noi|dieu hanh|xay dung (?:ke|phuong|quy|chuong|de|du|lo|kich|dinh|danh|muc|tieu) )/;
+  /^(?:tiep (?:tuc|thu|nhan)|phoi hop|to chuc|thuong xuyen|bao (?:cao|dam)|quan triet|giai quyet|cung cap|phong chong|ho tro|thong bao|cap nhat|kiem (?:tra|diem|dem)|dang ky (?!dat|kinh|giao|kiem|quoc|bien|ho|doanh|dau|tau|quyen)|nghien cuu|phat huy|dao tao|tu (?:kiem|ra|giai)|giai the|thu (?:thap|hoi)|dang tai|van dong|van hanh (?:ho|cac|tram|cong|nha)|phuc vu|ket noi|dieu hanh|phat (?:tren|lai)|xay dung (?:ke|phuong|quy|chuong|de|du|lo|kich|dinh|danh|muc|tieu) )/;
 
 /** Whether a verb phrase opens at a word. Capitalised words inside names ("Quản lý") are no verbs. */
 export function verbAt(words: readonly Word[], at: number): boolean {
@@ -66,5 +66,7 @@ export function directs(words: readonly Word[], at: number): boolean {
   if (size === 0) return false;
   const word = words[at]!;
   if (size === 1) return /^(?:phải|cần|gửi|trình|trực|cử|nộp|lập|mở|đưa|treo|nắm|làm|họp|dừng|ngừng)$/.test(word.raw);
+  // "xây dựng | 05 mô hình": so many of them are to be made.
+  if (/^\d{1,3}$/.test(keyAt(words, at + 2)) && words[at + 3]?.kind === 'word') return true;
   return !IN_NAMES.has(word.key) || DIRECTS.test(`${word.key} ${keyAt(words, at + 1)} ${keyAt(words, at + 2)} `);
 }

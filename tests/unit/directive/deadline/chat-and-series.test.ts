@@ -93,6 +93,7 @@ describe('the last day of a duration (BLDS 2015 Art. 147–148)', () => {
     [24, 'hour', '2026-11-20', '2026-11-21'],
     [25, 'hour', '2026-11-20', '2026-11-22'],
     [1, 'hour', '2026-11-20', '2026-11-21'],
+    [90, 'minute', '2026-11-20', '2026-11-21'],
   ] as const)('%d %s from %s end on %s', (count, unit, from, last) => {
     expect(resolveDuration({ count, unit }, localDate(from), calendar)).toBe(last);
   });

@@ -100,3 +100,43 @@ describe('days before an event', () => {
     expect(of(text)).toEqual([expected]);
   });
 });
+
+describe('papers that are yet to come', () => {
+  test.each([
+    ['chậm nhất 15 ngày kể từ ngày văn bản được công bố hoặc ký ban hành', '15 day event - @0.8'],
+    ['trong vòng 10 ngày kể từ ngày ký hợp đồng', '10 day event - @0.8'],
+    ['trong vòng 10 ngày kể từ ngày ký biên bản bàn giao', '10 day event - @0.8'],
+    // This one.
+    ['trong vòng 10 ngày kể từ ngày ký ban hành văn bản này', '10 day signing 2026-06-11 @0.93'],
+    ['trong thời hạn 10 ngày kể từ ngày Quyết định này được ký', '10 day signing 2026-06-11 @0.93'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+});
+
+describe('how long each of several may take', () => {
+  test.each([
+    ['chuyển hồ sơ không chậm hơn 03 ngày làm việc tính từ khi nhận đủ danh sách', '3 working-day receipt - @0.93'],
+    ['thời gian thẩm định mỗi phương án không quá 05 ngày', '5 day unstated - @0.6'],
+    ['thẩm định không quá 10 ngày đối với mỗi dự thảo', '10 day unstated - @0.6'],
+    ['cấp phép không quá 3 ngày cho từng hồ sơ', '3 day unstated - @0.6'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+});
+
+describe('minutes', () => {
+  test.each([
+    ['có mặt tại trung tâm xã trong vòng 90 phút kể từ khi có lệnh', '90 minute event - @0.8'],
+    ['báo cáo trong vòng 30 phút sau khi nhận tin', '30 minute receipt - @0.93'],
+  ])('count from an event: %s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test.each(['phát biểu không quá 10 phút', 'mỗi đại biểu trình bày không quá 10 phút', 'họp trong 45 phút'])(
+    'how long somebody speaks is no term: %s',
+    (text) => {
+      expect(of(text)).toEqual([]);
+    },
+  );
+});

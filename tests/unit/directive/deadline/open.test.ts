@@ -77,3 +77,8 @@ describe('a cell of times without a day', () => {
     expect(deadlinesOf(text, '2026-06-15', true)).toEqual([expected]);
   });
 });
+
+test('"ngay khi" hurries to an event, behind "đề nghị" as well', () => {
+  expect(deadlinesOf('đề nghị chi viện ngay khi vượt quá khả năng của huyện', '2026-06-01')).toEqual(['OPEN @0.85']);
+  expect(deadlinesOf('để kịp thời chi viện ngay khi vượt quá khả năng', '2026-06-01')).toEqual([]);
+});

@@ -122,3 +122,33 @@ describe('the hour of a daily report', () => {
     expect(of(text)).toEqual([`{time:${hour},freq:null} @0.6`]);
   });
 });
+
+describe('so many times in each part of the year', () => {
+  test.each([
+    ['họp giao ban mỗi tháng hai kỳ', '{freq:monthly} @0.8'],
+    ['báo cáo mỗi quý một lần', '{freq:quarterly} @0.8'],
+    ['báo cáo hằng năm hai lần', '{freq:half-yearly} @0.8'],
+    ['ra thông báo 7 ngày/kỳ', '{freq:weekly} @0.8'],
+    ['cập nhật số liệu 07 ngày một lần', '{freq:weekly} @0.8'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test('what is done so often is no report', () => {
+    expect(of('tưới nước mỗi tuần hai lần')).toEqual([]);
+  });
+});
+
+describe('so many times a day', () => {
+  test.each([
+    ['cung cấp số liệu ngày 2 lần (7h và 15h)', '{time:15:00,freq:null} @0.6'],
+    ['báo cáo mỗi ngày hai lần, trước 6 giờ và 16 giờ', '{time:16:00,freq:null} @0.6'],
+    ['gửi báo cáo ngày 03 lần', '{freq:null} @0.6'],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  test('what is only done so often is no report', () => {
+    expect(of('phát thanh mỗi ngày hai lần')).toEqual([]);
+  });
+});

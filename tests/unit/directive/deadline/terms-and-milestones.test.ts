@@ -113,3 +113,26 @@ test('a day may be said again in brackets inside a window, or be a night', () =>
 test('"tháng thứ ba của quý" is its last', () => {
   expect(of('báo cáo trước ngày 15 tháng thứ ba của quý')[0]).toContain('"month":3');
 });
+
+describe('a cell that says when something begins', () => {
+  test.each([
+    'bắt đầu từ ngày 19/11/2025, duy trì đến khi kết thúc chiến dịch',
+    'Từ ngày 19/11/2025 cho đến khi hết dịch',
+    'Hai đợt, thực hiện từ 19/11/2025',
+  ])('%s: no day is its last', (text) => {
+    expect(of(text, true)).toEqual(['IN 2025-11-19 @0.6']);
+  });
+
+  test('an end behind it is the limit', () => {
+    expect(of('Bắt đầu từ ngày 19/11/2025, hoàn thành trước ngày 30/11/2025', true)).toEqual([
+      'BEFORE 2025-11-30 @0.97',
+    ]);
+    expect(of('từ ngày 19/11/2025 đến hết ngày 30/11/2025', true)).toEqual(['2025-11-19..2025-11-30 @0.97']);
+  });
+});
+
+test('up to when figures reach is no limit', () => {
+  expect(of('số liệu báo cáo được chốt đến hết ngày 14/11/2025')).toEqual([]);
+  expect(of('số liệu của kỳ báo cáo tính đến hết ngày 14/11/2025')).toEqual([]);
+  expect(of('số liệu gửi trước ngày 14/11/2025')).toEqual(['BEFORE 2025-11-14 @0.97']);
+});

@@ -80,7 +80,7 @@ describe('orders inside an item', () => {
     ).toEqual(['1.- Sở Y tế by RECURRING @0.92', '1.- Sở Y tế by RECURRING @0.92']);
     // Whoever follows the circumstance acts.
     expect(said('1. Sở Y tế:', '- Hằng quý, tình hình các chợ được tổng hợp và gửi về Sở.')).toEqual([
-      '1.- Sở Y tế by RECURRING @0.8',
+      '1.- Sở Y tế to Sở by RECURRING @0.8',
     ]);
   });
 });
@@ -92,6 +92,7 @@ describe('receivers', () => {
     ['báo cáo kết quả thăm hỏi, tặng quà trên địa bàn với UBND tỉnh', 'UBND tỉnh'],
     ['báo cáo kết quả phối hợp với Công an tỉnh', ''],
     ['tổng hợp số liệu các chợ để báo cáo Sở Y tế', 'Sở Y tế'],
+    ['gửi dự toán về Sở Y tế, đồng thời tổng hợp vào kế hoạch để gửi Sở Tài chính', 'Sở Y tế + Sở Tài chính'],
     ['trình hồ sơ, thủ tục cho cấp có thẩm quyền phê duyệt', 'cấp có thẩm quyền'],
   ])('%s', (text, expected) => {
     const [task] = headed('KH-UBND', 'KẾ HOẠCH', 'Quản lý chợ', `1. Các xã rà soát chợ; ${text}.`).tasks;

@@ -1,5 +1,6 @@
 import { readCode } from '../../../../src/domain/directive/reader/header-code.js';
 import { readDate } from '../../../../src/domain/directive/reader/header-date.js';
+import { readingOf } from './a-reading.js';
 import { line } from './lines-of.js';
 
 const dated = (text: string, damaged = false): string => {
@@ -95,4 +96,21 @@ describe('the line of number and notation', () => {
     const { span } = readCode({ ...line('Số: 12/CT-UBND'), start: 50 }, false);
     expect(span).toEqual({ start: 54, end: 64 });
   });
+});
+
+test('the body runs on right below the subject where no gap parts them', () => {
+  const draft = readingOf(
+    'UBND TỈNH SƠN LA',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 12/CT-UBND',
+    'Sơn La, ngày 05 tháng 3 năm 2024',
+    'CHỈ THỊ',
+    'Về việc tăng cường phòng cháy, chữa cháy',
+    'rừng mùa khô trên địa bàn tỉnh',
+    'Mùa khô năm 2023 trên địa bàn đã xảy ra 05 vụ cháy rừng. Theo dự báo, thời tiết',
+    'tiếp tục khô hanh. Để hạn chế thiệt hại, UBND tỉnh yêu cầu:',
+    '1. Sở Y tế tổ chức trực cấp cứu.',
+  );
+  expect(draft.subject.value).toBe('Về việc tăng cường phòng cháy, chữa cháy rừng mùa khô trên địa bàn tỉnh');
+  expect(draft.subject.confidence).toBeLessThan(0.9);
 });

@@ -166,6 +166,7 @@ describe('the issuer', () => {
     [['ĐẢNG BỘ QUẬN HẢI CHÂU', 'VĂN PHÒNG'], 'Văn phòng Quận ủy Hải Châu @0.94'],
     [['ĐẢNG BỘ TỈNH BẮC KẠN', 'HUYỆN ỦY BA BỂ'], 'Huyện ủy Ba Bể @0.94'],
     [['CÔNG TY TNHH MTV', 'CẤP NƯỚC'], 'Công ty TNHH MTV Cấp Nước @0.94'],
+    [['UBND TỈNH SƠN LA', 'SỞ NÔNG NGHIỆP VÀ PTNT'], 'Sở Nông nghiệp và Phát triển nông thôn tỉnh Sơn La @0.94'],
     // Stamps and desks of web pages are no issuers.
     [['UBND TỈNH SƠN LA', 'HỎA TỐC'], 'Ủy ban nhân dân tỉnh Sơn La @0.94'],
     [['DỰ THẢO', 'UBND TỈNH SƠN LA'], 'Ủy ban nhân dân tỉnh Sơn La @0.94'],

@@ -222,3 +222,115 @@ describe('to whom and through whom', () => {
     ).toEqual(['Sở Y tế with Sở Nội vụ to UBND tỉnh by 2024-04-30 @0.93', 'Sở Y tế by 2024-04-30 @0.93']);
   });
 });
+
+describe('whoever meets a condition', () => {
+  test.each([
+    [
+      'Các sở thực hiện các giải pháp đã đề ra; địa phương nào chưa ban hành chương trình thì phải ban hành ngay, báo cáo UBND tỉnh trước ngày 15/4/2024.',
+      ['các sở @0.95', 'các địa phương chưa ban hành chương trình to UBND tỉnh by 2024-04-15 @0.85'],
+    ],
+    [
+      'Sở Y tế kiểm tra việc tiêm phòng. Xã nào chưa đạt 70% thì báo cáo UBND huyện trước ngày 20/4/2024.',
+      ['Sở Y tế @0.95', 'các xã chưa đạt 70% to UBND huyện by 2024-04-20 @0.85'],
+    ],
+    [
+      'Các sở nộp báo cáo đúng hạn; đơn vị nào chậm nộp phải giải trình trước ngày 25/4/2024.',
+      ['các sở @0.95', 'các đơn vị chậm nộp by 2024-04-25 @0.85'],
+    ],
+    // What befalls them is no order, and another may be told.
+    ['Các sở rà soát hồ sơ; đơn vị nào vi phạm thì bị xử lý theo quy định.', ['các sở @0.95']],
+    ['Sở Y tế kiểm tra các thôn. Thôn nào chưa đạt thì Trưởng thôn phải giải trình.', ['Sở Y tế @0.95']],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+});
+
+describe('whoever acts, with words between them and what they do', () => {
+  test.each([
+    [
+      'Các thôn cùng Tổ công nghệ số cộng đồng "đi từng ngõ, gõ từng nhà" lập danh sách.',
+      ['các thôn with Tổ công nghệ số cộng đồng @0.85'],
+    ],
+    ['Công an xã “đến từng nhà, rà từng đối tượng” cập nhật dữ liệu.', ['Công an xã @0.95']],
+    [
+      'Các thành viên Ban Chỉ huy được phân công phụ trách cụm xã phải có mặt tại địa bàn.',
+      ['các thành viên Ban Chỉ huy @0.85'],
+    ],
+    ['Văn phòng Thường trực trực ban 24/24 giờ.', ['Văn phòng Thường trực @0.85']],
+    [
+      'Hai Công ty TNHH MTV Thủy nông Mường La chủ động mở các cống.',
+      ['hai Công ty TNHH MTV Thủy nông Mường La @0.85'],
+    ],
+    // What holds the post on a board is the office.
+    ['Tổ phó thường trực - Trưởng phòng Nội vụ tổng hợp số liệu.', ['Phòng Nội vụ @0.95']],
+    ['Phó Trưởng ban - Giám đốc Sở Y tế chỉ đạo các trạm y tế.', ['Sở Y tế @0.8']],
+    ['Tổ trưởng phụ trách chung, chịu trách nhiệm trước UBND tỉnh.', ['Tổ trưởng @0.8']],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+});
+
+describe('what tells how things are', () => {
+  test.each([
+    'Trà xuân muộn chiếm trên 98% diện tích gieo cấy của toàn tỉnh trong vụ này.',
+    'Lịch lấy nước đổ ải của 03 hồ thủy điện: đợt 1 từ ngày 12/4 đến ngày 15/4; đợt 2 từ ngày 25/4 đến ngày 30/4.',
+    'Được huy động công chức chuyên môn của các phòng, ban khi cần thiết.',
+  ])('is nobody’s task: %s', (text) => {
+    expect(
+      headed('HD-SNN', 'HƯỚNG DẪN', 'Gieo cấy', 'Kính gửi: UBND các huyện.', 'I. KỸ THUẬT', `1. ${text}`).tasks,
+    ).toEqual([]);
+  });
+});
+
+describe('an office by its kind alone receives a report', () => {
+  test.each([
+    [
+      'thống kê tiến độ, gửi Sở (qua Phòng Trồng trọt) trước ngày 20/4/2024.',
+      'to Sở via Phòng Trồng trọt by 2024-04-20',
+    ],
+    ['phản ánh vướng mắc về Sở để được giải đáp.', 'to Sở'],
+    ['gửi báo cáo về Sở (Thanh tra Sở).', 'to Thanh tra Sở'],
+  ])('%s', (order, expected) => {
+    expect(said(`1. UBND huyện Mai Sơn ${order}`)[0]).toContain(` ${expected} @`);
+  });
+});
+
+describe('a time without a comma before whoever acts', () => {
+  test.each([
+    ['Định kỳ ngày 20 hằng tháng các đơn vị báo cáo tiến độ.', 'các đơn vị by RECURRING @0.85'],
+    ['Hằng quý các phòng, ban gửi báo cáo về Phòng Nội vụ.', 'các phòng, ban to Phòng Nội vụ by RECURRING @0.85'],
+    [
+      'Trước ngày 25/4/2024 UBND các xã gửi số liệu về Phòng Nội vụ.',
+      'UBND các xã to Phòng Nội vụ by 2024-04-25 @0.95',
+    ],
+    ['Chậm nhất ngày 20/5/2024 Sở Y tế báo cáo UBND tỉnh.', 'Sở Y tế to UBND tỉnh by 2024-05-20 @0.95'],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual([expected]);
+  });
+
+  test('what was done is told', () => {
+    expect(said('1. Hằng năm Sở Y tế đã tổ chức 03 đợt kiểm tra các cơ sở trên địa bàn tỉnh.')).toEqual([]);
+  });
+});
+
+describe('boards and their members', () => {
+  test.each([
+    ['Trưởng ban chủ trì các cuộc họp.', ['Trưởng ban @0.8']],
+    ['Ủy viên là Chủ tịch UBND các xã: kiện toàn các tổ công nghệ số.', ['UBND các xã @0.95']],
+    [
+      'Sở Y tế gửi kết quả về Cơ quan thường trực (Sở Nội vụ) trước ngày 20/4/2024.',
+      ['Sở Y tế to Sở Nội vụ by 2024-04-20 @0.95'],
+    ],
+    ['Sở Y tế xây dựng kế hoạch, trình Trưởng ban.', ['Sở Y tế to Trưởng ban @0.95']],
+    ['Huyện đoàn chọn 01 xã làm điểm.', ['Huyện đoàn @0.95']],
+    // By what rules a board works is nobody's task.
+    ['Ban Chỉ đạo làm việc theo chế độ tập thể, các thành viên hoạt động kiêm nhiệm.', []],
+    ['Các thành viên hoạt động theo chế độ kiêm nhiệm.', []],
+  ])('%s', (text, expected) => {
+    expect(said(`1. ${text}`)).toEqual(expected);
+  });
+});
+
+test('what a verb entitles before its colon and only tells behind it asks nobody', () => {
+  expect(said('2. Tiêm phòng: vắc xin được tiêm tập trung vào tháng 3 và tháng 4 hằng năm.')).toEqual([]);
+});

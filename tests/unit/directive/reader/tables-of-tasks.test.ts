@@ -296,3 +296,36 @@ describe('rows written as running lines', () => {
     expect(tasks(...rows)).toEqual(['lines 0']);
   });
 });
+
+describe('cells that say as little as they can', () => {
+  const HEAD = 'STT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian';
+  const tasks = (...rows: readonly string[]) => {
+    const { source, lines } = of(HEAD, ...rows);
+    return tableTasks(source, lines, SIGNED).map(written(source));
+  };
+
+  test.each(['nt', '-nt-', '//', 'Như trên', '"'])('%s repeats the cell above', (ditto) => {
+    expect(
+      tasks('1 | Rà soát | Sở Y tế | Sở Nội vụ | 20/6/2026', `2 | Kiểm tra | ${ditto} | ${ditto} | ${ditto}`),
+    ).toEqual([
+      '1 Rà soát: Sở Y tế with Sở Nội vụ by BY 2026-06-20 @0.97 0.93',
+      '2 Kiểm tra: Sở Y tế with Sở Nội vụ by BY 2026-06-20 @0.97 0.93',
+    ]);
+  });
+
+  test.each([
+    'Phòng Xây dựng, kiểm tra và theo dõi thi hành pháp luật',
+    'Phòng Tổ chức, đào tạo và bồi dưỡng cán bộ',
+    'Ban Nội chính, tiếp dân và giải quyết đơn thư',
+  ])('a comma inside a name that fills its cell: %s', (name) => {
+    expect(tasks(`1 | Rà soát | ${name} | Văn phòng Sở; ${name} | 20/6/2026`)).toEqual([
+      `1 Rà soát: ${name} with Văn phòng Sở + ${name} by BY 2026-06-20 @0.97 0.93`,
+    ]);
+  });
+
+  test('whoever stands behind the comma is a body of its own', () => {
+    expect(tasks('1 | Rà soát | Phòng Nội vụ, các đơn vị liên quan | | 20/6/2026')).toEqual([
+      '1 Rà soát: Phòng Nội vụ + các đơn vị liên quan by BY 2026-06-20 @0.97 0.93',
+    ]);
+  });
+});

@@ -86,7 +86,7 @@ describe('orders in the words of a reporter', () => {
     ['Hằng tuần Sở Xây dựng kiểm tra các công trường.', 'Sở Xây dựng by RECURRING'],
     ['Trung tâm Y tế huyện Mai Sơn (TTYT) được yêu cầu theo dõi các ca bệnh.', 'Trung tâm Y tế huyện Mai Sơn'],
     ['Sở Xây dựng cũng được giao tổng hợp danh mục công trường.', 'Sở Xây dựng'],
-    ['Xã nào chưa có phương án phải hoàn thành trước ngày 05/7/2024.', 'các xã by 2024-07-05'],
+    ['Xã nào chưa có phương án phải hoàn thành trước ngày 05/7/2024.', 'các xã chưa có phương án by 2024-07-05'],
     ['Với TP Sơn La, Phó Chủ tịch UBND tỉnh yêu cầu thành phố vận động các hộ di dời.', 'UBND thành phố Sơn La'],
     ['Với trung tâm y tế các huyện và TP Sơn La, sở nhắc phải tiêm bù.', 'trung tâm y tế các huyện và TP Sơn La'],
     ['Đối với Sở Y tế, Chủ tịch UBND tỉnh đề nghị khẩn trương rà soát thuốc.', 'Sở Y tế'],

@@ -60,3 +60,36 @@ test.each([
 ])('a sentence that goes on with the matter closes it: %s', (order) => {
   expect(said(`1. Sở Công Thương ${order}`)).toHaveLength(1);
 });
+
+describe('two rhythms', () => {
+  test.each([
+    'cập nhật số liệu trước 16 giờ hằng ngày; báo cáo UBND tỉnh vào thứ Năm hằng tuần.',
+    'gửi báo cáo giá trước ngày 20 hằng tháng; báo cáo UBND tỉnh trước ngày 15/12 hằng năm.',
+    'báo cáo giá vào thứ Sáu hằng tuần. Báo cáo UBND tỉnh trước ngày 20 hằng tháng.',
+  ])('are two reports where a sign parts them: %s', (order) => {
+    const tasks = said(`1. Sở Công Thương ${order}`);
+    expect(tasks).toHaveLength(2);
+    expect(tasks[1]).toBe('1 Sở Công Thương to UBND tỉnh by RECURRING @0.95');
+  });
+
+  test('in one row they are those of one report', () => {
+    expect(
+      said('1. Sở Công Thương báo cáo tháng trước ngày 18 hằng tháng, báo cáo quý trước ngày 15 của tháng cuối quý.'),
+    ).toHaveLength(1);
+  });
+});
+
+test('the last day of what comes again limits a task of its own', () => {
+  expect(said('1. Sở Công Thương báo cáo giá vào thứ Sáu hằng tuần; đợt cuối cùng không quá ngày 25/4/2024.')).toEqual([
+    '1 Sở Công Thương by RECURRING @0.95',
+    '1 Sở Công Thương by 2024-04-25 @0.95',
+  ]);
+});
+
+test('a second report goes where the first went', () => {
+  expect(
+    said(
+      '1. Sở Công Thương báo cáo kết quả về Sở Nội vụ, báo cáo 6 tháng trước ngày 25/5/2024, báo cáo năm trước ngày 25/11/2024.',
+    ),
+  ).toEqual(['1 Sở Công Thương to Sở Nội vụ by 2024-05-25 @0.95', '1 Sở Công Thương to Sở Nội vụ by 2024-11-25 @0.95']);
+});
