@@ -19,7 +19,7 @@ const PERIODIC = patternAt(
 const TIMES = patternAt(
   `${LEFT}(?<dk>dinh_ky_)?(?<n>\\d{1,2})_lan~(?:/|trong|moi)~(?:mot_|0?1_)?(?<unit>nam|quy|thang|tuan)(?![a-z])`,
 );
-/** "mỗi tháng hai kỳ", "hằng quý một lần": the same, the part of the year said first. */
+/** "mỗi tháng hai kỳ", "ít nhất mỗi năm một lần": the same, the part of the year said first; so an order says how often it is to be carried out. */
 const EACH_TIMES = patternAt(
   `${LEFT}(?<dk>dinh_ky_)?(?:moi|hang)_(?<unit>nam|quy|thang|tuan)_(?:hop_|giao_ban_|bao_cao_)?(?:it_nhat_|toi_thieu_)?(?<n>\\d{1,2}|mot|hai|ba|bon)${SPELT}_(?:lan|ky|dot)(?![a-z])`,
 );
@@ -44,10 +44,6 @@ const ONCE = '(?:~/~lan|_(?:mot|0?1)_lan)';
 /** "định kỳ 2 tháng", "02 tuần/lần", "3 tháng một lần". */
 const EVERY_N = patternAt(
   `${LEFT}(?:dinh_ky_(?<n>\\d{1,2}|hai|ba|sau)${SPELT}_(?<unit>thang|nam|tuan)(?:${ONCE})?|(?<n2>\\d{1,2}|hai|ba|sau)${SPELT}_(?<unit2>thang|nam|tuan)${ONCE})(?![a-z\\d])`,
-);
-/** "mỗi quý một lần", "ít nhất mỗi năm một lần", "mỗi tháng 02 lần": how often an order is to be carried out. */
-const EACH_ONCE = patternAt(
-  `${LEFT}(?:moi|hang)_(?<unit>tuan|thang|quy|nam)_(?:it_nhat_)?(?:mot|hai|ba|0?[1-9])_lan(?![a-z])`,
 );
 /** "trước 7 giờ và 15 giờ hằng ngày", "hằng ngày (trước 16 giờ)"; of two hours the later. */
 const DAILY = patternAt(
@@ -116,6 +112,14 @@ const ACTS =
 const REPORTED =
   /(?<![a-z])(?:bao cao|thong bao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop|quan trac|cong khai|dien tap|thuc tap)(?![a-z])[^.;]*$/;
 
+/** "kiểm tra thực địa | mỗi tháng một lần" is an order; "công dân được khám sức khỏe mỗi năm một lần" grants. */
+function isEach(scan: Scan, { index, 0: said }: RegExpExecArray): boolean {
+  if (!/^(?:moi|hang)/.test(said)) return false;
+  const before = clauseBefore(scan.flat, index);
+  const spoken = scan.text.slice(index - before.length, index);
+  return /^[ "(-]*(?:it nhat )?$/.test(before) || (ordersUntil(before, spoken) && !/ được /u.test(spoken));
+}
+
 /** Without one of these words nothing is repeated. */
 const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
 /** What a list of rhythms begins with, and an hour or a limit of every day. */
@@ -145,7 +149,7 @@ export function recurringHits(scan: Scan): Hit[] {
     ...matchesOf(scan, Kind.Periodic | Kind.Digits, EVERY_SEVEN_DAYS),
   ]) {
     const g = match.groups!;
-    if (g['dk'] === undefined && !REPORTED.test(clauseBefore(scan.flat, match.index))) continue;
+    if (g['dk'] === undefined && !REPORTED.test(clauseBefore(scan.flat, match.index)) && !isEach(scan, match)) continue;
     const freq = PARTS.get(g['unit'] ?? 'tuan');
     const recurrence = freq === undefined ? TIMES_A_YEAR.get(readNumber(g['n']!) ?? 0) : { ...none, freq };
     if (recurrence !== undefined) hits.push(seriesHit(match, recurrence, { confidence: 0.8, rank: 5 }));
@@ -163,13 +167,6 @@ export function recurringHits(scan: Scan): Hit[] {
           ? { ...none, freq: 'every-n-months', n: unit === 'nam' ? n * 12 : n }
           : { ...none, freq: 'weekly', n };
     hits.push(seriesHit(match, recurrence, { confidence: 0.8, rank: 5 }));
-  }
-  for (const match of matchesOf(scan, Kind.Each, EACH_ONCE)) {
-    const before = clauseBefore(scan.flat, match.index);
-    const spoken = scan.text.slice(match.index - before.length, match.index);
-    // "công dân được khám sức khỏe mỗi năm một lần" grants, it orders nothing.
-    const ordered = /^[ "(-]*(?:it nhat )?$/.test(before) || (ordersUntil(before, spoken) && !/ được /u.test(spoken));
-    if (ordered) hits.push(seriesHit(match, rhythmOf(match.groups!['unit']!), { confidence: 0.8, rank: 5 }));
   }
   // Without either word a unit of time is no rhythm.
   for (const match of says(scan, Kind.Periodic | Kind.Each) ? matchesOf(scan, ITEMS, PERIODIC) : []) {
