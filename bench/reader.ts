@@ -109,7 +109,27 @@ const STRANGE: Readonly<Record<string, (bytes: number) => string>> = {
   'semicolons between years': (bytes) => fill('02 năm 2025; ', bytes),
   'a day of every month again and again': (bytes) => fill('trước ngày 25 hằng tháng, ', bytes),
   'a sentence that goes on below': (bytes) => fill('ngành, địa phương.\nThời hạn thực hiện và báo ', bytes),
+  'bodies by letters, none twice': (bytes) =>
+    counted((i) => `${i}. Giao Sở Y tế, ${lettersOf(i)} rà soát chợ.\n`, bytes),
+  'cells of offices with a comma, none twice': (bytes) =>
+    counted(
+      (i) => `${i} | Rà soát chợ | Phòng K${lettersOf(i).toLowerCase()}, kiểm tra và theo dõi | 20/12/2026\n`,
+      bytes,
+    ),
 };
+
+/** Seven letters that no other number has. */
+const lettersOf = (number: number): string =>
+  Array.from({ length: 7 }, (_, place) => 'BCDGHKLM'.charAt(Math.floor(number / 8 ** place) % 8)).join('');
+
+function counted(line: (number: number) => string, bytes: number): string {
+  const lines: string[] = [];
+  for (let size = 0, number = 1; size < bytes; number += 1) {
+    lines.push(line(number));
+    size += Buffer.byteLength(lines[lines.length - 1]!);
+  }
+  return lines.join('');
+}
 
 const fill = (piece: string, bytes: number): string => piece.repeat(Math.ceil(bytes / Buffer.byteLength(piece)));
 

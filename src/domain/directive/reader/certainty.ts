@@ -2,7 +2,7 @@ import { isDated } from '../deadline/parse-deadlines.js';
 import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import { isActor } from './economic-actors.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
@@ -50,16 +50,9 @@ export function afterTimeLabel(words: readonly Word[], at: number): number {
 const OPENS_TIME: ReadonlySet<string> = new Set('thang,quy,tuan,nam,truoc,den,tu,trong,ngay,cham'.split(','));
 const LONGEST_TIME = 12;
 
-const EACH_ONCE = /^(?:moi|hang) (?:tuan|thang|quy|nam) (?:mot|hai|ba|\d{1,2}) lan$/;
-
 /** "Hằng năm xây dựng …", "Định kỳ hằng quý, tổng hợp …", "Trước ngày 15/01 hằng năm, báo cáo …": when it comes again, then what is to be done. */
 export function ordersInRhythm(words: readonly Word[], from: number): boolean {
   const opening = `${keyAt(words, from)} ${keyAt(words, from + 1)}`;
-  // "Mỗi quý một lần | kiểm tra …".
-  if (EACH_ONCE.test(keysAt(words, from, 4))) {
-    const at = keyAt(words, from + 4) === ',' ? from + 5 : from + 4;
-    return verbAt(words, at) && !words[at]!.capital;
-  }
   if (!/^(?:hang (?:nam|quy|thang|tuan|ngay)|dinh ky|truoc ngay|cham nhat)$/.test(opening)) return false;
   const next = from + 2;
   if (opening !== 'truoc ngay' && verbAt(words, next) && !words[next]!.capital)

@@ -55,12 +55,16 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
 }
 
 const TIME =
-  /^(?:dinh|ky|hang|moi|truoc|cham|nhat|vao|ngay|tuan|thang|quy|nam|cuoi|dau|cua|va|gio|thu|hai|ba|tu|sau|bay|\d{1,4}|[/-])$/;
+  /^(?:dinh|ky|hang|moi|truoc|cham|nhat|vao|ngay|tuan|thang|quy|nam|cuoi|dau|cua|va|gio|phut|luc|h|thu|hai|ba|tu|sau|bay|\d{1,4}|\d{1,2}h\d{0,2}|[/:-])$/;
 const LONGEST_TIME = 12;
 
-/** "Định kỳ ngày 20 hằng tháng | các đơn vị báo cáo …", "Trước ngày 25/6 | UBND các xã gửi …": who acts right behind the time, without a comma; -1 elsewhere. */
-function behindTime(words: readonly Word[], from: number, to: number): number {
-  if (!/^(?:dinh ky|hang |moi |truoc ngay|cham nhat)/.test(`${keyAt(words, from)} ${keyAt(words, from + 1)}`))
+/** "Định kỳ ngày 20 hằng tháng | các đơn vị báo cáo …", "trước 16 giờ hằng ngày | UBND các xã gửi …": who acts right behind the time, without a comma; -1 elsewhere. */
+export function behindTime(words: readonly Word[], from: number, to: number): number {
+  if (
+    !/^(?:dinh ky|hang |moi |(?:truoc|sau|vao|luc) (?:\d|ngay|luc)|cham nhat|ngay dinh)/.test(
+      `${keyAt(words, from)} ${keyAt(words, from + 1)}`,
+    )
+  )
     return -1;
   let at = from;
   while (at < Math.min(to, from + LONGEST_TIME) && TIME.test(keyAt(words, at)) && !(at > from && words[at]!.capital))
@@ -154,15 +158,3 @@ export const leadsOn = (words: readonly Word[], at: number): boolean => {
       return false;
   }
 };
-
-const CLOCK =
-  /^(?:(?:truoc|sau|vao|luc|cham nhat) (?:luc )?\d{1,2} ?(?:gio|h)(?: \d{1,2}(?: phut)?)? )?(?:ngay )?(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam) ?/;
-
-/** "trước 16 giờ hằng ngày | UBND các huyện báo cáo …": behind a rhythm that no comma parts from who acts; the same index elsewhere. */
-export function afterRhythm(words: readonly Word[], at: number): number {
-  if (!RHYTHMS.has(keyAt(words, at))) return at;
-  const said = CLOCK.exec(`${keysAt(words, at, 10)} `)?.[0].trim();
-  const next = said === undefined ? at : at + said.split(' ').length;
-  return words[next]?.capital === true || rawAt(words, next) === 'các' ? next : at;
-}
-const RHYTHMS: ReadonlySet<string> = new Set(['truoc', 'sau', 'vao', 'luc', 'cham', 'ngay', 'dinh', 'hang', 'moi']);

@@ -1,11 +1,17 @@
 // Openings of a sentence that tell some bodies apart from others.
-import type { NameList } from '../../unit/names/parsed-name.js';
+import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
 import { isDirected } from './directed.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
+
+const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) \p{Lu}/u;
+
+/** "riêng tỉnh Vĩnh Long", "Với TP Cẩm Phả, …": a place that acts is its People's Committee. */
+export const asCommittee = (name: ParsedName): ParsedName =>
+  PLACE.test(name.name) ? { ...name, name: `UBND ${name.name}` } : name;
 
 /** "riêng huyện Yên Thế xong trước …", "riêng đối với Sở Y tế, …": one body told apart from those before. */
 export function apartFrom(source: Source, words: readonly Word[], from: number): Clause {
@@ -16,12 +22,8 @@ export function apartFrom(source: Source, words: readonly Word[], from: number):
   const comma = keyAt(words, list.next) === ',' ? list.next + 1 : list.next;
   const next = behindBeside(words, comma);
   if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan|phai|con|can)$/.test(keyAt(words, next))) return NOTHING;
-  // "riêng tỉnh Vĩnh Long": a place that acts is its People's Committee.
-  const names = list.names.map((each) => (PLACE.test(each.name) ? { ...each, name: `UBND ${each.name}` } : each));
-  return subject(names, from, list.next);
+  return subject(list.names.map(asCommittee), from, list.next);
 }
-const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) \p{Lu}/u;
-
 /** "riêng huyện Đông Hải, | ngoài việc tại điểm 2.2, | còn phải trả lời": behind what is done beside; the same index elsewhere. */
 function behindBeside(words: readonly Word[], at: number): number {
   if (keyAt(words, at) !== 'ngoai') return at;

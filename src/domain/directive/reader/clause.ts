@@ -6,7 +6,7 @@ import { actorsAt, employersAt } from './economic-actors.js';
 import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
-import { afterAdverbial, afterRhythm, behindAgents, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
+import { afterAdverbial, behindAgents, behindTime, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
 import { apartFrom, concernedBy, dueApart, headsWithin, memberBehind, sendsOwn } from './clause-openings.js';
 import { isDirected } from './directed.js';
 import { everyOne, toldThose } from './each-which.js';
@@ -211,7 +211,7 @@ export function readClause(
   if (concerned.act !== 'none') return concerned;
   const every = everyOne(words, from);
   if (every.act !== 'none') return every;
-  const acting = subjectAt(source, words, afterRhythm(words, from), isIssuer);
+  const acting = subjectAt(source, words, from, isIssuer);
   if (acting.act !== 'none') return announcedBy(source, words, acting, to) ?? acting;
   const narrative = keyAt(words, from) === 'ngay' && /^\d/.test(keyAt(words, from + 1));
   let start = narrative ? -1 : afterAdverbial(words, from, to);
@@ -225,7 +225,7 @@ export function readClause(
     const inner =
       heard || hasObjects(source, words, segment, start)
         ? NOTHING
-        : subjectAt(source, words, afterRhythm(words, start), isIssuer);
+        : subjectAt(source, words, Math.max(start, behindTime(words, start, to)), isIssuer);
     if (inner.act !== 'none') return inner;
     const headed = hops === 0 ? headsWithin(source, words, from, start, isIssuer) : NOTHING;
     if (headed.act !== 'none') return headed;

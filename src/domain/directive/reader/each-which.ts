@@ -4,6 +4,7 @@ import { groupNoun } from '../../unit/names/heads.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keysAt, rawAt, type Word } from '../../unit/words.js';
+import { asCommittee } from './clause-openings.js';
 import { NOTHING, subject, type Clause } from './clause-shape.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
@@ -27,7 +28,6 @@ const REMINDS = /^(?:nhac(?: nho)?|luu y|yeu cau|de nghi)$/;
 /** Those concerned, said again by their kind: "yêu cầu | thành phố | vận động …". */
 const AGAIN =
   /^(?:cac )?(?:don vi nay|don vi|dia phuong nay|dia phuong|thanh pho|tinh|huyen|so|nganh|cong ty|tap doan)$/;
-const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) \p{Lu}/u;
 
 /** Index behind "nhắc", "yêu cầu", "đề nghị" that a body, named or by its kind, says at a word; -1 elsewhere. */
 function remindsAt(source: Source, words: readonly Word[], at: number): number {
@@ -53,14 +53,12 @@ function concernedAt(source: Source, words: readonly Word[], at: number): Concer
     if (said === -1) continue;
     const [start, end] = [words[at]!.start, words[i - 1]!.end];
     const named = (source.names(words, at)?.names ?? []).filter((name) => name.end <= end);
-    if (named.length > 0) return { names: named.map((name) => (PLACE.test(name.name) ? ofPlace(name) : name)), said };
+    if (named.length > 0) return { names: named.map(asCommittee), said };
     if (!KIND.test(`${keysAt(words, at, 3)} `)) return null;
     return { names: [{ name: written(words, at, i), start, end, head: false, collective: true }], said };
   }
   return null;
 }
-/** A place that is told to act is its People's Committee. */
-const ofPlace = (place: ParsedName): ParsedName => ({ ...place, name: `UBND ${place.name}` });
 const KIND =
   /^(?:cac )?(?:trung tam|tram|benh vien|truong|co so|don vi|chi cuc|phong|cong ty|doanh nghiep|dia phuong|xa|phuong|huyen) /;
 const LONGEST_NAME = 20;

@@ -10,7 +10,7 @@ export const NOTES_DUTY =
 
 /** "Đề nghị các đại biểu …": addressed to persons whom the directory does not know. */
 export const TO_PERSONS =
-  /^(?:tran trong |kinh )?(?:de nghi|yeu cau|kinh mong|kinh moi|moi) (?:cac |quy |toan the |moi )/;
+  /^(?:tran trong |kinh )?(?:de nghi|yeu cau|kinh mong|kinh moi|moi) (?:cac |quy (?!(?:mot|hai|ba|\d{1,2}) lan )|toan the |moi )/;
 
 /** "… chịu trách nhiệm đối với các tồn tại nêu trên": whose fault it was, not what is to be done. */
 export const BLAMES =

@@ -1,6 +1,6 @@
 // Whether a name is whole, as far as its own words tell: an office that exists everywhere under that name, with its field, its level and its place.
 import { FIELDS } from './field-lexicon.js';
-import { FIXED_NAMES } from './body-lexicon.js';
+import { FIXED_NAMES } from './fixed-name-lexicon.js';
 
 const oneOf = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).join('|');
 

@@ -1,6 +1,7 @@
 import { FORCES } from './forces.js';
 import { FIELDS } from './field-lexicon.js';
-import { FIXED_NAMES, NAME_ABBREVIATIONS, OPEN_HEADS } from './body-lexicon.js';
+import { NAME_ABBREVIATIONS, OPEN_HEADS } from './body-lexicon.js';
+import { FIXED_NAMES } from './fixed-name-lexicon.js';
 import { GROUP_NOUNS } from './group-lexicon.js';
 import { PERSON_TITLES, PLACE_TYPES } from './title-lexicon.js';
 import { phraseTable } from './phrase-table.js';

@@ -81,3 +81,9 @@ test('"Đối với công đoàn cấp trên trực tiếp cơ sở" heads what 
     expect.stringContaining('Công đoàn cấp trên trực tiếp cơ sở'),
   ]);
 });
+
+test('"Mỗi quý một lần …" orders, it invites nobody', () => {
+  expect(
+    said('2. Sở Nội vụ:', '', '- Mỗi quý một lần kiểm tra việc lập hồ sơ của các đơn vị, công khai kết quả trên mạng.'),
+  ).toEqual([expect.stringContaining('Sở Nội vụ by RECURRING')]);
+});
