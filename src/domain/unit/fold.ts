@@ -12,6 +12,22 @@ function buildTable(): Uint16Array {
   return table;
 }
 
+/** What signs beyond the first 256 codes become where a whole document is folded; `OTHER_SIGN` and `OTHER_LETTER` stand for what no rule asks for. */
+const SIGNS: ReadonlyMap<number, number> = new Map(
+  ['“"', '”"', '„"', "‘'", "’'", '•*'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
+export const OTHER_SIGN = 0x86;
+const OTHER_LETTER = 0x87;
+
+/** Signs of any script, which the cutting into words keeps apart from its letters. */
+export const isSign = (code: number): boolean => code >= 0x2000 && code < 0x2070;
+
+const NARROW = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const base = code < TABLE_SIZE ? BASE[code]! : code;
+  if (base < 0x100) return base;
+  return SIGNS.get(base) ?? (isSign(base) ? OTHER_SIGN : OTHER_LETTER);
+});
+
 /** Names and words: a buffer of its own costs more than their few letters. */
 const SHORT = 64;
 
@@ -28,8 +44,15 @@ function foldShort(text: string): string {
  * Lower case without accents, **the same length** as the input, so that offsets stay valid. Expects NFC.
  * Tone placement ("hoà"/"hòa"), missing accents and most OCR accent damage disappear here.
  */
-export function fold(text: string): string {
-  if (text.length <= SHORT) return foldShort(text);
+export const fold = (text: string): string => (text.length <= SHORT ? foldShort(text) : foldBy(BASE, text));
+
+/**
+ * The same of a whole document, in one byte a letter: patterns run a tenth faster over it. Signs and letters beyond the first 256 codes are
+ * taken for plain ones (“ for ", • for *) or for one of two that no rule asks for.
+ */
+export const foldNarrow = (text: string): string => foldBy(NARROW, text);
+
+function foldBy(table: Uint16Array | Uint8Array, text: string): string {
   const chunk = 4096;
   const codes = new Uint16Array(Math.min(chunk, text.length));
   let folded = '';
@@ -37,7 +60,7 @@ export function fold(text: string): string {
     const size = Math.min(chunk, text.length - from);
     for (let i = 0; i < size; i += 1) {
       const code = text.charCodeAt(from + i);
-      codes[i] = code < TABLE_SIZE ? BASE[code]! : code;
+      codes[i] = code < table.length ? table[code]! : code;
     }
     // The types want an array; `apply` takes the codes as they are, where spreading would copy them one by one.
     folded += String.fromCharCode.apply(null, codes.subarray(0, size) as unknown as number[]);

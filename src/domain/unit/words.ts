@@ -1,3 +1,4 @@
+import { isSign, OTHER_SIGN } from './fold.js';
 import { formAt } from './word-forms.js';
 
 /** A word or a single punctuation sign, with offsets into the text it was cut from. */
@@ -25,8 +26,8 @@ const enum Class {
 function classOf(code: number): Class {
   if (code <= 32) return Class.Space;
   if ((code >= 48 && code <= 57) || (code >= 97 && code <= 122)) return Class.Word;
-  if (code < 128) return Class.Sign;
-  return code === 0x2026 || (code >= 0x2000 && code < 0x2070) ? Class.Sign : Class.Word;
+  if (code < 128 || code === OTHER_SIGN) return Class.Sign;
+  return isSign(code) ? Class.Sign : Class.Word;
 }
 
 const ACCENTED = /[\u00c0-\u1ef9]/;

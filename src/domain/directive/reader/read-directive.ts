@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { CalendarTable } from '../../calendar/working-calendar.js';
 import type { Directory, ResolveContext } from '../../unit/directory.js';
-import { fold } from '../../unit/fold.js';
+import { foldNarrow } from '../../unit/fold.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { DirectiveDraft, DraftTask, ReadingResult, UnitMention } from '../directive.js';
 import { formatDocumentCode } from '../document-code.js';
@@ -49,7 +49,7 @@ export type ReadingContext = { readonly directory: Directory; readonly calendar:
  */
 export function readDirective(input: ReadingInput, context: ReadingContext): ReadingResult {
   const text = normaliseText(input.text);
-  const folded = fold(text);
+  const folded = foldNarrow(text);
   const lines = linesOf(text, folded);
   const secret = secrecyOf(lines, input.fileName);
   if (secret !== null) return { ok: false, refusal: secret };
@@ -67,8 +67,18 @@ const COMMON = new Set(
 
 /** Enough of the commonest words of administrative Vietnamese, accents or not; short texts get the benefit of the doubt. */
 function isVietnamese(folded: string): boolean {
-  const words = folded.slice(0, 4000).match(/[a-z]+/g) ?? [];
-  return words.length < 25 || words.filter((word) => COMMON.has(word)).length / words.length > 0.06;
+  const end = Math.min(folded.length, 4000);
+  let words = 0;
+  let common = 0;
+  let from = 0;
+  for (let at = 0; at <= end; at += 1) {
+    const code = at < end ? folded.charCodeAt(at) : 0;
+    if (code >= 97 && code <= 122) continue;
+    if (at > from) words += 1;
+    if (at - from >= 2 && at - from <= 6 && COMMON.has(folded.slice(from, at))) common += 1;
+    from = at + 1;
+  }
+  return words < 25 || common / words > 0.06;
 }
 
 function draftOf(input: ReadingInput, context: ReadingContext, source: Source, lines: readonly Line[]): DirectiveDraft {
