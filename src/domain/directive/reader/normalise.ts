@@ -3,6 +3,7 @@ import { joinBrokenWords } from './broken-words.js';
 import { partGluedWords } from './glued-words.js';
 import { closedRows } from './open-table.js';
 import { misreadDays, misreadHead, misreadLetters } from './misread-marks.js';
+import { CYRILLIC, PICTURE, SECTION, SPECK, withoutOddSigns } from './odd-signs.js';
 import { withoutCrumbs } from './page-crumbs.js';
 import { withoutPageMarks } from './page-marks.js';
 import { partRunOnLetterhead } from './run-on-letterhead.js';
@@ -22,24 +23,26 @@ export function normaliseText(input: string): string {
       withoutCrumbs(withoutPageMarks(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))),
     ),
   );
-  const letters = (indented.includes('Trang ') ? indented.replace(PAGE_MARK, '') : indented)
-    .replace(FRONT_MATTER, '')
-    .replace(PICTURES, '$1')
-    .replace(ODD, (sign) => AS_MEANT.get(sign) ?? ' ');
-  const latin = CYRILLIC.test(letters)
-    ? letters.replace(LOOKS_LATIN, (word) => word.replace(/[\u0400-\u04ff]/g, latinOf))
-    : letters;
+  const { text: plain, signs: has } = withoutOddSigns(indented);
+  const unmarked = (plain.includes('Trang ') ? plain.replace(PAGE_MARK, '') : plain).replace(FRONT_MATTER, '');
+  const letters = (has & PICTURE) === 0 ? unmarked : unmarked.replace(PICTURES, '$1');
+  const latin =
+    (has & CYRILLIC) !== 0
+      ? letters.replace(LOOKS_LATIN, (word) => word.replace(/[\u0400-\u04ff]/g, latinOf))
+      : letters;
   const signs = latin.includes('\t') ? barred(latin).replace(/\t/g, ' ') : latin;
-  const text = withoutEmphasis(signs.includes('|') ? signs.replace(LETTERHEAD_ROW, letterheadLines) : signs)
-    .replace(/ [ˆ´˜¨]+(?= |$)/gm, '')
+  const rows = withoutEmphasis(signs.includes('|') ? signs.replace(LETTERHEAD_ROW, letterheadLines) : signs);
+  const even = ((has & SPECK) === 0 ? rows : rows.replace(/ [ˆ´˜¨]+(?= |$)/gm, ''))
     .replace(/ {2,}/g, ' ')
-    .replace(/^ | $/gm, '')
-    .replace(LOST_NUMBER, lostNumber)
+    .replace(/^ | $/gm, '');
+  const numbered = ((has & SECTION) === 0 ? even : even.replace(LOST_NUMBER, lostNumber))
     .replace(SPECKS, '')
     .replace(NUMBER_SPECKS, '$1 ')
-    .replace(HEAD_SPECK, '$1 ')
-    .replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')
-    .replace(BROKEN_SYMBOL, '$1\n');
+    .replace(HEAD_SPECK, '$1 ');
+  const text = ((has & SPECK) === 0 ? numbered : numbered.replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')).replace(
+    BROKEN_SYMBOL,
+    '$1\n',
+  );
   const unbarred = text.includes('|') ? withoutBars(closedRows(text)) : text;
   const parted = withHead(withHead(unbarred, RUN_ON_HEAD, misreadHead), HEAD, mendLetterhead)
     // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
@@ -59,19 +62,6 @@ export function normaliseText(input: string): string {
   return misreadLetters(partRunOnItems(partGluedWords(misreadDays(spoken)))).replace(NUMBERED, '$& ');
 }
 
-/** Signs that nobody sees, blanks and dashes of other widths, letters of other alphabets that look like Vietnamese ones: sought in one pass over the text. */
-const ODD =
-  /[\u0000-\u0008\u000b-\u001f\u007f\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u1680\u2000-\u2015\u202f\u205f\u2060\u2212\u2500\u3000\ufeff]/g;
-/** What each of them stands for; the others are blanks. */
-const AS_MEANT: ReadonlyMap<string, string> = new Map([
-  ...[...'\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'].map((sign): [string, string] => [sign, '']),
-  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500'].map((sign): [string, string] => [sign, '-']),
-  ...(['\u00d0Đ', '\u0189Đ', '\u00f0đ', '\u01a2Ư', '\u01a3ư'] as const).map((pair): [string, string] => [
-    pair.charAt(0),
-    pair.charAt(1),
-  ]),
-]);
-
 /** Markdown's marks of emphasis, headings and quotations; most texts have none of the signs. */
 function withoutEmphasis(text: string): string {
   let bare = text.includes('__') || text.includes('**') ? text.replace(/\*{2,}|_{2,}/g, '') : text;
@@ -88,7 +78,6 @@ function withHead(text: string, size: number, mend: (head: string) => string): s
 }
 
 /** Letters that a recogniser took from another alphabet ("ВСТ" for "BCT"): words of which each letter looks like a Latin one. */
-const CYRILLIC = /[\u0400-\u04ff]/;
 const ALIKE: ReadonlyMap<string, string> = new Map(
   [...'АВЕКМНОРСТУХІЈаеорсухі'].map((letter, i) => [letter, 'ABEKMHOPCTYXIJaeopcyxi'.charAt(i)]),
 );

@@ -49,9 +49,8 @@ function addressedLines(line: string): string {
 /** The head of a document with the blocks of its letterhead on lines of their own. */
 export function partRunOnLetterhead(head: string): string {
   if (!head.includes(', ngày') && !head.includes('Kính gửi')) return head;
-  return head
-    .replace(BEHIND_MOTTO, '$1\n')
-    .replace(UNDER_TITLE, '\n')
+  const ruled = head.replace(BEHIND_MOTTO, '$1\n');
+  return (ruled.includes('---') ? ruled.replace(UNDER_TITLE, '\n') : ruled)
     .replace(BEHIND_DATE, '\n')
     .replace(OVER_DATE, '\n')
     .replace(TITLED, '$1\n')
