@@ -15,6 +15,9 @@ describe('collectives', () => {
     ['các trường THCS-THPT rà soát', 'các trường THCS-THPT* | rà soát'],
     ['các thành viên Ban Chỉ đạo rà soát', 'các thành viên Ban Chỉ đạo* | rà soát'],
     ['Thành viên Hội đồng thẩm định rà soát', 'thành viên Hội đồng thẩm định* | rà soát'],
+    ['các sở, ngành thành viên, UBND các xã rà soát', 'các sở, ngành thành viên* + UBND các xã* | rà soát'],
+    ['các sở, ngành thành viên rà soát', 'các sở, ngành thành viên* | rà soát'],
+    ['các huyện đoàn, công đoàn ngành rà soát', 'các huyện đoàn, công đoàn ngành* | rà soát'],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toBe(expected);
   });

@@ -18,7 +18,7 @@ describe('bodies that are told apart by a second word', () => {
       'lãnh đạo các ngành thành viên Ban Chỉ đạo 389 tỉnh kiểm tra',
       'các ngành thành viên Ban Chỉ đạo 389 tỉnh^* | kiểm tra',
     ],
-    ['các ngành thành viên tích cực tham gia', 'các ngành* | thành viên tích cực tham gia'],
+    ['các ngành thành viên tích cực tham gia', 'các ngành thành viên* | tích cực tham gia'],
     // Letters in a bracket before the place.
     ['Trung tâm Kiểm soát bệnh tật (CDC) tỉnh giám sát', 'Trung tâm Kiểm soát bệnh tật tỉnh | giám sát'],
     ['Sở Y tế (đơn vị đầu mối) tỉnh', 'Sở Y tế | tỉnh'],

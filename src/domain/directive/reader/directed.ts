@@ -131,6 +131,15 @@ function afterFounding(words: readonly Word[], at: number): number {
 const FOUNDING = /^theo quyet dinh so$/;
 const LONGEST_FOUNDING = 30;
 
+/** "Kho bạc Nhà nước | trên địa bàn tỉnh | thực hiện": behind where it is in charge; the same index elsewhere. */
+function afterArea(words: readonly Word[], at: number): number {
+  if (keysAt(words, at, 3) !== 'tren dia ban') return at;
+  for (let i = at + 3; i < Math.min(words.length, at + LONGEST_AREA) && words[i]!.kind === 'word'; i += 1)
+    if (!words[i]!.capital && verbAt(words, i)) return i;
+  return at;
+}
+const LONGEST_AREA = 10;
+
 /** "Đoàn Thanh tra | dự kiến sang làm việc": what is expected of it; "dự kiến tổ chức hội nghị vào ngày …" sets a time. */
 const isExpected = (words: readonly Word[], at: number): boolean =>
   rawAt(words, at) === 'dự' && rawAt(words, at + 1) === 'kiến' && !verbAt(words, at + 2);
@@ -170,7 +179,8 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   if (keyAt(words, i) === '.') return heading && i + 1 >= words.length;
   if (isLiable(words, i)) return true;
   if (chargedWithDuty(words, i)) return true;
-  i = afterWatchword(words, afterPartners(words, afterPersons(words, afterAside(words, afterRole(words, i)))));
+  i = afterArea(words, afterPersons(words, afterAside(words, afterRole(words, i))));
+  i = afterWatchword(words, afterPartners(words, i));
   if (heading) i = afterFounding(words, i);
   if (keyAt(words, i) === ',') i += 1;
   if (

@@ -200,10 +200,16 @@ const DOCUMENT =
 const LONGEST_REPORT = 28;
 const TOWARDS: ReadonlySet<string> = new Set(['tới', 'về', 'cho', 'đến', 'lên']);
 
+/** What is reported is called by the verbs of what was done: "công tác thu thập, quản lý …", "hồ sơ kiểm điểm, đánh giá, xếp loại". */
+const NOMINAL =
+  /^(?:bao cao )?(?:ve )?(?:(?:ket qua )?(?:cong tac|viec)|(?:ho so|ket qua|bien ban|phieu) (?:kiem diem|danh gia|xep loai)) /;
+/** "kết quả thực hiện Tháng Công nhân, | Tháng hành động về an toàn": the matter goes on. */
+const CAMPAIGN = /^(?:Tháng|Tuần|Ngày|Năm)$/u;
+
 /** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
 function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
   const reports = keyAt(words, from - 1) === 'cao';
-  const nominal = /^(?:bao cao )?(?:ve )?(?:ket qua )?(?:cong tac|viec) /.test(`${keysAt(words, from, 7)} `);
+  const nominal = NOMINAL.test(`${keysAt(words, from, 7)} `);
   for (let i = from; i < Math.min(to - 1, from + LONGEST_REPORT); i += 1) {
     // "gửi Báo cáo kết quả (kèm số liệu, hình ảnh) | về Sở X".
     const beyondBracket = skipBracket(words, i);
@@ -213,7 +219,10 @@ function receiverAfter(source: Source, words: readonly Word[], from: number, to:
     }
     // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
     // "gửi báo cáo công tác thu thập, quản lý … cho Bộ X": behind such a noun verbs name what was done.
-    const matter = words[i]!.key === ',' && words[i + 1]!.kind === 'word' && !words[i + 1]!.capital;
+    const matter =
+      words[i]!.key === ',' &&
+      words[i + 1]!.kind === 'word' &&
+      (!words[i + 1]!.capital || CAMPAIGN.test(words[i + 1]!.raw));
     if (matter && (nominal || !verbAt(words, i + 1))) continue;
     // "báo cáo kết quả thăm hỏi, tặng quà với UBND tỉnh": the matter goes on behind the comma.
     const beyond = !reports ? -1 : words[i]!.key === ',' ? i + 1 : words[i]!.raw === 'với' ? i : -1;

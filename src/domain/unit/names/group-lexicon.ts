@@ -234,6 +234,7 @@ export const GROUP_NOUNS: readonly string[] = [
   'cơ quan tài chính',
   'cơ quan bảo hiểm xã hội',
   'công đoàn ngành và tương đương',
+  'công đoàn ngành',
   'cấp công đoàn',
   'cấp hội',
   'cấp bộ đoàn',

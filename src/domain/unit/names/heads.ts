@@ -221,6 +221,7 @@ export function fixedAt(
     (after.key === 'co' && keyAt(words, fixed.next + 1) === 'so' && /^\d/.test(keyAt(words, fixed.next + 2))) ||
     after.key === 'cac' ||
     placeType(words, fixed.next) !== null ||
+    keysAt(words, fixed.next, 3) === 'tren dia ban' ||
     /^(?:Tòa án|Viện kiểm|Đảng ủy|Công an)/.test(fixed.display)
     ? fixed
     : null;

@@ -18,7 +18,8 @@ const MANAGES = /^quan ly (?:nha nuoc|chuyen nganh|nganh|linh vuc)(?: |$)/;
 
 /** "các đơn vị cung cấp dịch vụ viễn thông", "các đơn vị đầu mối giao kế hoạch": what kind of bodies, up to a sign or a directive word. */
 export function relative(words: readonly Word[], cursor: Cursor, noun: string): string {
-  if (/^(?:sở|bộ|ngành|phòng)$/.test(noun)) return plainField(words, cursor) || managed(words, cursor);
+  if (/^(?:sở|bộ|ngành|phòng)$/.test(noun))
+    return sitting(words, cursor) || plainField(words, cursor) || managed(words, cursor);
   if (/^(?:cục|chi cục)$/.test(noun)) {
     const bureau = words[cursor.at]?.capital === false ? matchPhrase(BUREAUS, words, cursor.at, true) : null;
     if (bureau !== null) {
@@ -196,6 +197,15 @@ function beforeDuty(words: readonly Word[], cursor: Cursor): string {
     return written(words, from, i);
   }
   return '';
+}
+
+/** "Các sở, ngành | thành viên, UBND các xã": those that sit on the board; which board may follow, and is read with it. */
+function sitting(words: readonly Word[], cursor: Cursor): string {
+  if (keysAt(words, cursor.at, 2) !== 'thanh vien') return '';
+  const next = words[cursor.at + 2];
+  if (next !== undefined && next.kind === 'word' && next.key !== 'va' && !verbAt(words, cursor.at + 2)) return '';
+  cursor.at += 2;
+  return written(words, cursor.at - 2, cursor.at);
 }
 
 /** These say what they mean by themselves: "các đơn vị trực thuộc | rà soát …"; "các đơn vị quản lý | khai thác …" goes on. */
