@@ -23,10 +23,15 @@ const enum Class {
   Sign,
 }
 
-function classOf(code: number): Class {
+/** Of the codes of a folded document; a short text folded by itself may have others. */
+const CLASSES = Uint8Array.from({ length: 0x100 }, (_, code) => {
   if (code <= 32) return Class.Space;
   if ((code >= 48 && code <= 57) || (code >= 97 && code <= 122)) return Class.Word;
-  if (code < 128 || code === OTHER_SIGN) return Class.Sign;
+  return code < 128 || code === OTHER_SIGN ? Class.Sign : Class.Word;
+});
+
+function classOf(code: number): Class {
+  if (code < 0x100) return CLASSES[code]!;
   return isSign(code) ? Class.Sign : Class.Word;
 }
 
