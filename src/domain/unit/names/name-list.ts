@@ -8,6 +8,7 @@ import { groupNoun } from './heads.js';
 import { lettersAt } from './letters.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { placesBehindBracket, shareLevel, sharePlaces } from './shared-places.js';
+import { ownLevels } from './province-lists.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
 import { withEveryBranch, withGovernmentBodies } from './government-bodies.js';
@@ -178,7 +179,7 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
     }
     break;
   }
-  return { names: withEveryBranch(withGovernmentBodies(names)), next };
+  return { names: withEveryBranch(withGovernmentBodies(ownLevels(names))), next };
 }
 
 /** "Quản lý thị trường", "Kiểm lâm", "Biên phòng" behind other bodies: forces by their names alone, which elsewhere say what is to be done. */
