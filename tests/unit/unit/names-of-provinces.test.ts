@@ -33,3 +33,20 @@ test.each([
 test('provinces that were named before are not all provinces', () => {
   expect(namesOf('UBND các tỉnh, thành phố nói trên theo dõi')).toBe('UBND các tỉnh, thành phố nói trên* | theo dõi');
 });
+
+test.each([
+  [
+    'Phòng Nội vụ thành phố Biên Hòa, các huyện Trảng Bom, Long Thành báo cáo',
+    ['Phòng Nội vụ thành phố Biên Hòa', 'Phòng Nội vụ huyện Trảng Bom', 'Phòng Nội vụ huyện Long Thành'],
+  ],
+  [
+    'Công an thành phố Biên Hòa, huyện Trảng Bom, Long Thành báo cáo',
+    ['Công an thành phố Biên Hòa', 'Công an huyện Trảng Bom', 'Công an huyện Long Thành'],
+  ],
+  [
+    'Phòng Nội vụ huyện Long Thành, UBND các huyện Nhơn Trạch, Trảng Bom báo cáo',
+    ['Phòng Nội vụ huyện Long Thành', 'UBND huyện Nhơn Trạch', 'UBND huyện Trảng Bom'],
+  ],
+])('places of one tier behind an office share it: %s', (text, names) => {
+  expect(shown(text)).toEqual(names);
+});
