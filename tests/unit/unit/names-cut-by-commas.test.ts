@@ -12,6 +12,18 @@ describe('fields that go on in small letters', () => {
       'các Vụ: Kinh tế tổng hợp, Công nghiệp, Nông nghiệp rà soát',
       'Vụ Kinh tế tổng hợp + Vụ Công nghiệp + Vụ Nông nghiệp | rà soát',
     ],
+    [
+      'các Tổng công ty: Đường sắt Việt Nam, Cảng hàng không Việt Nam - CTCP báo cáo',
+      'Tổng công ty Đường sắt Việt Nam + Tổng công ty Cảng hàng không Việt Nam - CTCP | báo cáo',
+    ],
+    [
+      'Văn phòng Ban Chỉ đạo quốc gia về phòng, chống thiên tai báo cáo',
+      'Văn phòng Ban Chỉ đạo quốc gia về phòng, chống thiên tai | báo cáo',
+    ],
+    [
+      'Văn phòng Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn báo cáo',
+      'Văn phòng Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn | báo cáo',
+    ],
     ['các Phòng: Kế hoạch, Tài chính, tham mưu, đề xuất', 'Phòng Kế hoạch + Phòng Tài chính | , tham mưu, đề xuất'],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toBe(expected);

@@ -15,6 +15,18 @@ test.each([
     'Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục rà soát chuẩn nghề nghiệp',
     ['Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục'],
   ],
+  ['Các trường THPT, PT DTNT', ['các trường THPT, PT DTNT']],
+  [
+    'Các trường THPT, PT DTNT, Trung tâm GDNN-GDTX (gọi chung là trường phổ thông)',
+    ['các trường THPT, PT DTNT', 'Trung tâm GDNN-GDTX'],
+  ],
+  ['Các trường mầm non, tiểu học, THCS, TH&THCS', ['các trường mầm non, tiểu học, THCS, TH&THCS']],
+  ['Các trường PT DTNT THCS&THPT, THPT chuyên rà soát', ['các trường PT DTNT THCS&THPT, THPT chuyên']],
+  ['Trường PT DTNT THCS&THPT Bát Xát rà soát', ['Trường PT DTNT THCS&THPT Bát Xát']],
+  [
+    'Các trường THPT, trường phổ thông có nhiều cấp học báo cáo',
+    ['các trường THPT', 'các trường phổ thông có nhiều cấp học'],
+  ],
 ])('schools and who trains teachers: %s', (text, names) => {
   expect(shown(text)).toEqual(names);
 });

@@ -110,9 +110,10 @@ const BARE: ReadonlySet<string> = new Set(
   'Văn phòng,Ban,Công ty,Trung tâm,Chi nhánh,Viện,Trường,Bệnh viện,Tổng công ty,Tập đoàn,Hợp tác xã'.split(','),
 );
 /** Few names hold such words; only behind small letters they describe whom they mean. */
-const POINTS = / (?:được (?:giao|phân công|phân bổ)|quy định tại|thuộc [Dd]anh mục|có tên|nêu (?:trên|tại)|đã được)/;
+const POINTS =
+  / (?:được (?:giao|phân công|phân bổ)|quy định tại|thuộc [Dd]anh mục|có tên|nêu (?:trên|tại)|(?:nói|kể) trên|đã được)/;
 const DESCRIBED =
-  /^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công|phân bổ)|quy định tại|thuộc [Dd]anh mục|có tên|nêu (?:trên|tại)|đã được)/u;
+  /^(?:các |những )?[\p{Ll}, ]+? (?:được (?:giao|phân công|phân bổ)|quy định tại|thuộc [Dd]anh mục|có tên|nêu (?:trên|tại)|(?:nói|kể) trên|đã được)/u;
 
 /** A deadline of several in one paragraph that were not told apart is asked about. */
 export function amongOthers(main: Deadline | null, all: readonly Deadline[]): Deadline | null {

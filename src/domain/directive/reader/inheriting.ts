@@ -9,7 +9,7 @@ import { saysFromThenOn } from './from-then-on.js';
 import { GENERIC_BODIES } from './groups.js';
 import { headingLikeOthers } from './labelled-leads.js';
 import { onOneLine } from './lines.js';
-import { DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from './no-orders.js';
+import { ASKS_CITIZENS, DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { forbids, hasToBe, opensInField } from './order-forms.js';
 import { directsAfterAdverbial, personAbove } from './paragraph.js';
 import type { Reading } from './reading.js';
@@ -56,7 +56,8 @@ const HAS_DUTIES = /(?:co|chiu) (?:trach nhiem|nhiem vu)(?: [a-z]+){0,4} ?:$/;
 
 /** A bullet right under bodies' names is their task, whether its verb is known or not; names and labels are none. */
 export function saysWhatToDo(source: Source, { folded }: Reading, words: readonly Word[]): boolean {
-  if (folded.length < 20 || LABEL.test(folded) || TO_PERSONS.test(folded) || DECIDES.test(folded)) return false;
+  if (folded.length < 20 || LABEL.test(folded) || DECIDES.test(folded)) return false;
+  if (TO_PERSONS.test(folded) && !ASKS_CITIZENS.test(folded)) return false;
   if (namesMember(folded)) return false;
   return source.names(words, 0) === null;
 }
@@ -66,7 +67,9 @@ const BOUND = /^(?:chi|khong) duoc (?:phep )?[a-z]+ (?!coi|xem)[a-z]/;
 
 /** The specific body that heads a paragraph ("2. Sở Xây dựng"), if one does. */
 export function headedBy(readings: ReadonlyMap<Node, Reading>, node: Node): readonly ParsedName[] | null {
-  if (node.loose) return null;
+  // A paragraph without a mark may close the section; what citizens are asked right below the name of a body is that body's to ask.
+  const below = node.parent?.children[0] === node && readings.get(node.parent)?.named === true;
+  if (node.loose && !(below && ASKS_CITIZENS.test(readings.get(node)?.folded ?? ''))) return null;
   for (let up = node.parent; up !== null; up = up.parent) {
     const reading = readings.get(up);
     if (reading === undefined || reading.clause.act === 'none') continue;

@@ -12,6 +12,10 @@ export const NOTES_DUTY =
 export const TO_PERSONS =
   /^(?:tran trong |kinh )?(?:de nghi|yeu cau|kinh mong|kinh moi|moi) (?:cac |quy (?!(?:mot|hai|ba|\d{1,2}) lan )|toan the |moi )/;
 
+/** "Yêu cầu các hộ tiểu thương niêm yết giá": citizens, whom the body above has to ask. */
+export const ASKS_CITIZENS =
+  /^(?:de nghi|yeu cau) (?:(?:cac|toan the|moi) )?(?:ho (?:tieu thuong|kinh doanh|buon ban|gia dinh|dan|san xuat|chan nuoi|nuoi|trong)|tieu thuong|nguoi (?:dan|kinh doanh|ban|buon|tieu dung|nuoi|dieu khien|lai xe)|nhan dan|chu (?:ho|tau|xe|quay|sap|kiot|cua hang|phuong tien|co so|nha tro|vuon)|ngu dan|nong dan|thuyen vien|lai xe|thuong nhan)(?![a-z])/;
+
 /** "… chịu trách nhiệm đối với các tồn tại nêu trên": whose fault it was, not what is to be done. */
 export const BLAMES =
   /chiu trach nhiem (?:chinh |truc tiep |lien quan |chung )?(?:doi voi|ve|trong viec de) (?:cac |nhung )?(?:ton tai|han che|thieu sot|vi pham|khuyet diem|sai pham|sai sot|xay ra)/;

@@ -47,6 +47,16 @@ const FILLERS = new Set([
 const isProposal = (words: readonly Word[], at: number): boolean =>
   words[at]!.raw === 'đề' && /^(?:xuất|nghị)$/u.test(rawAt(words, at + 1));
 
+const PROPOSES = /^(?:de xuat|kien nghi|tham muu|xin y kien|xin chi dao)(?: cho| voi| len)? /;
+
+/** "báo cáo | , đề xuất | Thủ tướng Chính phủ", "báo cáo và tham mưu UBND tỉnh": one receiver of both; behind the second verb, the same index elsewhere. */
+function afterProposal(source: Source, words: readonly Word[], at: number): number {
+  if (!/^(?:,|va)$/.test(keyAt(words, at))) return at;
+  const said = PROPOSES.exec(`${keysAt(words, at + 1, 4)} `)?.[0];
+  const next = said === undefined ? at : at + said.trim().split(' ').length + 1;
+  return next > at && receiverAt(source, words, next) !== null ? next : at;
+}
+
 /** First words of what sends something to somebody. */
 export const SENDS: ReadonlySet<string> = new Set(['bao', 'phan', 'trinh', 'gui', 'nop', 'dang']);
 
@@ -117,6 +127,7 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
       /^(?:,|va) (?:giai trinh|kien nghi|de xuat) (?:voi|truoc|len) /.test(`${keysAt(words, at, 4)} `)
     )
       at += 4;
+    if (size > 1) at = afterProposal(source, words, at);
     if (size > 1 && keyAt(words, at) === ',' && words[at + 1]?.capital === true) at += 1;
     const limit = Math.min(to, at + (keyAt(words, i) === 'gui' ? 14 : 6));
     while (

@@ -61,8 +61,11 @@ export function shownField(words: readonly Word[], head: string, at: number, nex
   return ofDistrict ? 'Văn hóa và Thông tin' : field;
 }
 
-/** Offices of a board: "Văn phòng thường trực Ban Chỉ huy …". */
-export const STANDING = /^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thường trực)$/u;
+/** Offices of a board: "Văn phòng thường trực | Ban Chỉ huy …", "Văn phòng | Ban Chỉ đạo quốc gia về …". */
+export const ofBoard = (head: string, words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true &&
+  (/^(?:(?:Văn phòng|Cơ quan|Bộ phận) thường trực|Thường trực)$/u.test(head) ||
+    (head === 'Văn phòng' && /^(?:ban chi dao|uy ban quoc gia|hoi dong quoc gia)/.test(keysAt(words, at, 4))));
 
 /** Those who stand for an organ between its meetings. */
 export const STANDING_ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Ban Giám đốc)$/u;

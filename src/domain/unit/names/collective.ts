@@ -10,7 +10,7 @@ import type { ParsedName } from './parsed-name.js';
 import { capitals } from './places.js';
 import { relative } from './relative-clause.js';
 import { qualifier, restricts } from './restriction.js';
-import { firstLevel, schoolLevels } from './school-levels.js';
+import { firstLevel, schoolLevels, schoolsOf } from './school-levels.js';
 import { COMMITTEE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
 import { keyAt, rawAt, type Word } from '../words.js';
@@ -72,7 +72,8 @@ export function group(
   const nounAt = cursor.at;
   let joint = '';
   for (;;) {
-    const noun = groupNoun(words, cursor.at);
+    const known = groupNoun(words, cursor.at);
+    const noun = known === null ? null : (schoolsOf(words, cursor.at, known.next) ?? known);
     if (noun === null) break;
     const after = words[noun.next];
     if (nouns.length > 0 && words[cursor.at]!.capital && after?.capital === true && FIELD_HEAD.test(noun.display))
@@ -289,7 +290,7 @@ function separated(
   }
   const restricted = note === '' ? '' : ` ${note}`;
   return labels.map(({ text: label, heavy }, i) => ({
-    name: `${determiner !== '' ? determiner : 'các '}${label}${i === labels.length - 1 || (heavy && !/nhà nước$/iu.test(label) && !/^(?:trực thuộc|\p{Lu})/u.test(note)) ? restricted : ''}`,
+    name: `${determiner !== '' ? determiner : 'các '}${label}${i === labels.length - 1 || (heavy && !/nhà nước$/iu.test(label) && !/^(?:trực thuộc|có nhiều cấp|\p{Lu})/u.test(note)) ? restricted : ''}`,
     start: words[from]!.start,
     end: words[cursor.at - 1]!.end,
     head: person,

@@ -2,19 +2,11 @@ import { written, type Cursor } from './cursor.js';
 import { distributed, isPlaceHead, separator } from './distribution.js';
 import { nameStarts, placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
+import { mixedProvinces, provinceAt, typedPlace } from './province-lists.js';
 import { capitals, isElse, levels, opensOther, place, properName } from './places.js';
 import { afterRegions } from './regions.js';
 import { qualifier } from './restriction.js';
 import { keyAt, keysAt, type Word } from '../words.js';
-
-/** Cities run by the Centre; Đồng Nai since 30 April 2026 (NQ 30/2026/QH16). */
-const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
-
-/** "các tỉnh, thành phố: An Giang, Cần Thơ": each with the type it has; other mixed lists keep the bare name for the directory. */
-export function typedPlace(name: string, types: readonly string[]): string {
-  if (name === '' || types[0] !== 'tỉnh') return name;
-  return `${CITIES.has(name) ? 'thành phố' : 'tỉnh'} ${name}`;
-}
 
 /** "UBND các xã, phường: Tổ chức …": a lone capital before a plain word opens what they are to do; a place goes on with a sign or another name. */
 function isItem(words: readonly Word[], at: number): boolean {
@@ -93,6 +85,7 @@ export function committee(
     if (
       words[following.next]?.capital === true &&
       !opensOther(words, following.next) &&
+      !(plural && type.display === 'tỉnh' && mixedProvinces(words, following.next)) &&
       afterRegions(words, following.next) === following.next
     )
       break;
@@ -100,6 +93,12 @@ export function committee(
   }
   if (types.length === 0 && plural && keyAt(words, cursor.at) === 'dia' && keyAt(words, cursor.at + 1) === 'phuong') {
     cursor.at += 2;
+    const items = { at: keyAt(words, cursor.at) === ':' ? cursor.at + 1 : cursor.at };
+    const named = distributed(words, items, display, (c) => provinceAt(words, c), person);
+    if (named.length > 0) {
+      cursor.at = items.at;
+      return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
+    }
     const where = qualifier(words, cursor);
     return single(`${display} các địa phương${where === '' ? '' : ` ${where}`}`, true);
   }
@@ -137,8 +136,9 @@ export function committee(
       return single(`${display} ${lone}`, false);
     }
   }
-  if (types.length > 1 && keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1)) {
-    const after = { at: cursor.at + 1 };
+  const bare = plural && types[0] === 'tỉnh' && types.length > 1 && mixedProvinces(words, cursor.at);
+  if (bare || (types.length > 1 && keyAt(words, cursor.at) === ':' && isItem(words, cursor.at + 1))) {
+    const after = { at: bare ? cursor.at : cursor.at + 1 };
     const names = distributed(
       words,
       after,

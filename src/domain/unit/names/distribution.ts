@@ -7,7 +7,7 @@ import { openBody } from './open-name.js';
 import { levels, place } from './places.js';
 import { COMMITTEE_TABLE, FIELD_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
-import { keyAt, rawAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 export function separator(words: readonly Word[], at: number): number {
   let next = at;
@@ -89,6 +89,7 @@ export function distributed(
     if (
       nameStarts(words, next) &&
       !(head.startsWith('UBND ') && isPlaceHead(words, next)) &&
+      !isCorporation(words, next, head) &&
       !(
         matchPhrase(FIELD_TABLE, words, next) !== null &&
         itemOf({ at: next }) !== '' &&
@@ -126,9 +127,15 @@ export function itemFor(head: string, words: readonly Word[], cursor: Cursor): s
     if (where === '') cursor.at = saved;
     return field + (where === '' ? '' : ` ${where}`);
   }
-  if (!words[cursor.at]?.capital || nameStarts(words, cursor.at)) return '';
+  if (!words[cursor.at]?.capital) return '';
+  if (nameStarts(words, cursor.at) && !isCorporation(words, cursor.at, head)) return '';
   return openBody(words, cursor, head, true);
 }
+
+/** "Các Tổng công ty: Đường sắt Việt Nam, | Cảng hàng không Việt Nam": what such a company runs, though bodies of their own are called so too. */
+const isCorporation = (words: readonly Word[], at: number, head: string): boolean =>
+  /^(?:Tổng công ty|Tập đoàn)$/u.test(head) &&
+  /^(?:cang (?:hang khong|bien)|buu dien|buu chinh vien thong) viet nam/.test(keysAt(words, at, 6));
 
 /** "UBND các phường: Vinh Lộc, | Trường Vinh", "UBND huyện | Đoan Hùng": a place of two syllables that begins like a body of one; "Hội Nông dân" goes on. */
 export const isPlaceHead = (words: readonly Word[], at: number): boolean =>

@@ -9,7 +9,7 @@ import { keyAt, type Word } from '../words.js';
 
 /** Bodies that are called by their kind and a name of their own. */
 const CALLED =
-  /^(?:trường (?:mầm non|tiểu học|MN|TH|THCS|THPT|trung học cơ sở|trung học phổ thông|đại học|cao đẳng)|hạt kiểm lâm|trạm y tế|đồn biên phòng|nhà máy|bệnh viện|trung tâm y tế|chi nhánh|xí nghiệp|bến xe|ban quản lý rừng|trạm|hợp tác xã|công ty|ban quản lý dự án|trung tâm GDNN-GDTX|TTGDNN-GDTX)$/u;
+  /^(?:trường (?:mầm non|tiểu học|MN|(?:TH|THCS|THPT)(?:&(?:TH|THCS|THPT))*|trung học cơ sở|trung học phổ thông|đại học|cao đẳng)|hạt kiểm lâm|trạm y tế|đồn biên phòng|nhà máy|bệnh viện|trung tâm y tế|chi nhánh|xí nghiệp|bến xe|ban quản lý rừng|trạm|hợp tác xã|công ty|ban quản lý dự án|trung tâm GDNN-GDTX|TTGDNN-GDTX)$/u;
 const LONGEST_OWN_KIND = 3;
 
 /** "Các nhà máy thủy điện Bản Vẽ, Khe Bố", "Các Hạt Kiểm lâm: Con Cuông, Tương Dương": each by its kind, written from `start`, and its name; empty where fewer than two are named. */

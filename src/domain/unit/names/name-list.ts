@@ -7,7 +7,8 @@ import { fieldAt } from './fields.js';
 import { groupNoun } from './heads.js';
 import { lettersAt } from './letters.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
-import { placesBehindBracket, shareLevel, sharePlaces } from './shared-places.js';
+import { officeOfAll, placesBehindBracket, withOffice, shareLevel, sharePlaces } from './shared-places.js';
+import { ownLevels } from './province-lists.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
 import { withEveryBranch, withGovernmentBodies } from './government-bodies.js';
@@ -57,6 +58,8 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
   // "các Sở, ngành: Tài chính, Công an tỉnh, | Nội vụ": behind the colon fields go on after another body too.
   const colon = words.slice(at, next).some(({ key }) => key === ':');
   const shared = colon ? (HEADED.exec(names[0]!.name)?.[0] ?? null) : null;
+  /** The office that further places took from the first. */
+  let lent = '';
   for (;;) {
     const stretch = stretched(words, names[names.length - 1]!, next);
     if (stretch !== null) {
@@ -78,6 +81,12 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
       continue;
     }
     const more = other === null ? null : described(words, other);
+    const ofAll = more === null ? '' : officeOfAll(words, after, previous, more.names);
+    if (more !== null && ofAll !== '') {
+      names.push(...withOffice(more.names, ofAll));
+      [next, lent] = [more.next, ofAll];
+      continue;
+    }
     if (more !== null) {
       // "Hội đồng nhân dân, Ủy ban nhân dân thành phố Đà Nẵng", "Thường trực HĐND, Đảng ủy UBND xã": one place for both.
       const shared = /^UBND (.+)$/.exec(more.names[0]!.name);
@@ -130,9 +139,11 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
       next = office.next;
       continue;
     }
-    const place = samePlaces(words, after, names[names.length - 1]!);
+    const last = names[names.length - 1]!;
+    const ofOffice = lent !== '' && last.name.startsWith(`${lent} `);
+    const place = samePlaces(words, after, ofOffice ? { ...last, name: last.name.slice(lent.length + 1) } : last);
     if (place !== null) {
-      names.push(place.name);
+      names.push(...(ofOffice ? withOffice([place.name], lent) : [place.name]));
       next = place.next;
       continue;
     }
@@ -178,7 +189,7 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
     }
     break;
   }
-  return { names: withEveryBranch(withGovernmentBodies(names)), next };
+  return { names: withEveryBranch(withGovernmentBodies(ownLevels(names))), next };
 }
 
 /** "Quản lý thị trường", "Kiểm lâm", "Biên phòng" behind other bodies: forces by their names alone, which elsewhere say what is to be done. */

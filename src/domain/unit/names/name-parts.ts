@@ -1,13 +1,11 @@
 // Parts of names that are more than one body, or belong to another.
 import { keyAt, rawAt, type Word } from '../words.js';
 import type { Cursor } from './cursor.js';
-import { typedPlace } from './committee.js';
 import { distributed } from './distribution.js';
 import { fixedAt, groupNoun, nameStarts, placeType } from './heads.js';
 import type { NameList, ParsedName } from './parsed-name.js';
 import { capitals, isElse, tail } from './places.js';
-import { matchPhrase } from './phrase-table.js';
-import { PROVINCE_TABLE } from './tables.js';
+import { mixedProvinces, provinceAt } from './province-lists.js';
 import { afterRegions } from './regions.js';
 import { verbAt } from './verbs.js';
 
@@ -20,13 +18,6 @@ export function localities(words: readonly Word[], cursor: Cursor, from: number,
   if (named.length === 0) return [];
   cursor.at = items.at;
   return [{ ...named[0]!, start: words[from]!.start }, ...named.slice(1)];
-}
-
-function provinceAt(words: readonly Word[], cursor: Cursor): string {
-  const province = words[cursor.at]?.capital === true ? matchPhrase(PROVINCE_TABLE, words, cursor.at) : null;
-  if (province === null) return '';
-  cursor.at = province.next;
-  return typedPlace(province.display, ['tỉnh']);
 }
 
 /** "Các quận: Tây Hồ, Hoàng Mai và huyện Đan Phượng": the People's Committees of each. */
@@ -138,8 +129,10 @@ function ofMixedPlaces(
   person: boolean,
 ): ParsedName[] {
   const second = keyAt(words, comma) === ',' ? placeType(words, comma + 1) : null;
-  if (second === null || keyAt(words, second.next) !== ':') return [];
-  const items = { at: second.next + 1 };
+  if (second === null) return [];
+  const colon = keyAt(words, second.next) === ':';
+  if (!colon && !mixedProvinces(words, second.next)) return [];
+  const items = { at: colon ? second.next + 1 : second.next };
   const named = distributed(words, items, organ, (c) => provinceAt(words, c), person);
   if (named.length === 0) return [];
   const { start } = words[cursor.at]!;

@@ -54,6 +54,7 @@ const TWINS: readonly (readonly [string, string])[] = [
   ['chua chay', 'cuu nan'],
   ['cuu nan', 'cuu ho'],
   ['tim kiem', 'cuu nan'],
+  ['ung pho su co', 'thien tai'],
   ['cuu ho', 'cuu nan'],
   ['thi dua', 'khen thuong'],
   ['an ninh', 'trat tu'],

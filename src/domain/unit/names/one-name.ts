@@ -1,7 +1,7 @@
 import { PERSON_TITLES } from './title-lexicon.js';
 import { matchPhrase } from './phrase-table.js';
 import { afterCharge, afterComrade, afterForm, afterPerson } from './address-forms.js';
-import { shownField, STANDING } from './board-tasks.js';
+import { ofBoard, shownField } from './board-tasks.js';
 import { cellsOf, group } from './collective.js';
 import { committee } from './committee.js';
 import { isWord, type Cursor } from './cursor.js';
@@ -140,8 +140,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   if (head !== null && (!person || CALLED_AFTER.test(head.display) || !isPersonName(words, head.next))) {
     const saved = cursor.at;
     cursor.at = head.next;
-    const board =
-      STANDING.test(head.display) && words[head.next]!.capital ? one(words, head.next, deeper(cursor)) : null;
+    const board = ofBoard(head.display, words, head.next) ? one(words, head.next, deeper(cursor)) : null;
     if (board !== null) {
       cursor.at = board.next;
       return make(`${head.display} ${board.names[0]!.name}`);

@@ -1,7 +1,7 @@
 // Bodies that are pointed at: what is said of them stands in a list or an article elsewhere, or on the map.
 import { afterCitedArticle } from './cited-article.js';
 import { afterRegions } from './regions.js';
-import { keyAt, keysAt, type Word } from '../words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 const UNDER = /^chiu su (?:giam sat|quan ly|kiem tra|thanh tra|dieu chinh|tac dong|chi phoi)$/;
 
@@ -9,6 +9,8 @@ const UNDER = /^chiu su (?:giam sat|quan ly|kiem tra|thanh tra|dieu chinh|tac do
 export function pointed(words: readonly Word[], at: number): number {
   const cited = afterCitedArticle(words, at);
   if (cited > at) return cited;
+  // "các tỉnh, thành phố | nói trên".
+  if (/^(?:nói|kể) trên$/u.test(`${rawAt(words, at)} ${rawAt(words, at + 1)}`)) return at + 2;
   // "các địa phương | khu vực Bắc Bộ và Bắc Trung Bộ", "các tỉnh | Tây Nguyên, Đông Nam Bộ".
   const region = keysAt(words, at, 2) === 'khu vuc' ? at + 2 : at;
   const regions = region > at || keyAt(words, at - 1) === 'tinh' ? afterRegions(words, region) : region;

@@ -2,8 +2,12 @@
 import { written, type Cursor } from './cursor.js';
 import { keyAt, rawAt, type Word } from '../words.js';
 
-const LEVELS =
-  /^(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông(?: dân tộc (?:nội|bán) trú)?|(?:trung cấp|cao đẳng|đại học)(?: sư phạm)?|TH|MN|MG|THCS|THPT|PTDT|PTDTBT|PTDTNT|PTDTBT THCS|TH&THCS|GDNN|GDTX)$/u;
+/** "THCS&THPT", "PT DTNT THCS&THPT", "THPT chuyên": levels by their letters, some of them in one school. */
+const LETTERS = String.raw`(?:PT ?DT(?:NT|BT)? )?(?:TH|THCS|THPT)(?: ?& ?(?:TH|THCS|THPT))*|PT ?DT(?:NT|BT)?|THPT (?:chuyên|DTNT)`;
+const LEVELS = new RegExp(
+  String.raw`^(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông(?: dân tộc (?:nội|bán) trú)?|(?:trung cấp|cao đẳng|đại học)(?: sư phạm)?|MN|MG|${LETTERS}|GDNN|GDTX)$`,
+  'u',
+);
 
 /** "Tiểu học" after a comma is "tiểu học"; letters ("THCS") stay. */
 const small = (level: string): string =>
@@ -16,8 +20,8 @@ const LONGEST_LEVEL = 6;
 
 /** Words of the level of school at a word; 0 when none stands there. */
 function levelSize(words: readonly Word[], at: number): number {
-  let size = LONGEST_LEVEL;
-  while (size > 0 && !LEVELS.test(small(written(words, at, Math.min(words.length, at + size))))) size -= 1;
+  let size = Math.max(0, Math.min(LONGEST_LEVEL, words.length - at));
+  while (size > 0 && !LEVELS.test(small(written(words, at, at + size)))) size -= 1;
   return size;
 }
 
@@ -27,6 +31,17 @@ export function firstLevel(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
   cursor.at += size;
   return size === 0 ? '' : ` ${small(written(words, from, cursor.at))}`;
+}
+
+/**
+ * "các trường | PT DTNT THCS&THPT, THPT": the noun with a level that the lexicon does not hold, or holds only the beginning of. The name of one
+ * school, which goes on in capitals ("Trường PT DTNT Bát Xát"), is none. Null elsewhere.
+ */
+export function schoolsOf(words: readonly Word[], at: number, known: number): { display: string; next: number } | null {
+  if (rawAt(words, at).toLowerCase() !== 'trường') return null;
+  const next = at + 1 + levelSize(words, at + 1);
+  if (next <= known || (known === at + 1 && words[next]?.capital === true)) return null;
+  return { display: `trường ${small(written(words, at + 1, next))}`, next };
 }
 
 /** "các trường THCS | , TH, MN", "các trường mầm non | , tiểu học và THCS": levels of schools, by their letters or in full. */

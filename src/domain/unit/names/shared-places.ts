@@ -1,4 +1,5 @@
 // Places named once for several offices: "Trung tâm Y tế, Phòng Giáo dục và Đào tạo các huyện, thị xã".
+import { placeType } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { levels } from './places.js';
 import { keyAt, type Word } from '../words.js';
@@ -39,6 +40,34 @@ export function sharePlaces(names: ParsedName[]): void {
     names[i] = { ...before, name: `${before.name}${places}`, collective: true };
   }
 }
+
+/** Offices that lie in a place of their own: the office, its place. */
+const PLACED_OFFICE =
+  /^((?:Phòng|Công an|Trung tâm|Trạm Y tế|Ban Chỉ huy Quân sự|Hạt Kiểm lâm|Đội Quản lý thị trường|Chi cục|Tòa án|Viện kiểm sát|Bảo hiểm xã hội|Kho bạc|Liên đoàn Lao động|Hội|Đoàn Thanh niên|Đảng ủy|HĐND)(?![^ ])[^,]*?) (huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) \p{Lu}/u;
+const TIERS = [
+  /^(?:UBND )?(?:huyện|quận|thị xã|thành phố) \p{Lu}/u,
+  /^(?:UBND )?(?:xã|phường|thị trấn|đặc khu) \p{Lu}/u,
+];
+
+/**
+ * "Phòng Nội vụ thành phố Biên Hòa, | các huyện Trảng Bom, Long Thành": the office of each of these places too; empty where they are not all of the tier
+ * of the place before. "Công an phường Trảng Dài, thành phố Biên Hòa" says where it lies.
+ */
+export function officeOfAll(
+  words: readonly Word[],
+  at: number,
+  previous: string,
+  names: readonly ParsedName[],
+): string {
+  if (keyAt(words, at) !== 'cac' && placeType(words, at) === null) return '';
+  const [, office, type] = PLACED_OFFICE.exec(previous) ?? [];
+  const tier = TIERS.find((each) => each.test(`${type ?? ''} A`));
+  return office !== undefined && tier !== undefined && names.every(({ name }) => tier.test(name)) ? office : '';
+}
+
+/** Such places with that office. */
+export const withOffice = (names: readonly ParsedName[], office: string): ParsedName[] =>
+  names.map((name) => ({ ...name, name: `${office} ${name.name.replace(/^UBND /u, '')}` }));
 
 /** "Phòng Kinh tế (hoặc Phòng Kinh tế, Hạ tầng và Đô thị) | các xã, phường": the places stand behind the bracket; index after them, `at` where none do. */
 export function placesBehindBracket(words: readonly Word[], names: ParsedName[], bracket: number, at: number): number {

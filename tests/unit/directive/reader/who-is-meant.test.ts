@@ -87,3 +87,26 @@ test('"Mỗi quý một lần …" orders, it invites nobody', () => {
     said('2. Sở Nội vụ:', '', '- Mỗi quý một lần kiểm tra việc lập hồ sơ của các đơn vị, công khai kết quả trên mạng.'),
   ).toEqual([expect.stringContaining('Sở Nội vụ by RECURRING')]);
 });
+
+test.each(['các hộ tiểu thương', 'các hộ kinh doanh', 'các chủ tàu', 'người dân'])(
+  'citizens are asked by the body of the heading: %s',
+  (whom) => {
+    expect(
+      said(
+        '7. Ban Quản lý chợ Đầm',
+        '',
+        `Yêu cầu ${whom} thực hiện niêm yết giá, không bán hàng hết hạn.`,
+        '',
+        '8. Sở Y tế',
+        '',
+        'Tổ chức trực.',
+      ),
+    ).toEqual([expect.stringContaining('Ban Quản lý chợ Đầm'), expect.stringContaining('Sở Y tế')]);
+  },
+);
+
+test('a body of government that is asked under a heading acts itself', () => {
+  expect(said('7. Sở Nội vụ', '', 'Yêu cầu Ủy ban nhân dân các xã thực hiện niêm yết giá.')).toEqual([
+    expect.stringContaining('UBND các xã'),
+  ]);
+});

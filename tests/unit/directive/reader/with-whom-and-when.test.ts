@@ -52,3 +52,11 @@ describe('when', () => {
     expect(asked(line).join()).not.toContain(' by ');
   });
 });
+
+test.each([
+  ['Tổ chức kiểm tra; kịp thời báo cáo, đề xuất Thủ tướng Chính phủ chỉ đạo.', 'Thủ tướng Chính phủ'],
+  ['Theo dõi, báo cáo và tham mưu UBND tỉnh những nội dung vượt thẩm quyền.', 'UBND tỉnh'],
+  ['Rà soát, báo cáo, xin ý kiến Bộ Y tế.', 'Bộ Y tế'],
+])('one receiver of a report and a proposal: %s', (line, whom) => {
+  expect(asked(line)).toEqual([`1 Sở Y tế to ${whom} @0.95`]);
+});
