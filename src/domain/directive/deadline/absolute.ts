@@ -191,11 +191,13 @@ function windowHits(scan: Scan): Hit[] {
     const from = dayFrom(year, month, Number(g['d1']));
     if (from === null || from > to.day) continue;
     const doubt = to.reason === undefined ? {} : { reason: to.reason };
+    const clock = clockTime(g['H2'], g['M2'], g['P2']);
+    const common = { op: 'IN' as const, from, due: to.day, confidence: to.confidence, ...doubt };
     hits.push({
       start: match.index,
       end: match.index + match[0].length,
       rank: 1,
-      body: { kind: 'WINDOW', op: 'IN', from, due: to.day, confidence: to.confidence, ...doubt },
+      body: { kind: 'WINDOW', ...common, ...(clock === null ? {} : { time: clock }) },
     });
   }
   return hits;

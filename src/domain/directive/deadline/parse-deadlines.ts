@@ -114,6 +114,11 @@ export function isDated(deadline: Deadline): boolean {
   }
 }
 
+/** The hour at which its last day ends; null where it ends with that day or has none. */
+export function hourOf(deadline: Deadline): string | null {
+  return 'time' in deadline ? (deadline.time ?? null) : null;
+}
+
 /** The same, but "định kỳ" tells no day unless the text goes on with how often ("định kỳ | 5 năm"). */
 export const tellsWhen = (deadline: Deadline, text: string): boolean =>
   isDated(deadline) &&

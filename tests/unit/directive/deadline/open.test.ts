@@ -1,5 +1,5 @@
 import { localDate } from '../../../../src/domain/calendar/local-date.js';
-import { isDated, parseDeadlines } from '../../../../src/domain/directive/deadline/parse-deadlines.js';
+import { hourOf, isDated, parseDeadlines } from '../../../../src/domain/directive/deadline/parse-deadlines.js';
 import { deadlinesOf } from './show.js';
 
 const of = (text: string): string[] => deadlinesOf(text, '2026-06-15');
@@ -66,6 +66,15 @@ test('what fixes a day and what does not', () => {
     ['REFERENCE', false],
     ['OPEN', false],
   ]);
+});
+
+test.each([
+  ['trước 16h ngày 20/6/2026', '16:00'],
+  ['từ ngày 20/6/2026 đến 17h00 ngày 25/6/2026', '17:00'],
+  ['từ ngày 20/6/2026 đến ngày 25/6/2026', null],
+  ['hoàn thành trước mùa mưa', null],
+])('the hour at which the last day ends: %s', (text, hour) => {
+  expect(hourOf(parseDeadlines(text, localDate('2026-06-15'))[0]!)).toBe(hour);
 });
 
 describe('a cell of times without a day', () => {

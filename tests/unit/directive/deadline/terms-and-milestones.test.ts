@@ -33,6 +33,14 @@ describe('a part of a day', () => {
   });
 });
 
+test.each([
+  ['đăng ký dự thi từ ngày 21/4/2026 đến 17 giờ 00 ngày 28/4/2026', '2026-04-21..2026-04-28 17:00 @0.97'],
+  ['đăng ký dự thi từ ngày 21/4/2026 đến 17h00 ngày 28/4/2026', '2026-04-21..2026-04-28 17:00 @0.97'],
+  ['trực từ 7 giờ ngày 21/4/2026 đến hết ngày 28/4/2026', '2026-04-21..2026-04-28 @0.97'],
+])('a window closes at the hour of its last day: %s', (text, expected) => {
+  expect(of(text)).toEqual([expected]);
+});
+
 describe('a milestone', () => {
   test.each([
     ['phấn đấu đến 31/12/2025 giải ngân đạt trên 95% kế hoạch', ['BY 2025-12-31 @0.8']],
