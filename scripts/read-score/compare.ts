@@ -47,9 +47,10 @@ export function predictedKey(deadline: Deadline | null): string {
   if (deadline === null) return 'none';
   switch (deadline.kind) {
     case 'DATE':
-    case 'WINDOW':
     case 'PERIOD':
       return `${deadline.kind} ${deadline.due}`;
+    case 'WINDOW':
+      return `WINDOW ${deadline.due}${deadline.time === undefined ? '' : `T${deadline.time}`}`;
     case 'DATETIME':
       return `DATETIME ${deadline.due}T${deadline.time}`;
     case 'DURATION':

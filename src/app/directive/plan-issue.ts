@@ -1,6 +1,7 @@
 import type { AssignmentRole, Due } from '../../domain/assignment/assignment.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import type { Deadline, DirectiveDraft, UnitMention } from '../../domain/directive/directive.js';
+import { hourOf } from '../../domain/directive/deadline/parse-deadlines.js';
 import { nextInstance } from '../../domain/assignment/recurrence.js';
 import { needsDay, occurrenceAfter } from '../../domain/calendar/recurrence.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
@@ -123,11 +124,10 @@ function dueOf(deadline: Deadline | null, signed: LocalDate | null, calendar: Ca
   if (deadline === null) return none;
   switch (deadline.kind) {
     case 'DATE':
+    case 'DATETIME':
     case 'WINDOW':
     case 'PERIOD':
-      return { kind: 'dated', due: deadline.due, time: null, op: deadline.op, raw: deadline.raw };
-    case 'DATETIME':
-      return { kind: 'dated', due: deadline.due, time: deadline.time, op: deadline.op, raw: deadline.raw };
+      return { kind: 'dated', due: deadline.due, time: hourOf(deadline), op: deadline.op, raw: deadline.raw };
     case 'DURATION':
       return deadline.due === null
         ? { ...none, kind: 'awaiting-event' }

@@ -1,5 +1,6 @@
 import type { AssignmentView } from '../../app/ports/store/assignments.js';
 import type { Due } from '../../domain/assignment/assignment.js';
+import { hourOf } from '../../domain/directive/deadline/parse-deadlines.js';
 import { parseDeadlinePhrase } from '../../domain/directive/deadline/phrase.js';
 import { resolveDuration } from '../../domain/directive/deadline/resolve.js';
 import { unitNames } from '../../domain/unit/official-name.js';
@@ -58,7 +59,7 @@ export async function setDue(turn: Turn, view: AssignmentView, words: string): P
   const due: Due = {
     kind: 'dated',
     due: deadline.due,
-    time: deadline.kind === 'DATETIME' ? deadline.time : null,
+    time: hourOf(deadline),
     op: deadline.op,
     raw: view.assignment.due.raw,
   };

@@ -3,6 +3,7 @@ import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import type { Language } from '../../app/ports/store/people.js';
 import type { Deadline, DirectiveDraft, DraftTask, UnitMention } from '../../domain/directive/directive.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
+import { hourOf } from '../../domain/directive/deadline/parse-deadlines.js';
 import { isGeneric } from '../../domain/directive/correct-tasks.js';
 import { optionsOf } from '../../domain/directive/answer-question.js';
 import type { Related } from '../../app/directive/related-directives.js';
@@ -212,6 +213,7 @@ export function dueDay(deadline: Deadline): LocalDate | null {
 export function deadlineWords(deadline: Deadline | null, say: DraftWords = DRAFT.vi): string {
   if (deadline === null) return say.noDeadline;
   const day = dueDay(deadline);
-  const time = deadline.kind === 'DATETIME' ? `${deadline.time} ` : '';
+  const hour = hourOf(deadline);
+  const time = hour === null ? '' : `${hour} `;
   return day === null ? `“${shorten(deadline.raw, 90)}”` : `“${shorten(deadline.raw, 90)}” → ${time}${say.day(day)}`;
 }

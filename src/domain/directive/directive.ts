@@ -59,7 +59,13 @@ type DeadlineBase = {
 export type Deadline =
   | (DeadlineBase & { readonly kind: 'DATE'; readonly due: LocalDate })
   | (DeadlineBase & { readonly kind: 'DATETIME'; readonly due: LocalDate; readonly time: string })
-  | (DeadlineBase & { readonly kind: 'WINDOW'; readonly from: LocalDate; readonly due: LocalDate })
+  | (DeadlineBase & {
+      readonly kind: 'WINDOW';
+      readonly from: LocalDate;
+      readonly due: LocalDate;
+      /** Where the last day ends at an hour ("từ ngày 21/4 đến 17 giờ ngày 28/4"). */
+      readonly time?: string;
+    })
   | (DeadlineBase & { readonly kind: 'PERIOD'; readonly from: LocalDate; readonly due: LocalDate })
   | (DeadlineBase & {
       readonly kind: 'DURATION';

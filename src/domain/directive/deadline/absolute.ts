@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
-import { isDecoy } from './context.js';
+import { CLEARS_BACKLOG, isDecoy } from './context.js';
 import { dayFrom, endOfMonth, guessYear, partsOf } from './days.js';
 import { clauseBefore, matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
-import { clockTime, date, LEFT, OPERATOR, pattern, patternAt, SAID_WEEKDAY, time } from './patterns.js';
+import { clockTime, date, EARLIER_DAYS, LEFT, OPERATOR, pattern, patternAt, SAID_WEEKDAY, time } from './patterns.js';
 import { Kind } from './said.js';
 import { everyMatch } from '../every-match.js';
 
@@ -60,22 +60,23 @@ const MILESTONE = patternAt(
   `${LEFT}den_(?:het_)?${date('')}(?=~,?~(?:[a-z]+_){0,6}?dat_(?:(?:toi_thieu|it_nhat|tren|khoang|ty_le)_){0,2}\\d)`,
 );
 /** "trước 15 giờ các ngày 30/4, 01/5 và 02/5": the last of several days. */
-const SEVERAL = patternAt(
-  `${LEFT}${OPERATOR}_(?:${time('')})?(?:trong_)?cac_ngay_(?:\\d{1,2}(?:~[-/.]~\\d{1,2}(?:~[-/.]~\\d{4})?)?~(?:,|va|;)~(?:ngay_)?){1,8}${date('')}`,
-);
+const SEVERAL = patternAt(`${LEFT}${OPERATOR}_(?:${time('')})?(?:trong_)?cac_ngay_${EARLIER_DAYS}${date('')}`);
 
 /** Days: a day of last year may be meant of this one. */
 const LONG_PAST = 400;
 const DUE = /(?:hoan thanh|xong|bao cao|gui|trinh|nop|khac phuc)(?![a-z])/;
 
-/** "công trình vi phạm trước ngày 01/01/2020": so far back, and nothing is to be finished or sent by then. */
+/**
+ * "công trình vi phạm trước ngày 01/01/2020": so far back, and nothing is to be finished or sent by then; "giải quyết dứt điểm hồ sơ tồn đọng
+ * trước ngày …" of a past day tells which cases.
+ */
 const isLongPast = ({ anchor, flat }: Scan, at: number, body: DeadlineBody): boolean =>
   anchor !== null &&
   'due' in body &&
   body.due !== null &&
   body.due < anchor &&
-  body.due < addDays(anchor, -LONG_PAST) &&
-  !DUE.test(clauseBefore(flat, at));
+  ((body.due < addDays(anchor, -LONG_PAST) && !DUE.test(clauseBefore(flat, at))) ||
+    CLEARS_BACKLOG.test(clauseBefore(flat, at)));
 
 /** A year that has every day that any year has. */
 const LEAP_YEAR = 2024;
@@ -191,11 +192,13 @@ function windowHits(scan: Scan): Hit[] {
     const from = dayFrom(year, month, Number(g['d1']));
     if (from === null || from > to.day) continue;
     const doubt = to.reason === undefined ? {} : { reason: to.reason };
+    const clock = clockTime(g['H2'], g['M2'], g['P2']);
+    const common = { op: 'IN' as const, from, due: to.day, confidence: to.confidence, ...doubt };
     hits.push({
       start: match.index,
       end: match.index + match[0].length,
       rank: 1,
-      body: { kind: 'WINDOW', op: 'IN', from, due: to.day, confidence: to.confidence, ...doubt },
+      body: { kind: 'WINDOW', ...common, ...(clock === null ? {} : { time: clock }) },
     });
   }
   return hits;

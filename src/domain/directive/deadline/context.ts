@@ -5,6 +5,8 @@ import { clauseBefore, type Scan } from './hit.js';
 /** Words that turn "trước ngày D" into the scope of things rather than a limit: "hồ sơ tiếp nhận trước ngày", "còn tồn trước ngày". */
 const SCOPE =
   /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!ve )sinh|(?<!(?:[,;]|va|de|som|phai|can) )khoi cong|duoc cap) *(?:tu )?$/;
+/** "giải quyết dứt điểm 2.310 hồ sơ tồn đọng | trước ngày …": the backlog is to be gone by then; only of a day that is past it tells which cases. */
+export const CLEARS_BACKLOG = /(?<![a-z])(?:dut diem|xong|hoan thanh) [^,;:]{0,100}(?<![a-z])ton(?: dong)? *$/;
 /** "số liệu trước ngày …", not "gửi số liệu về Sở X trước ngày …". */
 const CUT_OFF =
   /(?:số liệu|dữ liệu|kỳ báo cáo)(?: [\p{L}]+){0,4} (?:chốt|lấy|tính)(?: [\p{L}]+){0,2} *$|(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: (?!gửi|báo|nộp|trình)[\p{L}]+){0,4} *$|(?:thời kỳ|niên độ|mốc thời gian)[^.;]{0,40}$/u;
@@ -44,11 +46,15 @@ export function isDecoy(scan: Scan, start: number): boolean {
     VALIDITY.test(before) ||
     (scan.flat.startsWith('tu ', start) && REPORTED_SPAN.test(before)) ||
     (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))) ||
-    SCOPE.test(before) ||
+    (SCOPE.test(before) && !clearsBacklog(scan, before, start)) ||
     (FORECAST.test(before) && !limitsForecast(scan, before, start)) ||
     (/đã|vừa|từng/.test(spoken) && DONE.test(spoken) && !NAMED_BEFORE.test(spoken))
   );
 }
+
+/** Without the document's own day nobody knows whether such a day is past. */
+const clearsBacklog = ({ flat, anchor }: Scan, before: string, start: number): boolean =>
+  anchor !== null && flat.startsWith('truoc', start) && CLEARS_BACKLOG.test(before);
 
 /** "Dự kiến ngày 05/12 (chậm nhất ngày 10/12)": the bracket behind a forecast says the limit. */
 const limitsForecast = (scan: Scan, before: string, start: number): boolean =>

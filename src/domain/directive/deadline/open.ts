@@ -13,7 +13,7 @@ const URGENT = patternAt(
 const HASTE = 0.85;
 const NOW = /(?<![\p{L}])ngay(?![\p{L}])(?! *\d)/uy;
 const EVENT = patternAt(
-  `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_(?:hop|nghi)_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|(?:khi_|ngay_)?(?:khoi_cong|khai_giang|khai_mac|khanh_thanh|buoc_vao_nam_hoc|bau_cu|dai_hoi)[^.,;()]{0,40}|khi_(?:ket_thuc|hoi_(?:dong|nghi)_(?:[a-z]+_){1,6}hop)[^.,;()]{0,40}|nam_hoc_moi)`,
+  `${LEFT}truoc_(?:mua_(?:mua_(?:bao|lu)|mua|lu|bao|kho)|ky_(?:hop|nghi)_[^.,;()]{2,40}|tet_[^.,;()]{2,30}|dip_[^.,;()]{3,40}|them_[^.,;()]{3,40}|(?:khi_|ngay_)?(?:khoi_cong|khai_giang|khai_mac|khanh_thanh|buoc_vao_nam_hoc|bau_cu|dai_hoi|nghi_(?:tet|le|he))[^.,;()]{0,40}|khi_(?:ket_thuc|hoi_(?:dong|nghi)_(?:[a-z]+_){1,6}hop)[^.,;()]{0,40}|nam_hoc_moi)`,
 );
 /** "hoàn thành trước khi bão đổ bộ", "… trước thời điểm hết hiệu lực của Nghị quyết", "từ nay đến kỳ họp cuối năm": an event that no list foresees. */
 const FINISHED_BY = patternAt(
@@ -43,6 +43,10 @@ const PURPOSE = /(?:^|[.;] *)(?:de(?! (?:nghi|xuat|cao|ra) )|nham) [^,;.]{0,60}$
 const REPORTED = /(?:phai|can) (?:kip thoi )?(?:bao cao|thong bao|bao) *$/;
 /** "Nhận được Công điện này, yêu cầu các đơn vị triển khai thực hiện | ngay.": the last word of the order. */
 const CARRIED_OUT = /^ *nhan duoc [^;.]*(?:trien khai|thuc hien) *$/;
+/** "Khi có ngộ độc thực phẩm, báo cáo | ngay về UBND phường": the case that opens an order, then what is to be done in it. */
+const IN_CASE = /^[ *"(-]*(?:[a-z]+ ){0,8}?(?:khi|neu|truong hop) [^;.,]{3,100}, *(?:[a-z]+ ){1,4}$/;
+/** Whether a clause opens the order: a case in a later sentence is one of several that it tells. */
+const opens = (flat: string, from: number): boolean => from === 0 || flat.charAt(from - 1) === ':';
 const ATTRIBUTIVE = /(?:can(?: thiet)?(?: phai)?|phai) [^,;.]{0,30}$/;
 
 /** REFERENCE ("theo thời gian quy định"), BEFORE_EVENT ("trước mùa mưa") and OPEN ("khẩn trương", "ngay"): no date, never invented. */
@@ -155,13 +159,15 @@ function urgentHits(scan: Scan, hits: Hit[]): void {
 }
 
 function nowHits(scan: Scan, hits: Hit[]): void {
+  const { flat } = scan;
   for (const match of matchesAt(scan.said, Kind.Day, scan.text, NOW)) {
-    const before = clauseBefore(scan.flat, match.index);
+    const before = clauseBefore(flat, match.index);
     if (PURPOSE.test(before)) continue;
     // "Các vụ việc xảy ra phải báo cáo ngay về UBND tỉnh": the report is told to be made at once, however long the clause.
     if (
       !REPORTED.test(before) &&
       !CARRIED_OUT.test(before) &&
+      !(IN_CASE.test(before) && opens(flat, match.index - before.length)) &&
       (ATTRIBUTIVE.test(before) || !/^ *(?:[a-z]+ ){0,5}$/.test(before))
     )
       continue;

@@ -7,6 +7,7 @@ import { durationHits } from './durations.js';
 import { firstYearHits } from './first-year.js';
 import type { Hit, Scan } from './hit.js';
 import { inForceHits } from './in-force.js';
+import { onDayHits } from './on-days.js';
 import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
@@ -77,8 +78,11 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
   const said = saidIn(flat);
   if (!bare && (said.all === 0 || ((said.all & CERTAIN) === 0 && !TRIGGER.test(flat)))) return [];
   const scan: Scan = { text, flat, said, anchor, bare, chat: options.chat === true };
+  const limits = absoluteHits(scan);
   const hits = [
-    ...absoluteHits(scan),
+    ...limits,
+    // Beside a limit, the day on which something takes place is none.
+    ...(limits.length === 0 ? onDayHits(scan) : []),
     ...relativeHits(scan),
     ...periodHits(scan),
     ...firstYearHits(scan),
@@ -112,6 +116,11 @@ export function isDated(deadline: Deadline): boolean {
     case 'OPEN':
       return false;
   }
+}
+
+/** The hour at which its last day ends; null where it ends with that day or has none. */
+export function hourOf(deadline: Deadline): string | null {
+  return 'time' in deadline ? (deadline.time ?? null) : null;
 }
 
 /** The same, but "định kỳ" tells no day unless the text goes on with how often ("định kỳ | 5 năm"). */

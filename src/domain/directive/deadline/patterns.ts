@@ -25,6 +25,9 @@ export const SPELT = `(?:~\\(~${DIGIT_WORD}(?:_${DIGIT_WORD}){0,2}~\\))?`;
 export const date = (tag: string): string =>
   `(?:ngay~)?(?<d${tag}>\\d{1,2})${SPELT}~(?:[-/.]|thang)~(?<m${tag}>\\d{1,2})${SPELT}(?:~(?:[-/.](?=~\\d)|,?~nam)~(?<y${tag}>\\d{4}|nay|sau|toi))?(?![\\d/])`;
 
+/** "30/4, 01/5 và " of "30/4, 01/5 và 02/5", "12 và " of "12 và 13/5": the days of several before the last. */
+export const EARLIER_DAYS = '(?:\\d{1,2}(?:~[-/.]~\\d{1,2}(?:~[-/.]~\\d{4})?)?~(?:,|va|;|-)~(?:ngay_)?){1,8}';
+
 /** Hour, minute and part of the day ("5 giờ chiều") as named groups, with what joins them to the day. */
 export const time = (tag: string): string =>
   `(?<H${tag}>\\d{1,2})~(?:gio|[hg](?![a-z])|:)~(?<M${tag}>\\d{2})?(?:~phut|[’'])?(?:~(?<P${tag}>sang|trua|chieu|toi)(?![a-z]))?~,?~(?:cua~)?`;

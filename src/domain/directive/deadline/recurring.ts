@@ -23,9 +23,9 @@ const TIMES = patternAt(
 const EACH_TIMES = patternAt(
   `${LEFT}(?<dk>dinh_ky_)?(?:moi|hang)_(?<unit>nam|quy|thang|tuan)_(?:hop_|giao_ban_|bao_cao_)?(?:it_nhat_|toi_thieu_)?(?<n>\\d{1,2}|mot|hai|ba|bon)${SPELT}_(?:lan|ky|dot)(?![a-z])`,
 );
-/** "ra thông báo 7 ngày/kỳ", "báo cáo 07 ngày một lần": once a week. */
-const EVERY_SEVEN_DAYS = patternAt(
-  `${LEFT}(?<dk>dinh_ky_)?0?7${SPELT}_ngay(?:~/~(?:mot_|0?1_)?(?:ky|lan)|_(?:mot|0?1)_lan)(?![a-z])`,
+/** "ra thông báo 7 ngày/kỳ", "15 ngày một lần tổng hợp": every so many days; of weeks, so many of them. */
+const EVERY_N_DAYS = patternAt(
+  `${LEFT}(?<dk>dinh_ky_)?(?<n>\\d{1,2})${SPELT}_ngay(?:~/~(?:mot_|0?1_)?(?:ky|lan)|_(?:mot|0?1)_lan)(?![a-z])`,
 );
 const PARTS: ReadonlyMap<string, Freq> = new Map<string, Freq>([
   ['quy', 'quarterly'],
@@ -86,7 +86,10 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
   if (/^[ ("-]*$/.test(before)) return true;
   // A cell "Năm 2022 và hàng năm".
   if (scan.bare && /^ *(?:trong )?(?:nam|tu nam) \d{4} va *$/.test(before)) return true;
-  if (/, *$/.test(before) && /^ *(?:thong bao|bao cao|tong hop|ra soat|cong khai|danh gia|so ket|kiem tra)/.test(after))
+  if (
+    /, *$/.test(before) &&
+    /^ *(?:thong bao|bao cao|tong hop|ra soat|cong khai|cap nhat|danh gia|so ket|kiem tra)/.test(after)
+  )
     return true;
   if (
     /(?:chi tieu|ke hoach|muc tieu|du toan|nhiem ky|kich ban|lich|tung|danh gia|ngan sach|chuong trinh|ket qua|dac khu|bao cao tai chinh) *(?:[a-z]+ ){0,2}$/.test(
@@ -96,21 +99,30 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
     return false;
   // "các sở, ngành có liên quan hằng năm tổ chức tập huấn": between who acts and what is done.
   if (ACTS.test(after) && (ACTOR.test(before) || PARTNERS.test(before))) return true;
+  const told = items.includes('tuan') && TOLD_WEEKLY.test(before.slice(-80));
   return (
-    /(?:bao cao|gui|tong hop|so ket|tong ket|ra soat|cap nhat|nhac viec|giao ban|truc bao|doi chieu)/.test(
-      before.slice(-80),
-    ) && /^ *(?:$|[;.,)(]|ve |gui|cho |truoc|de |theo|hoac|va |bao cao)/.test(after)
+    (told ||
+      /(?:bao cao|gui|tong hop|so ket|tong ket|ra soat|cap nhat|nhac viec|giao ban|truc bao|doi chieu)/.test(
+        before.slice(-80),
+      )) &&
+    /^ *(?:$|[;.,)(]|ve |gui|cho |truoc|de |theo|hoac|va |bao cao)/.test(after)
   );
 }
 
+/** "công khai kết quả của từng xã | hằng tuần": what is told every week, unless it is a timetable; "hằng năm" may be said of the figures. */
+const TOLD_WEEKLY =
+  /(?<![a-z])(?:cong khai|thong bao|dang tai)(?![a-z])(?:(?!(?<![a-z])(?:lich|nghi|chuong trinh|ke hoach)(?![a-z])).)*$/;
 const ACTOR = /(?:lien quan|dia phuong|don vi|co quan|nganh|tinh|thanh pho|huyen|xa|phuong|doan the) *$/;
 /** "Phối hợp với Phòng Y tế hàng năm tổ chức …": with whom, then when and what. */
 const PARTNERS = /(?:^|[ ,])phoi hop (?:chat che )?(?:cung )?(?:voi )?(?:[a-z]+ ){1,8}$/;
 const ACTS =
-  /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo)(?![a-z])/;
+  /^ *(?:to chuc|xay dung|ra soat|bao cao|tong hop|lap |thuc hien|trien khai|kiem tra|danh gia|so ket|tong ket|ban hanh|tham muu|cong bo|cong khai|cap nhat|thong bao)(?![a-z])/;
 
 const REPORTED =
   /(?<![a-z])(?:bao cao|thong bao|gui|tong hop|giao ban|so ket|danh gia|ra soat|cap nhat|hop|quan trac|cong khai|dien tap|thuc tap)(?![a-z])[^.;]*$/;
+
+/** "15 ngày một lần | tổng hợp, báo cáo": what is done so often stands behind. */
+const REPORTS = /^ *,? *(?:tong hop|bao cao|cap nhat|cong khai|thong bao|so ket|ra soat|danh gia|giao ban)(?![a-z])/;
 
 /** "kiểm tra thực địa | mỗi tháng một lần" is an order; "công dân được khám sức khỏe mỗi năm một lần" grants. */
 function isEach(scan: Scan, { index, 0: said }: RegExpExecArray): boolean {
@@ -137,7 +149,7 @@ export function recurringHits(scan: Scan): Hit[] {
   if (!says(scan, RHYTHMS)) return hits;
   if (
     !scan.bare &&
-    !/ngay (?:it nhat )?(?:0?[2-4]|hai|ba|bon) lan|(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|quy|nam|0?7 ngay) ?(?:\/ ?|mot |0?[1-9] |hai |ba )(?:lan|ky)|(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat) |lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
+    !/ngay (?:it nhat )?(?:0?[2-4]|hai|ba|bon) lan|(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|quy|nam|\d ngay) ?(?:\/ ?|mot |0?[1-9] |hai |ba )(?:lan|ky)|(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat) |lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
       scan.flat,
     )
   )
@@ -146,11 +158,10 @@ export function recurringHits(scan: Scan): Hit[] {
   for (const match of [
     ...matchesOf(scan, Kind.Periodic | Kind.Digits, TIMES),
     ...matchesOf(scan, Kind.Periodic | Kind.Each, EACH_TIMES),
-    ...matchesOf(scan, Kind.Periodic | Kind.Digits, EVERY_SEVEN_DAYS),
   ]) {
     const g = match.groups!;
     if (g['dk'] === undefined && !REPORTED.test(clauseBefore(scan.flat, match.index)) && !isEach(scan, match)) continue;
-    const freq = PARTS.get(g['unit'] ?? 'tuan');
+    const freq = PARTS.get(g['unit']!);
     const recurrence = freq === undefined ? TIMES_A_YEAR.get(readNumber(g['n']!) ?? 0) : { ...none, freq };
     if (recurrence !== undefined) hits.push(seriesHit(match, recurrence, { confidence: 0.8, rank: 5 }));
   }
@@ -167,6 +178,20 @@ export function recurringHits(scan: Scan): Hit[] {
           ? { ...none, freq: 'every-n-months', n: unit === 'nam' ? n * 12 : n }
           : { ...none, freq: 'weekly', n };
     hits.push(seriesHit(match, recurrence, { confidence: 0.8, rank: 5 }));
+  }
+  for (const match of matchesOf(scan, Kind.Periodic | Kind.Digits, EVERY_N_DAYS)) {
+    const g = match.groups!;
+    const told =
+      REPORTED.test(clauseBefore(scan.flat, match.index)) ||
+      REPORTS.test(clauseAfter(scan.flat, match.index + match[0].length));
+    if (g['dk'] === undefined && !told) continue;
+    const days = Number(g['n']);
+    const weeks = days % 7 === 0 && days > 0 ? days / 7 : null;
+    const recurrence: Recurrence =
+      weeks === null
+        ? { ...none, freq: null, n: days }
+        : { ...none, freq: 'weekly', ...(weeks === 1 ? {} : { n: weeks }) };
+    hits.push(seriesHit(match, recurrence, { confidence: weeks === null ? 0.6 : 0.8, rank: 5 }));
   }
   // Without either word a unit of time is no rhythm.
   for (const match of says(scan, Kind.Periodic | Kind.Each) ? matchesOf(scan, ITEMS, PERIODIC) : []) {

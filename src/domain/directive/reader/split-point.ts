@@ -2,7 +2,7 @@
 import type { Deadline } from '../directive.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import type { Group } from './groups.js';
 import type { Source } from './source.js';
 
@@ -66,3 +66,19 @@ function handsOver(source: Source, words: readonly Word[], from: number, at: num
   return false;
 }
 const LONGEST_RECEIVER = 16;
+
+/** "báo cáo kết quả về Phòng X, báo cáo 6 tháng trước ngày A, | báo cáo năm trước ngày B": the next report, told by what it is on. */
+export const isNextReport = (words: readonly Word[], at: number): boolean =>
+  /^bao cao (?:(?:(?:0?6|sau|9) thang|nam|quy|thang|tuan|tong (?:ket|hop)|so ket|ca nam|lan|cuoi|ket thuc) |tinh hinh (?:trong|sau) )/.test(
+    `${keysAt(words, at, 5)} `,
+  );
+
+/** "báo cáo nhanh hằng ngày trước 14h00 trong những ngày nghỉ lễ và | báo cáo tổng hợp trước 10h00 ngày 02/5": where it begins; -1 where none does. */
+export function nextReport(words: readonly Word[], { from, to }: Group, first: Deadline, second: Deadline): number {
+  for (let i = to - 2; i > from; i -= 1) {
+    if (words[i]!.end <= first.span.end) return -1;
+    if (words[i + 1]!.start >= second.span.start) continue;
+    if ((words[i]!.key === ',' || words[i]!.key === 'va') && isNextReport(words, i + 1)) return i + 1;
+  }
+  return -1;
+}

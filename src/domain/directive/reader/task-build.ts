@@ -2,14 +2,16 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline, Span } from '../directive.js';
 import { isDated, parseDeadlines } from '../deadline/parse-deadlines.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
-import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { keyAt, type Word } from '../../unit/words.js';
 import { amongOthers, certaintyOf } from './certainty.js';
 import type { Group } from './groups.js';
+import { isRhythm, mainDeadline, tellsItsTime } from './main-deadline.js';
 import { secondMatter } from './own-time.js';
 import { enumeratedStarts } from './parts.js';
 import { rolesOf, type Roles } from './roles.js';
 import { seriesStarts } from './series-items.js';
-import { splitPoint, synthesiser } from './split-point.js';
+import { sharedReceivers } from './shared-receivers.js';
+import { nextReport, splitPoint, synthesiser } from './split-point.js';
 import type { Source } from './source.js';
 import { strengthOf, type Strength } from './strength.js';
 
@@ -26,40 +28,12 @@ export type RawTask = {
   readonly reason?: string | undefined;
 };
 
-/** A fixed day outranks a period, which outranks a recurring report; words without a day come last. */
-const PRIORITY: Record<Deadline['kind'], number> = {
-  DATETIME: 0,
-  DATE: 0,
-  WINDOW: 1,
-  PERIOD: 1,
-  DURATION: 2,
-  RECURRING: 3,
-  BEFORE_EVENT: 4,
-  OPEN: 5,
-  REFERENCE: 6,
-};
-
 /** "giao tại …, hạn 28/02; trình trước ngày 10/4": a day before the document's own is hardly the limit where another is named. */
 function withoutPast(deadlines: readonly Deadline[]): readonly Deadline[] {
   const past = (deadline: Deadline): boolean => isDated(deadline) && deadline.confidence <= 0.5;
   return deadlines.some((deadline) => isDated(deadline) && !past(deadline))
     ? deadlines.filter((deadline) => !past(deadline))
     : deadlines;
-}
-
-function rank(deadline: Deadline): number {
-  if (deadline.kind !== 'RECURRING') return PRIORITY[deadline.kind];
-  const { freq, day, weekday, time } = deadline.recurrence;
-  // "trước 16 giờ hằng ngày" says more than "ngay".
-  if (freq === null && time !== null) return PRIORITY.BEFORE_EVENT + 0.5;
-  return freq === null ? 7 : day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;
-}
-
-function mainDeadline(deadlines: readonly Deadline[]): Deadline | null {
-  const [main] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
-  // "báo cáo hằng ngày: … chốt số liệu vào 15h00 hằng ngày": the first says how often, its hour is that of a step.
-  const daily = main?.kind === 'RECURRING' && main.recurrence.freq === null;
-  return (daily ? deadlines.find(({ kind }) => kind === 'RECURRING') : main) ?? null;
 }
 
 type Piece = {
@@ -98,13 +72,7 @@ function enumerated(words: readonly Word[], group: Group, deadlines: readonly De
 
 /** "gửi kế hoạch trước ngày 28/02; định kỳ hằng quý báo cáo trước ngày 20 …": a report that comes again is told apart from what is due once. */
 const rhythmBeside = (first: Deadline | undefined, deadlines: readonly Deadline[]): Deadline | undefined =>
-  first === undefined
-    ? undefined
-    : deadlines.find((d) => rank(d) === PRIORITY.RECURRING && d.span.start > first.span.end);
-
-const tellsItsTime = (deadline: Deadline): boolean =>
-  deadline.kind === 'RECURRING' &&
-  (deadline.recurrence.day ?? deadline.recurrence.weekday ?? deadline.recurrence.time) !== null;
+  first === undefined ? undefined : deadlines.find((d) => isRhythm(d) && d.span.start > first.span.end);
 
 /**
  * "cập nhật số liệu trước 16 giờ hằng ngày; | báo cáo Sở X vào thứ Năm hằng tuần", "nộp vào thứ Sáu hằng tuần; | đợt cuối không quá ngày 25/10": where the
@@ -120,9 +88,33 @@ function behindRhythm(
   const rhythm = deadlines.find(tellsItsTime);
   if (rhythm === undefined || dated.some(({ span }) => span.start < rhythm.span.start)) return -1;
   const next = deadlines.find((d) => d.span.start > rhythm.span.end && (tellsItsTime(d) || dated.includes(d)));
-  const at = next === undefined ? -1 : splitPoint(source, words, group, rhythm, next);
-  return at !== -1 && /^[;.]$/.test(keyAt(words, at - 1)) ? at : -1;
+  if (next === undefined) return -1;
+  const at = splitPoint(source, words, group, rhythm, next);
+  if (at !== -1 && /^[;.]$/.test(keyAt(words, at - 1))) return at;
+  // Of two rhythms in one row, or a day that comes again with the first, there is but one report.
+  return dated.includes(next) ? nextReport(words, group, rhythm, next) : -1;
 }
+
+/** Where a paragraph parts whose first limits are days: between the first two that a sign or another order parts; -1 where none does. */
+function betweenDays(
+  source: Source,
+  words: readonly Word[],
+  group: Group,
+  deadlines: readonly Deadline[],
+  dated: readonly Deadline[],
+): number {
+  let [first] = dated;
+  for (let pairs = 0; first !== undefined && pairs < MOST_PAIRS; pairs += 1) {
+    const { raw, span } = first;
+    const day = dated.find((d) => d.raw !== raw && d.span.start > span.start);
+    const second = day ?? rhythmBeside(first, deadlines);
+    const at = second === undefined ? -1 : splitPoint(source, words, group, first, second);
+    if (at !== -1) return at;
+    first = day;
+  }
+  return -1;
+}
+const MOST_PAIRS = 6;
 
 /** A day behind a rhythm may come again with it. */
 const perhapsAgain = (deadline: Deadline): Deadline =>
@@ -138,7 +130,7 @@ function handedOn(
   deadlines: readonly Deadline[],
   day: Deadline,
 ): Piece[] | null {
-  const rhythm = deadlines.find((d) => rank(d) === PRIORITY.RECURRING && d.span.end <= day.span.start);
+  const rhythm = deadlines.find((d) => isRhythm(d) && d.span.end <= day.span.start);
   const at = rhythm === undefined ? -1 : splitPoint(source, words, group, rhythm, day);
   const receiver = at === -1 ? [] : synthesiser(source, words, group.from, at);
   if (receiver.length === 0) return null;
@@ -198,12 +190,8 @@ function piecesOf(source: Source, words: readonly Word[], group: Group, deadline
   const [first] = dated;
   const handed = first === undefined ? null : handedOn(source, words, group, deadlines, first);
   if (handed !== null) return handed;
-  const second = dated.find((d) => d.raw !== first?.raw) ?? rhythmBeside(first, deadlines);
   const rhythm = behindRhythm(source, words, group, deadlines, dated);
-  const at =
-    rhythm !== -1 || first === undefined || second === undefined
-      ? rhythm
-      : splitPoint(source, words, group, first, second);
+  const at = rhythm === -1 ? betweenDays(source, words, group, deadlines, dated) : rhythm;
   if (at === -1 || at <= group.from || at >= group.to)
     return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
   const cut = words[at]!.start;
@@ -249,10 +237,6 @@ function pieceRoles(source: Source, words: readonly Word[], { from, to, above }:
   return { ...roles, reportTo: rolesOf(source, words, ...above).reportTo };
 }
 
-/** "báo cáo kết quả về Phòng X, báo cáo 6 tháng trước ngày A, | báo cáo năm trước ngày B": the next report goes where the one before it went. */
-const isNextReport = (words: readonly Word[], at: number): boolean =>
-  /^bao cao (?:(?:0?6|sau|9) thang|nam|quy|thang|tuan|tong ket|so ket|ca nam|lan )/.test(`${keysAt(words, at, 4)} `);
-
 /** "Bộ X … trong đó quy định trách nhiệm các bộ phối hợp với Bộ X": nobody works with itself. */
 const withoutLead = (roles: Roles, leads: readonly ParsedName[]): Roles =>
   roles.cooperate.some(({ name, collective }) => !collective && leads.some((lead) => lead.name === name))
@@ -275,20 +259,22 @@ export function buildTasks(
       folded: source.folded.slice(start, end),
     }).filter(({ span }) => !isOfPurpose(words, group, span) && !isOfBasis(words, group, span)),
   );
-  let sent: readonly ParsedName[] = [];
-  return piecesOf(source, words, group, deadlines).map((piece) => {
+  const pieces = piecesOf(source, words, group, deadlines);
+  const roles = sharedReceivers(
+    words,
+    group,
+    pieces,
+    pieces.map((piece) => withoutLead(ownRoles(words, group, pieceRoles(source, words, piece)), piece.leads)),
+  );
+  return pieces.map((piece, i) => {
     const { confidence, reason } = certaintyOf(source, words, group, piece.leads);
-    const told = withoutLead(ownRoles(words, group, pieceRoles(source, words, piece)), piece.leads);
-    const again = told.reportTo.length === 0 && piece.leads === group.leads && isNextReport(words, piece.from);
-    const roles = again ? { ...told, reportTo: sent } : told;
-    sent = roles.reportTo;
     return {
       start: words[piece.from]!.start,
       end: words[piece.to - 1]!.end,
       numbering,
       leads: piece.leads,
-      roles,
-      deadline: amongOthers(mainDeadline(piece.deadlines), piece.deadlines),
+      roles: roles[i]!,
+      deadline: amongOthers(mainDeadline(source.folded, piece.deadlines), piece.deadlines),
       strength: strengthOf(words, piece.from, piece.to),
       confidence,
       reason,

@@ -1,5 +1,5 @@
 import { localDate } from '../../../../src/domain/calendar/local-date.js';
-import { isDated, parseDeadlines } from '../../../../src/domain/directive/deadline/parse-deadlines.js';
+import { hourOf, isDated, parseDeadlines } from '../../../../src/domain/directive/deadline/parse-deadlines.js';
 import { deadlinesOf } from './show.js';
 
 const of = (text: string): string[] => deadlinesOf(text, '2026-06-15');
@@ -11,6 +11,9 @@ describe('limits without a day: nothing is invented', () => {
     ['theo tiến độ đã được phê duyệt', 'REFERENCE @0.7'],
     ['hoàn thành nạo vét trước mùa mưa bão', 'BEFORE event: trước mùa mưa bão @0.6'],
     ['báo cáo trước kỳ họp thứ 20', 'BEFORE event: trước kỳ họp thứ 20 @0.6'],
+    ['giải quyết dứt điểm hồ sơ đến hạn trước khi nghỉ Tết', 'BEFORE event: trước khi nghỉ Tết @0.6'],
+    ['Khi có ngộ độc thực phẩm, báo cáo ngay về UBND phường', 'OPEN @0.75'],
+    ['Sở Y tế trường hợp có ca bệnh, khoanh vùng ngay ổ dịch', 'OPEN @0.75'],
     ['hoàn thành trước khi bão đổ bộ', 'BEFORE event: trước khi bão đổ bộ @0.6'],
     ['Từ nay đến kỳ họp cuối năm, bàn giao trụ sở', 'BEFORE event: Từ nay đến kỳ họp cuối năm @0.6'],
     [
@@ -26,6 +29,8 @@ describe('limits without a day: nothing is invented', () => {
   });
 
   test.each([
+    'trước khi nghỉ Tết giá còn cao',
+    'Sở Y tế quản lý các chợ. Khi có ngộ độc thực phẩm, dừng ngay hoạt động',
     'để khẩn trương khắc phục',
     'những việc cần làm ngay',
     'diện tích ngập trước mùa mưa',
@@ -66,6 +71,15 @@ test('what fixes a day and what does not', () => {
     ['REFERENCE', false],
     ['OPEN', false],
   ]);
+});
+
+test.each([
+  ['trước 16h ngày 20/6/2026', '16:00'],
+  ['từ ngày 20/6/2026 đến 17h00 ngày 25/6/2026', '17:00'],
+  ['từ ngày 20/6/2026 đến ngày 25/6/2026', null],
+  ['hoàn thành trước mùa mưa', null],
+])('the hour at which the last day ends: %s', (text, hour) => {
+  expect(hourOf(parseDeadlines(text, localDate('2026-06-15'))[0]!)).toBe(hour);
 });
 
 describe('a cell of times without a day', () => {

@@ -130,12 +130,23 @@ describe('so many times in each part of the year', () => {
     ['báo cáo hằng năm hai lần', '{freq:half-yearly} @0.8'],
     ['ra thông báo 7 ngày/kỳ', '{freq:weekly} @0.8'],
     ['cập nhật số liệu 07 ngày một lần', '{freq:weekly} @0.8'],
+    ['cập nhật số liệu 14 ngày một lần', '{freq:weekly,n:2} @0.8'],
+    ['theo dõi, 15 ngày một lần tổng hợp báo cáo', '{freq:null,n:15} @0.6'],
+    ['công khai kết quả giải quyết hồ sơ của từng xã, phường hằng tuần', '{freq:weekly} @0.8'],
+    ['công khai tỷ lệ tiêm của từng tỉnh, mỗi tuần cập nhật', '{freq:weekly} @0.8'],
+    ['phối hợp với Văn phòng hằng tuần công khai tỷ lệ cài đặt', '{freq:weekly} @0.8'],
   ])('%s', (text, expected) => {
     expect(of(text)).toEqual([expected]);
   });
 
-  test('what is done so often is no report', () => {
-    expect(of('tưới nước mỗi tuần hai lần')).toEqual([]);
+  test.each([
+    'tưới nước mỗi tuần hai lần',
+    'tiêm nhắc 15 ngày một lần cho đàn lợn',
+    'công khai lịch tiếp công dân hằng tuần',
+    'nghiên cứu báo cáo hằng tuần của các xã',
+    'công khai kết quả của từng xã hằng năm',
+  ])('what is done so often is no report: %s', (text) => {
+    expect(of(text)).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ export function shown(deadline: Deadline | null | undefined): string {
     case 'DATETIME':
       return `${deadline.op} ${deadline.due} ${deadline.time}${sure}`;
     case 'WINDOW':
+      return `${deadline.from}..${deadline.due}${deadline.time === undefined ? '' : ` ${deadline.time}`}${sure}`;
     case 'PERIOD':
       return `${deadline.from}..${deadline.due}${sure}`;
     case 'DURATION':

@@ -33,6 +33,14 @@ describe('a part of a day', () => {
   });
 });
 
+test.each([
+  ['đăng ký dự thi từ ngày 21/4/2026 đến 17 giờ 00 ngày 28/4/2026', '2026-04-21..2026-04-28 17:00 @0.97'],
+  ['đăng ký dự thi từ ngày 21/4/2026 đến 17h00 ngày 28/4/2026', '2026-04-21..2026-04-28 17:00 @0.97'],
+  ['trực từ 7 giờ ngày 21/4/2026 đến hết ngày 28/4/2026', '2026-04-21..2026-04-28 @0.97'],
+])('a window closes at the hour of its last day: %s', (text, expected) => {
+  expect(of(text)).toEqual([expected]);
+});
+
 describe('a milestone', () => {
   test.each([
     ['phấn đấu đến 31/12/2025 giải ngân đạt trên 95% kế hoạch', ['BY 2025-12-31 @0.8']],
@@ -52,6 +60,12 @@ describe('what lies behind', () => {
     ['xử lý công trình vi phạm tồn tại từ trước ngày 01/01/2026', []],
     ['xử lý các phương tiện chưa sang tên trước ngày 01/01/2020', []],
     ['báo cáo kết quả trước ngày 01/01/2020', ['BEFORE 2020-01-01 @0.5']],
+    // A backlog is to be gone by a day to come; one that is past tells which cases.
+    ['giải quyết dứt điểm 2.310 hồ sơ đất đai tồn đọng trước ngày 15/12/2025', ['BEFORE 2025-12-15 @0.97']],
+    ['xử lý xong số vụ việc còn tồn trước ngày 15/12/2025', ['BEFORE 2025-12-15 @0.97']],
+    ['giải quyết dứt điểm hồ sơ tồn đọng trước ngày 01/7/2025', []],
+    ['rà soát hồ sơ tồn đọng trước ngày 15/12/2025', []],
+    ['hoàn thành kế hoạch, rà soát hồ sơ tồn đọng trước ngày 15/12/2025', []],
     ['thanh tra việc chấp hành pháp luật giai đoạn từ 01/01/2023 đến 31/12/2024', []],
     ['Giai đoạn từ 10/11 đến 30/11/2025: rà soát', ['2025-11-10..2025-11-30 @0.97']],
   ])('%s', (text, expected) => {
@@ -135,4 +149,21 @@ test('up to when figures reach is no limit', () => {
   expect(of('số liệu báo cáo được chốt đến hết ngày 14/11/2025')).toEqual([]);
   expect(of('số liệu của kỳ báo cáo tính đến hết ngày 14/11/2025')).toEqual([]);
   expect(of('số liệu gửi trước ngày 14/11/2025')).toEqual(['BEFORE 2025-11-14 @0.97']);
+});
+
+describe('the day on which what is ordered is done', () => {
+  test.each([
+    ['Sở X tổ chức thi khảo sát lần 2 vào ngày 12 và 13/12/2025', ['IN 2025-12-13 @0.8']],
+    ['Sở X tổ chức thi khảo sát lần 2 trong 02 ngày 12 và 13/12/2025', ['IN 2025-12-13 @0.8']],
+    ['Sở X tổ chức thi khảo sát lần 2 vào các ngày 12, 13/12/2025', ['IN 2025-12-13 @0.8']],
+    ['vận động Nhân dân tổng vệ sinh môi trường vào sáng thứ Bảy, ngày 06/12/2025', ['IN 2025-12-06 @0.8']],
+    // What takes place then, what is told, and what has a limit besides.
+    ['cử cán bộ dự họp vào sáng thứ Bảy, ngày 06/12/2025', []],
+    ['chuẩn bị các điều kiện cho kỳ thi vào ngày 12 và 13/12/2025', []],
+    ['tuyên truyền về Ngày hội diễn ra vào ngày 12/12/2025', []],
+    ['vận động Nhân dân tổng vệ sinh vào sáng thứ Bảy, ngày 01/11/2025', []],
+    ['gửi phiếu trước ngày 10/12/2025, kiểm tra các chợ vào ngày 12/12/2025', ['BEFORE 2025-12-10 @0.97']],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
 });

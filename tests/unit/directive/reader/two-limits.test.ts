@@ -93,3 +93,38 @@ test('a second report goes where the first went', () => {
     ),
   ).toEqual(['1 Sở Công Thương to Sở Nội vụ by 2024-05-25 @0.95', '1 Sở Công Thương to Sở Nội vụ by 2024-11-25 @0.95']);
 });
+
+describe('a report of every day or quarter, and one that is due once', () => {
+  test.each([
+    [
+      'báo cáo nhanh hằng ngày trước 14h00 trong dịp lễ và báo cáo tổng hợp trước 10h00 ngày 02/5/2024 về Sở Y tế.',
+      ['RECURRING', '2024-05-02'],
+    ],
+    [
+      'báo cáo hằng quý (trước ngày 15 của tháng cuối quý) và báo cáo năm trước ngày 05/12/2024 về Sở Y tế.',
+      ['RECURRING', '2024-12-05'],
+    ],
+    // What two limits say of one report, before the sign that parts off the next.
+    [
+      'báo cáo tình hình trước Tết gửi về Sở Y tế (qua Văn phòng Sở) trước ngày 20/4/2024; báo cáo tình hình sau Tết trước ngày 25/4/2024.',
+      ['2024-04-20', '2024-04-25'],
+    ],
+  ])('%s', (order, days) => {
+    const tasks = said(`1. Sở Công Thương ${order}`);
+    expect(tasks.map((task) => /by (\S+)/u.exec(task)?.[1])).toEqual(days);
+    expect(tasks.every((task) => task.includes('to Sở Y tế'))).toBe(true);
+  });
+
+  test.each([
+    'báo cáo Sở Y tế trước 15 giờ hằng ngày trong thời gian cao điểm (từ 20/4/2024 đến 30/5/2024).',
+    'báo cáo Sở Y tế từ 20/4/2024 đến 30/5/2024, trước 15 giờ hằng ngày.',
+  ])('a window tells how long a report comes again: %s', (order) => {
+    expect(said(`1. Sở Công Thương ${order}`)).toEqual(['1 Sở Công Thương to Sở Y tế by RECURRING @0.95']);
+  });
+
+  test('a window of another sentence stays the limit of what is done in it', () => {
+    expect(
+      said('1. Sở Công Thương trực từ 20/4/2024 đến 30/5/2024; báo cáo Sở Y tế trước 15 giờ hằng ngày.')[0],
+    ).toContain('by 2024-05-30');
+  });
+});

@@ -1,0 +1,49 @@
+// Which of the limits that a task tells is its own.
+import type { Deadline } from '../directive.js';
+
+/** A fixed day outranks a period, which outranks a recurring report; words without a day come last. */
+const PRIORITY: Record<Deadline['kind'], number> = {
+  DATETIME: 0,
+  DATE: 0,
+  WINDOW: 1,
+  PERIOD: 1,
+  DURATION: 2,
+  RECURRING: 3,
+  BEFORE_EVENT: 4,
+  OPEN: 5,
+  REFERENCE: 6,
+};
+
+function rank(deadline: Deadline): number {
+  if (deadline.kind !== 'RECURRING') return PRIORITY[deadline.kind];
+  const { freq, day, weekday, time } = deadline.recurrence;
+  // "trước 16 giờ hằng ngày" says more than "ngay".
+  if (freq === null && time !== null) return PRIORITY.BEFORE_EVENT + 0.5;
+  return freq === null ? 7 : day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;
+}
+
+/** A report that comes again on a day, or each time of a known length. */
+export const isRhythm = (deadline: Deadline): boolean => rank(deadline) === PRIORITY.RECURRING;
+
+export const tellsItsTime = (deadline: Deadline): boolean =>
+  deadline.kind === 'RECURRING' &&
+  (deadline.recurrence.day ?? deadline.recurrence.weekday ?? deadline.recurrence.time) !== null;
+
+/**
+ * "báo cáo trước 15 giờ hằng ngày trong thời gian cao điểm (từ 20/01 đến 30/4)": how long the report comes again, in the same sentence; null where
+ * the window stands alone.
+ */
+const rhythmWithin = (folded: string, window: Deadline, deadlines: readonly Deadline[]): Deadline | null =>
+  deadlines.find((d) => {
+    const [a, b] = d.span.start < window.span.start ? [d, window] : [window, d];
+    return tellsItsTime(d) && !/[;.](?:\s|$)/.test(folded.slice(a.span.end, b.span.start));
+  }) ?? null;
+
+/** The limit of a task that tells these. */
+export function mainDeadline(folded: string, deadlines: readonly Deadline[]): Deadline | null {
+  const [first] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
+  const main = first?.kind === 'WINDOW' ? (rhythmWithin(folded, first, deadlines) ?? first) : first;
+  // "báo cáo hằng ngày: … chốt số liệu vào 15h00 hằng ngày": the first says how often, its hour is that of a step.
+  const daily = main?.kind === 'RECURRING' && main.recurrence.freq === null;
+  return (daily ? deadlines.find(({ kind }) => kind === 'RECURRING') : main) ?? null;
+}
