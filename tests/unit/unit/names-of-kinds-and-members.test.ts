@@ -18,6 +18,14 @@ describe('bodies that are told apart by a second word', () => {
       'lãnh đạo các ngành thành viên Ban Chỉ đạo 389 tỉnh kiểm tra',
       'các ngành thành viên Ban Chỉ đạo 389 tỉnh^* | kiểm tra',
     ],
+    ['Sở Y tế các tỉnh, thành phố nêu trên rà soát', 'Sở Y tế các tỉnh, thành phố nêu trên* | rà soát'],
+    [
+      'Đảng ủy Mặt trận Tổ quốc và các đoàn thể tỉnh rà soát',
+      'Đảng ủy Mặt trận Tổ quốc và các đoàn thể tỉnh | rà soát',
+    ],
+    ['Báo và Phát thanh - Truyền hình Đà Nẵng rà soát', 'Báo và Phát thanh - Truyền hình Đà Nẵng | rà soát'],
+    ['Chi nhánh Văn phòng đăng ký đất đai rà soát', 'Chi nhánh Văn phòng Đăng ký đất đai | rà soát'],
+    ['Học viện Hành chính và Quản trị công xây dựng đề án', 'Học viện Hành chính và Quản trị công | xây dựng đề án'],
     ['các ngành thành viên tích cực tham gia', 'các ngành thành viên* | tích cực tham gia'],
     // Letters in a bracket before the place.
     ['Trung tâm Kiểm soát bệnh tật (CDC) tỉnh giám sát', 'Trung tâm Kiểm soát bệnh tật tỉnh | giám sát'],

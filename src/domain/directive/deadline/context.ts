@@ -4,9 +4,9 @@ import { clauseBefore, type Scan } from './hit.js';
 
 /** Words that turn "trước ngày D" into the scope of things rather than a limit: "hồ sơ tiếp nhận trước ngày", "còn tồn trước ngày". */
 const SCOPE =
-  /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!ve )sinh|(?<!(?:[,;]|va|de|som|phai|can) )khoi cong|duoc cap) *(?:tu )?$/;
+  /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!(?<![a-z])(?:ve|hoc|thi|tuyen|an|moi|giao|ho|khai) )sinh|(?<!(?:[,;]|va|de|som|phai|can) )khoi cong|duoc cap) *(?:tu )?$/;
 /** "giải quyết dứt điểm 2.310 hồ sơ tồn đọng | trước ngày …": the backlog is to be gone by then; only of a day that is past it tells which cases. */
-export const CLEARS_BACKLOG = /(?<![a-z])(?:dut diem|xong|hoan thanh) [^,;:]{0,100}(?<![a-z])ton(?: dong)? *$/;
+export const CLEARS_BACKLOG = /(?<![a-z])(?:dut diem [^;:]{0,120}|(?:xong|hoan thanh) [^,;:]{0,100})(?<![a-z])ton(?: dong)? *$/;
 /** "số liệu trước ngày …", not "gửi số liệu về Sở X trước ngày …". */
 const CUT_OFF =
   /(?:số liệu|dữ liệu|kỳ báo cáo)(?: [\p{L}]+){0,4} (?:chốt|lấy|tính)(?: [\p{L}]+){0,2} *$|(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: (?!gửi|báo|nộp|trình)[\p{L}]+){0,4} *$|(?:thời kỳ|niên độ|mốc thời gian)[^.;]{0,40}$/u;
@@ -14,6 +14,8 @@ const CUT_OFF =
 const REPORTED_SPAN =
   /(?:ky|nien do) (?:bao cao|ke toan|thong ke|so lieu)[^.;]{0,20}$|[a-z] (?:trong )?(?:giai doan|thoi ky|nien han)(?: (?:thanh tra|kiem tra|giam sat))? *$/;
 const VALIDITY = /(?:hieu luc|het han su dung|gia tri)[^.;]{0,60}$/;
+/** "hoàn thành số hóa các kết quả | còn hiệu lực | trong quý II": which of them. */
+const IN_FORCE = /(?<![a-z])hoan thanh [^;:]{4,120} con hieu luc *$/;
 /** "áp dụng từ ngày", "áp dụng đến hết ngày": validity too, but "đối tượng áp dụng chậm nhất ngày" is a limit. */
 const APPLIED = /ap dung(?: (?:thi diem|tam thoi|ke tu|cho)){0,3} *$/;
 const LUNAR = /(?:\( ?(?:nham|ham|tuc)\W{0,3}(?:ngay)?|am lich)[^)]{0,20}$/;
@@ -43,7 +45,7 @@ export function isDecoy(scan: Scan, start: number): boolean {
     // "tồn tại từ | trước ngày 01/01/2020": since when.
     (scan.flat.startsWith('truoc', start) && /(?:^| )từ $/.test(spoken)) ||
     CUT_OFF.test(spoken) ||
-    VALIDITY.test(before) ||
+    (VALIDITY.test(before) && !IN_FORCE.test(before)) ||
     (scan.flat.startsWith('tu ', start) && REPORTED_SPAN.test(before)) ||
     (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))) ||
     (SCOPE.test(before) && !clearsBacklog(scan, before, start)) ||

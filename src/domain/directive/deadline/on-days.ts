@@ -10,7 +10,7 @@ const ON_DAY = patternAt(
 );
 /** What takes place of itself, or what people are called to: an event of the calendar. */
 const MEETING =
-  /(?:^|[^\p{L}])(?:họp|hội (?:nghị|thảo|thi|trại)|lễ|phiên|giao ban|tọa đàm|đại hội|sự kiện|kỳ (?:thi|họp)|kỷ niệm|làm việc|bầu cử|dự|tham dự|phục vụ|chuẩn bị|được|dịp|bão)(?:[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:họp|hội (?:nghị|thảo|thi|trại)|lễ|phiên|giao ban|tọa đàm|đại hội|sự kiện|kỳ (?:thi|họp)|kỷ niệm|làm việc|bầu cử|dự(?! án)|phục vụ|chuẩn bị|được|dịp|bão)(?:[^\p{L}]|$)/iu;
 /** "Ngày hội tổ chức vào ngày 18/11", "văn bản ký vào ngày …": what the day belongs to is told, not ordered. */
 const TELLS =
   /(?<![a-z])(?:to chuc|dien ra|xay ra|khai mac|be mac|bat dau|ket thuc|ky|ban hanh|thi hanh|hieu luc|roi) *$/;

@@ -49,6 +49,8 @@ const EVERY_N = patternAt(
 const DAILY = patternAt(
   `${LEFT}${OP}${TIME}(?:va_${time('3')})?(?:hang|moi)_ngay(?![a-z])(?:~[,(]?~(?:truoc|luc|vao)_${time('2')})?`,
 );
+/** "hằng ngày về UBND tỉnh (qua Văn phòng) | trước 16 giờ": the hour behind the receiver; "… trước 16 giờ ngày 20/9" is of one day. */
+const HOUR_BEHIND = pattern(`^[^;.]{2,100}?_(?:truoc|luc|cham_nhat)_${time('')}(?!ngay|\\d|[-/])`, '');
 /** "ngày 02 lần (7h và 15h)", "mỗi ngày hai lần, trước 6 giờ và 16 giờ". */
 const DAILY_TIMES = patternAt(
   `${LEFT}(?:moi_)?ngay_(?:it_nhat_)?(?:0?[2-4]|hai|ba|bon)_lan(?![a-z])(?:~[,(]?~(?:(?:truoc|luc|vao)_)?${time('')}(?:(?:va|,)~(?:truoc_)?${time('3')})?)?`,
@@ -206,7 +208,9 @@ export function recurringHits(scan: Scan): Hit[] {
     // Every day until the event is over: when that is, a person says.
     const g = match.groups!;
     const tag = ['3', '', '2'].find((each) => g[`H${each}`] !== undefined) ?? '';
-    const clock = clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]);
+    const behind = HOUR_BEHIND.exec(clauseAfter(scan.flat, match.index + match[0].length))?.groups;
+    const clock =
+      clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]) ?? clockTime(behind?.['H'], behind?.['M'], behind?.['P']);
     hits.push(seriesHit(match, { ...none, freq: null, time: clock }, { confidence: 0.6, rank: 3 }));
   }
   for (const match of says(scan, Kind.Periodic) ? matchesOf(scan, Kind.Periodic | Kind.According, BARE) : []) {

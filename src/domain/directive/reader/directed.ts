@@ -140,6 +140,18 @@ function afterArea(words: readonly Word[], at: number): number {
 }
 const LONGEST_AREA = 10;
 
+/** "UBND các tỉnh | là cơ quan chủ quản dự án | rà soát": behind what they are; the same index elsewhere. */
+function afterBeing(words: readonly Word[], at: number): number {
+  const said = rawAt(words, at) === 'là' ? BEING.exec(keysAt(words, at + 1, 4)) : null;
+  if (said === null) return at;
+  const from = at + 1 + said[0].split(' ').length;
+  for (let i = from; i < Math.min(words.length, from + LONGEST_BEING) && words[i]!.kind === 'word'; i += 1)
+    if (!words[i]!.capital && verbAt(words, i)) return i;
+  return at;
+}
+const BEING = /^(?:(?:co quan |don vi )?chu quan|chu dau tu|(?:co quan|don vi) quan ly)(?![a-z])/;
+const LONGEST_BEING = 6;
+
 /** "Đoàn Thanh tra | dự kiến sang làm việc": what is expected of it; "dự kiến tổ chức hội nghị vào ngày …" sets a time. */
 const isExpected = (words: readonly Word[], at: number): boolean =>
   rawAt(words, at) === 'dự' && rawAt(words, at + 1) === 'kiến' && !verbAt(words, at + 2);
@@ -180,7 +192,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   if (isLiable(words, i)) return true;
   if (chargedWithDuty(words, i)) return true;
   i = afterArea(words, afterPersons(words, afterAside(words, afterRole(words, i))));
-  i = afterWatchword(words, afterPartners(words, i));
+  i = afterBeing(words, afterWatchword(words, afterPartners(words, i)));
   if (heading) i = afterFounding(words, i);
   if (keyAt(words, i) === ',') i += 1;
   if (

@@ -4,6 +4,20 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 /** Names of the issuer's province alone, in the conclusions of a meeting with it. */
 const MET = /^(?:Thành phố|tỉnh|Tỉnh)$/;
 
+/** "UBND các tỉnh, thành phố | nêu trên". */
+const NAMED_ABOVE =
+  /^(.+) các (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|địa phương)(?:[^:;]*) (?:nêu|nói|kể) trên$/u;
+const PLACED = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu}/u;
+
+/** The addressees that such a name points at: the same office of this and that place; none for any other name. */
+export function namedAbove(name: string, addressees: readonly ParsedName[]): readonly string[] {
+  const office = name.endsWith(' trên') ? NAMED_ABOVE.exec(name)?.[1] : undefined;
+  if (office === undefined) return [];
+  return addressees
+    .map((each) => each.name)
+    .filter((each) => each.startsWith(`${office} `) && PLACED.test(each.slice(office.length + 1)));
+}
+
 /** Leads as the document means them: the city that a meeting was held with, or the body that the letter addresses in full. */
 export const asMeant = (
   leads: readonly ParsedName[],

@@ -19,6 +19,7 @@ import { issuerTest } from './issuer-name.js';
 import { isCodified, NORMATIVE, WITHOUT_TASKS } from './kinds.js';
 import { linesOf, onOneLine, type Line } from './lines.js';
 import { endsList, looseTitle } from './loose-title.js';
+import { namedAbove } from './full-address.js';
 import { headingsOf } from './markdown-headings.js';
 import { metBody } from './meeting.js';
 import { normaliseText } from './normalise.js';
@@ -223,10 +224,19 @@ function mentionOf(
   const resolve = (name: string): UnitMention['resolution'] => {
     let resolution = known.get(name);
     if (resolution === undefined) {
-      resolution = directory.resolveName(name, anchor ?? UNDATED, context);
+      resolution = pointed(name) ?? directory.resolveName(name, anchor ?? UNDATED, context);
       known.set(name, resolution);
     }
     return resolution;
+  };
+  /** "UBND các phường nêu trên": those of the addressees, where each of them is known. */
+  const pointed = (name: string): UnitMention['resolution'] | null => {
+    const unitIds = namedAbove(name, header.addressees)
+      .map(resolve)
+      .map((each) => (each.kind === 'unit' ? each.unitId : null));
+    return unitIds.length < 2 || !unitIds.every((id) => id !== null)
+      ? null
+      : { kind: 'collective', unitIds, confidence: 0.95 };
   };
   return ({ name: said, start, end, head }) => {
     const name = whole(said);

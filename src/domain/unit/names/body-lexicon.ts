@@ -88,7 +88,6 @@ export const OPEN_HEADS: readonly string[] = [
   'Hạt',
   'Trạm',
   'Chi nhánh',
-  'Chi nhánh Văn phòng Đăng ký đất đai',
   'Công an',
   'Tòa án',
   'Viện kiểm sát',

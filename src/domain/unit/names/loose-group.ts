@@ -1,5 +1,6 @@
 // Collectives without "các": "Bộ, ngành liên quan", "với sở, ban, ngành".
 import { groupNoun } from './heads.js';
+import { kindAt } from './kinds-of-bodies.js';
 import { goesOn, toOrder } from './order-ahead.js';
 import { verbAt } from './verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
@@ -9,6 +10,7 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   if (isWholeTrain(words, at)) return true;
   const noun = groupNoun(words, at);
   if (noun !== null && BANKS.test(noun.display)) return areBanks(words, at, noun.next);
+  if (noun !== null && isPartner(words, at, noun)) return true;
   if (
     noun === null ||
     !/^(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|cơ sở đào tạo|cấp ủy|đảng bộ|chi bộ|chính quyền (?:các )?địa phương|chính quyền cơ sở|lực lượng chức năng|cơ quan chức năng|cơ quan điều tra|cơ quan chuyên môn|doanh nghiệp nhà nước|chủ sở hữu)$/.test(
@@ -38,6 +40,27 @@ export function looseGroup(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** "phối hợp chặt chẽ với | chủ đầu tư thực hiện kiểm kê", "… với | cơ quan thú y kiểm soát": whoever that is in the case, though "các" was left out. */
+function isPartner(
+  words: readonly Word[],
+  at: number,
+  noun: { readonly display: string; readonly next: number },
+): boolean {
+  if (keyAt(words, at - 1) !== 'voi' || words[at]!.capital) return false;
+  let joint = at - 2;
+  while (joint > at - FURTHEST_JOINT && keyAt(words, joint) !== 'hop') joint -= 1;
+  if (keyAt(words, joint) !== 'hop' || keyAt(words, joint - 1) !== 'phoi') return false;
+  const kind = noun.display === 'cơ quan' ? kindAt(words, noun.next) : -1;
+  return (
+    (/^(?:chủ đầu tư|nhà thầu|nhà trường)$/.test(noun.display) || kind !== -1) &&
+    closes(words, Math.max(noun.next, kind))
+  );
+}
+const FURTHEST_JOINT = 6;
+
+const closes = (words: readonly Word[], at: number): boolean =>
+  words[at] === undefined || /^(?:[,;.]|va)$/.test(keyAt(words, at)) || verbAt(words, at);
 
 /** Index behind the last of nouns that are joined by commas; -1 where something else is joined to them. */
 function endOfTrain(words: readonly Word[], at: number): number {

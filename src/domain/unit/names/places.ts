@@ -4,6 +4,7 @@ import { kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { isFullName, isHolder, isPersonName } from './person-names.js';
 import { groupNoun, isHead, nameStarts, placeType, titleAt } from './heads.js';
+import { whichOfThem } from './pointed.js';
 import { afterRegions } from './regions.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
 import { verbAt } from './verbs.js';
@@ -168,14 +169,6 @@ function writtenAt(words: readonly Word[], at: number): string {
   return written(words, at, Math.min(words.length, at + size));
 }
 
-/** "… các tỉnh, thành phố | trực thuộc Trung ương". */
-function underCentre(words: readonly Word[], cursor: Cursor): string {
-  const said = keysAt(words, cursor.at, 4);
-  if (!/^truc thuoc t\w{4} uong$/.test(said)) return '';
-  cursor.at += 4;
-  return ' trực thuộc Trung ương';
-}
-
 /** Banks with a branch for a region or a province: "Ngân hàng Nhà nước | chi nhánh Khu vực 3". */
 const BRANCH_OF = /^(?:Ngân hàng (?:Nhà nước|Chính sách)|Bảo hiểm)/u;
 
@@ -271,7 +264,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     return ` ${written(words, from, regions)}`;
   }
   const plural = keyAt(words, cursor.at) === 'cac' ? levels(words, cursor, true) : '';
-  if (plural !== '') return ` các ${plural}${kindBehind(words, cursor)}${underCentre(words, cursor)}`;
+  if (plural !== '') return ` các ${plural}${kindBehind(words, cursor)}${whichOfThem(words, cursor)}`;
   // "Tổ bảo vệ an ninh, trật tự | các thôn".
   const village = keyAt(words, cursor.at) === 'cac' && fixed.startsWith('Tổ ') ? groupNoun(words, cursor.at + 1) : null;
   if (village !== null && VILLAGE.test(village.display)) {
@@ -285,7 +278,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   const everyone = levels(words, listed, false);
   if (everyone.includes(',')) {
     cursor.at = listed.at;
-    return ` ${everyone}${underCentre(words, cursor)}`;
+    return ` ${everyone}${whichOfThem(words, cursor)}`;
   }
   const where = place(words, cursor);
   if (where !== '') return ` ${where}`;

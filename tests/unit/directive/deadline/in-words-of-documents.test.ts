@@ -270,6 +270,7 @@ describe('rhythms without a day', () => {
     ['gửi số liệu lúc 15 giờ hằng ngày', '15:00'],
     ['gửi số liệu trước 7 giờ 30 hằng ngày', '07:30'],
     ['báo cáo trước 7 giờ sáng và 5 giờ chiều hằng ngày', '17:00'],
+    ['báo cáo hằng ngày về UBND tỉnh (qua Sở Y tế) trước 16 giờ để tổng hợp', '16:00'],
     ['báo cáo hằng ngày', null],
   ])('every day until the event is over: %s', (text, time) => {
     expect(said(text)).toEqual([rhythm(time === null ? 'freq:null' : `time:${time},freq:null`, '0.6')]);

@@ -63,6 +63,11 @@ describe('what lies behind', () => {
     // A backlog is to be gone by a day to come; one that is past tells which cases.
     ['giải quyết dứt điểm 2.310 hồ sơ đất đai tồn đọng trước ngày 15/12/2025', ['BEFORE 2025-12-15 @0.97']],
     ['xử lý xong số vụ việc còn tồn trước ngày 15/12/2025', ['BEFORE 2025-12-15 @0.97']],
+    ['giải quyết dứt điểm hồ sơ đất lúa, đất rừng còn tồn đọng trước ngày 15/12/2025', ['BEFORE 2025-12-15 @0.97']],
+    ['phổ biến quy chế thi đến học sinh trước ngày 15/12/2025', ['BEFORE 2025-12-15 @0.97']],
+    ['lập danh sách công dân sinh trước ngày 15/12/2025', []],
+    ['hoàn thành số hóa kết quả giải quyết còn hiệu lực trong quý I/2026', ['2026-01-01..2026-03-31 @0.92']],
+    ['rà soát các kết quả giải quyết còn hiệu lực trong quý I/2026', []],
     ['giải quyết dứt điểm hồ sơ tồn đọng trước ngày 01/7/2025', []],
     ['rà soát hồ sơ tồn đọng trước ngày 15/12/2025', []],
     ['hoàn thành kế hoạch, rà soát hồ sơ tồn đọng trước ngày 15/12/2025', []],
@@ -157,6 +162,7 @@ describe('the day on which what is ordered is done', () => {
     ['Sở X tổ chức thi khảo sát lần 2 trong 02 ngày 12 và 13/12/2025', ['IN 2025-12-13 @0.8']],
     ['Sở X tổ chức thi khảo sát lần 2 vào các ngày 12, 13/12/2025', ['IN 2025-12-13 @0.8']],
     ['vận động Nhân dân tổng vệ sinh môi trường vào sáng thứ Bảy, ngày 06/12/2025', ['IN 2025-12-06 @0.8']],
+    ['Ban Quản lý dự án bảo đảm thông xe tuyến đường vào ngày 19 tháng 12 năm 2025', ['IN 2025-12-19 @0.8']],
     // What takes place then, what is told, and what has a limit besides.
     ['cử cán bộ dự họp vào sáng thứ Bảy, ngày 06/12/2025', []],
     ['chuẩn bị các điều kiện cho kỳ thi vào ngày 12 và 13/12/2025', []],
