@@ -23,6 +23,28 @@ describe('bodies that are told apart by a second word', () => {
       'Đảng ủy Mặt trận Tổ quốc và các đoàn thể tỉnh rà soát',
       'Đảng ủy Mặt trận Tổ quốc và các đoàn thể tỉnh | rà soát',
     ],
+    [
+      'Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn rà soát',
+      'Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn | rà soát',
+    ],
+    [
+      'Ngân hàng Nhà nước chi nhánh các tỉnh, thành phố rà soát',
+      'Ngân hàng Nhà nước chi nhánh các tỉnh, thành phố* | rà soát',
+    ],
+    [
+      'Các tổ chức tín dụng, tổ chức cung ứng dịch vụ trung gian thanh toán rà soát',
+      'các tổ chức tín dụng* + các tổ chức cung ứng dịch vụ trung gian thanh toán* | rà soát',
+    ],
+    [
+      'Đoàn Thanh niên Bộ Chỉ huy Bộ đội Biên phòng tỉnh rà soát',
+      'Đoàn Thanh niên Bộ Chỉ huy Bộ đội Biên phòng tỉnh | rà soát',
+    ],
+    ['UBND thành phố tình hình chuẩn bị hàng hóa', 'UBND Thành phố | tình hình chuẩn bị hàng hóa'],
+    ['UBND tình Sơn La rà soát', 'UBND tỉnh Sơn La | rà soát'],
+    ['Ban Chỉ đạo quốc gia kết quả trước ngày 30', 'Ban Chỉ đạo quốc gia | kết quả trước ngày 30'],
+    ['Phòng Xây dựng chính quyền hướng dẫn', 'Phòng Xây dựng chính quyền | hướng dẫn'],
+    ['các bệnh viện tuyến cuối rà soát', 'các bệnh viện tuyến cuối* | rà soát'],
+    ['Ban điều hành các khu phố rà soát', 'Ban điều hành các khu phố | rà soát'],
     ['Báo và Phát thanh - Truyền hình Đà Nẵng rà soát', 'Báo và Phát thanh - Truyền hình Đà Nẵng | rà soát'],
     ['Chi nhánh Văn phòng đăng ký đất đai rà soát', 'Chi nhánh Văn phòng Đăng ký đất đai | rà soát'],
     ['Học viện Hành chính và Quản trị công xây dựng đề án', 'Học viện Hành chính và Quản trị công | xây dựng đề án'],

@@ -4,9 +4,10 @@ import { clauseBefore, type Scan } from './hit.js';
 
 /** Words that turn "trước ngày D" into the scope of things rather than a limit: "hồ sơ tiếp nhận trước ngày", "còn tồn trước ngày". */
 const SCOPE =
-  /(?:tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!(?<![a-z])(?:ve|hoc|thi|tuyen|an|moi|giao|ho|khai) )sinh|(?<!(?:[,;]|va|de|som|phai|can) )khoi cong|duoc cap) *(?:tu )?$/;
+  /(?:(?<!(?:hoan thanh|xong) (?:viec|cong tac) )tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!(?<![a-z])(?:ve|hoc|thi|tuyen|an|moi|giao|ho|khai) )sinh|(?<!(?:[,;]|va|de|som|phai|can) )khoi cong|duoc cap) *(?:tu )?$/;
 /** "giải quyết dứt điểm 2.310 hồ sơ tồn đọng | trước ngày …": the backlog is to be gone by then; only of a day that is past it tells which cases. */
-export const CLEARS_BACKLOG = /(?<![a-z])(?:dut diem [^;:]{0,120}|(?:xong|hoan thanh) [^,;:]{0,100})(?<![a-z])ton(?: dong)? *$/;
+export const CLEARS_BACKLOG =
+  /(?<![a-z])(?:dut diem [^;:]{0,120}|(?:xong|hoan thanh) [^,;:]{0,100})(?<![a-z])ton(?: dong)? *$/;
 /** "số liệu trước ngày …", not "gửi số liệu về Sở X trước ngày …". */
 const CUT_OFF =
   /(?:số liệu|dữ liệu|kỳ báo cáo)(?: [\p{L}]+){0,4} (?:chốt|lấy|tính)(?: [\p{L}]+){0,2} *$|(?:số liệu|tính|lũy kế|luỹ kế|kể)(?: (?!gửi|báo|nộp|trình)[\p{L}]+){0,4} *$|(?:thời kỳ|niên độ|mốc thời gian)[^.;]{0,40}$/u;

@@ -13,6 +13,11 @@ const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã
 export const asCommittee = (name: ParsedName): ParsedName =>
   PLACE.test(name.name) ? { ...name, name: `UBND ${name.name}` } : name;
 
+/** What an issuer takes on in its own document; an office that passes on what a meeting decided is ordered as others are. */
+export const takesOn = (issuer: string, says: string): boolean =>
+  /^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(says) ||
+  (issuer.startsWith('Văn phòng ') && /^(?:theo doi , don doc|phoi hop (?:chat che )?voi)/.test(says));
+
 /** "riêng huyện Yên Thế xong trước …", "riêng đối với Sở Y tế, …": one body told apart from those before. */
 export function apartFrom(source: Source, words: readonly Word[], from: number): Clause {
   if (keyAt(words, from) !== 'rieng') return NOTHING;

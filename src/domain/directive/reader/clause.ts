@@ -7,7 +7,7 @@ import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './
 import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
 import { afterAdverbial, behindAgents, behindTime, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
-import { apartFrom, concernedBy, dueApart, headsWithin, memberBehind, sendsOwn } from './clause-openings.js';
+import { apartFrom, concernedBy, dueApart, headsWithin, memberBehind, sendsOwn, takesOn } from './clause-openings.js';
 import { isDirected } from './directed.js';
 import { everyOne, toldThose } from './each-which.js';
 import { leadBehind } from './lead-behind.js';
@@ -139,11 +139,7 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
     if (issuer || /^(?:de|yeu)$/.test(keyAt(words, list.next)))
       return { act: 'none', names: [], from: at, next: list.next + act, byIssuer: true, polite: false };
   }
-  if (
-    issuer &&
-    !/^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(says)
-  )
-    return ISSUER_ALONE;
+  if (issuer && !takesOn(list.names[0]!.name, says)) return ISSUER_ALONE;
   if (at === 0 && !isDirected(words, list.next, true)) {
     const whole = wholeName(source, words, list);
     if (whole !== null) return subject(whole.names, at, whole.next);

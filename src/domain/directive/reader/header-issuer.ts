@@ -12,7 +12,7 @@ import { everyMatch } from '../every-match.js';
 
 /** Folded: a scan loses accents and letters of the motto ("CONG HOA XÃ HỘI CHỦ NGA VIET NAM"). */
 const MOTTO_PART =
-  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|cong ho[a-z]? [^a-z\n]{0,3}[a-z]{0,3} ?chu nghia viet na[a-z]?|doc l[a-z]{1,3} ?-? ?t[uy] do ?- ?hanh phuc|dang cong san viet nam/g;
+  /[_-]* ?cong h[oa]?[oa]? x[^\n]{0,24}ng(?:h?i?a|h) viet nam|cong ho[a-z]? [^a-z\n]{0,3}[a-z]{0,3} ?chu nghia viet na[a-z]?|doc l[a-z]{1,3} ?-? ?t[uy] do ?- ?hanh phuc|dang cong san viet nam|(?<=doan [a-z ]{2,30} )doan (?:tncs|thanh nien cong san) ho chi minh *$/gm;
 
 /** The line without the motto that two columns run into it. */
 function withoutMotto(text: string): string {

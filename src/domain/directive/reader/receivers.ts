@@ -7,7 +7,7 @@ import type { Source } from './source.js';
 const OWN_BOARD = /^(?:ban (?:chi dao|to chuc|giam hieu|giam doc|giam khao|chi huy)|nha truong|chi uy)(?= |$)/;
 
 /** First words of what only receives: most words are none of them. */
-const BARE: ReadonlySet<string> = new Set('co,cap,bo,tong,ban,nha,chi,van,truong'.split(','));
+const BARE: ReadonlySet<string> = new Set('co,cap,bo,tong,ban,nha,chi,van,truong,thong'.split(','));
 
 /** "gửi về Sở (qua Phòng X)", "phản ánh về Sở để được giải đáp": the issuer or the office above, by its kind alone. */
 const KIND_ALONE: ReadonlySet<string> = new Set(['Sở', 'Cục']);
@@ -45,6 +45,7 @@ export function receiverAt(source: Source, words: readonly Word[], at: number): 
   const office = standing ? source.names(words, at + 5) : null;
   if (office !== null) return office;
   if (said.startsWith('bo truong') && words[at]!.capital) return bare('Bộ trưởng', 2);
+  if (said.startsWith('thong doc') && words[at]!.capital) return bare('Thống đốc', 2);
   if (said.startsWith('tong cuc') && words[at]!.capital) return bare('Tổng cục', 2);
   // "gửi về Ban Chỉ đạo (qua Phòng X)": a board of the issuer's own.
   const board = words[at]?.capital === true ? OWN_BOARD.exec(said) : null;

@@ -27,6 +27,7 @@ const FILLERS = new Set([
   'do',
   'y',
   'kien',
+  'ngay',
   'kip',
   'thoi',
   'thuc',
@@ -67,8 +68,8 @@ function sendsOn(source: Source, words: readonly Word[], at: number): boolean {
   return list !== null && rawAt(words, list.next) === 'để';
 }
 
-/** "gửi Danh sách | các bộ phận đầu mối": whom the list names; "dự thi cấp | Thành phố": of which level. */
-const NO_RECEIVER: ReadonlySet<string> = new Set(['sách', 'cấp']);
+/** "gửi Danh sách | các bộ phận đầu mối": whom the list names; "dự thi cấp | Thành phố": of which level; "thẩm quyền của | UBND tỉnh": whose. */
+const NO_RECEIVER: ReadonlySet<string> = new Set(['sách', 'cấp', 'của']);
 
 const DENIES: ReadonlySet<string> = new Set(['khong', 'chua', 'nao']);
 
@@ -132,14 +133,15 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
     const limit = Math.min(to, at + (keyAt(words, i) === 'gui' ? 14 : 6));
     while (
       at < limit &&
-      (receiverAt(source, words, at) === null || NO_RECEIVER.has(rawAt(words, at - 1))) &&
       words[at]!.kind === 'word' &&
-      keyAt(words, at) !== 'tai' &&
-      keyAt(words, at) !== 'cham' &&
-      words[at]!.raw !== 'để' &&
-      (FILLERS.has(keyAt(words, at)) || keyAt(words, i) === 'gui' || isProposal(words, at))
-    )
-      at += 1;
+      !/^(?:tai|cham)$/.test(keyAt(words, at)) &&
+      rawAt(words, at) !== 'để'
+    ) {
+      const there = receiverAt(source, words, at);
+      if (there !== null && !NO_RECEIVER.has(rawAt(words, at - 1))) break;
+      if (!FILLERS.has(keyAt(words, at)) && keyAt(words, i) !== 'gui' && !isProposal(words, at)) break;
+      at = there?.next ?? at + 1;
+    }
     const list =
       (at < limit || at === i + size ? receiverAt(source, words, at) : null) ??
       (keyAt(words, i) === 'trinh'
@@ -241,6 +243,12 @@ function receiverAfter(source: Source, words: readonly Word[], from: number, to:
     if (withWhom !== null) return withWhom;
     if (words[i]!.capital && DOCUMENT.test(`${words[i]!.raw} ${words[i + 1]!.raw}`)) continue;
     if (words[i]!.key === '/' && words[i]!.glued) continue;
+    // "gửi hồ sơ thuộc thẩm quyền của Chủ tịch UBND tỉnh | về Sở Nội vụ": whose it is.
+    const owner = words[i]!.raw === 'của' ? source.names(words, i + 1) : null;
+    if (owner !== null) {
+      i = owner.next - 1;
+      continue;
+    }
     if (words[i]!.kind === 'sign' || (words[i]!.capital && source.names(words, i) !== null)) return null;
     const receiver = TOWARDS.has(words[i]!.raw) ? receiverAt(source, words, i + 1) : null;
     if (receiver !== null) return receiver;

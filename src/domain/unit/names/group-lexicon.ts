@@ -140,6 +140,7 @@ export const GROUP_NOUNS: readonly string[] = [
   'ngân hàng thương mại',
   'ngân hàng',
   'tổ chức tín dụng',
+  'tổ chức cung ứng dịch vụ trung gian thanh toán',
   'tập đoàn',
   'tập đoàn, tổng công ty',
   'tập đoàn, tổng công ty nhà nước',

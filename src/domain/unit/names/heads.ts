@@ -40,8 +40,12 @@ export function placeType(
   const type = matchPhrase(PLACE_TABLE, words, at);
   if (type === null) return null;
   const { plain, raw } = words[at]!;
-  return isOffice(words, at) || (!plain && NOT_PLACES.test(raw)) ? null : type;
+  if (isOffice(words, at) || (!plain && NOT_PLACES.test(raw))) return null;
+  // "báo cáo UBND thành phố | tình hình": OCR writes "tình" for "tỉnh" as well.
+  return type.next === at + 1 && SITUATION.test(`${words[at]!.key} ${rawAt(words, at + 1)}`) ? null : type;
 }
+
+const SITUATION = /^tinh (?:hình|hinh|trạng|trang|huống)$/iu;
 
 /** A level without a name of its own: "Thành phố", "Tỉnh"; empty elsewhere. */
 export function levelAt(words: readonly Word[], at: number): string {

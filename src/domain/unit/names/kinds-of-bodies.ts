@@ -53,6 +53,7 @@ const KIND_TABLE = phraseTable(
       'tuyến huyện',
       'tuyến cơ sở',
       'tuyến trung ương',
+      'tuyến cuối',
     ],
   ].map((kind) => [kind, kind] as const),
 );

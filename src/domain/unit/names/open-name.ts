@@ -91,6 +91,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
     if (word.raw === 'trân' && rawAt(words, cursor.at + 1) === 'trọng') break;
     // "Đoàn Thanh tra | dự kiến sang làm việc": what is expected of it.
     if (word.raw === 'dự' && rawAt(words, cursor.at + 1) === 'kiến' && cursor.at > from) break;
+    // "báo cáo Ban Chỉ đạo quốc gia | kết quả trước ngày …": what it is told.
+    const told = /^(?:kết quả|tình hình)$/u.test(`${word.raw} ${rawAt(words, cursor.at + 1)}`);
+    if (told && cursor.at > from && BOARDS.test(head)) break;
     // "Bệnh viện | giao Phòng Điều dưỡng …", "Trung tâm | giao cho …": it speaks, by its kind alone.
     if (
       word.raw === 'giao' &&

@@ -174,7 +174,11 @@ const BRANCH_OF = /^(?:Ngân hàng (?:Nhà nước|Chính sách)|Bảo hiểm)/u
 
 /** "Tòa án nhân dân khu vực 2 | - Hà Nội": the province of a court or a prosecutor's office since July 2025. */
 function ofProvince(words: readonly Word[], cursor: Cursor, fixed: string): string {
-  if (!/^(?:Tòa án|Viện kiểm sát|Phòng Thi hành án)/u.test(fixed) || keyAt(words, cursor.at) !== '-') return '';
+  if (
+    !/^(?:Tòa án|Viện kiểm sát|Phòng Thi hành án|Ban Quản lý Khu kinh tế cửa khẩu)/u.test(fixed) ||
+    keyAt(words, cursor.at) !== '-'
+  )
+    return '';
   const province = matchPhrase(PROVINCE_TABLE, words, cursor.at + 1);
   if (province === null) return '';
   cursor.at = province.next;
@@ -196,7 +200,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   if (bank !== null) {
     const from = cursor.at;
     cursor.at += bank[0].split(' ').length;
-    if (place(words, cursor) === '') capitals(words, cursor);
+    if (levels(words, cursor, true) === '' && place(words, cursor) === '') capitals(words, cursor);
     return ` ${written(words, from, cursor.at)}`;
   }
   if (keyAt(words, cursor.at) === 'cua' && placeType(words, cursor.at + 1) !== null) cursor.at += 1;
@@ -284,7 +288,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   if (where !== '') return ` ${where}`;
   if (words[cursor.at]?.capital && !nameStarts(words, cursor.at) && !isHolder(words, cursor.at)) {
     const name = capitals(words, cursor);
-    return name === '' ? '' : ` ${name}`;
+    return name === '' ? '' : ` ${name}${ofProvince(words, cursor, fixed)}`;
   }
   return '';
 }

@@ -66,6 +66,8 @@ describe('what lies behind', () => {
     ['giải quyết dứt điểm hồ sơ đất lúa, đất rừng còn tồn đọng trước ngày 15/12/2025', ['BEFORE 2025-12-15 @0.97']],
     ['phổ biến quy chế thi đến học sinh trước ngày 15/12/2025', ['BEFORE 2025-12-15 @0.97']],
     ['lập danh sách công dân sinh trước ngày 15/12/2025', []],
+    ['tiếp nhận học sinh về sinh hoạt; hoàn thành việc tiếp nhận trước ngày 15/12/2025', ['BEFORE 2025-12-15 @0.97']],
+    ['giải quyết hồ sơ tiếp nhận trước ngày 15/12/2025', []],
     ['hoàn thành số hóa kết quả giải quyết còn hiệu lực trong quý I/2026', ['2026-01-01..2026-03-31 @0.92']],
     ['rà soát các kết quả giải quyết còn hiệu lực trong quý I/2026', []],
     ['giải quyết dứt điểm hồ sơ tồn đọng trước ngày 01/7/2025', []],
