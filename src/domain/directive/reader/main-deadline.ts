@@ -36,8 +36,15 @@ export const tellsItsTime = (deadline: Deadline): boolean =>
 const rhythmWithin = (folded: string, window: Deadline, deadlines: readonly Deadline[]): Deadline | null =>
   deadlines.find((d) => {
     const [a, b] = d.span.start < window.span.start ? [d, window] : [window, d];
-    return tellsItsTime(d) && !/[;.](?:\s|$)/.test(folded.slice(a.span.end, b.span.start));
+    return (
+      tellsItsTime(d) &&
+      b.span.start - a.span.end < NEAR &&
+      !/[;.](?:\s|$)/.test(folded.slice(a.span.end, b.span.start))
+    );
   }) ?? null;
+
+/** Letters of the longest sentence that such a window closes. */
+const NEAR = 300;
 
 /** The limit of a task that tells these. */
 export function mainDeadline(folded: string, deadlines: readonly Deadline[]): Deadline | null {

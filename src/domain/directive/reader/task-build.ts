@@ -165,43 +165,55 @@ function seriesOf(words: readonly Word[], group: Group, deadlines: readonly Dead
   return led.length === 0 ? pieces : [{ from: group.from, to: first, leads: group.leads, deadlines: led }, ...pieces];
 }
 
-function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
+/** The words behind a piece, whose limits part them further. */
+type Rest = { readonly group: Group; readonly deadlines: readonly Deadline[] };
+
+/** The first pieces of a paragraph, and what is left of it behind them. */
+function firstPieces(
+  source: Source,
+  words: readonly Word[],
+  { group, deadlines }: Rest,
+): { readonly pieces: readonly Piece[]; readonly rest: Rest | null } {
   const listed = enumerated(words, group, deadlines) ?? seriesOf(words, group, deadlines);
-  if (listed !== null) return listed;
+  if (listed !== null) return { pieces: listed, rest: null };
+  const parted = (at: number, leads = group.leads) => {
+    const cut = words[at]!.start;
+    const before = deadlines.filter((d) => d.span.start < cut);
+    return {
+      pieces: [{ from: group.from, to: at, leads: group.leads, deadlines: before }],
+      rest: { group: { ...group, from: at, leads }, deadlines: deadlines.filter((d) => d.span.start >= cut) },
+    };
+  };
   const only = deadlines.find(isDated);
   const own = only === undefined ? -1 : secondMatter(source, words, group, only);
-  if (own !== -1)
-    return [
-      {
-        from: group.from,
-        to: own,
-        leads: group.leads,
-        deadlines: deadlines.filter((d) => d.span.start < words[own]!.start),
-      },
-      ...piecesOf(
-        source,
-        words,
-        { ...group, from: own },
-        deadlines.filter((d) => d.span.start >= words[own]!.start),
-      ),
-    ];
+  if (own !== -1) return parted(own);
   // A limit set by an event parts a paragraph as one set by a day does.
   const dated = deadlines.filter((d) => (isDated(d) && d.kind !== 'RECURRING') || d.kind === 'BEFORE_EVENT');
   const [first] = dated;
   const handed = first === undefined ? null : handedOn(source, words, group, deadlines, first);
-  if (handed !== null) return handed;
+  if (handed !== null) return { pieces: handed, rest: null };
   const rhythm = behindRhythm(source, words, group, deadlines, dated);
   const at = rhythm === -1 ? betweenDays(source, words, group, deadlines, dated) : rhythm;
   if (at === -1 || at <= group.from || at >= group.to)
-    return [{ from: group.from, to: group.to, leads: group.leads, deadlines }];
-  const cut = words[at]!.start;
+    return { pieces: [{ from: group.from, to: group.to, leads: group.leads, deadlines }], rest: null };
   const receiver = synthesiser(source, words, group.from, at);
-  const rest: Group = { ...group, from: at, leads: receiver.length > 0 ? receiver : group.leads };
-  const later = deadlines.filter((d) => d.span.start >= cut);
-  return [
-    { from: group.from, to: at, leads: group.leads, deadlines: deadlines.filter((d) => d.span.start < cut) },
-    ...piecesOf(source, words, rest, later),
-  ];
+  return parted(at, receiver.length > 0 ? receiver : group.leads);
+}
+
+/** More limits than this no paragraph has: each looks through all that is left, which takes minutes for a text made for it. */
+const MOST_PIECES = 40;
+
+function piecesOf(source: Source, words: readonly Word[], group: Group, deadlines: readonly Deadline[]): Piece[] {
+  const found: Piece[] = [];
+  let left: Rest | null = { group, deadlines };
+  while (left !== null && found.length < MOST_PIECES) {
+    const { pieces, rest } = firstPieces(source, words, left);
+    found.push(...pieces);
+    left = rest;
+  }
+  if (left !== null)
+    found.push({ from: left.group.from, to: left.group.to, leads: left.group.leads, deadlines: left.deadlines });
+  return found;
 }
 
 /** "Để có cơ sở báo cáo Bộ X trước ngày 30/6, Sở Y đề nghị các đơn vị gửi …": the limit of the issuer's own purpose, said before anybody is told. */

@@ -56,3 +56,13 @@ describe('a list of very many bodies', () => {
     expect(saidOf(task!)).toMatch(/^1 Công ty A1 \+ Công ty A2 .* Công ty A80 by 2024-04-20/);
   });
 });
+
+test('very many limits in one paragraph are parted up to the fortieth, and nothing of the rest is lost', () => {
+  const { text, tasks } = headed(
+    'UBND-NC',
+    'V/v kiểm tra',
+    `1. Sở Y tế ${'rà soát trước ngày 15/9/2024; báo cáo trước ngày 16/9/2024; '.repeat(4_000)}kết thúc.`,
+  );
+  expect(tasks).toHaveLength(41);
+  expect(tasks.at(-1)?.span.end).toBe(text.indexOf('kết thúc.') + 'kết thúc.'.length);
+});
