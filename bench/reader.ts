@@ -109,6 +109,8 @@ const STRANGE: Readonly<Record<string, (bytes: number) => string>> = {
   'semicolons between years': (bytes) => fill('02 năm 2025; ', bytes),
   'a day of every month again and again': (bytes) => fill('trước ngày 25 hằng tháng, ', bytes),
   'limits one after the other': (bytes) => fill('rà soát trước ngày 15/9/2025; báo cáo trước ngày 16/9/2025; ', bytes),
+  'brackets that nothing closes': (bytes) =>
+    fill('phát hiện điểm cháy (Chủ tịch UBND huyện chịu trách nhiệm và phòng UBND phường, ', bytes),
   'a sentence that goes on below': (bytes) => fill('ngành, địa phương.\nThời hạn thực hiện và báo ', bytes),
   'bodies by letters, none twice': (bytes) =>
     counted((i) => `${i}. Giao Sở Y tế, ${lettersOf(i)} rà soát chợ.\n`, bytes),

@@ -255,8 +255,35 @@ const BATCHES: readonly Batch[] = [
     cooperate: 0.91,
     reportTo: 0.68,
     header: ['code', 'kind', 'issuer', 'date', 'place', 'subject'],
-    // Not mended: what a text that was never met is read as.
-    sure: 0.055,
+    // Hardly mended: what difficult texts that were never met are read as.
+    sure: 0.045,
+  },
+  {
+    what: 'the forty-eighth to fiftieth, written as ordinary directives are, by people who did not know the reader',
+    folder: 'written48',
+    floors: [0.99, 0.98, 0.965],
+    cooperate: 0.97,
+    reportTo: 0.97,
+    header: LETTERHEAD,
+    sure: 0,
+  },
+  {
+    what: 'the fifty-first, ordinary too',
+    folder: 'written51',
+    floors: [0.99, 0.99, 0.99],
+    cooperate: 0.98,
+    reportTo: 0.94,
+    header: LETTERHEAD,
+    sure: 0,
+  },
+  {
+    what: 'the fifty-second, ordinary too, met last',
+    folder: 'written52',
+    floors: [0.99, 0.97, 0.95],
+    cooperate: 0.95,
+    reportTo: 0.95,
+    header: ['code', 'kind', 'date', 'place', 'subject'],
+    sure: 0.01,
   },
 ];
 

@@ -42,6 +42,14 @@ describe('bodies that are told apart by a second word', () => {
     ['UBND thành phố tình hình chuẩn bị hàng hóa', 'UBND Thành phố | tình hình chuẩn bị hàng hóa'],
     ['UBND tình Sơn La rà soát', 'UBND tỉnh Sơn La | rà soát'],
     ['Ban Chỉ đạo quốc gia kết quả trước ngày 30', 'Ban Chỉ đạo quốc gia | kết quả trước ngày 30'],
+    [
+      'Phòng Quản lý đô thị thành phố, Phòng Nội vụ các huyện rà soát',
+      'Phòng Quản lý đô thị thành phố + Phòng Nội vụ các huyện* | rà soát',
+    ],
+    [
+      'BHXH Bộ Quốc phòng, BHXH Công an nhân dân rà soát',
+      'Bảo hiểm xã hội Bộ Quốc phòng + Bảo hiểm xã hội Công an nhân dân | rà soát',
+    ],
     ['Phòng Xây dựng chính quyền hướng dẫn', 'Phòng Xây dựng chính quyền | hướng dẫn'],
     ['các bệnh viện tuyến cuối rà soát', 'các bệnh viện tuyến cuối* | rà soát'],
     ['Ban điều hành các khu phố rà soát', 'Ban điều hành các khu phố | rà soát'],

@@ -13,6 +13,11 @@ const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã
 export const asCommittee = (name: ParsedName): ParsedName =>
   PLACE.test(name.name) ? { ...name, name: `UBND ${name.name}` } : name;
 
+/** Those who build, trade and live there: an agency demands of them what it is itself to see to. */
+export const isTrader = ({ name, collective }: ParsedName): boolean => collective && TRADERS.test(name);
+const TRADERS =
+  /^các (?:nhà (?:thầu|máy)|chủ (?:đầu tư|tàu|phương tiện|hộ|cơ sở)|doanh nghiệp|công ty|hộ|cơ sở (?:sản|kinh)|hợp tác xã|đơn vị (?:thi công|tư vấn|vận tải|kinh doanh))(?!\p{L})/u;
+
 /** What an issuer takes on in its own document; an office that passes on what a meeting decided is ordered as others are. */
 export const takesOn = (issuer: string, says: string): boolean =>
   /^(?:la co quan thuong truc|co trach nhiem|chu tri(?! (?:hoi nghi|cuoc hop|phien hop|buoi)))/.test(says) ||

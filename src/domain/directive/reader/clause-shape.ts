@@ -1,4 +1,4 @@
-import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 
 type Act = 'assign' | 'subject' | 'none';
 
@@ -19,6 +19,16 @@ export type Opening = { readonly to: number; readonly clause: Clause };
 export const NOTHING: Clause = { act: 'none', names: [], from: 0, next: 0, byIssuer: false, polite: false };
 /** The issuer says something of itself: nobody is told. */
 export const ISSUER_ALONE: Clause = { act: 'none', names: [], from: 0, next: 0, byIssuer: true, polite: false };
+
+/** The issuer asks these to act. */
+export const asks = ({ names, next }: NameList, from: number, polite: boolean): Clause => ({
+  act: 'assign',
+  names,
+  from,
+  next,
+  byIssuer: true,
+  polite,
+});
 
 /** Bodies that are the subject of what is to be done. */
 export const subject = (names: readonly ParsedName[], from: number, next: number): Clause => ({

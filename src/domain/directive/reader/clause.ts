@@ -3,11 +3,20 @@ import { afterHolder } from '../../unit/names/person-names.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { actorsAt, employersAt } from './economic-actors.js';
-import { ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
+import { asks, ISSUER_ALONE, NOTHING, subject, type Clause, type IssuerTest } from './clause-shape.js';
 import { chargedBehind, chargedPerson } from './passive-order.js';
 import { speakTogether } from './speakers.js';
 import { afterAdverbial, behindAgents, behindTime, hasObjects, leadsOn, nextComma } from './clause-adverbial.js';
-import { apartFrom, concernedBy, dueApart, headsWithin, memberBehind, sendsOwn, takesOn } from './clause-openings.js';
+import {
+  apartFrom,
+  concernedBy,
+  dueApart,
+  headsWithin,
+  isTrader,
+  memberBehind,
+  sendsOwn,
+  takesOn,
+} from './clause-openings.js';
 import { isDirected } from './directed.js';
 import { everyOne, toldThose } from './each-which.js';
 import { leadBehind } from './lead-behind.js';
@@ -90,15 +99,7 @@ function behindLag(words: readonly Word[], next: number): number {
 function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer: IssuerTest): Clause {
   const led = leadersSay(words, at, isIssuer);
   const asked = led === -1 ? null : toldAt(source, words, led + speechAct(words, led));
-  if (asked !== null)
-    return {
-      act: 'assign',
-      names: asked.names,
-      from: at,
-      next: asked.next,
-      byIssuer: true,
-      polite: keyAt(words, led) === 'de',
-    };
+  if (asked !== null) return asks(asked, at, keyAt(words, led) === 'de');
   const list = withHolder(heldOffice(source, words, at) ?? source.names(words, at), words);
   const actors = employersAt(words, at) ?? (words[at]?.capital === true ? actorsAt(words, at) : null);
   if (actors !== null && actors.next > (list?.next ?? 0)) return subject(actors.names, at, actors.next);
@@ -121,20 +122,13 @@ function subjectAt(source: Source, words: readonly Word[], at: number, isIssuer:
   const issuer = alone && !deputies && !(at === 0 && isHeading(words, list.next)) && isIssuer(list.names[0]!, says);
   const guides = issuer ? /^(?:huong dan|luu y|thong bao (?:toi|den|cho|de)) /.exec(says) : null;
   const guided = guides === null ? null : source.names(words, list.next + guides[0].trim().split(' ').length);
-  if (guided !== null && isDirected(words, guided.next, false))
-    return { act: 'assign', names: guided.names, from: at, next: guided.next, byIssuer: true, polite: true };
+  if (guided !== null && isDirected(words, guided.next, false)) return asks(guided, at, true);
   const together = act > 0 && !alone && speakTogether(words, list.names, list.next, isIssuer);
   if (act > 0 && (issuer || together || (alone && !/^(?:chi|chuyen)$/.test(keyAt(words, list.next))))) {
     const told = toldAt(source, words, asking + act);
-    if (told !== null)
-      return {
-        act: 'assign',
-        names: told.names,
-        from: at,
-        next: told.next,
-        byIssuer: true,
-        polite: keyAt(words, asking) === 'de',
-      };
+    // "Sở Xây dựng | yêu cầu các nhà thầu thu dọn": what it has to demand of those whom no agency answers for.
+    if (told !== null && !issuer && alone && told.names.every(isTrader)) return subject(list.names, at, list.next);
+    if (told !== null) return asks(told, at, keyAt(words, asking) === 'de');
     // "Ban Thường vụ Tỉnh đoàn đề nghị …": it asks, and of whom was not understood; "phân công", "chỉ đạo" are what it does itself.
     if (issuer || /^(?:de|yeu)$/.test(keyAt(words, list.next)))
       return { act: 'none', names: [], from: at, next: list.next + act, byIssuer: true, polite: false };

@@ -34,10 +34,13 @@ const LONGEST_MATTER = 14;
 const DOES =
   /^(?:thuc hien|tham muu|soan thao|chuan bi|phu trach|dam nhiem|dam trach|chiu trach nhiem|to chuc (?:lap|thuc|trien|xay))(?![a-z])/;
 function closesSentence(words: readonly Word[], at: number, to: number): boolean {
-  for (let i = at; i < to; i += 1)
+  // A bracket that nothing closes is looked along no further than a long one.
+  for (let i = at; i < Math.min(to, at + LONGEST_BRACKET); i += 1)
     if (/^[)\]]$/.test(words[i]!.key)) return i + 1 >= to || /^[.;]$/.test(words[i + 1]!.key);
   return false;
 }
+
+const LONGEST_BRACKET = 150;
 
 /** "Phòng Tham mưu | - Công an tỉnh": the dash joins a body to its owner. */
 function endsBody(source: Source, words: readonly Word[], at: number, from: number): boolean {

@@ -102,7 +102,7 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
     const tells =
       words[i]!.raw === 'báo' &&
       keyAt(words, i - 1) !== 'thong' &&
-      (/^(?:về|cho)$/u.test(rawAt(words, i + 1)) || source.names(words, i + 1) !== null);
+      (/^(?:về|cho|ngay)$/u.test(rawAt(words, i + 1)) || source.names(words, i + 1) !== null);
     const size =
       pair === 'bao cao' || pair === 'phan anh' ? 2 : tells || /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
     if (

@@ -44,6 +44,8 @@ export const NAME_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tand', 'Tòa án nhân dân'],
   ['vksnd', 'Viện kiểm sát nhân dân'],
   ['bhxh', 'Bảo hiểm xã hội'],
+  ['bhxh bộ quốc phòng', 'Bảo hiểm xã hội Bộ Quốc phòng'],
+  ['bhxh công an nhân dân', 'Bảo hiểm xã hội Công an nhân dân'],
   ['nhnn', 'Ngân hàng Nhà nước'],
   ['kbnn', 'Kho bạc Nhà nước'],
   ['bql', 'Ban Quản lý'],

@@ -28,6 +28,8 @@ export function shareLevel(names: ParsedName[]): void {
   }
 }
 
+const OWN_LEVEL = / (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
+
 /** The names with the places that the last of them bears, where offices of the same places stand before it without any. */
 export function sharePlaces(names: ParsedName[]): void {
   const last = names[names.length - 1]!;
@@ -37,6 +39,8 @@ export function sharePlaces(names: ParsedName[]): void {
   for (let i = names.length - 2; i >= 0; i -= 1) {
     const before = names[i]!;
     if (LOCAL_OFFICE.exec(before.name)?.[0] !== before.name || before.name.includes(' các ')) return;
+    // "Phòng Quản lý đô thị thành phố": of its own place.
+    if (OWN_LEVEL.test(before.name)) return;
     names[i] = { ...before, name: `${before.name}${places}`, collective: true };
   }
 }
