@@ -259,7 +259,7 @@ const BATCHES: readonly Batch[] = [
     sure: 0.045,
   },
   {
-    what: 'the forty-eighth to fiftieth, written as ordinary directives are, by people who did not know the reader',
+    what: 'the forty-eighth to fiftieth, written as ordinary directives are, by writers who did not know the reader',
     folder: 'written48',
     floors: [0.99, 0.98, 0.965],
     cooperate: 0.97,
