@@ -7,7 +7,8 @@ import { isDirected } from './directed.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
 
-const PLACE = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) \p{Lu}/u;
+/** A place by its level and its name. */
+export const PLACE = /^(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu) \p{Lu}/u;
 
 /** "riêng tỉnh Vĩnh Long", "Với TP Cẩm Phả, …": a place that acts is its People's Committee. */
 export const asCommittee = (name: ParsedName): ParsedName =>

@@ -1,21 +1,25 @@
 // A body that a letter names by its kind alone and addresses in every province: "Cục Thuế cần rà soát …" in a letter to "Cục Thuế các tỉnh, thành phố".
 import type { ParsedName } from '../../unit/names/parsed-name.js';
+import { PLACE } from './clause-openings.js';
 
 /** Names of the issuer's province alone, in the conclusions of a meeting with it. */
 const MET = /^(?:Thành phố|tỉnh|Tỉnh)$/;
 
-/** "UBND các tỉnh, thành phố | nêu trên". */
+/** "UBND các tỉnh, thành phố | nêu trên": the office, and of which levels. */
 const NAMED_ABOVE =
-  /^(.+) các (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|địa phương)(?:[^:;]*) (?:nêu|nói|kể) trên$/u;
-const PLACED = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \p{Lu}/u;
+  /^(.+) các ((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|địa phương|, )+) (?:nêu|nói|kể) trên$/u;
 
-/** The addressees that such a name points at: the same office of this and that place; none for any other name. */
+/** The addressees that such a name points at: the same office of this and that place of these levels; none for any other name. */
 export function namedAbove(name: string, addressees: readonly ParsedName[]): readonly string[] {
-  const office = name.endsWith(' trên') ? NAMED_ABOVE.exec(name)?.[1] : undefined;
-  if (office === undefined) return [];
+  const [, office, said] = (name.endsWith(' trên') ? NAMED_ABOVE.exec(name) : null) ?? [];
+  if (office === undefined || said === undefined) return [];
+  const levels = said.split(', ');
   return addressees
     .map((each) => each.name)
-    .filter((each) => each.startsWith(`${office} `) && PLACED.test(each.slice(office.length + 1)));
+    .filter((each) => {
+      const level = each.startsWith(`${office} `) ? PLACE.exec(each.slice(office.length + 1))?.[1] : undefined;
+      return level !== undefined && (levels.includes(level) || levels.includes('địa phương'));
+    });
 }
 
 /** Leads as the document means them: the city that a meeting was held with, or the body that the letter addresses in full. */

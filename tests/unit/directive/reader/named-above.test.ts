@@ -1,7 +1,7 @@
 import { readingOf } from './a-reading.js';
 
 describe('bodies that a letter points back to', () => {
-  const leadOf = (addressees: string) =>
+  const leadOf = (addressees: string, level = 'phường') =>
     readingOf(
       'ỦY BAN NHÂN DÂN',
       'THÀNH PHỐ HÀ NỘI',
@@ -9,7 +9,7 @@ describe('bodies that a letter points back to', () => {
       'Hà Nội, ngày 05 tháng 3 năm 2026',
       `Kính gửi: ${addressees}.`,
       'UBND Thành phố yêu cầu:',
-      '1. UBND các phường nêu trên rà soát hệ thống thoát nước trên địa bàn.',
+      `1. UBND các ${level} nêu trên rà soát hệ thống thoát nước trên địa bàn.`,
       'Nơi nhận:',
     ).tasks[0]!.lead[0]!;
 
@@ -22,5 +22,11 @@ describe('bodies that a letter points back to', () => {
   test('are asked about where one of them is not known, or none is named', () => {
     expect(leadOf('Sở Xây dựng; UBND các phường: Hoàng Mai, Xuân Trường Đông').resolution.kind).toBe('unknown');
     expect(leadOf('Sở Xây dựng; UBND các phường').resolution.kind).toBe('unknown');
+  });
+
+  test('are none of another level than theirs', () => {
+    const addressees = 'Sở Xây dựng; UBND các phường: Hoàng Mai, Định Công';
+    expect(leadOf(addressees, 'xã').resolution.kind).toBe('unknown');
+    expect(leadOf(addressees, 'xã, phường').resolution.kind).toBe('collective');
   });
 });
