@@ -11,6 +11,7 @@ test.each([
   ['Bộ trưởng Bộ Y tế Đào Thị Lan rà soát', 'Bộ Y tế^ | rà soát'],
   // What is called after a person, or is a place.
   ['Trưởng Công an phường Trần Hưng Đạo rà soát', 'Công an phường Trần Hưng Đạo^ | rà soát'],
+  ['Chủ tịch UBND huyện Trần Văn Thời rà soát', 'UBND huyện Trần Văn Thời^ | rà soát'],
   ['Hiệu trưởng Trường THPT Lê Hữu Trác rà soát', 'Trường THPT Lê Hữu Trác^ | rà soát'],
   ['Giám đốc Bệnh viện Phạm Ngọc Thạch rà soát', 'Bệnh viện Phạm Ngọc Thạch^ | rà soát'],
   ['Giám đốc Sở Y tế Lâm Đồng rà soát', 'Sở Y tế Lâm Đồng^ | rà soát'],

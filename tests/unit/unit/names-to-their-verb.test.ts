@@ -111,3 +111,35 @@ describe('what a name holds, up to its verb', () => {
     expect(namesOf(text)).toBe(expected);
   });
 });
+
+describe('a verb behind a name is no part of it', () => {
+  test.each([
+    ['Sở Công Thương tính toán tổng công suất', 'Sở Công Thương | tính toán tổng công suất'],
+    ['Sở Tài chính tính mức hỗ trợ', 'Sở Tài chính | tính mức hỗ trợ'],
+    ['Sở Công Thương tính chủ trì', 'Sở Công Thương tỉnh | chủ trì'],
+    ['Sở Nội vụ tinh giản biên chế', 'Sở Nội vụ | tinh giản biên chế'],
+    ['Chi cục Thủy lợi đóng mở cống', 'Chi cục Thủy lợi | đóng mở cống'],
+    ['Công ty Điện lực Nghệ An cấp điện ổn định', 'Công ty Điện lực Nghệ An | cấp điện ổn định'],
+    ['Sở Y tế không tổ chức hội nghị', 'Sở Y tế | không tổ chức hội nghị'],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toBe(expected);
+  });
+});
+
+describe('names with a comma or a clause of their own', () => {
+  test.each([
+    [
+      'Phòng Quản lý vận tải, phương tiện và người lái tham mưu',
+      'Phòng Quản lý vận tải, phương tiện và người lái | tham mưu',
+    ],
+    [
+      'Trung tâm Giám sát, điều hành đô thị thông minh đăng tin',
+      'Trung tâm Giám sát, điều hành đô thị thông minh | đăng tin',
+    ],
+    ['các huyện, thành, thị căn cứ', 'các huyện, thành, thị* | căn cứ'],
+    ['các chủ rừng là tổ chức (Vườn quốc gia) trực', 'các chủ rừng là tổ chức* | trực'],
+    ['các trạm thu phí bố trí', 'các trạm thu phí* | bố trí'],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toBe(expected);
+  });
+});

@@ -53,11 +53,14 @@ function verbBetween(words: readonly Word[], from: number, to: number): boolean 
   return false;
 }
 
-/** "Phòng Chính trị, tư tưởng | phối hợp": one or two plain words that are no verb stand between the comma and what the office is to do. */
+/** "Phòng Chính trị, tư tưởng | phối hợp": a few plain words that are no verb stand between the comma and what the office is to do. */
 export function fieldContinues(words: readonly Word[], at: number): boolean {
   if (!isWord(words[at]) || words[at]!.capital || nameStarts(words, at) || groupNoun(words, at) !== null) return false;
-  for (let i = at; i < Math.min(words.length, at + 4); i += 1) {
+  // "Phòng Quản lý vận tải, phương tiện và người lái | tham mưu": with one more of them.
+  let longest = at + 4;
+  for (let i = at; i < Math.min(words.length, longest); i += 1) {
     if (words[i]!.kind === 'sign' || words[i]!.capital || /^\d/.test(words[i]!.key)) return false;
+    if (i > at && words[i]!.key === 'va') longest = i + 4;
     if (i > at && directs(words, i)) return true;
     if (verbAt(words, i)) return false;
   }

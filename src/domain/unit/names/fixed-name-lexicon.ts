@@ -222,6 +222,8 @@ export const FIXED_NAMES: readonly string[] = [
   'Trung tâm Dịch vụ tổng hợp',
   'Trung tâm Cung ứng dịch vụ công',
   'Trung tâm Xúc tiến đầu tư, thương mại, du lịch',
+  'Trung tâm Giám sát, điều hành đô thị thông minh',
+  'Trung tâm Giám sát, điều hành thông minh',
   'Quỹ Đầu tư phát triển',
   'Tập đoàn Điện lực Việt Nam',
   'Tập đoàn Bưu chính Viễn thông Việt Nam',

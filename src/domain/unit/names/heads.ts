@@ -42,10 +42,15 @@ export function placeType(
   const { plain, raw } = words[at]!;
   if (isOffice(words, at) || (!plain && NOT_PLACES.test(raw))) return null;
   // "báo cáo UBND thành phố | tình hình": OCR writes "tình" for "tỉnh" as well.
-  return type.next === at + 1 && SITUATION.test(`${words[at]!.key} ${rawAt(words, at + 1)}`) ? null : type;
+  if (type.next !== at + 1) return type;
+  return SITUATION.test(`${words[at]!.key} ${rawAt(words, at + 1)}`) || isReckoning(words, at) ? null : type;
 }
 
-const SITUATION = /^tinh (?:hình|hinh|trạng|trang|huống)$/iu;
+const SITUATION = /^tinh (?:hình|hinh|trạng|trang|huống|giản|gọn|thần)$/iu;
+
+/** "Sở Công Thương | tính toán", "| tính hiệu quả": what is reckoned; elsewhere a misread "tỉnh". */
+const isReckoning = (words: readonly Word[], at: number): boolean =>
+  words[at]!.raw === 'tính' && /^(?:toán|hiệu|tổng|mức|giá|lại|đúng|đủ)$/u.test(rawAt(words, at + 1));
 
 /** A level without a name of its own: "Thành phố", "Tỉnh"; empty elsewhere. */
 export function levelAt(words: readonly Word[], at: number): string {

@@ -10,13 +10,17 @@ const SURNAMES =
 const TITLED = /(?:^| )(?:chủ tịch|giám đốc|bí thư|chánh|(?<!hiệu )trưởng|thống đốc|tư lệnh|chủ nhiệm|thủ tướng) /iu;
 /** Words in which the title stands before the name. */
 const FURTHEST = 10;
-/** Wards and communes called after persons: "Trưởng Công an phường Trần Hưng Đạo" names the ward. */
+/** Districts, wards and communes called after persons: "Trưởng Công an phường Trần Hưng Đạo" names the ward. */
 const PLACES: ReadonlySet<string> = new Set([
   ...['tran hung dao', 'le hong phong', 'nguyen van cu', 'hoang van thu', 'phan dinh phung', 'ly thuong kiet'],
   ...['nguyen thai hoc', 'nguyen binh khiem', 'vo thi sau', 'phan boi chau', 'phan chu trinh', 'phan chau trinh'],
   ...['le thanh nghi', 'dinh tien hoang', 'le dai hanh', 'nguyen thi minh', 'ngo gia tu', 'tran quang khai'],
   ...['tran quoc toan', 'ly thai to', 'le quy don', 'hoang van thai', 'tran nguyen han', 'dinh cong trang'],
   ...['nguyen dang dao', 'nguyen huu canh', 'le thanh tong', 'ho chi minh', 'nguyen luong bang', 'tran te xuong'],
+  ...['tran van thoi', 'nguyen viet khai', 'ly van lam', 'ho thi ky', 'phan ngoc hien', 'luong the tran'],
+  ...['ta an khuong', 'ho dac kien', 'nguyen van linh', 'hoang hoa tham', 'pham ngu lao', 'chu van an'],
+  ...['nguyen cu trinh', 'nguyen thai binh', 'bui thi xuan', 'pham van coi', 'le minh xuan', 'tran quang dieu'],
+  ...['luong khanh thien', 'nguyen dai nang', 'tran nhan tong', 'le ich moc', 'dao duy tu', 'tran cao van'],
 ]);
 
 /** Three capitals, the first a surname: a person's whole name, wherever it stands. */

@@ -85,6 +85,9 @@ export const GROUP_TABLE = phraseTable([
   ...['cơ quan, tham mưu, giúp việc', 'cơ quan, tham mưu giúp việc', 'cơ quan tham mưu giúp việc'].map(
     (written): [string, string] => [written, ADVISERS],
   ),
+  // "các huyện, thành, thị | rà soát": every place of this level, cities and towns cut short.
+  ...same(['huyện, thành, thị', 'huyện, thị, thành']),
+  ...same(['chủ rừng là tổ chức', 'chủ rừng là hộ gia đình, cá nhân', 'chủ rừng là hộ gia đình', 'trạm thu phí']),
 ]);
 
 export const PROVINCE_TABLE = phraseTable(same(PROVINCES));

@@ -53,7 +53,11 @@ hồi đáp; trả hồ sơ; trả nợ; nộp tiền; nộp trả; thu nợ; đ
 dự thảo; dự trù; trích chuyển; trang bị; xả nước; xả lũ; dọn dẹp; dọn vệ sinh; trông coi; chuyển phát; phát tờ; phát trên; phát lại; phát phiếu; phát miễn; cấp phép; tháo nước; tiêu úng; chống úng; chống hạn; bơm nước;
 huấn luyện; diễn tập; báo động; cứu chữa; tiếp cận; tiếp xúc; trợ giúp; trợ cấp; giúp đỡ; thu dọn; thu xếp; sắp lịch; xếp lịch; lên kế hoạch; lên phương án; phát hành; bảo quản; sao chụp; cầm tay; gia cường; chằng néo;
 mở cống; đóng cống; giải tỏa; dẹp bỏ; hoàn tất; kết thúc; chốt số; rà phá; cắt cử; cử cán; cử người; điều xe; điều phối; gắn biển; quét vôi; đính kèm; nhắc việc; giảng dạy; ôn tập; dạy bù; giữ trật; giữ vệ;
-thừa ủy quyền; mua bảo; mua vật; mua thuốc; mua sắm; quét dọn; phát thanh; giải thích; chứng thực; hiệu chỉnh`;
+nhắn tin; rào chắn; san gạt; đắp đê; hộ đê; canh gác; bốc xếp; phân phối; tiêm vắc xin; phân tuyến; chuyển tuyến; khoanh nợ; giãn nợ; xóa nợ; cơ cấu lại;
+đóng dấu; trả lương; chi lương; nâng lương; tinh giản; tinh gọn; gìn giữ; trữ nước; đấu nối; khơi dòng; vớt rác; trục vớt; tạm ngừng; tạm ngưng; khởi động; ngăn mặn;
+đắp đập; không tự ý; không sử dụng; không tổ chức; không bố trí; không ban hành; không cấp phép; không tiếp nhận; trưng dụng; bảo lãnh; đôn thúc; hội chẩn;
+tầm soát; tái đàn; thả giống; cho thuê; đền bù; cắm cờ; trang hoàng; theo sát; sát cánh; vinh danh; phục dựng; tôn tạo; tu bổ; áp giải; kết nạp; khai trừ; xin phép;
+đóng mở; điều chuyển; bóc gỡ; triệt xóa; cấp đổi; cấp lại; cấp điện; điều trị; chia lô; tịch thu; phong tỏa; kê biên; thừa ủy quyền; mua bảo; mua vật; mua thuốc; mua sắm; quét dọn; phát thanh; giải thích; chứng thực; hiệu chỉnh`;
 
 /** One-word verbs count only with their own accents: folded, "cần" is also "cán" (bộ), "giao" begins "giao thông". */
 const SINGLES_WRITTEN =
