@@ -5,6 +5,7 @@ import type { ParsedName } from '../../unit/names/parsed-name.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import type { Word } from '../../unit/words.js';
 import { unbroken, singleBlanks } from './lines.js';
+import { tellsItsTime } from './main-deadline.js';
 import { rolesOf } from './roles.js';
 import type { Source } from './source.js';
 import type { RawTask } from './task-build.js';
@@ -163,7 +164,10 @@ function withOne(source: Source, task: RawTask, attribute: Attribute, anchor: Lo
 
 /** "Quý IV/2025 và Quý I/2026": from the first period to the last; one limit as it is, a day before words without one. */
 export function overall(deadlines: readonly Deadline[]): Deadline | undefined {
-  const first = deadlines.find(isDated) ?? deadlines[0];
+  const dated = deadlines.find(isDated) ?? deadlines[0];
+  // "Hằng quý, trước ngày 20 tháng cuối quý": of two rhythms the one that tells its day.
+  const told = dated?.kind === 'RECURRING' ? deadlines.find(tellsItsTime) : undefined;
+  const first = told ?? dated;
   const last = deadlines[deadlines.length - 1];
   if (first?.kind !== 'PERIOD' || last?.kind !== 'PERIOD' || first === last || last.due < first.due) return first;
   return { ...first, due: last.due, confidence: 0.8, reason: 'Nhiều kỳ, hạn lấy theo kỳ cuối' };

@@ -19,6 +19,8 @@ const hasDuty = (words: readonly Word[], from: number, to: number): boolean => {
 
 /** Offset of the first word after a leading adverbial ("Trên cơ sở …,", "Trước ngày …,"), or -1. */
 export function afterAdverbial(words: readonly Word[], from: number, to: number): number {
+  const rhythm = afterRhythm(words, from, to);
+  if (rhythm !== -1) return rhythm;
   if (!ADVERBIALS.has(keyAt(words, from))) return -1;
   const first = keysAt(words, from, 3);
   const course =
@@ -33,7 +35,7 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
   const conditional = /^nếu$/iu.test(rawAt(words, from)) && keyAt(words, from + 1) !== 'co';
   if (
     !conditional &&
-    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |voi (?:tinh than|y thuc|quan diem|phuong cham|trach nhiem|quyet tam)|truoc khi|kinh phi|truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung (?:do|voi (?:do|viec)|luc do)|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
+    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |voi (?:tinh than|y thuc|quan diem|phuong cham|trach nhiem|quyet tam)|truoc (?:khi|tet|mua|le|ky|dip|dot|thoi|hoi|nam hoc)|kinh phi|truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung (?:do|voi (?:do|viec)|luc do)|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
       first,
     )
   )
@@ -54,8 +56,25 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
   return -1;
 }
 
+const RHYTHM_OPENS: ReadonlySet<string> = new Set('vao,sang,chieu,toi,mot,hai,ba,moi,cuoi,dau,thu'.split(','));
+const RHYTHM_SAYS = /^(?:hang|moi|lan|vao)$/;
+
+/** "Vào chiều thứ Năm hằng tuần, | UBND các xã …", "Hai tuần một lần, | Huyện ủy …", "Cuối mỗi buổi, | …": when it comes again, up to its comma; -1 elsewhere. */
+function afterRhythm(words: readonly Word[], from: number, to: number): number {
+  const opening = keyAt(words, from);
+  if (!RHYTHM_OPENS.has(opening) && !/^\d{1,2}$/.test(opening)) return -1;
+  let says = false;
+  for (let i = from; i < Math.min(to - 1, from + LONGEST_TIME); i += 1) {
+    const { key } = words[i]!;
+    if (key === ',') return says && words[i + 1]!.capital ? i + 1 : -1;
+    if (!TIME.test(key)) return -1;
+    says ||= RHYTHM_SAYS.test(key);
+  }
+  return -1;
+}
+
 const TIME =
-  /^(?:dinh|ky|hang|moi|truoc|cham|nhat|vao|ngay|tuan|thang|quy|nam|cuoi|dau|cua|va|gio|phut|luc|h|thu|hai|ba|tu|sau|bay|\d{1,4}|\d{1,2}h\d{0,2}|[/:-])$/;
+  /^(?:dinh|ky|hang|moi|truoc|cham|nhat|vao|ngay|tuan|thang|quy|nam|cuoi|dau|cua|va|gio|phut|luc|h|thu|mot|hai|ba|tu|sau|bay|chu|sang|chieu|toi|buoi|lan|\d{1,4}|\d{1,2}h\d{0,2}|[/:-])$/;
 const LONGEST_TIME = 12;
 
 /** "Định kỳ ngày 20 hằng tháng | các đơn vị báo cáo …", "trước 16 giờ hằng ngày | UBND các xã gửi …": who acts right behind the time, without a comma; -1 elsewhere. */

@@ -12,7 +12,7 @@ export type HeaderDate = {
 const WORDS = /(?:^|[^a-z])ngay ?(.{0,6}?) ?thang ?(.{0,5}?) ?nam ?(\d{4})?/;
 const NUMBERS = /(?:^|[^a-z])ngay (\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
 const PLACE =
-  /(?:^|[^\p{L}\d/-])((?:T[Pp]\.? ?|Thành phố |Thị xã )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}(?: \d{1,2})?) ?[,.] ?$/u;
+  /(?:^|[^\p{L}\d/-])((?:T[Pp]\.? ?|Thành phố |Thị xã )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}(?: \d{1,2})?) ?[,.] ?$/u;
 
 const digits = (raw: string | undefined): number | null =>
   raw !== undefined && /^\d{1,2}$/.test(raw.trim()) ? Number(raw.trim()) : null;

@@ -5,7 +5,7 @@ import { CITIES, PROVINCES } from '../../unit/names/provinces.js';
 import { wordsOf } from '../../unit/words.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindOfLine } from './kinds.js';
-import { continues, partsOfLine } from './issuer-lines.js';
+import { committeeOfPlace, continues, partsOfLine } from './issuer-lines.js';
 import { isUpper, lettersOf, type Line } from './lines.js';
 import { centralDecider, isCentralCommittee } from './party-decider.js';
 import { everyMatch } from '../every-match.js';
@@ -73,7 +73,7 @@ export function titleCase(caps: string): string {
 
 /** "PCTT&TKCN", "GDĐT": letters that make no syllable. */
 const ABBREVIATED = /^(?=.*\p{L}.*\p{L})[^AEIOUY]+$/u;
-const PLACED = /^(.* (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)) (\p{L}+(?: \p{L}+){0,3})$/u;
+const PLACED = /^(.* (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)) (\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,3})$/u;
 const capitalOf = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** A name that no lexicon knows: the first word with a capital ("Ban Chỉ đạo" has two), an abbreviation as it stands, the name of a place word for word. */
@@ -183,6 +183,9 @@ const COMMITTEES: Readonly<Record<string, string>> = {
   PHƯỜNG: 'Đảng ủy phường',
 };
 
+/** "BAN CHỈ ĐẠO LIÊN NGÀNH VỀ AN TOÀN THỰC PHẨM": what a board is about is told in small letters. */
+const ABOUT = /^BAN CHỈ ĐẠO .*(?<= )VỀ /u;
+
 /**
  * Issuer from the top-left block: the superior organ first, the issuer last; "ỦY BAN NHÂN DÂN / TỈNH X" is one name, a department under
  * "UBND TỈNH X" is named with the province. `signature` and `notation` are the fall-backs where the block is missing.
@@ -201,7 +204,9 @@ export function readIssuer(
   const parts: { name: string; line: Line }[] = [];
   for (const { text, line } of caps) {
     const previous = parts[parts.length - 1];
-    if (
+    const ofPlace = previous === undefined ? null : committeeOfPlace(previous.name, text);
+    if (previous !== undefined && ofPlace !== null) previous.name = ofPlace;
+    else if (
       previous !== undefined &&
       (BODY.test(fold(previous.name)) ||
         PLACE.test(fold(text)) ||
@@ -215,7 +220,8 @@ export function readIssuer(
   }
   const last = parts[parts.length - 1]!;
   const superior = parts.length > 1 ? parts[parts.length - 2]! : null;
-  const titled = titleCase(last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, ''));
+  const written = last.name.replace(/[,&]+$/, '').replace(/^BỘ .* - (?=CỤC|TỔNG CỤC)/u, '');
+  const titled = ABOUT.test(written) ? sentenceCase(written) : titleCase(written);
   const own = /^BAN CHỈ ĐẠO /u.test(last.name) ? asWritten(titled) : titled;
   const committee = superior === null || !PARTY_ORGAN.test(last.name) ? null : committeeOf(superior.name);
   const name =

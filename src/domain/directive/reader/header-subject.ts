@@ -67,6 +67,9 @@ const isSentence = (line: Line): boolean =>
 /** "… theo quy định tại Nghị định số / 91/2022/NĐ-CP.": a cited code on a line of its own. */
 const CITED_CODE = /^\d{1,5}(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d-]+\.?$/u;
 
+/** "KHẨN", "HỎA TỐC" stamped below what a letter is about. */
+const STAMP = /^(?:(?:thượng )?khẩn|hỏa tốc|hoả tốc|mật|tối mật)$/iu;
+
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
 function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   const first = lines[layout.about]!;
@@ -78,6 +81,7 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     i === layout.addressed ||
     i === layout.code ||
     isMotto(line) ||
+    STAMP.test(line.text) ||
     (opens(line) && !goesOnWith(line) && !leadsOn(lines[i - 1])) ||
     isSentence(line) ||
     (isUpper(line.text) && line.text.length > 6 && !(CITED_CODE.test(line.text) && / số$/.test(lines[i - 1]!.text))) ||

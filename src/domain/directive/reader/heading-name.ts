@@ -80,6 +80,9 @@ function cutShort(source: Source, node: Node, words: readonly Word[], clause: Cl
   return { ...clause, act: 'subject', names, from: 0, next: words.length - 1 };
 }
 
+/** "1. Sở Y tế - | Cơ quan thường trực Ban Chỉ đạo": what the body beside the dash is to a board. */
+const SERVES = /^(?:Cơ quan|Bộ phận|Văn phòng) [Tt]hường trực/u;
+
 /** "5. Văn phòng UBND xã, Kế toán ngân sách": behind a comma stands somebody whom the grammar of names does not know; "5. Sở Xây dựng - Viện Quy hoạch": two bodies. */
 function withOthers(source: Source, node: Node, words: readonly Word[], clause: Clause): Clause {
   if (node.block.marker === null || node.children.length === 0) return clause;
@@ -90,8 +93,11 @@ function withOthers(source: Source, node: Node, words: readonly Word[], clause: 
   let end = words.length;
   while (end > list.next && /^[.:;]$/.test(words[end - 1]!.key)) end -= 1;
   const joined = source.names(words, list.next + 1);
-  if (joined?.next === end)
-    return { ...clause, act: 'subject', names: [...list.names, ...joined.names], from: 0, next: end };
+  if (joined?.next === end) {
+    const all = [...list.names, ...joined.names];
+    const named = keyAt(words, list.next) === '-' ? all.filter(({ name }) => !SERVES.test(name)) : all;
+    return { ...clause, act: 'subject', names: named.length > 0 ? named : all, from: 0, next: end };
+  }
   if (keyAt(words, list.next) === '-') return clause;
   const rest = words.slice(list.next + 1, end);
   if (rest.length === 0 || rest.length > LONGEST_REST || rest[0]!.capital !== true) return clause;

@@ -4,7 +4,7 @@ import { unbroken } from './lines.js';
 import type { Source } from './source.js';
 import type { Node } from './tree.js';
 
-const LABEL = /[.;] *((?:co quan|don vi|bo phan) (?:chu tri|thuc hien)(?: thuc hien)? ?:)/;
+const LABEL = /[.;] *((?:(?:co quan|don vi|bo phan) (?:chu tri|thuc hien)(?: thuc hien)?|chu tri|thuc hien) ?:)/;
 /** Characters of the shortest task. */
 const SHORTEST = 12;
 

@@ -23,11 +23,11 @@ const opensBy = (words: readonly Word[], at: number, from: number): boolean =>
   words[at]!.raw.toLowerCase() === 'do' &&
   (at === from || keyAt(words, at - 1) === ':' || (at - from <= LONGEST_MATTER && isMatter(words.slice(from, at))));
 
-/** "Công tác hậu cần | do Văn phòng chịu trách nhiệm": the work of which it is said, at the head of the sentence. */
+/** "Công tác hậu cần | do Văn phòng chịu trách nhiệm", "Đoàn số 1 | do Sở Y tế chủ trì": the work of which it is said, at the head of the sentence. */
 const isMatter = (said: readonly Word[]): boolean =>
   MATTER.test(`${said[0]!.key} ${said[1]?.key ?? ''} `) &&
   said.every((word) => word.kind === 'word' || /^[,-]$/.test(word.key));
-const MATTER = /^(?:cong tac|viec |kinh phi|noi dung|phan )/;
+const MATTER = /^(?:cong tac|viec |kinh phi|noi dung|phan |(?:doan|to) (?:so|kiem|cong|thanh|giam|\d)|tieu ban )/;
 const LONGEST_MATTER = 14;
 
 /** "(UBND các xã | thực hiện xong trước ngày 20/5)": a bracket that closes the sentence says who does it. */

@@ -117,7 +117,11 @@ const ITALICS = /\*(?<=[ (]\*)(?=[^\s*)])([^*\n]{2,160})(?<=\S)\*(?=[ .,;:)]|$)/
 const barred = (text: string): string =>
   text
     .replace(PARTICULARS, '| $1 | $2 |')
-    .replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`);
+    .replace(/^[^\n\t]*\t[^\n\t]*\t[^\n]*$/gm, (row) => `| ${row.split('\t').join(' | ')} |`)
+    .replace(PART_OF_TABLE, (rows) => rows.replace(/^([^\t\n]+)\t(.+)$/gm, '| $1 | $2 |'));
+
+/** "I⇥CẢI CÁCH THỂ CHẾ" below a row of a table: the heading of its next rows, and what follows such headings. */
+const PART_OF_TABLE = /(?<=\|\n)(?:(?:[A-Z]|[IVX]{1,6}|\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\t[^\n\t]+\n)+/g;
 
 /** Lone bars at the end of lines, and a letterhead's two columns parted by one. */
 const withoutBars = (text: string): string =>

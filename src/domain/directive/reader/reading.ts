@@ -15,7 +15,7 @@ import { foldedOf } from './task-nodes.js';
 import type { Node } from './tree.js';
 
 const DESCRIPTIVE =
-  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so|khau hieu|thuc trang|thong tin van ban|tom tat|nguon|ky vong|nguyen tac|ve ket qua (?:cong tac|dat duoc|thuc hien|hoat dong))/;
+  /^(?:muc dich|yeu cau|quan diem|muc tieu|danh gia|ket qua|ton tai|han che|nguyen nhan|(?:nhung )?kho khan|vuong mac|thuan loi|uu diem|khuyet diem|tinh hinh|boi canh|pham vi|doi tuong|giai thich|can cu|khai quat|nhung ket qua|co so(?! (?:vat chat|ha tang|du lieu|dang|y te|giao duc|dao tao|kinh doanh|san xuat))|khau hieu|thuc trang|thong tin van ban|tom tat|nguon(?! nhan luc)|ky vong|nguyen tac|ve ket qua (?:cong tac|dat duoc|thuc hien|hoat dong))/;
 /** "I. Đánh giá kết quả thực hiện nhiệm vụ quý III": how tasks were carried out, unless what is to come is named with it. */
 const LOOKS_BACK =
   /^(?:(?:khai quat |danh gia )?(?:tinh hinh|ket qua)|danh gia(?: chung)?|ton tai|han che|nhung (?:ket qua|ton tai|han che))(?: [a-z,]+)* (?:thuc hien|trien khai|hoan thanh)(?: [a-z,]+){0,2} nhiem vu/;

@@ -100,7 +100,9 @@ const FIRST_SENTENCE = /(?<=[\p{Ll})”"])\. (?=\p{Lu}\p{Ll})/u;
 /** "1. Bối cảnh": a numbered title of a digest, below which the document says what it rests on. */
 const isBackground = (source: Source, { start, end }: Block): boolean =>
   end - start < 60 &&
-  /^(?:boi canh|can cu|co so|gioi thieu|tom tat|thong tin)(?![a-z])/.test(source.folded.slice(start, end));
+  /^(?:boi canh|can cu|co so (?:phap|de|thuc|chinh)|gioi thieu|tom tat|thong tin)(?![a-z])/.test(
+    source.folded.slice(start, end),
+  );
 
 /** Documents that this one rests on or implements, replaces, or recalls (NĐ 30/2020 Art. 18), each named once; `ordered` is where the orders of a telling begin. */
 export function referencesOf(

@@ -1,6 +1,7 @@
 import { written, type Cursor } from './cursor.js';
 import { distributed, isPlaceHead, separator } from './distribution.js';
 import { nameStarts, placeType } from './heads.js';
+import { isNumberedPlace } from './numbered.js';
 import type { ParsedName } from './parsed-name.js';
 import { mixedProvinces, provinceAt, typedPlace } from './province-lists.js';
 import { capitals, isElse, levels, opensOther, place, properName } from './places.js';
@@ -117,7 +118,7 @@ export function committee(
       plural = true;
       cursor.at += 1;
     }
-    if (words[cursor.at]?.capital) {
+    if (words[cursor.at]?.capital === true || isNumberedPlace(words, cursor.at, types[0]!)) {
       const names = distributed(
         words,
         cursor,

@@ -80,7 +80,7 @@ export function samePlaces(
   at: number,
   previous: ParsedName,
 ): { readonly name: ParsedName; readonly next: number } | null {
-  const type = /^(?:UBND )?(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu)(?= \p{Lu})/u.exec(
+  const type = /^(?:UBND )?(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu)(?= [\p{Lu}\d])/u.exec(
     previous.name,
   );
   if (type === null || words[at]?.capital !== true || nameStarts(words, at) || verbAt(words, at)) return null;
@@ -210,7 +210,7 @@ const EVERY_PLACE =
 export function governedLike(name: ParsedName, previous: string): ParsedName {
   if (name.collective && EVERY_PLACE.test(name.name) && previous.startsWith('UBND '))
     return { ...name, name: `UBND ${name.name}` };
-  const place = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu) \p{Lu}/u.test(name.name);
+  const place = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu) [\p{Lu}\d]/u.test(name.name);
   return place && previous.startsWith('UBND ') ? { ...name, name: `UBND ${name.name}` } : name;
 }
 

@@ -38,6 +38,7 @@ import {
 import { asMembers, placedBehind } from './behind-name.js';
 import { branchInSmallLetters, LOCAL_BRANCH } from './branches.js';
 import { TITLED_OFFICES } from './office-names.js';
+import { isNamedPlace } from './numbered.js';
 import { officeWithin } from './office-within.js';
 import { withMinistries } from './ministries.js';
 import type { NameList, ParsedName } from './parsed-name.js';
@@ -188,7 +189,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     if (listed.length > 0) return listed;
   }
   const where = placeType(words, cursor.at);
-  if (where !== null && (words[where.next]?.capital === true || (first.capital && where.display === 'thành phố'))) {
+  if (where !== null && (isNamedPlace(words, where) || (first.capital && where.display === 'thành phố'))) {
     const name = place(words, cursor);
     if (name !== '') return make(name);
   }

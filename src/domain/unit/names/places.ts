@@ -4,6 +4,7 @@ import { kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { isFullName, isHolder, isPersonName } from './person-names.js';
 import { groupNoun, isHead, nameStarts, placeType, titleAt } from './heads.js';
+import { isNumberedPlace } from './numbered.js';
 import { whichOfThem } from './pointed.js';
 import { afterRegions } from './regions.js';
 import { COMMITTEE_TABLE, PROVINCE_TABLE } from './tables.js';
@@ -42,8 +43,12 @@ export const isElse = (words: readonly Word[], at: number, kind: string): boolea
   isFullName(words, at) ||
   (words[at + 1]?.capital !== true && verbAt(words, at));
 
-/** The name after a type of place: a province ends where its name ends; a person after a title is none. */
+/** The name after a type of place: a province ends where its name ends; a person after a title is none; "quận 1" has a number. */
 export function properName(words: readonly Word[], cursor: Cursor, type: string): string {
+  if (isNumberedPlace(words, cursor.at, type)) {
+    cursor.at += 1;
+    return rawAt(words, cursor.at - 1);
+  }
   if (words[cursor.at]?.capital !== true) return '';
   const province = /^(?:tỉnh|thành phố)$/.test(type) ? matchPhrase(PROVINCE_TABLE, words, cursor.at) : null;
   if (province !== null) {
