@@ -92,3 +92,42 @@ test('runs of one line are joined without inventing or losing spaces', () => {
   ];
   expect(lines([...items, from(90, 120, 'dòng sau')])).toEqual(['triển khai ngay', 'dòng sau']);
 });
+
+describe('a body in two columns', () => {
+  const left = [
+    'Thực hiện Nghị quyết của Chính phủ, UBND',
+    'Thành phố yêu cầu các đơn vị như sau đây:',
+    '1. Sở Tài chính báo cáo kết quả giải ngân',
+    'trước ngày 10/12/2026 theo quy định hiện hà',
+    '2. Sở Xây dựng rà soát các công trình chậm',
+    'tiến độ, báo cáo trước ngày 15/12/2026 với',
+    'UBND Thành phố để xem xét và xử lý kịp thờ',
+    '3. Sở Y tế chuẩn bị thuốc, vật tư y tế cho',
+    'các bệnh viện trong dịp Tết Nguyên đán 2027',
+  ];
+  const right = [
+    '4. Sở Giáo dục và Đào tạo chỉ đạo các trườn',
+    'tổ chức tổng kết học kỳ trước ngày 15/01/20',
+    '5. Công an Thành phố tăng cường tuần tra, k',
+    'soát trong thời gian cao điểm dịp cuối năm.',
+    '6. UBND các xã, phường tuyên truyền cho ngư',
+    'dân biết, thực hiện nghiêm các quy định này',
+    '7. Sở Công Thương dự trữ hàng hóa thiết yếu',
+    'phục vụ Nhân dân, xong trước ngày 31/12/202',
+    '8. Văn phòng UBND Thành phố theo dõi, đôn đ',
+  ];
+  const title = centred(318, 160, 'CHỈ THỊ');
+  const columns = (offset: number): TextItem[] => [
+    ...left.map((text, i) => from(60, 200 + 16 * i, text)),
+    ...right.map((text, i) => from(340, 200 + offset + 16 * i, text)),
+  ];
+
+  test.each([0, 7])('is read down the left one, then down the right one (lines %d points apart)', (offset) => {
+    expect(lines([...HEAD, title, ...columns(offset)]).slice(7)).toEqual([...left, ...right]);
+  });
+
+  test('words side by side that do not fill their columns stay on their rows', () => {
+    const pairs = left.flatMap((_, i) => [from(60, 200 + 16 * i, `Việc ${i}`), from(340, 200 + 16 * i, `Sở ${i}`)]);
+    expect(lines([...HEAD, title, ...pairs]).slice(7, 9)).toEqual(['Việc 0 Sở 0', 'Việc 1 Sở 1']);
+  });
+});

@@ -24,6 +24,11 @@ function placesOf(key: string): Set<UnitType> {
   return types;
 }
 
+/** Words of "UBND các xã, phường trên địa bàn thành phố Hà Nội": any other ("ven sông", "miền núi", "trong vùng ảnh hưởng") says which of them. */
+const ALL_OF_THEM =
+  /\b(?:ubnd|uy|ban|nhan|dan|chu|tich|cac|quan|huyen|thi|xa|phuong|tran|dac|khu|va|cap|tren|dia|ban|toan|thuoc|cua|truc|trong|thanh|pho|tp|ha|noi|thu|do)\b/g;
+const isRestricted = (key: string): boolean => key.replace(ALL_OF_THEM, '').trim() !== '';
+
 /** Whether a name is a collective of the city, and which kinds of unit it covers; null when it is one body's name. */
 export function collectiveOf(name: string): Collective | null {
   const key = foldKey(name);
@@ -36,12 +41,21 @@ export function collectiveOf(name: string): Collective | null {
     };
   if (/\bcap huyen\b/.test(key))
     return { types: new Set<UnitType>(['urban-district', 'rural-district', 'district-town']), accepts: ANY, open };
-  if (/\bcap xa\b/.test(key)) return { types: new Set<UnitType>(['ward', 'commune', 'township']), accepts: ANY, open };
+  if (/\bcap xa\b/.test(key))
+    return {
+      types: new Set<UnitType>(['ward', 'commune', 'township']),
+      accepts: ANY,
+      open: open || (key.startsWith('ubnd ') && isRestricted(key)),
+    };
   if (
     /^(?:ubnd |uy ban nhan dan |chu tich ubnd )?cac (?:quan|huyen|thi xa|xa|phuong|thi tran)\b/.test(key) ||
     /^(?:ubnd |uy ban nhan dan )(?:quan|huyen|xa|phuong) (?:quan|huyen|thi xa|xa|phuong|thi tran)\b/.test(key)
   ) {
-    return { types: placesOf(key.replace(/\bthanh pho\b.*$/, '')), accepts: ANY, open };
+    return {
+      types: placesOf(key.replace(/\bthanh pho\b.*$/, '')),
+      accepts: ANY,
+      open: open || isRestricted(key),
+    };
   }
   if (/^(?:ubnd )?cac tinh\b/.test(key)) return { types: new Set(), accepts: ANY, open: true };
   if (/^cac (?:so|ban|nganh)\b/.test(key)) {

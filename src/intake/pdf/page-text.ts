@@ -1,4 +1,5 @@
 import { tableLine } from '../table/table-line.js';
+import { bodyColumns, type Block } from './body-columns.js';
 import { isInside, type PageTable } from './grid.js';
 import { rowsOf } from './rows.js';
 import type { Row, TextItem } from './text-item.js';
@@ -17,8 +18,6 @@ function withoutPageNumbers(rows: readonly Row[]): Row[] {
   const to = rows.length - from > 1 && isNumber(rows.at(-1)) ? rows.length - 1 : rows.length;
   return rows.slice(from, to);
 }
-
-type Block = { readonly from: number; readonly to: number; readonly gutter: number };
 
 /** How far a two-column block reaches downwards: until a row stands across the gutter. */
 function extentDown(rows: readonly Row[], from: number, gutter: number, limit: number): number {
@@ -124,7 +123,8 @@ export function pageText(items: readonly TextItem[], tables: readonly PageTable[
   const foot = signature(rows, head?.to ?? 0);
   const lines: string[] = [];
   let next = 0;
-  for (const block of [head, foot]) {
+  const body = cells.length > 0 ? null : bodyColumns(rows, head?.to ?? 0, foot?.from ?? rows.length);
+  for (const block of [head, body, foot]) {
     if (block === null) continue;
     lines.push(...rows.slice(next, block.from).map(lineOf), ...columnsOf(rows, block));
     next = block.to;

@@ -25,6 +25,7 @@ import { metBody } from './meeting.js';
 import { normaliseText } from './normalise.js';
 import { lettersSpeltOut } from './explained-letters.js';
 import { doubtOfNames, withOwnNames } from './own-names.js';
+import { ownOffice } from './own-office.js';
 import { inYearOfPage, pageDay } from './page-day.js';
 import { questionsOf } from './questions.js';
 import { referencesOf } from './references.js';
@@ -219,12 +220,14 @@ function mentionOf(
   whole: (name: string) => string,
 ): (name: ParsedName) => UnitMention {
   const context: ResolveContext = { outside: isOutside(header.issuer.value, directory) };
+  const issuer = issuerUnit(directory, header, anchor);
   /** A document names the same bodies again and again. */
   const known = new Map<string, UnitMention['resolution']>();
   const resolve = (name: string): UnitMention['resolution'] => {
     let resolution = known.get(name);
     if (resolution === undefined) {
-      resolution = pointed(name) ?? directory.resolveName(name, anchor ?? UNDATED, context);
+      const found = pointed(name) ?? directory.resolveName(name, anchor ?? UNDATED, context);
+      resolution = ownOffice(directory, issuer, name, found);
       known.set(name, resolution);
     }
     return resolution;
