@@ -149,7 +149,7 @@ describe('limits and what nudges aim at', () => {
 
 describe('recurring limits', () => {
   const recurrence: fc.Arbitrary<Recurrence> = fc.record({
-    freq: fc.constantFrom('weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'every-n-months'),
+    freq: fc.constantFrom('daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'every-n-months'),
     day: fc.integer({ min: 1, max: 31 }),
     weekday: fc.integer({ min: 1, max: 7 }),
     month: fc.integer({ min: 1, max: 12 }),
@@ -167,7 +167,8 @@ describe('recurring limits', () => {
         // Asking from anywhere between two limits gives the later one.
         const between = addDays(first, days);
         if (between < second) expect(occurrenceAfter(series, between, CALENDAR, start)?.due).toBe(second);
-        if (series.freq === 'weekly') expect(daysBetween(first, second)).toBe(7);
+        if (series.freq === 'daily') expect(daysBetween(first, second)).toBe(1);
+        else if (series.freq === 'weekly') expect(daysBetween(first, second)).toBe(7);
         else
           expect(monthsApart(first, second)).toBe(
             { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12, 'every-n-months': series.n ?? 0 }[
