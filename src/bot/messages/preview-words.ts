@@ -31,7 +31,7 @@ const vi = {
       case 'no-day':
         return `Việc ${question.task}: “${question.raw}” chưa có ngày. Gõ ví dụ “hạn việc ${question.task} là ngày 25 hằng tháng”; để trống thì chỉ hỏi tiến độ, không tự đặt ngày.`;
       case 'series-over':
-        return `Việc ${question.task}: “${question.raw}” đã hết kỳ từ ${typed(question.until)}, sẽ không mở kỳ báo cáo nào. Gõ lại, ví dụ “hạn việc ${question.task} là trước 15 giờ hằng ngày đến …”.`;
+        return `Việc ${question.task}: “${question.raw}” đã kết thúc ngày ${typed(question.until)}, sẽ không mở kỳ báo cáo nào. Gõ lại, ví dụ “hạn việc ${question.task} là trước 15 giờ hằng ngày đến …”.`;
       case 'daily':
         return `Việc ${question.task} báo cáo ${rhythmWords(question.recurrence, question.op) ?? ''}; kỳ đầu ${typed(question.first)}, cả ngày nghỉ. ${question.recurrence.until === undefined ? `Đặt ngày cuối: gõ “hạn việc ${question.task} là … hằng ngày đến …”; hoặc sau này gõ “thôi báo cáo định kỳ” kèm số việc.` : ''}`.trimEnd();
       case 'serves':
