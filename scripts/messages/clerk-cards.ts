@@ -11,6 +11,7 @@ import { draftReviewCard, draftTaskCard } from '../../src/bot/messages/draft-car
 import { noOverviewCard, overviewOfDraftCard } from '../../src/bot/messages/overview-card.js';
 import { previewCard } from '../../src/bot/messages/preview-card.js';
 import { confirmWithdrawalCard, proposalCard, withdrawnCard } from '../../src/bot/messages/withdrawal-cards.js';
+import type { Recurrence } from '../../src/domain/directive/directive.js';
 import { localDate } from '../../src/domain/calendar/local-date.js';
 import type { CardInBoth } from './card-in-both.js';
 import { DRAFT_ROW, ISSUED_ROW } from './sample-drafts.js';
@@ -24,6 +25,7 @@ const plan: WithdrawalPlan = {
   unitIds: ['u', 'v'],
   unitNames: ['Sở Tài chính', 'Sở Xây dựng'],
 };
+const EVERY_DAY: Recurrence = { freq: 'daily', day: null, weekday: null, month: null, time: '15:00' };
 const preview: IssuePreview = {
   row: { ...DRAFT_ROW, code: '24/CT-UBND' },
   units: [
@@ -34,6 +36,8 @@ const preview: IssuePreview = {
   outside: ['Kho bạc Nhà nước'],
   questions: [
     { what: 'no-day', task: 2, raw: 'hằng tháng' },
+    { what: 'daily', task: 3, first: localDate('2026-11-26'), recurrence: EVERY_DAY, op: 'BEFORE' },
+    { what: 'series-over', task: 4, raw: 'trước 15 giờ hằng ngày', until: localDate('2026-11-20') },
     { what: 'serves', number: 142, unitName: 'Sở Tài chính', due: localDate('2026-12-10') },
     { what: 'outlives', number: 142, tasks: [2] },
   ],

@@ -1,6 +1,9 @@
 import type { Card } from '../../src/app/ports/card.js';
+import type { AssignmentView } from '../../src/app/ports/store/assignments.js';
 import { assignmentCard, type AssignmentSurroundings } from '../../src/bot/messages/assignment-cards.js';
 import { chainLines, outlivedCard } from '../../src/bot/messages/chain-words.js';
+import { englishAssignmentCard } from '../../src/bot/messages/english/cards.js';
+import { withNews } from '../../src/bot/messages/news-words.js';
 import { digestCard } from '../../src/bot/messages/digest-card.js';
 import { ladderCard, ladderListCard } from '../../src/bot/messages/ladder-card.js';
 import { nudgeCard } from '../../src/bot/messages/nudge-cards.js';
@@ -44,6 +47,16 @@ const child = {
   }),
   unitName: 'UBND phường Tây Hồ',
 };
+const everyDay = (number: number, day: string): AssignmentView =>
+  sampleView({
+    ...working,
+    id: `day-${number}`,
+    number,
+    state: 'acknowledged',
+    percent: 0,
+    due: { kind: 'dated', due: localDate(day), time: '15:00', op: 'BEFORE', raw: 'trước 15 giờ hằng ngày' },
+  });
+const [yesterday, today] = [everyDay(211, '2026-11-25'), everyDay(212, '2026-11-26')];
 const parent = sampleView({ ...working, due: { ...child.assignment.due, due: localDate('2026-11-24') } });
 
 /** The messages on who gave the work, on chains and on ladders. */
@@ -80,6 +93,26 @@ export const LIFE_SECTIONS: readonly (readonly [string, readonly (readonly [stri
       ],
       ['the parent’s limit was brought forward', outlivedCard(parent, [child], NOW, calendar)],
       ['the same, in English', outlivedCard(parent, [child], NOW, calendar, 'en')],
+    ],
+  ],
+  [
+    'A report every day',
+    [
+      [
+        'the next day begins, and the one before is missing',
+        withNews(assignmentCard(today, around), 'period', { view: yesterday, toldTo: ['Đỗ Văn Bằng Lăng'] }, 'vi'),
+      ],
+      ['the series has ended', withNews(assignmentCard(today, around), 'series-ended', null, 'vi')],
+      [
+        'the same, in English',
+        withNews(
+          englishAssignmentCard(today, around),
+          'period',
+          { view: yesterday, toldTo: ['Đỗ Văn Bằng Lăng'] },
+          'en',
+        ),
+      ],
+      ['ended, in English', withNews(englishAssignmentCard(today, around), 'series-ended', null, 'en')],
     ],
   ],
   [

@@ -49,6 +49,8 @@ export const OTHER_ANSWERS: readonly (readonly [about: string, pairs: readonly P
     pairs(UNIT_ANSWERS, (say) => [
       say.notRecurring(142),
       say.periodSkipped(142),
+      say.seriesEnded(142, 30, localDate('2026-12-15')),
+      say.seriesOver(142),
       say.directiveRecalled('7001/UBND-TKBT'),
       say.nobodyCalled('Lan'),
       say.groupRegistered('Sở Tài chính'),

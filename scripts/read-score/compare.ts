@@ -42,6 +42,9 @@ export function subjectKey(subject: string | null): string {
 
 type LabelledDeadline = NonNullable<LabelledObligation['deadline']>;
 
+/** The guide of the labels has no word for "hằng ngày": older labels leave its frequency open. */
+const frequencyKey = (freq: string): string => (freq === '' || freq === 'daily' ? '?' : freq);
+
 /** `DATE 2025-02-08`, `RECURRING monthly 23`: what has to agree. DATE and DATETIME of the same instant are told apart by the time. */
 export function predictedKey(deadline: Deadline | null): string {
   if (deadline === null) return 'none';
@@ -57,7 +60,7 @@ export function predictedKey(deadline: Deadline | null): string {
       return `DURATION ${deadline.due ?? ''}`.trim();
     case 'RECURRING': {
       const r = deadline.recurrence;
-      return `RECURRING ${r.freq ?? '?'} ${r.day ?? ''} ${r.weekday ?? ''} ${r.month ?? ''} ${r.time ?? ''}`
+      return `RECURRING ${frequencyKey(r.freq ?? '')} ${r.day ?? ''} ${r.weekday ?? ''} ${r.month ?? ''} ${r.time ?? ''}`
         .replace(/\s+/g, ' ')
         .trim();
     }
@@ -74,7 +77,7 @@ export function labelledKey(deadline: Partial<LabelledDeadline> | null | undefin
     const r = deadline.due as Record<string, unknown>;
     const show = (value: unknown): string =>
       typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    return `RECURRING ${show(r['freq']) || '?'} ${show(r['day'])} ${show(r['weekday'])} ${show(r['month'])} ${show(r['time'])}`
+    return `RECURRING ${frequencyKey(show(r['freq']))} ${show(r['day'])} ${show(r['weekday'])} ${show(r['month'])} ${show(r['time'])}`
       .replace(/\s+/g, ' ')
       .trim();
   }

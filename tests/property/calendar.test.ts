@@ -12,6 +12,7 @@ import {
   ZONE,
   type LocalDate,
 } from '../../src/domain/calendar/local-date.js';
+import { nextInstance, type Series } from '../../src/domain/assignment/recurrence.js';
 import { occurrenceAfter } from '../../src/domain/calendar/recurrence.js';
 import {
   addWorkingDays,
@@ -149,7 +150,7 @@ describe('limits and what nudges aim at', () => {
 
 describe('recurring limits', () => {
   const recurrence: fc.Arbitrary<Recurrence> = fc.record({
-    freq: fc.constantFrom('weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'every-n-months'),
+    freq: fc.constantFrom('daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'every-n-months'),
     day: fc.integer({ min: 1, max: 31 }),
     weekday: fc.integer({ min: 1, max: 7 }),
     month: fc.integer({ min: 1, max: 12 }),
@@ -167,7 +168,8 @@ describe('recurring limits', () => {
         // Asking from anywhere between two limits gives the later one.
         const between = addDays(first, days);
         if (between < second) expect(occurrenceAfter(series, between, CALENDAR, start)?.due).toBe(second);
-        if (series.freq === 'weekly') expect(daysBetween(first, second)).toBe(7);
+        if (series.freq === 'daily') expect(daysBetween(first, second)).toBe(1);
+        else if (series.freq === 'weekly') expect(daysBetween(first, second)).toBe(7);
         else
           expect(monthsApart(first, second)).toBe(
             { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12, 'every-n-months': series.n ?? 0 }[
@@ -176,6 +178,33 @@ describe('recurring limits', () => {
           );
       }),
       runs(500),
+    );
+  });
+
+  test('no period lies outside the first and the last day that are named, and none within them is left out', () => {
+    fc.assert(
+      fc.property(
+        recurrence,
+        anyDay,
+        fc.integer({ min: -30, max: 60 }),
+        fc.integer({ min: 0, max: 90 }),
+        (each, start, to, long) => {
+          const from = addDays(start, to);
+          const until = addDays(from, long);
+          const bounded: Series = { recurrence: { ...each, from }, op: 'BY', raw: '', startedOn: start, endsOn: until };
+          const open: Series = { ...bounded, recurrence: each, endsOn: null };
+          const dues = (series: Series): LocalDate[] => {
+            const found: LocalDate[] = [];
+            for (let next = nextInstance(series, null, CALENDAR); next.ok && next.instance.due.due <= until;) {
+              found.push(next.instance.due.due);
+              next = nextInstance(series, next.instance.due.due, CALENDAR);
+            }
+            return found;
+          };
+          expect(dues(bounded)).toEqual(dues(open).filter((due) => due >= from));
+        },
+      ),
+      runs(200),
     );
   });
 });

@@ -42,6 +42,15 @@ describe('words on the life of an assignment', () => {
     ['giao phó phòng', { name: 'hand-on', number: null, rest: 'phó phòng' }],
     ['giao việc 142 cho đồng chí Trúc', { name: 'hand-on', number: 142, rest: 'Trúc' }],
     ['giao việc 142', { name: 'hand-on', number: 142, rest: '' }],
+    ['bỏ kỳ 142', { name: 'skip-period', number: 142 }],
+    ['thôi báo cáo định kỳ 142', { name: 'end-series', number: 142 }],
+    ['thoi bao cao dinh ky viec 142', { name: 'end-series', number: 142 }],
+    ['Thôi báo cáo hằng ngày việc số 142', { name: 'end-series', number: 142 }],
+    ['dừng kỳ 142', { name: 'end-series', number: 142 }],
+    ['kết thúc kỳ 142', { name: 'end-series', number: 142 }],
+    ['ngừng báo cáo hàng tuần 142', { name: 'end-series', number: 142 }],
+    ['end series 142', { name: 'end-series', number: 142 }],
+    ['stop daily report 142', { name: 'end-series', number: 142 }],
     ['lấy lại 142', { name: 'take-back', number: 142 }],
     ['hoãn nhắc 142 đến thứ Năm', { name: 'snooze', number: 142, rest: 'đến thứ Năm' }],
     ['HOAN NHAC 142 den thu nam', { name: 'snooze', number: 142, rest: 'den thu nam' }],
@@ -146,4 +155,8 @@ describe('an acknowledgement among polite words', () => {
       expect(parseCommand(text)?.name).not.toBe('acknowledge');
     },
   );
+});
+
+test('without a number it is the weekly report of one’s own that is turned off', () => {
+  expect(parseCommand('thôi báo cáo định kỳ')?.name).not.toBe('end-series');
 });

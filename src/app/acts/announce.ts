@@ -1,4 +1,5 @@
 import type { Effect } from '../../domain/assignment/act-outcome.js';
+import { isDailyPeriod } from '../../domain/assignment/recurrence.js';
 import { personsInCharge } from '../nudge/in-charge.js';
 import { decidersOf } from '../nudge/superiors.js';
 import type { NewMessage } from '../ports/message.js';
@@ -34,8 +35,9 @@ export async function announce(
   for (const effect of effects) {
     switch (effect.type) {
       case 'notify-assigner':
-        // Progress is read when asked for; completion and requests need a decision now.
-        if (effect.about !== 'report-progress') tell(await decidersOf(scope, assignment));
+        // Progress is read when asked for; completion and requests need a decision now. What thirty units report every day stands in the digest.
+        if (effect.about !== 'report-progress' && !(effect.about === 'report-done' && isDailyPeriod(assignment)))
+          tell(await decidersOf(scope, assignment));
         countChanged = true;
         break;
       case 'notify-unit':

@@ -3,6 +3,7 @@ import type { Act, Assignment } from '../../domain/assignment/assignment.js';
 import { decideAct } from '../../domain/assignment/decide-act.js';
 import { isContact } from '../../domain/assignment/fold.js';
 import { limitOf } from '../../domain/assignment/lateness.js';
+import { isDailyPeriod } from '../../domain/assignment/recurrence.js';
 import { isOpen } from '../../domain/assignment/states.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
 import { currentLadder } from '../nudge/current-ladder.js';
@@ -88,7 +89,7 @@ export async function recordAct(
 /** The ladder is frozen into the assignment; only when a date appears or goes does another kind of ladder fit. */
 async function withFittingLadder(scope: Scope, before: Assignment, next: Assignment): Promise<Assignment> {
   if ((before.due.due === null) === (next.due.due === null)) return next;
-  const ladder = await currentLadder(scope, next.urgency, next.due, dayOf(scope.now));
+  const ladder = await currentLadder(scope, next.urgency, next.due, dayOf(scope.now), isDailyPeriod(next));
   return { ...next, ladderKey: ladder.key, ladderVersion: ladder.version };
 }
 

@@ -1,6 +1,8 @@
 import type { Assignment, Due } from '../../domain/assignment/assignment.js';
 import { limitOf } from '../../domain/assignment/lateness.js';
+import { isDailyPeriod } from '../../domain/assignment/recurrence.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
+import { DEFAULT_QUIET_HOURS, isQuiet } from '../../domain/calendar/working-hours.js';
 import { currentLadder } from '../nudge/current-ladder.js';
 import { planLadder } from '../nudge/plan-ladder.js';
 import { toUnit } from '../nudge/to-unit.js';
@@ -25,7 +27,9 @@ export async function createAssignment(
   { from, unitId, due, instance, news }: NewAssignment,
 ): Promise<AssignmentView | null> {
   const { tx, now, ids } = scope;
-  const ladder = await currentLadder(scope, from.urgency, due, dayOf(now));
+  const daily = isDailyPeriod({ instance });
+  const ladder = await currentLadder(scope, from.urgency, due, dayOf(now), daily);
+  const calendar = await tx.calendar.table();
   const { number: _number, ...base } = from;
   const [created] = await tx.assignments.insert([
     {
@@ -33,6 +37,7 @@ export async function createAssignment(
       id: ids.newId(),
       unitId,
       ...freshAssignment(now, due, ladder),
+      ...(daily && news === 'period' ? acknowledgedBefore(from) : {}),
       instance,
       parentId: await parentFor(scope, from.parentId, due),
       limitAt: limitOf({ due, role: from.role }),
@@ -40,8 +45,19 @@ export async function createAssignment(
   ]);
   const view = created === undefined ? null : await tx.assignments.byId(created.id);
   if (view === null) return null;
-  await planLadder(scope, view.assignment, await tx.calendar.table());
+  await planLadder(scope, view.assignment, calendar);
   await planNextPeriod(scope, view);
+  if (daily && news === 'period')
+    await tx.audit.add(
+      {
+        actor: null,
+        action: 'assignment.period',
+        subject: 'assignment',
+        subjectId: view.assignment.id,
+        data: { instance, after: from.id, acknowledgedWithEarlier: view.assignment.acknowledgedAt !== null },
+      },
+      now,
+    );
   const flash = from.urgency.startsWith('hỏa tốc');
   await tx.outbox.add(
     await toUnit(
@@ -49,17 +65,27 @@ export async function createAssignment(
       unitId,
       {
         lane: flash ? 'urgent' : 'normal',
-        message: { type: 'assignment-card', assignmentId: view.assignment.id, news },
+        message: {
+          type: 'assignment-card',
+          assignmentId: view.assignment.id,
+          news,
+          ...(daily && news === 'period' ? { afterId: from.id } : {}),
+        },
         assignmentId: view.assignment.id,
         directiveId: from.directiveId,
         onUnknown: 'resend-once',
-        ignoresQuietHours: flash,
+        // A day off has its report too: the morning's notice would come after the limit, but nobody is woken for it.
+        ignoresQuietHours: flash || (daily && !isQuiet(now, calendar, { ...DEFAULT_QUIET_HOURS, offDays: false })),
       },
       `notice/${view.assignment.id}`,
     ),
   );
   return view;
 }
+
+/** Who confirmed to have received what is to be reported every day is not asked again each morning; the moment stays the one of that press. */
+const acknowledgedBefore = ({ acknowledgedAt }: Assignment): Partial<Assignment> =>
+  acknowledgedAt === null ? {} : { state: 'acknowledged', acknowledgedAt };
 
 /** A later period may lie after the parent's limit: then it stands on its own. */
 async function parentFor(scope: Scope, parentId: string | null, due: Due): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { inTurn } from '../in-turn.js';
 import type { Assignment } from '../../domain/assignment/assignment.js';
 import { limitOf } from '../../domain/assignment/lateness.js';
+import { isDailyPeriod } from '../../domain/assignment/recurrence.js';
 import { may } from '../../domain/access/may.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
 import { chooseLadder } from '../../domain/nudge/ladders.js';
@@ -67,7 +68,7 @@ export async function issueDirective(
       : (await tx.directives.byDocKey(row.docKey)).find((other) => other.id !== row.id && other.state === 'issued');
   if (twin !== undefined) return { ok: false, reason: 'already-issued', issued: twin };
   const calendar = await tx.calendar.table();
-  const plan = planIssue(row.draft, row, calendar);
+  const plan = planIssue(row.draft, row, calendar, now);
   if (plan.problems.length > 0) return { ok: false, reason: 'problems', problems: plan.problems };
 
   if (
@@ -99,13 +100,14 @@ export async function issueDirective(
   const ladders = new Map(
     await inTurn(
       plan.assignments,
-      async (planned) => [planned, await currentLadder(scope, row.urgency, planned.due, dayOf(now))] as const,
+      async (planned) =>
+        [planned, await currentLadder(scope, row.urgency, planned.due, dayOf(now), isDailyPeriod(planned))] as const,
     ),
   );
   const rows = plan.assignments.flatMap((planned): (Omit<Assignment, 'number'> & { limitAt: Date | null })[] => {
     const task = tasks[planned.taskIndex];
     if (task === undefined) return [];
-    const ladder = ladders.get(planned) ?? chooseLadder(row.urgency, planned.due, dayOf(now));
+    const ladder = ladders.get(planned) ?? chooseLadder(row.urgency, planned.due, dayOf(now), isDailyPeriod(planned));
     return [
       {
         id: ids.newId(),

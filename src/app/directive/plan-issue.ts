@@ -1,9 +1,9 @@
 import type { AssignmentRole, Due } from '../../domain/assignment/assignment.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
-import type { Deadline, DirectiveDraft, UnitMention } from '../../domain/directive/directive.js';
+import type { Deadline, DirectiveDraft, Recurrence, UnitMention } from '../../domain/directive/directive.js';
 import { hourOf } from '../../domain/directive/deadline/parse-deadlines.js';
-import { nextInstance } from '../../domain/assignment/recurrence.js';
-import { needsDay, occurrenceAfter } from '../../domain/calendar/recurrence.js';
+import { firstInstance, seriesOf, type NextInstance } from '../../domain/assignment/recurrence.js';
+import { needsDay } from '../../domain/calendar/recurrence.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
 
 export type PlannedAssignment = {
@@ -24,6 +24,16 @@ export type IssueProblem =
 /** What the clerk should settle and may leave open. */
 export type IssueQuestion =
   | { readonly what: 'no-day'; readonly task: number; readonly raw: string }
+  /** The last day of the series lies behind: nobody will be asked for it. */
+  | { readonly what: 'series-over'; readonly task: number; readonly raw: string; readonly until: LocalDate }
+  /** Every day from the first on: what the units are in for. */
+  | {
+      readonly what: 'daily';
+      readonly task: number;
+      readonly first: LocalDate;
+      readonly recurrence: Recurrence;
+      readonly op: Deadline['op'];
+    }
   /** The assignment that the directive carries out, and tasks that cannot hang under it. */
   | { readonly what: 'serves'; readonly number: number; readonly unitName: string; readonly due: LocalDate | null }
   | { readonly what: 'outlives'; readonly number: number; readonly tasks: readonly number[] };
@@ -37,13 +47,14 @@ export type IssuePlan = {
 };
 
 /**
- * Who will get what when this draft is issued. Nothing ambiguous goes out: an unclear lead, an abolished unit whose successor nobody chose and a
+ * Who will get what when this draft is issued at `now`. Nothing ambiguous goes out: an unclear lead, an abolished unit whose successor nobody chose and a
  * missing number or date stop the issue, so that the clerk decides.
  */
 export function planIssue(
   draft: DirectiveDraft,
   header: { code: string | null; date: LocalDate | null },
   calendar: CalendarTable,
+  now: Date,
 ): IssuePlan {
   const problems: IssueProblem[] = [];
   if (header.code === null) problems.push({ what: 'no-number' });
@@ -55,12 +66,13 @@ export function planIssue(
 
   draft.tasks.forEach((task, taskIndex) => {
     const taken = new Set<string>();
-    const due = dueOf(task.deadline, header.date, calendar);
-    const instance =
-      task.deadline?.kind === 'RECURRING' && header.date !== null ? periodOf(task.deadline, header.date, calendar) : '';
-    if (task.deadline?.kind === 'RECURRING' && needsDay(task.deadline.recurrence)) {
-      questions.push({ what: 'no-day', task: taskIndex + 1, raw: task.deadline.raw });
-    }
+    const first =
+      task.deadline?.kind === 'RECURRING' && header.date !== null
+        ? firstInstance(seriesOf(task.deadline, header.date), calendar, now)
+        : null;
+    const due = dueOf(task.deadline, first);
+    const instance = first?.ok === true ? first.instance.periodKey : '';
+    if (task.deadline?.kind === 'RECURRING') questions.push(...seriesQuestions(task.deadline, first, taskIndex + 1));
     const place = (mentions: readonly UnitMention[], role: AssignmentRole): void => {
       for (const mention of mentions) {
         const { resolution } = mention;
@@ -104,22 +116,21 @@ export function planIssue(
   return { assignments, problems, outside: [...outside], questions };
 }
 
-/** The first period of a recurring obligation, by the name that keeps it from being made twice. */
-function periodOf(
-  deadline: Extract<Deadline, { kind: 'RECURRING' }>,
-  signed: LocalDate,
-  calendar: CalendarTable,
-): string {
-  const first = nextInstance(
-    { recurrence: deadline.recurrence, op: deadline.op, raw: deadline.raw, startedOn: signed, endsOn: null },
-    null,
-    calendar,
-  );
-  return first.ok ? first.instance.periodKey : '';
+/** What the clerk should know of a series before it begins. */
+function seriesQuestions(
+  { recurrence, op, raw }: Extract<Deadline, { kind: 'RECURRING' }>,
+  first: NextInstance | null,
+  task: number,
+): readonly IssueQuestion[] {
+  if (needsDay(recurrence)) return [{ what: 'no-day', task, raw }];
+  if (first === null) return [];
+  if (!first.ok)
+    return recurrence.until === undefined ? [] : [{ what: 'series-over', task, raw, until: recurrence.until }];
+  return recurrence.freq === 'daily' ? [{ what: 'daily', task, first: first.instance.due.due, recurrence, op }] : [];
 }
 
 /** The deadline in force for an assignment. What hangs on an event or on receipt waits for that moment; nothing is invented. */
-function dueOf(deadline: Deadline | null, signed: LocalDate | null, calendar: CalendarTable): Due {
+function dueOf(deadline: Deadline | null, first: NextInstance | null): Due {
   const none: Due = { kind: 'undated', due: null, time: null, op: null, raw: deadline?.raw ?? null };
   if (deadline === null) return none;
   switch (deadline.kind) {
@@ -132,12 +143,8 @@ function dueOf(deadline: Deadline | null, signed: LocalDate | null, calendar: Ca
       return deadline.due === null
         ? { ...none, kind: 'awaiting-event' }
         : { kind: 'dated', due: deadline.due, time: null, op: deadline.op, raw: deadline.raw };
-    case 'RECURRING': {
-      const first = signed === null ? null : (occurrenceAfter(deadline.recurrence, signed, calendar)?.due ?? null);
-      return first === null
-        ? none
-        : { kind: 'dated', due: first, time: deadline.recurrence.time, op: deadline.op, raw: deadline.raw };
-    }
+    case 'RECURRING':
+      return first?.ok === true ? first.instance.due : none;
     case 'OPEN':
       return { ...none, kind: 'open' };
     case 'BEFORE_EVENT':

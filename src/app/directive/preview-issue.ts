@@ -39,7 +39,7 @@ export async function previewIssue(
     await accessWorld(scope, principal),
   );
   if (!allowed.ok) return null;
-  const plan = planIssue(row.draft, row, await scope.tx.calendar.table());
+  const plan = planIssue(row.draft, row, await scope.tx.calendar.table(), scope.now);
   const directory = await scope.tx.units.directory();
   const nameOf = unitNames(directory);
   const units = new Map<string, { name: string; lead: number; cooperate: number; reachable: boolean }>();

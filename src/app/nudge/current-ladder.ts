@@ -5,8 +5,14 @@ import type { Ladder } from '../../domain/nudge/ladder.js';
 import { chooseLadder } from '../../domain/nudge/ladders.js';
 import type { Scope } from '../use-case.js';
 
-/** The ladder for an assignment made now: the administrator's newest version of the fitting kind, else the one that ships with the program. */
-export async function currentLadder(scope: Scope, urgency: Urgency, due: Due, today: LocalDate): Promise<Ladder> {
-  const shipped = chooseLadder(urgency, due, today);
+/** The ladder for an assignment made now (`daily`: a day of a daily report): the administrator's newest version of the fitting kind, else the one that ships with the program. */
+export async function currentLadder(
+  scope: Scope,
+  urgency: Urgency,
+  due: Due,
+  today: LocalDate,
+  daily: boolean,
+): Promise<Ladder> {
+  const shipped = chooseLadder(urgency, due, today, daily);
   return (await scope.tx.ladders.latest(shipped.key)) ?? shipped;
 }

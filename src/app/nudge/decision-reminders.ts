@@ -19,10 +19,10 @@ export const asksDecision = (stepKey: string): boolean => stepKey.startsWith(DEC
 function waitingFor(
   { assignment }: AssignmentView,
   facts: readonly FactRow[],
-): { readonly what: 'completion' | 'extension'; readonly since: Date } | null {
+): { readonly what: NonNullable<ReturnType<typeof awaitedDecision>>; readonly since: Date } | null {
   const what = awaitedDecision(assignment);
   if (what === null) return null;
-  if (what === 'completion') return assignment.reportedAt === null ? null : { what, since: assignment.reportedAt };
+  if (what !== 'extension') return assignment.reportedAt === null ? null : { what, since: assignment.reportedAt };
   const asked = facts.findLast(({ act }) => act.type === 'ask-extension');
   return asked === undefined || openExtensionOf(facts)?.counterUntil !== undefined ? null : { what, since: asked.at };
 }

@@ -74,7 +74,7 @@ export async function fireLadderStep(scope: Scope, timer: TimerRow): Promise<str
 }
 
 /** Where no leader is known the clerk who issued the directive learns of it: an escalation that nobody hears would be a silence. */
-async function whoHears(scope: Scope, { assignment, directive }: AssignmentView): Promise<readonly string[]> {
+export async function whoHears(scope: Scope, { assignment, directive }: AssignmentView): Promise<readonly string[]> {
   const superiors = await superiorsOf(scope, assignment);
   return superiors.length === 0 && directive.issuedBy !== null ? [directive.issuedBy] : superiors;
 }

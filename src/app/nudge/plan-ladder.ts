@@ -1,4 +1,5 @@
 import type { Assignment } from '../../domain/assignment/assignment.js';
+import { isDayOfSeries } from '../../domain/assignment/recurrence.js';
 import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
 import { DEFAULT_QUIET_HOURS } from '../../domain/calendar/working-hours.js';
 import type { Ladder } from '../../domain/nudge/ladder.js';
@@ -31,7 +32,7 @@ export async function planLadder(
   contact: { lastContactAt: Date | null; snoozedUntil: LocalDate | null } = { lastContactAt: null, snoozedUntil: null },
 ): Promise<boolean> {
   const ladder = await ladderOf(scope, assignment);
-  if (ladder === null) return false;
+  if (ladder === null || (await isLeftBehind(scope, assignment))) return false;
   const fired = await scope.tx.assignments.firedSteps(assignment.id);
   const next = nextStep(
     assignment,
@@ -52,8 +53,18 @@ export async function planLadder(
   });
 }
 
+/** A day of a daily report whose next day is asked for already: that notice speaks for both, and the past day is nudged no more by itself. */
+const isLeftBehind = async (scope: Scope, assignment: Assignment): Promise<boolean> =>
+  isDayOfSeries(assignment) && (await scope.tx.assignments.hasLaterPeriod(assignment));
+
 /** Steps for the person inside the unit carry this before their key, so that both ladders share digests and messages. */
 const HANDED = 'handed:';
+
+/** The step by which the superior learns that the work is late; null where an administrator took it out. */
+export async function lateStepOf(scope: Scope, assignment: Assignment): Promise<LadderStep | null> {
+  const steps = (await ladderOf(scope, assignment))?.steps ?? [];
+  return steps.find(({ audience, whileState }) => audience === 'escalate' && whileState === 'open') ?? null;
+}
 
 /** A step by the key under which it went into a timer or a digest. */
 export async function stepOf(scope: Scope, assignment: Assignment, key: string): Promise<LadderStep | null> {
@@ -72,7 +83,7 @@ export async function planHanded(
   contact: { snoozedUntil: LocalDate | null },
 ): Promise<void> {
   const handed = asHandedOn(assignment);
-  if (handed === null) return;
+  if (handed === null || (await isLeftBehind(scope, assignment))) return;
   const ladder = (await scope.tx.ladders.latest('handed')) ?? DEFAULT_LADDERS.handed;
   const fired = await scope.tx.assignments.firedSteps(assignment.id, 'handed');
   const firedSteps = fired.map(({ key, at }) => ({ key: key.slice(HANDED.length), at }));

@@ -15,7 +15,9 @@ export type OutgoingMessage =
   | {
       readonly type: 'assignment-card';
       readonly assignmentId: string;
-      readonly news?: 'reassigned' | 'period' | 'recommendation';
+      readonly news?: 'reassigned' | 'period' | 'recommendation' | 'series-ended';
+      /** The period before, named where it was not reported. */
+      readonly afterId?: string;
     }
   | { readonly type: 'nudge'; readonly assignmentId: string; readonly stepKey: string; readonly occurrence: number }
   | { readonly type: 'escalation'; readonly assignmentId: string; readonly stepKey: string }

@@ -1,23 +1,29 @@
-import { addDays, at, dayNumber, localDate, type LocalDate } from '../../domain/calendar/local-date.js';
+import { isDailyPeriod, nextPeriodOpens } from '../../domain/assignment/recurrence.js';
+import { dayNumber, localDate, type LocalDate } from '../../domain/calendar/local-date.js';
 import type { AssignmentView } from '../ports/store/assignments.js';
 import type { Scope } from '../use-case.js';
-
-/** A period begins the day after the limit of the one before, before the morning's messages. */
-const BEGINS = '07:00';
 
 /** Sets the timer that opens the period after this one; nothing for what does not recur. */
 export async function planNextPeriod(scope: Scope, view: AssignmentView): Promise<void> {
   const limit = periodLimit(view);
-  if (limit === null) return;
-  const { taskId, unitId, role } = view.assignment;
+  const { deadline } = view.task;
+  if (limit === null || deadline?.kind !== 'RECURRING' || onlyFollows(view)) return;
   await scope.tx.timers.set({
     kind: 'next-period',
-    subjectId: `${taskId}/${unitId}/${role}`,
+    subjectId: seriesSubject(view),
     generation: dayNumber(limit),
-    dueAt: at(addDays(limit, 1), BEGINS),
+    dueAt: nextPeriodOpens(deadline.recurrence, limit),
     payload: { assignmentId: view.assignment.id },
   });
 }
+
+/** Who follows the work or reads of it reports nothing: a message every day would ask nothing of them. */
+const onlyFollows = ({ assignment }: AssignmentView): boolean =>
+  isDailyPeriod(assignment) && (assignment.role === 'monitor' || assignment.role === 'inform');
+
+/** Under this name a series of one task, unit and role has its timer. */
+export const seriesSubject = ({ assignment: { taskId, unitId, role } }: AssignmentView): string =>
+  `${taskId}/${unitId}/${role}`;
 
 /** The limit by which the period is counted: an extension moves the work, not the periods after it. */
 export function periodLimit({ assignment, task }: AssignmentView): LocalDate | null {

@@ -23,7 +23,7 @@ export async function doAct(
     if (result.limitRefused !== null) await sayLimitRefused(turn, result.view, result.limitRefused);
     return { ok: true, result };
   }
-  return { ok: false, words: await words(turn, result.refusal), result };
+  return { ok: false, words: await refusalFor(turn, result.refusal), result };
 }
 
 /** Why it was not done, with the way to the work as it stands. */
@@ -46,7 +46,8 @@ export async function sayRefusal(
   );
 }
 
-async function words(turn: Turn, refusal: ActRefusal): Promise<string> {
+/** A refusal in the words of the person's language. */
+export async function refusalFor(turn: Turn, refusal: ActRefusal): Promise<string> {
   const personId =
     refusal.code === 'already-acknowledged'
       ? refusal.by?.personId
@@ -67,7 +68,7 @@ const refusalIn = (language: Language, refusal: ActRefusal, { scope }: Turn, nam
 /** The limit that should count from now cannot stand: who acted hears why, and whoever issued the directive is asked to set one. */
 async function sayLimitRefused(turn: Turn, view: AssignmentView, { day, refusal }: LimitRefused): Promise<void> {
   const { assignment, directive } = view;
-  await sayText(turn, wordsFor(turn).limitAfterParent(assignment.number, day, await words(turn, refusal)));
+  await sayText(turn, wordsFor(turn).limitAfterParent(assignment.number, day, await refusalFor(turn, refusal)));
   if (directive.issuedBy === null) return;
   const card = limitAfterParentCard(view, day, (language) => refusalIn(language, refusal, turn, ''));
   await tell(turn, directive.issuedBy, card, `limit-refused/${assignment.id}/${assignment.version}`);

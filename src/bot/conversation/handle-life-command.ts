@@ -9,6 +9,7 @@ import { giveDelegation, listDelegations, revokeInWords } from './delegation-wor
 import { registerGroup } from './group-words.js';
 import { handOn, takeBack } from './hand-on.js';
 import { setLanguage } from './language-words.js';
+import { endSeriesOf } from './end-series-words.js';
 import { endLeave, takeLeave } from './leave-words.js';
 import type { LifeCommand } from './life-commands.js';
 import { UNIT_ANSWERS } from '../messages/unit-answers.js';
@@ -75,6 +76,8 @@ export async function handleLifeCommand(turn: Turn, command: LifeCommand): Promi
       );
       return view === null ? undefined : takeBack(turn, view.assignment.id);
     }
+    case 'end-series':
+      return endSeriesOf(turn, command.number);
     case 'nothing-occurred': {
       const view = await targetOf(
         turn,

@@ -20,7 +20,8 @@ type BareAct =
   | 'grant-extension'
   | 'accept-counter'
   | 'decline-counter'
-  | 'skip-period';
+  | 'skip-period'
+  | 'end-series';
 
 /** Commands on the life of an assignment and on who stands in for whom. */
 export type LifeCommand =
@@ -98,6 +99,14 @@ export const LIFE_RULES: readonly LifeRule[] = [
   bare('withdraw', 'rut lai(?: xac nhan)?|rut xac nhan|withdraw'),
   bare('take-back', 'lay lai|thu lai|nhan lai viec|take back'),
   bare('skip-period', 'bo ky(?: viec)?'),
+  {
+    // Without a number "thôi báo cáo định kỳ" is said of the weekly report that one gets oneself.
+    pattern: new RegExp(
+      `^(?:(?:thoi|dung|ngung|ket thuc|cham dut)(?: ky| dinh ky| bao cao (?:dinh ky|(?:hang|moi) (?:ngay|tuan|thang|quy|nam)))|(?:end|stop) (?:series|recurring(?: report)?|(?:daily|weekly|monthly) report))${N}[.! ]*$`,
+      'u',
+    ),
+    make: (match) => ({ name: 'end-series', number: numberOf(match[1]), rest: '' }),
+  },
   withRest('nothing-occurred', '(?:(?:trong )?(?:ky|tuan|thang|quy)(?: nay| qua)? )?khong (?:co )?phat sinh(?: gi)?'),
   withRest('snooze', 'hoan nhac|nhac lai|snooze'),
   withRest('counter', 'de xuat|offer'),

@@ -212,6 +212,10 @@ export function dueDay(deadline: Deadline): LocalDate | null {
 /** The words as written, and the day they mean. */
 export function deadlineWords(deadline: Deadline | null, say: DraftWords = DRAFT.vi): string {
   if (deadline === null) return say.noDeadline;
+  if (deadline.kind === 'RECURRING') {
+    const rhythm = say.rhythm(deadline.recurrence, deadline.op);
+    return `“${shorten(deadline.raw, 90)}”${rhythm === null ? '' : ` → ${rhythm}`}`;
+  }
   const day = dueDay(deadline);
   const hour = hourOf(deadline);
   const time = hour === null ? '' : `${hour} `;

@@ -1,9 +1,10 @@
-import type { DraftQuestion, Urgency } from '../../domain/directive/directive.js';
+import type { Deadline, DraftQuestion, Recurrence, Urgency } from '../../domain/directive/directive.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { englishQuestion } from './english/draft-questions.js';
 import { englishDate } from './english/words.js';
 import { date, dateWithWeekday, list } from './format.js';
 import type { InLanguage } from './in-language.js';
+import { rhythmWords } from './rhythm-words.js';
 
 const vi = {
   list: (names: readonly string[], most: number) => list(names, most),
@@ -59,6 +60,7 @@ const vi = {
   abolished: (name: string) => `${name} (đã sắp xếp lại) ❓`,
   outside: (name: string) => `${name} (ngoài danh bạ)`,
   noDeadline: 'không ghi thời hạn',
+  rhythm: (recurrence: Recurrence, op: Deadline['op']) => rhythmWords(recurrence, op),
 };
 
 const FIELDS: Readonly<Record<DraftQuestion['field'], string>> = {
@@ -145,6 +147,7 @@ const en: typeof vi = {
   abolished: (name) => `${name} (reorganised) ❓`,
   outside: (name) => `${name} (not in the directory)`,
   noDeadline: 'none given',
+  rhythm: (recurrence, op) => rhythmWords(recurrence, op, 'en'),
 };
 
 export type DraftWords = typeof vi;

@@ -23,7 +23,10 @@ const vi = {
     '• “xếp hạng tháng 10”, “so với tháng trước”, “vì sao chậm”, “biểu đồ”, “xu hướng chậm”, “xuất excel quá hạn”, “công văn đôn đốc”, “bật báo cáo tuần”.',
     '• “phản hồi 142 …”: ý kiến của người đứng đầu về đánh giá một việc; “lấy lịch”: hạn việc trên lịch điện thoại.',
   ],
-  clerkMoves: ['• “chuyển 142 cho Sở Xây dựng”, “đặt hạn 142 là 20/12”, “mốc 142 là 1/12”, “việc 210 thuộc việc 142”.'],
+  clerkMoves: [
+    '• “chuyển 142 cho Sở Xây dựng”, “đặt hạn 142 là 20/12”, “mốc 142 là 1/12”, “việc 210 thuộc việc 142”.',
+    '• “bỏ kỳ 142”: bỏ một kỳ của báo cáo định kỳ · “thôi báo cáo định kỳ 142”: không mở kỳ mới cho mọi đơn vị của nhiệm vụ.',
+  ],
   inspections: [
     '• “lịch kiểm tra”, “kiểm tra 48213”, “đoàn 48213”, “nội dung 48213”, “tiến trình 48213”: chỉ hiện cuộc anh/chị được biết.',
     '• “lập kiểm tra phường Tây Hồ; đột xuất; chuyên đề Đề án 06; 08:00 30/11 đến 11:30; trưởng đoàn …; thành viên …; tập trung … 21.07,105.82”.',
@@ -72,6 +75,7 @@ const en: typeof vi = {
   ],
   clerkMoves: [
     '• “chuyển 142 cho Sở Xây dựng” (give to another unit), “đặt hạn 142 là 20/12” (set the limit), “mốc 142 là 1/12” (day of the event), “việc 210 thuộc việc 142” (210 serves 142).',
+    '• “bỏ kỳ 142”: skip one period of a recurring report · “end series 142”: no further period opens, for any unit of the task.',
   ],
   inspections: [
     '• “visits”: the inspections that you may know of · “kiểm tra 48213”: one of them, “đoàn 48213” (team), “nội dung 48213” (checklist), “tiến trình 48213” (steps).',

@@ -9,13 +9,17 @@ export const LADDER_NAMES: Readonly<Record<DefaultLadderKey, string>> = {
   normal: 'thường',
   long: 'thường hạn xa',
   'far-horizon': 'thường trên một năm',
+  daily: 'thường hằng ngày',
   undated: 'thường không hạn',
   handed: 'nội bộ đơn vị',
   urgent: 'khẩn',
+  'urgent-daily': 'khẩn hằng ngày',
   'urgent-undated': 'khẩn không hạn',
   'very-urgent': 'thượng khẩn',
+  'very-urgent-daily': 'thượng khẩn hằng ngày',
   'very-urgent-undated': 'thượng khẩn không hạn',
   flash: 'hỏa tốc',
+  'flash-daily': 'hỏa tốc hằng ngày',
   'flash-undated': 'hỏa tốc không hạn',
 };
 

@@ -2,6 +2,7 @@ import type { IssueProblem, IssueQuestion } from '../../app/directive/plan-issue
 import { englishDate, englishInstant } from './english/words.js';
 import { instant, list } from './format.js';
 import type { InLanguage } from './in-language.js';
+import { rhythmWords } from './rhythm-words.js';
 
 /** "2026-12-10" as people write it. */
 const typed = (day: string): string => day.split('-').reverse().join('/');
@@ -29,6 +30,10 @@ const vi = {
     switch (question.what) {
       case 'no-day':
         return `Việc ${question.task}: “${question.raw}” chưa có ngày. Gõ ví dụ “hạn việc ${question.task} là ngày 25 hằng tháng”; để trống thì chỉ hỏi tiến độ, không tự đặt ngày.`;
+      case 'series-over':
+        return `Việc ${question.task}: “${question.raw}” đã kết thúc ngày ${typed(question.until)}, sẽ không mở kỳ báo cáo nào. Gõ lại, ví dụ “hạn việc ${question.task} là trước 15 giờ hằng ngày đến …”.`;
+      case 'daily':
+        return `Việc ${question.task} báo cáo ${rhythmWords(question.recurrence, question.op) ?? ''}; kỳ đầu ${typed(question.first)}, cả ngày nghỉ. ${question.recurrence.until === undefined ? `Đặt ngày cuối: gõ “hạn việc ${question.task} là … hằng ngày đến …”; hoặc sau này gõ “thôi báo cáo định kỳ” kèm số việc.` : ''}`.trimEnd();
       case 'serves':
         return `Văn bản này thực hiện việc ${question.number} của ${question.unitName}${question.due === null ? '' : ` (hạn ${typed(question.due)})`}: các việc được gắn với việc ${question.number}.`;
       case 'outlives':
@@ -87,6 +92,10 @@ const en: typeof vi = {
     switch (question.what) {
       case 'no-day':
         return `Task ${question.task}: “${question.raw}” names no day. Type for example “hạn việc ${question.task} là ngày 25 hằng tháng”; left open, progress is asked for and no day is set.`;
+      case 'series-over':
+        return `Task ${question.task}: “${question.raw}” ended on ${englishDate(question.until)}; no period will open. Type it again, for example “hạn việc ${question.task} là trước 15 giờ hằng ngày đến …”.`;
+      case 'daily':
+        return `Task ${question.task} is reported ${rhythmWords(question.recurrence, question.op, 'en') ?? ''}; first on ${englishDate(question.first)}, also on days off. ${question.recurrence.until === undefined ? `To set the last day type “hạn việc ${question.task} là … hằng ngày đến …”, or later “end series” with the number of the task.` : ''}`.trimEnd();
       case 'serves':
         return `This document carries out task ${question.number} of ${question.unitName}${question.due === null ? '' : ` (limit ${englishDate(question.due)})`}: its tasks are placed under task ${question.number}.`;
       case 'outlives':

@@ -1,6 +1,7 @@
 import type { InLanguage } from './in-language.js';
-import { englishInstant } from './english/words.js';
-import { instant } from './format.js';
+import type { LocalDate } from '../../domain/calendar/local-date.js';
+import { englishDate, englishInstant } from './english/words.js';
+import { date, instant } from './format.js';
 
 const vi = {
   groupOnly: 'Lệnh này gõ trong nhóm chat của đơn vị: thêm trợ lý vào nhóm, rồi người đứng đầu gõ “/nhom” tại đó.',
@@ -10,6 +11,10 @@ const vi = {
 
   notRecurring: (number: number) => `Việc ${number} không phải báo cáo định kỳ.`,
   periodSkipped: (number: number) => `Đã bỏ kỳ này của việc ${number}; kỳ sau vẫn mở như thường.`,
+
+  seriesEnded: (number: number, units: number, last: LocalDate) =>
+    `Đã thôi báo cáo định kỳ của việc ${number} đối với ${units} đơn vị; kỳ cuối là ngày ${date(last)}, giữ nguyên. Các đơn vị được thông báo.`,
+  seriesOver: (number: number) => `Báo cáo định kỳ của việc ${number} đã kết thúc, không còn kỳ nào sẽ mở.`,
 
   noDirective: 'Không tìm thấy văn bản này trong phạm vi của anh/chị.',
   directiveRecalled: (name: string) => `${name} đã được thu hồi.`,
@@ -34,6 +39,10 @@ const en: typeof vi = {
 
   notRecurring: (number) => `Task ${number} is no recurring report.`,
   periodSkipped: (number) => `Task ${number}: this period is skipped; the next one opens as usual.`,
+
+  seriesEnded: (number, units, last) =>
+    `Task ${number}: the recurring report has ended for ${units} unit${units === 1 ? '' : 's'}; the last period is that of ${englishDate(last)} and stays as it is. The units are told.`,
+  seriesOver: (number) => `Task ${number}: the recurring report has ended before; no period is left to open.`,
 
   noDirective: 'There is no such directive within your sight.',
   directiveRecalled: (name) => `${name} was recalled.`,

@@ -14,7 +14,8 @@ import { principalOf, type Scope } from '../../app/use-case.js';
 import { localDate } from '../../domain/calendar/local-date.js';
 import { awaitedDecision } from '../../domain/nudge/decision-reminder.js';
 import { hasReason } from '../../domain/nudge/plan.js';
-import { stepOf } from '../../app/nudge/plan-ladder.js';
+import { timeliness } from '../../domain/assignment/lateness.js';
+import { lateStepOf, stepOf } from '../../app/nudge/plan-ladder.js';
 import { allowed } from '../messages/assignment-actions.js';
 import { assignmentCard, directiveNoticeCard } from '../messages/assignment-cards.js';
 import { englishEventCard } from '../messages/english/event.js';
@@ -32,6 +33,7 @@ import { knownDocumentCard } from '../messages/known-document-card.js';
 import { draftReviewCard } from '../messages/draft-cards.js';
 import { noteOf, outlivedCard } from '../messages/chain-words.js';
 import { eventCard } from '../messages/event-card.js';
+import { withNews, type MissedDay } from '../messages/news-words.js';
 import { escalationCard, nudgeCard } from '../messages/nudge-cards.js';
 import { weekListCard } from '../messages/week-list-card.js';
 import { directiveStatusCard } from '../messages/status-cards.js';
@@ -86,7 +88,7 @@ export async function renderOutgoing(
         const around = await surroundings(scope, view, reader);
         // Who lost sight of it since (another post, another unit) is told nothing of it.
         if (around.reader?.can('see-assignment') === false) return null;
-        return withNews(cardOf(view, around), message.news, english);
+        return withNews(cardOf(view, around), message.news, await missedDay(scope, message.afterId), language);
       });
     case 'nudge':
       return withView(scope, message.assignmentId, async (view) =>
@@ -240,15 +242,13 @@ export async function renderOutgoing(
   }
 }
 
-/** Why a card comes unasked stands before its title. */
-const NEWS = {
-  reassigned: ['Việc được chuyển đến', 'Given to your unit'],
-  period: ['Kỳ báo cáo mới', 'New reporting period'],
-  recommendation: ['Kiến nghị sau kiểm tra', 'Recommendation after an inspection'],
-} as const;
-
-function withNews(card: Card, news: keyof typeof NEWS | undefined, english: boolean): Card {
-  return news === undefined ? card : { ...card, title: `${NEWS[news][english ? 1 : 0]}: ${card.title ?? ''}` };
+/** The day before, where its report is missing at this moment. */
+async function missedDay(scope: Scope, afterId: string | undefined): Promise<MissedDay | null> {
+  const view = afterId === undefined ? null : await scope.tx.assignments.byId(afterId);
+  if (view === null || timeliness(view.assignment, scope.now) !== 'overdue') return null;
+  const step = await lateStepOf(scope, view.assignment);
+  const told = step !== null && hasReason(view.assignment, step) ? await escalatedTo(scope, view, step.key) : [];
+  return { view, toldTo: told };
 }
 
 async function withView(

@@ -14,7 +14,7 @@ export const DEFAULT_DUE_POLICY: DuePolicy = { beforeDay: 'lenient' };
 const CLOSE_OF_BUSINESS = '17:00';
 
 /** An hour at or before the opening of offices belongs to the working day before (domain 2.6 #25: "trước 08 giờ 00"). */
-const OFFICE_OPENS = '08:00';
+export const OFFICE_OPENS = '08:00';
 
 /**
  * `not-counted`: suspended, returned or cancelled, or the unit only follows or takes note, so nobody's clock runs. `on-time` and `late` only for reported or done assignments.

@@ -4,7 +4,10 @@ import { workingDayOnOrBefore, type CalendarTable } from './working-calendar.js'
 
 export type Frequency = Exclude<Recurrence['freq'], null>;
 
-/** One period's limit of a series. `due` is the day as written, also on a day off; `nudgeTarget` the working day to aim at. */
+/**
+ * One period's limit of a series. `due` is the day as written, also on a day off; `nudgeTarget` the working day to aim at, for a daily report the
+ * day itself: in a storm it is due on Sundays too.
+ */
 export type Occurrence = {
   readonly freq: Frequency;
   readonly due: LocalDate;
@@ -42,24 +45,35 @@ export function occurrenceAfter(
   if (needsDay(recurrence)) return null;
   let earliest: Occurrence | null = null;
   for (const freq of frequenciesOf(recurrence)) {
-    const due =
-      freq === 'weekly'
-        ? nextWeekday(after, recurrence.weekday ?? 1)
-        : nextInMonths(recurrence, freq, after, seriesStart);
+    const due = nextDue(recurrence, freq, after, seriesStart);
     if (earliest === null || due < earliest.due) {
-      earliest = { freq, due, time: recurrence.time, nudgeTarget: workingDayOnOrBefore(calendar, due) };
+      const nudgeTarget = freq === 'daily' ? due : workingDayOnOrBefore(calendar, due);
+      earliest = { freq, due, time: recurrence.time, nudgeTarget };
     }
   }
   return earliest;
 }
 
+function nextDue(
+  recurrence: Recurrence,
+  freq: Frequency,
+  after: LocalDate,
+  seriesStart: LocalDate | undefined,
+): LocalDate {
+  if (freq === 'daily') return addDays(after, 1);
+  if (freq === 'weekly') return nextWeekday(after, recurrence.weekday ?? 1);
+  return nextInMonths(recurrence, freq, after, seriesStart);
+}
+
 function dayMissing(recurrence: Recurrence, freq: Frequency): boolean {
+  if (freq === 'daily') return false;
   if (freq === 'weekly') return recurrence.weekday === null;
   return recurrence.day === null || (freq === 'yearly' && recurrence.month === null);
 }
 
 function monthsApart(recurrence: Recurrence, freq: Frequency): number | null {
   switch (freq) {
+    case 'daily':
     case 'weekly':
       return 0;
     case 'monthly':

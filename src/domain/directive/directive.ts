@@ -32,7 +32,7 @@ export type DocumentReference = { readonly code: string; readonly date?: LocalDa
 export type DeadlineOperator = 'BEFORE' | 'BY' | 'IN';
 
 export type Recurrence = {
-  readonly freq: 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'every-n-months' | null;
+  readonly freq: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'every-n-months' | null;
   readonly day: number | null;
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday: number | null;
@@ -43,6 +43,10 @@ export type Recurrence = {
   readonly also?: readonly Exclude<Recurrence['freq'], null>[];
   /** "Không phát sinh vẫn báo cáo": an empty report may not be skipped. */
   readonly evenIfNothing?: boolean;
+  /** First day that counts, where the words name one ("từ ngày 20/01 đến ngày 30/4"). */
+  readonly from?: LocalDate;
+  /** Last day that counts, named in the words or set when a person ended the series; absent: until somebody ends it. */
+  readonly until?: LocalDate;
 };
 
 export type DurationAnchor = 'signing' | 'receipt' | 'event' | 'unstated';

@@ -1,4 +1,4 @@
-/** Where a step's message goes: `digest` joins the person's one message of that slot, `direct` is a message of its own (only hỏa tốc and khẩn). */
+/** Where a step's message goes: `digest` joins the person's one message of that slot, `direct` is a message of its own (only hỏa tốc and khẩn, and before the hour of a daily report). */
 type StepDelivery = 'digest' | 'direct';
 
 /** Whom a step tells. `escalate` also tells the head that it was escalated. */
@@ -22,7 +22,7 @@ export type LadderStep = {
   readonly delivery: StepDelivery;
   /** Repeats every n working days after the first time, at most `times`. */
   readonly repeat?: { readonly everyWorkingDays: number; readonly times: number };
-  /** Goes out in quiet hours and on days off (hỏa tốc only). */
+  /** Goes out in quiet hours and on days off (hỏa tốc, and before the hour of a daily report). */
   readonly ignoresQuietHours?: boolean;
 };
 

@@ -101,6 +101,12 @@ const dueFlash = [
   dueAt('late-up', 2, { ...superiorNow, repeat: { everyWorkingDays: 2, times: 30 } }),
 ];
 
+/**
+ * What is reported every day: one reminder before the hour, on days off too. What is missed is told with the next day's notice, before these steps
+ * of the morning after come about; they speak for the last day of a series.
+ */
+const dueDaily = [dueHours('due-1h', -1, unitAnyHour), dueAt('late-1', 1, unit), dueAt('late-up', 1, superior)];
+
 /** "Đến đâu rồi?" once in two weeks of silence; after a quarter of silence the leader learns of it. */
 const gentle = [
   silentFor('ask', 10, { ...unit, repeat: { everyWorkingDays: 10, times: 100 } }),
@@ -130,6 +136,7 @@ export const DEFAULT_LADDERS = {
     beforeDue,
     overdueNormal,
   ),
+  daily: ladder('daily', chaseNormal, dueDaily),
   undated: ladder('undated', chaseNormal, gentle),
   /** For the person inside the unit, on the unit's own sub-deadline; never chosen for an assignment itself. */
   handed: ladder('handed', [
@@ -138,16 +145,19 @@ export const DEFAULT_LADDERS = {
     dueAt('late-1', 1, { ...unit, repeat: { everyWorkingDays: 1, times: 2 } }),
   ]),
   urgent: ladder('urgent', chaseUrgent, dueUrgent),
+  'urgent-daily': ladder('urgent-daily', chaseUrgent, dueDaily),
   'urgent-undated': ladder('urgent-undated', chaseUrgent, [
     silentFor('ask', 2, { ...unit, repeat: { everyWorkingDays: 2, times: 60 } }),
     silentFor('ask-up', 6, { ...superior, repeat: { everyWorkingDays: 5, times: 25 } }),
   ]),
   'very-urgent': ladder('very-urgent', chaseVeryUrgent, dueUrgent),
+  'very-urgent-daily': ladder('very-urgent-daily', chaseVeryUrgent, dueDaily),
   'very-urgent-undated': ladder('very-urgent-undated', chaseVeryUrgent, [
     silentFor('ask', 1, { ...unitNow, repeat: { everyWorkingDays: 1, times: 60 } }),
     silentFor('ask-up', 3, { ...superiorNow, repeat: { everyWorkingDays: 3, times: 40 } }),
   ]),
   flash: ladder('flash', chaseFlash, dueFlash),
+  'flash-daily': ladder('flash-daily', chaseFlash, dueDaily),
   'flash-undated': ladder('flash-undated', chaseFlash, [
     { key: 'ask-0', when: { from: 'sent', minutes: 240 }, whileState: 'open', ...unitAnyHour },
     silentFor('ask', 1, { ...unitNow, repeat: { everyWorkingDays: 1, times: 60 } }),
@@ -157,12 +167,23 @@ export const DEFAULT_LADDERS = {
 
 export type DefaultLadderKey = keyof typeof DEFAULT_LADDERS;
 
+const DAILY: Readonly<Record<Urgency, DefaultLadderKey>> = {
+  thường: 'daily',
+  khẩn: 'urgent-daily',
+  'thượng khẩn': 'very-urgent-daily',
+  'hỏa tốc': 'flash-daily',
+  'hỏa tốc hẹn giờ': 'flash-daily',
+};
 const LONG_DAYS = 60;
 const FAR_DAYS = 366;
 
-/** The ladder for a new assignment, by urgency and by how far its limit lies ahead (calendar days); undated work has gentler ones. */
-export function chooseLadder(urgency: Urgency, due: Due, today: LocalDate): Ladder {
+/**
+ * The ladder for a new assignment, by urgency and by how far its limit lies ahead (calendar days); undated work has gentler ones, and so has a day of
+ * a report that comes again the next day (`daily`).
+ */
+export function chooseLadder(urgency: Urgency, due: Due, today: LocalDate, daily = false): Ladder {
   const dated = due.due !== null;
+  if (daily && dated) return DEFAULT_LADDERS[DAILY[urgency]];
   switch (urgency) {
     case 'thường':
       if (!dated) return DEFAULT_LADDERS.undated;

@@ -122,7 +122,8 @@ function coveredUntil(
   progress: NudgeProgress,
   ctx: StepTimeContext,
 ): Date {
-  const sent = effectiveSentAt(assignment, ctx).getTime();
+  // What overrides quiet hours does not wait for a notice that they hold back.
+  const sent = (step.ignoresQuietHours === true ? assignment.sentAt : effectiveSentAt(assignment, ctx)).getTime();
   const gap = step.delivery === 'digest' && step.audience === 'unit' ? DIGEST_GAP_MS : 0;
   const heard = progress.firedSteps
     .filter(({ key }) => step.audience === 'unit' || audienceOf(ladder, key) === 'escalate')

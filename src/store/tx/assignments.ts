@@ -54,6 +54,26 @@ export function assignmentsOf({ client }: TxContext): AssignmentStore {
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.flatMap(({ id }) => byId.get(id) ?? []).map(viewOf);
     },
+    async hasLaterPeriod({ taskId, unitId, role, number }) {
+      const later = await client.assignment.findFirst({
+        where: { taskId, unitId, role, number: { gt: number }, instance: { not: '' } },
+        select: { id: true },
+      });
+      return later !== null;
+    },
+    async lastPeriods(taskId) {
+      const newest = await client.assignment.groupBy({
+        by: ['unitId', 'role'],
+        where: { taskId, instance: { not: '' } },
+        _max: { number: true },
+      });
+      const rows = await client.assignment.findMany({
+        where: { number: { in: newest.flatMap(({ _max }) => _max.number ?? []) } },
+        orderBy: { number: 'asc' },
+        include: viewParts,
+      });
+      return rows.map(viewOf);
+    },
     async childrenOf(parentId) {
       if ((await client.assignment.findFirst({ where: { parentId }, select: { id: true } })) === null) return [];
       const rows = await client.assignment.findMany({

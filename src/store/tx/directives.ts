@@ -172,5 +172,8 @@ export function directivesOf({ client }: TxContext): DirectiveStore {
       const rows = await client.task.findMany({ where: { directiveId }, orderBy: { ordinal: 'asc' } });
       return rows.map(taskOf);
     },
+    async setTaskDeadline(id, deadline) {
+      await client.task.update({ where: { id }, data: { deadline: toJson(deadline) } });
+    },
   };
 }

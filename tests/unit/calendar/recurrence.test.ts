@@ -1,6 +1,16 @@
 import { needsDay, occurrenceAfter } from '../../../src/domain/calendar/recurrence.js';
 import { localDate as d } from '../../../src/domain/calendar/local-date.js';
-import { nextInstance, type Series } from '../../../src/domain/assignment/recurrence.js';
+import {
+  firstInstance,
+  instanceAhead,
+  isDailyPeriod,
+  isDayOfSeries,
+  nextInstance,
+  nextPeriodOpens,
+  seriesOf,
+  type NextInstance,
+  type Series,
+} from '../../../src/domain/assignment/recurrence.js';
 import type { Recurrence } from '../../../src/domain/directive/directive.js';
 import { CALENDAR } from '../../support/official-calendar.js';
 
@@ -171,5 +181,78 @@ describe('a series of assignments', () => {
   test('every n months counts from the day the series began', () => {
     const quarterly = { ...series, recurrence: every({ freq: 'every-n-months', n: 3, day: 5 }), endsOn: null };
     expect(nextInstance(quarterly, null, CALENDAR)).toMatchObject({ instance: { due: { due: '2026-08-05' } } });
+  });
+});
+
+describe('a report every day', () => {
+  const daily = every({ freq: 'daily', time: '15:00' });
+  const series = (changes: Partial<Recurrence> = {}, startedOn = '2026-06-01'): Series =>
+    seriesOf(
+      {
+        kind: 'RECURRING',
+        recurrence: { ...daily, ...changes },
+        op: 'BEFORE',
+        raw: 'trước 15 giờ hằng ngày',
+        span: { start: 0, end: 0 },
+        confidence: 0.6,
+      },
+      d(startedOn),
+    );
+  const limitOf = (next: NextInstance): string => (next.ok ? next.instance.periodKey : next.reason);
+
+  test('needs no day, and counts days off', () => {
+    expect(needsDay(daily)).toBe(false);
+    expect(limits(daily, '2026-06-05', 3)).toEqual(['2026-06-06', '2026-06-07', '2026-06-08']);
+    expect(occurrenceAfter(daily, d('2026-06-06'), CALENDAR)).toMatchObject({
+      due: '2026-06-07',
+      nudgeTarget: '2026-06-07',
+    });
+  });
+
+  test.each([
+    ['the day after both the signing and the issue', {}, '2026-06-01', '2026-06-04T09:00', 'daily:2026-06-05'],
+    ['a document signed today', {}, '2026-06-04', '2026-06-04T09:00', 'daily:2026-06-05'],
+    ['the first day that is named', { from: d('2026-06-20') }, '2026-06-01', '2026-06-04T09:00', 'daily:2026-06-20'],
+    ['begun before it was issued', { from: d('2026-06-02') }, '2026-06-01', '2026-06-04T09:00', 'daily:2026-06-05'],
+    ['over before it was issued', { until: d('2026-06-04') }, '2026-06-01', '2026-06-04T09:00', 'ended'],
+    ['due at dawn, issued in the night', { time: '00:10' }, '2026-06-01', '2026-06-04T23:50', 'daily:2026-06-05'],
+  ] as const)('begins: %s', (_, changes, signed, now, expected) => {
+    expect(limitOf(firstInstance(series(changes, signed), CALENDAR, new Date(`${now}:00+07:00`)))).toBe(expected);
+  });
+
+  test('a monthly limit may fall on the day of issue, not before it, nor at an hour that has passed', () => {
+    const monthly = (time: string | null) => series({ freq: 'monthly', day: 25, time }, '2026-06-01');
+    const at = (time: string | null, now: string) =>
+      limitOf(firstInstance(monthly(time), CALENDAR, new Date(`${now}:00+07:00`)));
+    expect(at(null, '2026-06-25T16:00')).toBe('monthly:2026-06-25');
+    expect(at(null, '2026-06-26T08:00')).toBe('monthly:2026-07-25');
+    expect(at('10:00', '2026-06-25T16:00')).toBe('monthly:2026-07-25');
+  });
+
+  test('days that were slept through are not asked for afterwards', () => {
+    const ahead = (now: string) =>
+      limitOf(instanceAhead(series(), d('2026-06-01'), CALENDAR, new Date(`${now}:00+07:00`)));
+    expect(ahead('2026-06-02T07:00')).toBe('daily:2026-06-02');
+    expect(ahead('2026-06-05T09:00')).toBe('daily:2026-06-05');
+    expect(ahead('2026-06-05T18:00')).toBe('daily:2026-06-06');
+  });
+
+  test('opens on its own morning; what is due at dawn, on the afternoon before', () => {
+    expect(nextPeriodOpens(daily, d('2026-06-06'))).toEqual(new Date('2026-06-07T07:00:00+07:00'));
+    expect(nextPeriodOpens({ ...daily, time: '07:00' }, d('2026-06-06'))).toEqual(
+      new Date('2026-06-06T15:30:00+07:00'),
+    );
+    const monthly = every({ freq: 'monthly', day: 6, time: '07:00' });
+    expect(nextPeriodOpens(monthly, d('2026-06-06'))).toEqual(new Date('2026-06-07T07:00:00+07:00'));
+  });
+
+  test('a day whose limit was moved is chased by itself', () => {
+    const due = { kind: 'dated', due: d('2026-06-06'), time: '15:00', op: 'BEFORE', raw: null } as const;
+    expect(isDayOfSeries({ instance: 'daily:2026-06-06', due })).toBe(true);
+    expect(isDayOfSeries({ instance: 'daily:2026-06-06#2', due })).toBe(true);
+    expect(isDayOfSeries({ instance: 'daily:2026-06-05', due })).toBe(false);
+    expect(isDayOfSeries({ instance: 'weekly:2026-06-06', due })).toBe(false);
+    expect(isDailyPeriod({ instance: 'daily:2026-06-05' })).toBe(true);
+    expect(isDailyPeriod({})).toBe(false);
   });
 });

@@ -16,6 +16,11 @@ test('a window that closes at an hour is shown and issued with that hour, not wi
   );
   const { deadline } = draft.tasks[0]!;
   expect(deadlineWords(deadline)).toBe('“từ ngày 21/4/2026 đến 17 giờ 00 ngày 28/4/2026” → 17:00 28/4/2026 (Thứ Ba)');
-  const { assignments } = planIssue(draft, { code: '12/UBND-KGVX', date: localDate('2026-03-05') }, calendar);
+  const { assignments } = planIssue(
+    draft,
+    { code: '12/UBND-KGVX', date: localDate('2026-03-05') },
+    calendar,
+    new Date('2026-03-05T08:00:00+07:00'),
+  );
   expect(assignments.map(({ due }) => [due.due, due.time, due.op])).toEqual([['2026-04-28', '17:00', 'IN']]);
 });

@@ -257,13 +257,48 @@ describe('choosing a ladder', () => {
     }
   });
 
-  test('only hỏa tốc goes out in quiet hours, and only khẩn and above as messages of their own', () => {
+  test('only hỏa tốc goes out in quiet hours, and only khẩn and above as messages of their own, but for the hour of a daily report', () => {
     for (const ladder of Object.values(DEFAULT_LADDERS)) {
       for (const step of ladder.steps) {
+        if (ladder.key.endsWith('daily') && step.key === 'due-1h') continue;
         if (step.ignoresQuietHours === true) expect(ladder.key).toMatch(/^flash/);
         if (step.delivery === 'direct') expect(ladder.key).toMatch(/^(flash|very-urgent|urgent)/);
       }
     }
+  });
+});
+
+describe('a day of a daily report', () => {
+  const opened = (changes: Partial<Assignment> = {}) =>
+    anAssignment({
+      state: 'acknowledged',
+      acknowledgedAt,
+      sentAt: instant('2026-06-07 07:00'),
+      due: aDue('BEFORE', '2026-06-07', '15:00'),
+      instance: 'daily:2026-06-07',
+      ...changes,
+    });
+  const said = (assignment: Assignment) =>
+    walkLadder(assignment, chooseLadder('thường', assignment.due, d('2026-06-07'), true), CALENDAR, {
+      until: instant('2026-07-01 00:00'),
+    }).map(({ at, key }) => `${dayOf(at).slice(5)} ${timeOf(at)} ${key}`);
+
+  test.each([
+    ['thường', 'daily'],
+    ['khẩn', 'urgent-daily'],
+    ['thượng khẩn', 'very-urgent-daily'],
+    ['hỏa tốc', 'flash-daily'],
+    ['hỏa tốc hẹn giờ', 'flash-daily'],
+  ] as const)('%s has a ladder of its own', (urgency, key) => {
+    expect(chooseLadder(urgency, aDue('BY', '2026-06-19'), d('2026-06-01'), true).key).toBe(key);
+  });
+
+  test('one reminder an hour before, on a Sunday too; left alone, the leader learns of it on the working morning, once', () => {
+    expect(said(opened())).toEqual(['06-07 14:00 due-1h', '06-08 07:30 late-up']);
+  });
+
+  test('nothing once it is reported', () => {
+    expect(said(opened({ state: 'reported' }))).toEqual([]);
   });
 });
 

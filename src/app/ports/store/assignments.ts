@@ -99,6 +99,10 @@ export type AssignmentStore = {
   /** Open assignments whose limit or snooze lies on or after the day, in order of their number, after this one: for planning again when the calendar changes. */
   openFrom(day: LocalDate, afterNumber: number, limit: number): Promise<readonly AssignmentView[]>;
   list(filter: AssignmentFilter, limit: number): Promise<readonly AssignmentView[]>;
+  /** Whether the unit was asked for a later period of the same task in the same role. */
+  hasLaterPeriod(assignment: Pick<Assignment, 'taskId' | 'unitId' | 'role' | 'number'>): Promise<boolean>;
+  /** The newest period of each unit and role that has the task. */
+  lastPeriods(taskId: string): Promise<readonly AssignmentView[]>;
   /** What was given on to carry this assignment out, in order of their numbers. */
   childrenOf(parentId: string): Promise<readonly AssignmentView[]>;
   /** Counts by status group at `now`, by unit or all in one. Sums equal the number of assignments that match. */

@@ -76,4 +76,6 @@ export type DirectiveStore = {
   latestDraftOf(personId: string): Promise<DirectiveRow | null>;
   insertTasks(tasks: readonly TaskRow[]): Promise<void>;
   tasksOf(directiveId: string): Promise<readonly TaskRow[]>;
+  /** Keeps another deadline with a task that was issued: a series that was ended has a last day. */
+  setTaskDeadline(taskId: string, deadline: Deadline): Promise<void>;
 };

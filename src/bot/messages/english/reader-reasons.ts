@@ -173,6 +173,16 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Có thể là hạn hằng năm hoặc hạn của riêng năm nay', 'The limit may be yearly or that of this year alone'],
   ['Kỳ có thể thuộc nội dung việc, không phải hạn', 'The period may belong to the task and be no limit'],
   ['Báo cáo định kỳ nhưng văn bản không ghi ngày cụ thể', 'A recurring report, but no day is given'],
+  ['Báo cáo hằng ngày nhưng chưa rõ đến ngày nào', 'A daily report, but it is not said until when'],
+  [
+    'Báo cáo hằng ngày nhưng chưa rõ giờ và đến ngày nào',
+    'A daily report, but neither the hour nor the last day is said',
+  ],
+  ['Báo cáo hằng ngày nhưng chưa rõ giờ', 'A daily report, but the hour is not said'],
+  [
+    'Báo cáo hằng ngày trong khoảng thời gian được nêu, cần xác nhận ngày cuối',
+    'A daily report within the days that are named; please confirm the last of them',
+  ],
   ['Mỗi kỳ có nhiều ngày báo cáo', 'There are several days to report in each period'],
   [
     'Có thể là hạn hằng năm hoặc hạn của riêng năm nay',

@@ -4,6 +4,7 @@ import { fold } from '../../unit/fold.js';
 import { endOfMonth, partsOf } from './days.js';
 import { clockTime, pattern, time, WEEKDAY, weekdayNumber } from './patterns.js';
 import { parseDeadlines } from './parse-deadlines.js';
+import { boundedBy } from './series.js';
 import { everyMatch } from '../every-match.js';
 
 const TIME = `(?:(?:truoc_)?${time('')})?`;
@@ -75,7 +76,7 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
   }
   const stated = parseDeadlines(normal, anchor, { cell: true, chat: true, folded }).filter((d) => d.kind !== 'OPEN');
   const recurring = stated.find((d) => d.kind === 'RECURRING');
-  if (recurring !== undefined) return recurring;
+  if (recurring?.kind === 'RECURRING') return withEnd(recurring, stated, folded);
   const dated = stated.find((d) => d.kind !== 'REFERENCE');
   if (dated !== undefined) return dated;
   const word = dayWord(normal, folded) ?? WEEK.exec(folded);
@@ -92,6 +93,28 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
   }
   return stated[0] ?? null;
 }
+
+/** "trước 15 giờ hằng ngày đến 30/11", "… từ 01/12 đến 15/12": the series with the days that the phrase names beside it. */
+function withEnd(
+  series: Extract<Deadline, { kind: 'RECURRING' }>,
+  stated: readonly Deadline[],
+  folded: string,
+): Deadline {
+  for (const day of stated) {
+    if (day.kind === 'WINDOW') return boundedBy(series, day);
+    if (day.kind === 'DATE' || day.kind === 'PERIOD') {
+      const before = folded.slice(Math.max(0, day.span.start - 20), day.span.start);
+      if (TO.test(before) || TO_HERE.test(folded.slice(day.span.start, day.span.end)))
+        return boundedBy(series, { due: day.due });
+      if (FROM.test(folded.slice(day.span.start, day.span.end)) || / tu $/.test(before))
+        return { ...series, recurrence: { ...series.recurrence, from: day.due } };
+    }
+  }
+  return series;
+}
+const TO = /(?<![a-z])(?:den|toi)(?: het)?(?: ngay)? $/;
+const TO_HERE = /^(?:cho |keo dai )?(?:den|toi) /;
+const FROM = /^(?:ke |bat dau )?tu /;
 
 function dayWord(text: string, folded: string): RegExpExecArray | null {
   const spelt = (match: RegExpExecArray): boolean =>

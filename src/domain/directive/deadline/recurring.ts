@@ -204,14 +204,14 @@ export function recurringHits(scan: Scan): Hit[] {
     hits.push(seriesHit(match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 2 }));
   for (const match of says(scan, Kind.Day) ? daily(scan) : []) {
     const clause = clauseBefore(scan.flat, match.index) + clauseAfter(scan.flat, match.index);
-    if (!/bao cao|gui |(?:cap nhat|cung cap) so lieu/.test(clause)) continue;
+    if (!scan.chat && !/bao cao|gui |(?:cap nhat|cung cap) so lieu/.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.
     const g = match.groups!;
     const tag = ['3', '', '2'].find((each) => g[`H${each}`] !== undefined) ?? '';
     const behind = HOUR_BEHIND.exec(clauseAfter(scan.flat, match.index + match[0].length))?.groups;
     const clock =
       clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]) ?? clockTime(behind?.['H'], behind?.['M'], behind?.['P']);
-    hits.push(seriesHit(match, { ...none, freq: null, time: clock }, { confidence: 0.6, rank: 3 }));
+    hits.push(seriesHit(match, { ...none, freq: 'daily', time: clock }, { confidence: 0.6, rank: 3 }));
   }
   for (const match of says(scan, Kind.Periodic) ? matchesOf(scan, Kind.Periodic | Kind.According, BARE) : []) {
     const around = scan.flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);

@@ -26,6 +26,7 @@ export function resolveDuration(
 }
 
 const STEP: Record<NonNullable<Recurrence['freq']>, number> = {
+  daily: 0,
   weekly: 0,
   monthly: 1,
   quarterly: 3,
@@ -51,6 +52,7 @@ function isDueMonth(recurrence: Recurrence, month: number): boolean {
       return month === (recurrence.month ?? 12);
     case 'every-n-months':
       return (month - (recurrence.month ?? 1)) % (recurrence.n ?? 1) === 0;
+    case 'daily':
     case 'weekly':
     case null:
       return false;
@@ -64,6 +66,7 @@ function isDueMonth(recurrence: Recurrence, month: number): boolean {
  */
 export function nextOccurrence(recurrence: Recurrence, after: LocalDate, calendar: CalendarTable): LocalDate | null {
   if (recurrence.freq === null) return null;
+  if (recurrence.freq === 'daily') return addDays(after, 1);
   if (recurrence.freq === 'weekly')
     return recurrence.weekday === null ? null : nextWeekly(recurrence.weekday, after, calendar);
   if (recurrence.day === null || STEP[recurrence.freq] < 0) return null;

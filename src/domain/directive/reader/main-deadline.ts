@@ -1,5 +1,6 @@
 // Which of the limits that a task tells is its own.
 import type { Deadline } from '../directive.js';
+import { boundedBy } from '../deadline/series.js';
 
 /** A fixed day outranks a period, which outranks a recurring report; words without a day come last. */
 const PRIORITY: Record<Deadline['kind'], number> = {
@@ -16,11 +17,15 @@ const PRIORITY: Record<Deadline['kind'], number> = {
 
 function rank(deadline: Deadline): number {
   if (deadline.kind !== 'RECURRING') return PRIORITY[deadline.kind];
-  const { freq, day, weekday, time } = deadline.recurrence;
+  const { day, weekday, time } = deadline.recurrence;
   // "trước 16 giờ hằng ngày" says more than "ngay".
-  if (freq === null && time !== null) return PRIORITY.BEFORE_EVENT + 0.5;
-  return freq === null ? 7 : day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;
+  if (fixesNoDay(deadline)) return time === null ? 7 : PRIORITY.BEFORE_EVENT + 0.5;
+  return day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;
 }
+
+/** "định kỳ", "15 ngày một lần", "hằng ngày": how often, and no day that a limit could be told from. */
+const fixesNoDay = ({ recurrence: { freq } }: Extract<Deadline, { kind: 'RECURRING' }>): boolean =>
+  freq === null || freq === 'daily';
 
 /** A report that comes again on a day, or each time of a known length. */
 export const isRhythm = (deadline: Deadline): boolean => rank(deadline) === PRIORITY.RECURRING;
@@ -49,8 +54,10 @@ const NEAR = 300;
 /** The limit of a task that tells these. */
 export function mainDeadline(folded: string, deadlines: readonly Deadline[]): Deadline | null {
   const [first] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
-  const main = first?.kind === 'WINDOW' ? (rhythmWithin(folded, first, deadlines) ?? first) : first;
+  const rhythm = first?.kind === 'WINDOW' ? rhythmWithin(folded, first, deadlines) : null;
+  const main = rhythm ?? first;
+  if (main?.kind !== 'RECURRING') return main ?? null;
   // "báo cáo hằng ngày: … chốt số liệu vào 15h00 hằng ngày": the first says how often, its hour is that of a step.
-  const daily = main?.kind === 'RECURRING' && main.recurrence.freq === null;
-  return (daily ? deadlines.find(({ kind }) => kind === 'RECURRING') : main) ?? null;
+  const told = (fixesNoDay(main) ? deadlines.find(({ kind }) => kind === 'RECURRING') : main) ?? main;
+  return first?.kind === 'WINDOW' && told.kind === 'RECURRING' ? boundedBy(told, first) : told;
 }

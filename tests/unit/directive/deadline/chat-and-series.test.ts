@@ -137,3 +137,30 @@ describe('the next day of a series', () => {
     expect(next({ freq: 'monthly' }, '2026-11-20')).toBeNull();
   });
 });
+
+describe('a report every day, as a clerk says it', () => {
+  const daily = (text: string) => {
+    const deadline = parseDeadlinePhrase(text, localDate('2026-11-25'));
+    if (deadline?.kind !== 'RECURRING') return deadline?.kind ?? 'none';
+    const { freq, time, from, until } = deadline.recurrence;
+    return [freq, time, from, until].map((each) => each ?? '-').join(' ');
+  };
+
+  test.each([
+    ['trước 15 giờ hằng ngày', 'daily 15:00 - -'],
+    ['truoc 15h hang ngay', 'daily 15:00 - -'],
+    ['mỗi ngày trước 16 giờ 30 đến khi bão tan', 'daily 16:30 - -'],
+    ['hằng ngày', 'daily - - -'],
+    ['trước 15 giờ hằng ngày đến 30/11', 'daily 15:00 - 2026-11-30'],
+    ['truoc 15 gio hang ngay den het ngay 30/11', 'daily 15:00 - 2026-11-30'],
+    ['hằng ngày trước 15:00 từ 01/12 đến 15/12', 'daily 15:00 2026-12-01 2026-12-15'],
+    ['từ ngày 01/12 đến 15/12, trước 15 giờ hằng ngày', 'daily 15:00 2026-12-01 2026-12-15'],
+    ['hằng ngày từ 01/12', 'daily - 2026-12-01 -'],
+    ['hằng ngày trước 15 giờ đến hết tháng 12', 'daily 15:00 - 2026-12-31'],
+    ['hằng tuần vào thứ Sáu đến 30/12', 'weekly - - 2026-12-30'],
+    ['trước ngày 25 hằng tháng đến hết năm 2027', 'monthly - - 2027-12-31'],
+    ['ngày 25 hằng tháng', 'monthly - - -'],
+  ])('%s', (text, expected) => {
+    expect(daily(text)).toBe(expected);
+  });
+});

@@ -273,6 +273,10 @@ describe('rhythms without a day', () => {
     ['báo cáo hằng ngày về UBND tỉnh (qua Sở Y tế) trước 16 giờ để tổng hợp', '16:00'],
     ['báo cáo hằng ngày', null],
   ])('every day until the event is over: %s', (text, time) => {
-    expect(said(text)).toEqual([rhythm(time === null ? 'freq:null' : `time:${time},freq:null`, '0.6')]);
+    expect(said(text)).toEqual([
+      time === null
+        ? '{freq:daily} @0.6 Báo cáo hằng ngày nhưng chưa rõ giờ và đến ngày nào'
+        : `{time:${time},freq:daily} @0.6 Báo cáo hằng ngày nhưng chưa rõ đến ngày nào`,
+    ]);
   });
 });

@@ -58,7 +58,7 @@ describe('a report of which only the rhythm is said: its day is asked for', () =
   });
 
   test('every day of a campaign, until a person says that it is over', () => {
-    expect(of('báo cáo trước 17 giờ hằng ngày')).toEqual(['{time:17:00,freq:null} @0.6']);
+    expect(of('báo cáo trước 17 giờ hằng ngày')).toEqual(['{time:17:00,freq:daily} @0.6']);
     expect(of('vệ sinh trước 17 giờ hằng ngày')).toEqual([]);
   });
 
@@ -119,7 +119,7 @@ describe('the hour of a daily report', () => {
     ['báo cáo trước 07 giờ và 15 giờ hằng ngày', '15:00'],
     ['gửi báo cáo về Sở (ĐT: 0900 000 000; e-mail: a@b.vn) trước 14 giờ hằng ngày', '14:00'],
   ])('%s', (text, hour) => {
-    expect(of(text)).toEqual([`{time:${hour},freq:null} @0.6`]);
+    expect(of(text)).toEqual([`{time:${hour},freq:daily} @0.6`]);
   });
 });
 
@@ -152,9 +152,9 @@ describe('so many times in each part of the year', () => {
 
 describe('so many times a day', () => {
   test.each([
-    ['cung cấp số liệu ngày 2 lần (7h và 15h)', '{time:15:00,freq:null} @0.6'],
-    ['báo cáo mỗi ngày hai lần, trước 6 giờ và 16 giờ', '{time:16:00,freq:null} @0.6'],
-    ['gửi báo cáo ngày 03 lần', '{freq:null} @0.6'],
+    ['cung cấp số liệu ngày 2 lần (7h và 15h)', '{time:15:00,freq:daily} @0.6'],
+    ['báo cáo mỗi ngày hai lần, trước 6 giờ và 16 giờ', '{time:16:00,freq:daily} @0.6'],
+    ['gửi báo cáo ngày 03 lần', '{freq:daily} @0.6'],
   ])('%s', (text, expected) => {
     expect(of(text)).toEqual([expected]);
   });
