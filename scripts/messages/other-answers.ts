@@ -1,6 +1,7 @@
 import { CALENDAR_LINK } from '../../src/bot/messages/calendar-link-card.js';
 import { CHAIN } from '../../src/bot/messages/chain-table.js';
 import { CONTEST } from '../../src/bot/messages/contest-words.js';
+import { CORRECTION } from '../../src/bot/messages/correction-words.js';
 import { DAYS_OFF } from '../../src/bot/messages/day-off-words.js';
 import { DOCUMENTS } from '../../src/bot/messages/document-words.js';
 import { LADDERS } from '../../src/bot/messages/ladder-words.js';
@@ -134,13 +135,46 @@ export const OTHER_ANSWERS: readonly (readonly [about: string, pairs: readonly P
       ...reading.map((reason) => say.failed({ ok: false, reason } as never, say.file('chi-thi.pdf'))),
     ]),
   ],
+  ['The review', pairs(REVIEW, (say) => [say.pages(3), say.noTask(12, 13), say.itemHas('mục 2', [3, 4])])],
   [
-    'The review',
-    pairs(REVIEW, (say) => [
-      say.pages(3),
-      say.noTask(12, 13),
-      ...Object.values(say.problems).map((problem) => problem?.('sớm') ?? ''),
-      say.partNotUnderstood('sớm'),
+    'Corrections of a reading',
+    pairs(CORRECTION, (say) => [
+      say.changed([
+        say.limit(3, say.before(say.day(day))),
+        say.noLimit(4),
+        say.led(2, 'Sở Y tế'),
+        say.added('Sở Tài chính', say.roles.cooperate, 2),
+        say.moved('Sở Nội vụ', say.roles.lead, 2),
+        say.cut('Công an Thành phố', 2),
+        say.shrunk('UBND các xã, phường', 1, 125, 5),
+        say.nobody(6),
+        say.text(7),
+        say.dropped([8, 9]),
+        say.merged([10, 11]),
+        say.addedTask(12),
+        say.sure(13),
+        say.header.code('24/CT-UBND'),
+        say.header.date(day),
+        say.header.kind('chỉ thị'),
+        say.header.issuer('UBND Thành phố'),
+        say.header.subject('V/v rà soát'),
+        say.header.urgency('khẩn'),
+      ]),
+      ...Object.values(say.problems).map((problem) => problem('sớm')),
+      say.whichTask('bỏ Sở Y tế'),
+      say.ofItem(2, 'Rà soát'),
+      say.chooseTask(0),
+      say.chooseTask(2),
+      say.moreTasks(3),
+      say.whichUnit('UBND quận Tây Hồ'),
+      say.past('20/11/2026', day, day),
+      say.nextYear('20/11', day),
+      say.set(day),
+      say.whichDraft('bỏ Sở Y tế'),
+      say.oneDraft('bỏ Sở Y tế', '24/CT-UBND'),
+      say.inDraft('24/CT-UBND'),
+      say.noDocument('999'),
+      ...Object.values(say.notDraft).map((refusal) => refusal('24/CT-UBND', '24/CT-UBND')),
     ]),
   ],
   [

@@ -25,7 +25,13 @@ export const intentSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('issue-draft'), directiveId: z.string(), version: z.number() }),
   z.object({ do: z.literal('confirm-issue'), directiveId: z.string(), version: z.number() }),
   z.object({ do: z.literal('discard-draft'), directiveId: z.string() }),
-  z.object({ do: z.literal('edit-draft'), directiveId: z.string(), what: z.string() }),
+  z.object({
+    do: z.literal('edit-draft'),
+    directiveId: z.string(),
+    what: z.string(),
+    /** Asked about a day that is past, the person means it. */
+    sure: z.boolean().optional(),
+  }),
   z.object({ do: z.literal('preview-draft'), directiveId: z.string() }),
   z.object({ do: z.literal('show-draft-page'), directiveId: z.string(), page: z.number() }),
   z.object({

@@ -1,60 +1,77 @@
 import { correctDraftOf } from '../../app/directive/correct-draft.js';
 import type { Intent } from '../../app/intents.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { dayOf } from '../../domain/calendar/local-date.js';
 import { answerQuestion } from '../../domain/directive/answer-question.js';
 import type { Correction } from '../../domain/directive/correction.js';
 import { parseDeadlines } from '../../domain/directive/deadline/parse-deadlines.js';
 import { parseDeadlinePhrase } from '../../domain/directive/deadline/phrase.js';
 import { unitNames } from '../../domain/unit/official-name.js';
+import { CORRECTION } from '../messages/correction-words.js';
+import { correctionLines } from '../messages/correction-lines.js';
 import { pagesOf } from '../messages/draft-cards.js';
-import { understandCorrections } from './correction-words.js';
+import { REVIEW, type ReviewAnswers } from '../messages/review-answers.js';
+import { sayProblem } from './corrections/say-problem.js';
+import { isCorrection, settleCorrections, type SettleTools } from './corrections/settle.js';
+import { understandCorrections } from './corrections/understand.js';
+import { today } from './day-words.js';
 import { currentDialogue } from './dialogue.js';
 import { showDraftPage } from './review.js';
-import { understandTaskWords } from './task-words.js';
-import { REVIEW, type ReviewAnswers } from '../messages/review-answers.js';
 import { languageOf, sayText, type Turn } from './turn.js';
 
-/** The clerk's correction in words; false when the words are not one, so that the caller may try something else. */
-export async function tryCorrection(turn: Turn, directiveId: string, text: string): Promise<boolean> {
-  const { tx, now } = turn.scope;
-  const row = await tx.directives.byId(directiveId);
+/** The clerk's correction in words; false when the words are not one, so that the caller may try something else. `sure`: a past day is meant. */
+export async function tryCorrection(turn: Turn, directiveId: string, text: string, sure = false): Promise<boolean> {
+  const row = await turn.scope.tx.directives.byId(directiveId);
   if (row === null || row.state !== 'draft') return false;
-  const directory = await tx.units.directory();
-  const today = dayOf(now);
-  const asOf = row.date ?? today;
-  const task = understandTaskWords(text, {
-    mentions: (words) => directory.findMentions(words, asOf),
-    deadlineIn: (words) => parseDeadlines(words, asOf).find((deadline) => deadline.kind !== 'OPEN') ?? null,
-  });
-  if (task !== null) {
-    await apply(turn, directiveId, [task]);
+  const spoken = understandCorrections(text);
+  const tools = await toolsFor(turn, row, sure);
+  if (!isCorrection(spoken, tools)) return false;
+  const settled = settleCorrections(spoken, row.draft, tools);
+  if (!settled.ok) {
+    await sayProblem(turn, row, text, settled.problem);
     return true;
   }
-  const understood = understandCorrections(text, {
-    anchor: asOf,
-    resolve: (name) => directory.resolveName(name, asOf),
-    deadline: parseDeadlinePhrase,
-  });
-  if (understood.length === 0 || understood.every((part) => !part.ok && part.reason === 'not-a-correction'))
-    return false;
-  const failed = understood.find((part) => !part.ok);
-  if (failed !== undefined && !failed.ok) {
-    await sayText(turn, problemWords(failed.reason, failed.words, wordsOf(turn)));
-    return true;
-  }
-  await apply(
-    turn,
-    directiveId,
-    understood.flatMap((part) => (part.ok ? [part.correction] : [])),
-  );
+  await apply(turn, directiveId, settled.corrections, { typed: true });
   return true;
 }
 
-/** Corrects and shows the draft as it is now. */
-export async function apply(turn: Turn, directiveId: string, corrections: readonly Correction[]): Promise<void> {
+/** Names and days of the document are as of its own day; what a person says is relative counts from today. */
+export async function toolsFor(turn: Turn, row: Pick<DirectiveRow, 'date'>, sure: boolean): Promise<SettleTools> {
+  const { tx } = turn.scope;
+  const directory = await tx.units.directory();
+  const asOf = row.date ?? today(turn);
+  return {
+    resolve: (name) => directory.resolveName(name, asOf),
+    mentions: (words) => directory.findMentions(words, asOf),
+    nameOf: unitNames(directory),
+    today: today(turn),
+    signed: row.date,
+    calendar: await tx.calendar.table(),
+    date: (words) => {
+      const deadline = parseDeadlinePhrase(words, asOf);
+      return deadline?.kind === 'DATE' ? deadline.due : null;
+    },
+    deadlineIn: (words) => parseDeadlines(words, asOf).find((deadline) => deadline.kind !== 'OPEN') ?? null,
+    sure,
+  };
+}
+
+/** Corrects and shows the draft as it is now; who typed hears what it changed, since the card may show another page. */
+export async function apply(
+  turn: Turn,
+  directiveId: string,
+  corrections: readonly Correction[],
+  { typed }: { readonly typed: boolean } = { typed: false },
+): Promise<void> {
+  const before = await turn.scope.tx.directives.byId(directiveId);
   const result = await correctDraftOf(turn.scope, turn.principal, directiveId, corrections);
   if (!result.ok) return sayText(turn, wordsOf(turn).notCorrected[result.reason]);
   turn.toast = wordsOf(turn).corrected;
+  if (typed && before !== null) {
+    const say = CORRECTION[languageOf(turn)];
+    const lines = correctionLines(before.draft, result.row.draft, corrections, say);
+    await sayText(turn, lines.length === 0 ? say.nothingChanged : say.changed(lines));
+  }
   const dialogue = await currentDialogue(turn);
   const page = dialogue?.kind === 'review' && dialogue.directiveId === directiveId ? (dialogue.page ?? 0) : 0;
   await showDraftPage(turn, directiveId, Math.min(page, pagesOf(result.row.draft) - 1));
@@ -94,12 +111,13 @@ export async function answerDraftQuestion(
     : apply(turn, intent.directiveId, [correction]);
 }
 
-/** A proposal accepted with one tap. */
-export async function correctDraftInWords(turn: Turn, directiveId: string, text: string): Promise<void> {
-  if (!(await tryCorrection(turn, directiveId, text))) await sayText(turn, wordsOf(turn).notCorrected.gone);
+/** Words behind a button: what was typed, with what was missing. */
+export async function correctDraftInWords(
+  turn: Turn,
+  { directiveId, what, sure }: Extract<Intent, { do: 'edit-draft' }>,
+): Promise<void> {
+  if (!(await tryCorrection(turn, directiveId, what, sure ?? false)))
+    await sayText(turn, wordsOf(turn).notCorrected.gone);
 }
 
 const wordsOf = (turn: Turn): ReviewAnswers => REVIEW[languageOf(turn)];
-
-const problemWords = (reason: string, words: string, say: ReviewAnswers): string =>
-  (say.problems[reason] ?? say.partNotUnderstood)(words);

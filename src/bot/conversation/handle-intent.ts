@@ -146,7 +146,7 @@ export async function handleIntent(turn: Turn, intent: Exclude<Intent, { do: 'sa
         ? readDocument(turn, intent.file, { photo: false, firstPages: intent.pages })
         : sayText(turn, REVIEW[languageOf(turn)].onlyClerkBrings);
     case 'edit-draft':
-      return correctDraftInWords(turn, intent.directiveId, intent.what);
+      return correctDraftInWords(turn, intent);
     case 'preview-draft':
     case 'issue-draft':
       return showPreview(turn, intent.directiveId);

@@ -4,11 +4,11 @@ import { helpCard } from '../messages/help.js';
 import { acknowledgeAll } from './acknowledge.js';
 import { askStatus, showWork, tryQuestion, trySureQuestion } from './ask-status.js';
 import { parseCommand, type Command } from './commands.js';
-import { tryCorrection } from './correct-draft.js';
+import { answerAboutTask, correctMeant, offerDraft, repliedReview } from './corrections/draft-meant.js';
 import { REVIEW } from '../messages/review-answers.js';
 import { continueDialogue } from './continue-dialogue.js';
-import { currentDialogue, endDialogue, startDialogue } from './dialogue.js';
-import { meansDraft } from './everyday-correction.js';
+import { currentDialogue, endDialogue } from './dialogue.js';
+import { meansDraft } from './corrections/understand-part.js';
 import { goesBefore, namesAssignment } from './goes-before.js';
 import { handleLifeCommand } from './handle-life-command.js';
 import { handleIntent } from './handle-intent.js';
@@ -37,7 +37,7 @@ import { viewsOf } from './visits/visit-target.js';
 export async function handleText(turn: Turn, text: string): Promise<void> {
   const current = await currentDialogue(turn);
   // What was asked last is only the ground of the next question: nothing waits for an answer.
-  const dialogue = current?.kind === 'asked' ? null : current;
+  const dialogue = (await repliedReview(turn)) ?? (current?.kind === 'asked' ? null : current);
   const command = await commandFor(turn, text);
   if (command?.name === 'cancel') {
     await endDialogue(turn);
@@ -56,8 +56,8 @@ export async function handleText(turn: Turn, text: string): Promise<void> {
   if (withdrawal !== null && turn.principal.actor.posts.some((post) => post.role === 'clerk'))
     return askWithdrawal(turn, withdrawal);
   // "bỏ việc 4" while a draft is on the table is about the draft.
-  if (dialogue?.kind === 'review' && !text.startsWith('/') && (await tryCorrection(turn, dialogue.directiveId, text)))
-    return;
+  if (await correctMeant(turn, dialogue?.kind === 'review' ? dialogue : null, text)) return;
+  if (dialogue?.kind === 'review' && (await answerAboutTask(turn, dialogue, text))) return;
   if (dialogue?.kind === 'review' && command === null && meansDraft(text))
     return sayText(turn, REVIEW[languageOf(turn)].notUnderstood, [
       { label: REVIEW[languageOf(turn)].open, intent: { do: 'show-draft', directiveId: dialogue.directiveId } },
@@ -266,11 +266,7 @@ async function quickReport(turn: Turn, number: number | null, text: string): Pro
 }
 
 async function handleLeftover(turn: Turn, text: string): Promise<void> {
-  const draft = await turn.scope.tx.directives.latestDraftOf(turn.principal.person.id);
-  if (draft !== null && (await tryCorrection(turn, draft.id, text))) {
-    await startDialogue(turn, { kind: 'review', directiveId: draft.id });
-    return;
-  }
+  if (await offerDraft(turn, text)) return;
   if (isNod(text)) {
     return sayText(turn, wordsFor(turn).ok);
   }

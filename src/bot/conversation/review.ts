@@ -4,6 +4,8 @@ import { mayReview } from '../../app/directive/may-review.js';
 import { previewIssue } from '../../app/directive/preview-issue.js';
 import { planOverview } from '../../app/directive/send-overview.js';
 import type { DirectiveRow } from '../../app/ports/store/directives.js';
+import { locateTask, type TaskReference } from '../../domain/directive/task-reference.js';
+import { CORRECTION } from '../messages/correction-words.js';
 import { draftTaskCard, pagesOf } from '../messages/draft-cards.js';
 import { previewCard } from '../messages/preview-card.js';
 import { REVIEW, type ReviewAnswers } from '../messages/review-answers.js';
@@ -73,9 +75,19 @@ export async function showPreview(turn: Turn, directiveId: string): Promise<void
   return preview === null ? sayText(turn, wordsOf(turn).gone) : say(turn, previewCard(preview, languageOf(turn)));
 }
 
-async function openTask(turn: Turn, row: DirectiveRow, task: number): Promise<void> {
-  const card = draftTaskCard(row, task - 1, languageOf(turn));
-  return card === null ? sayText(turn, wordsOf(turn).noTask(row.draft.tasks.length, task)) : say(turn, card);
+export async function openTask(turn: Turn, row: DirectiveRow, task: TaskReference): Promise<void> {
+  const words = wordsOf(turn);
+  const located = locateTask(row.draft.tasks, task);
+  const card = located.ok ? draftTaskCard(row, located.task - 1, languageOf(turn)) : null;
+  // Named with its directive, so that an answer to it is about this draft.
+  if (card !== null) return send(turn, { type: 'card', card }, { directiveId: row.id });
+  if (!located.ok && located.reason === 'several') return sayText(turn, words.itemHas(task.words, located.tasks));
+  return sayText(
+    turn,
+    task.by === 'place'
+      ? words.noTask(row.draft.tasks.length, task.place)
+      : CORRECTION[languageOf(turn)].problems['no-such-task'](task.words),
+  );
 }
 
 export async function mergeCopies(turn: Turn, copyId: string, how: MergeHow): Promise<void> {

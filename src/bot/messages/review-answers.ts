@@ -11,6 +11,8 @@ const vi = {
   drawing: 'Đang vẽ trang tổng quan …',
   noTask: (tasks: number, asked: number) => `Bản đọc có ${tasks} việc, không có việc ${asked}.`,
   open: 'Mở bản đọc',
+  itemHas: (item: string, tasks: readonly number[]) =>
+    `Bản đọc có ${tasks.length} việc của ${item}: ${tasks.join(', ')}. Gõ “mở việc ${tasks[0] ?? 1}”.`,
   onlyClerkBrings: 'Chỉ văn thư được đưa văn bản vào.',
   discardedToast: 'Đã hủy.',
   discarded: 'Đã hủy bản đọc. Không đơn vị nào được giao việc.',
@@ -38,20 +40,13 @@ const vi = {
     'no-notation': 'Chưa có ký hiệu. Gõ cả số và ký hiệu, ví dụ “số 24/CT-UBND”.',
     'nothing-generic': 'Không có mục chung nào để bỏ.',
     'nothing-to-undo': 'Không còn gì để hoàn tác.',
+    'deadlines-differ':
+      'Các việc đó có thời hạn khác nhau nên chưa gộp. Đề nghị đặt cùng một thời hạn trước, ví dụ “hạn việc 2 và 3 là 20/12”, rồi gộp lại.',
   } as Readonly<Record<Extract<CorrectResult, { ok: false }>['reason'], string>>,
   notUnderstood:
     'Chưa hiểu chỗ cần sửa trong bản đọc. Thử: “hạn việc 3 là 20/12”, “thêm Sở Xây dựng phối hợp việc 1”, “bỏ Sở Y tế ở việc 2”, “chủ trì việc 2 là Sở Y tế”, “bỏ việc 4”, “sửa việc 2: …”.',
   answered: 'Câu hỏi này đã được trả lời.',
   noLongerFits: 'Lựa chọn này không còn phù hợp với bản đọc hiện tại.',
-  problems: {
-    'unknown-unit': (words: string) =>
-      `Không tìm thấy đơn vị “${words}” trong danh bạ. Gõ đủ tên, ví dụ “Sở Y tế”, “UBND phường Tây Hồ”.`,
-    'unclear-deadline': (words: string) =>
-      `Chưa hiểu thời hạn “${words}”. Ví dụ: “20/12/2026”, “trước 15h ngày 5/12”, “thứ Sáu”.`,
-    'unclear-date': (words: string) => `Chưa hiểu ngày “${words}”. Ví dụ: “20/11/2026”.`,
-    'unclear-code': (words: string) => `Chưa hiểu số, ký hiệu “${words}”. Ví dụ: “24/CT-UBND”, “1575/ĐKTCV”.`,
-  } as Readonly<Partial<Record<string, (words: string) => string>>>,
-  partNotUnderstood: (words: string) => `Chưa hiểu phần “${words}”.`,
 };
 
 const en: typeof vi = {
@@ -63,6 +58,8 @@ const en: typeof vi = {
   drawing: 'The overview is being drawn …',
   noTask: (tasks, asked) => `The reading has ${tasks} task${tasks === 1 ? '' : 's'}; there is no task ${asked}.`,
   open: 'Open the reading',
+  itemHas: (item, tasks) =>
+    `${tasks.length} tasks of the reading are of ${item}: ${tasks.join(', ')}. Type “mở việc ${tasks[0] ?? 1}”.`,
   onlyClerkBrings: 'Only the clerk brings documents in.',
   discardedToast: 'Discarded.',
   discarded: 'The reading is discarded. No unit was given a task.',
@@ -90,20 +87,13 @@ const en: typeof vi = {
     'no-notation': 'The symbol is missing. Type number and symbol, e.g. “số 24/CT-UBND”.',
     'nothing-generic': 'There are no general items to drop.',
     'nothing-to-undo': 'There is nothing to undo.',
+    'deadlines-differ':
+      'Those tasks have different limits and were not merged. Give them the same limit first, e.g. “hạn việc 2 và 3 là 20/12”, then merge.',
   },
   notUnderstood:
     'It is not clear what to correct in the reading. Try “hạn việc 3 là 20/12”, “thêm Sở Xây dựng phối hợp việc 1”, “bỏ Sở Y tế ở việc 2”, “chủ trì việc 2 là Sở Y tế”, “bỏ việc 4”, “sửa việc 2: …”.',
   answered: 'This question was answered.',
   noLongerFits: 'This choice no longer fits the reading.',
-  problems: {
-    'unknown-unit': (words) =>
-      `There is no unit “${words}” in the directory. Type the full name, e.g. “Sở Y tế”, “UBND phường Tây Hồ”.`,
-    'unclear-deadline': (words) =>
-      `The limit “${words}” is not clear. Examples: “20/12/2026”, “trước 15h ngày 5/12”, “thứ Sáu”.`,
-    'unclear-date': (words) => `The date “${words}” is not clear. Example: “20/11/2026”.`,
-    'unclear-code': (words) => `The number and symbol “${words}” are not clear. Examples: “24/CT-UBND”, “1575/ĐKTCV”.`,
-  },
-  partNotUnderstood: (words) => `“${words}” was not understood.`,
 };
 
 export type ReviewAnswers = typeof vi;

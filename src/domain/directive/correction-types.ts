@@ -19,6 +19,10 @@ export type Correction =
       readonly role: 'lead' | 'cooperate' | 'monitor';
       readonly unit: UnitMention;
     }
+  /** Another unit in the same part. */
+  | { readonly what: 'replace-unit'; readonly task: number; readonly old: UnitMention; readonly unit: UnitMention }
+  /** Several tasks become one, in the place of the first. */
+  | { readonly what: 'merge-tasks'; readonly tasks: readonly number[] }
   | { readonly what: 'set-lead'; readonly task: number | null; readonly units: readonly UnitMention[] }
   /** One name of a task means these units: a successor, or the one meant among several. All tasks that name it so follow. */
   | { readonly what: 'choose-unit'; readonly task: number; readonly name: string; readonly unit: UnitMention }
@@ -35,4 +39,7 @@ export type Correction =
 
 export type Corrected =
   | { readonly ok: true; readonly draft: DirectiveDraft }
-  | { readonly ok: false; readonly reason: 'no-such-task' | 'unit-not-there' | 'no-notation' | 'nothing-generic' };
+  | {
+      readonly ok: false;
+      readonly reason: 'no-such-task' | 'unit-not-there' | 'no-notation' | 'nothing-generic' | 'deadlines-differ';
+    };

@@ -1,4 +1,6 @@
 import { chooseUnit, confirm, dropGeneric, newTask, withoutTasks } from './correct-tasks.js';
+import { addUnit, asksForLead, cutUnit, holds, replaceUnit, without } from './correct-units.js';
+import { mergeTasks } from './merge-tasks.js';
 import type { Corrected, Correction } from './correction-types.js';
 import type { DirectiveDraft, DraftQuestion, DraftTask, Read, UnitMention } from './directive.js';
 
@@ -34,12 +36,22 @@ export function correctDraft(draft: DirectiveDraft, correction: Correction): Cor
     case 'drop-unit':
       return dropUnit(draft, correction.task, correction.unit);
     case 'add-unit':
-      return onTasks(
+      return asksForLead(
         draft,
-        correction.task,
-        (task) => addUnit(task, correction.role, correction.unit),
-        correction.role === 'lead' ? ['lead', 'unit'] : [],
+        onTasks(
+          draft,
+          correction.task,
+          (task) => addUnit(task, correction.role, correction.unit),
+          correction.role === 'lead' ? ['lead', 'unit'] : [],
+        ),
       );
+    case 'replace-unit': {
+      const task = draft.tasks[correction.task - 1];
+      if (task !== undefined && !holds(task, correction.old)) return { ok: false, reason: 'unit-not-there' };
+      return onTask(draft, correction.task, (each) => replaceUnit(each, correction.old, correction.unit), ['unit']);
+    }
+    case 'merge-tasks':
+      return mergeTasks(draft, correction.tasks);
     case 'choose-unit':
       return chooseUnit(draft, correction.task, correction.name, correction.unit);
     case 'task-text':
@@ -99,48 +111,8 @@ function dropTask(draft: DirectiveDraft, number: number): Corrected {
 }
 
 function dropUnit(draft: DirectiveDraft, number: number | null, unit: UnitMention): Corrected {
-  let found = false;
-  const change = (task: DraftTask): DraftTask => {
-    const cut = (mentions: readonly UnitMention[]): readonly UnitMention[] => {
-      const left = without(mentions, [unit]);
-      found ||= left.some((mention, at) => mention !== mentions[at]) || left.length !== mentions.length;
-      return left;
-    };
-    return { ...task, lead: cut(task.lead), cooperate: cut(task.cooperate), monitor: cut(task.monitor) };
-  };
-  const result = onTasks(draft, number, change, []);
-  return result.ok && !found ? { ok: false, reason: 'unit-not-there' } : result;
-}
-
-function addUnit(task: DraftTask, role: 'lead' | 'cooperate' | 'monitor', unit: UnitMention): DraftTask {
-  const bare: DraftTask = {
-    ...task,
-    lead: without(task.lead, [unit]),
-    cooperate: without(task.cooperate, [unit]),
-    monitor: without(task.monitor, [unit]),
-  };
-  return { ...bare, [role]: [...bare[role], unit] };
-}
-
-/** The mentions without these units; a unit inside a collective is taken out of it. */
-function without(mentions: readonly UnitMention[], units: readonly UnitMention[]): readonly UnitMention[] {
-  const ids = new Set(
-    units.flatMap((unit) =>
-      unit.resolution.kind === 'unit'
-        ? [unit.resolution.unitId]
-        : unit.resolution.kind === 'collective'
-          ? unit.resolution.unitIds
-          : [],
-    ),
-  );
-  const names = new Set(units.map((unit) => unit.name.toLowerCase()));
-  return mentions.flatMap((mention) => {
-    const { resolution } = mention;
-    if (names.has(mention.name.toLowerCase())) return [];
-    if (resolution.kind === 'unit') return ids.has(resolution.unitId) ? [] : [mention];
-    if (resolution.kind === 'collective' && resolution.unitIds.some((id) => ids.has(id))) {
-      return [{ ...mention, resolution: { ...resolution, unitIds: resolution.unitIds.filter((id) => !ids.has(id)) } }];
-    }
-    return [mention];
-  });
+  const asked = number === null ? draft.tasks : draft.tasks.slice(number - 1, number);
+  const result = onTasks(draft, number, (task) => cutUnit(task, unit), []);
+  if (result.ok && !asked.some((task) => holds(task, unit))) return { ok: false, reason: 'unit-not-there' };
+  return asksForLead(draft, result);
 }

@@ -153,12 +153,13 @@ export function directivesOf({ client }: TxContext): DirectiveStore {
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.flatMap(({ id }) => byId.get(id) ?? []).map(directiveOf);
     },
-    async latestDraftOf(personId) {
-      const row = await client.directive.findFirst({
+    async draftsOf(personId, limit) {
+      const rows = await client.directive.findMany({
         where: { createdBy: personId, state: 'draft' },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: limit,
       });
-      return row && directiveOf(row);
+      return rows.map(directiveOf);
     },
     async insertTasks(tasks) {
       await client.task.createMany({

@@ -189,7 +189,18 @@ describe('a unit that the clerk takes out', () => {
       [[communes], []],
       [[], []],
     ]);
-    expect(next.questions).toEqual(draft.questions);
+    // Nobody leads the second any more: that is asked, what was asked before still is.
+    expect(next.questions).toEqual([{ field: 'lead', taskIndex: 1, text: 'Ai chủ trì: “Hai”?' }, ...draft.questions]);
+  });
+
+  test('that led alone within a group of one leaves no empty group, and who leads is asked', () => {
+    const next = corrected(aDraft({ tasks: [aTask('Một', { lead: [collective('UBND các xã', 'A')] })] }), {
+      what: 'drop-unit',
+      task: 1,
+      unit: commune,
+    });
+    expect(next.tasks[0]!.lead).toEqual([]);
+    expect(next.questions).toEqual([{ field: 'lead', taskIndex: 0, text: 'Ai chủ trì: “Một”?' }]);
   });
 
   test('one member of a collective leaves the others in it', () => {
@@ -224,5 +235,67 @@ describe('a unit that the clerk takes out', () => {
       ok: false,
       reason: 'unit-not-there',
     });
+  });
+});
+
+describe('a unit in the place of another', () => {
+  const interior = sureUnit('NV', 'Sở Nội vụ');
+  const replaced = (lead: DirectiveDraft['tasks'][number]['lead'], cooperate = [] as typeof lead) =>
+    corrected(aDraft({ tasks: [aTask('Một', { lead, cooperate })] }), {
+      what: 'replace-unit',
+      task: 1,
+      old: health,
+      unit: interior,
+    }).tasks[0]!;
+
+  test('takes its part and its place among the others', () => {
+    expect(replaced([finance, health]).lead).toEqual([finance, interior]);
+    expect(replaced([finance], [health]).cooperate).toEqual([interior]);
+  });
+
+  test('has no second part beside it', () => {
+    expect(replaced([health], [interior])).toMatchObject({ lead: [interior], cooperate: [] });
+  });
+
+  test('of one that is not there is refused', () => {
+    const draft = aDraft({ tasks: [aTask('Một', { lead: [finance] })] });
+    expect(correctDraft(draft, { what: 'replace-unit', task: 1, old: health, unit: interior })).toEqual({
+      ok: false,
+      reason: 'unit-not-there',
+    });
+    expect(correctDraft(draft, { what: 'replace-unit', task: 2, old: finance, unit: interior })).toEqual({
+      ok: false,
+      reason: 'no-such-task',
+    });
+  });
+});
+
+describe('tasks that become one', () => {
+  const draft = aDraft({
+    tasks: [
+      aTask('Một'),
+      aTask('Hai;', { lead: [finance], deadline: onDay('2026-12-01') }),
+      aTask('Ba.', { lead: [health], cooperate: [finance] }),
+      aTask('Bốn', { deadline: onDay('2026-12-09') }),
+    ],
+    questions: [ask('unit', 2), ask('task', 2), ask('lead', 3)],
+  });
+
+  test('stand in the place of the first, with everybody who leads, and their questions move with them', () => {
+    const next = corrected(draft, { what: 'merge-tasks', tasks: [3, 2] });
+    expect(next.tasks.map(({ text }) => text)).toEqual(['Một', 'Hai; Ba', 'Bốn']);
+    expect(next.tasks[1]).toMatchObject({ lead: [finance, health], cooperate: [], deadline: onDay('2026-12-01') });
+    expect(next.questions).toEqual([ask('unit', 1), ask('lead', 2)]);
+  });
+
+  test('with two limits are left apart: which one holds is a person’s choice', () => {
+    expect(correctDraft(draft, { what: 'merge-tasks', tasks: [2, 4] })).toEqual({
+      ok: false,
+      reason: 'deadlines-differ',
+    });
+  });
+
+  test.each([[[2]], [[2, 2]], [[2, 5]], [[]]])('%j are no several tasks', (tasks) => {
+    expect(correctDraft(draft, { what: 'merge-tasks', tasks })).toEqual({ ok: false, reason: 'no-such-task' });
   });
 });

@@ -1,12 +1,12 @@
 import { parseReviewWord } from '../../../src/bot/conversation/review-words.js';
-import { understandTaskWords } from '../../../src/bot/conversation/task-words.js';
 import { parseWithdrawWord } from '../../../src/bot/conversation/withdraw-words.js';
 
 test.each([
   ['tiếp', { what: 'next' }],
   ['Trang sau', { what: 'next' }],
   ['trước', { what: 'previous' }],
-  ['mở việc 7', { what: 'open', task: 7 }],
+  ['mở việc 7', { what: 'open', task: { by: 'place', place: 7, words: 'việc 7' } }],
+  ['mở mục 2a', { what: 'open', task: { by: 'numbering', path: ['2', 'a'], words: 'mục 2a' } }],
   ['hoàn tác', { what: 'undo' }],
   ['trang 2', { what: 'page', page: 2 }],
   ['trước ngày 20/12', null],
@@ -25,22 +25,4 @@ test.each([
   ['văn bản 24', null],
 ])('“%s” is understood as %j', (text, word) => {
   expect(parseWithdrawWord(text)).toEqual(word);
-});
-
-test('words about tasks: text kept as typed, generic ones dropped, a new one with its deadline', () => {
-  const none = { mentions: () => [], deadlineIn: () => null };
-  expect(understandTaskWords('sửa việc 2: Rà soát, báo cáo', none)).toEqual({
-    what: 'task-text',
-    task: 2,
-    text: 'Rà soát, báo cáo',
-  });
-  expect(understandTaskWords('bỏ mục chung', none)).toEqual({ what: 'drop-generic' });
-  expect(understandTaskWords('giữ việc 3', none)).toEqual({ what: 'confirm', field: 'task', task: 3 });
-  expect(understandTaskWords('thêm việc: Báo cáo kinh phí', none)).toMatchObject({
-    what: 'add-task',
-    text: 'Báo cáo kinh phí',
-    lead: [],
-    deadline: null,
-  });
-  expect(understandTaskWords('thêm Sở Y tế phối hợp', none)).toBeNull();
 });

@@ -73,7 +73,8 @@ export type DirectiveStore = {
   /** By number, code or words of the subject; newest first. */
   search(text: string, limit: number): Promise<readonly DirectiveRow[]>;
   named(ids: readonly string[]): Promise<readonly DirectiveName[]>;
-  latestDraftOf(personId: string): Promise<DirectiveRow | null>;
+  /** What the person brought in and nobody has issued, newest first. */
+  draftsOf(personId: string, limit: number): Promise<readonly DirectiveRow[]>;
   insertTasks(tasks: readonly TaskRow[]): Promise<void>;
   tasksOf(directiveId: string): Promise<readonly TaskRow[]>;
   /** Keeps another deadline with a task that was issued: a series that was ended has a last day. */

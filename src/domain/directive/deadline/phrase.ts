@@ -5,6 +5,7 @@ import { endOfMonth, partsOf } from './days.js';
 import { clockTime, pattern, time, WEEKDAY, weekdayNumber } from './patterns.js';
 import { parseDeadlines } from './parse-deadlines.js';
 import { boundedBy } from './series.js';
+import { spokenDay } from './spoken-day.js';
 import { everyMatch } from '../every-match.js';
 
 const TIME = `(?:(?:truoc_)?${time('')})?`;
@@ -78,6 +79,11 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
   const recurring = stated.find((d) => d.kind === 'RECURRING');
   if (recurring?.kind === 'RECURRING') return withEnd(recurring, stated, folded);
   const dated = stated.find((d) => d.kind !== 'REFERENCE');
+  // "ngày 25 tháng 12" names a day: neither the whole of the month nor 25 months.
+  if (dated === undefined || dated.kind === 'PERIOD' || dated.kind === 'DURATION') {
+    const day = spokenDay(normal, folded, anchor);
+    if (day !== null) return day;
+  }
   if (dated !== undefined) return dated;
   const word = dayWord(normal, folded) ?? WEEK.exec(folded);
   const weekday = WEEKDAYS.exec(folded);

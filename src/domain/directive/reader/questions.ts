@@ -94,10 +94,17 @@ function unitQuestion(mention: UnitMention, taskIndex: number): DraftQuestion | 
   }
 }
 
+/** What is asked of a task that nobody leads. */
+export const whoLeads = ({ text }: Pick<DraftTask, 'text'>, taskIndex: number): DraftQuestion => ({
+  field: 'lead',
+  taskIndex,
+  text: `Ai chủ trì: “${beginning(text)}”?`,
+});
+
 function taskQuestions(task: DraftTask, index: number, asked: Set<string>): DraftQuestion[] {
   const questions: DraftQuestion[] = [];
   if (task.lead.length === 0)
-    questions.push({ field: 'lead', taskIndex: index, text: `Ai chủ trì: “${beginning(task.text)}”?` });
+    questions.push(whoLeads(task, index));
   const deadline = task.deadline;
   if (deadline !== null && deadline.reason !== undefined && deadline.confidence < 0.9)
     questions.push({
