@@ -17,7 +17,7 @@ import { handleLeaderWord } from './handle-leader-word.js';
 import { parseLeaderWord } from './leader-words.js';
 import { followPrivacyWord, parsePrivacyWord } from './privacy-words.js';
 import { issueCode } from './issue-code.js';
-import { looksLikeDocument, readPastedDocument } from './pasted-document.js';
+import { looksLikeDocument, readPastedDocument, takePasted } from './pasted-document.js';
 import { followReviewWord } from './review.js';
 import { parseReviewWord } from './review-words.js';
 import { addToReport, sendDone, sendProgress, startReport, type Report } from './report-dialogue.js';
@@ -43,6 +43,7 @@ export async function handleText(turn: Turn, text: string): Promise<void> {
     await endDialogue(turn);
     return sayText(turn, dialogue === null ? wordsFor(turn).nothingOpen : wordsFor(turn).dropped);
   }
+  if (await takePasted(turn, text)) return;
   if ((dialogue?.kind !== 'report' || (await offersToFinish(turn))) && (await takeNumberedAnswer(turn, text))) return;
   if (dialogue?.kind === 'report' || dialogue?.kind === 'done') {
     const named = namesAssignment(command);
