@@ -9,6 +9,7 @@ import { withTableTasks, type TableRow } from '../../domain/directive/table-draf
 import type { DirectiveIntake } from '../ports/intake.js';
 import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
+import { planDraftReminder } from './open-drafts.js';
 import { findKnown, type KnownDocument } from './known-document.js';
 
 export type ReceivedText = {
@@ -65,6 +66,7 @@ export async function receiveDocument(scope: Scope, received: ReceivedText): Pro
   const known = await findKnown(scope, row);
   if (known === null) {
     await tx.directives.insert(row);
+    await planDraftReminder(scope, row);
     await tx.audit.add(
       {
         actor: received.createdBy,

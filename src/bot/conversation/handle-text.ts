@@ -3,6 +3,7 @@ import { myWork } from '../../app/status/my-work.js';
 import { helpCard } from '../messages/help.js';
 import { acknowledgeAll } from './acknowledge.js';
 import { askStatus, showWork, tryQuestion, trySureQuestion } from './ask-status.js';
+import { followDraftWord, parseDraftWord } from './open-drafts.js';
 import { parseCommand, type Command } from './commands.js';
 import { tryCorrection } from './correct-draft.js';
 import { REVIEW } from '../messages/review-answers.js';
@@ -53,6 +54,8 @@ export async function handleText(turn: Turn, text: string): Promise<void> {
     if (!goesBefore(command, dialogue) && (await continueDialogue(turn, dialogue, text))) return;
   const word = dialogue?.kind === 'review' ? parseReviewWord(text) : null;
   if (dialogue?.kind === 'review' && word !== null && (await followReviewWord(turn, dialogue, word))) return;
+  const drafts = parseDraftWord(text);
+  if (drafts !== null && (await followDraftWord(turn, drafts))) return;
   const withdrawal = parseWithdrawWord(text);
   if (withdrawal !== null && turn.principal.actor.posts.some((post) => post.role === 'clerk'))
     return askWithdrawal(turn, withdrawal);

@@ -44,6 +44,12 @@ export type DirectiveName = Pick<
   'id' | 'code' | 'kind' | 'issuer' | 'date' | 'subject' | 'urgency' | 'state' | 'createdBy' | 'issuedBy'
 >;
 
+/** A draft as a list names it. */
+export type OpenDraft = Pick<
+  DirectiveRow,
+  'id' | 'code' | 'number' | 'kind' | 'issuer' | 'date' | 'subject' | 'createdBy' | 'createdAt' | 'intake'
+>;
+
 export type TaskRow = {
   readonly id: string;
   readonly directiveId: string;
@@ -73,6 +79,8 @@ export type DirectiveStore = {
   /** By number, code or words of the subject; newest first. */
   search(text: string, limit: number): Promise<readonly DirectiveRow[]>;
   named(ids: readonly string[]): Promise<readonly DirectiveName[]>;
+  /** Drafts of anybody, newest first, without their text. */
+  openDrafts(limit: number): Promise<readonly OpenDraft[]>;
   latestDraftOf(personId: string): Promise<DirectiveRow | null>;
   insertTasks(tasks: readonly TaskRow[]): Promise<void>;
   tasksOf(directiveId: string): Promise<readonly TaskRow[]>;
