@@ -2,12 +2,14 @@ import type { IssuePreview } from '../../src/app/directive/preview-issue.js';
 import type { WithdrawalPlan } from '../../src/app/directive/plan-withdrawal.js';
 import {
   alreadyKnown,
+  draftWaits,
   exchangeAnswer,
   readingFailed,
   readingProgress,
   readingRefused,
 } from '../../src/bot/messages/document-answers.js';
 import { draftReviewCard, draftTaskCard } from '../../src/bot/messages/draft-cards.js';
+import { openDraftsCard } from '../../src/bot/messages/open-drafts-card.js';
 import { noOverviewCard, overviewOfDraftCard } from '../../src/bot/messages/overview-card.js';
 import { previewCard } from '../../src/bot/messages/preview-card.js';
 import { confirmWithdrawalCard, proposalCard, withdrawnCard } from '../../src/bot/messages/withdrawal-cards.js';
@@ -40,8 +42,16 @@ const preview: IssuePreview = {
     { what: 'series-over', task: 4, raw: 'trước 15 giờ hằng ngày', until: localDate('2026-11-20') },
     { what: 'serves', number: 142, unitName: 'Sở Tài chính', due: localDate('2026-12-10') },
     { what: 'outlives', number: 142, tasks: [2] },
+    { what: 'past', tasks: [{ task: 1, due: localDate('2026-06-05') }] },
   ],
   assignments: 2,
+  limits: [
+    {
+      task: 1,
+      due: { kind: 'dated', due: localDate('2026-06-05'), time: '17:00', op: 'BEFORE', raw: 'trước 17 giờ ngày 05/6' },
+    },
+    { task: 2, due: { kind: 'undated', due: null, time: null, op: null, raw: null } },
+  ],
 };
 const copy = { ...DRAFT_ROW, id: 'copy', state: 'copy' as const };
 const differences = [
@@ -71,6 +81,8 @@ export const CLERK_CARDS: readonly (readonly [string, CardInBoth])[] = [
   ['a document that resembles another', known(ISSUED_ROW, 'similar')],
   ['an envelope without a document', exchangeAnswer({ kind: 'unknown-document', code: '24/CT-UBND' })],
   ['the sender recalls a draft', exchangeAnswer({ kind: 'recall', row: DRAFT_ROW, reason: '' })],
+  ['another draft waits', draftWaits(DRAFT_ROW)],
+  ['what is not issued yet', (language) => openDraftsCard([DRAFT_ROW], language)],
   ['the reading', (language) => draftReviewCard(DRAFT_ROW, review, language)],
   ['one task of it', (language) => draftTaskCard(DRAFT_ROW, 0, language)],
   ['one without a leading unit', (language) => draftTaskCard(DRAFT_ROW, 1, language)],

@@ -23,6 +23,7 @@ import { webhookSilentCard } from '../bot/messages/zalo-trouble-cards.js';
 import { MAX_FILE_BYTES } from '../bot/conversation/handle-file.js';
 import {
   alreadyKnown,
+  draftWaits,
   exchangeAnswer,
   readingFailed,
   readingProgress,
@@ -99,6 +100,7 @@ export function createTimerHandlers({
         failed: readingFailed,
         refused: readingRefused,
         known: alreadyKnown,
+        waiting: draftWaits,
         progress: readingProgress,
         exchange: exchangeAnswer,
       },

@@ -36,7 +36,9 @@ export type IssueQuestion =
     }
   /** The assignment that the directive carries out, and tasks that cannot hang under it. */
   | { readonly what: 'serves'; readonly number: number; readonly unitName: string; readonly due: LocalDate | null }
-  | { readonly what: 'outlives'; readonly number: number; readonly tasks: readonly number[] };
+  | { readonly what: 'outlives'; readonly number: number; readonly tasks: readonly number[] }
+  /** Limits that are over already: whoever is given such a task is late from the first moment. */
+  | { readonly what: 'past'; readonly tasks: readonly { readonly task: number; readonly due: LocalDate }[] };
 
 export type IssuePlan = {
   readonly assignments: readonly PlannedAssignment[];

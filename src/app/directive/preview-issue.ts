@@ -1,4 +1,6 @@
 import { dayOf } from '../../domain/calendar/local-date.js';
+import type { Due } from '../../domain/assignment/assignment.js';
+import { isLateAt, limitOf } from '../../domain/assignment/lateness.js';
 import { unitNames } from '../../domain/unit/official-name.js';
 import { may } from '../../domain/access/may.js';
 import { accessWorld } from '../access-world.js';
@@ -22,6 +24,8 @@ export type IssuePreview = {
   readonly outside: readonly string[];
   readonly questions: readonly IssueQuestion[];
   readonly assignments: number;
+  /** The limit of each task that is given to anybody, by the number that the clerk sees. */
+  readonly limits: readonly { readonly task: number; readonly due: Due }[];
 };
 
 /** Who would get what if the draft were issued now; null when there is no such draft for this person. */
@@ -68,9 +72,27 @@ export async function previewIssue(
     units: [...units.values()],
     problems,
     outside: plan.outside,
-    questions: [...plan.questions, ...(parent === null ? [] : chainQuestions(parent, plan.assignments))],
+    questions: [
+      ...pastLimits(plan.assignments, scope.now),
+      ...plan.questions,
+      ...(parent === null ? [] : chainQuestions(parent, plan.assignments)),
+    ],
     assignments: plan.assignments.length,
+    limits: limitsOf(plan.assignments),
   };
+}
+
+function limitsOf(planned: readonly PlannedAssignment[]): IssuePreview['limits'] {
+  const dues = new Map(planned.map(({ taskIndex, due }) => [taskIndex + 1, due]));
+  return [...dues].map(([task, due]) => ({ task, due })).sort((a, b) => a.task - b.task);
+}
+
+/** What is over for somebody who would have to keep it; who only follows a task is never late with it. */
+function pastLimits(planned: readonly PlannedAssignment[], now: Date): readonly IssueQuestion[] {
+  const past = limitsOf(planned.filter((one) => limitOf(one) !== null && isLateAt(one.due, now))).flatMap(
+    ({ task, due: { due } }) => (due === null ? [] : [{ task, due }]),
+  );
+  return past.length === 0 ? [] : [{ what: 'past', tasks: past }];
 }
 
 /** What the issue will hang under the assignment that the directive carries out, and what it cannot. */

@@ -7,6 +7,7 @@ import type { CardIn } from '../ports/card.js';
 import type { ChannelName, RemoteFile } from '../ports/channel.js';
 import type { Ids } from '../ports/ids.js';
 import type { FileReader, FileReading, IntakeProgress } from '../ports/intake.js';
+import type { DirectiveRow } from '../ports/store/directives.js';
 import type { OutgoingMessage } from '../ports/message.js';
 import type { FileStore } from '../ports/store/files.js';
 import type { TimerRow } from '../ports/store/timers.js';
@@ -14,8 +15,11 @@ import type { Store } from '../ports/store/tx.js';
 import { readDocumentPayload } from '../ports/work-payloads.js';
 import { timerHandler, type TimerHandler } from '../timer-handler.js';
 import type { Scope } from '../use-case.js';
+import { forgetDraft } from './forget-draft.js';
 import { judgeReading, type Judged } from './judge-reading.js';
 import { LONG_DIRECTIVE, planOverview } from './send-overview.js';
+import { leftOnTable } from './left-on-table.js';
+import { readPasted } from './read-pasted.js';
 import { receiveDocument, type ReceiveResult } from './receive-document.js';
 
 type Download =
@@ -36,6 +40,8 @@ export type ReadDocumentDeps = {
     failed(reading: Failed, fileName: string, file: RemoteFile | null): CardIn;
     refused(result: Extract<ReceiveResult, { ok: false }>): CardIn;
     known(result: Extract<ReceiveResult, { ok: true }>): CardIn;
+    /** Another draft was under review in this chat: it waits. */
+    waiting(other: DirectiveRow): CardIn;
     progress(progress: IntakeProgress, fileName: string): CardIn;
     exchange(request: ExchangeRequest): CardIn;
   };
@@ -59,7 +65,12 @@ export function createReadDocument(deps: ReadDocumentDeps): TimerHandler {
   return timerHandler<Prepared>({
     async prepare(timer) {
       const payload = readDocumentPayload.parse(timer.payload);
-      if (payload.source.kind === 'inbox') return preparePasted(deps, payload, payload.source.inboxId);
+      if (payload.source.kind === 'inbox') {
+        const pasted = await readPasted(deps, payload.channel, payload.source);
+        return pasted === null
+          ? { kind: 'failed', reading: { ok: false, reason: 'gone' }, name: '' }
+          : { kind: 'document', received: pasted, file: null };
+      }
       const { file } = payload.source;
       const download = await deps.download(payload.channel, file);
       if (!download.ok) {
@@ -83,14 +94,6 @@ export function createReadDocument(deps: ReadDocumentDeps): TimerHandler {
     },
     fire: (scope, timer, prepared) => conclude(deps, scope, timer, prepared),
   });
-}
-
-async function preparePasted(deps: ReadDocumentDeps, payload: Payload, inboxId: string): Promise<Prepared> {
-  const raw = await deps.store.transaction((tx) => tx.inbox.payload(BigInt(inboxId)));
-  const text = raw === null ? null : deps.textOf(payload.channel, raw);
-  if (text === null) return { kind: 'failed', reading: { ok: false, reason: 'gone' }, name: '' };
-  const intake = { form: 'pasted', pages: 1, warnings: [], inboxId, unitId: null, attachments: [], exchange: null };
-  return { kind: 'document', received: { text, intake }, file: null };
 }
 
 /** Each page that is recognised edits the one message that says so; losing an edit loses nothing. */
@@ -192,7 +195,12 @@ async function receive(
   prepared: Extract<Prepared, { kind: 'document' }>,
 ): Promise<string> {
   const fileId = prepared.file === null ? null : deps.ids.newId();
-  const result = await receiveDocument(scope, { ...prepared.received, fileId, createdBy: payload.personId });
+  const result = await receiveDocument(scope, {
+    ...prepared.received,
+    fileId,
+    createdBy: payload.personId,
+    ...(payload.continues === undefined ? {} : { continues: payload.continues }),
+  });
   if (!result.ok) {
     if (result.refusal.kind === 'secret' || result.refusal.kind === 'citizen-letter')
       await forgetTraces(scope, timer, payload);
@@ -226,6 +234,8 @@ async function receive(
   }
   await reportStatus(scope, result.row, '01');
   const chatKey = `${payload.channel}:${payload.chatId}`;
+  const other = await leftOnTable(scope, chatKey);
+  if (other !== null) await sayCard(scope, payload, `${timer.subjectId}/waiting`, deps.words.waiting(other));
   await scope.tx.dialogue.set(
     chatKey,
     payload.personId,
@@ -240,8 +250,10 @@ async function receive(
 
 /** Of a document that may not be kept, its update, its name and what was said of it go too. */
 async function forgetTraces(scope: Scope, timer: TimerRow, payload: Payload): Promise<void> {
-  const inboxId = payload.source.kind === 'inbox' ? payload.source.inboxId : payload.inboxId;
-  if (inboxId != null) await scope.tx.inbox.redact(BigInt(inboxId), 'refused');
+  const { source, inboxId, continues } = payload;
+  const updates = source.kind === 'inbox' ? [source.inboxId, ...(source.more ?? [])] : inboxId == null ? [] : [inboxId];
+  for (const update of updates) await scope.tx.inbox.redact(BigInt(update), 'refused');
+  if (continues !== undefined) await forgetDraft(scope, continues);
   await scope.tx.timers.redact(timer.id);
   if (payload.progressOutboxId != null) await scope.tx.outbox.redact(payload.progressOutboxId);
 }

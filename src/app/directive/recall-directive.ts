@@ -17,7 +17,7 @@ export type WithdrawResult =
   | { readonly ok: false; readonly reason: 'not-found' | 'not-allowed' | 'not-issued' | 'changed' };
 
 /** What stands where the words of a recalled document stood. */
-const REDACTED = '(nội dung đã được gỡ do văn bản bị thu hồi)';
+export const REDACTED = '(nội dung đã được gỡ do văn bản bị thu hồi)';
 
 /**
  * Recalls an issued directive (NĐ 30/2020 Art. 18): every open assignment ends, units are told, and the words are gone from record, tasks, file and
@@ -71,7 +71,7 @@ export async function recallDirective(
   };
 }
 
-function redactedDraft(draft: DirectiveDraft): DirectiveDraft {
+export function redactedDraft(draft: DirectiveDraft): DirectiveDraft {
   return {
     ...draft,
     text: REDACTED,
@@ -88,7 +88,9 @@ function redactedDraft(draft: DirectiveDraft): DirectiveDraft {
 
 /** The file and the pasted update go too; bytes are removed by a timer, since nothing on a disk obeys a rollback. */
 async function forgetSource({ tx, now }: Scope, row: DirectiveRow): Promise<void> {
-  if (row.intake?.inboxId != null) await tx.inbox.redact(BigInt(row.intake.inboxId), 'recalled');
+  const { inboxId = null, moreInboxIds = [] } = row.intake ?? {};
+  for (const update of inboxId === null ? [] : [inboxId, ...moreInboxIds])
+    await tx.inbox.redact(BigInt(update), 'recalled');
   const sha256 = row.fileId === null ? null : await tx.files.forget(row.fileId);
   if (sha256 !== null)
     await tx.timers.set({ kind: 'forget-file', subjectId: sha256, generation: 1, dueAt: now, payload: {} });

@@ -9,6 +9,7 @@ import { withTableTasks, type TableRow } from '../../domain/directive/table-draf
 import type { DirectiveIntake } from '../ports/intake.js';
 import type { DirectiveRow } from '../ports/store/directives.js';
 import type { Scope } from '../use-case.js';
+import { planDraftReminder } from './open-drafts.js';
 import { findKnown, type KnownDocument } from './known-document.js';
 
 export type ReceivedText = {
@@ -21,6 +22,8 @@ export type ReceivedText = {
   readonly hints?: ReadingHints;
   readonly urgency?: Urgency;
   readonly tableRows?: readonly TableRow[];
+  /** The draft of a part of this text, read as the whole before the rest came. */
+  readonly continues?: string;
 };
 
 export type ReceiveResult =
@@ -59,9 +62,11 @@ export async function receiveDocument(scope: Scope, received: ReceivedText): Pro
   }
   const draft = withUrgency(withTableTasks(reading.draft, received.tableRows ?? [], context), received.urgency);
   const row = rowOfDraft(ids.newId(), draft, received, now);
+  if (received.continues !== undefined) await giveWayTo(scope, received.continues, row.id, received.createdBy);
   const known = await findKnown(scope, row);
   if (known === null) {
     await tx.directives.insert(row);
+    await planDraftReminder(scope, row);
     await tx.audit.add(
       {
         actor: received.createdBy,
@@ -88,6 +93,17 @@ export async function receiveDocument(scope: Scope, received: ReceivedText): Pro
     now,
   );
   return { ok: true, row: known.row, known, copy };
+}
+
+/** The draft of the first part goes, unless a person has worked on it: then the whole is met as a second arrival, and the clerk decides. */
+async function giveWayTo({ tx, now }: Scope, partId: string, wholeId: string, actor: string): Promise<void> {
+  const part = await tx.directives.byId(partId);
+  if (part?.state !== 'draft' || part.version !== 1) return;
+  if (!(await tx.directives.update(part.id, part.version, { state: 'discarded' }))) return;
+  await tx.audit.add(
+    { actor, action: 'directive.continue', subject: 'directive', subjectId: part.id, data: { wholeId } },
+    now,
+  );
 }
 
 /** A stamp on the page outranks the priority of the envelope; no stamp does not. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { localDate } from '../../domain/calendar/local-date.js';
+import { at, dayOf, localDate } from '../../domain/calendar/local-date.js';
+import { addWorkingDays } from '../../domain/calendar/working-calendar.js';
 import { digestKey, nextSlot, slotsDue, type DigestSlot } from '../../domain/nudge/digest.js';
 import type { TimerRow } from '../ports/store/timers.js';
 import type { Scope } from '../use-case.js';
@@ -40,6 +41,14 @@ async function openSlot(scope: Scope, personId: string, due: Date): Promise<Dige
   }
 }
 
+/** Plans the person's digest of the morning that is the given number of working mornings after a moment, for what it says beside its items. */
+export async function planDigestAfter(scope: Scope, personId: string, after: Date, mornings: number): Promise<void> {
+  const calendar = await scope.tx.calendar.table();
+  const day = addWorkingDays(calendar, dayOf(after), mornings);
+  const slot = nextSlot(at(day, '00:00'), calendar);
+  if (slot.at > scope.now) await planDigest(scope, personId, slot);
+}
+
 /** Whether the slot's digest is still to leave, planned now or before; one that waits for steps behind it has a later generation. */
 async function planDigest(scope: Scope, personId: string, slot: DigestSlot): Promise<boolean> {
   const subjectId = digestKey(personId, slot);
@@ -65,16 +74,18 @@ const payloadSchema = z.object({
  * latest slot that has come since: never skipped, never two messages in one morning.
  */
 export async function sendDigest(scope: Scope, timer: TimerRow): Promise<string> {
-  const { personId, day, slot, at } = payloadSchema.parse(timer.payload);
+  const { personId, day, slot, at: planned } = payloadSchema.parse(timer.payload);
   const calendar = await scope.tx.calendar.table();
-  const later = at === undefined ? undefined : slotsDue(new Date(at), scope.now, calendar).at(-1);
-  if (later !== undefined && later.at > new Date(at ?? 0)) {
+  const later = planned === undefined ? undefined : slotsDue(new Date(planned), scope.now, calendar).at(-1);
+  if (later !== undefined && later.at > new Date(planned ?? 0)) {
+    // Drafts that were left are no items: the later digest speaks of them too.
+    await openSlot(scope, personId, later.at);
     for (const item of await scope.tx.digest.itemsFor(personId, localDate(day), slot))
       await joinDigest(scope, personId, later.at, { ...item, occurrence: item.occurrence });
     return 'joined-later';
   }
   // With ten thousand steps due at one moment the last may still be under way: a digest without them would send them into the afternoon.
-  const slotAt = new Date(at ?? timer.dueAt);
+  const slotAt = new Date(planned ?? timer.dueAt);
   const patient = scope.now.getTime() - slotAt.getTime() < LONGEST_WAIT_MS;
   if (patient && (await scope.tx.timers.behind(JOINING, slotAt))) {
     await scope.tx.timers.set({

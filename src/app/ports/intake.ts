@@ -23,6 +23,8 @@ export type IntakeWarning =
       readonly column: string;
       readonly problem: TableProblem;
     }
+  /** Pasted text that ends in the middle. */
+  | { readonly kind: 'cut-off' }
   | { readonly kind: 'attachment-unread'; readonly name: string; readonly reason: string };
 
 type Organ = { readonly id: { readonly written: string; readonly key: string } | null; readonly name: string };
@@ -105,6 +107,8 @@ export type DirectiveIntake = {
   readonly warnings: readonly IntakeWarning[];
   /** The update that held pasted text, so that a recall can remove it. */
   readonly inboxId: string | null;
+  /** Updates that brought the further parts of one paste. */
+  readonly moreInboxIds?: readonly string[];
   /** Unit whose clerks review it when no clerk brought it in. */
   readonly unitId: string | null;
   /** Files of the envelope beside the main one, by name. */

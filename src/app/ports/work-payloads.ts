@@ -21,8 +21,11 @@ export const readDocumentPayload = z.object({
   inboxId: z.string().nullish(),
   source: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('remote'), file: remoteFile }),
-    z.object({ kind: z.literal('inbox'), inboxId: z.string() }),
+    /** `more`: updates that brought the further parts of the same paste. */
+    z.object({ kind: z.literal('inbox'), inboxId: z.string(), more: z.array(z.string()).optional() }),
   ]),
+  /** The draft of a part that was read as the whole. */
+  continues: z.string().optional(),
 });
 
 /** Evidence of a report, fetched from the platform before its link expires; `subjectId` of the timer is the id of the stored file. */

@@ -1,4 +1,4 @@
-import { looksLikeDocument, readPastedDocument } from './pasted-document.js';
+import { looksLikeDocument, readPastedDocument, takePasted } from './pasted-document.js';
 import { sees } from './target.js';
 import { sayText, wordsFor, type Turn } from './turn.js';
 
@@ -18,6 +18,7 @@ export async function handleForwarded(turn: Turn, text: string): Promise<void> {
         intent: { do: 'show-assignment', assignmentId: view.assignment.id },
       },
     ]);
+  if (await takePasted(turn, text)) return;
   if (looksLikeDocument(text)) return readPastedDocument(turn, text);
   await sayText(turn, wordsFor(turn).forwarded);
 }

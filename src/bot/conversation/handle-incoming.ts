@@ -5,7 +5,6 @@ import { dayOf } from '../../domain/calendar/local-date.js';
 import { noteZaloEvent } from '../../app/reachability/webhook-facts.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
 import { intentSchema } from '../../app/intents.js';
-import { readingRefused } from '../messages/document-answers.js';
 import {
   crowdCard,
   dataNotice,
@@ -20,9 +19,10 @@ import { handleForwarded } from './forwarded.js';
 import { handleFile } from './handle-file.js';
 import { followIntent, handleText } from './handle-text.js';
 import { menuFor } from './menu.js';
+import { refusePaste } from './pasted-document.js';
 import { handlePlatformEvent, handleSignal, isSignal } from './handle-signal.js';
 import { handleLocation } from './visits/location.js';
-import { languageOf, say, sayText, wordsFor, type Turn } from './turn.js';
+import { languageOf, sayText, wordsFor, type Turn } from './turn.js';
 
 /** What the caller does after the transaction: end the spinner, answer a stranger, set the role's menu. None of it may be repeated or matter. */
 export type Handled = {
@@ -143,10 +143,7 @@ async function refuseSecret(turn: Turn): Promise<void> {
     },
     now,
   );
-  await say(
-    turn,
-    readingRefused({ ok: false, refusal: { kind: 'secret', level: 'mật', marker: 'stamp' } })(languageOf(turn)),
-  );
+  await refusePaste(turn);
 }
 
 /**

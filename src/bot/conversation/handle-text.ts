@@ -3,6 +3,7 @@ import { myWork } from '../../app/status/my-work.js';
 import { helpCard } from '../messages/help.js';
 import { acknowledgeAll } from './acknowledge.js';
 import { askStatus, showWork, tryQuestion, trySureQuestion } from './ask-status.js';
+import { followDraftWord, parseDraftWord } from './open-drafts.js';
 import { parseCommand, type Command } from './commands.js';
 import { answerAboutTask, correctMeant, offerDraft, repliedReview } from './corrections/draft-meant.js';
 import { REVIEW } from '../messages/review-answers.js';
@@ -17,7 +18,7 @@ import { handleLeaderWord } from './handle-leader-word.js';
 import { parseLeaderWord } from './leader-words.js';
 import { followPrivacyWord, parsePrivacyWord } from './privacy-words.js';
 import { issueCode } from './issue-code.js';
-import { looksLikeDocument, readPastedDocument } from './pasted-document.js';
+import { looksLikeDocument, readPastedDocument, takePasted } from './pasted-document.js';
 import { followReviewWord } from './review.js';
 import { parseReviewWord } from './review-words.js';
 import { addToReport, sendDone, sendProgress, startReport, type Report } from './report-dialogue.js';
@@ -43,6 +44,7 @@ export async function handleText(turn: Turn, text: string): Promise<void> {
     await endDialogue(turn);
     return sayText(turn, dialogue === null ? wordsFor(turn).nothingOpen : wordsFor(turn).dropped);
   }
+  if (await takePasted(turn, text)) return;
   if ((dialogue?.kind !== 'report' || (await offersToFinish(turn))) && (await takeNumberedAnswer(turn, text))) return;
   if (dialogue?.kind === 'report' || dialogue?.kind === 'done') {
     const named = namesAssignment(command);
@@ -52,6 +54,8 @@ export async function handleText(turn: Turn, text: string): Promise<void> {
     if (!goesBefore(command, dialogue) && (await continueDialogue(turn, dialogue, text))) return;
   const word = dialogue?.kind === 'review' ? parseReviewWord(text) : null;
   if (dialogue?.kind === 'review' && word !== null && (await followReviewWord(turn, dialogue, word))) return;
+  const drafts = parseDraftWord(text);
+  if (drafts !== null && (await followDraftWord(turn, drafts))) return;
   const withdrawal = parseWithdrawWord(text);
   if (withdrawal !== null && turn.principal.actor.posts.some((post) => post.role === 'clerk'))
     return askWithdrawal(turn, withdrawal);

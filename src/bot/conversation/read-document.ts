@@ -3,12 +3,16 @@ import { DOCUMENTS } from '../messages/document-words.js';
 import { languageOf, type Turn } from './turn.js';
 
 /** Reading takes long and is a job; it answers in the chat of the turn. */
-export async function readLater({ scope, incoming, principal, contact }: Turn, what: object): Promise<void> {
+export async function readLater(
+  { scope, incoming, principal, contact }: Turn,
+  what: object,
+  { subjectId = scope.ids.newId(), dueAt = scope.now }: { readonly subjectId?: string; readonly dueAt?: Date } = {},
+): Promise<void> {
   await scope.tx.timers.set({
     kind: 'read-document',
-    subjectId: scope.ids.newId(),
+    subjectId,
     generation: 1,
-    dueAt: scope.now,
+    dueAt,
     payload: {
       channel: incoming.channel,
       chatId: incoming.chatId,

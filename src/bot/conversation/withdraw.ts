@@ -28,7 +28,13 @@ async function oneIssued(turn: Turn, code: string, word: WithdrawWord): Promise<
   const rows: DirectiveRow[] = [];
   for (const row of await turn.scope.tx.directives.search(code, 20)) {
     const named = plain(row.code ?? '') === wanted || row.number?.replace(/^0+/u, '') === wanted.replace(/^0+/u, '');
-    if (row.state === 'issued' && named && (await mayReview(turn.scope, turn.principal, row, 'issue-directive')))
+    const ofDay = word.what === 'replace' || word.day === undefined || isOfDay(row, word.day);
+    if (
+      row.state === 'issued' &&
+      named &&
+      ofDay &&
+      (await mayReview(turn.scope, turn.principal, row, 'issue-directive'))
+    )
       rows.push(row);
   }
   const [only] = rows;
@@ -41,16 +47,27 @@ async function oneIssued(turn: Turn, code: string, word: WithdrawWord): Promise<
   await say(turn, {
     title: wordsOf(turn).several(rows.length, code),
     lines: shown.map((row) => `• ${directiveName(row)}`),
-    // A replacement names two; with a doubtful one the clerk types its whole code.
-    actions:
-      word.what === 'recall'
-        ? shown.map((row) => ({
-            label: row.code ?? directiveName(row),
-            intent: { do: 'ask-withdraw', directiveId: row.id, byId: null, bySender: false } as const,
-          }))
-        : [],
+    actions: shown.map((row) => ({
+      label: row.code ?? directiveName(row),
+      // A replacement names two: it is said again with the whole code of this one.
+      intent:
+        word.what === 'recall'
+          ? { do: 'ask-withdraw', directiveId: row.id, byId: null, bySender: false }
+          : { do: 'say', text: withCode(word, code, row) },
+    })),
   });
   return null;
+}
+
+function withCode(word: Extract<WithdrawWord, { what: 'replace' }>, doubtful: string, row: DirectiveRow): string {
+  const whole = (code: string): string => (code === doubtful ? (row.code ?? code) : code);
+  return `thay văn bản ${whole(word.old)} bằng văn bản ${whole(word.by)}`;
+}
+
+/** "18/11/2026" as typed, against the day of the document. */
+function isOfDay({ date }: Pick<DirectiveRow, 'date'>, typed: string): boolean {
+  const [day = '', month = '', year = ''] = typed.split(/[/.-]/u);
+  return date === `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 export async function confirmFirst(

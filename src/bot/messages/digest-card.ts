@@ -6,6 +6,8 @@ import type { CalendarTable } from '../../domain/calendar/working-calendar.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { shortName } from './directive-name.js';
 import { dueClause, stateMark, stateWords } from './due-words.js';
+import { draftsAction, draftsLine } from './open-drafts-card.js';
+import type { OpenDraft } from '../../app/ports/store/directives.js';
 import { channelWords } from './channel-words.js';
 import { instant, instantNear, list, shorten, weekdayDate } from './format.js';
 
@@ -28,8 +30,9 @@ export function digestCard(
   day: LocalDate,
   now: Date,
   calendar: CalendarTable,
+  drafts: readonly OpenDraft[] = [],
 ): Card | null {
-  if (entries.length === 0) return null;
+  if (entries.length === 0 && drafts.length === 0) return null;
   const { own: ownLines, waiting: waitingLines, escalated: escalatedLines } = sectionsOf(entries, now);
   const silent = ownLines.lines.filter((entry) => entry.view.assignment.state === 'sent');
   const first = [...ownLines.lines, ...waitingLines.lines, ...escalatedLines.lines][0]?.view;
@@ -49,6 +52,7 @@ export function digestCard(
         : []),
       ...escalatedLines.lines.map((entry) => line(entry, now, calendar, true)),
       ...(escalatedLines.more > 0 ? [`… và ${escalatedLines.more} việc nữa: gõ “quá hạn” hoặc “ai chưa nhận”.`] : []),
+      ...draftsLine(drafts, 'vi'),
       ...(first === undefined
         ? []
         : [
@@ -60,6 +64,7 @@ export function digestCard(
     ],
     actions: [
       ...acknowledgeActions(silent),
+      ...draftsAction(drafts, 'vi'),
       ...[...ownLines.lines, ...waitingLines.lines, ...escalatedLines.lines].slice(0, 4).map((entry) => ({
         label: `Việc ${entry.view.assignment.number}`,
         intent: { do: 'show-assignment' as const, assignmentId: entry.view.assignment.id },

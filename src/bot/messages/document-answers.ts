@@ -3,6 +3,7 @@ import type { ExchangeRequest } from '../../app/exchange/receive-exchange.js';
 import type { RemoteFile } from '../../app/ports/channel.js';
 import type { FileReading, IntakeProgress } from '../../app/ports/intake.js';
 import type { ReceiveResult } from '../../app/directive/receive-document.js';
+import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { directiveName } from './directive-name.js';
 import { DOCUMENTS } from './document-words.js';
 import { knownDocumentCard } from './known-document-card.js';
@@ -53,6 +54,14 @@ export const alreadyKnown =
   (language) =>
     // Only asked when something is known.
     result.known === null ? { lines: [DOCUMENTS[language].read] } : knownDocumentCard(result, language);
+
+/** The draft that was under review when another document came. */
+export const draftWaits =
+  (other: DirectiveRow): CardIn =>
+  (language) => ({
+    lines: [DOCUMENTS[language].waiting(other.code ?? directiveName(other))],
+    actions: [{ label: DOCUMENTS[language].open, intent: { do: 'show-draft', directiveId: other.id } }],
+  });
 
 /** How far a slow reading is; edits one message where the channel can. */
 export const readingProgress =

@@ -65,6 +65,12 @@ const vi = {
   received: (what: string, firstPages: number | undefined) =>
     `Đã nhận ${what}. Đang đọc${firstPages === undefined ? '' : ` ${firstPages} trang đầu`} …`,
   pasted: (characters: number) => `Đã nhận văn bản dán (${characters.toLocaleString('vi-VN')} ký tự). Đang đọc …`,
+  pastedFirst: (characters: number) =>
+    `Đã nhận văn bản dán (${characters.toLocaleString('vi-VN')} ký tự). Tin rất dài: trợ lý chờ vài giây, nếu còn phần sau thì nối vào rồi đọc một lần …`,
+  pastedPart: (part: number, characters: number) =>
+    `Đã nối phần ${part} vào văn bản dán (tất cả ${characters.toLocaleString('vi-VN')} ký tự). Đang đọc …`,
+  waiting: (name: string) =>
+    `📝 ${name} vẫn đang chờ ban hành, không mất. Gõ “bản nháp” để xem các văn bản chưa ban hành.`,
   pastedByOther: 'Đây có vẻ là nguyên văn một văn bản. Chỉ văn thư được đưa văn bản vào; đề nghị chuyển cho văn thư.',
 
   status: (code: string) =>
@@ -139,6 +145,12 @@ const en: typeof vi = {
   received: (what, firstPages) =>
     `${what} arrived. Reading${firstPages === undefined ? '' : ` the first ${firstPages} pages`} …`,
   pasted: (characters) => `The pasted document arrived (${characters.toLocaleString('en-GB')} characters). Reading …`,
+  pastedFirst: (characters) =>
+    `The pasted document arrived (${characters.toLocaleString('en-GB')} characters). It is very long: if more parts come within seconds, they are joined and read as one …`,
+  pastedPart: (part, characters) =>
+    `Part ${part} was joined to the pasted document (${characters.toLocaleString('en-GB')} characters in all). Reading …`,
+  waiting: (name) =>
+    `📝 ${name} still waits to be issued; nothing is lost. Type “bản nháp” (drafts) to see what is not issued.`,
   pastedByOther:
     'This looks like the text of a document. Only the clerk brings documents in; please pass it to the clerk.',
 

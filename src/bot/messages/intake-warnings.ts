@@ -47,6 +47,8 @@ function singleLine(warning: IntakeWarning, say: IntakeWords): string | null {
       return say.onlyFirst(warning.read, warning.pages);
     case 'legacy-encoding':
       return say.encoding(warning.encoding);
+    case 'cut-off':
+      return say.cutOff;
     case 'attachment-unread':
       return say.attachmentUnread(warning.name);
     case 'low-confidence':

@@ -16,6 +16,8 @@ const vi = {
   onlyFirst: (read: number, pages: number) =>
     `⚠️ Chỉ đọc ${read} trang đầu trong ${pages} trang; tệp gốc không được lưu vì phần còn lại chưa đọc.`,
   encoding: (encoding: string) => `Văn bản dùng bảng mã cũ (${encoding}), đã chuyển sang Unicode: đề nghị xem lại dấu.`,
+  cutOff:
+    '⚠️ Văn bản dán có vẻ bị cắt giữa chừng (không thấy nơi nhận, chữ ký). Dán tiếp phần còn lại: trợ lý nối vào và đọc lại; hoặc gửi tệp.',
   attachmentUnread: (name: string) => `⚠️ Tệp kèm ${name} chưa đọc được và không được lưu.`,
   cellProblems: {
     'no-lead': 'chưa có đơn vị chủ trì',
@@ -50,6 +52,8 @@ const en: typeof vi = {
     `⚠️ Only the first ${read} of ${pages} pages were read; the file was not kept, since the rest is unread.`,
   encoding: (encoding) =>
     `The text used an old encoding (${encoding}) and was turned into Unicode: please look over the accents.`,
+  cutOff:
+    '⚠️ The pasted text seems cut off (no recipients, no signature). Paste the rest: it is joined and read again; or send a file.',
   attachmentUnread: (name) => `⚠️ The attached file ${name} could not be read and was not kept.`,
   cellProblems: {
     'no-lead': 'no leading unit',

@@ -5,8 +5,10 @@ import { PREVIEW } from './preview-words.js';
 
 /** Units that are named; the rest is counted. */
 const UNITS_SHOWN = 15;
+/** Tasks whose limit is written out: with the units far below the longest message of any channel. */
+const LIMITS_SHOWN = 15;
 
-/** Before issuing: who will get what, and what will be missing. */
+/** Before issuing: who will get what by when, and what will be missing. */
 export function previewCard({ row, ...plan }: IssuePreview, language: Language = 'vi'): Card {
   const say = PREVIEW[language];
   const unreachable = plan.units.filter((unit) => !unit.reachable);
@@ -25,6 +27,9 @@ export function previewCard({ row, ...plan }: IssuePreview, language: Language =
         .slice(0, UNITS_SHOWN)
         .map(({ name, lead, cooperate, reachable }) => say.unit(name, lead, cooperate, reachable)),
       ...(plan.units.length > UNITS_SHOWN ? [say.moreUnits(plan.units.length - UNITS_SHOWN)] : []),
+      { text: say.limits, style: 'bold' },
+      ...plan.limits.slice(0, LIMITS_SHOWN).map(({ task, due }) => say.limit(task, due)),
+      ...(plan.limits.length > LIMITS_SHOWN ? [say.moreLimits(plan.limits.length - LIMITS_SHOWN)] : []),
       ...(plan.outside.length > 0 ? [{ text: say.outside(plan.outside), style: 'muted' as const }] : []),
       ...plan.questions.map((question) => `❓ ${say.question(question)}`),
       ...(row.draft.questions.length > 0 ? [say.unsettled(row.draft.questions.length)] : []),

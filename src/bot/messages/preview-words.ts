@@ -1,11 +1,18 @@
 import type { IssueProblem, IssueQuestion } from '../../app/directive/plan-issue.js';
-import { englishDate, englishInstant } from './english/words.js';
-import { instant, list } from './format.js';
+import type { Due } from '../../domain/assignment/assignment.js';
+import { writtenDue } from './due-words.js';
+import { englishDate, englishInstant, englishWritten } from './english/words.js';
+import { date, instant, list, shorten } from './format.js';
 import type { InLanguage } from './in-language.js';
 import { rhythmWords } from './rhythm-words.js';
 
 /** "2026-12-10" as people write it. */
 const typed = (day: string): string => day.split('-').reverse().join('/');
+
+const shortly = (due: Due): Due => (due.raw === null ? due : { ...due, raw: shorten(due.raw, 90) });
+
+/** Tasks past their limit that are named; the rest is counted. */
+const PAST_NAMED = 10;
 
 const vi = {
   problem: (problem: IssueProblem): string => {
@@ -38,6 +45,12 @@ const vi = {
         return `Văn bản này thực hiện việc ${question.number} của ${question.unitName}${question.due === null ? '' : ` (hạn ${typed(question.due)})`}: các việc được gắn với việc ${question.number}.`;
       case 'outlives':
         return `Việc ${question.tasks.join(', ')} có hạn muộn hơn việc ${question.number} nên không gắn được. Gõ ví dụ “hạn việc ${question.tasks[0] ?? 1} là …”.`;
+      case 'past':
+        return `Hạn đã qua: ${list(
+          question.tasks.map(({ task, due }) => `việc ${task} (${date(due)})`),
+          PAST_NAMED,
+          'việc khác',
+        )}. Gõ “hạn việc ${question.tasks[0]?.task ?? 1} là …” hoặc “bỏ hạn việc ${question.tasks[0]?.task ?? 1}”; để nguyên thì đơn vị nhận việc khi đã quá hạn.`;
     }
   },
 
@@ -48,6 +61,9 @@ const vi = {
   unit: (name: string, lead: number, cooperate: number, reachable: boolean) =>
     `• ${name}: ${[lead > 0 ? `${lead} chủ trì` : '', cooperate > 0 ? `${cooperate} phối hợp` : ''].filter(Boolean).join(', ')}${reachable ? '' : ' — chưa có ai kết nối'}`,
   moreUnits: (count: number) => `… và ${count} đơn vị nữa.`,
+  limits: 'Thời hạn từng việc:',
+  limit: (task: number, due: Due) => `• Việc ${task}: ${writtenDue(shortly(due))}`,
+  moreLimits: (count: number) => `… và ${count} việc nữa: xem ở bản đọc.`,
   outside: (names: readonly string[]) => `Ngoài danh bạ, không giao qua trợ lý: ${list(names, 8)}.`,
   unsettled: (count: number) => `❓ Bản đọc còn ${count} điều chưa xác nhận: chọn “Quay lại” để xem.`,
   unreachable: (count: number) =>
@@ -100,6 +116,12 @@ const en: typeof vi = {
         return `This document carries out task ${question.number} of ${question.unitName}${question.due === null ? '' : ` (limit ${englishDate(question.due)})`}: its tasks are placed under task ${question.number}.`;
       case 'outlives':
         return `Task ${question.tasks.join(', ')} of it has a later limit than task ${question.number} and cannot be placed under it. Type for example “hạn việc ${question.tasks[0] ?? 1} là …”.`;
+      case 'past': {
+        const named = question.tasks.slice(0, PAST_NAMED).map(({ task, due }) => `task ${task} (${englishDate(due)})`);
+        const more = question.tasks.length - named.length;
+        const first = question.tasks[0]?.task ?? 1;
+        return `Limit already over: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Type “hạn việc ${first} là …” or “bỏ hạn việc ${first}”; left open, the units get the task when it is overdue.`;
+      }
     }
   },
 
@@ -110,6 +132,9 @@ const en: typeof vi = {
   unit: (name, lead, cooperate, reachable) =>
     `• ${name}: ${[lead > 0 ? `${lead} as lead` : '', cooperate > 0 ? `${cooperate} cooperating` : ''].filter(Boolean).join(', ')}${reachable ? '' : ' — nobody is connected'}`,
   moreUnits: (count) => `… and ${units(count)} more.`,
+  limits: 'Limits of the tasks:',
+  limit: (task, due) => `• Task ${task}: ${englishWritten(shortly(due))}`,
+  moreLimits: (count) => `… and ${tasks(count)} more: see the reading.`,
   outside: (names) =>
     `Not in the directory and not given through the assistant: ${names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')}.`,
   unsettled: (count) => `❓ ${count} point${count === 1 ? '' : 's'} of the reading not settled: choose “Back” to see.`,

@@ -1,9 +1,7 @@
 import { withdrawalOf } from '../../app/directive/plan-withdrawal.js';
 import { relatedDirectives } from '../../app/directive/related-directives.js';
 import { abilitiesOn } from '../../app/acts/abilities.js';
-import { asksDecision } from '../../app/nudge/decision-reminders.js';
 import { personsInCharge } from '../../app/nudge/in-charge.js';
-import { superiorsOf } from '../../app/nudge/superiors.js';
 import type { Card } from '../../app/ports/card.js';
 import type { OutgoingMessage } from '../../app/ports/message.js';
 import type { AssignmentView } from '../../app/ports/store/assignments.js';
@@ -11,36 +9,34 @@ import type { Person } from '../../app/ports/store/people.js';
 import { feedAddress, feedToken } from '../../app/feed/calendar-feed-token.js';
 import { myWork } from '../../app/status/my-work.js';
 import { principalOf, type Scope } from '../../app/use-case.js';
-import { localDate } from '../../domain/calendar/local-date.js';
-import { awaitedDecision } from '../../domain/nudge/decision-reminder.js';
 import { hasReason } from '../../domain/nudge/plan.js';
 import { timeliness } from '../../domain/assignment/lateness.js';
-import { lateStepOf, stepOf } from '../../app/nudge/plan-ladder.js';
+import { lateStepOf } from '../../app/nudge/plan-ladder.js';
 import { allowed } from '../messages/assignment-actions.js';
 import { assignmentCard, directiveNoticeCard } from '../messages/assignment-cards.js';
 import { englishEventCard } from '../messages/english/event.js';
 import {
   englishAssignmentCard,
-  englishDigestCard,
   englishEscalationCard,
   englishNoticeCard,
   englishNudgeCard,
 } from '../messages/english/cards.js';
 import { calendarLinkCard } from '../messages/calendar-link-card.js';
-import { digestCard, type DigestEntry } from '../messages/digest-card.js';
 import { differencesOf } from '../../domain/directive/compare-drafts.js';
 import { knownDocumentCard } from '../messages/known-document-card.js';
 import { draftReviewCard } from '../messages/draft-cards.js';
-import { noteOf, outlivedCard } from '../messages/chain-words.js';
+import { outlivedCard } from '../messages/chain-words.js';
 import { eventCard } from '../messages/event-card.js';
 import { withNews, type MissedDay } from '../messages/news-words.js';
 import { escalationCard, nudgeCard } from '../messages/nudge-cards.js';
 import { weekListCard } from '../messages/week-list-card.js';
 import { directiveStatusCard } from '../messages/status-cards.js';
 import { proposalCard, withdrawnCard } from '../messages/withdrawal-cards.js';
+import { chainWords, escalatedTo, stillHasReason } from './of-step.js';
+import { renderDigest } from './render-digest.js';
 import type { Rendered } from './rendered.js';
 import { renderVisit } from './render-visit.js';
-import { acknowledgedBy, cooperatingByTask, parentOf, surroundings } from './surroundings.js';
+import { acknowledgedBy, cooperatingByTask, surroundings } from './surroundings.js';
 import { unitNames } from '../../domain/unit/official-name.js';
 
 /** Renders from the facts of this moment, so that what arrives is true when it arrives. */
@@ -109,32 +105,8 @@ export async function renderOutgoing(
             )
           : null,
       );
-    case 'digest': {
-      const items = await tx.digest.itemsFor(message.personId, localDate(message.day), message.slot);
-      const entries: DigestEntry[] = [];
-      for (const item of items) {
-        const view = await tx.assignments.byId(item.assignmentId);
-        if (view === null) continue;
-        if (asksDecision(item.stepKey)) {
-          if (awaitedDecision(view.assignment) !== null) entries.push({ view, escalation: false, decide: true });
-        } else if (await stillHasReason(scope, view, item.stepKey))
-          entries.push({
-            view,
-            chain: await chainWords(scope, view, english),
-            escalation: item.escalation,
-            ...(item.escalation
-              ? { tried: await triedOf(scope, view, message.personId) }
-              : { escalatedTo: await escalatedTo(scope, view, item.stepKey) }),
-          });
-      }
-      const card = (english ? englishDigestCard : digestCard)(
-        entries,
-        localDate(message.day),
-        now,
-        await tx.calendar.table(),
-      );
-      return card === null ? { ok: false, reason: 'nothing left to say' } : { ok: true, card };
-    }
+    case 'digest':
+      return renderDigest(scope, message, reader);
     case 'draft-review': {
       const row = await tx.directives.byId(message.directiveId);
       if (row === null || row.state !== 'draft') return { ok: false, reason: 'draft is gone' };
@@ -260,34 +232,6 @@ async function withView(
   if (view === null) return { ok: false, reason: 'assignment is gone' };
   const card = await render(view);
   return card === null ? { ok: false, reason: 'reason is gone' } : { ok: true, card };
-}
-
-async function stillHasReason(scope: Scope, view: AssignmentView, stepKey: string): Promise<boolean> {
-  const step = await stepOf(scope, view.assignment, stepKey);
-  return step !== null && hasReason(view.assignment, step);
-}
-
-/** What the unit was sent of this work; not what went to the one who reads of it now. */
-async function triedOf(scope: Scope, view: AssignmentView, readerId: string): Promise<DigestEntry['tried']> {
-  const told = (await scope.tx.outbox.ofAssignment(view.assignment.id)).filter(
-    ({ personId, state, kind }) =>
-      personId !== null && personId !== readerId && state === 'sent' && kind !== 'escalation',
-  );
-  const last = told.at(-1);
-  return last?.sentAt == null ? null : { count: told.length, lastAt: last.sentAt, channel: last.channel };
-}
-
-/** What a late child says of its parent. */
-async function chainWords(scope: Scope, view: AssignmentView, english: boolean): Promise<readonly string[]> {
-  const parent = await parentOf(scope, view);
-  return parent === null ? [] : noteOf(view, parent, scope.now, english ? 'en' : 'vi');
-}
-
-/** Whom a step tells of the delay beside the unit: the head learns their names. */
-async function escalatedTo(scope: Scope, view: AssignmentView, stepKey: string): Promise<readonly string[]> {
-  const step = await stepOf(scope, view.assignment, stepKey);
-  if (step?.audience !== 'escalate') return [];
-  return (await scope.tx.people.byIds(await superiorsOf(scope, view.assignment))).map(({ name }) => name);
 }
 
 async function namesInCharge(scope: Scope, view: AssignmentView): Promise<readonly string[]> {

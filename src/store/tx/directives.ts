@@ -153,6 +153,30 @@ export function directivesOf({ client }: TxContext): DirectiveStore {
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.flatMap(({ id }) => byId.get(id) ?? []).map(directiveOf);
     },
+    async openDrafts(limit) {
+      const rows = await client.directive.findMany({
+        where: { state: 'draft' },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: limit,
+        select: {
+          id: true,
+          code: true,
+          number: true,
+          kind: true,
+          issuer: true,
+          date: true,
+          subject: true,
+          createdBy: true,
+          createdAt: true,
+          intake: true,
+        },
+      });
+      return rows.map((row) => ({
+        ...row,
+        date: row.date as LocalDate | null,
+        intake: intakeFrom(row.id, row.intake),
+      }));
+    },
     async draftsOf(personId, limit) {
       const rows = await client.directive.findMany({
         where: { createdBy: personId, state: 'draft' },

@@ -44,6 +44,12 @@ export type DirectiveName = Pick<
   'id' | 'code' | 'kind' | 'issuer' | 'date' | 'subject' | 'urgency' | 'state' | 'createdBy' | 'issuedBy'
 >;
 
+/** A draft as a list names it. */
+export type OpenDraft = Pick<
+  DirectiveRow,
+  'id' | 'code' | 'number' | 'kind' | 'issuer' | 'date' | 'subject' | 'createdBy' | 'createdAt' | 'intake'
+>;
+
 export type TaskRow = {
   readonly id: string;
   readonly directiveId: string;
@@ -75,6 +81,8 @@ export type DirectiveStore = {
   named(ids: readonly string[]): Promise<readonly DirectiveName[]>;
   /** What the person brought in and nobody has issued, newest first. */
   draftsOf(personId: string, limit: number): Promise<readonly DirectiveRow[]>;
+  /** Drafts of anybody, newest first, without their text. */
+  openDrafts(limit: number): Promise<readonly OpenDraft[]>;
   insertTasks(tasks: readonly TaskRow[]): Promise<void>;
   tasksOf(directiveId: string): Promise<readonly TaskRow[]>;
   /** Keeps another deadline with a task that was issued: a series that was ended has a last day. */

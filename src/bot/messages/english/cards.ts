@@ -5,6 +5,8 @@ import type { LocalDate } from '../../../domain/calendar/local-date.js';
 import type { CalendarTable } from '../../../domain/calendar/working-calendar.js';
 import { assignmentCard, directiveNoticeCard, type AssignmentSurroundings } from '../assignment-cards.js';
 import { channelWords } from '../channel-words.js';
+import type { OpenDraft } from '../../../app/ports/store/directives.js';
+import { draftsAction, draftsLine } from '../open-drafts-card.js';
 import { digestCard, sectionsOf, type DigestEntry } from '../digest-card.js';
 import { directiveName } from '../directive-name.js';
 import { stateMark } from '../due-words.js';
@@ -79,8 +81,15 @@ export function englishDigestCard(
   day: LocalDate,
   now: Date,
   calendar: CalendarTable,
+  drafts: readonly OpenDraft[] = [],
 ): Card | null {
   const card = digestCard(entries, day, now, calendar);
+  if (card === null && drafts.length > 0)
+    return {
+      title: `Reminders for ${englishDate(day)}`,
+      lines: draftsLine(drafts, 'en'),
+      actions: draftsAction(drafts, 'en'),
+    };
   if (card === null) return null;
   const { own, waiting, escalated } = sectionsOf(entries, now);
   const section = (title: string, { lines, more }: typeof own, line: (entry: DigestEntry) => CardLine): CardLine[] =>
@@ -112,12 +121,13 @@ export function englishDigestCard(
         (entry) =>
           `${stateMark(entry.view.assignment.state)} Task ${entry.view.assignment.number} — ${entry.view.unitName}: ${stands(entry)}${triedWords(entry.tried)}`,
       ),
+      ...draftsLine(drafts, 'en'),
       {
         text: `Type “task ${first?.view.assignment.number ?? 1}” to open one, “received ${first?.view.assignment.number ?? 1}” to acknowledge.`,
         style: 'muted',
       },
     ],
-    actions: englishActions(card.actions),
+    actions: [...englishActions(card.actions), ...draftsAction(drafts, 'en')],
   };
 }
 
