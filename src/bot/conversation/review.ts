@@ -4,6 +4,7 @@ import { mayReview } from '../../app/directive/may-review.js';
 import { previewIssue } from '../../app/directive/preview-issue.js';
 import { planOverview } from '../../app/directive/send-overview.js';
 import type { DirectiveRow } from '../../app/ports/store/directives.js';
+import { unitNames } from '../../domain/unit/official-name.js';
 import { draftTaskCard, pagesOf } from '../messages/draft-cards.js';
 import { previewCard } from '../messages/preview-card.js';
 import { REVIEW, type ReviewAnswers } from '../messages/review-answers.js';
@@ -74,7 +75,10 @@ export async function showPreview(turn: Turn, directiveId: string): Promise<void
 }
 
 async function openTask(turn: Turn, row: DirectiveRow, task: number): Promise<void> {
-  const card = draftTaskCard(row, task - 1, languageOf(turn));
+  const directory = await turn.scope.tx.units.directory();
+  const names = unitNames(directory);
+  const nameOf = (unitId: string): string | null => (directory.unit(unitId) === undefined ? null : names(unitId));
+  const card = draftTaskCard(row, task - 1, languageOf(turn), nameOf);
   return card === null ? sayText(turn, wordsOf(turn).noTask(row.draft.tasks.length, task)) : say(turn, card);
 }
 
