@@ -51,12 +51,14 @@ export function draftOverview(input: DraftOverviewInput, context: PictureContext
 function finding({ directive, tasks }: DraftOverviewInput): string {
   if (tasks.length === 0) return `${titleName(directive)}: không có nhiệm vụ giao đơn vị`;
   const units = new Set(tasks.flatMap((task) => [...task.lead, ...task.cooperate])).size;
-  const dated = tasks.filter((task) => task.deadline !== null).length;
+  const dated = tasks.filter((task) => task.deadline !== null && task.dayless !== true).length;
   const deadlines =
     dated === tasks.length
       ? 'việc nào cũng có hạn'
       : dated === 0
-        ? 'không việc nào ghi hạn'
+        ? tasks.every((task) => task.deadline === null)
+          ? 'không việc nào ghi hạn'
+          : 'không việc nào có ngày hạn'
         : `${number(dated)} việc có hạn`;
   return `${titleName(directive)}: ${number(tasks.length)} việc cho ${number(units)} đơn vị, ${deadlines}`;
 }

@@ -7,6 +7,8 @@ export type OverviewTask = {
   readonly cooperate: readonly string[];
   /** Short words for the column, already official: "trước 30/11/2026", "hằng tháng, ngày 25"; null: the document gives none. */
   readonly deadline: string | null;
+  /** Those words name no day ("hằng tuần", "khẩn trương"): not counted, as the review card does not. */
+  readonly dayless?: boolean;
   /** The clerk is asked about something here. */
   readonly unsure?: boolean;
 };

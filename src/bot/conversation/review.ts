@@ -6,6 +6,7 @@ import { planOverview } from '../../app/directive/send-overview.js';
 import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import { locateTask, type TaskReference } from '../../domain/directive/task-reference.js';
 import { CORRECTION } from '../messages/correction-words.js';
+import { unitNames } from '../../domain/unit/official-name.js';
 import { draftTaskCard, pagesOf } from '../messages/draft-cards.js';
 import { previewCard } from '../messages/preview-card.js';
 import { REVIEW, type ReviewAnswers } from '../messages/review-answers.js';
@@ -78,7 +79,10 @@ export async function showPreview(turn: Turn, directiveId: string): Promise<void
 export async function openTask(turn: Turn, row: DirectiveRow, task: TaskReference): Promise<void> {
   const words = wordsOf(turn);
   const located = locateTask(row.draft.tasks, task);
-  const card = located.ok ? draftTaskCard(row, located.task - 1, languageOf(turn)) : null;
+  const directory = await turn.scope.tx.units.directory();
+  const names = unitNames(directory);
+  const nameOf = (unitId: string): string | null => (directory.unit(unitId) === undefined ? null : names(unitId));
+  const card = located.ok ? draftTaskCard(row, located.task - 1, languageOf(turn), nameOf) : null;
   // Named with its directive, so that an answer to it is about this draft.
   if (card !== null) return send(turn, { type: 'card', card }, { directiveId: row.id });
   if (!located.ok && located.reason === 'several') return sayText(turn, words.itemHas(task.words, located.tasks));

@@ -1,7 +1,14 @@
 import type { Card, CardAction, CardLine } from '../../app/ports/card.js';
 import type { DirectiveRow } from '../../app/ports/store/directives.js';
 import type { Language } from '../../app/ports/store/people.js';
-import type { Deadline, DirectiveDraft, DraftTask, UnitMention } from '../../domain/directive/directive.js';
+import { sameName } from '../../domain/unit/same-name.js';
+import type {
+  Deadline,
+  DirectiveDraft,
+  DraftQuestion,
+  DraftTask,
+  UnitMention,
+} from '../../domain/directive/directive.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
 import { hourOf } from '../../domain/directive/deadline/parse-deadlines.js';
 import { isGeneric } from '../../domain/directive/correct-tasks.js';
@@ -17,9 +24,11 @@ const TASKS_PER_PAGE = 6;
 const QUESTIONS_SHOWN = 4;
 const OPTIONS_SHOWN = 4;
 
+type NameOf = (unitId: string) => string | null;
+
 export type ReviewSurroundings = {
   readonly page: number;
-  readonly nameOf: (unitId: string) => string | null;
+  readonly nameOf: NameOf;
   /** Issued directives that this one says it replaces or recalls. */
   readonly related: readonly Related[];
 };
@@ -40,7 +49,7 @@ export function draftReviewCard(
   const from = at * TASKS_PER_PAGE;
   const tasks = draft.tasks
     .slice(from, from + TASKS_PER_PAGE)
-    .flatMap((task, index) => taskLines(task, from + index, say));
+    .flatMap((task, index) => taskLines(task, from + index, nameOf, say));
   const title = `${say.title(row.kind, row.code)}${pages > 1 ? say.page(at + 1, pages) : ''}`;
   const hint: CardLine[] = pages > 1 ? [{ text: say.pageHint, style: 'muted' }] : [];
   const actions = reviewActions(row, at, nameOf, related, say);
@@ -65,12 +74,23 @@ export function draftReviewCard(
   };
 }
 
+/** What is asked, once each: a doubt about number and date from one and the same line is one question. */
+export function askedOnce(draft: Pick<DirectiveDraft, 'questions'>): readonly (readonly DraftQuestion[])[] {
+  const asked = new Map<string, DraftQuestion[]>();
+  for (const question of draft.questions) {
+    const key = JSON.stringify([question.taskIndex ?? null, question.text]);
+    asked.set(key, [...(asked.get(key) ?? []), question]);
+  }
+  return [...asked.values()];
+}
+
 function questionLines(draft: DirectiveDraft, most: number, say: DraftWords): CardLine[] {
-  const shown = draft.questions.slice(0, most);
-  const hidden = draft.questions.length - shown.length;
+  const asked = askedOnce(draft);
+  const shown = asked.slice(0, most);
+  const hidden = asked.length - shown.length;
   if (shown.length === 0) return [];
   return [
-    { text: say.toSettle(draft.questions.length), style: 'bold' },
+    { text: say.toSettle(asked.length), style: 'bold' },
     ...shown.map(say.question),
     ...(hidden > 0 ? [say.moreQuestions(hidden)] : []),
   ];
@@ -138,12 +158,19 @@ function genericCount(draft: DirectiveDraft): number {
 }
 
 /** One task in full, for "mở việc 7". */
-export function draftTaskCard(row: DirectiveRow, index: number, language: Language = 'vi'): Card | null {
+export function draftTaskCard(
+  row: DirectiveRow,
+  index: number,
+  language: Language = 'vi',
+  nameOf: NameOf = () => null,
+): Card | null {
   const say = DRAFT[language];
   const task = row.draft.tasks[index];
   if (task === undefined) return null;
   const role = (label: string, mentions: readonly UnitMention[]): string[] =>
-    mentions.length === 0 ? [] : [`${label}: ${mentions.map((mention) => mentionWords(mention, say)).join(', ')}`];
+    mentions.length === 0
+      ? []
+      : [`${label}: ${mentions.map((mention) => mentionWords(mention, say, nameOf)).join(', ')}`];
   const number = index + 1;
   return {
     title: say.taskTitle(number, row.draft.tasks.length, task.numbering),
@@ -155,7 +182,9 @@ export function draftTaskCard(row: DirectiveRow, index: number, language: Langua
       ...role(say.reportTo, task.reportTo),
       ...role(say.reportVia, task.reportVia),
       say.due(deadlineWords(task.deadline, say)),
-      ...row.draft.questions.filter((question) => question.taskIndex === index).map(say.ofTask),
+      ...askedOnce(row.draft)
+        .filter(([question]) => question?.taskIndex === index)
+        .map(say.ofTask),
       { text: say.correctTask(number), style: 'muted' },
     ],
     actions: [
@@ -173,10 +202,10 @@ function taskCount(draft: DirectiveDraft, say: DraftWords): string {
   return say.tasks(draft.tasks.length, dated);
 }
 
-function taskLines(task: DraftTask, index: number, say: DraftWords): CardLine[] {
+function taskLines(task: DraftTask, index: number, nameOf: NameOf, say: DraftWords): CardLine[] {
   const named = (mentions: readonly UnitMention[]): string =>
     say.list(
-      mentions.map((mention) => mentionWords(mention, say)),
+      mentions.map((mention) => mentionWords(mention, say, nameOf)),
       4,
     );
   return [
@@ -189,11 +218,13 @@ function taskLines(task: DraftTask, index: number, say: DraftWords): CardLine[] 
   ];
 }
 
-/** A unit as it was understood; what is not certain carries a mark. */
-export function mentionWords(mention: UnitMention, say: DraftWords = DRAFT.vi): string {
+/** A unit as it was understood: its official name beside words that are another; what is not certain carries a mark. */
+export function mentionWords(mention: UnitMention, say: DraftWords = DRAFT.vi, nameOf: NameOf = () => null): string {
   switch (mention.resolution.kind) {
-    case 'unit':
-      return mention.name;
+    case 'unit': {
+      const official = nameOf(mention.resolution.unitId);
+      return official === null || sameName(mention.name, official) ? mention.name : `${mention.name} → ${official}`;
+    }
     case 'collective':
       return say.collective(mention.name, mention.resolution.unitIds.length);
     case 'ambiguous':

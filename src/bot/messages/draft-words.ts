@@ -6,6 +6,30 @@ import { date, dateWithWeekday, list } from './format.js';
 import type { InLanguage } from './in-language.js';
 import { rhythmWords } from './rhythm-words.js';
 
+/** Sentences of the reader that say where something was read, and not what. */
+const SAYS_WHERE = /^(?:Đọc từ|Trang không có) /u;
+
+const VI_FIELDS: Readonly<Record<DraftQuestion['field'], string>> = {
+  number: 'Số, ký hiệu',
+  date: 'Ngày ban hành',
+  issuer: 'Cơ quan ban hành',
+  kind: 'Loại văn bản',
+  subject: 'Trích yếu',
+  lead: 'Chủ trì',
+  deadline: 'Thời hạn',
+  unit: 'Đơn vị',
+  task: 'Nhiệm vụ',
+  text: 'Nội dung',
+};
+
+/** The question with what it is about, where its words leave that open or it is about several things. */
+function named(asked: readonly DraftQuestion[]): string {
+  const text = asked[0]?.text ?? '';
+  if (asked.length < 2 && !SAYS_WHERE.test(text)) return text;
+  const fields = [...new Set(asked.map(({ field }) => VI_FIELDS[field]))];
+  return `${list(fields)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 const vi = {
   list: (names: readonly string[], most: number) => list(names, most),
   day: dateWithWeekday,
@@ -26,9 +50,9 @@ const vi = {
     'Sửa bằng lời, ví dụ: “số 24”, “ngày 20/11/2026”, “hạn việc 3 là 20/12”, “bỏ Sở Y tế ở việc 2”, “thêm Sở Xây dựng phối hợp việc 1”, “bỏ việc 4”, “sửa việc 2: …”, “thêm việc: …”, “hoàn tác”.',
 
   toSettle: (count: number) => `Cần anh/chị xem lại (${count}):`,
-  question: ({ taskIndex, text }: DraftQuestion) =>
-    `❓ ${taskIndex === undefined ? '' : `Việc ${taskIndex + 1}: `}${text}`,
-  ofTask: ({ text }: DraftQuestion) => `❓ ${text}`,
+  question: (asked: readonly DraftQuestion[]) =>
+    `❓ ${asked[0]?.taskIndex === undefined ? '' : `Việc ${asked[0].taskIndex + 1}: `}${named(asked)}`,
+  ofTask: (asked: readonly DraftQuestion[]) => `❓ ${named(asked)}`,
   moreQuestions: (count: number) => `… và ${count} câu hỏi nữa, hiện ra sau khi trả lời các câu trên.`,
   option: (label: string) => label,
   task: (number: number) => `Việc ${number}`,
@@ -85,7 +109,13 @@ const URGENCIES: Readonly<Record<Urgency, string>> = {
 };
 
 /** A sentence of an older reader, stored with its draft, stands as it was written behind what it is about. */
-const asked = ({ field, text }: DraftQuestion): string => englishQuestion(text) ?? `${FIELDS[field]}: ${text}`;
+function asked(questions: readonly DraftQuestion[]): string {
+  const text = questions[0]?.text ?? '';
+  const fields = [...new Set(questions.map(({ field }) => FIELDS[field]))].join(', ');
+  const english = englishQuestion(text);
+  if (english === null) return `${fields}: ${text}`;
+  return questions.length > 1 || SAYS_WHERE.test(text) ? `${fields}: ${english}` : english;
+}
 
 const en: typeof vi = {
   list: (names, most) =>
@@ -108,9 +138,9 @@ const en: typeof vi = {
     'Correct in words, e.g. “số 24”, “ngày 20/11/2026”, “hạn việc 3 là 20/12”, “bỏ Sở Y tế ở việc 2”, “thêm Sở Xây dựng phối hợp việc 1”, “bỏ việc 4”, “sửa việc 2: …”, “thêm việc: …”, “hoàn tác” (undo).',
 
   toSettle: (count) => `For you to settle (${count}):`,
-  question: (question) =>
-    `❓ ${question.taskIndex === undefined ? '' : `Task ${question.taskIndex + 1}: `}${asked(question)}`,
-  ofTask: (question) => `❓ ${asked(question)}`,
+  question: (questions) =>
+    `❓ ${questions[0]?.taskIndex === undefined ? '' : `Task ${questions[0].taskIndex + 1}: `}${asked(questions)}`,
+  ofTask: (questions) => `❓ ${asked(questions)}`,
   moreQuestions: (count) => `… and ${count} more, shown once those above are answered.`,
   option: (label) =>
     label

@@ -1,8 +1,15 @@
-import type { DirectiveDraft } from '../../domain/directive/directive.js';
+import { hourOf } from '../../domain/directive/deadline/parse-deadlines.js';
+import type { Deadline, DirectiveDraft } from '../../domain/directive/directive.js';
 import { formatDocumentCode } from '../../domain/directive/document-code.js';
 import type { DraftOverviewInput } from '../charts/draft-overview.js';
 import { dueDay } from './draft-cards.js';
 import { date, shorten } from './format.js';
+
+/** "17 giờ 00 ngày " before the day; nothing where the document names no hour. */
+function hourWords(deadline: Deadline): string {
+  const [hour, minute] = (hourOf(deadline) ?? '').split(':');
+  return minute === undefined ? '' : `${hour} giờ ${minute} ngày `;
+}
 
 /** A draft in the words of its one-page picture. */
 export function overviewOf(draft: DirectiveDraft): DraftOverviewInput {
@@ -23,7 +30,8 @@ export function overviewOf(draft: DirectiveDraft): DraftOverviewInput {
             ? null
             : day === null
               ? shorten(task.deadline.raw, 40)
-              : `${task.deadline.op === 'BEFORE' ? 'trước ' : 'đến '}${date(day)}`,
+              : `${task.deadline.op === 'BEFORE' ? 'trước ' : 'đến '}${hourWords(task.deadline)}${date(day)}`,
+        ...(day === null ? { dayless: true } : {}),
         unsure: draft.questions.some((question) => question.taskIndex === index),
       };
     }),

@@ -1,6 +1,7 @@
 import type { IssuePreview } from '../../app/directive/preview-issue.js';
 import type { Card } from '../../app/ports/card.js';
 import type { Language } from '../../app/ports/store/people.js';
+import { askedOnce } from './draft-cards.js';
 import { PREVIEW } from './preview-words.js';
 
 /** Units that are named; the rest is counted. */
@@ -32,7 +33,7 @@ export function previewCard({ row, ...plan }: IssuePreview, language: Language =
       ...(plan.limits.length > LIMITS_SHOWN ? [say.moreLimits(plan.limits.length - LIMITS_SHOWN)] : []),
       ...(plan.outside.length > 0 ? [{ text: say.outside(plan.outside), style: 'muted' as const }] : []),
       ...plan.questions.map((question) => `❓ ${say.question(question)}`),
-      ...(row.draft.questions.length > 0 ? [say.unsettled(row.draft.questions.length)] : []),
+      ...(row.draft.questions.length > 0 ? [say.unsettled(askedOnce(row.draft).length)] : []),
       ...(unreachable.length > 0 ? [{ text: say.unreachable(unreachable.length), style: 'muted' as const }] : []),
     ],
     actions: [

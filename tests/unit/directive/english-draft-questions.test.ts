@@ -113,7 +113,7 @@ test('everything that is asked of a doubtful reading is asked in English, with t
       ],
     ),
   ];
-  const english = questions.map((question) => DRAFT.en.question(question));
+  const english = questions.map((question) => DRAFT.en.question([question]));
   expect(questions.filter(({ text }) => englishQuestion(text) === null)).toEqual([]);
   expect(english.filter((words) => VIETNAMESE.test(ours(words)))).toEqual([]);
   expect(english).toContain(
@@ -124,7 +124,7 @@ test('everything that is asked of a doubtful reading is asked in English, with t
 });
 
 test('a sentence that the reader does not say any more stands as it was written', () => {
-  expect(DRAFT.en.question({ field: 'number', text: 'Câu hỏi của bản đọc cũ?' })).toBe(
+  expect(DRAFT.en.question([{ field: 'number', text: 'Câu hỏi của bản đọc cũ?' }])).toBe(
     '❓ number: Câu hỏi của bản đọc cũ?',
   );
 });
