@@ -12,6 +12,7 @@ import { onDayHits } from './on-days.js';
 import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
+import { oftenHits } from './recurring-often.js';
 import { Kind, saidIn } from './said.js';
 import { evenIfNothing } from './series.js';
 import { relativeHits } from './relative-days.js';
@@ -90,6 +91,7 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
     ...inForceHits(scan),
     ...durationHits(scan),
     ...recurringHits(scan),
+    ...oftenHits(scan),
     ...openHits(scan),
     ...closingEvents(scan),
   ];

@@ -19,6 +19,8 @@ function rank(deadline: Deadline): number {
   const { freq, day, weekday, time } = deadline.recurrence;
   // "trước 16 giờ hằng ngày" says more than "ngay".
   if (freq === null && time !== null) return PRIORITY.BEFORE_EVENT + 0.5;
+  // So many hours apart: "2 giờ một lần, …; báo cáo ngay khi …".
+  if (freq === null && /giờ ?(?:\/ ?|một |0?1 )lần/iu.test(deadline.raw)) return PRIORITY.BEFORE_EVENT + 0.5;
   return freq === null ? 7 : day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;
 }
 
@@ -30,7 +32,7 @@ export const tellsItsTime = (deadline: Deadline): boolean =>
   (deadline.recurrence.day ?? deadline.recurrence.weekday ?? deadline.recurrence.time) !== null;
 
 /**
- * "báo cáo trước 15 giờ hằng ngày trong thời gian cao điểm (từ 20/01 đến 30/4)": how long the report comes again, in the same sentence; null where
+ * "báo cáo trước 15 giờ hằng ngày trong thời gian cao điểm (từ 20/01 đến 30/4)", "trước ngày 20 hằng tháng, từ tháng 6 đến tháng 9": how long the report comes again, in the same sentence; null where
  * the window stands alone.
  */
 const rhythmWithin = (folded: string, window: Deadline, deadlines: readonly Deadline[]): Deadline | null =>
@@ -49,7 +51,8 @@ const NEAR = 300;
 /** The limit of a task that tells these. */
 export function mainDeadline(folded: string, deadlines: readonly Deadline[]): Deadline | null {
   const [first] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
-  const main = first?.kind === 'WINDOW' ? (rhythmWithin(folded, first, deadlines) ?? first) : first;
+  const lasts = first?.kind === 'WINDOW' || (first?.kind === 'PERIOD' && /^từ /iu.test(first.raw));
+  const main = lasts ? (rhythmWithin(folded, first, deadlines) ?? first) : first;
   // "báo cáo hằng ngày: … chốt số liệu vào 15h00 hằng ngày": the first says how often, its hour is that of a step.
   const daily = main?.kind === 'RECURRING' && main.recurrence.freq === null;
   return (daily ? deadlines.find(({ kind }) => kind === 'RECURRING') : main) ?? null;
