@@ -1,9 +1,10 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
-import { CLEARS_BACKLOG, isDecoy } from './context.js';
-import { dayFrom, endOfMonth, guessYear, partsOf } from './days.js';
+import { CLEARS_BACKLOG, isDecoy, MEETING, REPORTS } from './context.js';
 import { clauseBefore, matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
 import { clockTime, date, EARLIER_DAYS, LEFT, OPERATOR, pattern, patternAt, SAID_WEEKDAY, time } from './patterns.js';
+import { resolveDay } from './resolve-day.js';
 import { Kind } from './said.js';
+import { windowsOf } from './windows.js';
 import { everyMatch } from '../every-match.js';
 
 /** "trước giờ làm việc ngày 25/3", "chậm nhất cuối giờ chiều ngày 20/3", "trước sáng ngày 20/3". */
@@ -23,7 +24,10 @@ const HELD_ON = pattern(
   `(?:^|[.;,]~|(?<![a-z])(?:va|ngay)_)(?:trien_khai|phat_dong|to_chuc|ra_quan|khai_truong|khai_mac|khoi_cong|khanh_thanh|cong_bo|dong_loat)_[^.;:\\d]{0,120}?(?<=[ \\n])vao_(?:(?:sang|chieu|toi)_)?(?=ngay)${date('')}`,
 );
 /** "Triển khai tổng vệ sinh … vào lúc 16h00 ngày thứ Sáu 20/4/2018": the hour at which it is to be done. */
-const AT_HOUR = patternAt(`${LEFT}vao_(?:luc_)?(?=\\d)${time('')}(?:ngay_)?${SAID_WEEKDAY}${date('')}`);
+const AT_HOUR = pattern(`${LEFT}(?:vao_luc|vao|luc)_(?=\\d)${time('')}(?:ngay_)?${SAID_WEEKDAY}${date('')}`);
+const SOME_HOUR = /(?<![a-z])(?:vao|luc) \d{1,2} ?[gh:]/;
+/** "công bố kết quả thi lúc 8 giờ ngày 01/7", "Tổng duyệt chương trình … vào 20 giờ ngày 15/4": what is sent, told or rehearsed at an hour. */
+const DUE_AT = /(?<![a-z])(?:gui|nop|trinh|bao cao|hoan thanh|ban giao|cong bo|tong duyet|so duyet)(?![a-z])[^,]*$/;
 /** What bodies carry out at an hour, rather than a meeting that they are called to or what happened then. */
 const CARRIES_OUT =
   /^[ "(]*(?:\d+[.)] )?(?:dong loat |dong thoi )?(?:trien khai|to chuc|tien hanh|thuc hien|ra quan|phat dong)(?! (?:hop|hoi nghi|cuoc hop|phien hop|le |hoi thao|giao ban|tap huan))/;
@@ -39,14 +43,6 @@ const TODAY = patternAt(
   `${LEFT}(?:${OPERATOR}|trong)_(?:${time('')})?(?:ngay_)?(?<rel>hom_nay|ngay_mai|mai|(?<=(?:sang|trua|chieu|toi)[ \\n])nay)(?![a-z])`,
 );
 const BARE = patternAt(`${LEFT}(?:${time('')})?${date('')}`);
-const FIRST_DAY = `(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('1')})?${SAID_WEEKDAY}(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?`;
-const LAST_DAY = `(?:~\\([^()]{2,40}\\))?~(?:-|den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`;
-/** "từ 15/10 đến hết tháng 12": the window ends with a month. */
-const LAST_MONTH = '~(?:-|den)~(?:het|cuoi)_thang_(?<last>\\d{1,2})(?:(?:~/~|_nam_)(?<lasty>\\d{4}))?(?![\\d/])';
-const WINDOW = patternAt(`${LEFT}tu_(?:het_)?${FIRST_DAY}(?:${LAST_DAY}|${LAST_MONTH})`);
-/** A cell "10/3 - 20/3/2026", "Ngày 10 - 20/3". */
-const CELL_WINDOW = pattern(`^~${FIRST_DAY}${LAST_DAY}(?=~[.;]?~$)`);
-
 /** "Đến ngày 30/6/2025 hoàn thành …": a milestone rather than an order, so it is asked about. */
 const UNTIL = pattern(
   `(?:^|[.;,:(-]~|phan_dau_|cham_nhat_)den_(?:het_)?(?=ngay|\\d)${date('')}~,?~(?=(?:phai_|can_|co_ban_)?(?:hoan_thanh|hoan_tat|xong|ban_hanh|ket_thuc)(?![a-z]))`,
@@ -77,35 +73,6 @@ const isLongPast = ({ anchor, flat }: Scan, at: number, body: DeadlineBody): boo
   body.due < anchor &&
   ((body.due < addDays(anchor, -LONG_PAST) && !DUE.test(clauseBefore(flat, at))) ||
     CLEARS_BACKLOG.test(clauseBefore(flat, at)));
-
-/** A year that has every day that any year has. */
-const LEAP_YEAR = 2024;
-
-export type ResolvedDay = { readonly day: LocalDate; readonly confidence: number; readonly reason?: string };
-
-/** A day from its parts; a missing year is guessed from the anchor, a day before the anchor is flagged, never corrected (§2.4 rules 2–3). */
-export function resolveDay(
-  parts: { d: string; m: string; y: string | undefined },
-  anchor: LocalDate | null,
-): ResolvedDay | 'impossible' | 'no-year' {
-  const [d, m] = [Number(parts.d), Number(parts.m)];
-  if (dayFrom(LEAP_YEAR, m, d) === null) return 'impossible';
-  const relative = parts.y === 'nay' ? 0 : parts.y === 'sau' || parts.y === 'toi' ? 1 : null;
-  if (parts.y === undefined || relative !== null) {
-    if (anchor === null) return 'no-year';
-    const guess =
-      relative === null ? guessYear(anchor, m, d) : { year: partsOf(anchor).year + relative, confidence: 0.95 };
-    const day = dayFrom(guess.year, m, d);
-    return day === null ? 'impossible' : { ...guess, day };
-  }
-  const day = dayFrom(Number(parts.y), m, d);
-  if (day === null) return 'impossible';
-  if (anchor !== null && day < anchor)
-    return { day, confidence: 0.5, reason: 'Hạn ghi trong văn bản sớm hơn ngày ban hành, có thể nhầm' };
-  if (anchor !== null && partsOf(day).year - partsOf(anchor).year > 5)
-    return { day, confidence: 0.7, reason: 'Hạn ghi cách ngày ban hành nhiều năm' };
-  return { day, confidence: 0.97 };
-}
 
 function bodyOf(
   groups: Record<string, string | undefined>,
@@ -167,46 +134,16 @@ function todayHits(scan: Scan): Hit[] {
   });
 }
 
-function windowEnd(g: Record<string, string | undefined>, anchor: LocalDate | null): ReturnType<typeof resolveDay> {
-  const [month, year] = [g['last'], g['lasty']];
-  if (month === undefined) return resolveDay({ d: g['d2']!, m: g['m2']!, y: g['y2'] }, anchor);
-  const within = resolveDay({ d: '28', m: month, y: year }, anchor);
-  if (typeof within === 'string') return within;
-  const day = partsOf(within.day);
-  return { ...within, day: endOfMonth(day.year, day.month) };
-}
-
-function windowHits(scan: Scan): Hit[] {
-  const hits: Hit[] = [];
-  for (const match of [
-    ...matchesOf(scan, Kind.From, WINDOW),
-    ...(scan.bare ? everyMatch(scan.flat, CELL_WINDOW) : []),
-  ]) {
-    const g = match.groups!;
-    if (isDecoy(scan, match.index)) continue;
-    const to = windowEnd(g, scan.anchor);
-    if (typeof to === 'string') continue;
-    const end = partsOf(to.day);
-    const month = Number(g['m1'] ?? g['t1'] ?? end.month);
-    const year = Number(g['y1'] ?? g['ty1'] ?? (month > end.month ? end.year - 1 : end.year));
-    const from = dayFrom(year, month, Number(g['d1']));
-    if (from === null || from > to.day) continue;
-    const doubt = to.reason === undefined ? {} : { reason: to.reason };
-    const clock = clockTime(g['H2'], g['M2'], g['P2']);
-    const common = { op: 'IN' as const, from, due: to.day, confidence: to.confidence, ...doubt };
-    hits.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      rank: 1,
-      body: { kind: 'WINDOW', ...common, ...(clock === null ? {} : { time: clock }) },
-    });
-  }
-  return hits;
-}
-
 /** Hours at which something is to be carried out; those of meetings are events. */
-const hourHits = (scan: Scan): Hit[] =>
-  hitsAt(scan, Kind.On, AT_HOUR, 4).filter(({ start }) => CARRIES_OUT.test(clauseBefore(scan.flat, start)));
+function hourHits(scan: Scan): Hit[] {
+  if (!SOME_HOUR.test(scan.flat)) return [];
+  return hitsOf(scan, everyMatch(scan.flat, AT_HOUR), 4).filter(({ start }) => {
+    const before = clauseBefore(scan.flat, start);
+    if (CARRIES_OUT.test(before)) return true;
+    const spoken = scan.text.slice(start - before.length, start).replace(/\n/g, ' ');
+    return DUE_AT.test(before) && !MEETING.test(spoken) && !REPORTS.test(spoken);
+  });
+}
 
 /** "Từ ngày 04/02/2026: …" before what is done: when it begins, no end. */
 const FROM = pattern(`^tu_(?=ngay|\\d)${date('')}(?=~:)`);
@@ -237,8 +174,9 @@ export function absoluteHits(scan: Scan): Hit[] {
   const hits = todayHits(scan);
   if (!says(scan, Kind.Digits) || !SOME_DAY.test(scan.flat)) return hits;
   const { flat } = scan;
+  const windows = windowsOf(scan);
   hits.push(
-    ...windowHits(scan),
+    ...windows.hits,
     ...hitsAt(scan, Kind.Limits, LIMIT, 2),
     ...hitsAt(scan, Kind.By, LATEST, 3),
     ...hitsAt(scan, Kind.Labels, LABELLED, 3),
@@ -258,14 +196,16 @@ export function absoluteHits(scan: Scan): Hit[] {
     );
   if (flat.includes('cac ngay'))
     hits.push(...doubted(hitsAt(scan, Kind.Limits, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }));
+  hits.push(...doubted(hourHits(scan), { reason: 'Thời điểm tổ chức, có thể không phải thời hạn' }));
   if (says(scan, Kind.On))
     hits.push(
       ...hitsOf(scan, everyMatch(flat, SENT_ON), 4),
-      ...doubted(hourHits(scan), { reason: 'Thời điểm tổ chức, có thể không phải thời hạn' }),
       ...doubted(hitsOf(scan, everyMatch(flat, HELD_ON), 6), {
         reason: 'Ngày tổ chức, có thể chỉ là ngày diễn ra sự kiện',
       }),
     );
   if (flat.startsWith('tu ')) hits.push(...hitsOf(scan, everyMatch(flat, FROM), 2).map(asStart));
-  return scan.bare && hits.length === 0 ? cellHits(scan) : hits;
+  // "hồ sơ phát sinh từ ngày A | đến hết ngày B": the end of what is no limit.
+  const limits = hits.filter((hit) => windows.scopes.every(({ start, end }) => hit.start < start || hit.start >= end));
+  return scan.bare && limits.length === 0 ? cellHits(scan) : limits;
 }

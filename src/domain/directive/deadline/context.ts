@@ -4,7 +4,7 @@ import { clauseBefore, type Scan } from './hit.js';
 
 /** Words that turn "trước ngày D" into the scope of things rather than a limit: "hồ sơ tiếp nhận trước ngày", "còn tồn trước ngày". */
 const SCOPE =
-  /(?:(?<!(?:hoan thanh|xong) (?:viec|cong tac) )tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!(?<![a-z])(?:ve|hoc|thi|tuyen|an|moi|giao|ho|khai) )sinh|(?<!(?:[,;]|va|de|som|phai|can) )khoi cong|duoc cap) *(?:tu )?$/;
+  /(?:(?<!(?:hoan thanh|xong) (?:viec|cong tac) )tiep nhan|phat sinh|hinh thanh|con ton|ton dong|ton|xay ra|thanh lap|(?<!, )hoat dong|(?:duoc|da|do) (?:ban hanh|cap|ky|giao|phe duyet|nop|ky ket)|co hieu luc|(?<!(?<![a-z])(?:ve|hoc|thi|tuyen|an|moi|giao|ho|khai) )sinh|(?<!(?:[,;]|va|de|som|phai|can) )khoi cong|duoc cap) *(?:tu )?$/;
 /** "giải quyết dứt điểm 2.310 hồ sơ tồn đọng | trước ngày …": the backlog is to be gone by then; only of a day that is past it tells which cases. */
 export const CLEARS_BACKLOG =
   /(?<![a-z])(?:dut diem [^;:]{0,120}|(?:xong|hoan thanh) [^,;:]{0,100})(?<![a-z])ton(?: dong)? *$/;
@@ -25,7 +25,8 @@ const FORECAST =
   /(?<!(?:lap|xay dung|trinh) )du kien(?! (?:bang|ve|gui)(?![a-z])|[,)])(?:(?!, (?:gui|nop|trinh|bao cao|hoan thanh) )[^.;]){0,120}$/;
 const SELECTS =
   /(?:nhiem vu|chi tieu|muc tieu|cong viec)(?: [a-z]+){0,5} *(?:hoan thanh|den han|dat duoc|de ra|dat va vuot)[^,.;]{0,30}$/;
-const DONE = /(?:^|[^\p{L}])(?:đã|vừa|từng) (?:được )?(?:[\p{L}]+ ){1,3}$/u;
+/** "từng" tells of the past only with these: "trao quà đến từng hộ | xong trước …" has each of them in view. */
+const DONE = /(?:^|[^\p{L}])(?:đã|vừa|(?:đã|chưa) từng|từng được) (?:được )?(?:[\p{L}]+ ){1,3}$/u;
 
 /** "khắc phục xong các hạn chế, khuyết điểm đã nêu | trước ngày …": which ones, not what was done. */
 const NAMED_BEFORE =
@@ -51,7 +52,7 @@ export function isDecoy(scan: Scan, start: number): boolean {
     (APPLIED.test(before) && /^(?:tu|den|het|ke)(?![a-z])/.test(scan.flat.slice(start))) ||
     (SCOPE.test(before) && !clearsBacklog(scan, before, start)) ||
     (FORECAST.test(before) && !limitsForecast(scan, before, start)) ||
-    (/đã|vừa|từng/.test(spoken) && DONE.test(spoken) && !NAMED_BEFORE.test(spoken))
+    (/đã|vừa|từng được|chưa từng/.test(spoken) && DONE.test(spoken) && !NAMED_BEFORE.test(spoken))
   );
 }
 
@@ -67,6 +68,10 @@ const limitsForecast = (scan: Scan, before: string, start: number): boolean =>
 export function selectsExistingTasks(scan: Scan, start: number): boolean {
   return SELECTS.test(clauseBefore(scan.flat, start));
 }
+
+/** What takes place of itself, or what people are called to: an event of the calendar. */
+export const MEETING =
+  /(?:^|[^\p{L}])(?:họp|hội (?:nghị|thảo|thi|trại)|lễ|phiên|giao ban|tọa đàm|đại hội|sự kiện|kỳ (?:thi|họp)|kỷ niệm|làm việc|bầu cử|dự(?! án)|phục vụ|chuẩn bị|được|dịp|bão)(?:[^\p{L}]|$)/iu;
 
 export const REPORTS = /(?:^|[^\p{L}])(?:đã|đạt|tăng|giảm|tiếp nhận|ghi nhận)(?:[^\p{L}]|$)/u;
 

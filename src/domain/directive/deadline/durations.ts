@@ -14,7 +14,8 @@ const TAIL = '(?<tail>~,?~(?:(?:ke_|tinh_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_
 const DURATION = patternAt(`${LEFT}${LEAD}~:?~(?<count>${COUNT})~${UNIT}(?![a-z])${TAIL}?`);
 const ANCHORED = patternAt(`${LEFT}(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
 const RANGE = patternAt(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<count>${COUNT})_${UNIT}(?![a-z])`);
-const BARE = pattern(`^\\W*(?<count>${COUNT})_${UNIT}(?![a-z])(?<tail>)`);
+/** A cell "10 ngày"; "17 giờ ngày 14/3", "7 giờ 30" and "17 giờ hằng ngày" are times of the day. */
+const BARE = pattern(`^\\W*(?<count>${COUNT})_${UNIT}(?![a-z])(?!~,?~(?:\\d|(?:ngay|thu|hang|moi)(?![a-z])))(?<tail>)`);
 /** A cell "24h"; "8h" is the time of day. */
 const CELL_HOURS = pattern('^\\W*(?<count>24|36|48|72|96)(?<unit>h)(?= |$|[,;.)])(?<working>)(?<tail>)');
 const HALF_MONTH = patternAt(`${LEFT}(?:trong_vong|trong)_nua_thang`);
@@ -47,6 +48,21 @@ const boundsEach = (flat: string, start: number, end: number): boolean =>
   /^(?:khong|toi)/.test(flat.slice(start, start + 5)) &&
   (/^ *(?:doi voi|cho|\/) *(?:moi|tung) /.test(flat.slice(end, end + 20)) ||
     /(?:thoi (?:gian|han)) (?:[a-z]+ ){1,3}(?:moi|tung) (?:[a-z]+ ){1,4}$/.test(clauseBefore(flat, start)));
+
+/** "báo cho UBND xã và Hạt Kiểm lâm | trong vòng 15 phút": how soon somebody is to be told. */
+const isTold = (flat: string, { index, groups }: RegExpExecArray): boolean =>
+  /vong$/.test(groups!['lead'] ?? '') &&
+  /(?<![a-z])(?:bao|thong bao|bao cao|thong tin) (?:ngay |nhanh |kip thoi )?(?:cho|ve|den|voi) [^.;]*$/.test(
+    clauseBefore(flat, index),
+  );
+
+/** "chậm nhất 11 giờ 30 đối với buổi sáng", "chậm nhất 17 giờ các ngày": a time of the day, unless it is counted from something. */
+const isClock = (flat: string, { index, 0: said, groups }: RegExpExecArray): boolean =>
+  /^(?:gio|h)$/.test(groups!['unit']!) &&
+  groups!['tail'] === undefined &&
+  /^(?:\d{2}(?!\d)|(?: ?,)? (?:\d{2}(?!\d)|(?:cac ngay|thu|hang ngay|moi ngay)(?![a-z])))/.test(
+    flat.slice(index + said.length, index + said.length + 16),
+  );
 
 function anchorOf(tail: string): DurationAnchor {
   if (tail === '') return 'unstated';
@@ -136,7 +152,8 @@ export function durationHits(scan: Scan): Hit[] {
     if (count === null || NOT_A_LIMIT.test(scan.flat.slice(match.index + match[0].length - (g['tail'] ?? '').length)))
       continue;
     // "phát biểu không quá 10 phút": so long a speech is no term; what has to be done so soon says since when.
-    if (g['unit'] === 'phut' && (g['tail'] ?? '') === '') continue;
+    if (g['unit'] === 'phut' && (g['tail'] ?? '') === '' && !isTold(scan.flat, match)) continue;
+    if (isClock(scan.flat, match)) continue;
     const weak = g['lead'] !== undefined && /^(?:trong|sau|khong qua|toi da)$/.test(g['lead'].trim());
     if (
       weak &&

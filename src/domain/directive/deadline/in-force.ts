@@ -1,8 +1,8 @@
 // "ban hành văn bản … bảo đảm có hiệu lực trước ngày 01/3/2027": the day by which what is to be issued must hold.
-import { resolveDay } from './absolute.js';
 import { says, type Hit, type Scan } from './hit.js';
 import { everyMatch } from '../every-match.js';
 import { date, LEFT, OPERATOR, pattern } from './patterns.js';
+import { resolveDay } from './resolve-day.js';
 import { Kind } from './said.js';
 
 const IN_FORCE = pattern(

@@ -1,16 +1,13 @@
 // Days on which what is ordered is to be done: "vận động Nhân dân tổng vệ sinh vào sáng thứ Bảy, ngày 07/02", "thi lần 2 vào ngày 12 và 13/5".
-import { resolveDay } from './absolute.js';
-import { isDecoy, ordersUntil } from './context.js';
+import { isDecoy, MEETING, ordersUntil } from './context.js';
 import { clauseBefore, matchesOf, says, type Hit, type Scan } from './hit.js';
 import { date, EARLIER_DAYS, LEFT, patternAt, SAID_WEEKDAY } from './patterns.js';
+import { resolveDay } from './resolve-day.js';
 import { Kind } from './said.js';
 
 const ON_DAY = patternAt(
   `${LEFT}(?:vao_(?:(?:buoi_)?(?:sang|trua|chieu|toi)_)?(?:cac_)?(?=ngay|thu_|chu_nhat)(?:ngay_(?=\\d)(?:${EARLIER_DAYS})?)?|(?:trong|vao)_(?:cac|hai|ba|0?[2-9])_ngay_${EARLIER_DAYS})${SAID_WEEKDAY}${date('')}`,
 );
-/** What takes place of itself, or what people are called to: an event of the calendar. */
-const MEETING =
-  /(?:^|[^\p{L}])(?:họp|hội (?:nghị|thảo|thi|trại)|lễ|phiên|giao ban|tọa đàm|đại hội|sự kiện|kỳ (?:thi|họp)|kỷ niệm|làm việc|bầu cử|dự(?! án)|phục vụ|chuẩn bị|được|dịp|bão)(?:[^\p{L}]|$)/iu;
 /** "Ngày hội tổ chức vào ngày 18/11", "văn bản ký vào ngày …": what the day belongs to is told, not ordered. */
 const TELLS =
   /(?<![a-z])(?:to chuc|dien ra|xay ra|khai mac|be mac|bat dau|ket thuc|ky|ban hanh|thi hanh|hieu luc|roi) *$/;

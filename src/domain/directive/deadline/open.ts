@@ -21,7 +21,7 @@ const FINISHED_BY = patternAt(
 );
 /** "báo cáo Thường trực Đảng ủy trước khi trình HĐND xã", "trình HĐND xã thông qua tại kỳ họp cuối năm": the session sets the limit. */
 const SESSION = patternAt(
-  `${LEFT}(?:(?<=bao_cao_(?:[a-z]+_){1,6})truoc_khi_trinh_[^.,;()]{3,40}|(?<=(?:(?:thong_qua|xem_xet|quyet_dinh)_|(?<![a-z])trinh_(?:[a-z]+_){1,8}))tai_ky_hop_(?:cuoi|giua|thu|lan|gan|toi|thuong|bat|sap|chuyen)[^.,;()]{0,30})`,
+  `${LEFT}(?:(?<=bao_cao_(?:[a-z]+_){1,6})truoc_khi_trinh_[^.,;()]{3,40}|(?<=(?:(?:thong_qua|xem_xet|quyet_dinh)_|(?<![a-z])(?:trinh|bao_cao)_(?:[a-z]+_){1,8}))tai_ky_hop_(?:cuoi|giua|thu|lan|gan|toi|thuong|bat|sap|chuyen)[^.,;()]{0,60})`,
 );
 /** "Thông báo … cho cơ quan cấp phép trước ngày bắt đầu khai thác": what is to be told to somebody before it is done. */
 const BEFOREHAND = patternAt(

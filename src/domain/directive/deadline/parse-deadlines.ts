@@ -3,6 +3,7 @@ import type { Deadline } from '../directive.js';
 import { fold } from '../../unit/fold.js';
 import { firstIndex } from '../first-index.js';
 import { absoluteHits } from './absolute.js';
+import { closingEvents } from './closing-events.js';
 import { durationHits } from './durations.js';
 import { firstYearHits } from './first-year.js';
 import type { Hit, Scan } from './hit.js';
@@ -11,13 +12,14 @@ import { onDayHits } from './on-days.js';
 import { openHits } from './open.js';
 import { periodHits } from './periods.js';
 import { recurringHits } from './recurring.js';
+import { oftenHits } from './recurring-often.js';
 import { Kind, saidIn } from './said.js';
 import { evenIfNothing } from './series.js';
 import { relativeHits } from './relative-days.js';
 import { inYearOfParagraph } from './year-of-paragraph.js';
 
 const TRIGGER =
-  /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc (?:khi|tet|dip|ky|them)|nay den|ky hop/;
+  /\d|quy|thang|nam|tuan|ngay|khan|thoi|mua|lap tuc|dinh ky|tien do|thu |truoc (?:khi|tet|dip|ky|them)|nay den|ky hop|khi (?:ket thuc|be mac)/;
 /** Words of time that are triggers by themselves. */
 const CERTAIN = Kind.Digits | Kind.Day | Kind.Week | Kind.Quarter | Kind.Year;
 
@@ -89,7 +91,9 @@ export function parseDeadlines(text: string, anchor: LocalDate | null, options: 
     ...inForceHits(scan),
     ...durationHits(scan),
     ...recurringHits(scan),
+    ...oftenHits(scan),
     ...openHits(scan),
+    ...closingEvents(scan),
   ];
   if (hits.length === 0) return [];
   const offset = options.offset ?? 0;

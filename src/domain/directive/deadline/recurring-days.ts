@@ -57,11 +57,11 @@ const TWO_DAYS = patternAt(
 );
 const TWICE_A_YEAR = /(?:^|[ (])(?:0?6 thang|sau thang|nua nam)(?! (?:dau|cuoi))[^.;]*$/;
 const OF_WEEK = pattern(
-  `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:(?<each>(?:cac|moi)_(?:ngay|sang|chieu)_)|(?:ngay|sang|chieu)_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])(?:~,?~(?:truoc|luc)_${time('2')})?`,
+  `${LEFT}(?:(?:dinh_ky_)?(?<before>(?:hang|moi)_tuan)~[,(]?~)?${OP}${TIME}(?:vao_)?(?:(?<each>(?:cac|moi)_(?:ngay|sang|chieu)_|moi_(?=thu))|(?:ngay|sang|chieu)_)?(?:${WEEKDAY})(?<after>~(?:hang|moi)_tuan)?(?![a-z\\d])(?:~,?~(?:truoc|luc)_${time('2')})?`,
 );
 const SENT = /(?<![a-z])(?:bao cao|gui|tong hop|giao ban|hop|nop|cap nhat)(?![a-z])/;
-/** "vào 16h00 các ngày thứ Năm", "mỗi sáng thứ Hai": every week, without the word. */
-const EACH_WEEKDAY = /(?<![a-z])(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat) /;
+/** "vào 16h00 các ngày thứ Năm", "mỗi sáng thứ Hai", "cập nhật mỗi thứ Hai đầu tuần": every week, without the word. */
+const EACH_WEEKDAY = /(?<![a-z])(?:(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat)|moi thu) /;
 const WINDOW = patternAt(
   `${LEFT}tu_ngay_(?<from>\\d{1,2})_(?:den|-)_(?:het_)?(?:ngay_)?(?<d>\\d{1,2})_(?:hang|moi)_thang`,
 );
@@ -178,16 +178,20 @@ function besideRhythm(scan: Scan, hits: Hit[]): void {
     }
 }
 
-function yearly(scan: Scan, hits: Hit[]): void {
-  besideRhythm(scan, hits);
-  for (const match of says(scan, Kind.Each) ? matchesOf(scan, DAYS, YEAR_DAYS) : []) {
-    const hit = yearDays(match);
-    if (hit !== null) hits.push(hit);
-  }
+/** "Định kỳ sáu tháng báo cáo …, gửi trước ngày 15 tháng 6 và ngày 15 tháng 12": no year is spoken of. */
+function twiceAYear(scan: Scan, hits: Hit[]): void {
   for (const match of says(scan, Kind.Month) ? matchesOf(scan, Kind.By, TWO_DAYS) : []) {
     const before = scan.flat.slice(Math.max(0, match.index - FAR * 2), match.index);
     const twice = TWICE_A_YEAR.test(before) || /(?:\(|bao cao )(?:[a-z]+ ){0,3}(?:0?6|sau) thang/.test(match[0]);
     const hit = twice ? yearDays(match) : null;
+    if (hit !== null) hits.push(hit);
+  }
+}
+
+function yearly(scan: Scan, hits: Hit[]): void {
+  besideRhythm(scan, hits);
+  for (const match of says(scan, Kind.Each) ? matchesOf(scan, DAYS, YEAR_DAYS) : []) {
+    const hit = yearDays(match);
     if (hit !== null) hits.push(hit);
   }
   for (const [source, begins, needs] of YEARLY) {
@@ -229,6 +233,7 @@ export function datedSeries(scan: Scan): Hit[] {
   if (says(scan, Kind.Month | Kind.Quarter)) lastDays(scan, hits);
   if (!says(scan, Kind.Digits)) return hits;
   monthly(scan, hits);
+  twiceAYear(scan, hits);
   if (says(scan, Kind.Year)) yearly(scan, hits);
   return hits;
 }

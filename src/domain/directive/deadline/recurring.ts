@@ -93,6 +93,10 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
     /^ *(?:thong bao|bao cao|tong hop|ra soat|cong khai|cap nhat|danh gia|so ket|kiem tra)/.test(after)
   )
     return true;
+  // "cập nhật hằng tuần thông tin sự kiện": what is told so often stands behind.
+  if (/tuan|thang|quy/.test(items) && TELLS_AT_ONCE.test(before)) return true;
+  // "Thanh tra Sở mỗi tháng kiểm tra ít nhất 03 huyện": so many of them each time.
+  if (/^moi/.test(items) && ACTS.test(after) && /(?<![a-z])(?:it nhat|toi thieu) \d/.test(after)) return true;
   if (
     /(?:chi tieu|ke hoach|muc tieu|du toan|nhiem ky|kich ban|lich|tung|danh gia|ngan sach|chuong trinh|ket qua|dac khu|bao cao tai chinh) *(?:[a-z]+ ){0,2}$/.test(
       before,
@@ -114,6 +118,7 @@ function isFrequency(scan: Scan, match: RegExpExecArray): boolean {
 /** "công khai kết quả của từng xã | hằng tuần": what is told every week, unless it is a timetable; "hằng năm" may be said of the figures. */
 const TOLD_WEEKLY =
   /(?<![a-z])(?:cong khai|thong bao|dang tai)(?![a-z])(?:(?!(?<![a-z])(?:lich|nghi|chuong trinh|ke hoach)(?![a-z])).)*$/;
+const TELLS_AT_ONCE = /(?<![a-z])(?:cap nhat|thong bao|cong bo|cong khai|dang tai|phat hanh) *$/;
 const ACTOR = /(?:lien quan|dia phuong|don vi|co quan|nganh|tinh|thanh pho|huyen|xa|phuong|doan the) *$/;
 /** "Phối hợp với Phòng Y tế hàng năm tổ chức …": with whom, then when and what. */
 const PARTNERS = /(?:^|[ ,])phoi hop (?:chat che )?(?:cung )?(?:voi )?(?:[a-z]+ ){1,8}$/;
@@ -134,6 +139,16 @@ function isEach(scan: Scan, { index, 0: said }: RegExpExecArray): boolean {
   return /^[ "(-]*(?:it nhat )?$/.test(before) || (ordersUntil(before, spoken) && !/ được /u.test(spoken));
 }
 
+/** "Hai tuần một lần, Sở X làm việc với các xã": a rhythm that opens its sentence is that of all that is told in it. */
+function isOrdered({ flat }: Scan, { index, 0: said }: RegExpExecArray): boolean {
+  const [before, after] = [clauseBefore(flat, index), clauseAfter(flat, index + said.length)];
+  return REPORTED.test(before) || (/^[ ("]*$/.test(before) && (after.startsWith(',') || REPORTS.test(after)));
+}
+
+/** What is told every day: "phát bản tin mặn hằng ngày", "cung cấp kết quả … trước 16 giờ hằng ngày". */
+const TOLD_DAILY =
+  /bao cao|gui |(?<![a-z])(?:cap nhat|cung cap|thong bao|cong bo|cong khai|dang tai|phat (?:ban )?tin|phat song|phat thanh)(?![a-z])/;
+
 /** Without one of these words nothing is repeated. */
 const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
 /** What a list of rhythms begins with, and an hour or a limit of every day. */
@@ -151,7 +166,7 @@ export function recurringHits(scan: Scan): Hit[] {
   if (!says(scan, RHYTHMS)) return hits;
   if (
     !scan.bare &&
-    !/ngay (?:it nhat )?(?:0?[2-4]|hai|ba|bon) lan|(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|quy|nam|\d ngay) ?(?:\/ ?|mot |0?[1-9] |hai |ba )(?:lan|ky)|(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat) |lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
+    !/ngay (?:it nhat )?(?:0?[2-4]|hai|ba|bon) lan|(?:hang|moi) (?:nam|thang|quy|tuan|ngay|0?6|sau)|dinh ky|(?:cua|lien ke|sau|cuoi|dau|theo|cao) (?:thang|nam|quy)|thang (?:cuoi|dau|sau|tiep|ke)|nam (?:sau|lien ke)|(?:thang|tuan|quy|nam|\d ngay) ?(?:\/ ?|mot |0?[1-9] |hai |ba )(?:lan|ky)|(?:cac|moi) (?:ngay|sang|chieu) (?:thu|chu nhat) |moi thu |lan ?(?:\/|trong |moi )|bao cao (?:[a-z]+ ){0,2}(?:(?:0?6|sau) thang|nam) ?(?:gui|nop|truoc|cham|\()/.test(
       scan.flat,
     )
   )
@@ -171,7 +186,7 @@ export function recurringHits(scan: Scan): Hit[] {
     const n = readNumber(match.groups!['n'] ?? match.groups!['n2']!) ?? 1;
     const unit = match.groups!['unit'] ?? match.groups!['unit2'];
     // "kiểm tra nồng độ cồn 3 tháng một lần": how often something is done is no limit; a report is.
-    if (match.groups!['n2'] !== undefined && !REPORTED.test(clauseBefore(scan.flat, match.index))) continue;
+    if (match.groups!['n2'] !== undefined && !isOrdered(scan, match)) continue;
     if (unit === 'nam' && !/lan$/.test(match[0])) continue;
     const recurrence: Recurrence =
       unit === 'thang' && n === 6
@@ -204,7 +219,7 @@ export function recurringHits(scan: Scan): Hit[] {
     hits.push(seriesHit(match, rhythmOf(match.groups!['items']!), { confidence: 0.8, rank: 2 }));
   for (const match of says(scan, Kind.Day) ? daily(scan) : []) {
     const clause = clauseBefore(scan.flat, match.index) + clauseAfter(scan.flat, match.index);
-    if (!scan.chat && !/bao cao|gui |(?:cap nhat|cung cap) so lieu/.test(clause)) continue;
+    if (!scan.chat && !TOLD_DAILY.test(clause)) continue;
     // Every day until the event is over: when that is, a person says.
     const g = match.groups!;
     const tag = ['3', '', '2'].find((each) => g[`H${each}`] !== undefined) ?? '';

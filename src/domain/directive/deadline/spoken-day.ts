@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { Deadline } from '../directive.js';
-import { resolveDay } from './absolute.js';
+import { resolveDay } from './resolve-day.js';
 import { readNumber } from './numbers.js';
 import { clockTime, pattern, time } from './patterns.js';
 

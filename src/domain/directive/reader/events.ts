@@ -1,7 +1,7 @@
 import { firstIndex } from '../first-index.js';
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { DraftEvent } from '../directive.js';
-import { resolveDay } from '../deadline/absolute.js';
+import { resolveDay } from '../deadline/resolve-day.js';
 import { clockTime, date, LEFT, pattern, time } from '../deadline/patterns.js';
 import type { Block } from './blocks.js';
 import { singleBlanks, unbroken } from './lines.js';

@@ -19,7 +19,9 @@ function rank(deadline: Deadline): number {
   if (deadline.kind !== 'RECURRING') return PRIORITY[deadline.kind];
   const { day, weekday, time } = deadline.recurrence;
   // "trước 16 giờ hằng ngày" says more than "ngay".
-  if (fixesNoDay(deadline)) return time === null ? 7 : PRIORITY.BEFORE_EVENT + 0.5;
+  // So many hours apart: "2 giờ một lần, …; báo cáo ngay khi …".
+  const hourly = deadline.recurrence.freq === null && /giờ ?(?:\/ ?|một |0?1 )lần/iu.test(deadline.raw);
+  if (fixesNoDay(deadline)) return time === null && !hourly ? 7 : PRIORITY.BEFORE_EVENT + 0.5;
   return day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;
 }
 
@@ -35,7 +37,7 @@ export const tellsItsTime = (deadline: Deadline): boolean =>
   (deadline.recurrence.day ?? deadline.recurrence.weekday ?? deadline.recurrence.time) !== null;
 
 /**
- * "báo cáo trước 15 giờ hằng ngày trong thời gian cao điểm (từ 20/01 đến 30/4)": how long the report comes again, in the same sentence; null where
+ * "báo cáo trước 15 giờ hằng ngày trong thời gian cao điểm (từ 20/01 đến 30/4)", "trước ngày 20 hằng tháng, từ tháng 6 đến tháng 9": how long the report comes again, in the same sentence; null where
  * the window stands alone.
  */
 const rhythmWithin = (folded: string, window: Deadline, deadlines: readonly Deadline[]): Deadline | null =>
@@ -54,10 +56,11 @@ const NEAR = 300;
 /** The limit of a task that tells these. */
 export function mainDeadline(folded: string, deadlines: readonly Deadline[]): Deadline | null {
   const [first] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
-  const rhythm = first?.kind === 'WINDOW' ? rhythmWithin(folded, first, deadlines) : null;
+  const lasts = first?.kind === 'WINDOW' || (first?.kind === 'PERIOD' && /^từ /iu.test(first.raw));
+  const rhythm = lasts ? rhythmWithin(folded, first, deadlines) : null;
   const main = rhythm ?? first;
   if (main?.kind !== 'RECURRING') return main ?? null;
   // "báo cáo hằng ngày: … chốt số liệu vào 15h00 hằng ngày": the first says how often, its hour is that of a step.
   const told = (fixesNoDay(main) ? deadlines.find(({ kind }) => kind === 'RECURRING') : main) ?? main;
-  return first?.kind === 'WINDOW' && told.kind === 'RECURRING' ? boundedBy(told, first) : told;
+  return lasts && told.kind === 'RECURRING' ? boundedBy(told, first) : told;
 }

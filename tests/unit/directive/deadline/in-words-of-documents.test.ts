@@ -1,6 +1,6 @@
 import { localDate } from '../../../../src/domain/calendar/local-date.js';
 import { parseDeadlines } from '../../../../src/domain/directive/deadline/parse-deadlines.js';
-import { resolveDay } from '../../../../src/domain/directive/deadline/absolute.js';
+import { resolveDay } from '../../../../src/domain/directive/deadline/resolve-day.js';
 import { shown } from './show.js';
 
 /** Each limit of a text of 15 June 2026, a Monday, with what is doubted; of a document without a day for null. */

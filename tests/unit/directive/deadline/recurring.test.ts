@@ -159,7 +159,7 @@ describe('so many times a day', () => {
     expect(of(text)).toEqual([expected]);
   });
 
-  test('what is only done so often is no report', () => {
-    expect(of('phát thanh mỗi ngày hai lần')).toEqual([]);
+  test('what is only done so often has no hour: asked about', () => {
+    expect(of('phát thanh mỗi ngày hai lần')).toEqual(['{freq:null} @0.6']);
   });
 });

@@ -128,3 +128,15 @@ describe('a report of every day or quarter, and one that is due once', () => {
     ).toContain('by 2024-05-30');
   });
 });
+
+test('a day of every month goes on through the months that are told behind it', () => {
+  const tasks = said('1. Sở Công Thương báo cáo UBND tỉnh trước ngày 20 hằng tháng, từ tháng 6 đến tháng 9 năm 2024.');
+  expect(tasks).toEqual([expect.stringContaining('by RECURRING')]);
+});
+
+test('three steps of one sentence, each with its own day', () => {
+  const tasks = said(
+    '1. Sở Công Thương gửi kết quả chấm thi trước 17 giờ ngày 26/6/2024; công bố kết quả thi lúc 8 giờ ngày 01/7/2024; xét công nhận nghề chậm nhất ngày 03/7/2024.',
+  );
+  expect(tasks.map((task) => /by (\S+)/u.exec(task)?.[1])).toEqual(['2024-06-26', '2024-07-01', '2024-07-03']);
+});
