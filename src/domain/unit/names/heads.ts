@@ -103,6 +103,8 @@ export function groupNoun(
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
   if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${rawAt(words, noun.next)}`.toLowerCase()))
     return null;
+  // "trình Lãnh đạo Bộ | phân bổ": "phân" is no "phận".
+  if (noun?.display === 'bộ phận' && rawAt(words, at + 1) === 'phân') return { display: 'bộ', next: at + 1 };
   if (noun?.display === 'viện' && isInstitute(words, at)) return { display: 'viện nghiên cứu', next: at + 3 };
   // "các cơ sở phát thải"; "trên cơ sở", "cơ sở dữ liệu" are none.
   if (noun?.display === 'cơ sở' && !isFacility(words, at)) return null;
