@@ -10,6 +10,7 @@ export type Collective = {
 
 const OPEN =
   /\b(?:lien quan|co [a-z]+|noi |duoc |da |chuc nang|khac|neu tren|noi tren|tren day|con lai|nay|dong tren dia ban|trung uong)\b/;
+const PARTY = /\b(?:tinh|thanh|huyen|quan|thi|xa|phuong|dang) (?:uy|doan)\b/;
 const ANY = (): boolean => true;
 const DEPARTMENT: ReadonlySet<UnitType> = new Set<UnitType>(['department']);
 
@@ -32,7 +33,8 @@ const isRestricted = (key: string): boolean => key.replace(ALL_OF_THEM, '').trim
 /** Whether a name is a collective of the city, and which kinds of unit it covers; null when it is one body's name. */
 export function collectiveOf(name: string): Collective | null {
   const key = foldKey(name);
-  const open = OPEN.test(key);
+  // "các huyện ủy, thành ủy": committees of the Party, not the People's Committees that the directory knows by their level.
+  const open = OPEN.test(key) || PARTY.test(key);
   if (/\bcap xa\b/.test(key) && /\bcap huyen\b/.test(key))
     return {
       types: new Set<UnitType>(['urban-district', 'rural-district', 'district-town', 'ward', 'commune', 'township']),

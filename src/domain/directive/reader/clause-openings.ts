@@ -30,9 +30,13 @@ export function apartFrom(source: Source, words: readonly Word[], from: number):
   const at = keyAt(words, from + 1) === 'doi' && keyAt(words, from + 2) === 'voi' ? from + 3 : from + 1;
   const list = source.names(words, at);
   if (list === null) return NOTHING;
-  const comma = keyAt(words, list.next) === ',' ? list.next + 1 : list.next;
-  const next = behindBeside(words, comma);
-  if (!verbAt(words, next) && !/^(?:xong|truoc|cham|hoan|phai|con|can)$/.test(keyAt(words, next))) return NOTHING;
+  // "Riêng UBND các huyện A, B, C: tổ chức trực 24/24 giờ".
+  const sign = /^[,:]$/.test(keyAt(words, list.next)) ? list.next + 1 : list.next;
+  const next = behindBeside(words, sign);
+  // "Riêng Sở Y tế:" over its items.
+  const heads = keyAt(words, list.next) === ':' && words[sign] === undefined;
+  if (!heads && !verbAt(words, next) && !/^(?:xong|truoc|cham|hoan|phai|con|can)$/.test(keyAt(words, next)))
+    return NOTHING;
   return subject(list.names.map(asCommittee), from, list.next);
 }
 /** "riêng huyện Đông Hải, | ngoài việc tại điểm 2.2, | còn phải trả lời": behind what is done beside; the same index elsewhere. */

@@ -37,10 +37,17 @@ const sameNames = (a: readonly ParsedName[], b: readonly ParsedName[]): boolean 
 export const GENERIC_BODIES =
   /^(?:các |mọi |những )?(?:đơn vị|tổ chức|cá nhân|doanh nghiệp|chủ đầu tư|nhà thầu|cơ sở(?! đào tạo| giáo dục| y tế)|hộ|thôn|tổ dân phố|khu phố|khóm|ấp|xóm|khu dân cư|chủ (?:dự án|cơ sở|hộ|tàu|nguồn thải|trang trại)|công ty|hợp tác xã)(?![\p{L}])(?!.*(?:sở|ngành|UBND|cơ quan))/u;
 
+/** "Phân công các đồng chí Ủy viên phụ trách địa bàn", "phân công bác sĩ trực hội chẩn" under a body: whom that body sets to it from among its own. */
+const assignsOwn = (words: readonly Word[], { act, from, names }: Clause): boolean =>
+  act === 'assign' && keysAt(words, from, 2) === 'phan cong' && names.every(({ name }) => PERSONS.test(name));
+const PERSONS =
+  /^(?:các |những )?(?:đồng chí )?(?:ủy viên|thành viên|cán bộ|công chức|viên chức|nhân viên|bác sĩ|điều dưỡng|giáo viên|chuyên viên|lãnh đạo)(?!\p{L})/iu;
+
 /** Under "2. Sở Xây dựng", "Yêu cầu các đơn vị khai thác …" is what the department is to demand, not an order to those bodies. */
 export const asksOnBehalf = (words: readonly Word[], clause: Clause): boolean =>
   !clause.byIssuer &&
   (keyAt(words, clause.from) === 'chuyen' ||
+    assignsOwn(words, clause) ||
     asksInPassing(words, clause.from) ||
     clause.names.every((name) => GENERIC_BODIES.test(name.name)));
 

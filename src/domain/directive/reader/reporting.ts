@@ -1,10 +1,13 @@
 // To whom the leads report or send something.
 import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
-import { skipBracket } from '../../unit/names/cursor.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { inCitedTitle } from './cited-title.js';
+import { handedTo, HANDING } from './handing-over.js';
 import { receiverAt } from './receivers.js';
+import { LONGEST_REPORT, receiverAfter } from './report-matter.js';
+import { isOthers, SENDING } from './report-purpose.js';
+import { sampledFor, submittedTo } from './submitting.js';
 import type { Source } from './source.js';
 
 /** What may be done towards the receiver beside the report. */
@@ -58,15 +61,8 @@ function afterProposal(source: Source, words: readonly Word[], at: number): numb
   return next > at && receiverAt(source, words, next) !== null ? next : at;
 }
 
-/** First words of what sends something to somebody. */
-export const SENDS: ReadonlySet<string> = new Set(['bao', 'phan', 'trinh', 'gui', 'nop', 'dang']);
-
-/** "rà soát để đề xuất … | gửi về Bộ X để tổng hợp": behind a purpose, what the receiver does with it tells that it is sent by those who lead. */
-function sendsOn(source: Source, words: readonly Word[], at: number): boolean {
-  if (keyAt(words, at) !== 'gui' || !/^(?:ve|den|toi|cho)$/.test(keyAt(words, at + 1))) return false;
-  const list = receiverAt(source, words, at + 2);
-  return list !== null && rawAt(words, list.next) === 'để';
-}
+/** First words of what sends something to somebody, or hands it over. */
+export const SENDS: ReadonlySet<string> = new Set([...SENDING, ...HANDING]);
 
 /** "gửi Danh sách | các bộ phận đầu mối": whom the list names; "dự thi cấp | Thành phố": of which level; "thẩm quyền của | UBND tỉnh": whose. */
 const NO_RECEIVER: ReadonlySet<string> = new Set(['sách', 'cấp', 'của']);
@@ -85,6 +81,8 @@ const isReceivers = (words: readonly Word[], received: number, at: number): bool
 
 export function reporting(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
+  /** Laboratories, where nothing else is sent to anybody. */
+  const samples: ParsedName[] = [];
   /** The word after the last receivers. */
   let received = -1;
   for (let i = from; i < to - 1; i += 1) {
@@ -97,6 +95,12 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
       if (list !== null) found.push(...list.names);
       continue;
     }
+    const handed = handedTo(source, words, i, to);
+    if (handed !== null) {
+      found.push(...handed.names);
+      i = handed.next - 1;
+    }
+    if (HANDING.has(keyAt(words, i))) continue;
     const pair = `${keyAt(words, i)} ${keyAt(words, i + 1)}`;
     // "báo về Trạm Y tế"; "bảo vệ" folds alike.
     const tells =
@@ -107,10 +111,7 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
       pair === 'bao cao' || pair === 'phan anh' ? 2 : tells || /^(?:trinh|gui|nop)$/.test(keyAt(words, i)) ? 1 : 0;
     if (
       size === 0 ||
-      (isPurpose(words, from, i) &&
-        !sendsOn(source, words, i) &&
-        !sendsAgain(words, from, i) &&
-        !gathersFor(words, from, i)) ||
+      isOthers(source, words, from, i) ||
       inCitedTitle(words, from, i) ||
       DENIES.has(keyAt(words, i - 1)) ||
       rawAt(words, i - 1) === 'đã' ||
@@ -145,14 +146,16 @@ export function reporting(source: Source, words: readonly Word[], from: number, 
     const list =
       (at < limit || at === i + size ? receiverAt(source, words, at) : null) ??
       (keyAt(words, i) === 'trinh'
-        ? authorityAfter(source, words, i + 1, to)
+        ? (authorityAfter(source, words, i + 1, to) ?? submittedTo(source, words, from, i))
         : receiverAfter(source, words, i + size, to));
     if (list !== null) {
-      if (!isAnybody(list, words)) found.push(...list.names);
+      if (sampledFor(words, i)) samples.push(...list.names);
+      else if (!isAnybody(list, words)) found.push(...list.names);
       received = list.next;
-      i = list.next - 1;
+      i = Math.max(i, list.next - 1);
     }
   }
+  if (found.length === 0 && samples.length > 0) return samples;
   return found.length > 0 ? found : gathererOf(source, words, from, to);
 }
 
@@ -189,110 +192,4 @@ function authorityAfter(source: Source, words: readonly Word[], from: number, to
     if (/^(?:cho|lên)$/u.test(words[i]!.raw)) return receiverAt(source, words, i + 1);
   }
   return null;
-}
-
-/** Words between a comma of a report's matter and its receiver. */
-const LONGEST_MATTER = 14;
-
-/** "… trên địa bàn | với UBND tỉnh": a receiver behind "với" that no verb ("phối hợp với", "làm việc với") takes, in the same clause. */
-function receiverWith(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
-  for (let i = from; i < Math.min(to - 1, from + LONGEST_MATTER); i += 1) {
-    if (words[i]!.kind === 'sign' || words[i]!.capital) return null;
-    if (words[i]!.raw !== 'với') continue;
-    const taken =
-      [1, 2, 3].some((back) => verbAt(words, i - back)) || /^(?:đối|so|cùng|gắn|hợp)$/u.test(rawAt(words, i - 1));
-    return taken ? null : receiverAt(source, words, i + 1);
-  }
-  return null;
-}
-
-const DOCUMENT =
-  /^(?:Kế hoạch|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Công văn|Công điện|Thông báo|Kết luận|Chương trình|Đề án|Báo cáo|Danh sách)$/u;
-
-/** Words that say what is reported: "kết quả tổ chức các hoạt động hưởng ứng Ngày Chủ nhật xanh 22/7 bằng tin bài kèm hình ảnh". */
-const LONGEST_REPORT = 28;
-const TOWARDS: ReadonlySet<string> = new Set(['tới', 'về', 'cho', 'đến', 'lên']);
-
-/** What is reported is called by the verbs of what was done: "công tác thu thập, quản lý …", "hồ sơ kiểm điểm, đánh giá, xếp loại". */
-const NOMINAL =
-  /^(?:bao cao )?(?:ve )?(?:(?:ket qua )?(?:cong tac|viec)|(?:ho so|ket qua|bien ban|phieu) (?:kiem diem|danh gia|xep loai)) /;
-/** "kết quả thực hiện Tháng Công nhân, | Tháng hành động về an toàn": the matter goes on. */
-const CAMPAIGN = /^(?:Tháng|Tuần|Ngày|Năm)$/u;
-
-/** "báo cáo kết quả rà soát tới Bộ X", "báo cáo tình hình triển khai về Sở Y": the receiver after its preposition, in the same clause. */
-function receiverAfter(source: Source, words: readonly Word[], from: number, to: number): NameList | null {
-  const reports = keyAt(words, from - 1) === 'cao';
-  const nominal = NOMINAL.test(`${keysAt(words, from, 7)} `);
-  for (let i = from; i < Math.min(to - 1, from + LONGEST_REPORT); i += 1) {
-    // "gửi Báo cáo kết quả (kèm số liệu, hình ảnh) | về Sở X".
-    const beyondBracket = skipBracket(words, i);
-    if (beyondBracket > i) {
-      i = beyondBracket - 1;
-      continue;
-    }
-    // "Gửi biên bản, phiếu rà soát về Phòng X", "báo cáo kết quả thực hiện Kế hoạch về Sở Y".
-    // "gửi báo cáo công tác thu thập, quản lý … cho Bộ X": behind such a noun verbs name what was done.
-    const matter =
-      words[i]!.key === ',' &&
-      words[i + 1]!.kind === 'word' &&
-      (!words[i + 1]!.capital || CAMPAIGN.test(words[i + 1]!.raw));
-    if (matter && (nominal || !verbAt(words, i + 1))) continue;
-    // "báo cáo kết quả thăm hỏi, tặng quà với UBND tỉnh": the matter goes on behind the comma.
-    const beyond = !reports ? -1 : words[i]!.key === ',' ? i + 1 : words[i]!.raw === 'với' ? i : -1;
-    const withWhom = beyond === -1 ? null : receiverWith(source, words, beyond, to);
-    if (withWhom !== null) return withWhom;
-    if (words[i]!.capital && DOCUMENT.test(`${words[i]!.raw} ${words[i + 1]!.raw}`)) continue;
-    if (words[i]!.key === '/' && words[i]!.glued) continue;
-    // "gửi hồ sơ thuộc thẩm quyền của Chủ tịch UBND tỉnh | về Sở Nội vụ": whose it is.
-    const owner = words[i]!.raw === 'của' ? source.names(words, i + 1) : null;
-    if (owner !== null) {
-      i = owner.next - 1;
-      continue;
-    }
-    if (words[i]!.kind === 'sign' || (words[i]!.capital && source.names(words, i) !== null)) return null;
-    const receiver = TOWARDS.has(words[i]!.raw) ? receiverAt(source, words, i + 1) : null;
-    if (receiver !== null) return receiver;
-  }
-  return null;
-}
-
-/** After "để" stands what the receiver does with the report, not a report of the lead. */
-function isPurpose(words: readonly Word[], from: number, at: number): boolean {
-  for (let i = at - 1; i > Math.max(from, at - 24); i -= 1) {
-    const word = words[i]!;
-    if (word.key === ';' || (word.key === '.' && words[i + 1]?.capital === true)) return false;
-    if (
-      word.key === 'de' &&
-      /^(?:để|đề|dể|de)$/iu.test(word.raw) &&
-      !/^(?:nghi|xuat|an|cuong|tai|ra|cao|khan)$/.test(keyAt(words, i + 1))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "gửi Sở A để niêm yết và | gửi Văn phòng UBND tỉnh để theo dõi": the lead sends twice, the second time behind the first purpose. */
-function sendsAgain(words: readonly Word[], from: number, at: number): boolean {
-  if (keyAt(words, at - 1) !== 'va' && keyAt(words, at - 1) !== 'thoi') return false;
-  for (let i = at - 2; i >= from && words[i]!.key !== ';'; i -= 1)
-    if (words[i]!.raw === 'để') {
-      for (let k = i - 1; k >= from && words[k]!.key !== ';'; k -= 1) if (words[k]!.key === words[at]!.key) return true;
-      return false;
-    }
-  return false;
-}
-
-/** "tổng hợp số liệu trên địa bàn để | báo cáo Sở X": nobody else was sent anything before, so the report is the lead's. */
-function gathersFor(words: readonly Word[], from: number, at: number): boolean {
-  if (rawAt(words, at - 1) !== 'để') return false;
-  let gathers = false;
-  for (let i = at - 2; i >= from && words[i]!.key !== ';'; i -= 1) {
-    // "gửi Bộ A, đồng thời | tổng hợp vào dự toán để gửi Bộ B": one thing more that the lead does.
-    if (words[i]!.key === 'thoi' && keyAt(words, i - 1) === 'dong') return gathers;
-    if (SENDS.has(words[i]!.key)) return false;
-    // "gửi Bộ A, đồng thời tổng hợp vào dự toán để gửi Bộ B": a sending of its own.
-    if (words[i]!.key === 'thoi' && keyAt(words, i - 1) === 'dong') return gathers;
-    gathers ||= words[i]!.key === 'tong' && keyAt(words, i + 1) === 'hop';
-  }
-  return gathers;
 }

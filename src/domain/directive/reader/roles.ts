@@ -1,5 +1,6 @@
-import type { ParsedName } from '../../unit/names/parsed-name.js';
+import type { NameList, ParsedName } from '../../unit/names/parsed-name.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
+import { partnerAt } from './partners.js';
 import { routesOf } from './report-routes.js';
 import { reporting, SENDS } from './reporting.js';
 import type { Source } from './source.js';
@@ -76,14 +77,17 @@ const isAlong = (source: Source, words: readonly Word[], at: number, from: numbe
         (keyAt(words, at - 1) === 'tri' && keyAt(words, at - 2) === 'chu') ||
         (at > from && source.names(words, from)?.next === at));
 
+const bodiesAt = (source: Source, words: readonly Word[], at: number): NameList | null =>
+  source.names(words, at) ?? partnerAt(source, words, at);
+
 function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
     const along = isAlong(source, words, i, from);
     if (!along && (keyAt(words, i) !== 'phoi' || keyAt(words, i + 1) !== 'hop')) continue;
     let at = along ? i + 1 : keyAt(words, i + 2) === ':' ? i + 3 : i + 2;
-    while (at < to && at < i + 9 && ADVERBS.has(keyAt(words, at)) && source.names(words, at) === null) at += 1;
-    const list = source.names(words, at);
+    while (at < to && at < i + 9 && ADVERBS.has(keyAt(words, at)) && bodiesAt(source, words, at) === null) at += 1;
+    const list = bodiesAt(source, words, at);
     if (list === null && !along) found.push(...helpers(source, words, from, i));
     if (list !== null) {
       // The list may reach into the next order: "phối hợp với Phòng A; Phòng B đăng tải …".

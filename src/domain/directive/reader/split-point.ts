@@ -69,7 +69,7 @@ const LONGEST_RECEIVER = 16;
 
 /** "báo cáo kết quả về Phòng X, báo cáo 6 tháng trước ngày A, | báo cáo năm trước ngày B": the next report, told by what it is on. */
 export const isNextReport = (words: readonly Word[], at: number): boolean =>
-  /^bao cao (?:(?:(?:0?6|sau|9) thang|nam|quy|thang|tuan|tong (?:ket|hop)|so ket|ca nam|lan|cuoi|ket thuc) |tinh hinh (?:trong|sau) )/.test(
+  /^(?:rieng )?(?:gui )?bao cao (?:chinh thuc|(?:(?:0?6|sau|9) thang|nam|quy|thang|tuan|tong (?:ket|hop)|so ket|ca nam|lan|cuoi|ket thuc) |tinh hinh (?:trong|sau) )/.test(
     `${keysAt(words, at, 5)} `,
   );
 
@@ -82,3 +82,7 @@ export function nextReport(words: readonly Word[], { from, to }: Group, first: D
   }
   return -1;
 }
+
+/** "báo cáo kết quả đợt 1 trước ngày A, | đợt 2 trước ngày B về Phòng X", "…: giai đoạn 1 …; | giai đoạn 2 …": the next stage of one report. */
+export const isNextStage = (words: readonly Word[], at: number): boolean =>
+  /^(?:(?:dot|lan|ky) (?:\d{1,2}|hai|ba|cuoi)|giai doan \d{1,2}) /.test(`${keysAt(words, at, 3)} `);

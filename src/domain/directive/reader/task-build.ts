@@ -273,6 +273,7 @@ export function buildTasks(
   );
   const pieces = piecesOf(source, words, group, deadlines);
   const roles = sharedReceivers(
+    source,
     words,
     group,
     pieces,

@@ -3,11 +3,10 @@ import { written, type Cursor } from './cursor.js';
 import { branches } from './branches.js';
 import { openBody } from './open-name.js';
 import { distributed, itemFor } from './distribution.js';
-import { eachNamed } from './each-named.js';
-import { isOneWith, othersBehind } from './group-bounds.js';
+import { eachNamed, placesBehind } from './each-named.js';
+import { areOfOneSort, isOneWith, othersBehind, villagesBegin } from './group-bounds.js';
 import { groupNoun, headAt, levelAt, nameStarts, titleAt } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
-import { capitals } from './places.js';
 import { relative } from './relative-clause.js';
 import { qualifier, restricts } from './restriction.js';
 import { firstLevel, schoolLevels, schoolsOf } from './school-levels.js';
@@ -110,9 +109,13 @@ export function group(
     const which = words[nounAt]!.capital && restricts(words[following.next]);
     // "các Sở, Ban, | Ngành Thành phố": of the city, no branch that is called so.
     const ofLevel = following.display === 'ngành' && /^(?:thanh pho|tinh)$/.test(levelAt(words, following.next));
+    // "CÁC ĐẠI HỌC, HỌC VIỆN, | TRƯỜNG ĐẠI HỌC": one more of the sort, no school by its name.
+    const sort = [...nouns.map(unjoined), following.display];
+    const another = sort.length > 1 && areOfOneSort(sort) && words[following.next]?.capital !== true;
     if (
       words[next]!.capital &&
       !ofLevel &&
+      !another &&
       (words[following.next]?.capital === true || (!which && headAt(words, next) !== null))
     )
       break;
@@ -125,7 +128,10 @@ export function group(
     cursor.at = next;
   }
   if (nouns.length === 0) return [];
-  const heavyFrom = nouns.findIndex((noun, i) => i > 0 && HEAVY.test(unjoined(noun)));
+  const kinds = nouns.map(unjoined);
+  const heavyFrom = areOfOneSort(kinds)
+    ? -1
+    : kinds.findIndex((noun, i) => i > 0 && (HEAVY.test(noun) || villagesBegin(kinds[i - 1]!, noun)));
   const label = nouns.join('');
   if (label === 'ngành' || label === 'lực lượng') {
     const first = keyAt(words, cursor.at) === ':' ? cursor.at + 1 : cursor.at;
@@ -173,7 +179,7 @@ export function group(
         collective: true,
       },
     ];
-  if (!areActors(nouns) && (heavyFrom !== -1 || (nouns.length > 1 && HEAVY.test(nouns[0]!))))
+  if (!areActors(nouns) && (heavyFrom !== -1 || (nouns.length > 1 && HEAVY.test(nouns[0]!) && !areOfOneSort(kinds))))
     return separated(words, cursor, from, determiner, nouns, note, person);
   const all = label.includes(' các ') ? '' : determiner;
   const name = `${all}${label}${note === '' ? '' : ` ${note}`}`;
@@ -197,7 +203,7 @@ export function cellsOf(words: readonly Word[], cursor: Cursor, from: number, pe
 
 /** Nouns whose kind is said right behind them: "các Ban bầu cử", "các Tổ công nghệ số cộng đồng", "các khoa lâm sàng". */
 const OF_A_KIND =
-  /^(?:ban|tổ|đội|phòng|công ty|hội|khoa|trạm|hạt|trung tâm|chi cục|cục|viện|hội đồng|tổ công tác|đoàn|ban chỉ đạo|cơ sở|cơ quan)$/u;
+  /^(?:ban|tổ|đội|phòng|công ty|hội|khoa|trạm|hạt|trung tâm|chi cục|cục|viện|hội đồng|tổ công tác|đoàn|ban chỉ đạo|cơ sở|cơ quan|HTX|hợp tác xã|phòng khám)$/u;
 const LONGEST_KIND = 6;
 
 /** The kind of such bodies, in small letters: it must end before a verb, a colon or another name, or it was no kind. */
@@ -238,23 +244,6 @@ function projectKind(words: readonly Word[], cursor: Cursor, noun: string): stri
   return body;
 }
 
-/** "Các Công ty Điện lực | : Sơn La, Lai Châu", "Các Sở Y tế: Hà Nội, Huế": the one of each place. Empty where no list of places follows. */
-function placesBehind(words: readonly Word[], cursor: Cursor, head: string, person: boolean): ParsedName[] {
-  const first = cursor.at + 1;
-  if (keyAt(words, cursor.at) !== ':' || words[first]?.capital !== true || nameStarts(words, first)) return [];
-  if (verbAt(words, first)) return [];
-  const items = { at: first };
-  const named = distributed(
-    words,
-    items,
-    head,
-    (c) => (words[c.at]?.capital && !nameStarts(words, c.at) ? capitals(words, c) : ''),
-    person,
-  );
-  if (named.length > 1) cursor.at = items.at;
-  return named;
-}
-
 /** "Các Sở GDĐT" alone: the departments of that field in every province; "các Sở Tài chính, Sở Y tế" are two of one. */
 function isEverywhere(words: readonly Word[], next: number, head: string, determiner: string): boolean {
   if (determiner === '' || !/^(?:Sở|Phòng|Chi cục|Cục|Trung tâm|Hội|Viện|Đội)$/.test(head)) return false;
@@ -280,12 +269,14 @@ function separated(
   person: boolean,
 ): ParsedName[] {
   const labels: { text: string; heavy: boolean }[] = [];
-  for (const noun of nouns) {
+  for (const [i, noun] of nouns.entries()) {
     const bare = unjoined(noun);
     const last = labels[labels.length - 1];
+    const others = i > 0 && villagesBegin(unjoined(nouns[i - 1]!), bare);
     // "bệnh viện/viện": one kind under two names.
     if (last !== undefined && (bare.startsWith('/') || isOneWith(last.text, bare))) last.text += noun;
-    else if (HEAVY.test(bare) || last === undefined || last.heavy) labels.push({ text: bare, heavy: HEAVY.test(bare) });
+    else if (HEAVY.test(bare) || last === undefined || last.heavy || others)
+      labels.push({ text: bare, heavy: HEAVY.test(bare) });
     else last.text += noun;
   }
   const restricted = note === '' ? '' : ` ${note}`;

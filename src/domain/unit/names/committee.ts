@@ -5,6 +5,7 @@ import { isNumberedPlace } from './numbered.js';
 import type { ParsedName } from './parsed-name.js';
 import { mixedProvinces, provinceAt, typedPlace } from './province-lists.js';
 import { capitals, isElse, levels, opensOther, place, properName } from './places.js';
+import { isSameLevel } from './place-kinds.js';
 import { afterRegions } from './regions.js';
 import { qualifier } from './restriction.js';
 import { keyAt, keysAt, type Word } from '../words.js';
@@ -39,6 +40,10 @@ export function committee(
   if (plural && keyAt(words, cursor.at) === 'cap' && placeType(words, cursor.at + 1) === null) {
     cursor.at += 1;
     return single(`${display} các cấp`, true);
+  }
+  if (isSameLevel(words, cursor.at)) {
+    cursor.at += 2;
+    return single(`${display} ${written(words, cursor.at - 2, cursor.at)}`, true);
   }
   if (keyAt(words, cursor.at) === 'cap') {
     const start = cursor.at;

@@ -142,4 +142,10 @@ export const isPlaceHead = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.capital === true &&
   /^(?:truong|tram|doi|to|hoi|doan|khu|cang|bao|vien|vu|ban|quy|dai)$/.test(words[at]!.key) &&
   !/^(?:y|cong|quan|kiem)$/.test(words[at + 1]!.key) &&
-  (/^(?:,|va|)$/.test(keyAt(words, at + 2)) || verbAt(words, at + 2));
+  endsPlace(words, at + (isSide(words, at + 2) ? 3 : 2));
+
+/** "Hội An | Đông", "Trường Sơn | Tây": the side of a place that was parted. */
+const isSide = (words: readonly Word[], at: number): boolean => /^(?:Đông|Tây|Nam|Bắc|Trung)$/u.test(rawAt(words, at));
+
+const endsPlace = (words: readonly Word[], at: number): boolean =>
+  /^(?:,|;|va|)$/.test(keyAt(words, at)) || verbAt(words, at);

@@ -7,6 +7,23 @@ export const othersBehind = (words: readonly Word[], noun: string, display: stri
   ((display === 'cơ quan' && keyAt(words, next) === ',' && /^(?:to|ca|don)$/.test(keyAt(words, next + 1))) ||
     (display === 'cơ quan Trung ương' && keyAt(words, next) === 'cua'));
 
+/** Committees of the Party below a province: "huyện ủy, thị ủy, thành ủy, | đảng ủy trực thuộc Tỉnh ủy". Those of the country are parted. */
+const DISTRICT_COMMITTEE = /^(?:huyện|thị|thành|quận|đảng) ủy$|^huyện, (?:thành, thị|thị, thành) ủy$|^huyện, thị ủy$/u;
+/** "đại học, học viện, | trường đại học, cao đẳng sư phạm". */
+const UNIVERSITY =
+  /^(?:đại học|học viện|trường (?:đại học|cao đẳng)|cao đẳng|trung cấp|(?:trường )?(?:cao đẳng|trung cấp) sư phạm)$/u;
+
+/** Nouns of one sort, which are one collective though some of them name kinds of bodies of their own. `nouns`: without their joints. */
+export const areOfOneSort = (nouns: readonly string[]): boolean =>
+  (nouns.every((noun) => DISTRICT_COMMITTEE.test(noun)) && nouns.includes('huyện ủy')) ||
+  nouns.every((noun) => UNIVERSITY.test(noun));
+
+const VILLAGE = /^(?:tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|bản|thôn)$/u;
+const AGENCY = /^(?:cơ quan|đơn vị|ban|ngành|ban ngành|đoàn thể|tổ chức|doanh nghiệp|địa phương)$/u;
+
+/** "các cơ quan, đơn vị, | tổ dân phố": agencies end and villages begin; "thôn, | tổ dân phố" are of one sort. */
+export const villagesBegin = (before: string, noun: string): boolean => VILLAGE.test(noun) && AGENCY.test(before);
+
 const STATE_OWNED = /^(?:tập đoàn|tổng công ty)/;
 const ENTERPRISES = /^(?:tổng công ty|doanh nghiệp) nhà nước$/;
 

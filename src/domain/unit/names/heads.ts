@@ -92,9 +92,19 @@ export function groupNoun(
   // "trưởng thôn, bản": beside other villages too.
   if (word.key === 'ban' && /^bản$/iu.test(word.raw) && /^(?:thôn|xóm|ấp|buôn|làng)$/u.test(rawAt(words, at - 2)))
     return { display: 'bản', next: at + 1 };
+  // "Các cơ quan, đơn vị, | bản, tổ dân phố", "các | bản, tổ dân phố": villages of another kind stand behind it.
+  if (
+    word.key === 'ban' &&
+    word.raw === 'bản' &&
+    /^(?:,|va)$/.test(keyAt(words, at + 1)) &&
+    /^(?:to dan pho|thon|khu pho|xom|buon)(?= |$)/.test(keysAt(words, at + 2, 3))
+  )
+    return { display: 'bản', next: at + 1 };
   const noun = matchPhrase(GROUP_TABLE, words, at, true);
   if (noun !== null && noun.next - at === 1 && THINGS.test(`${word.raw} ${rawAt(words, noun.next)}`.toLowerCase()))
     return null;
+  // "trình Lãnh đạo Bộ | phân bổ": "phân" is no "phận".
+  if (noun?.display === 'bộ phận' && rawAt(words, at + 1) === 'phân') return { display: 'bộ', next: at + 1 };
   if (noun?.display === 'viện' && isInstitute(words, at)) return { display: 'viện nghiên cứu', next: at + 3 };
   // "các cơ sở phát thải"; "trên cơ sở", "cơ sở dữ liệu" are none.
   if (noun?.display === 'cơ sở' && !isFacility(words, at)) return null;
@@ -137,6 +147,8 @@ export function headAt(words: readonly Word[], at: number): { readonly display: 
   if (head === null || endsCompound(words, at)) return null;
   const next = words[head.next];
   if (!isWord(next)) return null;
+  // "trình Lãnh đạo Bộ | phân bổ": what is to be done, no "Bộ phận".
+  if (/^Bộ phận/u.test(head.display) && rawAt(words, at + 1) === 'phân') return null;
   // "Công chức Văn hóa - Xã hội" of a commune is an office; "cán bộ, công chức Sở X" are people.
   if (
     head.display === 'Công chức' &&

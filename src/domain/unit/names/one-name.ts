@@ -7,6 +7,7 @@ import { committee } from './committee.js';
 import { isWord, type Cursor } from './cursor.js';
 import { distributed, itemFor } from './distribution.js';
 import { fieldAt, fieldsListed } from './fields.js';
+import { calledBehindColon } from './each-named.js';
 import { everyLevel } from './every-level.js';
 import {
   inSmallLetters,
@@ -37,6 +38,7 @@ import {
 } from './name-parts.js';
 import { asMembers, placedBehind } from './behind-name.js';
 import { branchInSmallLetters, LOCAL_BRANCH } from './branches.js';
+import { officesOf } from './offices-listed.js';
 import { TITLED_OFFICES } from './office-names.js';
 import { isNamedPlace } from './numbered.js';
 import { officeWithin } from './office-within.js';
@@ -109,6 +111,11 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const members = group(words, cursor, from, determiner, person);
     if (members.length > 0) return governedList(words, cursor, members, person);
   }
+  const called = determiner === '' ? calledBehindColon(words, cursor.at, person) : null;
+  if (called !== null) {
+    cursor.at = called.next;
+    return called.names;
+  }
   if (first.capital || person || isPoliceOf(words, cursor.at) || inSmallLetters(words, cursor.at)) {
     const fixed = fixedAt(words, cursor.at);
     if (fixed !== null) {
@@ -131,7 +138,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   }
   // "Văn phòng: Tỉnh ủy, HĐND tỉnh, UBND tỉnh".
   if (first.capital && first.key === 'van' && keysAt(words, cursor.at + 1, 2) === 'phong :')
-    return officesOf(words, cursor, from);
+    return officesOf(words, cursor, from, (at) => one(words, at, deeper(cursor)));
   if (first.capital && areBanks(words, cursor.at)) return group(words, cursor, from, 'các ', person);
   const found = headAt(words, cursor.at);
   // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.
@@ -211,21 +218,6 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     if (members.length > 0) return members;
   }
   return [];
-}
-
-/** The office of each body in a list. */
-function officesOf(words: readonly Word[], cursor: Cursor, from: number): ParsedName[] {
-  const names: ParsedName[] = [];
-  let at = cursor.at + 3;
-  const depth = deeper(cursor);
-  for (let owner = one(words, at, depth); owner !== null; owner = one(words, at, depth)) {
-    if (!/^(?:UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đoàn ĐBQH)/u.test(owner.names[0]!.name)) break;
-    names.push(...owner.names.map((name) => ({ ...name, name: `Văn phòng ${name.name}` })));
-    cursor.at = owner.next;
-    if (!/^(?:,|va)$/.test(keyAt(words, owner.next))) break;
-    at = owner.next + 1;
-  }
-  return names.length === 0 ? [] : [{ ...names[0]!, start: words[from]!.start }, ...names.slice(1)];
 }
 
 /** One body, person's office or collective at a word (a distributive list gives several names), and the word after it. */

@@ -6,6 +6,8 @@ import { fieldAt } from './fields.js';
 import { afterQuotedCause, isQuote } from './quoted-cause.js';
 import { passFunction, insideTerm } from './office-names.js';
 import { groupNoun, isDeterminer, nameStarts, placeType, titleAt } from './heads.js';
+import { circumstanceAt, isManagedToo } from './name-ends.js';
+import { nominalAt } from './nominal.js';
 import { isHolder, OFFICIAL } from './person-names.js';
 import { countedPlaces } from './places.js';
 import { orderAhead } from './order-ahead.js';
@@ -18,38 +20,6 @@ export const LONG_HEADS =
 
 /** Offices that are named by what they do. */
 const OFFICES = /^(?:Phòng|Khoa|Vụ|Ban|Bộ phận|Đội|Tổ|Trung tâm|Cục|Chi cục)$/;
-/** Verbs that such names end in: "Phòng Kế hoạch | tổng hợp", "Phòng Giám sát | quản lý", "Phòng Tổ chức | kiểm tra". */
-const NOMINAL =
-  /^(?:tong hop|quan ly|giam sat|kiem tra|thanh tra|kiem soat|dieu hanh|dao tao|nghien cuu|tuyen truyen|thong ke|tiep dan|to chuc|kiem dinh|kiem nghiem|dieu tra|xu ly|ho tro|van hanh|khai thac|tham dinh)$/;
-
-const SUMS_UP = /^(?:tong hop|thong ke)$/;
-
-/** "Phòng Kế hoạch và Kiểm định | phục vụ": nothing follows in a cell that only names an office, so it has nothing to do there. */
-const closesWhole = (words: readonly Word[], at: number): boolean =>
-  !words[at]!.capital &&
-  FUNCTION.test(`${words[at]!.key} ${keyAt(words, at + 1)}`) &&
-  (words[at + 2] === undefined || (/^[.;]$/.test(words[at + 2]!.key) && words[at + 3] === undefined));
-const FUNCTION =
-  /^(?:tong hop|quan ly|giam sat|kiem tra|thanh tra|kiem soat|dieu hanh|dao tao|nghien cuu|tuyen truyen|thong ke|tiep dan|kiem dinh|kiem nghiem|dieu tra|ho tro|van hanh|khai thac|tham dinh|luu tru|phuc vu|tu van|cham soc|giam dinh|xuc tien|dau thau|thi cong)$/;
-
-/** Two when the name of an office goes on with such a verb: another verb, a colon or the copula follows, which needs a subject before it. */
-function nominalAt(words: readonly Word[], at: number): number {
-  if (closesWhole(words, at)) return 2;
-  if (words[at]!.capital || !NOMINAL.test(`${words[at]!.key} ${keyAt(words, at + 1)}`)) return 0;
-  const next = words[at + 2];
-  if (next === undefined) return 0;
-  // "… công nghệ thông tin thống kê | , Tổng cục Thống kê": with nothing to count, a body beside it.
-  if (next.key === ',' && SUMS_UP.test(keysAt(words, at, 2)) && nameStarts(words, at + 3)) return 2;
-  if (next.key === ':' || /^(?:là|có|chịu|phải)$/u.test(next.raw)) return 2;
-  return next.kind === 'word' && !next.capital && opensDuty(words, at + 2) ? 2 : 0;
-}
-
-/** Verbs that take no verb before them but an adverb: "… tổng hợp | tổ chức tập huấn", not "tổng hợp, báo cáo". */
-const opensDuty = (words: readonly Word[], at: number): boolean =>
-  /^(?:to chuc|chu tri|chu dong|co trach|chiu trach|phoi hop|tham muu|theo doi|xay dung|huong dan|khan truong|tiep tuc|tang cuong|trien khai|thuc hien|ra soat|bao dam|dam bao)$/.test(
-    `${words[at]!.key} ${keyAt(words, at + 1)}`,
-  );
-
 /** Halves of the fields of communes' offices: "Văn hóa - xã hội", "Địa chính - xây dựng". */
 const isHalfField = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === false &&
@@ -91,6 +61,12 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
     if (word.raw === 'trân' && rawAt(words, cursor.at + 1) === 'trọng') break;
     // "Đoàn Thanh tra | dự kiến sang làm việc": what is expected of it.
     if (word.raw === 'dự' && rawAt(words, cursor.at + 1) === 'kiến' && cursor.at > from) break;
+    if (cursor.at > from && circumstanceAt(words, cursor.at)) break;
+    // "Hạt Kiểm lâm | sở tại": the one of that place.
+    if (cursor.at > from && word.raw === 'sở' && rawAt(words, cursor.at + 1) === 'tại') {
+      cursor.at += 2;
+      break;
+    }
     // "báo cáo Ban Chỉ đạo quốc gia | kết quả trước ngày …": what it is told.
     const told = /^(?:kết quả|tình hình)$/u.test(`${word.raw} ${rawAt(words, cursor.at + 1)}`);
     if (told && cursor.at > from && BOARDS.test(head)) break;
@@ -103,7 +79,9 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
       break;
     // "Ủy ban Quốc gia | về chuyển đổi số": what a board is for begins with a verb as often as not.
     if (word.raw === 'về' && cursor.at > from && BOARDS.test(head) && isWord(words[cursor.at + 1])) {
-      cursor.at = Math.min(words.length, cursor.at + (keyAt(words, cursor.at + 2) === ',' ? 4 : 3));
+      // "… về ATTP | và UBND tỉnh": one word says what for, and another body follows.
+      const other = keyAt(words, cursor.at + 2) === 'va' && nameStarts(words, cursor.at + 3);
+      cursor.at = Math.min(words.length, cursor.at + (other ? 2 : keyAt(words, cursor.at + 2) === ',' ? 4 : 3));
       matter = true;
       continue;
     }
@@ -179,7 +157,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
       if (placed && !long && word.key !== 'va') break;
       if (
         word.key === 'va' &&
-        (nameStarts(words, cursor.at + 1) ||
+        ((nameStarts(words, cursor.at + 1) && !(head === 'Ban Quản lý' && isManagedToo(words, cursor.at + 1))) ||
           // "Thanh tra Sở | và phòng Nghiệp vụ Dược": another office, its noun in small letters.
           (/^(?:phòng|ban|đội|trạm)$/u.test(rawAt(words, cursor.at + 1)) && words[cursor.at + 2]?.capital === true) ||
           // "Chi bộ Công an phường và | chi bộ Quân sự".

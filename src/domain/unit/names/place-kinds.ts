@@ -49,3 +49,7 @@ export const inPlace = (words: readonly Word[], at: number): boolean =>
   placeType(words, at) !== null &&
   !/^(?:hoi|ket)$/.test(keyAt(words, at + 1)) &&
   !AT_LARGE.test(rawAt(words, at - 2));
+
+/** "UBND | cùng cấp", "Liên đoàn Lao động | đồng cấp": of the level of whoever is told. */
+export const isSameLevel = (words: readonly Word[], at: number): boolean =>
+  /^(?:cùng|đồng)$/u.test(rawAt(words, at)) && rawAt(words, at + 1) === 'cấp';

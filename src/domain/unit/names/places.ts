@@ -1,7 +1,8 @@
 import { fold } from '../fold.js';
 import { matchPhrase } from './phrase-table.js';
-import { kindOfPlace } from './place-kinds.js';
+import { isSameLevel, kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
+import { isSpanOfTime } from './name-ends.js';
 import { isFullName, isHolder, isPersonName } from './person-names.js';
 import { groupNoun, isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { isNumberedPlace } from './numbered.js';
@@ -27,7 +28,7 @@ export function capitals(words: readonly Word[], cursor: Cursor, limit = 5): str
   const taken: string[] = [];
   while (taken.length < limit) {
     const word = words[cursor.at];
-    if (!isWord(word) || !(word.capital || /^\d+$/.test(word.key))) break;
+    if (!isWord(word) || !(word.capital || /^\d+$/.test(word.key)) || isSpanOfTime(words, cursor.at)) break;
     if (taken.length === 0 && opensOther(words, cursor.at)) break;
     if (taken.length > 0 && (titleAt(words, cursor.at) !== null || isHead(words, cursor.at))) break;
     taken.push(word.raw);
@@ -207,6 +208,10 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
     cursor.at += bank[0].split(' ').length;
     if (levels(words, cursor, true) === '' && place(words, cursor) === '') capitals(words, cursor);
     return ` ${written(words, from, cursor.at)}`;
+  }
+  if (isSameLevel(words, cursor.at)) {
+    cursor.at += 2;
+    return ` ${written(words, cursor.at - 2, cursor.at)}`;
   }
   if (keyAt(words, cursor.at) === 'cua' && placeType(words, cursor.at + 1) !== null) cursor.at += 1;
   if (keyAt(words, cursor.at) === 'cap') {

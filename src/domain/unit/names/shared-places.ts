@@ -12,19 +12,29 @@ const PLACES =
 
 /** Organisations and courts that every level has. */
 const AT_EVERY_LEVEL =
-  /^(?:Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?|Hội (?:Nông dân|Phụ nữ|Liên hiệp Phụ nữ|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học)(?: Việt Nam)?|Liên đoàn Lao động|Công đoàn|(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?|Tòa án nhân dân|Viện kiểm sát nhân dân)(?= |$)/u;
+  /^(?:Đoàn Thanh niên(?: Cộng sản Hồ Chí Minh)?|Hội (?:Nông dân|Phụ nữ|Liên hiệp Phụ nữ|Cựu chiến binh|Chữ thập đỏ|Người cao tuổi|Khuyến học)(?: Việt Nam)?|Liên đoàn Lao động|Công đoàn|(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?|Tòa án nhân dân|Viện kiểm sát nhân dân)(?= |$)/u;
 const LEVEL = /^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|các cấp)$/u;
+
+/** "Ủy ban Mặt trận Tổ quốc Việt Nam và | các tổ chức chính trị - xã hội tỉnh": the Front is of their level. */
+const UNIONS =
+  /^các (?:tổ chức chính trị(?: -)? xã hội|đoàn thể(?: chính trị(?: -)? xã hội)?)( \p{Ll}+(?: \p{Ll}+)?)$/u;
+const FRONT = /^(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?$/u;
 
 /** "Hội Phụ nữ, Hội Nông dân, Đoàn Thanh niên xã", "…, Đoàn Thanh niên các cấp": the level behind the last of such organisations is that of all. */
 export function shareLevel(names: ParsedName[]): void {
   const last = names[names.length - 1]!;
   const own = AT_EVERY_LEVEL.exec(last.name)?.[0];
-  const level = own === undefined ? '' : last.name.slice(own.length);
+  const level = own === undefined ? (UNIONS.exec(last.name)?.[1] ?? '') : last.name.slice(own.length);
   if (!LEVEL.test(level)) return;
+  if (own === undefined && !FRONT.test(names[names.length - 2]?.name ?? '')) return;
   for (let i = names.length - 2; i >= 0; i -= 1) {
     const before = names[i]!;
     if (AT_EVERY_LEVEL.exec(before.name)?.[0] !== before.name) return;
-    names[i] = { ...before, name: `${before.name}${level}`, collective: last.collective };
+    names[i] = {
+      ...before,
+      name: `${before.name}${level}`,
+      collective: own === undefined ? before.collective : last.collective,
+    };
   }
 }
 
