@@ -277,12 +277,21 @@ const BATCHES: readonly Batch[] = [
     sure: 0,
   },
   {
-    what: 'the fifty-second, ordinary too, met last',
+    what: 'the fifty-second, ordinary too',
     folder: 'written52',
     floors: [0.99, 0.97, 0.95],
     cooperate: 0.95,
     reportTo: 0.95,
     header: ['code', 'kind', 'date', 'place', 'subject'],
+    sure: 0.01,
+  },
+  {
+    what: 'the fifty-third and fifty-fourth, ordinary too',
+    folder: 'written53',
+    floors: [0.98, 0.96, 0.92],
+    cooperate: 0.99,
+    reportTo: 0.95,
+    header: LETTERHEAD,
     sure: 0.01,
   },
 ];
