@@ -149,6 +149,9 @@ function isOrdered({ flat }: Scan, { index, 0: said }: RegExpExecArray): boolean
 const TOLD_DAILY =
   /bao cao|gui |(?<![a-z])(?:cap nhat|cung cap|thong bao|cong bo|cong khai|dang tai|phat (?:ban )?tin|phat song|phat thanh)(?![a-z])/;
 
+/** … and what is sent to somebody every day. */
+const REPORTED_DAILY = /bao cao|gui |(?<![a-z])(?:cap nhat|cung cap) (?:so lieu|ket qua|tinh hinh|thong tin)(?![a-z])/;
+
 /** Without one of these words nothing is repeated. */
 const RHYTHMS = Kind.Week | Kind.Day | Kind.Each | Kind.Periodic | Kind.Month | Kind.Quarter | Kind.Year;
 /** What a list of rhythms begins with, and an hour or a limit of every day. */
@@ -226,7 +229,10 @@ export function recurringHits(scan: Scan): Hit[] {
     const behind = HOUR_BEHIND.exec(clauseAfter(scan.flat, match.index + match[0].length))?.groups;
     const clock =
       clockTime(g[`H${tag}`], g[`M${tag}`], g[`P${tag}`]) ?? clockTime(behind?.['H'], behind?.['M'], behind?.['P']);
-    hits.push(seriesHit(match, { ...none, freq: 'daily', time: clock }, { confidence: 0.6, rank: 3 }));
+    // "phát bản tin hằng ngày", "kiểm tra mỗi ngày bốn lần": how an order is kept, no report that could be asked for each day.
+    const reported = scan.chat || REPORTED_DAILY.test(clause);
+    const freq = reported && (clock !== null || !match[0].includes(' lan')) ? 'daily' : null;
+    hits.push(seriesHit(match, { ...none, freq, time: clock }, { confidence: 0.6, rank: 3 }));
   }
   for (const match of says(scan, Kind.Periodic) ? matchesOf(scan, Kind.Periodic | Kind.According, BARE) : []) {
     const around = scan.flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
