@@ -31,10 +31,13 @@ export async function repliedReview(turn: Turn): Promise<Review | null> {
 
 async function repliedDirective(turn: Turn): Promise<DirectiveRow | null> {
   const { tx } = turn.scope;
-  const origin = turn.originOutboxId === null ? null : await tx.outbox.byId(turn.originOutboxId);
-  return origin === null || origin.assignmentId !== null || origin.directiveId === null
-    ? null
-    : tx.directives.byId(origin.directiveId);
+  const { originOutboxId } = turn;
+  const origin = originOutboxId === null ? null : await tx.outbox.byId(originOutboxId);
+  if (originOutboxId === null || origin === null || origin.assignmentId !== null) return null;
+  // The first card of a reading names its draft in the message only.
+  const message = origin.directiveId === null ? await tx.outbox.messageOf(originOutboxId) : null;
+  const directiveId = message?.type === 'draft-review' ? message.directiveId : origin.directiveId;
+  return directiveId === null ? null : tx.directives.byId(directiveId);
 }
 
 /** A correction of the draft that is meant: the one that the words name, the one replied to, the one on the table. False when the words correct nothing. */
