@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { deadlineWords, mentionWords } from '../bot/messages/draft-cards.js';
 import { date } from '../bot/messages/format.js';
+import { formatDocumentCode } from '../domain/directive/document-code.js';
 import type { DirectiveDraft, Read } from '../domain/directive/directive.js';
 
 /** A pipe has no width; this is read in a file or an e-mail. */
@@ -30,9 +31,7 @@ function headLines(draft: DirectiveDraft): readonly string[] {
   };
   return [
     show('Loại', draft.kind),
-    show('Số, ký hiệu', draft.code, (code) =>
-      [code.number ?? '…', code.year, code.notation].filter((part) => part !== undefined && part !== '').join('/'),
-    ),
+    show('Số, ký hiệu', draft.code, (code) => formatDocumentCode({ ...code, number: code.number ?? '…' })),
     show('Cơ quan ban hành', draft.issuer),
     show('Ngày', draft.date, date),
     show('Trích yếu', draft.subject),

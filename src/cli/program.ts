@@ -84,7 +84,9 @@ function buildProgram(): Command {
     .action(async (options: { json?: boolean }) => (await import('./commands/doctor.js')).doctorCommand(options));
   program
     .command('read <file>')
-    .description('đọc thử một văn bản, không lưu, không gửi / read a directive, keep and send nothing')
+    .description(
+      'đọc thử một văn bản (“-”: từ đường ống), không lưu, không gửi / read a directive (“-”: from a pipe), keep and send nothing',
+    )
     .option('--json', 'kết quả dạng JSON / as JSON')
     .option('--explain', 'kèm đoạn chữ làm căn cứ / with the words it was read from')
     .action(async (file: string, options: { json?: boolean; explain?: boolean }) =>

@@ -1,7 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Submission, SubmissionState, SubmitResult } from '../app/directive/submit-document.js';
 import { hasBearer } from './bearer.js';
 import { createRateLimit, type RateLimit } from './rate-limit.js';
+import { takeBody } from './take-body.js';
 import { readForm, type SubmittedFile } from './multipart.js';
 
 export type IntakeApiDeps = {
@@ -38,8 +40,8 @@ export function registerIntakeApi(app: FastifyInstance, deps: IntakeApiDeps): vo
   const mayGuess = createRateLimit(WRONG_TOKENS, elapsed);
   void app.register(async (api) => {
     api.removeAllContentTypeParsers();
-    api.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
-      done(null, body),
+    api.addContentTypeParser('*', (_request: FastifyRequest, payload: IncomingMessage) =>
+      takeBody(payload, BODY_LIMIT),
     );
     // Before the body is read: a stranger's 20 MB are not even taken in.
     api.addHook('onRequest', async (request, reply) => {
@@ -49,8 +51,13 @@ export function registerIntakeApi(app: FastifyInstance, deps: IntakeApiDeps): vo
           : tooMany(reply));
       } else if (!mayCall()) await tooMany(reply);
     });
-    api.post('/api/v1/documents', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
+    api.post('/api/v1/documents', async (request, reply) => {
       const file = await fileOf(request);
+      if (file === 'several-files')
+        return reply.code(400).send({
+          error: 'several-files',
+          message: 'Mỗi yêu cầu chỉ nhận một tệp: gửi từng tệp trong một yêu cầu riêng. Chưa tệp nào được đọc.',
+        });
       if (file === null || file.bytes.length === 0)
         return reply
           .code(400)
@@ -82,7 +89,7 @@ function answer(reply: FastifyReply, status: number, state: SubmissionState): Fa
   return reply.code(status).header('location', `/api/v1/documents/${state.id}`).send(state);
 }
 
-async function fileOf(request: FastifyRequest): Promise<SubmittedFile | null> {
+async function fileOf(request: FastifyRequest): Promise<SubmittedFile | 'several-files' | null> {
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const contentType = request.headers['content-type'] ?? '';
   if (/^multipart\/form-data/i.test(contentType)) return readForm(body, contentType);

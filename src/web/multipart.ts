@@ -9,8 +9,8 @@ export type SubmittedFile = {
 
 const text = z.string();
 
-/** The first file of a form and its field `unit`; null when the body is no such form. The platform's own parser reads it. */
-export async function readForm(body: Buffer, contentType: string): Promise<SubmittedFile | null> {
+/** The file of a form and its field `unit`; null when the body is no such form. Of several files none is taken, rather than one in silence. */
+export async function readForm(body: Buffer, contentType: string): Promise<SubmittedFile | 'several-files' | null> {
   let form: FormData;
   try {
     form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
@@ -18,14 +18,14 @@ export async function readForm(body: Buffer, contentType: string): Promise<Submi
     return null;
   }
   const unit = text.safeParse(form.get('unit'));
-  for (const value of form.values()) {
-    if (typeof value === 'string') continue;
-    return {
-      bytes: Buffer.from(await value.arrayBuffer()),
-      name: value.name,
-      mime: value.type,
-      unit: unit.success ? unit.data : null,
-    };
-  }
-  return null;
+  const files = [...form.values()].filter((value) => typeof value !== 'string');
+  const [file] = files;
+  if (file === undefined) return null;
+  if (files.length > 1) return 'several-files';
+  return {
+    bytes: Buffer.from(await file.arrayBuffer()),
+    name: file.name,
+    mime: file.type,
+    unit: unit.success ? unit.data : null,
+  };
 }

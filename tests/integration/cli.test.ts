@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import writeXlsxFile from 'write-excel-file/node';
 import { qrPng, telegramDeepLink } from '../../src/bot/charts/qr.js';
 import { dondoc } from '../support/dondoc.js';
+import { xlsx } from '../support/office-files.js';
 
 const root = join(__dirname, '..', '..');
 const environment = { ...process.env };
 let folder: string;
 
-function file(name: string, text: string): string {
+function file(name: string, text: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -126,6 +127,33 @@ describe('dondoc on an empty data folder', () => {
       `ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI\nMẬT\n${readFileSync(join(root, 'reference', 'samples', '2-cong-van-so-noi-vu.txt'), 'utf8')}`,
     );
     expect(await dondoc('read', secret)).toMatchObject({ code: 1, text: expect.stringMatching(/^Văn bản có dấu mật/) });
+  }, 60_000);
+
+  it('reads what the bot reads: the rows of a table, codes of the Party, and says that a folder is none', async () => {
+    const table = file(
+      'phu-luc.xlsx',
+      xlsx([
+        {
+          name: 'Phụ lục',
+          rows: [
+            ['PHỤ LỤC PHÂN CÔNG NHIỆM VỤ NĂM 2026 CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ'],
+            ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+            ['1', 'Rà soát điểm ngập úng trên địa bàn', 'Sở Xây dựng', 'Sở Tài chính', 'Trước ngày 10/12/2026'],
+            ['2', 'Lập danh mục đầu tư chống ngập', 'Sở Tài chính', null, 'Quý I/2027'],
+          ],
+        },
+      ]),
+    );
+    expect((await dondoc('read', table)).text).toContain('Nhiệm vụ: 2');
+    const party = file(
+      'chi-thi.txt',
+      'THÀNH ỦY HÀ NỘI\n*\nSố 37-CT/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 23 tháng 11 năm 2026\nCHỈ THỊ\nvề tăng cường công tác phòng cháy, chữa cháy\nBan Thường vụ Thành ủy yêu cầu:\n1. Sở Xây dựng chủ trì rà soát các công trình vi phạm, báo cáo trước ngày 15/12/2026.\n',
+    );
+    expect((await dondoc('read', party)).text).toContain('Số, ký hiệu: 37-CT/TU');
+    expect(await dondoc('read', join(root, 'reference'))).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('là thư mục'),
+    });
   }, 60_000);
 });
 

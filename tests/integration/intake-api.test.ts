@@ -83,6 +83,19 @@ describe('Documents from the agency’s own system', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
+  test('a form with two files is refused as a whole, and says the rule; a body above the limit hears 413', async () => {
+    const form = new FormData();
+    for (const name of ['mot.txt', 'hai.txt']) form.append('file', new Blob([BODY.replace('5120', '7999')]), name);
+    const two = await post(form);
+    expect(two.status).toBe(400);
+    expect(await two.json()).toMatchObject({ error: 'several-files', message: expect.stringContaining('một tệp') });
+    const large = await post(Buffer.alloc(22 * 1024 * 1024, 'a'));
+    expect(large.status).toBe(413);
+    expect(await large.json()).toEqual({ error: 'too-large' });
+    const { prisma } = program.running.installation.database;
+    expect(await prisma.directive.count({ where: { number: '7999' } })).toBe(0);
+  });
+
   test('a text becomes a draft for the clerk; the same key gives the same record', async () => {
     const text = BODY.replace('5120', '7001');
     const answer = await post(Buffer.from(text), {

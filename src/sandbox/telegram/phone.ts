@@ -74,7 +74,8 @@ export function createPhone({ context, person, room, toastWaitMilliseconds }: Op
   async function say(text: string, options: { replyTo?: string } = {}): Promise<void> {
     const clean = formatted({ text });
     if (!clean.ok || clean.text === '') throw new Error('The app sends no empty message');
-    if (clean.text.length > MAX_TEXT) throw new Error(`The app sends at most ${MAX_TEXT} characters in one message`);
+    if (clean.text.length > MAX_TEXT)
+      throw new Error(`Một tin nhắn có nhiều nhất ${MAX_TEXT} ký tự / at most ${MAX_TEXT} characters`);
     post({ text: clean, ...(options.replyTo !== undefined && { replyTo: Number(options.replyTo) }) });
   }
 

@@ -1,7 +1,8 @@
 import { h, icon } from './dom.js';
+import { messageParts } from './message-parts.js';
 import { words } from './words.js';
 
-/** The lower edge of the chat: Start, or unblock, or the field with its command menu and paper clip. */
+/** The lower edge of the chat: Start, or unblock, or the field with its command menu and paper clip. `say` tells whether it was sent. */
 export function createComposer({ say, file, start, unblock }) {
   let commands = [];
   const field = h('textarea', {
@@ -50,10 +51,18 @@ export function createComposer({ say, file, start, unblock }) {
   const gate = h('div.gate', { hidden: true }, hint, big);
   const element = h('footer.composer', {}, menu, line, gate);
 
-  function send() {
-    const text = takeText();
+  async function send() {
+    const parts = messageParts(takeText());
     showMenu(false);
-    if (text) void say(text);
+    while (parts.length > 0) {
+      if (await say(parts[0])) parts.shift();
+      // What was not sent goes back, before what was typed meanwhile.
+      else return putBack(parts.join('\n'));
+    }
+  }
+  function putBack(text) {
+    field.value = [text, field.value].filter((part) => part !== '').join('\n');
+    fit();
   }
   function takeText() {
     const text = field.value.trim();

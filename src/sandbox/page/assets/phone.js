@@ -61,7 +61,7 @@ export function createPhone(id, { onUnread }) {
   );
   const toast = h('div.toast', { role: 'status' });
   const composer = createComposer({
-    say: (text) => guarded(() => api.say(id, text)),
+    say: async (text) => (await guarded(() => api.say(id, text))) !== undefined,
     file: (file, caption) => guarded(() => api.file(id, file, caption)),
     start: () => guarded(() => api.start(id)),
     unblock: () => guarded(() => api.unblock(id)),
