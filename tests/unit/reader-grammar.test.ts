@@ -49,7 +49,7 @@ describe('names of bodies', () => {
   test.each([
     [
       'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc xây dựng kế hoạch',
-      'các huyện ủy, thị ủy, thành ủy + các đảng ủy trực thuộc',
+      'các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc',
     ],
     [
       'Các ngành Y tế, Quân sự, Công an, Biên phòng chuẩn bị',

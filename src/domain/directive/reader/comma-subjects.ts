@@ -1,6 +1,7 @@
 // A second body behind a comma, with a verb of its own: "Sở A công bố giá hằng tháng, | Sở B kiểm tra việc kê khai".
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
+import { partnerAt } from './partners.js';
 import type { Source } from './source.js';
 import { speechAct } from './speech-act.js';
 
@@ -112,7 +113,9 @@ export function commaSubjects(
     if (depth > 0) continue;
     if (words[i]!.kind === 'word') {
       // Bodies in a list reach over its commas.
-      const list = source.names(words, i);
+      // "phối hợp với Kiểm ngư, Cảnh sát biển | tuần tra": partners who bear no name.
+      const partners = keyAt(words, i - 1) === 'voi' ? partnerAt(source, words, i) : null;
+      const list = source.names(words, i) ?? partners;
       if (list !== null && list.next > i) i = list.next - 1;
       const verb = !words[i]!.capital && verbAt(words, i);
       said ||= verb;

@@ -1,3 +1,4 @@
+import { circumstanceAt } from '../../unit/names/name-ends.js';
 import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, type Word } from '../../unit/words.js';
 import type { Clause } from './clause-shape.js';
@@ -26,6 +27,8 @@ export function wholeHeading(source: Source, node: Node, words: readonly Word[],
   if (end <= clause.next || end - clause.next > LONGEST_REST) return clause;
   for (let i = clause.next; i < end; i += 1) {
     const word = words[i]!;
+    // "2. UBND các tỉnh A, B, | ngoài các nhiệm vụ nêu trên:": what they do beside.
+    if (circumstanceAt(words, i)) return clause;
     // "1. Phòng Kế hoạch tổng hợp": a verb with nothing behind it is the last word of a name.
     if (end - clause.next === 2 && !last.collective && word.kind === 'word') continue;
     if (word.kind === 'sign' ? !/^[,/&-]$/.test(word.key) : verbAt(words, i) || source.names(words, i) !== null)

@@ -49,7 +49,9 @@ function isPurpose(words: readonly Word[], from: number, at: number): boolean {
     if (
       word.key === 'de' &&
       /^(?:để|đề|dể|de)$/iu.test(word.raw) &&
-      !/^(?:nghi|xuat|an|cuong|tai|ra|cao|khan|xay)$/.test(keyAt(words, i + 1))
+      !/^(?:nghi|xuat|an|cuong|tai|ra|cao|khan)$/.test(keyAt(words, i + 1)) &&
+      // "trách nhiệm của cá nhân để | xảy ra sai sót": what was let happen.
+      rawAt(words, i + 1) !== 'xảy'
     )
       return true;
   }

@@ -4,7 +4,7 @@ import { branches } from './branches.js';
 import { openBody } from './open-name.js';
 import { distributed, itemFor } from './distribution.js';
 import { eachNamed, placesBehind } from './each-named.js';
-import { areOfOneSort, isOneWith, othersBehind, villagesBegin } from './group-bounds.js';
+import { areOfOneSort, isOneWith, othersBehind } from './group-bounds.js';
 import { groupNoun, headAt, levelAt, nameStarts, titleAt } from './heads.js';
 import type { ParsedName } from './parsed-name.js';
 import { relative } from './relative-clause.js';
@@ -129,9 +129,7 @@ export function group(
   }
   if (nouns.length === 0) return [];
   const kinds = nouns.map(unjoined);
-  const heavyFrom = areOfOneSort(kinds)
-    ? -1
-    : kinds.findIndex((noun, i) => i > 0 && (HEAVY.test(noun) || villagesBegin(kinds[i - 1]!, noun)));
+  const heavyFrom = areOfOneSort(kinds) ? -1 : kinds.findIndex((noun, i) => i > 0 && HEAVY.test(noun));
   const label = nouns.join('');
   if (label === 'ngành' || label === 'lực lượng') {
     const first = keyAt(words, cursor.at) === ':' ? cursor.at + 1 : cursor.at;
@@ -269,14 +267,12 @@ function separated(
   person: boolean,
 ): ParsedName[] {
   const labels: { text: string; heavy: boolean }[] = [];
-  for (const [i, noun] of nouns.entries()) {
+  for (const noun of nouns) {
     const bare = unjoined(noun);
     const last = labels[labels.length - 1];
-    const others = i > 0 && villagesBegin(unjoined(nouns[i - 1]!), bare);
     // "bệnh viện/viện": one kind under two names.
     if (last !== undefined && (bare.startsWith('/') || isOneWith(last.text, bare))) last.text += noun;
-    else if (HEAVY.test(bare) || last === undefined || last.heavy || others)
-      labels.push({ text: bare, heavy: HEAVY.test(bare) });
+    else if (HEAVY.test(bare) || last === undefined || last.heavy) labels.push({ text: bare, heavy: HEAVY.test(bare) });
     else last.text += noun;
   }
   const restricted = note === '' ? '' : ` ${note}`;

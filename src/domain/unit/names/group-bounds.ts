@@ -16,13 +16,7 @@ const UNIVERSITY =
 /** Nouns of one sort, which are one collective though some of them name kinds of bodies of their own. `nouns`: without their joints. */
 export const areOfOneSort = (nouns: readonly string[]): boolean =>
   (nouns.every((noun) => DISTRICT_COMMITTEE.test(noun)) && nouns.includes('huyện ủy')) ||
-  nouns.every((noun) => UNIVERSITY.test(noun));
-
-const VILLAGE = /^(?:tổ dân phố|khu phố|khu dân cư|khóm|ấp|buôn|xóm|bản|thôn)$/u;
-const AGENCY = /^(?:cơ quan|đơn vị|ban|ngành|ban ngành|đoàn thể|tổ chức|doanh nghiệp|địa phương)$/u;
-
-/** "các cơ quan, đơn vị, | tổ dân phố": agencies end and villages begin; "thôn, | tổ dân phố" are of one sort. */
-export const villagesBegin = (before: string, noun: string): boolean => VILLAGE.test(noun) && AGENCY.test(before);
+  (/^(?:đại học|học viện)$/u.test(nouns[0]!) && nouns.every((noun) => UNIVERSITY.test(noun)));
 
 const STATE_OWNED = /^(?:tập đoàn|tổng công ty)/;
 const ENTERPRISES = /^(?:tổng công ty|doanh nghiệp) nhà nước$/;

@@ -16,8 +16,7 @@ const AT_EVERY_LEVEL =
 const LEVEL = /^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|các cấp)$/u;
 
 /** "Ủy ban Mặt trận Tổ quốc Việt Nam và | các tổ chức chính trị - xã hội tỉnh": the Front is of their level. */
-const UNIONS =
-  /^các (?:tổ chức chính trị(?: -)? xã hội|đoàn thể(?: chính trị(?: -)? xã hội)?)( \p{Ll}+(?: \p{Ll}+)?)$/u;
+const UNIONS = /^các tổ chức chính trị(?: -)? xã hội( \p{Ll}+(?: \p{Ll}+)?)$/u;
 const FRONT = /^(?:Ủy ban )?(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?$/u;
 
 /** "Hội Phụ nữ, Hội Nông dân, Đoàn Thanh niên xã", "…, Đoàn Thanh niên các cấp": the level behind the last of such organisations is that of all. */
