@@ -4,6 +4,7 @@ import { isSameLevel, kindOfPlace } from './place-kinds.js';
 import { isWord, written, type Cursor } from './cursor.js';
 import { isSpanOfTime } from './name-ends.js';
 import { isFullName, isHolder, isPersonName } from './person-names.js';
+import { allLevels } from './all-levels.js';
 import { groupNoun, isHead, nameStarts, placeType, titleAt } from './heads.js';
 import { isNumberedPlace } from './numbered.js';
 import { whichOfThem } from './pointed.js';
@@ -142,18 +143,6 @@ function kindBehind(words: readonly Word[], cursor: Cursor): string {
 
 const OF_EVERY_LEVEL =
   /^(?:Ban |Tòa án|Viện kiểm sát|Ủy ban Mặt trận|Ủy ban Kiểm tra|Mặt trận|Liên đoàn|Hội |Công an|Thi hành án|Bảo hiểm|Kho bạc|Đoàn )/;
-
-/** "Ban Chỉ huy … các ngành, các cấp": of every level. */
-function allLevels(words: readonly Word[], cursor: Cursor): string {
-  const taken: string[] = [];
-  for (;;) {
-    const at = keyAt(words, cursor.at) === ',' && taken.length > 0 ? cursor.at + 1 : cursor.at;
-    if (keyAt(words, at) !== 'cac' || !/^(?:cap|nganh)$/.test(keyAt(words, at + 1))) break;
-    taken.push(`các ${words[at + 1]!.raw}`);
-    cursor.at = at + 2;
-  }
-  return taken.length === 0 ? '' : ` ${taken.join(', ')}`;
-}
 
 /** "Công an | 10 phường", "Ban CHQS 05 xã, thị trấn": so many of them; empty where no count of places without a name stands here. */
 export function countedPlaces(words: readonly Word[], cursor: Cursor): string {
