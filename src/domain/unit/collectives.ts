@@ -32,6 +32,8 @@ const isRestricted = (key: string): boolean => key.replace(ALL_OF_THEM, '').trim
 
 /** Whether a name is a collective of the city, and which kinds of unit it covers; null when it is one body's name. */
 export function collectiveOf(name: string): Collective | null {
+  // Hamlets, which fold like boards.
+  if (/^các bản(?!\p{L})/iu.test(name)) return { types: new Set(), accepts: ANY, open: true };
   const key = foldKey(name);
   // "các huyện ủy, thành ủy": committees of the Party, not the People's Committees that the directory knows by their level.
   const open = OPEN.test(key) || PARTY.test(key);

@@ -70,6 +70,8 @@ describe('which collectives a person must delimit', () => {
     'các chi bộ',
     'các hội',
     'các phòng',
+    // Hamlets ("bản"), no boards ("ban").
+    'các bản, tổ dân phố',
     'các lực lượng',
     'các ngân hàng',
     'các tập đoàn',
