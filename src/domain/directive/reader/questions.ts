@@ -103,8 +103,7 @@ export const whoLeads = ({ text }: Pick<DraftTask, 'text'>, taskIndex: number): 
 
 function taskQuestions(task: DraftTask, index: number, asked: Set<string>): DraftQuestion[] {
   const questions: DraftQuestion[] = [];
-  if (task.lead.length === 0)
-    questions.push(whoLeads(task, index));
+  if (task.lead.length === 0) questions.push(whoLeads(task, index));
   const deadline = task.deadline;
   if (deadline !== null && deadline.reason !== undefined && deadline.confidence < 0.9)
     questions.push({
