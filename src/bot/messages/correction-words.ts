@@ -101,10 +101,10 @@ const en: typeof vi = {
   header: {
     code: (value) => `number and symbol → ${value}`,
     date: (day) => `date → ${englishDate(day)}`,
-    kind: (value) => `kind → ${value}`,
+    kind: (value) => `kind → “${value}”`,
     issuer: (value) => `issuer → ${value}`,
     subject: (value) => `subject → “${value}”`,
-    urgency: (value) => `urgency → ${value}`,
+    urgency: (value) => `urgency → “${value}”`,
   },
 
   problems: {

@@ -59,7 +59,7 @@ const en: typeof vi = {
   noTask: (tasks, asked) => `The reading has ${tasks} task${tasks === 1 ? '' : 's'}; there is no task ${asked}.`,
   open: 'Open the reading',
   itemHas: (item, tasks) =>
-    `${tasks.length} tasks of the reading are of ${item}: ${tasks.join(', ')}. Type “mở việc ${tasks[0] ?? 1}”.`,
+    `${tasks.length} tasks of the reading are of “${item}”: ${tasks.join(', ')}. Type “mở việc ${tasks[0] ?? 1}”.`,
   onlyClerkBrings: 'Only the clerk brings documents in.',
   discardedToast: 'Discarded.',
   discarded: 'The reading is discarded. No unit was given a task.',
