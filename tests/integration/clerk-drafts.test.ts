@@ -58,11 +58,14 @@ describe('A clerk and the drafts that are not issued', () => {
   });
 
   test('a unit that the words do not plainly name stands with its official name', async () => {
+    const card = await paste('8003', ['UBND phường Tây Hô chủ trì rà soát chợ, báo cáo trước ngày 17/12/2026.']);
+    expect(card.text).toContain('UBND phường Tây Hô → UBND phường Tây Hồ');
     const from = clerk.mark();
     await clerk.say('chủ trì việc 1 là sở dl');
-    const card = await clerk.sees('→ Sở Du lịch', { after: from });
-    expect(card.text).toContain('sở dl → Sở Du lịch');
-    expect(card.text).not.toContain('→ Sở Tài chính');
+    await clerk.sees('chủ trì việc 1 → Sở Du lịch', { after: from });
+    const plain = await clerk.sees('Bản đọc:', { after: from });
+    expect(plain.text).not.toContain('→ Sở');
+    await clerk.press(plain.id, 'Hủy bản này');
   });
 
   test('a draft left for two working mornings stands in the morning digest, with a button; an issued one does not', async () => {
