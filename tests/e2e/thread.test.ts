@@ -27,7 +27,8 @@ onEachEngine('a directive travels from the clerk to the leader', (server) => {
     expect(review.text).toContain('6128/UBND-ĐT');
     expect(review.text).toContain('Sở Tài chính');
     await clerk.say('hạn việc 2 là 2/12');
-    const corrected = await clerk.sees('02/12/2026');
+    const corrected = await clerk.sees(/Bản đọc[\s\S]*02\/12\/2026/);
+    await clerk.sees('Đã sửa: hạn việc 2');
     expect(corrected.buttons.map((button) => button.label)).toContain('Xem trước & ban hành');
     await clerk.press(corrected.id, 'Xem trước & ban hành');
     const preview = await clerk.sees('Sẽ giao');
