@@ -94,7 +94,8 @@ export function describeScenario(channel: ChannelUnderTest): void {
       expect(review.text).toContain('Sở Tài chính');
       const before = clerk.mark();
       await clerk.say('hạn việc 2 là 3/12');
-      await choose(clerk, await clerk.sees('03/12/2026', { after: before }), 'Xem trước & ban hành');
+      const corrected = await clerk.sees(/Bản đọc[\s\S]*03\/12\/2026/, { after: before });
+      await choose(clerk, corrected, 'Xem trước & ban hành');
       const preview = await clerk.sees('Sẽ giao');
       await choose(clerk, preview, firstChoice(preview));
       await clerk.sees('đơn vị đã xác nhận');
