@@ -51,13 +51,18 @@ describe('the end of a series', () => {
       LETTER('301', 'Sở Tài chính tổng hợp giá cả thị trường, báo cáo UBND Thành phố trước 15 giờ hằng ngày.'),
     );
     await clerk().sees('Báo cáo hằng ngày nhưng chưa rõ đến ngày nào', { after });
-    const over = await asks('clerk', 'hạn việc 1 là trước 15 giờ hằng ngày đến 20/11/2026', 'đến 20/11/2026');
+    // What changed is said first; the card follows.
+    const over = await asks(
+      'clerk',
+      'hạn việc 1 là trước 15 giờ hằng ngày đến 20/11/2026',
+      /Bản đọc[\s\S]*đến 20\/11\/2026/,
+    );
     await clerk().press(over.id, 'Xem trước & ban hành');
     await clerk().sees('đã kết thúc ngày 20/11/2026', { after });
     const card = await asks(
       'clerk',
       'hạn mục 1 là trước 15 giờ hằng ngày từ 26/11 đến 27/11',
-      'từ 26/11 đến 27/11/2026',
+      /Bản đọc[\s\S]*từ 26\/11 đến 27\/11\/2026/,
     );
     expect(card.text).toContain('hằng ngày trước 15:00, từ 26/11 đến 27/11/2026');
     expect(card.text).not.toContain('chưa rõ đến ngày nào');

@@ -77,7 +77,7 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
   }
   const stated = parseDeadlines(normal, anchor, { cell: true, chat: true, folded }).filter((d) => d.kind !== 'OPEN');
   const recurring = stated.find((d) => d.kind === 'RECURRING');
-  if (recurring?.kind === 'RECURRING') return withEnd(recurring, stated, folded);
+  if (recurring?.kind === 'RECURRING') return withEnd(recurring, stated, normal, folded);
   const dated = stated.find((d) => d.kind !== 'REFERENCE');
   // "ngày 25 tháng 12" names a day: neither the whole of the month nor 25 months.
   if (dated === undefined || dated.kind === 'PERIOD' || dated.kind === 'DURATION') {
@@ -100,23 +100,38 @@ export function parseDeadlinePhrase(text: string, anchor: LocalDate): Deadline |
   return stated[0] ?? null;
 }
 
-/** "trước 15 giờ hằng ngày đến 30/11", "… từ 01/12 đến 15/12": the series with the days that the phrase names beside it. */
+/** "trước 15 giờ hằng ngày đến 30/11", "… từ 01/12 đến 15/12": the series with the days that the phrase names beside it, and their words with its own. */
 function withEnd(
   series: Extract<Deadline, { kind: 'RECURRING' }>,
   stated: readonly Deadline[],
+  text: string,
   folded: string,
 ): Deadline {
   for (const day of stated) {
-    if (day.kind === 'WINDOW') return boundedBy(series, day);
-    if (day.kind === 'DATE' || day.kind === 'PERIOD') {
-      const before = folded.slice(Math.max(0, day.span.start - 20), day.span.start);
-      if (TO.test(before) || TO_HERE.test(folded.slice(day.span.start, day.span.end)))
-        return boundedBy(series, { due: day.due });
-      if (FROM.test(folded.slice(day.span.start, day.span.end)) || / tu $/.test(before))
-        return { ...series, recurrence: { ...series.recurrence, from: day.due } };
-    }
+    const bounded = boundedByDay(series, day, folded);
+    if (bounded === null) continue;
+    const span = {
+      start: Math.min(series.span.start, day.span.start),
+      end: Math.max(series.span.end, day.span.end),
+    };
+    return { ...bounded, span, raw: text.slice(span.start, span.end).trim() };
   }
   return series;
+}
+
+function boundedByDay(
+  series: Extract<Deadline, { kind: 'RECURRING' }>,
+  day: Deadline,
+  folded: string,
+): Deadline | null {
+  if (day.kind === 'WINDOW') return boundedBy(series, day);
+  if (day.kind !== 'DATE' && day.kind !== 'PERIOD') return null;
+  const before = folded.slice(Math.max(0, day.span.start - 20), day.span.start);
+  const said = folded.slice(day.span.start, day.span.end);
+  if (TO.test(before) || TO_HERE.test(said)) return boundedBy(series, { due: day.due });
+  return FROM.test(said) || / tu $/.test(before)
+    ? { ...series, recurrence: { ...series.recurrence, from: day.due } }
+    : null;
 }
 const TO = /(?<![a-z])(?:den|toi)(?: het)?(?: ngay)? $/;
 const TO_HERE = /^(?:cho |keo dai )?(?:den|toi) /;

@@ -110,3 +110,20 @@ describe('a limit that is asked about', () => {
     expect(dayOf(text)).toBe('BY 2026-12-28');
   });
 });
+
+describe('a series is understood whole, with the days from and to which it runs', () => {
+  test.each([
+    ['trước 15 giờ hằng ngày', {}],
+    ['trước 15 giờ hằng ngày đến 20/12/2026', { until: '2026-12-20' }],
+    ['hằng ngày trước 15:00 từ 01/12 đến 15/12', { from: '2026-12-01', until: '2026-12-15' }],
+    ['từ ngày 01/12 đến 15/12, trước 15 giờ hằng ngày', { from: '2026-12-01', until: '2026-12-15' }],
+    ['trước ngày 25 hằng tháng đến hết tháng 3/2027', { until: '2027-03-31' }],
+  ])('“%s”', (text, days) => {
+    const result = typed(text);
+    expect(result).toMatchObject({ ok: true, deadline: { kind: 'RECURRING', raw: text, recurrence: days } });
+  });
+
+  test('words that are no part of it make the whole unclear', () => {
+    expect(dayOf('trước 15 giờ hằng ngày đến 20/12 ở phường')).toBe('unclear');
+  });
+});
