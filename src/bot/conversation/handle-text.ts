@@ -23,7 +23,7 @@ import { followReviewWord } from './review.js';
 import { parseReviewWord } from './review-words.js';
 import { addToReport, sendDone, sendProgress, startReport, type Report } from './report-dialogue.js';
 import { repliedTo, targetOf } from './target.js';
-import { languageOf, answersByMessage, say, sayText, send, wordsFor, type Turn } from './turn.js';
+import { isClerk, languageOf, answersByMessage, say, sayText, send, wordsFor, type Turn } from './turn.js';
 import { bareNumber, isNod, percentIn, withoutPercent } from './words.js';
 import { askForExtension, asksForTime } from './extension-words.js';
 import { askWithdrawal } from './withdraw.js';
@@ -57,8 +57,7 @@ export async function handleText(turn: Turn, text: string): Promise<void> {
   const drafts = parseDraftWord(text);
   if (drafts !== null && (await followDraftWord(turn, drafts))) return;
   const withdrawal = parseWithdrawWord(text);
-  if (withdrawal !== null && turn.principal.actor.posts.some((post) => post.role === 'clerk'))
-    return askWithdrawal(turn, withdrawal);
+  if (withdrawal !== null && isClerk(turn)) return askWithdrawal(turn, withdrawal);
   // "bỏ việc 4" while a draft is on the table is about the draft.
   if (await correctMeant(turn, dialogue?.kind === 'review' ? dialogue : null, text)) return;
   if (dialogue?.kind === 'review' && (await answerAboutTask(turn, dialogue, text))) return;

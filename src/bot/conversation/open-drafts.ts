@@ -2,8 +2,9 @@ import { openDrafts } from '../../app/directive/open-drafts.js';
 import type { OpenDraft } from '../../app/ports/store/directives.js';
 import { openDraftsCard } from '../messages/open-drafts-card.js';
 import { currentDialogue } from './dialogue.js';
+import { isNamed } from './is-named.js';
 import { showDraftPage } from './review.js';
-import { languageOf, say, type Turn } from './turn.js';
+import { isClerk, languageOf, say, type Turn } from './turn.js';
 import { plain } from './words.js';
 
 /** A clerk's words for what is read and not issued; `asked` names one, where an issued document may be meant as well. */
@@ -29,7 +30,7 @@ export function parseDraftWord(text: string): DraftWord | null {
 
 /** Lists or opens what the clerk has not issued; false when the words are about something else after all. */
 export async function followDraftWord(turn: Turn, word: DraftWord): Promise<boolean> {
-  if (!turn.principal.actor.posts.some((post) => post.role === 'clerk')) return false;
+  if (!isClerk(turn)) return false;
   const drafts = await openDrafts(turn.scope, turn.principal);
   if (word.what === 'open') {
     const named = drafts.filter((draft) => isNamed(draft, word.code));
@@ -52,14 +53,6 @@ async function show(turn: Turn, drafts: readonly OpenDraft[]): Promise<void> {
   return only !== undefined && drafts.length === 1
     ? showDraftPage(turn, only.id, 0)
     : say(turn, openDraftsCard(drafts, languageOf(turn)));
-}
-
-const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/u, '');
-
-function isNamed({ code, number }: Pick<OpenDraft, 'code' | 'number'>, wanted: string): boolean {
-  return (
-    (code !== null && plain(code) === wanted) || (number !== null && withoutZeros(number) === withoutZeros(wanted))
-  );
 }
 
 async function isIssued(turn: Turn, wanted: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { parseCommand } from './commands.js';
 import { currentDialogue } from './dialogue.js';
 import { meansDraft } from './corrections/understand-part.js';
 import { readLater } from './read-document.js';
-import { languageOf, say, sayText, type Turn } from './turn.js';
+import { isClerk, languageOf, say, sayText, type Turn } from './turn.js';
 import { plain } from './words.js';
 
 /** Where a document of the State or the Party begins (NĐ 30/2020 Annex I, HD 36-HD/VPTW). */
@@ -92,8 +92,6 @@ async function keepPaste(turn: Turn, state: OpenPaste): Promise<void> {
     new Date(now.getTime() + (state.state === 'secret' ? SETTLE_MS : LATE_MS)),
   );
 }
-
-const isClerk = (turn: Turn): boolean => turn.principal.actor.posts.some((post) => post.role === 'clerk');
 
 /** A clerk's paste goes before whatever is being asked or reviewed: a new document, or the next part of one. False: the words are something else. */
 export async function takePasted(turn: Turn, text: string): Promise<boolean> {

@@ -39,6 +39,9 @@ export function answersByMessage(turn: Turn): boolean {
 /** What this person chose to read. */
 export const languageOf = (turn: Turn): Language => turn.principal.person.language;
 
+/** Whether the person handles documents for a unit. */
+export const isClerk = (turn: Turn): boolean => turn.principal.actor.posts.some((post) => post.role === 'clerk');
+
 /** The answers in the language that this person chose. */
 export function wordsFor(turn: Turn): Answers {
   return answersIn(languageOf(turn));

@@ -6,7 +6,7 @@ import { supersedeDirective } from '../../app/directive/supersede-directive.js';
 import { reportStatus } from '../../app/exchange/report-status.js';
 import type { Intent } from '../../app/intents.js';
 import type { DirectiveRow } from '../../app/ports/store/directives.js';
-import { plain } from './words.js';
+import { isNamed } from './is-named.js';
 import { directiveName } from '../messages/directive-name.js';
 import { confirmWithdrawalCard } from '../messages/withdrawal-cards.js';
 import { WITHDRAWAL, type WithdrawalWords } from '../messages/withdrawal-words.js';
@@ -24,14 +24,12 @@ export async function askWithdrawal(turn: Turn, word: WithdrawWord): Promise<voi
 
 /** The issued directive of this number that the person may withdraw; several are asked about, none is said. */
 async function oneIssued(turn: Turn, code: string, word: WithdrawWord): Promise<DirectiveRow | null> {
-  const wanted = plain(code);
   const rows: DirectiveRow[] = [];
   for (const row of await turn.scope.tx.directives.search(code, 20)) {
-    const named = plain(row.code ?? '') === wanted || row.number?.replace(/^0+/u, '') === wanted.replace(/^0+/u, '');
     const ofDay = word.what === 'replace' || word.day === undefined || isOfDay(row, word.day);
     if (
       row.state === 'issued' &&
-      named &&
+      isNamed(row, code) &&
       ofDay &&
       (await mayReview(turn.scope, turn.principal, row, 'issue-directive'))
     )

@@ -7,16 +7,15 @@ import { shorten } from '../../messages/format.js';
 import { toolsFor, tryCorrection } from '../correct-draft.js';
 import { currentDialogue, type Dialogue } from '../dialogue.js';
 import { inSight } from '../in-sight.js';
+import { isNamed } from '../is-named.js';
 import { openTask } from '../review.js';
-import { languageOf, say, sayText, type Turn } from '../turn.js';
+import { isClerk, languageOf, say, sayText, type Turn } from '../turn.js';
 import { plain } from '../words.js';
 import { namedDocument } from './named-document.js';
 import { isCorrection } from './settle.js';
 import { understandCorrections } from './understand.js';
 
 type Review = Extract<Dialogue, { kind: 'review' }>;
-
-const isClerk = (turn: Turn): boolean => turn.principal.actor.posts.some((post) => post.role === 'clerk');
 
 /** Whoever answers a card of a draft means that draft, whatever else is on the table; null when nothing of the kind was answered. */
 export async function repliedReview(turn: Turn): Promise<Review | null> {
@@ -61,11 +60,9 @@ async function corrects(turn: Turn, text: string, row: Pick<DirectiveRow, 'date'
 }
 
 async function correctNamed(turn: Turn, code: string, rest: string): Promise<void> {
-  const wanted = plain(code);
   const rows: DirectiveRow[] = [];
   for (const row of await turn.scope.tx.directives.search(code, 20)) {
-    const named = plain(row.code ?? '') === wanted || row.number?.replace(/^0+/u, '') === wanted.replace(/^0+/u, '');
-    if (named && (await mayReview(turn.scope, turn.principal, row))) rows.push(row);
+    if (isNamed(row, code) && (await mayReview(turn.scope, turn.principal, row))) rows.push(row);
   }
   const drafts = rows.filter(({ state }) => state === 'draft');
   const [draft] = drafts;

@@ -5,7 +5,7 @@ import { over, typedWords, type Groups } from './typed-words.js';
 import { unitPart } from './unit-part.js';
 
 export const CHANGE =
-  '(?:sua|doi|chinh|chinh sua|dieu chinh|cap nhat|thay|thay doi|dat|lui|doi|day|keo dai|rut ngan|gia)(?: lai)?';
+  '(?:sua|doi|chinh|chinh sua|dieu chinh|cap nhat|thay|thay doi|dat|lui|day|keo dai|rut ngan|gia)(?: lai)?';
 export const LIMIT = '(?:thoi )?han(?: chot| cuoi| hoan thanh| xu ly| thuc hien| bao cao)?';
 const TO = '(?: (?:la|thanh|sang|ve|den|toi|vao|xuong|len|:))*';
 
