@@ -42,6 +42,7 @@ const preview: IssuePreview = {
     { what: 'series-over', task: 4, raw: 'trước 15 giờ hằng ngày', until: localDate('2026-11-20') },
     { what: 'serves', number: 142, unitName: 'Sở Tài chính', due: localDate('2026-12-10') },
     { what: 'outlives', number: 142, tasks: [2] },
+    { what: 'unled', tasks: [2] },
     { what: 'past', tasks: [{ task: 1, due: localDate('2026-06-05') }] },
   ],
   assignments: 2,

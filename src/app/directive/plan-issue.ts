@@ -37,6 +37,8 @@ export type IssueQuestion =
   /** The assignment that the directive carries out, and tasks that cannot hang under it. */
   | { readonly what: 'serves'; readonly number: number; readonly unitName: string; readonly due: LocalDate | null }
   | { readonly what: 'outlives'; readonly number: number; readonly tasks: readonly number[] }
+  /** Nobody whom the directory knows leads them: a group that a person has to name, or bodies outside. */
+  | { readonly what: 'unled'; readonly tasks: readonly number[] }
   /** Limits that are over already: whoever is given such a task is late from the first moment. */
   | { readonly what: 'past'; readonly tasks: readonly { readonly task: number; readonly due: LocalDate }[] };
 
@@ -65,6 +67,7 @@ export function planIssue(
   const outside = new Set<string>();
   const assignments: PlannedAssignment[] = [];
   const questions: IssueQuestion[] = [];
+  const unled: number[] = [];
 
   draft.tasks.forEach((task, taskIndex) => {
     const taken = new Set<string>();
@@ -108,10 +111,18 @@ export function planIssue(
       }
     };
     if (task.lead.length === 0) problems.push({ what: 'no-lead', task: taskIndex + 1 });
+    const before = assignments.length;
     place(task.lead, 'lead');
+    if (
+      assignments.length === before &&
+      task.lead.length > 0 &&
+      task.lead.every(({ resolution }) => resolution.kind === 'unknown')
+    )
+      unled.push(taskIndex + 1);
     place(task.cooperate, 'cooperate');
     place(task.monitor, 'monitor');
   });
+  if (unled.length > 0) questions.push({ what: 'unled', tasks: unled });
   if (draft.tasks.length > 0 && assignments.length === 0 && problems.length === 0) {
     problems.push({ what: 'nobody' });
   }

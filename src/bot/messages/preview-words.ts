@@ -11,8 +11,8 @@ const typed = (day: string): string => day.split('-').reverse().join('/');
 
 const shortly = (due: Due): Due => (due.raw === null ? due : { ...due, raw: shorten(due.raw, 90) });
 
-/** Tasks past their limit that are named; the rest is counted. */
-const PAST_NAMED = 10;
+/** Tasks that a question names; the rest is counted. */
+const MOST_NAMED = 10;
 
 const vi = {
   problem: (problem: IssueProblem): string => {
@@ -45,10 +45,12 @@ const vi = {
         return `Văn bản này thực hiện việc ${question.number} của ${question.unitName}${question.due === null ? '' : ` (hạn ${typed(question.due)})`}: các việc được gắn với việc ${question.number}.`;
       case 'outlives':
         return `Việc ${question.tasks.join(', ')} có hạn muộn hơn việc ${question.number} nên không gắn được. Gõ ví dụ “hạn việc ${question.tasks[0] ?? 1} là …”.`;
+      case 'unled':
+        return `Chưa có đơn vị nào trong danh bạ chủ trì việc ${list(question.tasks.map(String), MOST_NAMED, 'việc khác')}. Gõ “chủ trì việc ${question.tasks[0] ?? 1} là …”, nêu được nhiều đơn vị; để nguyên thì không giao cho ai chủ trì.`;
       case 'past':
         return `Hạn đã qua: ${list(
           question.tasks.map(({ task, due }) => `việc ${task} (${date(due)})`),
-          PAST_NAMED,
+          MOST_NAMED,
           'việc khác',
         )}. Gõ “hạn việc ${question.tasks[0]?.task ?? 1} là …” hoặc “bỏ hạn việc ${question.tasks[0]?.task ?? 1}”; để nguyên thì đơn vị nhận việc khi đã quá hạn.`;
     }
@@ -116,8 +118,12 @@ const en: typeof vi = {
         return `This document carries out task ${question.number} of ${question.unitName}${question.due === null ? '' : ` (limit ${englishDate(question.due)})`}: its tasks are placed under task ${question.number}.`;
       case 'outlives':
         return `Task ${question.tasks.join(', ')} of it has a later limit than task ${question.number} and cannot be placed under it. Type for example “hạn việc ${question.tasks[0] ?? 1} là …”.`;
+      case 'unled': {
+        const more = question.tasks.length - MOST_NAMED;
+        return `Nobody in the directory leads task ${question.tasks.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Type “chủ trì việc ${question.tasks[0] ?? 1} là …”, with several units if need be; left open, nobody gets it as lead.`;
+      }
       case 'past': {
-        const named = question.tasks.slice(0, PAST_NAMED).map(({ task, due }) => `task ${task} (${englishDate(due)})`);
+        const named = question.tasks.slice(0, MOST_NAMED).map(({ task, due }) => `task ${task} (${englishDate(due)})`);
         const more = question.tasks.length - named.length;
         const first = question.tasks[0]?.task ?? 1;
         return `Limit already over: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Type “hạn việc ${first} là …” or “bỏ hạn việc ${first}”; left open, the units get the task when it is overdue.`;
