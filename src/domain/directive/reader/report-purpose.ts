@@ -77,8 +77,6 @@ function gathersFor(words: readonly Word[], from: number, at: number): boolean {
     // "gửi Bộ A, đồng thời | tổng hợp vào dự toán để gửi Bộ B": one thing more that the lead does.
     if (words[i]!.key === 'thoi' && keyAt(words, i - 1) === 'dong') return gathers;
     if (SENDING.has(words[i]!.key)) return false;
-    // "gửi Bộ A, đồng thời tổng hợp vào dự toán để gửi Bộ B": a sending of its own.
-    if (words[i]!.key === 'thoi' && keyAt(words, i - 1) === 'dong') return gathers;
     gathers ||= words[i]!.key === 'tong' && keyAt(words, i + 1) === 'hop';
   }
   return gathers;

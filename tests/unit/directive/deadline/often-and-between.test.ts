@@ -12,9 +12,14 @@ test.each([
   ['đo độ mặn mỗi ngày hai lần tại các cống đầu mối', asked()],
   ['tăng thời lượng, phát bản tin mặn hằng ngày để Nhân dân biết', asked()],
   ['thông báo hàng ngày cấp dự báo cháy rừng', asked()],
-  ['cung cấp kết quả cho UBND các huyện trước 16 giờ hằng ngày', asked('16:00')],
 ])('%s', (text, expected) => {
   expect(of(text)).toEqual([expected]);
+});
+
+test('what is sent every day before its hour comes again every day', () => {
+  expect(of('cung cấp kết quả cho UBND các huyện trước 16 giờ hằng ngày')).toEqual([
+    `${JSON.stringify({ day: null, weekday: null, month: null, time: '16:00', freq: 'daily' })} @0.6`,
+  ]);
 });
 
 test.each([
