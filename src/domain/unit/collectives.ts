@@ -8,6 +8,12 @@ export type Collective = {
   readonly open: boolean;
 };
 
+/** What is asked of a group whose members the directory cannot tell. */
+export const unlisted = (name: string): { readonly kind: 'unknown'; readonly reason: string } => ({
+  kind: 'unknown',
+  reason: `"${name}" là nhóm đơn vị chưa xác định được danh sách, cần chọn`,
+});
+
 const OPEN =
   /\b(?:lien quan|co [a-z]+|noi |duoc |da |chuc nang|khac|neu tren|noi tren|tren day|con lai|nay|dong tren dia ban|trung uong)\b/;
 const PARTY = /\b(?:tinh|thanh|huyen|quan|thi|xa|phuong|dang) (?:uy|doan)\b/;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { UnitMention } from '../directive/directive.js';
-import { collectiveOf } from './collectives.js';
+import { collectiveOf, unlisted } from './collectives.js';
 import { fold } from './fold.js';
 import { nameKey } from './name-key.js';
 import { createNameIndex, type Candidate } from './name-index.js';
@@ -160,8 +160,7 @@ export function createDirectory(units: readonly Unit[], options: { cityId?: stri
     const wanted = collectiveOf(plain);
     if (wanted !== null) {
       const ids = expandCollective(plain, asOf) ?? [];
-      if (wanted.open)
-        return { kind: 'unknown', reason: `"${plain}" là nhóm đơn vị chưa xác định được danh sách, cần chọn` };
+      if (wanted.open) return unlisted(plain);
       return ids.length === 0
         ? { kind: 'unknown', reason: `Không có đơn vị nào thuộc nhóm "${plain}" vào ngày ${vn(asOf)}` }
         : { kind: 'collective', unitIds: ids, confidence: 0.95 };

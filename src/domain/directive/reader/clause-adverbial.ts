@@ -5,7 +5,7 @@ import type { Source } from './source.js';
 
 /** First words of such adverbials: most sentences begin with none of them. */
 const ADVERBIALS: ReadonlySet<string> = new Set(
-  'tren,can,de,doi,truoc,trong,sau,ngay,khi,ngoai,dong,theo,tu,dinh,hang,qua,neu,nhan,ben,rieng,cham,nham,truong,ke,xet,thuc,den,cung,tiep,ket,hoan,ve,voi,kinh,do,vi'.split(
+  'tren,can,de,doi,truoc,trong,sau,ngay,khi,ngoai,dong,theo,tu,dinh,hang,qua,neu,nhan,ben,rieng,cham,nham,truong,ke,xet,thuc,den,cung,tiep,ket,hoan,ve,voi,kinh,do,vi,hoc'.split(
     ',',
   ),
 );
@@ -35,7 +35,7 @@ export function afterAdverbial(words: readonly Word[], from: number, to: number)
   const conditional = /^nếu$/iu.test(rawAt(words, from)) && keyAt(words, from + 1) !== 'co';
   if (
     !conditional &&
-    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |voi (?:tinh than|y thuc|quan diem|phuong cham|trach nhiem|quyet tam)|truoc (?:khi|tet|mua|le|ky|dip|dot|thoi|hoi|nam hoc)|kinh phi|truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung (?:do|voi (?:do|viec)|luc do)|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
+    !/^(?:tren co|can cu|de |doi voi|truoc ngay|trong |sau (?:khi|moi|cac|thoi|ngay (?!\d)|\d{1,2} (?:nam|thang)|le|dai|hoi|dot|ky|cuoc|buoi|tet)|ngay sau|khi |ngoai ra|dong thoi|theo do|tu ngay|dinh ky|hoc ky (?:[iv]+|\d|cuoi)|hang nam|hang thang|hang quy|truoc mat|qua trinh|neu co|nhan duoc|ben canh|rieng |cham nhat|nham |truong hop|ke tu|theo |xet |voi (?:tinh than|y thuc|quan diem|phuong cham|trach nhiem|quyet tam)|truoc (?:khi|tet|mua|le|ky|dip|dot|thoi|hoi|nam hoc)|kinh phi|truoc (?:tinh hinh|thuc trang|dien bien|nhung dien|nguy co|yeu cau)|thuc hien|nhan dip|den ngay|cung (?:do|voi (?:do|viec)|luc do)|tu thang|tu quy|tu nam|tu nay|hang tuan|hang ngay|tiep tuc chi|truoc \d|ngay \d|den het|ket thuc|hoan thanh|sau do|tiep do|ve (?!viec thuc hien))/.test(
       first,
     )
   )

@@ -131,6 +131,22 @@ function afterFounding(words: readonly Word[], at: number): number {
 const FOUNDING = /^theo quyet dinh so$/;
 const LONGEST_FOUNDING = 30;
 
+/** "Sở X | với vai trò cơ quan thường trực | tổng hợp", "Văn phòng | với trách nhiệm được giao, | theo dõi": behind as what; the same index elsewhere. */
+function afterCapacity(words: readonly Word[], at: number): number {
+  const said = rawAt(words, at) === 'với' ? CAPACITY.exec(keysAt(words, at + 1, 2))?.[0] : undefined;
+  if (said === undefined) return at;
+  for (let i = at + 3; i < Math.min(words.length - 1, at + LONGEST_CAPACITY); i += 1) {
+    if (words[i]!.key === ',') return verbAt(words, i + 1) ? i + 1 : at;
+    if (words[i]!.kind === 'sign') return at;
+    const office = /^(?:quan|vi|moi)$/.test(words[i - 1]!.key);
+    if (AS_WHAT.test(said) && !office && !words[i]!.capital && verbAt(words, i)) return i;
+  }
+  return at;
+}
+const CAPACITY = /^(?:vai tro|tu cach|cuong vi|trach nhiem|chuc nang)$/;
+const AS_WHAT = /^(?:vai tro|tu cach|cuong vi)$/;
+const LONGEST_CAPACITY = 16;
+
 /** "Kho bạc Nhà nước | trên địa bàn tỉnh | thực hiện": behind where it is in charge; the same index elsewhere. */
 function afterArea(words: readonly Word[], at: number): number {
   if (keysAt(words, at, 3) !== 'tren dia ban') return at;
@@ -192,7 +208,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   if (isLiable(words, i)) return true;
   if (chargedWithDuty(words, i)) return true;
   i = afterArea(words, afterPersons(words, afterAside(words, afterRole(words, i))));
-  i = afterBeing(words, afterWatchword(words, afterPartners(words, i)));
+  i = afterCapacity(words, afterBeing(words, afterWatchword(words, afterPartners(words, i))));
   if (heading) i = afterFounding(words, i);
   if (keyAt(words, i) === ',') i += 1;
   if (

@@ -6,7 +6,7 @@ import type { Source } from './source.js';
 
 /** What somebody has in hand of whom it is said behind the matter: "do Sở X | chủ trì", "(Công an xã | chủ trì …)". */
 const HAS_IN_HAND =
-  /^(?:chu tri|phu trach|dam nhiem|bao dam|dam bao|thuc hien|chiu trach nhiem|lam dau moi|to chuc|tham muu|tham dinh|chuan bi|bo tri|tong hop|huong dan|theo doi)(?![a-z])/;
+  /^(?:chu tri|phu trach|dam nhiem|bao dam|dam bao|thuc hien|chiu trach nhiem|lam dau moi|to chuc|tham muu|tham dinh|chuan bi|bo tri|tong hop|huong dan|theo doi|soan thao|bien soan|xay dung|lap|cung cap)(?![a-z])/;
 
 /** "(Sở Y tế; | hoàn thành trước 15/12)": who and when. */
 const LIMIT = /^; (?:hoan thanh|xong truoc|thoi (?:gian|han)|truoc ngay)/;
@@ -19,9 +19,20 @@ function nameInBracket(words: readonly Word[], at: number): { readonly at: numbe
 }
 
 /** "Khảo sát địa điểm: do Sở X chủ trì": behind the colon of its matter; elsewhere "do Bộ X chủ trì" tells whose project something is. */
-const opensBy = (words: readonly Word[], at: number, from: number): boolean =>
+const opensBy = (words: readonly Word[], at: number, from: number, to: number): boolean =>
   words[at]!.raw.toLowerCase() === 'do' &&
-  (at === from || keyAt(words, at - 1) === ':' || (at - from <= LONGEST_MATTER && isMatter(words.slice(from, at))));
+  (at === from ||
+    keyAt(words, at - 1) === ':' ||
+    (at - from <= LONGEST_MATTER &&
+      (isMatter(words.slice(from, at)) || (PAPER.test(keysAt(words, from, 3)) && isLimited(words, at, to)))));
+
+/** "Báo cáo tổng kết | do Sở X soạn thảo, trình UBND tỉnh trước ngày 15/12": a paper that is due; without a limit it tells whose paper that is. */
+const PAPER = /^(?:bao cao|ho so|du thao|tai lieu|kich ban|to trinh|van kien|thu moi|giay moi)(?![a-z])/;
+const isLimited = (words: readonly Word[], at: number, to: number): boolean => {
+  for (let i = at; i < to; i += 1) if (LIMITS.has(words[i]!.raw)) return true;
+  return false;
+};
+const LIMITS: ReadonlySet<string> = new Set(['trước', 'xong', 'chậm']);
 
 /** "Công tác hậu cần | do Văn phòng chịu trách nhiệm", "Đoàn số 1 | do Sở Y tế chủ trì": the work of which it is said, at the head of the sentence. */
 const isMatter = (said: readonly Word[]): boolean =>
@@ -77,7 +88,7 @@ export function leadBehind(source: Source, words: readonly Word[], from: number,
     if (!OPENS.has(key)) continue;
     const bracket = key === '(' || key === '[';
     const behind = bracket ? null : nameBehind(source, words, i, from);
-    if (!bracket && behind === null && !opensBy(words, i, from)) continue;
+    if (!bracket && behind === null && !opensBy(words, i, from, to)) continue;
     const name = behind ?? (bracket ? nameInBracket(words, i + 1) : { at: i + 1, labelled: false });
     const list = source.names(words, name.at);
     if (list === null || (behind?.labelled === true && !isOwners(words, list, to))) continue;

@@ -50,6 +50,15 @@ const rhythmWithin = (folded: string, window: Deadline, deadlines: readonly Dead
     );
   }) ?? null;
 
+const UNTIL = /^(?:cho )?đến (?:hết )?ngày/iu;
+type Rhythm = Extract<Deadline, { kind: 'RECURRING' }>;
+
+/** "báo cáo trước 15 giờ hằng ngày | đến hết ngày 30/11": the rhythm right before its last day; null elsewhere. */
+const rhythmBefore = (folded: string, last: Deadline, deadlines: readonly Deadline[]): Rhythm | null =>
+  deadlines.find(
+    (d): d is Rhythm => d.kind === 'RECURRING' && /^[ ,]{0,2}$/.test(folded.slice(d.span.end, last.span.start)),
+  ) ?? null;
+
 /** Letters of the longest sentence that such a window closes. */
 const NEAR = 300;
 
@@ -58,6 +67,8 @@ export function mainDeadline(folded: string, deadlines: readonly Deadline[]): De
   const [first] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
   const lasts = first?.kind === 'WINDOW' || (first?.kind === 'PERIOD' && /^từ /iu.test(first.raw));
   const rhythm = lasts ? rhythmWithin(folded, first, deadlines) : null;
+  const ended = first?.kind === 'DATE' && UNTIL.test(first.raw) ? rhythmBefore(folded, first, deadlines) : null;
+  if (ended !== null && first?.kind === 'DATE') return boundedBy(ended, first);
   const main = rhythm ?? first;
   if (main?.kind !== 'RECURRING') return main ?? null;
   // "báo cáo hằng ngày: … chốt số liệu vào 15h00 hằng ngày": the first says how often, its hour is that of a step.

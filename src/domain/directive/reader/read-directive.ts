@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date.js';
 import type { CalendarTable } from '../../calendar/working-calendar.js';
-import type { Directory, ResolveContext } from '../../unit/directory.js';
+import type { Directory } from '../../unit/directory.js';
 import { foldNarrow } from '../../unit/fold.js';
 import type { ParsedName } from '../../unit/names/parsed-name.js';
 import type { DirectiveDraft, DraftTask, ReadingResult, UnitMention } from '../directive.js';
@@ -19,13 +19,11 @@ import { issuerTest } from './issuer-name.js';
 import { isCodified, NORMATIVE, WITHOUT_TASKS } from './kinds.js';
 import { linesOf, onOneLine, type Line } from './lines.js';
 import { endsList, looseTitle } from './loose-title.js';
-import { namedAbove } from './full-address.js';
 import { headingsOf } from './markdown-headings.js';
 import { metBody } from './meeting.js';
+import { issuerUnit, mentionOf } from './mentions.js';
 import { normaliseText } from './normalise.js';
-import { lettersSpeltOut } from './explained-letters.js';
 import { doubtOfNames, withOwnNames } from './own-names.js';
-import { ownOffice } from './own-office.js';
 import { inYearOfPage, pageDay } from './page-day.js';
 import { questionsOf } from './questions.js';
 import { referencesOf } from './references.js';
@@ -89,7 +87,7 @@ function draftOf(input: ReadingInput, context: ReadingContext, source: Source, l
   const header = withOwnNames(readHeader(lines, source, input.hints), markless);
   const range = bodyRange(lines, header.bodyLine);
   const anchor = header.date.value ?? (header.partialDate === null ? null : (`${header.partialDate}-01` as LocalDate));
-  const mention = mentionOf(context.directory, header, anchor, lettersSpeltOut(source));
+  const mention = mentionOf(context.directory, header, anchor, source);
   const invites = header.kind.value === 'giấy mời';
   const assigns = !WITHOUT_TASKS.has(header.kind.value ?? '') && !isSubmission(lines);
   const below = lines.slice(header.bodyLine);
@@ -196,65 +194,6 @@ function rawTasks(
   return withSectionParticulars(source, all, tasks, anchor);
 }
 
-/** Whether the document comes from outside the directory: another province, a ministry, the Government, the Party at the centre. */
-function isOutside(issuer: string | null, directory: Directory): boolean {
-  if (issuer === null) return false;
-  const city =
-    directory.cityId === null ? '' : (directory.unit(directory.cityId)?.name ?? '').replace(/^Thành phố /u, '');
-  if (city !== '' && issuer.includes(city)) return false;
-  return (
-    /(?:tỉnh|thành phố|huyện|quận|thị xã) \p{Lu}/u.test(issuer) ||
-    /^(?:Thủ tướng|Chính phủ|Văn phòng Chính phủ|Bộ|Cục|Tổng cục|Quốc hội|Ban Chấp hành Trung ương)(?: |$)/u.test(
-      issuer,
-    )
-  );
-}
-
-/** Today's table serves a document without a date: the last day that the calendar knows is not a date to invent, so names are read openly. */
-const UNDATED = '2026-01-01' as LocalDate;
-
-function mentionOf(
-  directory: Directory,
-  header: Header,
-  anchor: LocalDate | null,
-  whole: (name: string) => string,
-): (name: ParsedName) => UnitMention {
-  const context: ResolveContext = { outside: isOutside(header.issuer.value, directory) };
-  const issuer = issuerUnit(directory, header, anchor);
-  /** A document names the same bodies again and again. */
-  const known = new Map<string, UnitMention['resolution']>();
-  const resolve = (name: string): UnitMention['resolution'] => {
-    let resolution = known.get(name);
-    if (resolution === undefined) {
-      const found = pointed(name) ?? directory.resolveName(name, anchor ?? UNDATED, context);
-      resolution = ownOffice(directory, issuer, name, found);
-      known.set(name, resolution);
-    }
-    return resolution;
-  };
-  /** "UBND các phường nêu trên": those of the addressees, where each of them is known. */
-  const pointed = (name: string): UnitMention['resolution'] | null => {
-    const unitIds = namedAbove(name, header.addressees)
-      .map(resolve)
-      .map((each) => (each.kind === 'unit' ? each.unitId : null));
-    return unitIds.length < 2 || !unitIds.every((id) => id !== null)
-      ? null
-      : { kind: 'collective', unitIds, confidence: 0.95 };
-  };
-  return ({ name: said, start, end, head }) => {
-    const name = whole(said);
-    return head
-      ? { name, span: { start, end }, resolution: resolve(name), headPersonallyResponsible: true }
-      : { name, span: { start, end }, resolution: resolve(name) };
-  };
-}
-
-function issuerUnit(directory: Directory, header: Header, anchor: LocalDate | null): string | null {
-  if (header.issuer.value === null || isOutside(header.issuer.value, directory)) return null;
-  const found = directory.resolveName(header.issuer.value.replace(/^Chủ tịch /u, ''), anchor ?? UNDATED, {});
-  return found.kind === 'unit' || found.kind === 'abolished' ? found.unitId : null;
-}
-
 function toTask(
   task: RawTask,
   text: string,
@@ -272,6 +211,9 @@ function toTask(
           ? holds
           : null;
   const lead = task.leads.map(mention);
+  // Nobody reports to himself.
+  const [only, another] = task.leads;
+  const receivers = task.roles.reportTo.filter(({ name }) => another !== undefined || name !== only?.name);
   const doubt = task.confidence < 0.9 ? null : doubtOfNames(lead);
   return {
     text: onOneLine(text.slice(task.start, task.end)),
@@ -281,7 +223,7 @@ function toTask(
     lead,
     cooperate: task.roles.cooperate.map(mention),
     monitor: (task.roles.watches ? task.leads : task.roles.gathers).map(mention),
-    reportTo: task.roles.reportTo.map(mention),
+    reportTo: receivers.map(mention),
     reportVia: task.roles.reportVia.map(mention),
     deadline:
       deadline?.kind === 'DURATION' && from !== null

@@ -18,6 +18,10 @@ test.each([
     'báo cáo UBND tỉnh trước 15 giờ hằng ngày cho đến khi bão tan.',
     'daily | 15:00 | - | - | Báo cáo hằng ngày nhưng chưa rõ đến ngày nào',
   ],
+  [
+    'báo cáo UBND tỉnh trước 15 giờ hằng ngày đến hết ngày 30/11/2024.',
+    'daily | 15:00 | - | 2024-11-30 | Báo cáo hằng ngày trong khoảng thời gian được nêu, cần xác nhận ngày cuối',
+  ],
   ['báo cáo UBND tỉnh hằng ngày.', 'daily |  | - | - | Báo cáo hằng ngày nhưng chưa rõ giờ và đến ngày nào'],
   [
     'báo cáo UBND tỉnh trước 15 giờ hằng ngày trong thời gian cao điểm (từ 20/01/2025 đến 30/4/2025).',
@@ -27,8 +31,6 @@ test.each([
     'báo cáo UBND tỉnh vào thứ Sáu hằng tuần trong thời gian cao điểm (từ 20/01/2025 đến 30/4/2025).',
     'weekly |  | 2025-01-20 | 2025-04-30 | sure',
   ],
-  // The day alone is the limit, as it was: the rhythm is of a lower rank.
-  ['báo cáo UBND tỉnh trước 15 giờ hằng ngày đến hết ngày 30/11/2026.', 'DATE'],
   ['định kỳ báo cáo UBND tỉnh kết quả.', ' |  | - | - | Báo cáo định kỳ nhưng văn bản không ghi ngày cụ thể'],
 ])('Sở Y tế %s', (order, expected) => {
   expect(read(order)).toBe(expected);

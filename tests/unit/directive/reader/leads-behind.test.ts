@@ -19,6 +19,15 @@ describe('who leads may stand behind the matter', () => {
     ]);
   });
 
+  test('where a paper is "do … soạn thảo" and is due', () => {
+    expect(
+      planned(
+        '1. Báo cáo tổng kết do Sở Nội vụ soạn thảo, trình UBND tỉnh trước ngày 15/12/2024.',
+        '2. Hồ sơ nghiệm thu do Sở Xây dựng thực hiện xong trước ngày 30/4/2024.',
+      ),
+    ).toEqual(['II.1 Sở Nội vụ to UBND tỉnh by 2024-12-15 @0.95', 'II.2 Sở Xây dựng by 2024-04-30 @0.95']);
+  });
+
   test('but "các lớp do Bộ Y tế chủ trì" only says whose they are', () => {
     expect(planned('1. Tham gia các lớp tập huấn do Bộ Y tế chủ trì tổ chức.')).toEqual([]);
   });

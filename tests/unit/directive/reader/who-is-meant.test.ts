@@ -1,5 +1,5 @@
 // Whom an item means where it names more than one body, or none.
-import { headed, saidOf } from './a-reading.js';
+import { headed, readingOf, saidOf } from './a-reading.js';
 
 const said = (...lines: readonly string[]): string[] =>
   headed('UBND-KT', 'V/v quản lý chợ', '', ...lines).tasks.map((task) => saidOf(task).replace(/ @.*$/u, ''));
@@ -109,4 +109,31 @@ test('a body of government that is asked under a heading acts itself', () => {
   expect(said('7. Sở Nội vụ', '', 'Yêu cầu Ủy ban nhân dân các xã thực hiện niêm yết giá.')).toEqual([
     expect.stringContaining('UBND các xã'),
   ]);
+});
+
+test.each([
+  ['1. Sở Công Thương với vai trò cơ quan thường trực tổng hợp kết quả.', '1 Sở Công Thương'],
+  ['1. Sở Công Thương với trách nhiệm được giao, tổng hợp kết quả.', '1 Sở Công Thương'],
+  ['1. Sau 02 năm thực hiện, Sở Nội vụ tổ chức sơ kết.', '1 Sở Nội vụ'],
+  ['1. Học kỳ II năm học 2023-2024, Sở Nội vụ tổ chức đánh giá.', '1 Sở Nội vụ'],
+])('as what and when somebody acts: %s', (item, expected) => {
+  expect(said(item)).toEqual([expected]);
+});
+
+const leadsOfHanoi = (item: string) =>
+  readingOf(
+    'ỦY BAN NHÂN DÂN',
+    'THÀNH PHỐ HÀ NỘI',
+    'Số: 12/UBND-KT',
+    'Hà Nội, ngày 05 tháng 3 năm 2024',
+    '',
+    item,
+    'Nơi nhận:',
+  ).tasks.flatMap(({ lead }) => lead.map(({ resolution }) => resolution.kind));
+
+test("a group whose members a list elsewhere names is a person's to choose", () => {
+  expect(leadsOfHanoi('1. UBND các huyện rà soát các chợ.')).toEqual(['collective']);
+  expect(leadsOfHanoi('1. UBND các huyện (nhất là khu vực ven sông) rà soát các chợ.')).toEqual(['collective']);
+  expect(leadsOfHanoi('1. UBND các huyện (có tên trong danh sách kèm theo) rà soát các chợ.')).toEqual(['unknown']);
+  expect(leadsOfHanoi('1. UBND các huyện (theo Phụ lục 2) rà soát các chợ.')).toEqual(['unknown']);
 });
