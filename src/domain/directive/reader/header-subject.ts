@@ -238,5 +238,29 @@ export function readSubject(lines: readonly Line[], layout: HeaderLayout): Heade
     // The line of the kind was lost: its title in capitals stands alone.
     return typedSubject(lines, { ...layout, kind: i - 1 });
   }
-  return { subject: nothing, next: layout.head };
+  return titleAlone(lines, layout) ?? { subject: nothing, next: layout.head };
+}
+
+/** Letters of a title that stands without the line of its kind, as some portals give it: stamps and names of organs are shorter. */
+const SHORTEST_TITLE = 30;
+/** Organs, and a kind with its organ: "QUYẾT ĐỊNH CỦA UBND TỈNH X". */
+const ORGAN_LINE =
+  /^(?:uy ban|ubnd|hoi dong|chu tich|so |bo |cuc |phong |van phong|ban |truong |trung tam|(?:[a-z]+ ){1,3}cua (?:uy ban|ubnd|chu tich|hoi dong|bo |so ))/;
+
+/** "Kon Tum, ngày 16 …⏎ỨNG PHÓ SỰ CỐ TRÊN ĐỊA BÀN TỈNH⏎Căn cứ …": capitals between the day and the basis. */
+function titleAlone(lines: readonly Line[], layout: HeaderLayout): HeaderSubject | null {
+  if (layout.code === -1 || layout.date === -1) return null;
+  const from = lines.findIndex(({ text }, i) => i >= layout.head && text !== '');
+  const first = lines[from];
+  if (first === undefined || from > layout.head + 2 || first.text.length < SHORTEST_TITLE) return null;
+  if (!isUpper(first.text) || ORGAN_LINE.test(first.folded) || SECTION.test(first.text) || opens(first)) return null;
+  let to = from + 1;
+  while (to < lines.length && to - from < 6 && isUpper(lines[to]!.text) && !isAuthority(lines, to)) to += 1;
+  const below = lines.slice(to).find(({ text }) => text !== '');
+  if (below === undefined || !(opens(below) || isAuthority(lines, to))) return null;
+  const subject = joined(lines, from, to, 0);
+  return {
+    subject: { ...subject, confidence: Math.min(subject.confidence, 0.8), reason: 'Trích yếu có thể đọc chưa đúng' },
+    next: to,
+  };
 }

@@ -164,7 +164,8 @@ export function placed(name: string, lines: readonly Line[], text: string): stri
 /** A letterhead cut to "ỦY BAN NHÂN DÂN" takes the province from the date line ("An Giang, ngày …"). */
 export function placedIssuer(issuer: Read<string>, place: string | null): Read<string> {
   if (place === null || !/^(?:Ủy ban nhân dân|Hội đồng nhân dân)$/.test(issuer.value ?? '')) return issuer;
-  const name = place.replace(/^TP\.? ?/, '');
+  // "Bà Rịa-Vũng Tàu".
+  const name = place.replace(/^TP\.? ?/, '').replace(/ ?- ?/, ' - ');
   if (!PROVINCES.includes(name)) return { ...issuer, confidence: 0.6, reason: 'Tên cơ quan ban hành thiếu địa danh' };
   return {
     ...issuer,

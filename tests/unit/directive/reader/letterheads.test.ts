@@ -1,3 +1,4 @@
+import { readingOf } from './a-reading.js';
 import { createSource } from '../../../../src/domain/directive/reader/source.js';
 import { readIssuer } from '../../../../src/domain/directive/reader/header-issuer.js';
 import { layoutOf } from '../../../../src/domain/directive/reader/header-layout.js';
@@ -448,5 +449,37 @@ describe('the header as a whole', () => {
     expect(particularsOf(lines('Trích yếu: aaa\nTrích yếu: bbb')).subject).toBe('aaa');
     expect(particularsOf(lines(`${'x\n'.repeat(59)}Trích yếu: aaa`)).subject).toBe('aaa');
     expect(particularsOf(lines(`${'x\n'.repeat(60)}Trích yếu: aaa`)).subject).toBeUndefined();
+  });
+});
+
+describe('a portal that leaves out the line of the kind', () => {
+  const from = (...below: readonly string[]) => {
+    const { issuer, subject } = readingOf(
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+      'Số: 373/QĐ-UBND | Bà Rịa-Vũng Tàu, ngày 21 tháng 02 năm 2017 |',
+      ...below,
+    );
+    return { issuer: issuer.value, subject: subject.value };
+  };
+
+  test('keeps the title in capitals above who decides, and the province in the line of the day', () => {
+    expect(
+      from(
+        'PHÊ DUYỆT KẾ HOẠCH BẢO ĐẢM AN TOÀN THÔNG TIN MẠNG',
+        'GIAI ĐOẠN 2017 - 2020',
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU',
+        'Căn cứ Luật An toàn thông tin mạng ngày 19 tháng 11 năm 2015;',
+      ),
+    ).toEqual({
+      issuer: 'Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu',
+      subject: 'PHÊ DUYỆT KẾ HOẠCH BẢO ĐẢM AN TOÀN THÔNG TIN MẠNG GIAI ĐOẠN 2017 - 2020',
+    });
+  });
+
+  test('an organ in capitals is no title', () => {
+    expect(
+      from('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU', 'Căn cứ Luật An toàn thông tin mạng ngày 19/11/2015;')
+        .subject,
+    ).toBeNull();
   });
 });
