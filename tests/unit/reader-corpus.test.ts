@@ -294,6 +294,24 @@ const BATCHES: readonly Batch[] = [
     header: LETTERHEAD,
     sure: 0.01,
   },
+  {
+    what: 'the fifty-fifth, short letters from legal portals, 2003 to 2021',
+    folder: 'unseen55',
+    floors: [0.95, 0.9, 0.69],
+    cooperate: 0.99,
+    reportTo: 0.75,
+    header: ['kind', 'place', 'urgency'],
+    sure: 0.01,
+  },
+  {
+    what: 'the fifty-sixth, five written letters and plans',
+    folder: 'written56',
+    floors: [0.99, 0.99, 0.99],
+    cooperate: 0.99,
+    reportTo: 0.99,
+    header: ['code', 'kind', 'date', 'place', 'subject'],
+    sure: 0,
+  },
 ];
 
 describe.each(BATCHES)('$what', ({ folder, floors, cooperate = 0, reportTo = 0, header, sure }) => {

@@ -9,7 +9,7 @@ import { resolveDay } from './resolve-day.js';
 import { Kind } from './said.js';
 
 const FIRST_DAY = `(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('1')})?${SAID_WEEKDAY}(?:ngay~)?(?<d1>\\d{1,2})(?:~[-/.]~(?<m1>\\d{1,2})(?:~[-/.]~(?<y1>\\d{4}))?)?(?:_thang_(?<t1>\\d{1,2})(?:~,?_nam_(?<ty1>\\d{4}))?)?`;
-const LAST_DAY = `(?:~\\([^()]{2,40}\\))?~(?:-|(?<comma>,~)?den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`;
+const LAST_DAY = `(?:~\\([^()]{2,40}\\))?(?:_tro_di)?~(?:-|(?<comma>,~)?den)~(?:het_)?(?:(?:sang|trua|chieu|toi)_(?=ngay|thu_))?(?:${time('2')})?${SAID_WEEKDAY}${date('2')}`;
 /** "từ 15/10 đến hết tháng 12": the window ends with a month. */
 const LAST_MONTH = '~(?:-|den)~(?:het|cuoi)_thang_(?<last>\\d{1,2})(?:(?:~/~|_nam_)(?<lasty>\\d{4}))?(?![\\d/])';
 const WINDOW = patternAt(`${LEFT}tu_(?:het_)?${FIRST_DAY}(?:${LAST_DAY}|${LAST_MONTH})`);
@@ -77,6 +77,9 @@ export function windowsOf(scan: Scan): {
     const hit = hitOf(scan, match, () => anchor);
     if (hit !== null) found.push(hit);
   }
-  const scopes = found.filter(({ start }) => isDecoy(scan, start));
+  // "hằng ngày kể | từ ngày A đến ngày B" begins a window; "lũy kế kể từ …" counts.
+  const scopes = found.filter(({ start }) =>
+    isDecoy(scan, scan.flat.endsWith(' ke ', start) ? start - 'ke '.length : start),
+  );
   return { hits: found.filter((hit) => !scopes.includes(hit)), scopes };
 }

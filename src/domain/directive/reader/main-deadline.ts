@@ -51,12 +51,16 @@ const rhythmWithin = (folded: string, window: Deadline, deadlines: readonly Dead
   }) ?? null;
 
 const UNTIL = /^(?:cho )?đến (?:hết )?ngày/iu;
+const FROM_UNTIL = /^từ .*(?:đến|[-–]) /iu;
 type Rhythm = Extract<Deadline, { kind: 'RECURRING' }>;
 
-/** "báo cáo trước 15 giờ hằng ngày | đến hết ngày 30/11": the rhythm right before its last day; null elsewhere. */
+/** "báo cáo trước 15 giờ hằng ngày | đến hết ngày 30/11", "… hằng ngày kể | từ ngày 26/12 đến hết ngày 31/12": the rhythm right before its last day, or its first and last; null elsewhere. */
 const rhythmBefore = (folded: string, last: Deadline, deadlines: readonly Deadline[]): Rhythm | null =>
   deadlines.find(
-    (d): d is Rhythm => d.kind === 'RECURRING' && /^[ ,]{0,2}$/.test(folded.slice(d.span.end, last.span.start)),
+    (d): d is Rhythm =>
+      d.kind === 'RECURRING' &&
+      d.span.end <= last.span.start &&
+      /^[ ,(]{0,2}(?:ke )?$/.test(folded.slice(d.span.end, last.span.start)),
   ) ?? null;
 
 /** Letters of the longest sentence that such a window closes. */
@@ -65,10 +69,12 @@ const NEAR = 300;
 /** The limit of a task that tells these. */
 export function mainDeadline(folded: string, deadlines: readonly Deadline[]): Deadline | null {
   const [first] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
-  const lasts = first?.kind === 'WINDOW' || (first?.kind === 'PERIOD' && /^từ /iu.test(first.raw));
+  const lasts = first?.kind === 'WINDOW' || (first?.kind === 'PERIOD' && FROM_UNTIL.test(first.raw));
   const rhythm = lasts ? rhythmWithin(folded, first, deadlines) : null;
-  const ended = first?.kind === 'DATE' && UNTIL.test(first.raw) ? rhythmBefore(folded, first, deadlines) : null;
-  if (ended !== null && first?.kind === 'DATE') return boundedBy(ended, first);
+  if ((first?.kind === 'WINDOW' && FROM_UNTIL.test(first.raw)) || (first?.kind === 'DATE' && UNTIL.test(first.raw))) {
+    const ended = rhythmBefore(folded, first, deadlines);
+    if (ended !== null) return boundedBy(ended, first);
+  }
   const main = rhythm ?? first;
   if (main?.kind !== 'RECURRING') return main ?? null;
   // "báo cáo hằng ngày: … chốt số liệu vào 15h00 hằng ngày": the first says how often, its hour is that of a step.

@@ -45,6 +45,7 @@ const FILLERS = new Set([
   'xuat',
   'tong',
   'hop',
+  'lai',
 ]);
 
 /** "báo cáo, đề xuất UBND huyện", "báo cáo | đề xuất UBND huyện". */

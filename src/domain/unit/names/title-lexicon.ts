@@ -14,6 +14,7 @@ export const PLACE_TYPES: readonly string[] = [
   'khu vực',
   'thành, thị',
   'thị, thành',
+  'thị, thành phố',
 ];
 
 /** Titles of persons. The words given are removed; the body that follows is the addressee (domain.md §2.1). */

@@ -22,6 +22,15 @@ test.each([
     'báo cáo UBND tỉnh trước 15 giờ hằng ngày đến hết ngày 30/11/2024.',
     'daily | 15:00 | - | 2024-11-30 | Báo cáo hằng ngày trong khoảng thời gian được nêu, cần xác nhận ngày cuối',
   ],
+  [
+    'báo cáo UBND tỉnh trước 16h00’ hàng ngày kể từ ngày 26/12/2024 trở đi đến hết ngày 31/12/2024.',
+    'daily | 16:00 | 2024-12-26 | 2024-12-31 | Báo cáo hằng ngày trong khoảng thời gian được nêu, cần xác nhận ngày cuối',
+  ],
+  [
+    'báo cáo UBND tỉnh hằng ngày từ ngày 10/3/2024 đến hết ngày 20/3/2024.',
+    'daily |  | 2024-03-10 | 2024-03-20 | Báo cáo hằng ngày nhưng chưa rõ giờ',
+  ],
+  ['tổng hợp số liệu lũy kế kể từ ngày 26/12/2024 đến ngày 31/12/2024.', 'none'],
   ['báo cáo UBND tỉnh hằng ngày.', 'daily |  | - | - | Báo cáo hằng ngày nhưng chưa rõ giờ và đến ngày nào'],
   [
     'báo cáo UBND tỉnh trước 15 giờ hằng ngày trong thời gian cao điểm (từ 20/01/2025 đến 30/4/2025).',

@@ -116,6 +116,8 @@ test.each([
   ['1. Sở Công Thương với trách nhiệm được giao, tổng hợp kết quả.', '1 Sở Công Thương'],
   ['1. Sau 02 năm thực hiện, Sở Nội vụ tổ chức sơ kết.', '1 Sở Nội vụ'],
   ['1. Học kỳ II năm học 2023-2024, Sở Nội vụ tổ chức đánh giá.', '1 Sở Nội vụ'],
+  ['1. UBND các huyện, thị, thành phố vận động treo cờ.', '1 UBND các huyện, thị, thành phố'],
+  ['1. Sở Nội vụ khẩn trương báo cáo lại UBND tỉnh về danh mục.', '1 Sở Nội vụ to UBND tỉnh by OPEN'],
 ])('as what and when somebody acts: %s', (item, expected) => {
   expect(said(item)).toEqual([expected]);
 });
