@@ -297,7 +297,7 @@ const BATCHES: readonly Batch[] = [
   {
     what: 'the fifty-fifth, short letters from legal portals, 2003 to 2021',
     folder: 'unseen55',
-    floors: [0.95, 0.9, 0.69],
+    floors: [0.96, 0.92, 0.74],
     cooperate: 0.99,
     reportTo: 0.75,
     header: ['kind', 'place', 'urgency'],

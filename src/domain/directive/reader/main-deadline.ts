@@ -18,8 +18,7 @@ const PRIORITY: Record<Deadline['kind'], number> = {
 function rank(deadline: Deadline): number {
   if (deadline.kind !== 'RECURRING') return PRIORITY[deadline.kind];
   const { day, weekday, time } = deadline.recurrence;
-  // "trước 16 giờ hằng ngày" says more than "ngay".
-  // So many hours apart: "2 giờ một lần, …; báo cáo ngay khi …".
+  // "trước 16 giờ hằng ngày" and so many hours apart ("2 giờ một lần, …; báo cáo ngay khi …") say more than "ngay".
   const hourly = deadline.recurrence.freq === null && /giờ ?(?:\/ ?|một |0?1 )lần/iu.test(deadline.raw);
   if (fixesNoDay(deadline)) return time === null && !hourly ? 7 : PRIORITY.BEFORE_EVENT + 0.5;
   return day === null && weekday === null ? PRIORITY.RECURRING + 0.5 : PRIORITY.RECURRING;

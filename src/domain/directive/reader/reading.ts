@@ -11,6 +11,7 @@ import { forbids, hasToBe, isSentBy, opensInField } from './order-forms.js';
 import { partStarts, sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
 import { isReported, speechAct } from './speech-act.js';
+import { directsAfterAdverbial } from './paragraph.js';
 import { foldedOf } from './task-nodes.js';
 import type { Node } from './tree.js';
 
@@ -216,6 +217,8 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
       clause.act === 'none' &&
       (!verbAt(words, 0) || isBareTitle(node, folded)) &&
       !ordersLater(words, folded) &&
+      // "2. Trước 16h00 ngày 03/01, báo cáo …." over a plain closing paragraph.
+      !(folded.endsWith('.') && directsAfterAdverbial(words)) &&
       !tellsCase(node, folded) &&
       !actsWithin(source, isIssuer, node, words, folded));
   const named = clause.act !== 'none' && clause.next >= words.length - 1;

@@ -139,3 +139,14 @@ test("a group whose members a list elsewhere names is a person's to choose", () 
   expect(leadsOfHanoi('1. UBND các huyện (có tên trong danh sách kèm theo) rà soát các chợ.')).toEqual(['unknown']);
   expect(leadsOfHanoi('1. UBND các huyện (theo Phụ lục 2) rà soát các chợ.')).toEqual(['unknown']);
 });
+
+test('an item that opens with its limit heads nothing, though a plain paragraph closes the document', () => {
+  expect(
+    said(
+      'UBND các huyện thực hiện báo cáo như sau:',
+      '1. Rà soát các chợ.',
+      '2. Trước 16h00 ngày 03/4/2024, báo cáo đầy đủ các chỉ tiêu theo mẫu đính kèm.',
+      'Các báo cáo gửi về Sở Y tế có thể bằng Fax.',
+    )[1],
+  ).toBe('2 UBND các huyện by 2024-04-03');
+});
