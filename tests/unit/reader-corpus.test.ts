@@ -295,22 +295,13 @@ const BATCHES: readonly Batch[] = [
     sure: 0.01,
   },
   {
-    what: 'the fifty-fifth, short letters from legal portals, 2003 to 2021',
-    folder: 'unseen55',
-    floors: [0.96, 0.92, 0.74],
-    cooperate: 0.99,
-    reportTo: 0.75,
-    header: ['kind', 'place', 'urgency'],
-    sure: 0.01,
-  },
-  {
-    what: 'the fifty-sixth, five written letters and plans',
+    what: 'the fifty-sixth, letters and plans of 2024 to 2026',
     folder: 'written56',
-    floors: [0.99, 0.99, 0.99],
-    cooperate: 0.99,
-    reportTo: 0.99,
+    floors: [0.99, 0.99, 0.98],
+    cooperate: 0.97,
+    reportTo: 0.94,
     header: ['code', 'kind', 'date', 'place', 'subject'],
-    sure: 0,
+    sure: 0.01,
   },
 ];
 
