@@ -111,14 +111,8 @@ export function planIssue(
       }
     };
     if (task.lead.length === 0) problems.push({ what: 'no-lead', task: taskIndex + 1 });
-    const before = assignments.length;
+    else if (task.lead.every(({ resolution }) => resolution.kind === 'unknown')) unled.push(taskIndex + 1);
     place(task.lead, 'lead');
-    if (
-      assignments.length === before &&
-      task.lead.length > 0 &&
-      task.lead.every(({ resolution }) => resolution.kind === 'unknown')
-    )
-      unled.push(taskIndex + 1);
     place(task.cooperate, 'cooperate');
     place(task.monitor, 'monitor');
   });

@@ -1,6 +1,7 @@
 import type { IssueProblem, IssueQuestion } from '../../app/directive/plan-issue.js';
 import type { Due } from '../../domain/assignment/assignment.js';
 import { writtenDue } from './due-words.js';
+import { englishList } from './english/counts.js';
 import { englishDate, englishInstant, englishWritten } from './english/words.js';
 import { date, instant, list, shorten } from './format.js';
 import type { InLanguage } from './in-language.js';
@@ -118,15 +119,12 @@ const en: typeof vi = {
         return `This document carries out task ${question.number} of ${question.unitName}${question.due === null ? '' : ` (limit ${englishDate(question.due)})`}: its tasks are placed under task ${question.number}.`;
       case 'outlives':
         return `Task ${question.tasks.join(', ')} of it has a later limit than task ${question.number} and cannot be placed under it. Type for example “hạn việc ${question.tasks[0] ?? 1} là …”.`;
-      case 'unled': {
-        const more = question.tasks.length - MOST_NAMED;
-        return `Nobody in the directory leads task ${question.tasks.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Type “chủ trì việc ${question.tasks[0] ?? 1} là …”, with several units if need be; left open, nobody gets it as lead.`;
-      }
+      case 'unled':
+        return `Nobody in the directory leads task ${englishList(question.tasks.map(String), MOST_NAMED)}. Type “chủ trì việc ${question.tasks[0] ?? 1} là …”, with several units if need be; left open, nobody gets it as lead.`;
       case 'past': {
-        const named = question.tasks.slice(0, MOST_NAMED).map(({ task, due }) => `task ${task} (${englishDate(due)})`);
-        const more = question.tasks.length - named.length;
+        const named = question.tasks.map(({ task, due }) => `task ${task} (${englishDate(due)})`);
         const first = question.tasks[0]?.task ?? 1;
-        return `Limit already over: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Type “hạn việc ${first} là …” or “bỏ hạn việc ${first}”; left open, the units get the task when it is overdue.`;
+        return `Limit already over: ${englishList(named, MOST_NAMED)}. Type “hạn việc ${first} là …” or “bỏ hạn việc ${first}”; left open, the units get the task when it is overdue.`;
       }
     }
   },

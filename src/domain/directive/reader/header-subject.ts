@@ -45,6 +45,13 @@ function joined(lines: readonly Line[], from: number, to: number, skip: number):
   return { value, span: { start: parts[0]!.start + skip, end: parts[parts.length - 1]!.end }, confidence: 0.93 };
 }
 
+/** A subject that a person has to look at, at most so sure. */
+const unsure = (subject: Read<string>, most: number): Read<string> => ({
+  ...subject,
+  confidence: Math.min(subject.confidence, most),
+  reason: 'Trích yếu có thể đọc chưa đúng',
+});
+
 export type HeaderSubject = {
   readonly subject: Read<string>;
   /** Index of the first line after it. */ readonly next: number;
@@ -158,11 +165,7 @@ function typedSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
   }
   const body = bodyWithin(lines, from, end);
   if (body === -1) return { subject: joined(lines, from, end, skip), next: end };
-  const subject = joined(lines, from, body, skip);
-  return {
-    subject: { ...subject, confidence: Math.min(subject.confidence, 0.7), reason: 'Trích yếu có thể đọc chưa đúng' },
-    next: body,
-  };
+  return { subject: unsure(joined(lines, from, body, skip), 0.7), next: body };
 }
 
 /** Where no gap parts them, the sentences of the body run on below the subject, which holds none: the line at which they begin; -1 where none do. */
@@ -226,9 +229,7 @@ export function readSubject(lines: readonly Line[], layout: HeaderLayout): Heade
   if (party !== null) return { subject: joined(lines, party.from, party.to, 0), next: party.to };
   const whole = kindAndTitle(lines, layout, (at) => isAuthority(lines, at));
   if (whole !== null) {
-    const subject = joined(lines, whole.from, whole.to, whole.skip);
-    const doubt = { confidence: Math.min(subject.confidence, 0.85), reason: 'Trích yếu có thể đọc chưa đúng' };
-    return { subject: { ...subject, ...doubt }, next: whole.to };
+    return { subject: unsure(joined(lines, whole.from, whole.to, whole.skip), 0.85), next: whole.to };
   }
   const titled = titleAbove(lines, layout);
   if (titled !== null) return titled;
@@ -258,9 +259,5 @@ function titleAlone(lines: readonly Line[], layout: HeaderLayout): HeaderSubject
   while (to < lines.length && to - from < 6 && isUpper(lines[to]!.text) && !isAuthority(lines, to)) to += 1;
   const below = lines.slice(to).find(({ text }) => text !== '');
   if (below === undefined || !(opens(below) || isAuthority(lines, to))) return null;
-  const subject = joined(lines, from, to, 0);
-  return {
-    subject: { ...subject, confidence: Math.min(subject.confidence, 0.8), reason: 'Trích yếu có thể đọc chưa đúng' },
-    next: to,
-  };
+  return { subject: unsure(joined(lines, from, to, 0), 0.8), next: to };
 }

@@ -69,12 +69,11 @@ const NEAR = 300;
 export function mainDeadline(folded: string, deadlines: readonly Deadline[]): Deadline | null {
   const [first] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
   const lasts = first?.kind === 'WINDOW' || (first?.kind === 'PERIOD' && FROM_UNTIL.test(first.raw));
-  const rhythm = lasts ? rhythmWithin(folded, first, deadlines) : null;
-  if ((first?.kind === 'WINDOW' && FROM_UNTIL.test(first.raw)) || (first?.kind === 'DATE' && UNTIL.test(first.raw))) {
+  if (lasts || (first?.kind === 'DATE' && UNTIL.test(first.raw))) {
     const ended = rhythmBefore(folded, first, deadlines);
     if (ended !== null) return boundedBy(ended, first);
   }
-  const main = rhythm ?? first;
+  const main = (lasts ? rhythmWithin(folded, first, deadlines) : null) ?? first;
   if (main?.kind !== 'RECURRING') return main ?? null;
   // "báo cáo hằng ngày: … chốt số liệu vào 15h00 hằng ngày": the first says how often, its hour is that of a step.
   const told = (fixesNoDay(main) ? deadlines.find(({ kind }) => kind === 'RECURRING') : main) ?? main;

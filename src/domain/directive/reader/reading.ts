@@ -6,12 +6,12 @@ import { RESULT_FIRST, SENDS } from './certainty.js';
 import { readClause, type Clause } from './clause.js';
 import { wholeHeading } from './heading-name.js';
 import { singleBlanks } from './lines.js';
+import { directsAfterAdverbial } from './paragraph.js';
 import { headsWithPartners } from './partners-heading.js';
 import { forbids, hasToBe, isSentBy, opensInField } from './order-forms.js';
 import { partStarts, sentenceEnd } from './parts.js';
 import type { Source } from './source.js';
 import { isReported, speechAct } from './speech-act.js';
-import { directsAfterAdverbial } from './paragraph.js';
 import { foldedOf } from './task-nodes.js';
 import type { Node } from './tree.js';
 

@@ -3,6 +3,7 @@ import { verbAt } from '../../unit/names/verbs.js';
 import { keyAt, rawAt, type Word } from '../../unit/words.js';
 import { receiverAt } from './receivers.js';
 import type { Source } from './source.js';
+import { LIMIT } from './submitting.js';
 
 /** First words of what sends something to somebody. */
 export const SENDING: ReadonlySet<string> = new Set(['bao', 'phan', 'trinh', 'gui', 'nop', 'dang']);
@@ -22,7 +23,6 @@ function sendsOn(source: Source, words: readonly Word[], at: number): boolean {
   return list !== null && rawAt(words, list.next) === 'để';
 }
 
-const LIMIT = /^(?:trước|chậm|trong|vào|xong)$/u;
 /** Words that say what is sent. */
 const LONGEST_OBJECT = 6;
 

@@ -3,7 +3,8 @@ import type { NameList } from '../../unit/names/parsed-name.js';
 import { keyAt, rawAt, type Word } from '../../unit/words.js';
 import type { Source } from './source.js';
 
-const LIMIT = /^(?:trước|chậm|trong|vào|xong)$/u;
+/** First words of the limit by which something is sent. */
+export const LIMIT = /^(?:trước|chậm|trong|vào|xong)$/u;
 
 /** "tham mưu UBND tỉnh kế hoạch …, | trình trước ngày 15/6": right before its limit nobody is named, so it goes to whom the lead advises. */
 export function submittedTo(source: Source, words: readonly Word[], from: number, at: number): NameList | null {
