@@ -14,7 +14,7 @@ function buildTable(): Uint16Array {
 
 /** What signs beyond the first 256 codes become where a whole document is folded; `OTHER_SIGN` and `OTHER_LETTER` stand for what no rule asks for. */
 const SIGNS: ReadonlyMap<number, number> = new Map(
-  ['“"', '”"', '„"', "‘'", "’'", '•*'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+  ['“"', '”"', '„"', "‘'", "’'", '•*', '⁄/'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
 export const OTHER_SIGN = 0x86;
 const OTHER_LETTER = 0x87;

@@ -107,7 +107,9 @@ export function certaintyOf(
 const POINTED =
   / nào$|^(?:[Cc]hủ đầu tư|(?:[Cc]ác )?[Cc]hủ (?:dự án|cơ sở|nguồn thải|trang trại|tàu)|[Nn]hà (?:thầu|đầu tư)|[Bb]ộ quản lý |[Đđ]ơn vị |[Cc]ơ quan (?:chủ|soạn|thẩm|đại diện chủ)|(?:[Cc]ác )?[Nn]gười đại diện |[Hh]iệu trưởng nhà trường)/u;
 const BARE: ReadonlySet<string> = new Set(
-  'Văn phòng,Ban,Công ty,Trung tâm,Chi nhánh,Viện,Trường,Bệnh viện,Tổng công ty,Tập đoàn,Hợp tác xã'.split(','),
+  'Bộ,Sở,Cục,Chi cục,Tổng cục,Phòng,Văn phòng,Ban,Công ty,Trung tâm,Chi nhánh,Viện,Trường,Bệnh viện,Tổng công ty,Tập đoàn,Hợp tác xã'.split(
+    ',',
+  ),
 );
 /** Few names hold such words; only behind small letters they describe whom they mean. */
 const POINTS =

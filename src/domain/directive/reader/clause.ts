@@ -212,6 +212,8 @@ export function readClause(
   for (let hops = 0; start !== -1 && hops < 4; hops += 1) {
     const assigned = inSeries(words, from, start) ? NOTHING : assignedAt(source, words, start);
     if (assigned.act !== 'none') return assigned;
+    const listed = hops === 0 ? NOTHING : assignedAcross(source, words, segment, start);
+    if (listed.act !== 'none') return listed;
     const inner =
       heard || hasObjects(source, words, segment, start)
         ? NOTHING
@@ -237,6 +239,16 @@ export function readClause(
     return assigned;
   }
   return acting.byIssuer ? ISSUER_ALONE : NOTHING;
+}
+
+/** "…, Phó Thủ tướng A | giao Bộ Tài chính | , Bộ Xây dựng làm việc …": the comma stands within the list of those who are told. */
+function assignedAcross(source: Source, words: readonly Word[], from: number, comma: number): Clause {
+  for (let i = from; i < comma; i += 1) {
+    if (speechAct(words, i) === 0 || isReported(words, i) || inSeries(words, from, i)) continue;
+    const told = assignedAt(source, words, i);
+    if (told.next > comma) return told;
+  }
+  return NOTHING;
 }
 
 const ANNOUNCES: ReadonlySet<string> = new Set('thong,co,nhan,tran,kinh,truyen,ket,cho'.split(','));

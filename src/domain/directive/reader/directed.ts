@@ -191,6 +191,16 @@ function chargedWithDuty(words: readonly Word[], at: number): boolean {
 }
 const LONGEST_CHARGE = 16;
 
+/** "có văn bản số 15", "có báo cáo gửi Thủ tướng Chính phủ (số 3917/BCT-TTTN": a paper that has its number by now. */
+function wroteBefore(words: readonly Word[], at: number): boolean {
+  if (keyAt(words, at + 3) === 'so' && /^\d/.test(keyAt(words, at + 4))) return true;
+  if (!/^(?:bao cao|cong van|van ban|to trinh) gui$/.test(keysAt(words, at + 1, 3))) return false;
+  for (let i = at + 4; i < Math.min(words.length - 2, at + LONGEST_RECEIVER); i += 1)
+    if (words[i]!.key === '(') return keyAt(words, i + 1) === 'so' && /^\d/.test(keyAt(words, i + 2));
+  return false;
+}
+const LONGEST_RECEIVER = 14;
+
 const TELLS: ReadonlySet<string> = new Set(['đã', 'vừa', 'được', 'là', 'đang', 'sẽ', 'kính']);
 
 /** Whether after a list of names something is said that they are to do. */
@@ -225,7 +235,7 @@ export function isDirected(words: readonly Word[], next: number, heading: boolea
   // "Thực hiện kết luận của …, Trưởng ban X tại Hội nghị …, UBND tỉnh giao …": where that was said.
   if (!heading && rawAt(words, i) === 'tại') return false;
   // "Văn phòng X có văn bản số 15 …": what it wrote before.
-  if (keyAt(words, i) === 'co' && keyAt(words, i + 3) === 'so' && /^\d/.test(keyAt(words, i + 4))) return false;
+  if (keyAt(words, i) === 'co' && wroteBefore(words, i)) return false;
   // "các tổ chức quan tâm đã gửi hồ sơ": told, not ordered.
   if (verbAt(words, i)) return rawAt(words, i + 2) !== 'đã';
   return heading && isUnknownVerb(words, i);

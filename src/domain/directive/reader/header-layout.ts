@@ -53,7 +53,7 @@ const ADJUSTED = /^\(dieu chinh lan (?:thu )?[a-z\d]{1,4} ?: ?ngay \d{1,2} thang
 /** "QUYẾT ĐỊNH:" after what it rests on decides; the kind stood above the title, or was lost. */
 const OPERATIVE = /^\W*quyet (?:dinh|nghi) ?:$/;
 
-const ABOUT = /(?:^|[\s"“(])v ?\/ ?v[ :]|^vv [a-z]|^v\. ?v\.? [a-z]{2}/;
+const ABOUT = /(?:^|[\s"“('])v ?\/ ?v[ :]|^vv [a-z]|^v\. ?v\.? [a-z]{2}/;
 const OWN_ABOUT = /^\W{0,3}v ?\/ ?v[ :]|^vv [a-z]/;
 /** "Thực hiện Công văn số 506/UBND … V/v …": what another document is about. */
 const RESTS = /^\W*(?:can cu|thuc hien|theo|xet|trien khai|tiep theo|phuc dap) .*\d ?\/ ?(?:\d{4} ?\/ ?)?[a-z]/;

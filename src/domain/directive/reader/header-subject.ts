@@ -77,6 +77,9 @@ const CITED_CODE = /^\d{1,5}(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d-]+\.?$/u;
 /** "KHẨN", "HỎA TỐC" stamped below what a letter is about. */
 const STAMP = /^(?:(?:thượng )?khẩn|hỏa tốc|hoả tốc|mật|tối mật)$/iu;
 
+/** Letters of the longest line in the left column of a letterhead. */
+const LONGEST_IN_COLUMN = 48;
+
 /** Trích yếu of a công văn: from "V/v" to the next block of the header. */
 function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubject {
   const first = lines[layout.about]!;
@@ -93,8 +96,12 @@ function aboutSubject(lines: readonly Line[], layout: HeaderLayout): HeaderSubje
     isSentence(line) ||
     (isUpper(line.text) && line.text.length > 6 && !(CITED_CODE.test(line.text) && / số$/.test(lines[i - 1]!.text))) ||
     end - layout.about > 9;
-  if (layout.about !== layout.date) while (end < lines.length && !stop(lines[end]!, end)) end += 1;
-  const subject = joined(lines, layout.about, end, skip);
+  // "V/v bổ sung Khu kinh tế   Hà Nội, ngày 27 tháng 02 năm 2010⏎tỉnh Quảng Trị vào Quy hoạch": the left column goes on below, in short lines.
+  const beside = layout.about === layout.date;
+  const long = (line: Line): boolean => beside && line.text.length > LONGEST_IN_COLUMN;
+  while (end < lines.length && !stop(lines[end]!, end) && !long(lines[end]!)) end += 1;
+  const read = joined(lines, layout.about, end, skip);
+  const subject = beside && end > layout.about + 1 ? unsure(read, 0.85) : read;
   const follows = lines.findIndex((line, i) => i >= end && line.text !== '');
   const cut =
     lines[end]?.text === '' &&

@@ -25,6 +25,20 @@ function isOutside(issuer: string | null, directory: Directory): boolean {
   );
 }
 
+const KIND_ALONE: ReadonlySet<string> = new Set(['Bộ', 'Sở', 'Cục', 'Tổng cục', 'Chi cục']);
+
+/** A document names the bodies of its own place without it. */
+const OF_PLACE = / (?:tỉnh|thành phố) \p{Lu}.*$/u;
+
+/** "gửi về Bộ", "đề nghị Giám đốc Sở": the issuer where it is of that kind, else the only one addressed that is; the name itself elsewhere. */
+function wholeOfKind(name: string, { issuer, addressees }: Header): string {
+  if (!KIND_ALONE.has(name)) return name;
+  const ofKind = (whole: string | null): boolean => whole?.startsWith(`${name} `) === true;
+  if (ofKind(issuer.value)) return issuer.value!.replace(OF_PLACE, '');
+  const addressed = addressees.filter((each) => !each.collective && ofKind(each.name));
+  return addressed.length === 1 ? addressed[0]!.name : name;
+}
+
 /** Today's table serves a document without a date: the last day that the calendar knows is not a date to invent, so names are read openly. */
 const UNDATED = '2026-01-01' as LocalDate;
 
@@ -59,7 +73,7 @@ export function mentionOf(
       : { kind: 'collective', unitIds, confidence: 0.95 };
   };
   return ({ name: said, start, end, head }) => {
-    const name = whole(said);
+    const name = wholeOfKind(whole(said), header);
     const found = resolve(name);
     const resolution = found.kind === 'collective' && isListedElsewhere(source.text, end) ? unlisted(name) : found;
     const mention = { name, span: { start, end }, resolution };

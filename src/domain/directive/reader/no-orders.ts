@@ -2,7 +2,7 @@
 
 /** "Thời gian: …", "Địa điểm: …", "Nội dung, chương trình: …": particulars of a meeting or a plan, no orders. A limit for sending something is one. */
 export const LABEL =
-  /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|email|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,6} ?:|^(?:noi dung|thoi gian|thanh phan|hinh thuc), ?[a-z]+(?: [a-z]+){1,4} ?:|^noi dung \d{1,2} ?(?:\([^()]{2,40}\))? ?: ?(?:nghe|thao luan|xin y kien|cho y kien)(?![a-z])/;
+  /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|(?:gui )?(?:e ?- ?)?mail|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,6} ?:|^(?:noi dung|thoi gian|thanh phan|hinh thuc), ?[a-z]+(?: [a-z]+){1,4} ?:|^noi dung \d{1,2} ?(?:\([^()]{2,40}\))? ?: ?(?:nghe|thao luan|xin y kien|cho y kien)(?![a-z])/;
 
 /** "Lưu ý: Các vụ lộ, mất bí mật phải báo cáo ngay về UBND tỉnh": a note that says what must be done. */
 export const NOTES_DUTY =

@@ -11,7 +11,7 @@ const OWN_BOARD =
 const BARE: ReadonlySet<string> = new Set('co,cap,bo,tong,ban,nha,chi,van,truong,thong,vien'.split(','));
 
 /** "gửi về Sở (qua Phòng X)", "phản ánh về Sở để được giải đáp": the issuer or the office above, by its kind alone. */
-const KIND_ALONE: ReadonlySet<string> = new Set(['Sở', 'Cục']);
+const KIND_ALONE: ReadonlySet<string> = new Set(['Bộ', 'Sở', 'Cục']);
 const BEHIND_KIND = /^(?:[(.,;]|để|trước|chậm|theo|qua|vào|trong|xem|tổng)?$/u;
 
 /** The same; in "gửi về Sở (Thanh tra Sở)" it is the office in brackets that receives it. Null elsewhere. */

@@ -17,6 +17,9 @@ const STATED = new RegExp(
 /** "Đối với các nội dung đã thỏa thuận …, thì tiếp tục được thực hiện", "… thì mức lương … quy đổi theo tháng". */
 const IN_CASE =
   /^(?:doi voi|truong hop|neu) [^.;]{10,300}(?: thi|:) (?:(?:cha|me|ong ba|nguoi (?!dung dau)|ca nhan|than nhan|cong dan|ho gia dinh) |(?:tiep tuc |van |khong )?duoc |muc |so |viec |lan |khong |ap dung )/;
+/** "Tất cả cán bộ, công chức …; người lao động trên địa bàn được nghỉ Tết 01 ngày": a holiday. */
+const HAS_HOLIDAY =
+  /^(?:tat ca )?(?:cac )?(?:can bo|cong chuc|vien chuc|nguoi lao dong|giao vien|hoc sinh)(?![a-z])[^.:]{0,300} (?:duoc nghi|nghi (?:le|tet|bu))(?![a-z])/;
 /** "Lệ phí … được miễn", "Thuế … được hoàn". */
 const SPARED = /^(?:le phi|phi|thue|tien) [^.;:]{3,160} duoc (?:mien|giam|hoan|gia han)(?![a-z])/;
 /** "Được hưởng chế độ …", "Được huy động cán bộ các phòng khi cần": a right. */
@@ -44,7 +47,7 @@ const PROCEDURE =
 const ORDERS =
   /(?<![a-z])(?:phai|chiu trach nhiem|co trach nhiem|truoc ngay \d+|cham nhat|gui ve|bao cao|nop ve|hoan thanh|nghiem cam|khan truong|de nghi|kiem tra viec)(?![a-z])/;
 const OPENS =
-  /^(?:cac|truong|viec|so|tong|muc|thoi|noi|gia|hinh|dia|kinh|chi|hang|hop|the|dai|ty|ho|tham|doi|nguoi|ca|lan|phan|chu|to|tap|le|thue|tien|can|duoc|neu|tu|khi|nghi|luat|bo|thong|phap|theo) /;
+  /^(?:cac|truong|viec|so|tong|muc|thoi|noi|gia|hinh|dia|kinh|chi|hang|hop|the|dai|ty|ho|tham|doi|nguoi|ca|lan|phan|chu|to|tap|tat|le|giao|hoc|vien|cong|thue|tien|can|duoc|neu|tu|khi|nghi|luat|bo|thong|phap|theo) /;
 /** "Chủ vật nuôi không chấp hành … thì bị xử phạt": what comes upon whoever breaks a rule. */
 const PENALTY =
   /^(?:cac )?(?:to chuc|ca nhan|tap the|nguoi|chu [a-z]+|ho )[^.;:]{3,200} bi (?:xu phat|xu ly|ky luat|thu hoi|dinh chi)(?![a-z])/;
@@ -59,6 +62,7 @@ export function statesRule(folded: string): boolean {
     PROCEDURE.test(sentence) ||
     LAW.test(sentence) ||
     ENTITLED.test(sentence) ||
+    (sentence.includes(' nghi ') && HAS_HOLIDAY.test(sentence)) ||
     PERSONS_ACT.test(sentence) ||
     PERSONS_FIRST.test(sentence)
   )
@@ -122,7 +126,7 @@ function listsKindsAbove(source: Source, node: Node): boolean {
 
 /** "1. Nội dung báo cáo", "Đề cương báo cáo", "Thành phần hồ sơ" over their points: what a paper has to speak of. */
 const OF_PAPER =
-  /^(?:(?:ve )?(?:noi dung|de cuong)(?: (?:va|chinh|yeu cau|cua))* (?:bao cao|danh gia|de cuong|tong hop|ho so)|thanh phan ho so|ho so (?:gom|bao gom|de nghi))[^.;]{0,60}$/;
+  /^(?:(?:ve )?(?:noi dung|de cuong)(?: (?:va|chinh|yeu cau|cua))* (?:bao cao|danh gia|de cuong|tong hop|ho so)|(?:thuc hien )?bao cao(?: day du)?(?: cac| nhung)? noi dung(?: nhu)? sau|thanh phan ho so|ho so (?:gom|bao gom|de nghi))[^.;]{0,60}$/;
 const LONGEST_PAPER = 90;
 const SENT_BY = /(?<![a-z])(?:gui|nop|truoc ngay|cham nhat|bao cao ve|hoan thanh)(?![a-z])/;
 

@@ -5,6 +5,7 @@ export const FIXED_NAMES: readonly string[] = [
   'Văn phòng Chính phủ',
   'Thủ tướng Chính phủ',
   'Phó Thủ tướng Chính phủ',
+  'Phó Thủ tướng Thường trực Chính phủ',
   'Chính phủ',
   'Quốc hội',
   'Cơ quan Trung ương của các đoàn thể',

@@ -330,7 +330,11 @@ describe('the subject', () => {
   test.each([
     [['V/v phòng, chống dịch', '', 'Kính gửi: Sở Y'], 'V/v phòng, chống dịch @0.93 → 3'],
     [['* V/v phòng, chống dịch', 'trên gia súc', 'Kính gửi: Sở Y'], 'V/v phòng, chống dịch trên gia súc @0.93 → 4'],
-    [['V/v phòng dịch', 'Sơn La, ngày 05 tháng 3 năm 2024', 'a'], 'V/v phòng dịch @0.93 → 3'],
+    [['V/v phòng dịch', 'Sơn La, ngày 05 tháng 3 năm 2024', ''], 'V/v phòng dịch @0.93 → 3'],
+    [
+      ['V/v phòng dịch Hà Nội, ngày 02 tháng 04 năm 2024', 'trên đàn vật nuôi'],
+      'V/v phòng dịch trên đàn vật nuôi @0.85 → 4',
+    ],
     [['V/v phòng dịch', 'UBND tỉnh giao', '', 'Kính gửi: Sở Y'], 'V/v phòng dịch UBND tỉnh giao @0.93 → 4'],
     [['V/v phòng dịch', 'Căn cứ Luật'], 'V/v phòng dịch @0.93 → 3'],
     [['V/v phòng dịch', 'Các sở thực hiện:'], 'V/v phòng dịch @0.93 → 3'],
@@ -340,7 +344,7 @@ describe('the subject', () => {
     [['V/v phòng dịch', '', 'Kính gửi: Sở Y'], 'V/v phòng dịch @0.93 → 3'],
     [['V/v phòng dịch', '', 'Căn cứ Luật'], 'V/v phòng dịch @0.93 → 3'],
     [['V/v phòng dịch', '', 'Sơn La, ngày 05 tháng 3 năm 2024'], 'V/v phòng dịch @0.93 → 3'],
-    [['V/v phòng dịch Hà Nội, ngày 02 tháng 04 năm 2024', 'a'], 'V/v phòng dịch @0.93 → 3'],
+    [['V/v phòng dịch Hà Nội, ngày 02 tháng 04 năm 2024', 'Kính gửi: Sở Y'], 'V/v phòng dịch @0.93 → 3'],
     // A letter of the Party says it without "V/v".
     [['về việc phòng dịch', 'trên gia súc', '', 'Kính gửi: Sở Y'], 'về việc phòng dịch trên gia súc @0.93 → 4'],
     [['về việc phòng dịch', '', 'trên gia súc', 'Kính gửi: Sở Y'], 'về việc phòng dịch trên gia súc @0.93 → 5'],
