@@ -211,6 +211,9 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
     'The place of the issuing body is concluded from the text, please confirm',
   ],
   ['Có thể là hạn hằng năm hoặc hạn của riêng năm nay', 'It may be a yearly limit or one of this year only'],
+  ['Hạn ghi theo âm lịch, cần chọn ngày dương lịch', 'The limit is told by the lunar calendar; choose the solar day'],
+  ['Khoảng thời gian có thể là kỳ của báo cáo', 'The span may be the one that the report tells of'],
+  ['Ký hiệu văn bản không khớp tên cơ quan ban hành', 'The symbol is not that of the issuing body'],
   ['Hạn nêu nhiều ngày', 'The limit names several days'],
   ['Bài viết chỉ nêu số, không nêu ký hiệu văn bản', 'The page gives the number only, not the symbol of the document'],
   [

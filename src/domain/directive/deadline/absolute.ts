@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../calendar/local-date.js';
 import { CLEARS_BACKLOG, isDecoy, MEETING, REPORTS } from './context.js';
 import { clauseBefore, matchesOf, says, type DeadlineBody, type Hit, type Scan } from './hit.js';
+import { withSolarDays } from './lunar.js';
 import { clockTime, date, EARLIER_DAYS, LEFT, OPERATOR, pattern, patternAt, SAID_WEEKDAY, time } from './patterns.js';
 import { resolveDay } from './resolve-day.js';
 import { Kind } from './said.js';
@@ -207,5 +208,6 @@ export function absoluteHits(scan: Scan): Hit[] {
   if (flat.startsWith('tu ')) hits.push(...hitsOf(scan, everyMatch(flat, FROM), 2).map(asStart));
   // "hồ sơ phát sinh từ ngày A | đến hết ngày B": the end of what is no limit.
   const limits = hits.filter((hit) => windows.scopes.every(({ start, end }) => hit.start < start || hit.start >= end));
-  return scan.bare && limits.length === 0 ? cellHits(scan) : limits;
+  if (scan.bare && limits.length === 0) return cellHits(scan);
+  return flat.includes('am lich') || flat.includes(' al') ? withSolarDays(scan, limits) : limits;
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import { everyMatch } from '../every-match.js';
 import { isDecoy } from './context.js';
 import { dayFrom, endOfMonth, partsOf } from './days.js';
-import { matchesOf, type Hit, type Scan } from './hit.js';
+import { clauseBefore, matchesOf, type Hit, type Scan } from './hit.js';
 import { clockTime, date, LEFT, pattern, patternAt, SAID_WEEKDAY, time } from './patterns.js';
 import { resolveDay } from './resolve-day.js';
 import { Kind } from './said.js';
@@ -78,8 +78,25 @@ export function windowsOf(scan: Scan): {
     if (hit !== null) found.push(hit);
   }
   // "hằng ngày kể | từ ngày A đến ngày B" begins a window; "lũy kế kể từ …" counts.
-  const scopes = found.filter(({ start }) =>
-    isDecoy(scan, scan.flat.endsWith(' ke ', start) ? start - 'ke '.length : start),
+  const scopes = found.filter(
+    (hit) =>
+      isDecoy(scan, scan.flat.endsWith(' ke ', hit.start) ? hit.start - 'ke '.length : hit.start) ||
+      (isReported(scan, hit) && anchor !== null && lastDay(hit) < anchor),
   );
-  return { hits: found.filter((hit) => !scopes.includes(hit)), scopes };
+  const hits = found.filter((hit) => !scopes.includes(hit));
+  return { hits: hits.map((hit) => (isReported(scan, hit) ? asked(hit) : hit)), scopes };
 }
+
+/** "báo cáo kết quả phòng, chống dịch | từ ngày 30/01 đến ngày 24/4": perhaps the span that the report tells of. */
+const REPORTED =
+  /(?:bao cao|danh gia|tong hop)(?: [a-z,]+){0,4} (?:ket qua|tinh hinh|so lieu|cong tac)(?! (?:ve|cho|gui))[^.;]{0,100}$/;
+const isReported = ({ flat }: Scan, { start }: Hit): boolean => REPORTED.test(clauseBefore(flat, start));
+const lastDay = ({ body }: Hit): string => ('due' in body ? (body.due ?? '') : '');
+const asked = (hit: Hit): Hit => ({
+  ...hit,
+  body: {
+    ...hit.body,
+    confidence: Math.min(hit.body.confidence, 0.8),
+    reason: hit.body.reason ?? 'Khoảng thời gian có thể là kỳ của báo cáo',
+  },
+});

@@ -1,4 +1,5 @@
 import type { Read } from '../directive.js';
+import { isSyllable } from './damage.js';
 import { isAuthority } from './decider.js';
 import { isMotto, type HeaderLayout } from './header-layout.js';
 import { kindAndTitle } from './kind-and-title.js';
@@ -42,8 +43,15 @@ function joined(lines: readonly Line[], from: number, to: number, skip: number):
       confidence: 0.6,
       reason: 'Trích yếu lẫn nét dấu, cần xem lại',
     };
-  return { value, span: { start: parts[0]!.start + skip, end: parts[parts.length - 1]!.end }, confidence: 0.93 };
+  const read = { value, span: { start: parts[0]!.start + skip, end: parts[parts.length - 1]!.end }, confidence: 0.93 };
+  return losesLetters(value) ? unsure(read, 0.8) : read;
 }
+
+/** Whether a word in small letters cannot be Vietnamese though it has its marks, or has no vowel at all: "thị trn", "tnh Quảng Ninh". */
+const losesLetters = (subject: string): boolean =>
+  (subject.match(/(?<![\p{L}\d./&-])\p{Ll}{2,8}(?![\p{L}\d./&-])/gu) ?? []).some((word) =>
+    /[^a-z]/.test(word) ? !isSyllable(word) : word.length > 2 && !/[aeiouy]/.test(word),
+  );
 
 /** A subject that a person has to look at, at most so sure. */
 const unsure = (subject: Read<string>, most: number): Read<string> => ({

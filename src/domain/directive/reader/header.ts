@@ -27,6 +27,7 @@ import { letterheadSpeltOut, spellerOf } from './spelt-out.js';
 import type { Quoted } from './quoted-document.js';
 import { entitled } from './entitled.js';
 import type { Source } from './source.js';
+import { doubtedBySymbol } from './symbol-of-issuer.js';
 import { annexedTo, passedOn } from './told-at-end.js';
 
 /** Metadata that came with the document (edXML, the clerk): fills what the page leaves blank or doubtful. */
@@ -221,7 +222,8 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
         known(issuerFallback(source, code.value, place.value)) ??
         ofPage().issuer));
   const placed = committeePlace(namedPlace(found, source, place.value), lines);
-  const issuer = placed.value === null ? placed : { ...placed, value: fullName(placed.value) };
+  const issuer =
+    placed.value === null ? placed : doubtedBySymbol({ ...placed, value: fullName(placed.value) }, code.value);
   const subject =
     quoted?.subject == null
       ? (known(titled) ?? known(announced?.subject) ?? titled)

@@ -2,7 +2,7 @@
 
 /** "Thời gian: …", "Địa điểm: …", "Nội dung, chương trình: …": particulars of a meeting or a plan, no orders. A limit for sending something is one. */
 export const LABEL =
-  /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|(?:gui )?(?:e ?- ?)?mail|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,6} ?:|^(?:noi dung|thoi gian|thanh phan|hinh thuc), ?[a-z]+(?: [a-z]+){1,4} ?:|^noi dung \d{1,2} ?(?:\([^()]{2,40}\))? ?: ?(?:nghe|thao luan|xin y kien|cho y kien)(?![a-z])/;
+  /^(?:thoi gian|ten|muc dich|quy mo|hien trang|co quan duoc giao|dia diem|thanh phan|chu tri|noi dung|kinh phi|doi tuong|hinh thuc|chu toa|dien thoai|email|nguon kinh phi|pham vi|so luong|lien he|ghi chu|luu y)(?: [a-z]+){0,6} ?:|^(?:noi dung|thoi gian|thanh phan|hinh thuc), ?[a-z]+(?: [a-z]+){1,4} ?:|^noi dung \d{1,2} ?(?:\([^()]{2,40}\))? ?: ?(?:nghe|thao luan|xin y kien|cho y kien)(?![a-z])/;
 
 /** "Lưu ý: Các vụ lộ, mất bí mật phải báo cáo ngay về UBND tỉnh": a note that says what must be done. */
 export const NOTES_DUTY =
@@ -55,6 +55,9 @@ const SEAT =
   /^(?:[a-z\d,/.&()-]+ ){1,24}- ?(?:uy vien|thanh vien|(?:pho )?truong ban|to (?:truong|pho)|thu ky)(?: thuong truc| thu ky)?[.;,]?$/;
 const LONGEST_SEAT = 200;
 
+/** "Gửi Mail: abc@x.gov.vn; …": where to, on a line of its own. */
+const ADDRESS = /^(?:gui |qua |dia chi )?(?:e ?- ?)?mail ?:/;
+
 /** Whether a paragraph only lays down a day of the year, what somebody is spared, what the State is for, a sum of money or how things are. */
 export const laysDownOnly = (folded: string): boolean =>
   /^(?:lay|chon|quyet dinh lay) /.test(folded) &&
@@ -63,6 +66,7 @@ export const laysDownOnly = (folded: string): boolean =>
     ? true
     : allots(folded) ||
       tellsState(folded) ||
+      (folded.includes('mail') && ADDRESS.test(folded)) ||
       (folded.length < LONGEST_SEAT && folded.includes('- ') && SEAT.test(folded)) ||
       STATE.test(folded) ||
       (folded.includes('khen thuong') && REWARDS.test(folded)) ||
