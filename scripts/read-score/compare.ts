@@ -22,13 +22,13 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
   [/\bdbqh\b/g, 'dai bieu quoc hoi'],
 ];
 
-/** Names are compared without accents, capitals, signs, "các" and "có", abbreviations written out: what a clerk would call the same name. */
+/** Names are compared without accents, capitals, signs, "các", "tất cả" and "có", abbreviations written out: what a clerk would call the same name. */
 export function nameKeyForScore(name: string): string {
   const whole = [...FIELDS, ...BODIES].reduce((text, [short, full]) => text.replace(short, full), foldKey(name));
   return whole
     .replace(/uy ban nhan dan/g, 'ubnd')
     .replace(/hoi dong nhan dan/g, 'hdnd')
-    .replace(/\b(?:cac|co|nhung|cua|va|thuoc)\b/g, '')
+    .replace(/\b(?:tat ca|cac|co|nhung|cua|va|thuoc)\b/g, '')
     .replace(/\btp\b/g, 'thanh pho')
     .replace(/\s+/g, ' ')
     .trim();

@@ -2,7 +2,9 @@ import type { Line } from './lines.js';
 
 /** "Nơi nhận báo cáo: …" says where reports go. */
 const RECIPIENTS =
-  /^\W{0,2}(?:noi|xoi|n0i|nci|nơi) ?nhan ?(?! (?:bao cao|ho so|ket qua|tien|hang|don)(?![a-z]))(?:[:;.]?(?: |$)|:\S{1,2} )/;
+  /^\W{0,2}(?:no[it]|xoi|n0i|nci) ?nhan ?(?! (?:bao cao|ho so|ket qua|tien|hang|don)(?![a-z]))(?:[:;.]?(?: |$)|:\S{1,2} )/;
+/** The first of those who get it, where a recogniser lost the words above: "~ Như trên;". */
+const AS_ABOVE = /^\W{0,3}nhu (?:tren|kinh gui) ?;?$/;
 const SIGNED =
   /^\W{0,3}(?:t\/?m|k\/?t|t\/?l|tuq|tl|tm|kt)\.? ?(?:uy ban|chu tich|giam doc|thu tuong|bo truong|chanh|ban thuong vu|pho|cuc truong|so|hoi dong)/;
 /** "TM. ĐOÀN CHỦ TỊCH", "T/M BAN THƯỜNG VỤ": a mark of authority and capitals. */
@@ -24,7 +26,7 @@ export function bodyRange(lines: readonly Line[], from: number): BodyRange {
   let closed = -1;
   for (let i = from; i < lines.length && to === -1; i += 1) {
     const line = lines[i]!;
-    if (RECIPIENTS.test(line.folded)) to = i;
+    if (RECIPIENTS.test(line.folded) || AS_ABOVE.test(line.folded)) to = i;
     else if (line.text.length < 60 && (SIGNED.test(line.folded) || AUTHORITY.test(line.text))) to = i;
     else if (closed === -1 && /\.\/\.?\W*$/.test(line.text) && !goesOn(lines, i + 1)) closed = i + 1;
   }

@@ -1,3 +1,4 @@
+import { isSyllable } from './damage.js';
 import { countsOf, partedWord } from './part-word.js';
 
 /** What a letter is to a syllable: bits of one byte. */
@@ -44,6 +45,17 @@ const twoNuclei = (before: number, kind: number): boolean =>
 /** Capitals of an abbreviation with a word glued to it. */
 const FEWEST_CAPITALS = 3;
 
+/** A small word with accented vowels that a recogniser took for capitals; "thứI" has a numeral glued to it. */
+const CAPITALS_WITHIN = /^(\p{L})(\p{Ll}*(?:(?=\p{Lu})[^A-Z]){1,2}\p{Ll}*)$/u;
+
+/** "thuỘc", "NgƯỜi": one syllable, not two words; null elsewhere. */
+function inOneCase(word: string): string | null {
+  const found = CAPITALS_WITHIN.exec(word);
+  if (found === null || word.length > LONGEST_SYLLABLE || !isSyllable(word.toLowerCase())) return null;
+  return found[1]! + found[2]!.toLowerCase();
+}
+const LONGEST_SYLLABLE = 7;
+
 /**
  * Gives back the blanks that a converter lost: "BANHÀNH KẾ HOẠCH", "Hội đồngnhân dân", "thủtục", "Đảng uỷUBND xã", "cứý kiến". A Vietnamese
  * syllable has one nucleus and one tone: only words with a vowel behind a closed or toned one, or a capital behind a small letter, are looked
@@ -68,7 +80,7 @@ export function partGluedWords(text: string): string {
     if (kind === 0) {
       if (glued && !foreign && (accented || capitals >= FEWEST_CAPITALS)) {
         const word = text.slice(from, at);
-        const parts = partedWord(word, counts);
+        const parts = inOneCase(word) ?? partedWord(word, counts);
         if (parts !== word) {
           out += text.slice(done, from) + parts;
           done = at;

@@ -37,6 +37,7 @@ export function normaliseText(input: string): string {
     .replace(/^ | $/gm, '');
   const numbered = ((has & SECTION) === 0 ? even : even.replace(LOST_NUMBER, lostNumber))
     .replace(SPECKS, '')
+    .replace(LONE_QUOTE, '')
     .replace(NUMBER_SPECKS, '$1 ')
     .replace(HEAD_SPECK, '$1 ');
   const text = ((has & SPECK) === 0 ? numbered : numbered.replace(/^[_~¬»] ?(?=\p{Lu}\p{Ll}+ )/gmu, '- ')).replace(
@@ -155,6 +156,9 @@ const BROKEN_SYMBOL = /\n(?<=[\p{L}\d][-/]\n)\n?([\p{Lu}\d][^\s|]*)[ \n]?/gu;
 
 /** What dust and punched holes leave before a bullet or a letter: "_. - Chủ trì", "\\ - Thống kê", "_ . b) Đề nghị". */
 const SPECKS = /^[\\_.~'`"„‚°·¬][\\_.~'`"„‚°·¬ ]{0,4}(?=(?:[-+]|[a-zđ]\)|\d{1,2}[.)]) \p{Lu})/gmu;
+
+/** "'Văn phòng Chính phủ": the same before the first letter of a line, without a mark that closes it. */
+const LONE_QUOTE = /^['‘’](?=\p{Lu}[^'‘’\n]*$)/gmu;
 
 /** "§. Thực hiện …" below item 7: a recogniser's 5, 6, 8 or 9. */
 const LOST_NUMBER = /^§(?=[.)/] )/gm;

@@ -140,7 +140,7 @@ function describedBodyAt(words: readonly Word[], at: number): { name: ParsedName
 }
 
 const BARE =
-  /^(?:Văn phòng(?: [Tt]hường trực)?|Công ty|Trung tâm|Chi nhánh|Nhà trường|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã)$/u;
+  /^(?:Văn phòng(?: [Tt]hường trực)?|Công ty|Trung tâm|Chi nhánh|Nhà trường|Viện|Trường|Bệnh viện|Tổng công ty|Tập đoàn|Hợp tác xã|Bộ|Sở|Cục)$/u;
 
 /** "Giao Văn phòng: | (1) Đôn đốc …; (2) …": what it is to do, one thing after the other. */
 const lists = (words: readonly Word[], at: number): boolean =>
