@@ -11,7 +11,7 @@ const AIMS = /(?:muc tieu|chi tieu|de ra|tang truong|du toan|ke hoach von)[^,;.]
 const FUNDS =
   /(?:phan bo|lap|giao|tham dinh|dieu chinh|giai ngan|phe duyet)[^,;.]{0,20} (?:du toan|ke hoach von)[^,;.]{0,25}$/;
 const ENDS =
-  /^ *(?:$|[;.,)\]]|theo huong|doi voi |de |nham |va |theo (?:quy dinh|ke hoach|yeu cau) *(?:$|[;.,])|\(|thuc hien)/;
+  /^ *(?:$|[;.,)\]]|theo huong|doi voi |de |nham |va |theo (?:quy dinh|ke hoach|yeu cau) *(?:$|[;.,])|\(|thuc hien|cac (?:van de|noi dung|nhiem vu)(?: cu the)? (?:sau|tren|nay))/;
 
 /** "Thời gian hoàn thành: tháng 10/2023". */
 export const LABEL = /(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))? *: *$/;

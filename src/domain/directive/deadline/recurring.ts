@@ -237,6 +237,13 @@ export function recurringHits(scan: Scan): Hit[] {
   for (const match of says(scan, Kind.Periodic) ? matchesOf(scan, Kind.Periodic | Kind.According, BARE) : []) {
     const around = scan.flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40);
     // "kiểm tra định kỳ hoặc thường xuyên": how it may be done, no rhythm.
+    // "không tổ chức kiểm tra định kỳ": what is not to be done.
+    if (
+      /khong (?:to chuc |thuc hien |tien hanh )?(?:thanh tra|kiem tra),? (?:kiem tra )?$/.test(
+        clauseBefore(scan.flat, match.index),
+      )
+    )
+      continue;
     if (/^ ?(?:hoac|va) thuong xuyen/.test(scan.flat.slice(match.index + match[0].length))) continue;
     if (
       !/(?:bao cao|so ket|tong ket|kiem tra|ra soat|tong hop|giao ban|danh gia|cap nhat)/.test(around) ||

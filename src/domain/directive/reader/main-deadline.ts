@@ -65,9 +65,14 @@ const rhythmBefore = (folded: string, last: Deadline, deadlines: readonly Deadli
 /** Letters of the longest sentence that such a window closes. */
 const NEAR = 300;
 
+/** "miễn phí thị thực đến hết năm 2020, …, báo cáo Thủ tướng trong tháng 3": a period that may be that of the matter gives way to one that is a limit. */
+const isDoubted = ({ kind, confidence }: Deadline): boolean => kind === 'PERIOD' && confidence < 0.9;
+
 /** The limit of a task that tells these. */
 export function mainDeadline(folded: string, deadlines: readonly Deadline[]): Deadline | null {
-  const [first] = [...deadlines].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
+  const [first] = [...deadlines].sort(
+    (a, b) => rank(a) - rank(b) || Number(isDoubted(a)) - Number(isDoubted(b)) || a.span.start - b.span.start,
+  );
   const lasts = first?.kind === 'WINDOW' || (first?.kind === 'PERIOD' && FROM_UNTIL.test(first.raw));
   if (lasts || (first?.kind === 'DATE' && UNTIL.test(first.raw))) {
     const ended = rhythmBefore(folded, first, deadlines);

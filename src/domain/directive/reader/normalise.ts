@@ -6,6 +6,7 @@ import { misreadDays, misreadHead, misreadLetters } from './misread-marks.js';
 import { CYRILLIC, PICTURE, SECTION, SPECK, withoutOddSigns } from './odd-signs.js';
 import { withoutCrumbs } from './page-crumbs.js';
 import { withoutPageMarks } from './page-marks.js';
+import { withoutPageNumbers } from './page-numbers.js';
 import { partRunOnLetterhead } from './run-on-letterhead.js';
 import { partRunOnItems } from './run-on-items.js';
 import { rowsOfSpacedTables } from './spaced-table.js';
@@ -20,7 +21,9 @@ import { rowsOfSpacedTables } from './spaced-table.js';
 export function normaliseText(input: string): string {
   const indented = partIndented(
     rowsOfSpacedTables(
-      withoutCrumbs(withoutPageMarks(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))),
+      withoutCrumbs(
+        withoutPageNumbers(withoutPageMarks(input.normalize('NFC').replace(/\r\n?|\f|\u2028|\u2029|\v/g, '\n'))),
+      ),
     ),
   );
   const { text: plain, signs: has } = withoutOddSigns(indented);

@@ -1,6 +1,6 @@
 // Reports behind "để", which are those of whoever was sent something, and the few that are the lead's all the same.
 import { verbAt } from '../../unit/names/verbs.js';
-import { keyAt, rawAt, type Word } from '../../unit/words.js';
+import { keyAt, keysAt, rawAt, type Word } from '../../unit/words.js';
 import { receiverAt } from './receivers.js';
 import type { Source } from './source.js';
 import { LIMIT } from './submitting.js';
@@ -31,13 +31,28 @@ const LONGEST_OBJECT = 6;
  * last of what the lead does; where a body stands behind "để" it is that body's.
  */
 function sendsLast(source: Source, words: readonly Word[], from: number, at: number): boolean {
-  if (keyAt(words, at) !== 'gui' || keyAt(words, at - 1) !== ',') return false;
+  if (keyAt(words, at - 1) !== ',') return false;
+  if (keyAt(words, at) === 'bao' && helpsOthers(words, from, at)) {
+    const told = receiverAt(source, words, at + 2);
+    return told !== null && WHEN.test(rawAt(words, told.next));
+  }
+  if (keyAt(words, at) !== 'gui') return false;
   let to = at + 1;
   while (to <= at + LONGEST_OBJECT && rawAt(words, to) !== 'về' && words[to]?.kind === 'word') to += 1;
   const list = rawAt(words, to) === 'về' ? receiverAt(source, words, to + 1) : null;
   if (list === null || !LIMIT.test(rawAt(words, list.next))) return false;
   for (let i = at - 2; i >= from && words[i]!.key !== ';'; i -= 1)
     if (words[i]!.raw === 'để') return verbAt(words, i + 1) && source.names(words, i + 1) === null;
+  return false;
+}
+
+const WHEN = /^(?:trong|trước|chậm)$/u;
+
+/** "… để tháo gỡ khó khăn cho các đối tượng bị ảnh hưởng, | báo cáo UBND tỉnh trong tháng 3": what the work is for, nobody there reports. */
+function helpsOthers(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 2; i >= from && words[i]!.key !== ';'; i -= 1)
+    if (words[i]!.raw === 'để')
+      return /^(?:thao go|khac phuc|giai quyet|ho tro|tao)(?![a-z])/.test(keysAt(words, i + 1, 2));
   return false;
 }
 
