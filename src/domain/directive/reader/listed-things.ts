@@ -14,8 +14,9 @@ const LAST_WORDS = 110;
 export function thingsBelow(source: Source, nodes: readonly Node[], at: number): readonly Node[] {
   const { block, children } = nodes[at]!;
   const passed = receiversBelow(source, nodes, at) ?? passedBelow(source, nodes, at);
-  if (passed.length > 0 || block.marker !== null) return passed;
+  if (passed.length > 0) return passed;
   const end = singleBlanks(source.folded.slice(Math.max(block.start, block.end - LAST_WORDS), block.end)).trimEnd();
+  if (block.marker !== null && !REPORTS_ON.test(end)) return [];
   if (!end.endsWith(':')) return [];
   if (CITED.test(end)) return documentsBelow(source, nodes, at);
   const particulars = !ASKS_FOR.test(end) && PARTICULARS.test(end) && asksForReport(source, block.start, block.end);
@@ -38,6 +39,9 @@ export function thingsBelow(source: Source, nodes: readonly Node[], at: number):
   const reported = orders.every((item) => begins(item, REPORTED));
   return items.length > 1 && reported && orders.length * 2 < items.length ? items : [];
 }
+/** "1. Sở A …, báo cáo UBND tỉnh trong tháng 4 các vấn đề sau:": a numbered order too, whose bullets are what it reports on. */
+const REPORTS_ON = /(?<![a-z])bao cao [^.;:]{0,90}(?:van de|noi dung)(?: cu the)? (?:sau|sau day|nhu sau) ?:$/;
+
 /** "… báo cáo tình hình thực hiện Thông tư 26 theo các nội dung sau:": numbered they are things as well. */
 const TO_REPORT =
   /(?<![a-z])bao cao(?! ket qua thuc hien)(?: [a-z\d,]+){0,12} (?:noi dung|van de|so lieu|thong tin)(?: cu the| chinh| chu yeu)? (?:sau|sau day|nhu sau) ?:$/;
