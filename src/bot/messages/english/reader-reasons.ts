@@ -214,6 +214,7 @@ export const REASONS: ReadonlyMap<string, string> = new Map([
   ['Hạn ghi theo âm lịch, cần chọn ngày dương lịch', 'The limit is told by the lunar calendar; choose the solar day'],
   ['Khoảng thời gian có thể là kỳ của báo cáo', 'The span may be the one that the report tells of'],
   ['Ký hiệu văn bản không khớp tên cơ quan ban hành', 'The symbol is not that of the issuing body'],
+  ['Đọc từ ảnh, có thể mất dấu khẩn', 'Read from a picture; the stamp of urgency may be lost'],
   ['Hạn nêu nhiều ngày', 'The limit names several days'],
   ['Bài viết chỉ nêu số, không nêu ký hiệu văn bản', 'The page gives the number only, not the symbol of the document'],
   [

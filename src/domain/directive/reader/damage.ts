@@ -73,7 +73,8 @@ const FOREIGN =
 const TIMESTAMP = /\d{1,2}:\d{2}:\d{2}(?: ?\+07:?00)?/;
 /** Capitals of a letterhead that lost their accents in a text that has them. */
 const BARE_HEAD = /CONG H[OÒ]A|VIET NAM|THONG B|QUYET |Hanh ph|NGHIA|CHI THI|KE HO/;
-const MISSPELT = /^(?:TÍNH|TINH|TÌNH) \p{Lu}|NHÂN D[ẪÃÁÀ]N|CH[ÍI] THỊ|T[ỔO] TRÌNH|QUY[ÉÊ]T Đ[ỊI]NH/mu;
+const MISSPELT =
+  /CHÚ NGHĨA|NGHÏA|Y BẠN NHÂN|^ÚY BAN|^(?:TÍNH|TINH|TÌNH) \p{Lu}|NHÂN D[ẪÃÁÀ]N|CH[ÍI] THỊ|T[ỔO] TRÌNH|QUY[ÉÊ]T Đ[ỊI]NH/mu;
 
 /** Characters of a text whose marks are counted; a shorter one may be a note typed without them. */
 const COUNTED = 4_000;

@@ -73,9 +73,19 @@ function ofScan(read: Read<string>, scanned: boolean): Read<string> {
   return { ...read, confidence: 0.85, reason: 'Đọc từ ảnh, cần xem lại' };
 }
 
+/** A stamp that says how urgent a document is may be lost in its picture. */
+const withoutStamp = (urgency: Read<Urgency>, scanned: boolean): Read<Urgency> =>
+  scanned && urgency.span === null && urgency.confidence >= 0.9
+    ? { ...urgency, confidence: 0.85, reason: 'Đọc từ ảnh, có thể mất dấu khẩn' }
+    : urgency;
+
 /** The information table of a pasted text fills what its letterhead does not show. */
-function fromTable<T>(read: Read<T>, value: T | null): Read<T> {
-  return read.value === null && value !== null ? { value, span: null, confidence: 0.9 } : read;
+function fromTable<T>(read: Read<T>, value: T | null, scanned = false): Read<T> {
+  if (read.value !== null || value === null) return read;
+  // On a page that came through OCR "Ngày: 01/7/2019" is the stamp of whoever received it as often as not.
+  return scanned
+    ? { value, span: null, confidence: 0.6, reason: 'Ngày ban hành đọc từ ảnh, cần xác nhận' }
+    : { value, span: null, confidence: 0.9 };
 }
 
 /** A title and the information table that say the same are sure together. */
@@ -241,6 +251,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
     fromTable(
       known(dated) ?? known(title?.date) ?? announced?.date ?? annexed?.date ?? passed ?? dated,
       dayOfTable(table),
+      scanned,
     ),
     hints.date ?? null,
   );
@@ -276,7 +287,7 @@ export function readHeader(lines: readonly Line[], source: Source, hints: Readin
       ofScan(known(fromTable(subject, table.subject ?? null)) ?? titleSubject(source, numbered) ?? subject, scanned),
       hints.subject ?? null,
     ),
-    urgency: readUrgency(lines, !headless),
+    urgency: withoutStamp(readUrgency(lines, !headless), scanned),
     addressees: (names.length > 0 ? names : (quoted?.to ?? [])).map((name) => ({ ...name, name: speltOut(name.name) })),
     scanned,
     told: announced?.told ?? null,

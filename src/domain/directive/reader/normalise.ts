@@ -50,7 +50,10 @@ export function normaliseText(input: string): string {
   const unbarred = text.includes('|') ? withoutBars(closedRows(text)) : text;
   const parted = withHead(withHead(unbarred, RUN_ON_HEAD, misreadHead), HEAD, mendLetterhead)
     // Letterheads of web pages break inside the motto, the number and the date: "ngày⏎22 tháng 02 năm 2024", "Số:⏎06/2024/QĐ-UBND".
-    .replace(/\n(?:(?<=(?:ỦY|UỶ)\n)(?=BAN NHÂN)|(?<=CỘNG\n)(?=HO?[ÒÀ]?A? X)|(?<=XÃ HỘI\n)(?=CHỦ NGHĨA))/gu, ' ')
+    .replace(
+      /\n(?:(?<=(?:ỦY|UỶ)\n)(?=BAN NHÂN)|(?<=(?:^|\n)CHỦ TỊCH\n)(?=[ỦU][YỶ] BAN NHÂN)|(?<=CỘNG\n)(?=HO?[ÒÀ]?A? X)|(?<=XÃ HỘI\n)(?=CHỦ NGHĨA))/gu,
+      ' ',
+    )
     .replace(PLACE_AND_DAY, (...parts: string[]) => parts[0]!.replace(/\n/g, ' '))
     .replace(/(^Số ?:)\n+(?=\d)/gm, '$1 ')
     .replace(BROKEN_PLACE, ' ')

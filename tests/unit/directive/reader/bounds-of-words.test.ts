@@ -255,7 +255,8 @@ describe('lists', () => {
     expect(things('Đề nghị các xã báo cáo các nội dung sau:', '- Số chợ.', '- Rà soát chợ.')).toBe(0);
     expect(things('Đề nghị các xã báo cáo các nội dung sau:', '- Số chợ.', '- Sở Y tế.')).toBe(0);
     expect(things('Đề nghị các xã báo cáo các nội dung sau', '- Số chợ.', '- Số hộ.')).toBe(0);
-    expect(things('1. Đề nghị các xã báo cáo các nội dung sau:', '- Số chợ.', '- Số hộ.')).toBe(0);
+    expect(things('1. Đề nghị các xã báo cáo các nội dung sau:', '- Số chợ.', '- Số hộ.')).toBe(2);
+    expect(things('1. Đề nghị các xã báo cáo:', '- Số chợ.', '- Số hộ.')).toBe(0);
     expect(things('Đề nghị các xã thực hiện:', '- Số chợ.', '- Số hộ.')).toBe(0);
   });
 
