@@ -303,6 +303,25 @@ const BATCHES: readonly Batch[] = [
     header: ['code', 'kind', 'date', 'place', 'subject'],
     sure: 0.01,
   },
+  {
+    what: 'the sixtieth, terse and full of dates',
+    folder: 'written60',
+    floors: [0.97, 0.88, 0.8],
+    cooperate: 0.76,
+    reportTo: 0.83,
+    header: ['code', 'kind', 'date', 'place', 'subject'],
+    // Hardly mended, as the next.
+    sure: 0.02,
+  },
+  {
+    what: 'the same as a recogniser reads their pages',
+    folder: 'scanned60',
+    floors: [0.93, 0.85, 0.76],
+    cooperate: 0.8,
+    reportTo: 0.77,
+    header: ['code', 'kind', 'date'],
+    sure: 0.03,
+  },
 ];
 
 describe.each(BATCHES)('$what', ({ folder, floors, cooperate = 0, reportTo = 0, header, sure }) => {

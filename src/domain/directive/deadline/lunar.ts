@@ -26,7 +26,8 @@ export const withSolarDays = ({ flat, anchor }: Scan, hits: readonly Hit[]): Hit
     const lunar = LUNAR.exec(flat.slice(hit.end, hit.end + 40));
     if (lunar === null || !('due' in hit.body)) return hit;
     const told = hit.end + lunar[0].length;
-    const day = solarDay(flat.slice(told, told + 60), anchor);
+    // Of a window only its last day is told by the sun.
+    const day = hit.body.kind === 'WINDOW' ? null : solarDay(flat.slice(told, told + 60), anchor);
     return day === null
       ? { ...hit, body: { ...hit.body, ...NOT_TOLD } }
       : { ...hit, body: { ...hit.body, due: day, confidence: 0.95 } };

@@ -50,8 +50,8 @@ const CAPITALS_WITHIN = /^(\p{L})(\p{Ll}*(?:(?=\p{Lu})[^A-Z]){1,2}\p{Ll}*)$/u;
 
 /** "thuỘc", "NgƯỜi": one syllable, not two words; null elsewhere. */
 function inOneCase(word: string): string | null {
-  const found = CAPITALS_WITHIN.exec(word);
-  if (found === null || word.length > LONGEST_SYLLABLE || !isSyllable(word.toLowerCase())) return null;
+  const found = word.length > LONGEST_SYLLABLE ? null : CAPITALS_WITHIN.exec(word);
+  if (found === null || !isSyllable(word.toLowerCase())) return null;
   return found[1]! + found[2]!.toLowerCase();
 }
 const LONGEST_SYLLABLE = 7;

@@ -67,10 +67,12 @@ const NOTHING: Read<never> = { value: null, span: null, confidence: 0 };
 
 const known = <T>(read: Read<T> | undefined): Read<T> | null => (read?.value == null ? null : read);
 
+const FROM_PICTURE = 'Đọc từ ảnh, cần xem lại';
+
 /** What a recogniser read of a letterhead or a title may have lost a letter: shown to the clerk. */
 function ofScan(read: Read<string>, scanned: boolean): Read<string> {
   if (!scanned || read.confidence < 0.9) return read;
-  return { ...read, confidence: 0.85, reason: 'Đọc từ ảnh, cần xem lại' };
+  return { ...read, confidence: 0.85, reason: FROM_PICTURE };
 }
 
 /** A stamp that says how urgent a document is may be lost in its picture. */
@@ -84,7 +86,7 @@ function fromTable<T>(read: Read<T>, value: T | null, scanned = false): Read<T> 
   if (read.value !== null || value === null) return read;
   // On a page that came through OCR "Ngày: 01/7/2019" is the stamp of whoever received it as often as not.
   return scanned
-    ? { value, span: null, confidence: 0.6, reason: 'Ngày ban hành đọc từ ảnh, cần xác nhận' }
+    ? { value, span: null, confidence: 0.6, reason: FROM_PICTURE }
     : { value, span: null, confidence: 0.9 };
 }
 

@@ -55,7 +55,7 @@ huấn luyện; diễn tập; báo động; cứu chữa; tiếp cận; tiếp x
 mở cống; đóng cống; giải tỏa; dẹp bỏ; hoàn tất; kết thúc; chốt số; rà phá; cắt cử; cử cán; cử người; điều xe; điều phối; gắn biển; quét vôi; đính kèm; nhắc việc; giảng dạy; ôn tập; dạy bù; giữ trật; giữ vệ;
 nhắn tin; rào chắn; san gạt; đắp đê; hộ đê; canh gác; bốc xếp; phân phối; tiêm vắc xin; phân tuyến; chuyển tuyến; khoanh nợ; giãn nợ; xóa nợ; cơ cấu lại;
 đóng dấu; trả lương; chi lương; nâng lương; tinh giản; tinh gọn; gìn giữ; trữ nước; đấu nối; khơi dòng; vớt rác; trục vớt; tạm ngừng; tạm ngưng; khởi động; ngăn mặn;
-đắp đập; thâm nhập; không tự ý; không thanh toán; không giải ngân; không cắt điện; không cắt nước; không ngừng cấp; không sử dụng; không tổ chức; không bố trí; không ban hành; không cấp phép; không tiếp nhận; trưng dụng; bảo lãnh; đôn thúc; hội chẩn;
+đắp đập; thâm nhập; không tự ý; không thanh toán; không giải ngân; không cắt điện; không cắt nước; không ngừng cấp; không sử dụng; không tổ chức; không bố trí; không ban hành; không cấp phép; không tiếp nhận; trưng dụng; bảo lãnh; đôn thúc; hội chẩn; bắn pháo; dự giờ;
 tầm soát; tái đàn; thả giống; cho thuê; đền bù; cắm cờ; trang hoàng; theo sát; sát cánh; vinh danh; phục dựng; tôn tạo; tu bổ; áp giải; kết nạp; khai trừ; xin phép;
 đóng mở; điều chuyển; bóc gỡ; triệt xóa; cấp đổi; cấp lại; cấp điện; điều trị; chia lô; tịch thu; phong tỏa; kê biên; thừa ủy quyền; mua bảo; mua vật; mua thuốc; mua sắm; quét dọn; phát thanh; giải thích; chứng thực; hiệu chỉnh`;
 
