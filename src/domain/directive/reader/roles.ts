@@ -77,12 +77,24 @@ const isAlong = (source: Source, words: readonly Word[], at: number, from: numbe
         (keyAt(words, at - 1) === 'tri' && keyAt(words, at - 2) === 'chu') ||
         (at > from && source.names(words, from)?.next === at));
 
+/** "kiểm tra …, mời | Công an huyện, Viện Kiểm sát | cùng tham gia": who is asked to take part. */
+function invitedAt(source: Source, words: readonly Word[], at: number): NameList | null {
+  const list = words[at]!.raw === 'mời' ? source.names(words, at + 1) : null;
+  return list !== null && /^(?:cung|tham gia|phoi hop)(?= |$)/.test(keysAt(words, list.next, 2)) ? list : null;
+}
+
 const bodiesAt = (source: Source, words: readonly Word[], at: number): NameList | null =>
   source.names(words, at) ?? partnerAt(source, words, at);
 
 function cooperating(source: Source, words: readonly Word[], from: number, to: number): ParsedName[] {
   const found: ParsedName[] = [];
   for (let i = from; i < to - 1; i += 1) {
+    const invited = invitedAt(source, words, i);
+    if (invited !== null) {
+      found.push(...invited.names);
+      i = invited.next - 1;
+      continue;
+    }
     const along = isAlong(source, words, i, from);
     if (!along && (keyAt(words, i) !== 'phoi' || keyAt(words, i + 1) !== 'hop')) continue;
     let at = along ? i + 1 : keyAt(words, i + 2) === ':' ? i + 3 : i + 2;
@@ -135,7 +147,7 @@ const enum Tells {
 }
 const TELLS: ReadonlyMap<string, number> = new Map<string, number>([
   ...['doi', 'don', 'giam', 'tong'].map((key) => [key, Tells.Watch] as const),
-  ...['phoi', 'cung'].map((key) => [key, Tells.Join] as const),
+  ...['phoi', 'cung', 'moi'].map((key) => [key, Tells.Join] as const),
   ...[...SENDS].map((key) => [key, Tells.Send] as const),
   ['qua', Tells.Route],
 ]);

@@ -59,22 +59,26 @@ export function eachNamed(
 }
 
 /** Called after the branch or the body that they belong to. */
-const OF_BRANCHES = /^(?:đảng ủy|công đoàn ngành)$/u;
+const OF_BRANCHES = /^(?:đảng ủy|công đoàn ngành|bệnh viện)$/u;
 const LONGEST_BRANCH = 6;
 
-/** "Công đoàn ngành: | Giáo dục, Y tế", "Các Đảng ủy: | Công an tỉnh, Quân sự tỉnh": a branch up to its sign or the verb behind the last. */
+/** "Công đoàn ngành: | Giáo dục, Y tế", "Các Đảng ủy: | Công an tỉnh", "Các bệnh viện: | Sản - Nhi": a branch up to its sign or the verb behind the last. */
 function branchAt(words: readonly Word[], cursor: Cursor): string {
   const from = cursor.at;
   if (words[from]?.capital !== true || isHeaded(words, from)) return '';
   while (
     cursor.at - from < LONGEST_BRANCH &&
-    words[cursor.at]?.kind === 'word' &&
+    (words[cursor.at]?.kind === 'word' || isDash(words, cursor.at)) &&
     words[cursor.at]!.key !== 'va' &&
     (cursor.at === from || words[cursor.at]!.capital || !verbAt(words, cursor.at))
   )
     cursor.at += 1;
   return written(words, from, cursor.at);
 }
+
+/** "Sản | - | Nhi". */
+const isDash = (words: readonly Word[], at: number): boolean =>
+  keyAt(words, at) === '-' && words[at + 1]?.capital === true;
 
 /** "…, Thành ủy Vinh": another body of the kind. */
 const isHeaded = (words: readonly Word[], at: number): boolean =>

@@ -59,3 +59,12 @@ export function everyLevel(words: readonly Word[], cursor: Cursor, head: string,
   cursor.at = local.next;
   return ` các ${local.display}${moreVillages(words, cursor)}`;
 }
+
+/** "Thanh tra | các Bộ, ngành, địa phương": whose inspectors; '' elsewhere. */
+export function inspectorate(words: readonly Word[], cursor: Cursor, body: string, listAt: ListAt): string {
+  const owners = body === 'Thanh tra' ? listAt(cursor.at) : null;
+  if (owners?.names.length !== 1 || !owners.names[0]!.collective) return '';
+  const from = cursor.at;
+  cursor.at = owners.next;
+  return ` ${written(words, from, cursor.at)}`;
+}

@@ -4,7 +4,7 @@ import { deputiesAt } from './council-deputies.js';
 import { described } from './described.js';
 import { separator } from './distribution.js';
 import { fieldAt } from './fields.js';
-import { groupNoun } from './heads.js';
+import { groupNoun, headAt } from './heads.js';
 import { lettersAt } from './letters.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
 import { officeOfAll, placesBehindBracket, withOffice, shareLevel, sharePlaces } from './shared-places.js';
@@ -48,6 +48,8 @@ const HEADED = /^(?:Sở|Bộ) /;
 
 /** `under`: the head of fields that stand alone in a list of "các sở, ngành: Ban Quản lý X, | Tài chính, …". */
 function listAt(words: readonly Word[], at: number, under: string | null): NameList | null {
+  const unsigned = membersRightBehind(words, at);
+  if (unsigned !== null) return unsigned;
   const found = bodyAt(words, at);
   if (found === null) return null;
   const listed = listedMembers(words, found);
@@ -222,6 +224,16 @@ function frontAndUnions(words: readonly Word[], at: number): NameList | null {
 /** Bodies in general, whose names may stand behind a colon or in brackets. */
 const IN_GENERAL =
   /^các (?:cơ quan|đơn vị|cơ quan, đơn vị|phòng, đơn vị|đơn vị, địa phương|ban, ngành|(?:sở|bộ)(?:, ban)?, ngành|chủ đầu tư|nhà thầu|ban quản lý(?: dự án)?|doanh nghiệp(?: (?:viễn thông|bưu chính|vận tải))?|nhà mạng|công ty|ngân hàng|bệnh viện|trường|tổ chức)(?: (?:(?:có )?liên quan|trực thuộc|thành viên))?$/u;
+
+/** "các đơn vị | Chi cục Thủy lợi, Chi cục Kiểm lâm": those who are named; one alone is whose units they are. */
+function membersRightBehind(words: readonly Word[], at: number): NameList | null {
+  if (keyAt(words, at) !== 'cac' || !/^(?:don vi|co quan|phong|ban)$/.test(keysAt(words, at + 1, 2))) return null;
+  const first = at + 3;
+  if (words[first]?.capital !== true || headAt(words, first) === null) return null;
+  const members = STARTS.has(keyAt(words, first)) ? listAt(words, first, null) : null;
+  if (members === null || members.names.length < 2 || members.names.some(({ collective }) => collective)) return null;
+  return { names: [{ ...members.names[0]!, start: words[at]!.start }, ...members.names.slice(1)], next: members.next };
+}
 
 /** "các đơn vị | sau đây: …", "… | gồm: …": index of the sign behind which the names stand; `at` where they stand right there. */
 function beforeMembers(words: readonly Word[], at: number): number {

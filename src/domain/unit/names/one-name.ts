@@ -8,7 +8,7 @@ import { isWord, type Cursor } from './cursor.js';
 import { distributed, itemFor } from './distribution.js';
 import { fieldAt, fieldsListed } from './fields.js';
 import { calledBehindColon } from './each-named.js';
-import { everyLevel } from './every-level.js';
+import { everyLevel, inspectorate } from './every-level.js';
 import {
   inSmallLetters,
   fixedAt,
@@ -69,11 +69,12 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       collective: / các (?:xã|phường|huyện|quận|tỉnh|thị|thành|đặc|cấp)/u.test(name),
     },
   ];
+  const within = (at: number): NameList | null => one(words, at, deeper(cursor));
   const first = words[cursor.at];
   if (!isWord(first)) return [];
   // "Trung ương Hội Nông dân Việt Nam": an organisation by its central committee.
   if (first.raw === 'Trung' && keyAt(words, cursor.at + 1) === 'uong' && words[cursor.at + 2]?.capital === true) {
-    const central = one(words, cursor.at + 2, deeper(cursor));
+    const central = within(cursor.at + 2);
     if (central !== null && central.names.length === 1) {
       cursor.at = central.next;
       return make(`Trung ương ${central.names[0]!.name}`);
@@ -120,14 +121,14 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const fixed = fixedAt(words, cursor.at);
     if (fixed !== null) {
       cursor.at = fixed.next;
-      const organ = PARTY_OF.test(fixed.display) && first.capital ? one(words, cursor.at, deeper(cursor)) : null;
+      const organ = PARTY_OF.test(fixed.display) && first.capital ? within(cursor.at) : null;
       if (organ !== null && organ.names.length === 1 && organ.names[0]!.start === words[cursor.at]!.start) {
         cursor.at = organ.next;
         return make(`${fixed.display} ${organ.names[0]!.name}`);
       }
       const each = eachPlace(words, cursor, fixed.display, person);
       if (each.length > 0) return each;
-      const organOf = partyAfter(words, cursor, fixed.display);
+      const organOf = partyAfter(words, cursor, fixed.display) || inspectorate(words, cursor, fixed.display, within);
       return make(`${fixed.display}${organOf === '' ? tail(words, cursor, fixed.display) : organOf}`);
     }
   }
@@ -138,7 +139,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   }
   // "Văn phòng: Tỉnh ủy, HĐND tỉnh, UBND tỉnh".
   if (first.capital && first.key === 'van' && keysAt(words, cursor.at + 1, 2) === 'phong :')
-    return officesOf(words, cursor, from, (at) => one(words, at, deeper(cursor)));
+    return officesOf(words, cursor, from, within);
   if (first.capital && areBanks(words, cursor.at)) return group(words, cursor, from, 'các ', person);
   const found = headAt(words, cursor.at);
   // "BCH Đoàn xã", "BCH Công đoàn": those elected; elsewhere those who command.
@@ -148,7 +149,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
   if (head !== null && (!person || CALLED_AFTER.test(head.display) || !isPersonName(words, head.next))) {
     const saved = cursor.at;
     cursor.at = head.next;
-    const board = ofBoard(head.display, words, head.next) ? one(words, head.next, deeper(cursor)) : null;
+    const board = ofBoard(head.display, words, head.next) ? within(head.next) : null;
     if (board !== null) {
       cursor.at = board.next;
       return make(`${head.display} ${board.names[0]!.name}`);
@@ -158,9 +159,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     if (field !== '') {
       const each = eachPlace(words, cursor, `${head.display} ${field}`, person);
       if (each.length > 0) return [{ ...each[0]!, start: words[from]!.start }, ...each.slice(1)];
-      const rest =
-        fieldGoesOn(words, cursor, head.display) ||
-        officeWithin(words, cursor, head.display, (at) => one(words, at, deeper(cursor)));
+      const rest = fieldGoesOn(words, cursor, head.display) || officeWithin(words, cursor, head.display, within);
       return make(`${head.display} ${field}${rest}${tail(words, cursor, head.display)}`);
     }
     const places = eachPlace(words, cursor, head.display, person);
@@ -168,10 +167,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     const body = openBody(words, cursor, head.display);
     const located = body === '' ? [] : eachPlace(words, cursor, `${head.display} ${body}`, person);
     if (located.length > 0) return [{ ...located[0]!, start: words[from]!.start }, ...located.slice(1)];
-    const each =
-      body === '' && first.capital
-        ? everyLevel(words, cursor, head.display, (at) => one(words, at, deeper(cursor)))
-        : '';
+    const each = body === '' && first.capital ? everyLevel(words, cursor, head.display, within) : '';
     if (each !== '') return make(`${head.display}${each}`);
     const alone: Cursor = { at: saved };
     const team = body === '' ? teamAt(words, alone) : '';
@@ -184,7 +180,7 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
       (words[head.next]?.capital === true || LONG_HEADS.test(head.display) || /^\d/.test(body) || first.capital)
     )
       return make(
-        `${head.display} ${asName(body, first.raw).replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display, (at) => one(words, at, deeper(cursor)))}`,
+        `${head.display} ${asName(body, first.raw).replace(/^của (?=tỉnh|thành phố)/, '')}${everyLevel(words, cursor, head.display, within)}`,
       );
     cursor.at = saved;
   }

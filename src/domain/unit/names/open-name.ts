@@ -62,6 +62,8 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
     // "Đoàn Thanh tra | dự kiến sang làm việc": what is expected of it.
     if (word.raw === 'dự' && rawAt(words, cursor.at + 1) === 'kiến' && cursor.at > from) break;
     if (cursor.at > from && circumstanceAt(words, cursor.at)) break;
+    // "Viện kiểm sát | cùng tham gia": it acts with others.
+    if (word.raw === 'cùng' && /^(?:tham|phoi|voi)$/.test(keyAt(words, cursor.at + 1))) break;
     // "Hạt Kiểm lâm | sở tại": the one of that place.
     if (cursor.at > from && word.raw === 'sở' && rawAt(words, cursor.at + 1) === 'tại') {
       cursor.at += 2;
