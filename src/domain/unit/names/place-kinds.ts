@@ -40,15 +40,9 @@ export function afterLevels(words: readonly Word[], at: number): number {
   return count > 1 ? next : at;
 }
 
-/** Nouns of bodies at large: "các đơn vị | trong tỉnh" are all of them. */
-const AT_LARGE = /^(?:vị|quan|chức|phương|thể)$/u;
-
 /** "các trường THPT | trong tỉnh", "các cơ sở y tế | trong huyện": which ones; "trong xã hội" is no place. */
 export const inPlace = (words: readonly Word[], at: number): boolean =>
-  words[at]?.capital === false &&
-  placeType(words, at) !== null &&
-  !/^(?:hoi|ket)$/.test(keyAt(words, at + 1)) &&
-  !AT_LARGE.test(rawAt(words, at - 2));
+  words[at]?.capital === false && placeType(words, at) !== null && !/^(?:hoi|ket)$/.test(keyAt(words, at + 1));
 
 /** "UBND | cùng cấp", "Liên đoàn Lao động | đồng cấp": of the level of whoever is told. */
 export const isSameLevel = (words: readonly Word[], at: number): boolean =>
