@@ -97,6 +97,16 @@ function bodyOf(
   return clock === null ? { kind: 'DATE', ...common } : { kind: 'DATETIME', ...common, time: clock };
 }
 
+const withDoubt = (body: DeadlineBody, reason: string): DeadlineBody => ({
+  ...body,
+  confidence: Math.min(body.confidence, 0.8),
+  reason: body.reason ?? reason,
+});
+
+/** "trước ngày 15/6 | và 15/12": one of several days. */
+const ANOTHER_DAY = /^ *(?:va|hoac|,|;) *(?:truoc |vao )?(?:ngay )?(?:\d{1,2}[/.]\d|\d{1,2} thang)/;
+const SEVERAL_DAYS = 'Hạn nêu nhiều ngày';
+
 const hitsAt = (scan: Scan, begins: number, source: RegExp, rank: number): Hit[] =>
   hitsOf(scan, matchesOf(scan, begins, source), rank);
 
@@ -109,7 +119,8 @@ function hitsOf(scan: Scan, matches: readonly RegExpExecArray[], rank: number): 
     if (/^ *(?:,? *)(?:hang|moi) *nam|^ *cua (?:thang|nam)/.test(tail)) continue;
     const op = (groups['op'] ?? '').includes('truoc') ? 'BEFORE' : 'BY';
     const words = scan.text.slice(match.index, match.index + match[0].length);
-    const body = bodyOf(groups, op, scan.anchor, words);
+    const found = bodyOf(groups, op, scan.anchor, words);
+    const body = found !== null && ANOTHER_DAY.test(tail) ? withDoubt(found, SEVERAL_DAYS) : found;
     if (body !== null && !(groups['op'] === 'truoc' && isLongPast(scan, match.index, body)))
       hits.push({ start: match.index, end: match.index + match[0].trimEnd().length, rank, body });
   }
@@ -162,10 +173,7 @@ const cellHits = (scan: Scan): Hit[] =>
 
 /** Days that may be meant otherwise: never sure. */
 const doubted = (hits: readonly Hit[], { reason }: { readonly reason: string }): Hit[] =>
-  hits.map((hit) => ({
-    ...hit,
-    body: { ...hit.body, confidence: Math.min(hit.body.confidence, 0.8), reason: hit.body.reason ?? reason },
-  }));
+  hits.map((hit) => ({ ...hit, body: withDoubt(hit.body, reason) }));
 
 /** A day and its month, somewhere. */
 const SOME_DAY = /\d ?(?:\([a-z ]{2,20}\) ?)?(?:[-/.]|thang) ?\d/;
@@ -195,8 +203,7 @@ export function absoluteHits(scan: Scan): Hit[] {
         reason: 'Mốc thời gian có thể chỉ là mục tiêu',
       }).filter(({ body }) => body.confidence > 0.5),
     );
-  if (flat.includes('cac ngay'))
-    hits.push(...doubted(hitsAt(scan, Kind.Limits, SEVERAL, 2), { reason: 'Hạn nêu nhiều ngày' }));
+  if (flat.includes('cac ngay')) hits.push(...doubted(hitsAt(scan, Kind.Limits, SEVERAL, 2), { reason: SEVERAL_DAYS }));
   hits.push(...doubted(hourHits(scan), { reason: 'Thời điểm tổ chức, có thể không phải thời hạn' }));
   if (says(scan, Kind.On))
     hits.push(

@@ -12,7 +12,8 @@ const LEAD =
   '(?<lead>trong_(?:thoi_(?:han|gian)|vong)|thoi_han|trong|cham_nhat|muon_nhat|toi_da|khong_(?:qua|(?:cham|muon|tre)_(?:hon|qua))|sau)(?:_(?:la|sau|toi_da|khong_qua|trong))?';
 const TAIL = '(?<tail>~,?~(?:(?:ke_|tinh_)?tu|sau)_(?:khi_|ngay_|thoi_diem_|luc_)?(?:[^\\s.,;:()]+[ \\n]?){1,10})';
 const DURATION = patternAt(`${LEFT}${LEAD}~:?~(?<count>${COUNT})~${UNIT}(?![a-z])${TAIL}?`);
-const ANCHORED = patternAt(`${LEFT}(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
+/** "trực 24/24 giờ từ …" says how they are on duty. */
+const ANCHORED = patternAt(`${LEFT}(?<!\\d/)(?<count>${COUNT})_${UNIT}(?![a-z])${TAIL}`);
 const RANGE = patternAt(`${LEFT}khong_it_hon_${COUNT}(?:_ngay)?_va_khong_qua_(?<count>${COUNT})_${UNIT}(?![a-z])`);
 /** A cell "10 ngày"; "17 giờ ngày 14/3", "7 giờ 30" and "17 giờ hằng ngày" are times of the day. */
 const BARE = pattern(`^\\W*(?<count>${COUNT})_${UNIT}(?![a-z])(?!~,?~(?:\\d|(?:ngay|thu|hang|moi)(?![a-z])))(?<tail>)`);

@@ -25,7 +25,7 @@ const SAID_BEFORE =
   /(?:(?:(?:hang|moi|theo|dinh ky) thang|bao cao thang)|(?<quarter>(?:hang|moi|dinh ky) quy))(?! \d)[^.;]*$/;
 const FAR = 140;
 const OF_YEAR = patternAt(
-  `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:(?:cua_)?(?:hang|moi)(?:_nam)?|cua_nam_(?:sau|truoc|ke_tiep|tiep_theo)(?!_lien_ke)|(?:\\(~)?(?:cua_)?nam_bao_cao)(?![\\d/])`,
+  `${LEFT}${OP}${TIME}(?:ngay_)?(?<d>\\d{1,2})${SPELT}~(?:[-/.]|_(?:cua_)?thang_)~(?<m>\\d{1,2})${SPELT}~,?~(?:(?:cua_)?(?:hang|moi)(?:_nam)?|cua_nam_(?:sau|truoc|ke_tiep|tiep_theo)(?!_lien_ke)|(?:\\(~)?(?:cua_)?nam_bao_cao)(?![\\d/])`,
 );
 const YEARLY_THEN = patternAt(
   `${LEFT}(?:hang_nam|dinh_ky_(?:[a-z\\d]+_){0,3}nam)~[,()]?~(?:va_dinh_ky_\\d+_nam_)?(?:bao_cao_)?(?:xong_)?(?:(?<op>truoc_|cham_nhat_(?:la_)?)|vao_)(?:ngay_)?(?<d>\\d{1,2})~(?:[-/.]|_thang_)~(?<m>\\d{1,2})(?!~[-/.]~\\d|_nam_\\d|\\d)`,
@@ -53,7 +53,7 @@ const OF_WHAT =
   '(?:~\\([a-z0-9 ]{3,40}\\)|_(?:doi_voi|cho)_bao_cao(?:_so_ket|_tong_ket|_dinh_ky)?(?:_ca)?(?:_0?6_thang(?:_dau_nam)?|_nam)?)?';
 /** "Định kỳ 6 tháng và hằng năm, … báo cáo … trước ngày 05 tháng 6 và ngày 05 tháng 12": the rhythm at the head, its two days at the end. */
 const TWO_DAYS = patternAt(
-  `${LEFT}(?<op>${LIMIT_WORD})(?<days>${YEAR_DAY}${OF_WHAT}~(?:,|va|;|hoac)~(?:truoc_)?${YEAR_DAY}${OF_WHAT})(?!~,?~(?:hang|moi)_nam|~nam_\\d|_nam_\\d)`,
+  `${LEFT}(?:(?<op>${LIMIT_WORD})|vao_)(?<days>${YEAR_DAY}${OF_WHAT}~(?:,|va|;|hoac)~(?:truoc_)?${YEAR_DAY}${OF_WHAT})(?!~,?~(?:hang|moi)_nam|~nam_\\d|_nam_\\d)`,
 );
 const TWICE_A_YEAR = /(?:^|[ (])(?:0?6 thang|sau thang|nua nam)(?! (?:dau|cuoi))[^.;]*$/;
 const OF_WEEK = pattern(
@@ -180,7 +180,7 @@ function besideRhythm(scan: Scan, hits: Hit[]): void {
 
 /** "Định kỳ sáu tháng báo cáo …, gửi trước ngày 15 tháng 6 và ngày 15 tháng 12": no year is spoken of. */
 function twiceAYear(scan: Scan, hits: Hit[]): void {
-  for (const match of says(scan, Kind.Month) ? matchesOf(scan, Kind.By, TWO_DAYS) : []) {
+  for (const match of says(scan, Kind.Month) ? matchesOf(scan, Kind.By | Kind.On, TWO_DAYS) : []) {
     const before = scan.flat.slice(Math.max(0, match.index - FAR * 2), match.index);
     const twice = TWICE_A_YEAR.test(before) || /(?:\(|bao cao )(?:[a-z]+ ){0,3}(?:0?6|sau) thang/.test(match[0]);
     const hit = twice ? yearDays(match) : null;
