@@ -12,7 +12,7 @@ import { onOneLine } from './lines.js';
 import { ASKS_CITIZENS, DECIDES, LABEL, namesMember, NOTES_DUTY, THREATENS, TO_PERSONS } from './no-orders.js';
 import { forbids, hasToBe, opensInField } from './order-forms.js';
 import { directsAfterAdverbial, personAbove } from './paragraph.js';
-import type { Reading } from './reading.js';
+import { INTRODUCES, type Reading } from './reading.js';
 import type { Source } from './source.js';
 import { statesFact } from './states-fact.js';
 import { isTitle } from './task-nodes.js';
@@ -23,9 +23,17 @@ export const closesItem = ({ clause, named, container, folded }: Reading): boole
   clause.act !== 'none' && !named && !container && folded.endsWith('.');
 
 /** "… đề nghị UBND các tỉnh chỉ đạo:": hardly a word between those who are told and the colon. */
-export const endsInAct = (words: readonly Word[], { act, next }: Reading['clause']): boolean =>
+const endsInAct = (words: readonly Word[], { act, next }: Reading['clause']): boolean =>
   act === 'assign' && words.length - next <= LAST_WORDS && verbAt(words, next);
 const LAST_WORDS = 6;
+
+/** "… yêu cầu các sở chủ động ứng phó với bão:" over "1. Khẩn trương …": whom an opening paragraph tells is told what is below it too. */
+export const speaksToBelow = (reading: Reading, words: readonly Word[], below: Node | undefined): boolean =>
+  reading.named ||
+  INTRODUCES.test(reading.folded) ||
+  !reading.folded.endsWith(':') ||
+  endsInAct(words, reading.clause) ||
+  (reading.clause.act === 'assign' && reading.introduces && below?.block.marker?.kind === 'number');
 
 /** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
 export const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>

@@ -26,13 +26,13 @@ import { headingLikeOthers, labelledLead } from './labelled-leads.js';
 import {
   addresses,
   closesItem,
-  endsInAct,
   headedBy,
   isLedAbove,
   mayInherit,
   opensOrder,
   saysNobody,
   saysWhatToDo,
+  speaksToBelow,
   takesOnItself,
 } from './inheriting.js';
 import { withLeadIn } from './lead-in.js';
@@ -51,7 +51,7 @@ import { isCharged, ordersNobody } from './passive-order.js';
 import { asksForPlan, inPlanContents } from './plan-contents.js';
 import { cites, directsAfterAdverbial, TAKES_EFFECT, personAbove } from './paragraph.js';
 import { sentenceEnd } from './parts.js';
-import { INTRODUCES, leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
+import { leadsOver, readNode, sectionOf, withContents, withListed, type Reading } from './reading.js';
 import { isOutlet } from './outlet.js';
 import { foundBelow, isPageTitle, thingsBelow } from './listed-things.js';
 import { bindsBodies, laysDown } from './rules.js';
@@ -201,13 +201,7 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
       introduced.set(node.parent, clause.names);
     if (opening && clause.act === 'none' && TELLS_SOMEBODY.test(folded.slice(-240))) unread = true;
     const plans = opening && clause.act === 'subject' && PLANS.test(folded);
-    if (
-      opening &&
-      !plans &&
-      clause.act !== 'none' &&
-      leadsOver(folded) &&
-      (reading.named || INTRODUCES.test(folded) || !folded.endsWith(':') || endsInAct(words, clause))
-    )
+    if (opening && !plans && clause.act !== 'none' && leadsOver(folded) && speaksToBelow(reading, words, nodes[at + 1]))
       audience = clause.names;
     if (reading.container || reading.heading || (opening && tellsAgenda(folded))) continue;
     // "Công ty X." among those who take part: a name says nothing that is to be done.
