@@ -7,7 +7,14 @@ import { fieldAt } from './fields.js';
 import { groupNoun, headAt } from './heads.js';
 import { lettersAt } from './letters.js';
 import { governedLike, loneBranch, loneOffice, samePlaces } from './name-parts.js';
-import { officeOfAll, placesBehindBracket, withOffice, shareLevel, sharePlaces } from './shared-places.js';
+import {
+  officeOfAll,
+  placesBehindBracket,
+  withOffice,
+  shareCommune,
+  shareLevel,
+  sharePlaces,
+} from './shared-places.js';
 import { ownLevels } from './province-lists.js';
 import { sameNumbered } from './numbered.js';
 import { managingMinistry } from './managing-ministry.js';
@@ -15,7 +22,7 @@ import { withEveryBranch, withGovernmentBodies } from './government-bodies.js';
 import { representativeAt } from './representatives.js';
 import { one } from './one-name.js';
 import { smallTeam } from './small-teams.js';
-import type { NameList } from './parsed-name.js';
+import type { NameList, ParsedName } from './parsed-name.js';
 import { standingAndBureau } from './standing-and-bureau.js';
 import { stretched } from './stretch.js';
 import { COMMITTEE_TABLE, FIXED_TABLE, GROUP_TABLE, HEAD_TABLE, PLACE_TABLE, TITLE_TABLE } from './tables.js';
@@ -99,6 +106,7 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
       names.push(...more.names.map((name) => governedLike(name, previous)));
       sharePlaces(names);
       shareLevel(names);
+      shareCommune(names);
       next = more.next;
       continue;
     }
@@ -182,7 +190,7 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
     const loose = group(words, cursor, after, '', false);
     if (
       loose.length > 0 &&
-      names[names.length - 1]!.collective &&
+      (names[names.length - 1]!.collective || isFrontOfAll(names)) &&
       (keyAt(words, after - 1) !== 'va' || OWN_KIND.test(loose[0]!.name))
     ) {
       names.push(...loose);
@@ -193,6 +201,10 @@ function listAt(words: readonly Word[], at: number, under: string | null): NameL
   }
   return { names: withEveryBranch(withGovernmentBodies(ownLevels(names))), next };
 }
+
+/** "các sở, ban, ngành, Mặt trận Tổ quốc | , đoàn thể": the Front among all of them. */
+const isFrontOfAll = (names: readonly ParsedName[]): boolean =>
+  names[0]!.collective && names[names.length - 1]!.name.startsWith('Mặt trận Tổ quốc');
 
 /** "Quản lý thị trường", "Kiểm lâm", "Biên phòng" behind other bodies: forces by their names alone, which elsewhere say what is to be done. */
 const LONE_FORCE = /^(?:Quản lý thị trường|Kiểm lâm|Kiểm ngư|Biên phòng|Hải quan)(?= |$)/u;

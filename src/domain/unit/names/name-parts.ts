@@ -74,15 +74,16 @@ export function loneBranch(
   return { name: { name: written, start, end: words[at + 1]!.end, head: false, collective: false }, next: at + 2 };
 }
 
-/** "UBND các huyện, thành phố Đà Lạt | và Bảo Lộc": another place of the kind named before, closed by a sign, a joiner or a verb. */
+const PLACED =
+  /^(?:(?:UBND|Trung tâm Y tế|Bệnh viện Đa khoa|Hạt Kiểm lâm|Điện lực|Chi cục Thuế|Công an|Trạm Y tế) )?(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu)(?= [\p{Lu}\d])/u;
+
+/** "UBND các huyện, thành phố Đà Lạt | và Bảo Lộc", "Trung tâm Y tế huyện Hiệp Hòa, | Yên Thế": another place of the kind named before, closed by a sign, a joiner or a verb. */
 export function samePlaces(
   words: readonly Word[],
   at: number,
   previous: ParsedName,
 ): { readonly name: ParsedName; readonly next: number } | null {
-  const type = /^(?:UBND )?(?:huyện|quận|thị xã|xã|phường|thị trấn|tỉnh|thành phố|đặc khu)(?= [\p{Lu}\d])/u.exec(
-    previous.name,
-  );
+  const type = PLACED.exec(previous.name);
   if (type === null || words[at]?.capital !== true || nameStarts(words, at) || verbAt(words, at)) return null;
   if (isElse(words, at, type[0])) return null;
   const cursor = { at };

@@ -19,7 +19,7 @@ export const LONG_HEADS =
   /^(?:Ban Quản lý|Công ty|Tổng công ty|Trung tâm|Đội|Trường|Khu|Viện|Tổ|Ban Chỉ đạo|Quỹ|Đại học|Học viện|Bệnh viện|Tập đoàn)(?!\p{L})/u;
 
 /** Offices that are named by what they do. */
-const OFFICES = /^(?:Phòng|Khoa|Vụ|Ban|Bộ phận|Đội|Tổ|Trung tâm|Cục|Chi cục)$/;
+const OFFICES = /^(?:Phòng|Khoa|Vụ|Ban|Bộ phận|Đội|Tổ|Trung tâm|Cục|Chi cục|Công chức)$/;
 /** Halves of the fields of communes' offices: "Văn hóa - xã hội", "Địa chính - xây dựng". */
 const isHalfField = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === false &&

@@ -54,6 +54,19 @@ export function sharePlaces(names: ParsedName[]): void {
   }
 }
 
+const COMMUNE = /^(?:UBND|HĐND) ((?:các )?(?:xã|phường|thị trấn|đặc khu)(?= |,|$).*)$/u;
+
+/** "Đảng ủy, UBND các xã", "Đảng ủy, HĐND, UBND phường": the committee of the same communes. */
+export function shareCommune(names: ParsedName[]): void {
+  const place = COMMUNE.exec(names[names.length - 1]!.name)?.[1];
+  if (place === undefined) return;
+  let first = names.length - 2;
+  while (first >= 0 && names[first]!.name === `HĐND ${place}`) first -= 1;
+  const before = names[first];
+  if (before?.name === 'Đảng ủy' || before?.name === 'Thường trực Đảng ủy')
+    names[first] = { ...before, name: `${before.name} ${place}`, collective: place.startsWith('các ') };
+}
+
 /** Offices that lie in a place of their own: the office, its place. */
 const PLACED_OFFICE =
   /^((?:Phòng|Công an|Trung tâm|Trạm Y tế|Ban Chỉ huy Quân sự|Hạt Kiểm lâm|Đội Quản lý thị trường|Chi cục|Tòa án|Viện kiểm sát|Bảo hiểm xã hội|Kho bạc|Liên đoàn Lao động|Hội|Đoàn Thanh niên|Đảng ủy|HĐND)(?![^ ])[^,]*?) (huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) \p{Lu}/u;
