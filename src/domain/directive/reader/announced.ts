@@ -83,7 +83,7 @@ function titleOf(lines: readonly Line[]): { kind: Read<string>; subject: Read<st
 export const titledKind = (lines: readonly Line[]): string | null => titleOf(lines)?.kind.value ?? null;
 
 const ANNOUNCES =
-  /^(?:chi thi(?: ?:|$)|thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|chi dao nhu|xay dung|xin thong bao|de nghi|thong tin)/;
+  /^(?:chi thi(?: ?:|$)|thong bao|huong dan|yeu cau|ban hanh|to chuc|co y kien|chi dao nhu|xay dung|xin thong bao|(?:(?:tran trong|kinh) )?de(?: nghi|$)|thong tin)/;
 
 /** "UBND tỉnh X giao 833 nhiệm vụ …" at the head of a line: what is handed out, counted or not. */
 const handsOut = (words: readonly Word[], at: number, says: string): boolean =>

@@ -8,7 +8,7 @@ import type { RawTask } from './task-build.js';
 const TOP = 12;
 const LONGEST = 120;
 const DAY = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?![\d/])/;
-/** A time of the day, a day of the week, or the word for putting up stands on the same line. */
+/** A time of the day, a day of the week, or the word for putting up stands on the same line; or nothing else does. */
 const STAMPED =
   /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)|(?<![a-z])(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|dang (?:luc|ngay)|ngay (?:dang|cap nhat|xuat ban)|cap nhat)(?![a-z])/;
 
@@ -17,7 +17,7 @@ export function pageDay(lines: readonly Line[]): LocalDate | null {
   for (const { folded } of lines.slice(0, TOP)) {
     if (folded.length > LONGEST) continue;
     const day = DAY.exec(folded);
-    if (day !== null && STAMPED.test(folded)) return dayFrom(Number(day[3]), Number(day[2]), Number(day[1]));
+    if (day !== null && (STAMPED.test(folded) || day[0] === folded)) return dayFrom(Number(day[3]), Number(day[2]), Number(day[1]));
   }
   return null;
 }

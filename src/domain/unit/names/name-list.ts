@@ -31,7 +31,7 @@ import { keyAt, keysAt, rawAt, type Word } from '../words.js';
 
 /** Kinds of bodies that "và" adds to a collective without "các": "các đơn vị thuộc Ngân hàng Nhà nước và tổ chức tín dụng". */
 const OWN_KIND =
-  /^(?:tổ chức tín dụng|cơ quan chuyên môn|ngân hàng thương mại|đơn vị sự nghiệp|doanh nghiệp nhà nước|cơ sở )/u;
+  /^(?:tổ chức tín dụng|cơ quan chuyên môn|ngân hàng thương mại|đơn vị sự nghiệp|doanh nghiệp nhà nước|cơ sở |đoàn thể )/u;
 
 /** First words of everything that a name may begin with: most words of a text are none of them. */
 const STARTS: ReadonlySet<string> = new Set([

@@ -47,6 +47,7 @@ import type { NameList, ParsedName } from './parsed-name.js';
 import { qualifier } from './restriction.js';
 import { isChair, afterHolder, CALLED_AFTER, isPersonName } from './person-names.js';
 import { place, tail } from './places.js';
+import { whichOfThem } from './pointed.js';
 import { areSchools } from './school-levels.js';
 import { COMMITTEE_TABLE, HEAD_TABLE } from './tables.js';
 import { keyAt, keysAt, rawAt, type Word } from '../words.js';
@@ -86,9 +87,13 @@ function core(words: readonly Word[], cursor: Cursor, from: number, determiner: 
     return committee(words, cursor, board.display, from, person);
   }
   const every = determiner === 'các ' && first.capital ? fixedAt(words, cursor.at) : null;
-  if (every !== null && /^(?:Cục|Chi cục|Liên đoàn|Hội|Kho bạc|Bảo hiểm|Đài) /u.test(every.display)) {
+  if (
+    every !== null &&
+    /^(?:Cục|Chi cục|Liên đoàn|Hội|Kho bạc|Bảo hiểm|Đài|Ngân hàng Nhà nước)(?= |$)/u.test(every.display)
+  ) {
     cursor.at = every.next;
-    return make(`các ${every.display}${tail(words, cursor, every.display)}`).map((name) => ({
+    const where = tail(words, cursor, every.display);
+    return make(`các ${every.display}${where}${whichOfThem(words, cursor)}`).map((name) => ({
       ...name,
       collective: true,
     }));

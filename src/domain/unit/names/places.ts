@@ -195,7 +195,7 @@ export function tail(words: readonly Word[], cursor: Cursor, fixed = ''): string
   if (bank !== null) {
     const from = cursor.at;
     cursor.at += bank[0].split(' ').length;
-    if (levels(words, cursor, true) === '' && place(words, cursor) === '') capitals(words, cursor);
+    if (tail(words, cursor) === '') capitals(words, cursor);
     return ` ${written(words, from, cursor.at)}`;
   }
   if (isSameLevel(words, cursor.at)) {
