@@ -1,5 +1,5 @@
-/** "UBND các huyện (có tên trong danh sách kèm theo)": which of them, a list says that stands elsewhere. */
-const LISTED = /[ ]{0,2}\((?:có tên (?:trong|tại|ở)|theo|trong|tại|nêu tại|danh sách|phụ lục)[^()\n]{0,40}\)/iuy;
+/** "UBND các huyện (có tên trong danh sách kèm theo)", on the next line too: which of them, a list says that stands elsewhere. */
+const LISTED = /[.;]?[ \n]{0,2}\((?:có tên (?:trong|tại|ở)|theo|trong|tại|nêu tại|danh sách|phụ lục)[^()\n]{0,40}\)/iuy;
 const LIST = /danh sách|phụ lục|bảng kê|biểu/iu;
 
 /** Whether a bracket right behind a name says that its bodies are those of a list. */

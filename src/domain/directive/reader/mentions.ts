@@ -72,10 +72,15 @@ export function mentionOf(
       ? null
       : { kind: 'collective', unitIds, confidence: 0.95 };
   };
+  /** "Kính gửi: UBND các xã (có tên trong danh sách)": so they are meant wherever the letter names them. */
+  const listed = new Set(
+    header.addressees.filter(({ end }) => isListedElsewhere(source.text, end)).map(({ name }) => name),
+  );
   return ({ name: said, start, end, head }) => {
     const name = wholeOfKind(whole(said), header);
     const found = resolve(name);
-    const resolution = found.kind === 'collective' && isListedElsewhere(source.text, end) ? unlisted(name) : found;
+    const elsewhere = found.kind === 'collective' && (listed.has(said) || isListedElsewhere(source.text, end));
+    const resolution = elsewhere ? unlisted(name) : found;
     const mention = { name, span: { start, end }, resolution };
     return head ? { ...mention, headPersonallyResponsible: true } : mention;
   };

@@ -125,7 +125,7 @@ export function openBody(words: readonly Word[], cursor: Cursor, head: string, l
       if (
         word.key === ',' &&
         !listed &&
-        (company || titled) &&
+        (company || (titled && !endsInPlace(words, from, cursor.at))) &&
         cursor.at > from &&
         !endsInVietnam(words, cursor.at) &&
         companyContinues(words, cursor.at + 1)
@@ -272,6 +272,13 @@ function repeats(words: readonly Word[], from: number, at: number): boolean {
   if (!verbAt(words, at)) return false;
   for (let i = from; i < at - 1; i += 1)
     if (words[i]!.key === words[at]!.key && words[i + 1]!.key === keyAt(words, at + 1)) return true;
+  return false;
+}
+
+/** "Trung tâm Y tế huyện Hiệp Hòa | , Yên Thế và Tân Yên": behind its place a comma is no part of a name. */
+function endsInPlace(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = to - 2; i >= from && words[i + 1]!.capital; i -= 1)
+    if (!words[i]!.capital && placeType(words, i) !== null) return true;
   return false;
 }
 
