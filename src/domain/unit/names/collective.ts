@@ -18,6 +18,11 @@ import { keyAt, rawAt, type Word } from '../words.js';
 const HEAVY =
   /^(?:đơn vị sự nghiệp|doanh nghiệp nhà nước|tổ chức chính trị|tổ chức cơ sở đảng|lực lượng|cơ sở|ngân hàng|tổ chức tín dụng|chi nhánh ngân hàng|trường|bệnh viện|tập đoàn|tổng công ty|hiệp hội|chủ (?!tịch)|nhà (?:đầu tư|thầu|máy)|hợp tác xã|ban cán sự đảng|đảng đoàn|đảng ủy)/;
 
+/** "các cơ quan, đơn vị, trường học, bệnh viện": seats of whatever kind in one breath are one collective. */
+const SEAT = /^(?:trường học|bệnh viện)$/u;
+const AT_LARGE = /^(?:cơ quan|đơn vị|tổ chức|xí nghiệp|đoàn thể|đơn vị sự nghiệp|doanh nghiệp)/u;
+const isSeat = (noun: string, [first = '']: readonly string[]): boolean => SEAT.test(noun) && AT_LARGE.test(first);
+
 /** A noun of a list without the sign or the word before it. */
 const unjoined = (noun: string): string =>
   noun.startsWith(', ') ? noun.slice(2) : noun.startsWith(' và ') ? noun.slice(4) : noun;
@@ -129,7 +134,9 @@ export function group(
   }
   if (nouns.length === 0) return [];
   const kinds = nouns.map(unjoined);
-  const heavyFrom = areOfOneSort(kinds) ? -1 : kinds.findIndex((noun, i) => i > 0 && HEAVY.test(noun));
+  const heavyFrom = areOfOneSort(kinds)
+    ? -1
+    : kinds.findIndex((noun, i) => i > 0 && HEAVY.test(noun) && !isSeat(noun, kinds));
   const label = nouns.join('');
   if (label === 'ngành' || label === 'lực lượng') {
     const first = keyAt(words, cursor.at) === ':' ? cursor.at + 1 : cursor.at;
