@@ -195,7 +195,8 @@ function hitsOf(
         end,
         rank: 4,
         body: {
-          kind: 'PERIOD',
+          // "từ tháng 3 đến tháng 10/2026" says when it begins, too.
+          kind: lead === 'tu ' && joined === 'range' ? 'WINDOW' : 'PERIOD',
           op: 'IN',
           ...(joined !== null ? range : ofWeek ? partOfWeek(range, lead) : partOf(range, lead)),
           confidence,

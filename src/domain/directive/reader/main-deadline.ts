@@ -62,6 +62,20 @@ const rhythmBefore = (folded: string, last: Deadline, deadlines: readonly Deadli
       /^[ ,(]{0,2}(?:ke )?$/.test(folded.slice(d.span.end, last.span.start)),
   ) ?? null;
 
+const UNTIL_THEN = /^(?:từ nay )?(?:cho )?đến (?:hết )?/iu;
+
+/** "Mỗi tuần phát ít nhất 02 tin, bài … | từ nay đến hết ngày 31/5": a rhythm that opens the sentence, until then; null elsewhere. */
+const rhythmOpening = (folded: string, last: Deadline, deadlines: readonly Deadline[]): Rhythm | null =>
+  !UNTIL_THEN.test(last.raw)
+    ? null
+    : (deadlines.find(
+        (d): d is Rhythm =>
+          d.kind === 'RECURRING' &&
+          d.span.end <= last.span.start &&
+          /(?:^|[.;:)+-]\s*|\n)$/.test(folded.slice(Math.max(0, d.span.start - 2), d.span.start)) &&
+          !/[;.](?:\s|$)/.test(folded.slice(d.span.end, last.span.start)),
+      ) ?? null);
+
 /** Letters of the longest sentence that such a window closes. */
 const NEAR = 300;
 
@@ -77,6 +91,10 @@ export function mainDeadline(folded: string, deadlines: readonly Deadline[]): De
   if (lasts || (first?.kind === 'DATE' && UNTIL.test(first.raw))) {
     const ended = rhythmBefore(folded, first, deadlines);
     if (ended !== null) return boundedBy(ended, first);
+  }
+  if (first?.kind === 'DATE' || first?.kind === 'PERIOD') {
+    const opened = rhythmOpening(folded, first, deadlines);
+    if (opened !== null) return boundedBy(opened, first);
   }
   const main = (lasts ? rhythmWithin(folded, first, deadlines) : null) ?? first;
   if (main?.kind !== 'RECURRING') return main ?? null;

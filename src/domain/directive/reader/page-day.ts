@@ -17,7 +17,8 @@ export function pageDay(lines: readonly Line[]): LocalDate | null {
   for (const { folded } of lines.slice(0, TOP)) {
     if (folded.length > LONGEST) continue;
     const day = DAY.exec(folded);
-    if (day !== null && (STAMPED.test(folded) || day[0] === folded)) return dayFrom(Number(day[3]), Number(day[2]), Number(day[1]));
+    if (day !== null && (STAMPED.test(folded) || day[0] === folded))
+      return dayFrom(Number(day[3]), Number(day[2]), Number(day[1]));
   }
   return null;
 }

@@ -20,8 +20,9 @@ const HEAVY =
 
 /** "các cơ quan, đơn vị, trường học, bệnh viện": seats of whatever kind in one breath are one collective. */
 const SEAT = /^(?:trường học|bệnh viện)$/u;
-const AT_LARGE = /^(?:cơ quan|đơn vị|tổ chức|xí nghiệp|đoàn thể|đơn vị sự nghiệp|doanh nghiệp)/u;
-const isSeat = (noun: string, [first = '']: readonly string[]): boolean => SEAT.test(noun) && AT_LARGE.test(first);
+const AT_LARGE = /^(?:cơ quan|đơn vị|tổ chức|xí nghiệp|đoàn thể|doanh nghiệp)/u;
+const isSeat = (noun: string, kinds: readonly string[]): boolean =>
+  SEAT.test(noun) && kinds.every((kind) => AT_LARGE.test(kind) || SEAT.test(kind));
 
 /** A noun of a list without the sign or the word before it. */
 const unjoined = (noun: string): string =>
