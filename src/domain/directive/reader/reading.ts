@@ -156,6 +156,9 @@ const titlesPart = ({ block, children }: Node, folded: string): boolean =>
 
 const DETAILS = /(?:gom|dia chi|bieu mau) ?(?:sau)? ?:$/;
 
+/** "Tuyên truyền, phổ biến Nghị định …, trong đó lưu ý 02 nội dung sau:" over what it says: an order of its own. */
+const STRESSED = /trong do(?: can)? (?:luu|chu) y(?: [a-z\d]+){0,5} ?:$/;
+
 /** "Truy cập, khai thác … theo hướng dẫn dưới đây:": how to do it stands below. */
 const BY_GUIDE = /theo (?:huong dan|cac buoc|mau|dia chi|duong (?:link|dan))(?: sau| duoi day| sau day)? ?:$/;
 
@@ -205,7 +208,8 @@ export function readNode(source: Source, isIssuer: IssuerTest, node: Node, words
     node.children.length > 0 &&
     (BY_GUIDE.test(folded.slice(-40)) ||
       (CLASSES.test(folded.slice(-70)) && verbAt(words, 0)) ||
-      (DETAILS.test(folded.slice(-24)) && !node.children.some((child) => ordersIn(source, child))));
+      ((DETAILS.test(folded.slice(-24)) || (STRESSED.test(folded.slice(-60)) && verbAt(words, 0))) &&
+        !node.children.some((child) => ordersIn(source, child))));
   const introduces = leadsOver(folded) && !saysMore(words, clause) && !details;
   const container =
     withPartners || (bare && (parent || !/[.;]$/.test(folded))) || (introduces && (parent || INTRODUCES.test(folded)));
