@@ -42,6 +42,9 @@ const CLAUSE =
 const opensClause = (line: Line): boolean =>
   CLAUSE.test(line.folded) || verbAt(wordsOf(line.text, line.folded, 0, Math.min(line.text.length, OPENING)), 0);
 
+/** "Yêu cầu các đơn vị nghiêm túc thực hiện" behind a gap: how a letter closes. */
+const ASKS = /^(?:yeu cau|de nghi) /;
+
 /** Characters that hold the longest verb phrase. */
 const OPENING = 48;
 
@@ -93,6 +96,7 @@ function continues(
     );
   if (!blank && !ended && (parted || namePartedBy(previous, next))) return true;
   if (OPEN_END.test(previous.text)) return true;
+  if (blank && ASKS.test(next.folded)) return false;
   if (PARTY_OF.test(previous.text) && GOVERNED.test(next.text) && !blank) return true;
   if (LIST_NOUN.test(previous.text) && previous.text.length >= width * 0.5 && !blank) return true;
   if (ended)

@@ -33,6 +33,23 @@ export function inClosingArticle(source: Source, node: Node): boolean {
   return /chiu trach nhiem (?:thi hanh|don doc|huong dan)/.test(foldedOf(source, node));
 }
 
+const endsOpen = (source: Source, { block }: Node): boolean =>
+  !/[.:;,]$/.test(source.text.slice(block.start, block.end).trimEnd());
+
+/** "4. Xử lý nghiêm vi phạm" behind "3. Rà soát …", none with a full stop, over the plain paragraph that closes the letter: an item like the others, no title of it. */
+export function closesBareList(source: Source, node: Node, before: Node | undefined): boolean {
+  const kind = node.block.marker?.kind;
+  return (
+    kind !== undefined &&
+    before?.block.marker?.kind === kind &&
+    before.children.length === 0 &&
+    node.children.length > 0 &&
+    node.children.every(({ loose }) => loose) &&
+    endsOpen(source, node) &&
+    endsOpen(source, before)
+  );
+}
+
 /** Letters of a task that may still have a last sentence on a line of its own: it is read anew as a whole. */
 const LONGEST_TASK = 4_000;
 

@@ -63,7 +63,7 @@ import { explainedAbove, isBasisItem, rulesOnBody, statesRule } from './states-r
 import { buildTasks, type RawTask } from './task-build.js';
 import { isSaidBelow } from './told-heading.js';
 import { asTold } from './told-order.js';
-import { foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
+import { closesBareList, foldedOf, goesOn, inClosingArticle, precedingNumbered } from './task-nodes.js';
 import type { Node } from './tree.js';
 
 export type { RawTask } from './task-build.js';
@@ -178,7 +178,8 @@ export function tasksOf(context: TaskContext, nodes: readonly Node[]): RawTask[]
     [...contents, ...foundBelow(source, nodes, at), ...agendaItems(source, nodes, at)].forEach((item) =>
       things.add(item),
     );
-    const own = readNode(source, context.isIssuer, node, words);
+    const alone = closesBareList(source, node, nodes[at - 1]) ? { ...node, children: [] } : node;
+    const own = readNode(source, context.isIssuer, alone, words);
     const read = withListed(asTold(source, context.told, node, words, own), listed?.names);
     const reading = contents.length > 0 && read.clause.act !== 'none' ? withContents(read) : read;
     const { clause, folded } = reading;

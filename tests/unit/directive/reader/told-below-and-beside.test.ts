@@ -61,3 +61,36 @@ test('two days beside a rhythm are half-yearly', () => {
     '1 Sở Y tế to Sở Nội vụ by RECURRING @0.95',
   ]);
 });
+
+test('the last of items without a full stop is an order like the others, whatever closes the letter below it', () => {
+  expect(
+    told(
+      'UBND tỉnh yêu cầu:',
+      '1. Tăng cường công khai, minh bạch',
+      '2. Thực hiện nghiêm kê khai tài sản',
+      '',
+      'Yêu cầu thủ trưởng các đơn vị báo cáo trước 30/6/2024.',
+    ),
+  ).toEqual(['1 các sở, ban, ngành tỉnh @0.92', '2 các sở, ban, ngành tỉnh @0.92', '- các đơn vị by 2024-06-30 @0.85']);
+});
+
+test('an order that says what to heed is an order, and what it says below is none', () => {
+  expect(
+    told(
+      '1. Tuyên truyền, phổ biến Nghị định số 38/2022/NĐ-CP, trong đó lưu ý 02 nội dung sau:',
+      'a) Về đối tượng áp dụng: mức lương tối thiểu là mức thấp nhất.',
+      'b) Về thời điểm: mức lương mới từ ngày 01/7/2024.',
+    ),
+  ).toEqual(['1 các sở, ban, ngành tỉnh @0.92']);
+});
+
+test('a rhythm that opens its sentence goes on until the day named behind', () => {
+  const [task] = headed(
+    'UBND-KT',
+    'V/v báo cáo',
+    '',
+    '1. Sở Y tế:',
+    '- Mỗi tuần phát 02 tin từ nay đến hết ngày 31/5/2024.',
+  ).tasks;
+  expect(task?.deadline).toMatchObject({ kind: 'RECURRING', recurrence: { freq: 'weekly', until: '2024-05-31' } });
+});
