@@ -32,6 +32,8 @@ test.each([
   ],
   ['các cơ quan, đơn vị trong tỉnh treo cờ', 'các cơ quan, đơn vị trong tỉnh* | treo cờ'],
   ['Viện Kiểm sát cùng tham gia', 'Viện kiểm sát | cùng tham gia'],
+  ['Viện kiểm sát Quân khu 5 rà soát', 'Viện kiểm sát Quân khu 5 | rà soát'],
+  ['Viện kiểm sát quân sự khu vực rà soát', 'Viện kiểm sát quân sự khu vực | rà soát'],
 ])('%s', (text, names) => {
   expect(namesOf(text)).toBe(names);
 });

@@ -27,13 +27,16 @@ const endsInAct = (words: readonly Word[], { act, next }: Reading['clause']): bo
   act === 'assign' && words.length - next <= LAST_WORDS && verbAt(words, next);
 const LAST_WORDS = 6;
 
+/** Roman numbers are of parts, which have titles. */
+const ITEM: ReadonlySet<string | undefined> = new Set(['number', 'letter']);
+
 /** "… yêu cầu các sở chủ động ứng phó với bão:" over "1. Khẩn trương …": whom an opening paragraph tells is told what is below it too. */
 export const speaksToBelow = (reading: Reading, words: readonly Word[], below: Node | undefined): boolean =>
   reading.named ||
   INTRODUCES.test(reading.folded) ||
   !reading.folded.endsWith(':') ||
   endsInAct(words, reading.clause) ||
-  (reading.clause.act === 'assign' && reading.introduces && below?.block.marker?.kind === 'number');
+  (reading.clause.act === 'assign' && reading.introduces && ITEM.has(below?.block.marker?.kind));
 
 /** "Tập trung rà soát …" under "… yêu cầu các sở thực hiện các nội dung:" in a text without numbering. */
 export const opensOrder = ({ clause, folded }: Reading, words: readonly Word[]): boolean =>

@@ -1,6 +1,7 @@
 // Who is told at the head of a sentence without being named: officers, persons, bodies by what they do.
 import { titleAt } from '../../unit/names/heads.js';
 import { afterListedPersons, officerAt } from '../../unit/names/officers.js';
+import { afterHolder } from '../../unit/names/person-names.js';
 import { personAt } from '../../unit/names/persons.js';
 import { keyAt, keysAt, type Word } from '../../unit/words.js';
 import { NOTHING, subject, type Clause } from './clause-shape.js';
@@ -54,21 +55,13 @@ export const saysDuty = (words: readonly Word[], at: number): boolean =>
 const SPEAKERS =
   /^(?:bo truong|chu tich|giam doc|thu truong|nha truong|benh vien|trung tam|cong ty|hoc vien|chi cuc|tong cuc)$/;
 
-/** "Chủ tịch | Nguyễn Văn Dương | yêu cầu": index behind the name of who speaks; the index given where none stands. */
-function afterPersonName(words: readonly Word[], at: number): number {
-  let next = at;
-  while (next < at + LONGEST_NAME && words[next]?.capital === true) next += 1;
-  return next - at >= 2 ? next : at;
-}
-const LONGEST_NAME = 5;
-
 /**
  * "Bộ trưởng | giao | Thứ trưởng X theo dõi …", "Phó Thủ tướng Trần Hồng Hà | yêu cầu | các bộ …", "Nhà trường | giao cho | Phòng X …": who
  * speaks is not the one told.
  */
 function assignedBySpeaker(source: Source, words: readonly Word[], at: number): Clause {
   const titled = SPEAKERS.test(keysAt(words, at, 2)) ? at + 2 : 0;
-  const named = titled > 0 ? afterPersonName(words, titled) : (personAt(words, at)?.next ?? 0);
+  const named = titled > 0 ? afterHolder(words, titled) : (personAt(words, at)?.next ?? 0);
   if (named === 0 || !/^(?:giao|yeu|phan|de)$/.test(keyAt(words, named))) return NOTHING;
   const act = speechAct(words, named);
   const told = act === 0 ? null : toldAt(source, words, named + act);

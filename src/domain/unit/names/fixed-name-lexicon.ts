@@ -103,7 +103,6 @@ export const FIXED_NAMES: readonly string[] = [
   'Viện kiểm sát nhân dân tối cao',
   'Viện kiểm sát nhân dân',
   'Viện kiểm sát',
-  'Viện kiểm sát quân sự khu vực',
   'Viện kiểm sát quân sự',
   'Bộ Chỉ huy Quân sự',
   'Bộ Chỉ huy Bộ đội Biên phòng',

@@ -217,9 +217,13 @@ export function fixedAt(
   if (fixed === null || (!words[at]!.capital && fixed.next - at < 3 && !isPoliceOf(words, at))) return null;
   // "CA tỉnh", "CA các xã"; "cả nước" folds alike.
   if (words[at]!.key === 'ca' && !(words[at]!.raw === 'CA' && ofPlace(words, fixed.next))) return null;
-  // "Ban Thường vụ Đoàn | trường Đại học Vinh", "Bộ Tư lệnh | Quân khu 5": the board of a body that has a name of its own.
+  // "Ban Thường vụ Đoàn | trường Đại học Vinh", "Bộ Tư lệnh | Quân khu 5", "Viện kiểm sát | Quân khu 5": the board of a body that has a name of its own.
   if (fixed.display === 'Ban Thường vụ Đoàn' && rawAt(words, fixed.next) === 'trường') return null;
-  if (fixed.display === 'Bộ Tư lệnh' && COMMANDS.test(keysAt(words, fixed.next, 2)) && words[fixed.next]!.capital)
+  if (
+    /^(?:Bộ Tư lệnh|Viện kiểm sát(?: quân sự)?)$/u.test(fixed.display) &&
+    COMMANDS.test(keysAt(words, fixed.next, 2)) &&
+    words[fixed.next]!.capital
+  )
     return null;
   // "Quân đoàn 12" is no union of a district's youth.
   if (fixed.display === 'Quận đoàn' && !words[at]!.plain && spelt(words[at]!.raw) !== 'quận') return null;

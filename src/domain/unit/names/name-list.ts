@@ -239,7 +239,7 @@ const IN_GENERAL =
 
 /** "các đơn vị | Chi cục Thủy lợi, Chi cục Kiểm lâm": those who are named; one alone is whose units they are. */
 function membersRightBehind(words: readonly Word[], at: number): NameList | null {
-  if (keyAt(words, at) !== 'cac' || !/^(?:don vi|co quan|phong|ban)$/.test(keysAt(words, at + 1, 2))) return null;
+  if (keyAt(words, at) !== 'cac' || !/^(?:don vi|co quan)$/.test(keysAt(words, at + 1, 2))) return null;
   const first = at + 3;
   if (words[first]?.capital !== true || headAt(words, first) === null) return null;
   const members = STARTS.has(keyAt(words, first)) ? listAt(words, first, null) : null;

@@ -4,14 +4,20 @@ import { headed, readingOf, saidOf } from './a-reading.js';
 const told = (...lines: readonly string[]): string[] =>
   headed('UBND-KT', 'V/v ứng phó với bão', 'Kính gửi: Các sở, ban, ngành tỉnh.', '', ...lines).tasks.map(saidOf);
 
-test('whom an opening paragraph tells to do something is told the numbered items below it', () => {
+test.each([
+  ['1.', '2.'],
+  ['a)', 'b)'],
+])('whom an opening paragraph tells to do something is told the items below it: %s', (first, second) => {
   expect(
     told(
       'UBND tỉnh yêu cầu Sở Y tế, Sở Xây dựng tập trung ứng phó với bão:',
-      '1. Tổ chức trực ban.',
-      '2. Chuẩn bị vật tư.',
+      `${first} Tổ chức trực ban.`,
+      `${second} Chuẩn bị vật tư.`,
     ),
-  ).toEqual(['1 Sở Y tế + Sở Xây dựng @0.92', '2 Sở Y tế + Sở Xây dựng @0.92']);
+  ).toEqual([
+    `${first.replace('.', '')} Sở Y tế + Sở Xây dựng @0.92`,
+    `${second.replace('.', '')} Sở Y tế + Sở Xây dựng @0.92`,
+  ]);
 });
 
 test('who is invited along takes part', () => {
